@@ -1,0 +1,58 @@
+/** The body of a Fetch request: read from its stream, with a count and a deadline. */
+import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
+import { concat } from '../primitives/bytes.ts'
+import type { Body } from '../protocol/outer.ts'
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+/**
+ * Reads the body of a request; what `Content-Length` says only serves to refuse early.
+ *
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: somebody else has read it
+ */
+export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Body> {
+  if (request.bodyUsed || request.body?.locked) {
+    throw bodyConsumed('the body of the request was read already', 'call the handler first, or pass it request.clone()')
+  }
+  if (Number(request.headers.get('content-length')) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
+  if (request.body === null) return ''
+  const reader = request.body.getReader()
+  const deadline = startDeadline(deadlineMs)
+  try {
+    return await Promise.race([readAll(reader, maxBodyBytes), deadline.passed])
+  } catch (error) {
+    // The rest is not wanted, and a sender that never ends must not keep the stream.
+    reader.cancel().catch(() => undefined)
+    throw error
+  } finally {
+    deadline.clear()
+  }
+}
+
+async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  while (true) {
+    const { done, value } = await readChunk(reader)
+    if (done) return concat(chunks, length)
+    length += value.length
+    if (length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
+    chunks.push(value)
+  }
+}
+
+async function readChunk(reader: Reader): ReturnType<Reader['read']> {
+  try {
+    return await reader.read()
+  } catch (error) {
+    throw bodyIncomplete('the connection failed', error)
+  }
+}
+
+function startDeadline(deadlineMs: number): { passed: Promise<never>; clear(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(bodyIncomplete('it was not complete by the deadline')), deadlineMs)
+  })
+  return { passed, clear: () => clearTimeout(timer) }
+}

@@ -1,0 +1,60 @@
+/** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
+import type { Answer } from '../endpoint/answer.ts'
+import { createExchange } from '../endpoint/exchange.ts'
+import type { CallbackOptions } from '../endpoint/types.ts'
+import type { Platform } from '../platforms.ts'
+import { parseQueryString } from '../protocol/query.ts'
+import { readFetchBody } from './fetch-body.ts'
+
+/** What a runtime hands over beside the request, such as the third argument of a Worker's `fetch`. */
+export interface FetchContext {
+  /** Keeps the runtime alive for work that goes on after the answer. */
+  waitUntil?(work: Promise<unknown>): void
+}
+
+/** A Fetch handler: answers every request it is given and never rejects. */
+export type FetchHandler = (request: Request, context?: FetchContext) => Promise<Response>
+
+/**
+ * Makes a callback endpoint for the Fetch API: Hono, Next route handlers, Deno, Bun, Workers.
+ *
+ * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
+ * platform's rules; see `CallbackOptions`. It matches no path: call it where the console's address points. The body must
+ * not have been read before.
+ *
+ * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
+ *
+ * @param options platform, credentials and `onMessage`; the rest has defaults
+ * @returns a handler `(request, context?) => Promise<Response>` that never rejects
+ * @throws TypeError an option is missing or of the wrong type
+ * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
+ *
+ * @example
+ * import { createFetchHandler } from 'wechat-callback/fetch'
+ *
+ * const handler = createFetchHandler({
+ *   platform: 'official-account',
+ *   mode: 'plain',
+ *   credentials: { token: 'AAAAA' },
+ *   onMessage: () => 'success',
+ * })
+ * const query = 'signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492'
+ * const response = await handler(new Request(`https://example.com/?${query}&echostr=4375120948345356249`))
+ * await response.text() // => '4375120948345356249'
+ */
+export function createFetchHandler<P extends Platform>(options: CallbackOptions<P>): FetchHandler {
+  const exchange = createExchange(options)
+  return async (request) => {
+    const answer = await exchange({
+      method: request.method,
+      query: parseQueryString(request.url),
+      contentType: request.headers.get('content-type') ?? undefined,
+      readBody: (limits) => readFetchBody(request, limits),
+    })
+    return toResponse(answer)
+  }
+}
+
+function toResponse({ status, headers, body }: Answer): Response {
+  return new Response(body === '' ? null : body, { status, headers })
+}

@@ -1,0 +1,38 @@
+/** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
+import { type JsonObject, readExactJsonObject } from './json.ts'
+import { readXml, type XmlElement } from './xml.ts'
+
+/** What was read: the root element, or the object. */
+export type Document =
+  | { readonly syntax: 'xml'; readonly root: XmlElement }
+  | { readonly syntax: 'json'; readonly object: JsonObject }
+
+/**
+ * Reads a text by its first character.
+ *
+ * @param text XML or JSON; a byte order mark may stand first
+ * @param maxElements how many XML elements are accepted at most
+ * @param readJson how JSON is read; the default keeps the digits of long integers
+ * @throws SyntaxError what is wrong; never quotes the text
+ */
+export function readDocument(
+  text: string,
+  maxElements: number,
+  readJson: (text: string) => JsonObject = readExactJsonObject,
+): Document {
+  const first = /[^\ufeff \t\r\n]/.exec(text)?.[0]
+  if (first === '{') return { syntax: 'json', object: readJson(text) }
+  if (first === '<') return { syntax: 'xml', root: readRoot(text, maxElements) }
+  throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+}
+
+/** What a `SyntaxError` of ours says. Another error's text is not ours, and may quote the text that was read. */
+export function reasonOf(error: unknown): string {
+  return error instanceof SyntaxError ? error.message : 'it could not be read'
+}
+
+function readRoot(text: string, maxElements: number): XmlElement {
+  const root = readXml(text, maxElements)
+  if (root.name !== 'xml') throw new SyntaxError('the root element is not <xml>')
+  return root
+}

@@ -1,0 +1,94 @@
+/**
+ * Whether a text is one well-formed element and nothing else. The library that builds the tree forgives unclosed and
+ * mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in linear time.
+ */
+
+const TAG =
+  /<([A-Za-z_\u0080-\uffff][\w:.\-\u0080-\uffff]*)(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(\/?)>/y
+const END_TAG = /<\/([A-Za-z_\u0080-\uffff][\w:.\-\u0080-\uffff]*)[ \t\r\n]*>/y
+const DECLARATION =
+  /^\ufeff?[ \t\r\n]*(?:<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*'))+[ \t\r\n]*\?>)?/
+
+/** Elements within elements; the deepest documented push has six levels. */
+const MAX_DEPTH = 32
+
+/** Where the scan stands: the elements that are open, and how many there have been. */
+interface Scan {
+  readonly text: string
+  readonly maxElements: number
+  readonly open: string[]
+  roots: number
+  elements: number
+}
+
+/**
+ * Checks the structure and skips what stands before the root element.
+ *
+ * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param maxElements how many elements are accepted at most, so that no input is slow
+ * @returns the index in `text` after the byte order mark and the declaration
+ * @throws SyntaxError what is wrong and where (a UTF-16 index); never quotes the text
+ */
+export function checkXmlStructure(text: string, maxElements: number): number {
+  const begin = DECLARATION.exec(text)?.[0].length ?? 0
+  const scan: Scan = { text, maxElements, open: [], roots: 0, elements: 0 }
+  let start = nextMarkup(scan, begin)
+  while (start !== -1) start = nextMarkup(scan, passMarkup(scan, start))
+  if (scan.open.length > 0) throw wrong('an element is not closed', text.length)
+  if (scan.roots === 0) throw wrong('no element', text.length)
+  return begin
+}
+
+/** The next `<`, or -1 at the end; outside the root element only white space may stand before it. */
+function nextMarkup({ text, open }: Scan, position: number): number {
+  const start = text.indexOf('<', position)
+  if (open.length === 0 && /[^ \t\r\n]/.test(text.slice(position, start === -1 ? text.length : start))) {
+    throw wrong('text outside the root element', position)
+  }
+  return start
+}
+
+/** @returns the index behind the markup that begins at `start` */
+function passMarkup(scan: Scan, start: number): number {
+  const { text, open } = scan
+  if (text.startsWith('</', start)) return closeElement(scan, start)
+  if (text.startsWith('<!--', start)) return skipTo(text, '-->', start + 4)
+  if (!text.startsWith('<![CDATA[', start)) return openElement(scan, start)
+  if (open.length === 0) throw wrong('CDATA outside the root element', start)
+  return skipTo(text, ']]>', start + 9)
+}
+
+function openElement(scan: Scan, start: number): number {
+  const tag = matchAt(TAG, scan.text, start)
+  if (tag === null) throw wrong('a tag, comment or CDATA section was expected', start)
+  const [whole, name = '', selfClosing] = tag
+  if (scan.open.length === 0) scan.roots++
+  scan.elements++
+  if (scan.roots > 1) throw wrong('a second root element', start)
+  if (scan.open.length >= MAX_DEPTH) throw wrong(`more than ${MAX_DEPTH} levels`, start)
+  if (scan.elements > scan.maxElements) throw wrong(`more than ${scan.maxElements} elements`, start)
+  if (selfClosing === '') scan.open.push(name)
+  return start + whole.length
+}
+
+function closeElement({ text, open }: Scan, start: number): number {
+  const tag = matchAt(END_TAG, text, start)
+  if (tag === null) throw wrong('an end tag is malformed', start)
+  if (open.pop() !== tag[1]) throw wrong('an end tag does not match its element', start)
+  return start + tag[0].length
+}
+
+function skipTo(text: string, end: string, from: number): number {
+  const found = text.indexOf(end, from)
+  if (found === -1) throw wrong(`"${end}" is missing`, from)
+  return found + end.length
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+function wrong(what: string, index: number): SyntaxError {
+  return new SyntaxError(`${what}, at index ${index}`)
+}

@@ -1,0 +1,97 @@
+/** XML text to a tree of elements: the only file that imports the XML library, whose defaults are not ours. */
+import { XMLParser } from 'fast-xml-parser'
+import { checkXmlStructure } from './xml-structure.ts'
+
+/** An element: its name, its child elements, and its own text, exactly. */
+export interface XmlElement {
+  readonly name: string
+  readonly children: readonly XmlElement[]
+  /** Entities decoded. White space around CDATA is layout and left out; without CDATA it is text and kept. */
+  readonly text: string
+}
+
+/** What the library makes of one node when order is preserved: one key, its name; text and CDATA have names of ours. */
+type LibraryNode = Readonly<Record<string, unknown>>
+
+const TEXT = '#text'
+const CDATA = '#cdata'
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: false,
+  textNodeName: TEXT,
+  cdataPropName: CDATA,
+})
+
+/**
+ * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing behind it.
+ *
+ * Attributes are read over; line ends become `\n`, as XML 1.0 section 2.11 has it.
+ *
+ * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param maxElements how many elements are accepted at most
+ * @throws SyntaxError what is wrong and where; never quotes the text
+ */
+export function readXml(text: string, maxElements: number): XmlElement {
+  const begin = checkXmlStructure(text, maxElements)
+  const [root] = toElements(parse(text.slice(begin)))
+  if (root === undefined) throw new SyntaxError('no element')
+  return root
+}
+
+function parse(text: string): readonly LibraryNode[] {
+  try {
+    return parser.parse(text)
+  } catch (error) {
+    // The library refuses names such as `__proto__`; its own message may quote the text.
+    throw new SyntaxError('an element name is not allowed', { cause: error instanceof Error ? error.name : undefined })
+  }
+}
+
+function toElements(nodes: readonly LibraryNode[]): readonly XmlElement[] {
+  return nodes.flatMap((node) => {
+    const [name = TEXT] = Object.keys(node)
+    return name === TEXT || name === CDATA ? [] : [toElement(name, childrenOf(node, name))]
+  })
+}
+
+function toElement(name: string, nodes: readonly LibraryNode[]): XmlElement {
+  return { name, children: toElements(nodes), text: textOf(nodes) }
+}
+
+function textOf(nodes: readonly LibraryNode[]): string {
+  const hasCdata = nodes.some((node) => CDATA in node)
+  return nodes.map((node) => (CDATA in node ? cdataText(node) : plainText(node, hasCdata))).join('')
+}
+
+function cdataText(node: LibraryNode): string {
+  return childrenOf(node, CDATA)
+    .map((child) => String(child[TEXT]))
+    .join('')
+}
+
+function plainText(node: LibraryNode, besideCdata: boolean): string {
+  const text = node[TEXT]
+  if (typeof text !== 'string' || (besideCdata && /^[ \t\r\n]*$/.test(text))) return ''
+  return decodeEntities(text)
+}
+
+function childrenOf(node: LibraryNode, name: string): readonly LibraryNode[] {
+  const children = node[name]
+  return Array.isArray(children) ? children : []
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** The five of XML and numeric references; what is neither stays as it is, since the sender may have meant it. */
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#([0-9]+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));/g, (whole, decimal, hex, name) => {
+    if (name !== undefined) return NAMED_ENTITIES[name] ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10)
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    return isCharacter ? String.fromCodePoint(code) : whole
+  })
+}

@@ -1,0 +1,49 @@
+/** What the handler returned to what goes out: an acknowledgement in clear, or the text of a reply. */
+import { isJsonObject } from '../codec/json.ts'
+import { buildReply, invalidReply } from '../messages/build-reply.ts'
+import { textField } from '../messages/parse-message.ts'
+import type { ReplyOf } from '../messages/reply-types.ts'
+import type { MessageOf } from '../messages/types.ts'
+import type { Endpoint } from './prepare.ts'
+
+/** Either an acknowledgement, which is never sealed, or a whole message. */
+export type Outcome =
+  | { readonly kind: 'acknowledgement'; readonly text: string }
+  | { readonly kind: 'reply'; readonly text: string }
+
+/**
+ * Judges and writes what a handler returned.
+ *
+ * @throws CallbackError `INVALID_REPLY`: not a reply, or not one that the platform acts on
+ */
+export function toOutcome(endpoint: Endpoint, message: MessageOf, result: unknown): Outcome {
+  if (result === undefined || result === null) return { kind: 'acknowledgement', text: silence(endpoint, message) }
+  if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
+  if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
+  return { kind: 'reply', text: buildReply(message, allowedReply(endpoint, result), endpoint.now()) }
+}
+
+/** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */
+function silence({ facts }: Endpoint, message: MessageOf): string {
+  const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
+  if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return packageId
+  return 'InfoType' in message ? (facts.infoSilence ?? facts.silence) : facts.silence
+}
+
+function wholeMessage(text: string): string {
+  if (text.startsWith('<') || text.startsWith('{')) return text
+  throw invalidReply(
+    "a string must be a whole message, beginning with < or {, or '' or 'success'; for a text use text('…')",
+  )
+}
+
+function allowedReply({ facts, platform }: Endpoint, reply: unknown): ReplyOf {
+  if (!isJsonObject(reply)) throw invalidReply(`expected a reply object or a string, got ${typeof reply}`)
+  const kind = typeof reply.msgtype === 'string' ? 'json' : reply.MsgType
+  if (!facts.replies.some((allowed) => allowed === kind)) {
+    const known = facts.replies.length === 0 ? 'no reply objects' : facts.replies.join(', ')
+    throw invalidReply(`${platform} takes ${known} in answer to a push`)
+  }
+  // Which of the kinds it is has been checked; its fields are checked when it is written.
+  return reply as unknown as ReplyOf
+}

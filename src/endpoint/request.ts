@@ -1,0 +1,79 @@
+/** A request as plain values, and its body brought to what the protocol reads. */
+import { CallbackError } from '../errors.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
+import type { Body } from '../protocol/outer.ts'
+import type { QueryName, QueryReader } from '../protocol/query.ts'
+
+/** A request as an adapter hands it over. */
+export interface CallbackRequest {
+  /** In capitals, as HTTP has it. */
+  readonly method: string
+  readonly query: URLSearchParams
+  /** The value of the header, if there is one. */
+  readonly contentType: string | undefined
+  /**
+   * Reads the body; called at most once, after method and query were judged.
+   *
+   * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
+   */
+  readBody(limits: BodyLimits): Promise<Body>
+}
+
+export interface BodyLimits {
+  readonly maxBodyBytes: number
+  readonly deadlineMs: number
+}
+
+/** The body, not over the limit also where a framework had read it. */
+export async function readRequestBody(request: CallbackRequest, limits: BodyLimits): Promise<Body> {
+  const body = await request.readBody(limits)
+  if (isLonger(body, limits.maxBodyBytes)) throw bodyTooLarge(limits.maxBodyBytes)
+  return wrapParsedXml(body, request.contentType)
+}
+
+/** The error for a body over the limit. */
+export function bodyTooLarge(maxBodyBytes: number): CallbackError {
+  return new CallbackError(
+    'BODY_TOO_LARGE',
+    `the body is over ${maxBodyBytes} bytes: raise maxBodyBytes if it is genuine`,
+  )
+}
+
+/** The error for a body that did not come to its end. */
+export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
+  return new CallbackError('BODY_INCOMPLETE', `the body did not arrive whole: ${reason}`, { cause })
+}
+
+/** The error for a body that somebody else used up; `cure` says how to keep it. */
+export function bodyConsumed(reason: string, cure: string): CallbackError {
+  return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
+}
+
+/**
+ * Whether the query has each signed part exactly once, judged before the body is read.
+ *
+ * @param required the names that must be there
+ * @returns the error, or `undefined` if all is there
+ */
+export function queryShapeError(query: QueryReader, required: readonly QueryName[]): unknown {
+  try {
+    for (const name of required) query.one(name)
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+function isLonger(body: Body, maxBodyBytes: number): boolean {
+  if (body instanceof Uint8Array) return body.length > maxBodyBytes
+  if (typeof body !== 'string') return false
+  // A UTF-16 unit is one to three bytes: only between the two is counting needed.
+  if (body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes) return body.length > maxBodyBytes
+  return encodeUtf8(body).length > maxBodyBytes
+}
+
+/** Some XML parsers drop the root element; the content type tells that the answer must be XML all the same. */
+function wrapParsedXml(body: Body, contentType: string | undefined): Body {
+  const isParsed = typeof body === 'object' && !(body instanceof Uint8Array) && !('xml' in body)
+  return isParsed && contentType?.includes('xml') ? { xml: body } : body
+}

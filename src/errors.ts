@@ -1,0 +1,130 @@
+/**
+ * What can go wrong with a callback: one error class and a closed set of codes.
+ * Every code, its vendor number and its HTTP status stand in one table here.
+ */
+
+/**
+ * The closed set of things that can be wrong with a callback; `switch` on it to tell them apart.
+ *
+ * | code | meaning |
+ * |---|---|
+ * | `INVALID_CREDENTIALS` | `token`, `encodingAESKey` or `receiveId` is malformed |
+ * | `INVALID_SIGNATURE` | the signature differs, or a signed part is absent or repeated |
+ * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or doubled |
+ * | `STALE_TIMESTAMP` | not ten digits, or outside `toleranceSeconds` |
+ * | `DECRYPT_FAILED` | anything wrong inside the ciphertext: base64, block length, padding, length field, UTF-8 |
+ * | `INVALID_RECEIVE_ID` | sealed for another receiver |
+ * | `MODE_MISMATCH` | a plaintext push where a key is configured, or a sealed one in plain mode |
+ * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, fit the request |
+ * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes` |
+ * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
+ * | `BODY_CONSUMED` | a framework read the body before us and kept nothing we can verify |
+ * | `INVALID_MESSAGE` | the plaintext is not a message |
+ * | `INVALID_REPLY` | a reply can't be written, or the platform would refuse it |
+ * | `LATE_REPLY` | a reply came after its deadline and nothing was there to take it |
+ * | `STORE_FAILED` | the store did not answer |
+ */
+export type CallbackErrorCode =
+  | 'INVALID_CREDENTIALS'
+  | 'INVALID_SIGNATURE'
+  | 'INVALID_ENVELOPE'
+  | 'STALE_TIMESTAMP'
+  | 'DECRYPT_FAILED'
+  | 'INVALID_RECEIVE_ID'
+  | 'MODE_MISMATCH'
+  | 'UNKNOWN_CREDENTIALS'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_INCOMPLETE'
+  | 'BODY_CONSUMED'
+  | 'INVALID_MESSAGE'
+  | 'INVALID_REPLY'
+  | 'LATE_REPLY'
+  | 'STORE_FAILED'
+
+interface CodeFacts {
+  /** The vendor's number for the same failure (WeCom 加解密库 返回码), where there is one. */
+  readonly errcode?: number
+  /** The HTTP status an endpoint answers with, where a request is what failed. */
+  readonly status?: number
+}
+
+const CODES: Readonly<Record<CallbackErrorCode, CodeFacts>> = {
+  INVALID_CREDENTIALS: { errcode: -40004 },
+  INVALID_SIGNATURE: { errcode: -40001, status: 403 },
+  INVALID_ENVELOPE: { errcode: -40002, status: 400 },
+  STALE_TIMESTAMP: { status: 403 },
+  DECRYPT_FAILED: { errcode: -40007, status: 403 },
+  INVALID_RECEIVE_ID: { errcode: -40005, status: 403 },
+  MODE_MISMATCH: { status: 403 },
+  UNKNOWN_CREDENTIALS: { status: 403 },
+  BODY_TOO_LARGE: { status: 413 },
+  BODY_INCOMPLETE: { status: 408 },
+  BODY_CONSUMED: { status: 500 },
+  INVALID_MESSAGE: { errcode: -40008, status: 400 },
+  INVALID_REPLY: { errcode: -40011, status: 500 },
+  LATE_REPLY: {},
+  STORE_FAILED: {},
+}
+
+/** Marks our errors whatever copy of the package made them; `instanceof` can't see across copies. */
+const BRAND = Symbol.for('wechat-callback.CallbackError')
+
+/**
+ * The one error of this package: a callback was refused, or can't be answered, for the reason in `code`.
+ *
+ * Its text is plain English with the cure and never holds a key, a token, a plaintext or the expected signature,
+ * so it is safe to log. Mistakes in calling the package are `TypeError`s instead.
+ *
+ * Source: the numbers are those of the WeCom page 加解密库下载与返回码 (path/90307).
+ *
+ * @example
+ * import { CallbackError, WXBizMsgCrypt } from 'wechat-callback'
+ *
+ * try {
+ *   new WXBizMsgCrypt({ token: 'QDG6eK', encodingAESKey: 'too short', receiveId: 'ww1436e0e65a779aee' })
+ * } catch (error) {
+ *   error instanceof CallbackError && error.code // => 'INVALID_CREDENTIALS'
+ *   error instanceof CallbackError && error.errcode // => -40004
+ * }
+ */
+export class CallbackError extends Error {
+  /** What went wrong, from a closed set. */
+  readonly code: CallbackErrorCode
+  /** The vendor's number for it (-40001 to -40011), or `undefined` where the vendor has none. */
+  readonly errcode: number | undefined
+
+  constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.errcode = CODES[code].errcode
+    Object.defineProperty(this, BRAND, { value: true })
+  }
+
+  override get name(): string {
+    return 'CallbackError'
+  }
+}
+
+/**
+ * Tells whether a value is a `CallbackError`, also one made by another copy of this package.
+ *
+ * @param value anything, usually what a `catch` caught
+ * @returns `true` for a `CallbackError`; never throws
+ *
+ * @example
+ * import { isCallbackError, decodeEncodingAESKey } from 'wechat-callback'
+ *
+ * try {
+ *   decodeEncodingAESKey('abcde')
+ * } catch (error) {
+ *   isCallbackError(error) && error.code // => 'INVALID_CREDENTIALS'
+ * }
+ */
+export function isCallbackError(value: unknown): value is CallbackError {
+  return typeof value === 'object' && value !== null && BRAND in value
+}
+
+/** The HTTP status that an endpoint answers a failure with; what no code foresees is 500. */
+export function statusOf(error: unknown): number {
+  return (isCallbackError(error) ? CODES[error.code].status : undefined) ?? 500
+}

@@ -1,0 +1,50 @@
+export type {
+  CallbackContext,
+  CallbackOptions,
+  ErrorContext,
+  HandlerResult,
+} from './endpoint/types.ts'
+export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
+export { buildReply } from './messages/build-reply.ts'
+export { parseMessage } from './messages/parse-message.ts'
+export { image, news, text, video, voice } from './messages/replies.ts'
+export type {
+  Article,
+  BotReply,
+  ImageReply,
+  NewsReply,
+  ReplyOf,
+  TextReply,
+  VideoReply,
+  VoiceReply,
+  XmlReply,
+} from './messages/reply-types.ts'
+export type {
+  BotMessage,
+  EventMessage,
+  ImageMessage,
+  InfoMessage,
+  LinkMessage,
+  LocationMessage,
+  MessageHeader,
+  MessageOf,
+  OrdinaryMessage,
+  TextMessage,
+  UnknownMessage,
+  UnknownType,
+  VideoMessage,
+  VoiceMessage,
+} from './messages/types.ts'
+export type { Mode, Platform } from './platforms.ts'
+export { decryptUnverified, encrypt } from './protocol/cipher.ts'
+export type { Credentials, Matched, PlainCredentials } from './protocol/credentials.ts'
+export { type AESKey, type AESKeyInput, decodeEncodingAESKey } from './protocol/encoding-aes-key.ts'
+export { buildEnvelope, type Envelope, parseEnvelope, type ReplyEnvelope } from './protocol/envelope.ts'
+export { decryptFile } from './protocol/file.ts'
+export type { Frame } from './protocol/frame.ts'
+export { generateEncodingAESKey, generateToken } from './protocol/generate.ts'
+export type { Body, EnvelopeFormat } from './protocol/outer.ts'
+export { pkcs7Pad, pkcs7Unpad } from './protocol/padding.ts'
+export type { Query } from './protocol/query.ts'
+export { computeSignature, verifyMsgSignature, verifyPlainSignature } from './protocol/signature.ts'
+export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protocol/wx-biz-msg-crypt.ts'

@@ -1,0 +1,14 @@
+/** Byte strings put together. */
+
+/** @param length the sum of the chunks' lengths, which the caller has counted already */
+export function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = chunks
+  if (only !== undefined && chunks.length === 1) return only
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,77 @@
+/**
+ * All that is asked of the runtime: AES-256-CBC without padding, SHA-1, equality in constant time, random bytes,
+ * and the raw base64 conversion. The only file that imports `node:crypto`; a runtime without it swaps this file and
+ * nothing above it, so every judgement (base64 form, padding, frame) is made elsewhere, once for all runtimes.
+ */
+import { Buffer } from 'node:buffer'
+import * as crypto from 'node:crypto'
+
+/** An AES-256 key made ready once; its inside is the runtime's affair. */
+export interface CipherKey {
+  readonly keyObject: crypto.KeyObject
+  readonly iv: Uint8Array
+}
+
+/**
+ * Makes a key ready for many operations.
+ *
+ * A `KeyObject` made once is about five times as fast on Node 24 as a raw key handed over at each call.
+ *
+ * @param key 32 bytes
+ * @param iv 16 bytes
+ */
+export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
+  return { keyObject: crypto.createSecretKey(key), iv }
+}
+
+/**
+ * AES-256-CBC without padding.
+ *
+ * @param plaintext a multiple of 16 bytes
+ */
+export function encryptBlocks(plaintext: Uint8Array, { keyObject, iv }: CipherKey): Uint8Array {
+  return crypto.createCipheriv('aes-256-cbc', keyObject, iv).setAutoPadding(false).update(plaintext)
+}
+
+/**
+ * The reverse of {@link encryptBlocks}; the runtime's own unpadding is off, because it knows 16-byte blocks only.
+ *
+ * @param ciphertext a multiple of 16 bytes
+ */
+export function decryptBlocks(ciphertext: Uint8Array, { keyObject, iv }: CipherKey): Uint8Array {
+  return crypto.createDecipheriv('aes-256-cbc', keyObject, iv).setAutoPadding(false).update(ciphertext)
+}
+
+/** SHA-1 of the UTF-8 bytes of a text, as 40 lower-case hex digits. */
+export const sha1Hex: (text: string) => string = selectSha1(crypto.hash)
+
+/**
+ * The one-shot hash where there is one (Node 20.12 and later), which is twice as fast for short texts.
+ *
+ * @param hash `crypto.hash`, or `undefined` on older runtimes
+ */
+export function selectSha1(hash: typeof crypto.hash | undefined): (text: string) => string {
+  return hash === undefined
+    ? (text) => crypto.createHash('sha1').update(text).digest('hex')
+    : (text) => hash('sha1', text, 'hex')
+}
+
+/** Equality of two byte strings of the same length in a time that does not depend on their content. */
+export function equalInConstantTime(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && crypto.timingSafeEqual(one, other)
+}
+
+/** Unpredictable bytes from the runtime's secure source. */
+export function randomBytes(length: number): Uint8Array {
+  return Uint8Array.from(crypto.randomBytes(length))
+}
+
+/** Standard base64 with padding. */
+export function bytesToBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}
+
+/** The reverse. What is not base64 gives some bytes or other, never an exception: `base64.ts` judges. */
+export function base64ToBytes(text: string): Uint8Array {
+  return Buffer.from(text, 'base64')
+}

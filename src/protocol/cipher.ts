@@ -1,0 +1,89 @@
+/** A message to the base64 text of `Encrypt` and back: frame, padding, AES-256-CBC, base64. Signs and verifies nothing. */
+import { CallbackError } from '../errors.ts'
+import { decodeBase64, encodeBase64 } from '../primitives/base64.ts'
+import { type CipherKey, decryptBlocks, encryptBlocks } from '../primitives/crypto.ts'
+import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
+import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
+import { buildPaddedFrame, type Frame, RANDOM_LENGTH, splitPaddedFrame } from './frame.ts'
+import { decryptFailed, isWholeBlocks } from './padding.ts'
+
+/**
+ * Encrypts a message for a receiver: the base64 text that goes into `Encrypt`, not signed yet.
+ *
+ * The same arguments give the same text always; `WXBizMsgCrypt#encryptMsg` signs as well and takes fresh random bytes.
+ *
+ * Source: WeCom 加解密方案说明 (path/90968).
+ *
+ * @param message the plaintext, any text without lone surrogates, also empty
+ * @param receiveId the receiver's id: CorpID, SuiteId, AppID or `''`
+ * @param key the EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
+ * @param random 16 unpredictable bytes, fresh for each message
+ * @returns canonical base64
+ * @throws CallbackError `INVALID_REPLY`: the message or the id has a lone surrogate and so no UTF-8 form;
+ *   `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
+ * @throws TypeError `random` is not 16 bytes, or the key is of none of the shapes
+ *
+ * @example
+ * import { decryptUnverified, encrypt, generateEncodingAESKey } from 'wechat-callback'
+ *
+ * const key = generateEncodingAESKey()
+ * const sealed = encrypt('你好', 'ww1436e0e65a779aee', key, crypto.getRandomValues(new Uint8Array(16)))
+ * decryptUnverified(sealed, key).message // => '你好'
+ */
+export function encrypt(message: string, receiveId: string, key: AESKeyInput, random: Uint8Array): string {
+  return encryptFrame({ message, receiveId, random }, toCipherKey(key))
+}
+
+/**
+ * Decrypts the text of `Encrypt` without checking who sent it: for tests and inspection, never for a live request.
+ *
+ * Anyone who has the key could have made the text; only `WXBizMsgCrypt` proves that it comes from the platform.
+ *
+ * @param encrypt the base64 text of `Encrypt`
+ * @param key the EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
+ * @returns the message, the receiver it was sealed for, and the 16 random bytes
+ * @throws CallbackError `DECRYPT_FAILED`: anything wrong inside (base64, block length, padding, length field, UTF-8);
+ *   `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
+ * @throws TypeError the key is of none of the shapes
+ *
+ * @example
+ * import { decryptUnverified } from 'wechat-callback'
+ *
+ * const encrypt = 'P9nAzCzyDtyTWESHep1vC5X9xho/qYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp+4RPcs8TgAE7OaBO+FZXvnaqQ=='
+ * const opened = decryptUnverified(encrypt, 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C')
+ * opened.message // => '1616140317555161061'
+ * opened.receiveId // => 'wx5823bf96d3bd56c7'
+ */
+export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
+  return decryptFrame(encrypt, toCipherKey(key))
+}
+
+/** {@link encrypt} with a key made ready. */
+export function encryptFrame(frame: Frame, key: CipherKey): string {
+  if (!(frame.random instanceof Uint8Array) || frame.random.length !== RANDOM_LENGTH) {
+    throw new TypeError(`random: expected a Uint8Array of ${RANDOM_LENGTH} bytes`)
+  }
+  refuseLoneSurrogate('message', frame.message)
+  refuseLoneSurrogate('receiveId', frame.receiveId)
+  return encodeBase64(encryptBlocks(buildPaddedFrame(frame), key))
+}
+
+/** {@link decryptUnverified} with a key made ready. */
+export function decryptFrame(encrypt: string, key: CipherKey): Frame {
+  const ciphertext = decodeBase64(encrypt)
+  const frame = isWholeBlocks(ciphertext) ? splitPaddedFrame(decryptBlocks(ciphertext, key)) : undefined
+  if (frame === undefined) throw decryptFailed()
+  return frame
+}
+
+/** @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair. */
+export function refuseLoneSurrogate(name: string, text: string): void {
+  if (typeof text !== 'string') throw new TypeError(`${name}: expected a string`)
+  const index = indexOfLoneSurrogate(text)
+  if (index === -1) return
+  throw new CallbackError(
+    'INVALID_REPLY',
+    `${name} has half of a surrogate pair at index ${index}, so it has no UTF-8 form: ` +
+      'a text was cut inside an emoji; cut by code points, or call toWellFormed() on it',
+  )
+}

@@ -1,0 +1,167 @@
+/** The three strings of the console, checked once and made ready. */
+import { CallbackError } from '../errors.ts'
+import type { CipherKey } from '../primitives/crypto.ts'
+import { toCipherKey } from './encoding-aes-key.ts'
+
+/** What the console shows for a callback address in 安全模式: the three strings, and the old ones while they change. */
+export interface Credentials {
+  /** The Token of the console: not empty, no white space around it. */
+  readonly token: string
+  /** The EncodingAESKey of the console: 43 characters out of A-Z, a-z and 0-9. */
+  readonly encodingAESKey: string
+  /**
+   * Whom pushes must be sealed for: CorpID, SuiteId, AppID, or the component's AppID. One id, a list, or a function
+   * that answers `true` or `false` at once. `''` means exactly empty (a bot of one's own company, a third-party app of
+   * a person). There is no way to leave it unchecked.
+   */
+  readonly receiveId: string | readonly string[] | ((receiveId: string) => boolean)
+  /**
+   * The values before a change in the console, laid over the current ones: a second set, tried as a whole after the
+   * first. Take it out again when no push has come with it for a day.
+   */
+  readonly previous?: { readonly token?: string | undefined; readonly encodingAESKey?: string | undefined } | undefined
+}
+
+/** 明文模式 has a token and nothing else. */
+export interface PlainCredentials {
+  /** The Token of the console: not empty, no white space around it. */
+  readonly token: string
+  /** The token before a change in the console. */
+  readonly previous?: { readonly token?: string | undefined } | undefined
+}
+
+/** Which set of the credentials a request fitted: the current one, or the one before the change in the console. */
+export type Matched = 'current' | 'previous'
+
+/** One whole set: never mixed with the other. */
+export interface CredentialSet {
+  readonly matched: Matched
+  readonly token: string
+  readonly key: CipherKey
+}
+
+/** Credentials that have been checked; no code after this asks again whether they are well-formed. */
+export interface PreparedCredentials {
+  /** The current set, then the previous one if there is any. */
+  readonly sets: readonly [CredentialSet, ...CredentialSet[]]
+  /** Whether a push for this receiver is ours. */
+  accepts(receiveId: string): boolean
+  /** The one receiver there is, unless a list or a function leaves it open. */
+  readonly soleReceiveId: string | undefined
+}
+
+/**
+ * Checks credentials and makes their keys ready.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how; never quotes the value
+ */
+export function prepareCredentials(credentials: Credentials): PreparedCredentials {
+  refuseNonObject(credentials)
+  const { token, encodingAESKey, receiveId, previous } = credentials
+  const current = prepareSet('current', token, encodingAESKey)
+  const hasPrevious = previous?.token !== undefined || previous?.encodingAESKey !== undefined
+  const older = hasPrevious
+    ? [prepareSet('previous', previous.token ?? token, previous.encodingAESKey ?? encodingAESKey)]
+    : []
+  return { sets: [current, ...older], ...prepareReceiveId(receiveId) }
+}
+
+/**
+ * The set of that name.
+ *
+ * @throws TypeError there is no previous set
+ */
+export function setFor(credentials: PreparedCredentials, matched: Matched): CredentialSet {
+  const set = credentials.sets.find((candidate) => candidate.matched === matched)
+  if (set === undefined) throw new TypeError(`matched: these credentials have no "${matched}" set`)
+  return set
+}
+
+/**
+ * Checks the credentials of plain mode.
+ *
+ * @returns the current token, then the previous one if there is any
+ * @throws CallbackError `INVALID_CREDENTIALS`: a token is malformed
+ */
+export function preparePlainCredentials(credentials: PlainCredentials): readonly PlainToken[] {
+  refuseNonObject(credentials)
+  const { token, previous } = credentials
+  const current: PlainToken = { matched: 'current', token: checkToken('token', token) }
+  if (previous?.token === undefined) return [current]
+  return [current, { matched: 'previous', token: checkToken('previous.token', previous.token) }]
+}
+
+export interface PlainToken {
+  readonly matched: Matched
+  readonly token: string
+}
+
+function prepareSet(matched: Matched, token: string, encodingAESKey: string): CredentialSet {
+  const name = matched === 'current' ? 'token' : 'previous.token'
+  return { matched, token: checkToken(name, token), key: toCipherKey(checkedKey(encodingAESKey)) }
+}
+
+/** Only the text of the console is a credential; bytes would be taken by the public steps, and mean a mistake here. */
+function checkedKey(encodingAESKey: unknown): string {
+  if (typeof encodingAESKey === 'string') return encodingAESKey
+  throw invalid(`encodingAESKey must be a string, got ${kindOf(encodingAESKey)}: is the environment variable set?`)
+}
+
+function checkToken(name: string, token: unknown): string {
+  if (typeof token !== 'string') {
+    throw invalid(`${name} must be a string, got ${kindOf(token)}: is the environment variable set?`)
+  }
+  if (token === '') throw invalid(`${name} is empty: copy it from the console`)
+  if (hasSpaceAround(token)) throw invalid(`${name} has white space around it: copy it again without`)
+  return token
+}
+
+function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 'accepts' | 'soleReceiveId'> {
+  if (typeof receiveId === 'string') {
+    checkReceiveId(receiveId)
+    return { accepts: (arrived) => arrived === receiveId, soleReceiveId: receiveId }
+  }
+  if (Array.isArray(receiveId) && receiveId.length > 0) {
+    const accepted = new Set(receiveId.map(checkReceiveId))
+    return { accepts: (arrived) => accepted.has(arrived), soleReceiveId: undefined }
+  }
+  if (typeof receiveId === 'function') {
+    return { accepts: (arrived) => checkVerdict(receiveId(arrived)), soleReceiveId: undefined }
+  }
+  const got = Array.isArray(receiveId) ? 'an empty list' : kindOf(receiveId)
+  throw invalid(
+    `receiveId must be an id, a list of ids or a function, got ${got}. ` +
+      "It is the CorpID, SuiteId or AppID; '' means exactly empty (a bot of your own company)",
+  )
+}
+
+function checkReceiveId(receiveId: unknown): string {
+  if (typeof receiveId !== 'string') throw invalid(`receiveId must be a string, got ${kindOf(receiveId)} in the list`)
+  if (hasSpaceAround(receiveId)) throw invalid('receiveId has white space around it: copy it again without')
+  return receiveId
+}
+
+/** A promise is truthy: an async function would let everybody pass. */
+function checkVerdict(verdict: unknown): boolean {
+  if (typeof verdict === 'boolean') return verdict
+  throw new TypeError(`receiveId: the function must return true or false at once, it returned ${kindOf(verdict)}`)
+}
+
+/** White space as people copy it from a page: also the invisible kinds. */
+function hasSpaceAround(text: string): boolean {
+  return /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/.test(text)
+}
+
+function refuseNonObject(credentials: unknown): void {
+  if (typeof credentials === 'object' && credentials !== null) return
+  throw invalid(`credentials must be an object, got ${kindOf(credentials)}`)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return value instanceof Promise ? 'a promise' : typeof value
+}
+
+function invalid(message: string): CallbackError {
+  return new CallbackError('INVALID_CREDENTIALS', message)
+}

@@ -1,0 +1,100 @@
+/** EncodingAESKey: the 43 characters of the console, and the key and IV they stand for. */
+import { CallbackError } from '../errors.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import { type CipherKey, prepareCipherKey } from '../primitives/crypto.ts'
+
+/** Characters of an EncodingAESKey. */
+export const ENCODING_AES_KEY_LENGTH = 43
+
+/** The AES key and the initialization vector that an EncodingAESKey stands for. */
+export interface AESKey {
+  /** 32 bytes. */
+  readonly key: Uint8Array
+  /** 16 bytes: the first half of the key, as the vendor's scheme has it. */
+  readonly iv: Uint8Array
+}
+
+/** A key in any of its shapes: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} gave. */
+export type AESKeyInput = string | Uint8Array | AESKey
+
+/**
+ * Decodes the EncodingAESKey of the console into the AES-256 key and its initialization vector.
+ *
+ * The 43rd character carries two bits that belong to no byte. Most keys made by the console have them set, so they are
+ * ignored here, as the vendor does; a strict base64 decoder refuses such keys.
+ *
+ * Source: WeCom 加解密方案说明 (path/90968): `AESKey = Base64_Decode(EncodingAESKey + "=")`, IV its first 16 bytes.
+ *
+ * @param encodingAESKey 43 characters out of A-Z, a-z and 0-9
+ * @returns `key` of 32 bytes and `iv` of 16 bytes, both fresh copies
+ * @throws CallbackError `INVALID_CREDENTIALS`: says the length, or the odd character and its position
+ *
+ * @example
+ * import { decodeEncodingAESKey } from 'wechat-callback'
+ *
+ * const { key, iv } = decodeEncodingAESKey('jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C')
+ * key.length // => 32
+ * iv.length // => 16
+ */
+export function decodeEncodingAESKey(encodingAESKey: string): AESKey {
+  refuseMalformed(encodingAESKey)
+  const bytes = decodeBase64(`${clearSpareBits(encodingAESKey)}=`)
+  if (bytes === undefined) throw new CallbackError('INVALID_CREDENTIALS', 'encodingAESKey is not base64')
+  return splitKey(bytes)
+}
+
+/**
+ * Brings a key to the form that the cipher takes.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`: a text that is not an EncodingAESKey
+ * @throws TypeError bytes that are not 32
+ */
+export function toCipherKey(input: AESKeyInput): CipherKey {
+  const { key, iv } = toAESKey(input)
+  return prepareCipherKey(key, iv)
+}
+
+function toAESKey(input: AESKeyInput): AESKey {
+  if (typeof input === 'string') return decodeEncodingAESKey(input)
+  const key = input instanceof Uint8Array ? input : input?.key
+  if (!(key instanceof Uint8Array) || key.length !== 32) {
+    throw new TypeError('key: expected an EncodingAESKey, 32 bytes, or what decodeEncodingAESKey returned')
+  }
+  return splitKey(key)
+}
+
+function splitKey(bytes: Uint8Array): AESKey {
+  return { key: Uint8Array.from(bytes), iv: Uint8Array.from(bytes.subarray(0, 16)) }
+}
+
+function refuseMalformed(text: unknown): asserts text is string {
+  if (typeof text !== 'string') {
+    const got = text === null ? 'null' : typeof text
+    throw new CallbackError(
+      'INVALID_CREDENTIALS',
+      `encodingAESKey must be a string, got ${got}: is the environment variable set?`,
+    )
+  }
+  const odd = /[^A-Za-z0-9]/u.exec(text)
+  if (odd === null && text.length === ENCODING_AES_KEY_LENGTH) return
+  const where = odd === null ? '' : ` and has ${nameCharacter(odd[0])} at position ${odd.index + 1}`
+  throw new CallbackError(
+    'INVALID_CREDENTIALS',
+    `encodingAESKey must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length} characters${where}. ` +
+      'Copy it again from the console, without quotes, spaces or a trailing "="',
+  )
+}
+
+/** A character as a person can find it: U+200B is not to be seen in a terminal. */
+function nameCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return /^[!-~]$/.test(character) ? `"${character}"` : `U+${code}`
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The last of the 43 characters holds four bits of the key and two that belong to no byte: those are set to zero. */
+function clearSpareBits(encodingAESKey: string): string {
+  const last = ALPHABET.indexOf(encodingAESKey.slice(-1))
+  return encodingAESKey.slice(0, -1) + ALPHABET.charAt(last & ~3)
+}

@@ -1,0 +1,153 @@
+/** The envelope: the unsigned outside of a sealed push, and of a sealed answer. */
+import { cdata, element } from '../codec/xml-writer.ts'
+import { type Body, type EnvelopeFormat, invalidEnvelope, type OuterBody, readOuterBody, soleValue } from './outer.ts'
+
+/** The outside of a sealed push. Only `encrypt` is covered by the signature; the rest is for routing. */
+export interface Envelope {
+  /** The base64 text of `Encrypt`; not verified and not judged yet. */
+  readonly encrypt: string
+  /** How the envelope is written, and so how the answer is. */
+  readonly format: EnvelopeFormat
+  /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`); unsigned. */
+  readonly toUserName?: string
+  /** `AgentID` of WeCom, as text; may be empty; unsigned. */
+  readonly agentId?: string
+  /** `AppId` of a third-party platform (component); unsigned. */
+  readonly appId?: string
+}
+
+/** The four fields of a sealed answer. */
+export interface ReplyEnvelope {
+  /** The base64 text of `Encrypt`. */
+  readonly encrypt: string
+  /** 40 lower-case hex digits over token, timestamp, nonce and encrypt. */
+  readonly msgSignature: string
+  /** Seconds since 1970. */
+  readonly timestamp: number | string
+  readonly nonce: string
+}
+
+const ENCRYPT_NAMES = ['Encrypt', 'encrypt'] as const
+
+/**
+ * Reads the envelope of an encrypted push; the format is recognised from the body.
+ *
+ * Fields may stand in any order, in CDATA or as text, in the spelling of any product; unknown ones are read over.
+ * A DOCTYPE, a doubled or nested `Encrypt`, unclosed or mismatched tags, text behind the end, JSON that says a key
+ * twice and bytes that are not UTF-8 are refused.
+ *
+ * Source: WeCom 接收消息与事件 (path/90238); 智能机器人 加解密 (path/101033); 公众号 消息加解密说明.
+ *
+ * @param body the raw body as text or bytes, or the object that a framework's parser made of it
+ * @returns the text of `Encrypt`, the format, and the unsigned outer fields that were there
+ * @throws CallbackError `INVALID_ENVELOPE`: not the XML or JSON expected; `Encrypt` missing, empty, nested or doubled
+ * @throws TypeError `body` is neither text, bytes nor an object
+ *
+ * @example
+ * import { parseEnvelope } from 'wechat-callback'
+ *
+ * parseEnvelope('<xml><ToUserName>ww1436e0e65a779aee</ToUserName><Encrypt>aGk=</Encrypt></xml>')
+ * // => { format: 'xml', encrypt: 'aGk=', toUserName: 'ww1436e0e65a779aee' }
+ */
+export function parseEnvelope(body: Body): Envelope {
+  return envelopeOf(readOuterBody(body))
+}
+
+/** The envelope that an outer body is. @throws CallbackError `INVALID_ENVELOPE` */
+export function envelopeOf(outer: OuterBody): Envelope {
+  const { name, value } = soleEncrypt(outer)
+  const lowerCase = name === 'encrypt' && outer.syntax === 'json'
+  return {
+    encrypt: value,
+    format: lowerCase ? 'json-lowercase' : outer.syntax,
+    ...optional('toUserName', soleValue(outer, ['ToUserName', 'tousername'])),
+    ...optional('agentId', soleValue(outer, ['AgentID', 'agentid'])),
+    ...optional('appId', soleValue(outer, ['AppId', 'appid'])),
+  }
+}
+
+/** Whether a body has an `Encrypt` at its top, well-formed or not. */
+export function isSealed(outer: OuterBody): boolean {
+  return outer.fields.some(({ name }) => isEncryptName(name))
+}
+
+function soleEncrypt(outer: OuterBody): { name: string; value: string } {
+  const [field, ...more] = outer.fields.filter(({ name }) => isEncryptName(name))
+  if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')
+  if (field === undefined) throw invalidEnvelope('Encrypt is missing')
+  if (more.length > 0) throw invalidEnvelope('Encrypt is there more than once')
+  if (field.value === undefined || field.value === '') throw invalidEnvelope('Encrypt holds no text')
+  return { name: field.name, value: field.value }
+}
+
+function isEncryptName(name: string): boolean {
+  return ENCRYPT_NAMES.some((known) => known === name)
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): { [_ in Name]?: string } {
+  return value === undefined ? {} : ({ [name]: value } as { [_ in Name]: string })
+}
+
+/**
+ * Writes the envelope of a sealed answer, byte for byte as the vendor's documents print it.
+ *
+ * Source: WeCom 回调配置 (path/90930); 智能机器人 加解密 (path/101033); 小程序 消息推送; 开放平台 消息推送.
+ *
+ * @param fields `encrypt`, `msgSignature`, `timestamp` in seconds, `nonce`
+ * @param format `xml`; `json` with `Encrypt`, `MsgSignature`, …; `json-lowercase` with `encrypt`, `msgsignature`, …
+ * @returns the text to answer with; `TimeStamp` is a bare number in every format
+ * @throws TypeError the format is unknown, or the timestamp is not in seconds
+ *
+ * @example
+ * import { buildEnvelope } from 'wechat-callback'
+ *
+ * const fields = { encrypt: 'aGk=', msgSignature: '5c45ff5e', timestamp: 1713424427, nonce: '415670741' }
+ * buildEnvelope(fields, 'json-lowercase')
+ * // => '{"encrypt":"aGk=","msgsignature":"5c45ff5e","timestamp":1713424427,"nonce":"415670741"}'
+ */
+export function buildEnvelope(fields: ReplyEnvelope, format: EnvelopeFormat): string {
+  const { encrypt, msgSignature, nonce } = fields
+  const timestamp = toSeconds(fields.timestamp)
+  switch (format) {
+    case 'xml':
+      return `<xml>\n${[
+        element('Encrypt', cdata(encrypt)),
+        element('MsgSignature', cdata(msgSignature)),
+        element('TimeStamp', String(timestamp)),
+        element('Nonce', cdata(nonce)),
+      ].join('\n')}\n</xml>`
+    case 'json':
+      return JSON.stringify({ Encrypt: encrypt, MsgSignature: msgSignature, TimeStamp: timestamp, Nonce: nonce })
+    case 'json-lowercase':
+      return JSON.stringify({ encrypt, msgsignature: msgSignature, timestamp, nonce })
+    default:
+      throw new TypeError("format: expected 'xml', 'json' or 'json-lowercase'")
+  }
+}
+
+/**
+ * A timestamp in seconds as a number; milliseconds are the usual mistake.
+ *
+ * @throws TypeError not a whole number of at most ten digits
+ */
+export function toSeconds(timestamp: number | string): number {
+  if (/^[0-9]{1,10}$/.test(String(timestamp))) return Number(timestamp)
+  throw new TypeError('timestamp: expected whole seconds since 1970, at most ten digits (milliseconds have thirteen)')
+}
+
+/**
+ * Reads the envelope of a sealed answer: what the platform does with what we send.
+ *
+ * @throws CallbackError `INVALID_ENVELOPE`: a field is missing, doubled, or not text
+ */
+export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly format: EnvelopeFormat } {
+  const outer = readOuterBody(body)
+  const { encrypt, format } = envelopeOf(outer)
+  const msgSignature = soleValue(outer, ['MsgSignature', 'msgsignature'])
+  const timestamp = soleValue(outer, ['TimeStamp', 'timestamp'])
+  const nonce = soleValue(outer, ['Nonce', 'nonce'])
+  if (msgSignature === undefined || timestamp === undefined || nonce === undefined) {
+    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or doubled')
+  }
+  return { encrypt, format, msgSignature, timestamp, nonce }
+}

@@ -1,0 +1,50 @@
+/** A new Token and EncodingAESKey, for those who don't use the console's own button. */
+import { randomBytes } from '../primitives/crypto.ts'
+import { ENCODING_AES_KEY_LENGTH } from './encoding-aes-key.ts'
+
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const TOKEN_LENGTH = 32
+
+/**
+ * Makes a random Token, as long as the consoles allow.
+ *
+ * Source: WeCom 回调配置 (path/90930): up to 32 letters and digits.
+ *
+ * @returns 32 characters out of A-Z, a-z and 0-9 (190 bits)
+ *
+ * @example
+ * import { generateToken } from 'wechat-callback'
+ *
+ * /^[A-Za-z0-9]{32}$/.test(generateToken()) // => true
+ */
+export function generateToken(): string {
+  return randomText(TOKEN_LENGTH)
+}
+
+/**
+ * Makes a random EncodingAESKey.
+ *
+ * Source: WeCom 加解密方案说明 (path/90968): 43 letters and digits.
+ *
+ * @returns 43 characters out of A-Z, a-z and 0-9 (254 bits of the key are free)
+ *
+ * @example
+ * import { decodeEncodingAESKey, generateEncodingAESKey } from 'wechat-callback'
+ *
+ * decodeEncodingAESKey(generateEncodingAESKey()).key.length // => 32
+ */
+export function generateEncodingAESKey(): string {
+  return randomText(ENCODING_AES_KEY_LENGTH)
+}
+
+/** A nonce for an answer whose request gives none. */
+export function randomNonce(): string {
+  return randomText(16)
+}
+
+/** Four bytes a character: the remainder of 2³² by 62 favours no character by more than one in 69 million. */
+function randomText(length: number): string {
+  const bytes = randomBytes(4 * length)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Array.from({ length }, (_, index) => ALPHANUMERIC.charAt(view.getUint32(4 * index) % 62)).join('')
+}

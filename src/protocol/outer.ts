@@ -1,0 +1,134 @@
+/**
+ * The outer body of a request or an answer as a flat list of fields, whatever it was written in: XML, JSON, or an
+ * object that a framework made of either. Nothing here is signed, and nothing is trusted yet.
+ */
+import { readDocument, reasonOf } from '../codec/document.ts'
+import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
+import type { XmlElement } from '../codec/xml.ts'
+import { CallbackError } from '../errors.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
+
+/**
+ * How an envelope is written: XML, JSON with the names of XML (`Encrypt`, `MsgSignature`), or JSON in lower case
+ * (`encrypt`, `msgsignature`), which bots and the vendor's JSON libraries use.
+ */
+export type EnvelopeFormat = 'xml' | 'json' | 'json-lowercase'
+
+/** A body as it arrives: text, bytes, or what a framework's parser made of it. */
+export type Body = string | Uint8Array | object
+
+/** The fields at the top of a body, in order and as often as they are there. */
+export interface OuterBody {
+  readonly syntax: 'xml' | 'json'
+  readonly fields: readonly OuterField[]
+  /** Names that stand deeper, inside another field. */
+  readonly nestedNames: readonly string[]
+}
+
+export interface OuterField {
+  readonly name: string
+  /** The text, or `undefined` where the field holds something else; a number as text, since `AgentID` may be one. */
+  readonly value: string | undefined
+}
+
+/** An envelope has a handful of elements; 兼容模式 repeats the push's own, of which the longest has some hundreds. */
+const MAX_ELEMENTS = 2000
+
+/**
+ * Reads the outer body, strictly.
+ *
+ * @throws CallbackError `INVALID_ENVELOPE`: not UTF-8, neither XML nor a JSON object, or malformed as either
+ * @throws TypeError `body` is neither text, bytes nor an object
+ */
+export function readOuterBody(body: Body): OuterBody {
+  if (typeof body === 'string') return readText(body)
+  if (body instanceof Uint8Array) return readText(textOf(body))
+  if (typeof body === 'object') return readParsed(body)
+  throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
+}
+
+/** The one value of a field under any of these names, or `undefined` if it is not there exactly once as text. */
+export function soleValue({ fields }: OuterBody, names: readonly string[]): string | undefined {
+  const [field, ...more] = fields.filter(({ name }) => names.includes(name))
+  return more.length > 0 ? undefined : field?.value
+}
+
+/** The error for a body that is not the envelope expected. */
+export function invalidEnvelope(reason: string): CallbackError {
+  return new CallbackError(
+    'INVALID_ENVELOPE',
+    `the body is not an encrypted push: ${reason}. Hand over the raw body as it arrived`,
+  )
+}
+
+function textOf(bytes: Uint8Array): string {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw invalidEnvelope('its bytes are not UTF-8')
+  return text
+}
+
+function readText(text: string): OuterBody {
+  try {
+    const document = readDocument(text, MAX_ELEMENTS, readJsonObject)
+    return document.syntax === 'xml' ? fromXml(document.root) : fromJson(document.object, listJsonKeys(text))
+  } catch (error) {
+    throw invalidEnvelope(reasonOf(error))
+  }
+}
+
+function fromXml(root: XmlElement): OuterBody {
+  const fields = root.children.map(({ name, children, text }) => ({
+    name,
+    value: children.length === 0 ? trim(text) : undefined,
+  }))
+  return { syntax: 'xml', fields, nestedNames: root.children.flatMap(namesInside) }
+}
+
+function namesInside(element: XmlElement): readonly string[] {
+  return element.children.flatMap((child) => [child.name, ...namesInside(child)])
+}
+
+/** The fields come from the keys of the text, so that one that is there twice is seen twice. */
+function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
+  const [top, nested] = [keys.filter(({ depth }) => depth === 1), keys.filter(({ depth }) => depth > 1)]
+  const fields = top.map(({ key }) => ({ name: key, value: textValue(key, object[key]) }))
+  return { syntax: 'json', fields, nestedNames: nested.map(({ key }) => key) }
+}
+
+/** What `express.json()`, `express-xml-bodyparser` and the like leave: perhaps `{ xml: … }` around, lists of one. */
+function readParsed(body: object): OuterBody {
+  const wrapped = isJsonObject(body) && isJsonObject(body.xml) ? body.xml : undefined
+  const object: unknown = wrapped ?? body
+  if (!isJsonObject(object)) throw invalidEnvelope('it is parsed already, but not to an object')
+  const entries = Object.entries(object)
+  const isXml = wrapped !== undefined || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
+  const fields = entries.flatMap(([name, value]) => parsedFields(name, value, isXml))
+  return { syntax: isXml ? 'xml' : 'json', fields, nestedNames: [] }
+}
+
+function parsedFields(name: string, value: unknown, isXml: boolean): readonly OuterField[] {
+  if (!isXml) return [{ name, value: textValue(name, value) }]
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.map((item) => ({ name, value: textValue(name, typeof item === 'string' ? trim(item) : item) }))
+}
+
+function isSealedName(name: string): boolean {
+  return name.toLowerCase() === 'encrypt'
+}
+
+function textValue(name: string, value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' && !isSealedName(name) ? String(value) : undefined
+}
+
+/** White space around a field's text is layout. Loops, since a pattern for the end is quadratic in the white space. */
+function trim(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && isXmlSpace(text[start])) start++
+  while (end > start && isXmlSpace(text[end - 1])) end--
+  return text.slice(start, end)
+}
+
+function isXmlSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\r' || character === '\n'
+}

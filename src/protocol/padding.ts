@@ -1,0 +1,63 @@
+/** PKCS#7 to 32 bytes as public steps, and the one failure for whatever is wrong inside a ciphertext. */
+import { CallbackError } from '../errors.ts'
+import { BLOCK_LENGTH, padLength, unpaddedLength } from '../primitives/pkcs7.ts'
+
+/**
+ * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each of which is their number.
+ *
+ * Source: RFC 5652 section 6.3; WeCom 加解密方案说明 (path/90968) for the 32.
+ *
+ * @param bytes any bytes; not changed
+ * @returns a new array, 1 to 32 bytes longer
+ * @throws TypeError `bytes` is no `Uint8Array`
+ *
+ * @example
+ * import { pkcs7Pad } from 'wechat-callback'
+ *
+ * pkcs7Pad(new Uint8Array(30)).slice(29) // => new Uint8Array([0, 2, 2])
+ */
+export function pkcs7Pad(bytes: Uint8Array): Uint8Array {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes: expected a Uint8Array')
+  const pad = padLength(bytes.length)
+  const padded = new Uint8Array(bytes.length + pad).fill(pad, bytes.length)
+  padded.set(bytes)
+  return padded
+}
+
+/**
+ * Takes PKCS#7 padding to a multiple of 32 off again, and checks every byte of it.
+ *
+ * Source: RFC 5652 section 6.3; WeCom 加解密方案说明 (path/90968) for the 32.
+ *
+ * @param bytes a multiple of 32 bytes, at least 32; not changed
+ * @returns a new array without the padding
+ * @throws CallbackError `DECRYPT_FAILED`: the length or any byte of the padding is wrong
+ * @throws TypeError `bytes` is no `Uint8Array`
+ *
+ * @example
+ * import { pkcs7Pad, pkcs7Unpad } from 'wechat-callback'
+ *
+ * pkcs7Unpad(pkcs7Pad(new Uint8Array([1, 2, 3]))) // => new Uint8Array([1, 2, 3])
+ */
+export function pkcs7Unpad(bytes: Uint8Array): Uint8Array {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes: expected a Uint8Array')
+  const length = unpaddedLength(bytes)
+  if (length === undefined) throw decryptFailed()
+  return Uint8Array.from(bytes.subarray(0, length))
+}
+
+/** Whether bytes can be a ciphertext of this scheme: at least one block of 32, and nothing over. */
+export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is Uint8Array {
+  return ciphertext !== undefined && ciphertext.length > 0 && ciphertext.length % BLOCK_LENGTH === 0
+}
+
+/**
+ * The one failure for whatever is wrong inside: a reader of it must not learn whether padding, length or text was,
+ * or the receiver becomes a padding oracle for whoever has the token.
+ */
+export function decryptFailed(): CallbackError {
+  return new CallbackError(
+    'DECRYPT_FAILED',
+    'the ciphertext does not open with this key: check that encodingAESKey is the one of this address in the console',
+  )
+}

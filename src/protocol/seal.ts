@@ -1,0 +1,31 @@
+/** Frame, encrypt, sign and wrap: a message to the envelope that goes out. Everything it needs is an argument. */
+import { encryptFrame } from './cipher.ts'
+import type { CredentialSet } from './credentials.ts'
+import { buildEnvelope, toSeconds } from './envelope.ts'
+import type { EnvelopeFormat } from './outer.ts'
+import { computeSignature } from './signature.ts'
+
+/** All that a sealed message depends on beside the credentials. */
+export interface SealInputs {
+  readonly receiveId: string
+  readonly format: EnvelopeFormat
+  /** Seconds since 1970. */
+  readonly timestamp: number | string
+  readonly nonce: string
+  /** 16 unpredictable bytes. */
+  readonly random: Uint8Array
+}
+
+/**
+ * Seals a message.
+ *
+ * @throws CallbackError `INVALID_REPLY`: the message has no UTF-8 form
+ * @throws TypeError a malformed timestamp, format or random prefix
+ */
+export function sealMessage(set: CredentialSet, message: string, inputs: SealInputs): string {
+  const { receiveId, format, nonce, random } = inputs
+  const timestamp = toSeconds(inputs.timestamp)
+  const encrypt = encryptFrame({ message, receiveId, random }, set.key)
+  const msgSignature = computeSignature(set.token, String(timestamp), nonce, encrypt)
+  return buildEnvelope({ encrypt, msgSignature, timestamp, nonce }, format)
+}

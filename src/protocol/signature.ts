@@ -1,0 +1,106 @@
+/**
+ * The signature: `sha1_hex(sort(token, timestamp, nonce[, encrypt]).join(""))`.
+ * With four parts it is `msg_signature`, with three the `signature` of plain mode, which covers no body.
+ */
+import { CallbackError } from '../errors.ts'
+import { equalInConstantTime, sha1Hex } from '../primitives/crypto.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
+import { type Query, readQuery } from './query.ts'
+
+/**
+ * Computes the signature of a callback.
+ *
+ * The parts are sorted by their bytes, not as numbers nor by any locale, and equal parts are both kept.
+ *
+ * Source: WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
+ *
+ * @param token the Token of the console
+ * @param timestamp as in the query, seconds since 1970 in decimal digits
+ * @param nonce as in the query
+ * @param encrypt the base64 text of `Encrypt` (or `echostr`); left out, the result is the `signature` of plain mode
+ * @returns 40 lower-case hex digits
+ *
+ * @example
+ * import { computeSignature } from 'wechat-callback'
+ *
+ * computeSignature('AAAAA', '1714037059', '486452656') // => '899cf89e464efb63f54ddac96b0a0a235f53aa78'
+ */
+export function computeSignature(token: string, timestamp: string, nonce: string, encrypt?: string): string {
+  const parts = encrypt === undefined ? [token, timestamp, nonce] : [token, timestamp, nonce, encrypt]
+  return sha1Hex(parts.sort(compareBytes).join(''))
+}
+
+/**
+ * Checks the `msg_signature` of an encrypted push or URL check, in constant time.
+ *
+ * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
+ *
+ * @param token the Token of the console
+ * @param query the query of the request, in any shape of {@link Query}: `msg_signature`, `timestamp`, `nonce`
+ * @param encrypt the base64 text of `Encrypt`, or of `echostr`
+ * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
+ *
+ * @example
+ * import { verifyMsgSignature } from 'wechat-callback'
+ *
+ * const encrypt = 'P9nAzCzyDtyTWESHep1vC5X9xho/qYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp+4RPcs8TgAE7OaBO+FZXvnaqQ=='
+ * const query = 'msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780'
+ * verifyMsgSignature('QDG6eK', query, encrypt) // => undefined
+ */
+export function verifyMsgSignature(token: string, query: Query, encrypt: string): void {
+  verify(token, query, 'msg_signature', encrypt)
+}
+
+/**
+ * Checks the `signature` of plain mode, and of the URL check of 公众号, 小程序 and 开放平台, in constant time.
+ *
+ * It proves that the sender knows the token; it covers no body.
+ *
+ * Source: 公众号 消息与事件推送介绍.
+ *
+ * @param token the Token of the console
+ * @param query the query of the request, in any shape of {@link Query}: `signature`, `timestamp`, `nonce`
+ * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
+ *
+ * @example
+ * import { verifyPlainSignature } from 'wechat-callback'
+ *
+ * const query = 'signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492'
+ * verifyPlainSignature('AAAAA', query) // => undefined
+ */
+export function verifyPlainSignature(token: string, query: Query): void {
+  verify(token, query, 'signature')
+}
+
+function verify(token: string, query: Query, name: 'signature' | 'msg_signature', encrypt?: string): void {
+  const parameters = readQuery(query)
+  const given = parameters.one(name)
+  const expected = computeSignature(token, parameters.one('timestamp'), parameters.one('nonce'), encrypt)
+  if (equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))) return
+  throw new CallbackError(
+    'INVALID_SIGNATURE',
+    `${name} does not match: check that the token is the one of this address in the console, ` +
+      'and that the query reaches the server decoded exactly once',
+  )
+}
+
+/**
+ * Orders two texts by their UTF-8 bytes. Below U+D800 that is the order of UTF-16 units; above it surrogates sort
+ * before U+E000 to U+FFFF in UTF-16 but after them in UTF-8, so there the bytes are asked.
+ */
+function compareBytes(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  for (let index = 0; index < length; index++) {
+    const left = one.charCodeAt(index)
+    const right = other.charCodeAt(index)
+    if (left !== right) return left < 0xd800 && right < 0xd800 ? left - right : compareEncoded(one, other)
+  }
+  return one.length - other.length
+}
+
+function compareEncoded(one: string, other: string): number {
+  const left = encodeUtf8(one)
+  const right = encodeUtf8(other)
+  const index = left.findIndex((byte, position) => byte !== right[position])
+  return index === -1 ? left.length - right.length : (left[index] ?? 0) - (right[index] ?? -1)
+}

@@ -1,0 +1,169 @@
+/** `WXBizMsgCrypt`: the class that every WeChat developer looks for, a few lines each over the functions beside it. */
+import { randomBytes } from '../primitives/crypto.ts'
+import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
+import { type Envelope, parseEnvelope } from './envelope.ts'
+import { RANDOM_LENGTH } from './frame.ts'
+import { randomNonce } from './generate.ts'
+import { openEcho, openSealed } from './open.ts'
+import type { Body, EnvelopeFormat } from './outer.ts'
+import { type Query, readQuery } from './query.ts'
+import { sealMessage } from './seal.ts'
+
+/** A push that was proved to come from the platform, and opened. */
+export interface DecryptedMsg {
+  /** The plaintext, exactly: XML, or JSON. */
+  readonly message: string
+  /** How the envelope was written, and so how the answer is. */
+  readonly format: EnvelopeFormat
+  /** The receiver that the push was sealed for; it passed the check. */
+  readonly receiveId: string
+  /** `timestamp` of the query, as it came. */
+  readonly timestamp: string
+  /** `nonce` of the query, as it came. */
+  readonly nonce: string
+  /** The unsigned outer fields: for routing only, never for a decision. */
+  readonly envelope: Omit<Envelope, 'encrypt' | 'format'>
+  /** Which set of the credentials it fitted. */
+  readonly matched: Matched
+}
+
+/** What {@link WXBizMsgCrypt.encryptMsg} can be told; a {@link DecryptedMsg} fits and means: answer this. */
+export interface EncryptOptions {
+  /** Default `xml`. */
+  readonly format?: EnvelopeFormat
+  /** Which set of the credentials to seal with; default `current`. */
+  readonly matched?: Matched
+  /** For whom; default the one of the credentials, where there is only one. */
+  readonly receiveId?: string
+  /** Seconds since 1970; default now. The text in a {@link DecryptedMsg} is the request's and is not used again. */
+  readonly timestamp?: number | string
+  /** Default random. Bots demand the request's own. */
+  readonly nonce?: string
+  /** 16 unpredictable bytes; default random. Give it in tests only. */
+  readonly random?: Uint8Array
+}
+
+/**
+ * Verifies, opens and seals the callbacks of one address: the SDK class of 企业微信, 公众号, 小程序 and 开放平台.
+ *
+ * Source: WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
+ *
+ * @example
+ * import { WXBizMsgCrypt } from 'wechat-callback'
+ *
+ * const crypt = new WXBizMsgCrypt({
+ *   token: 'QDG6eK',
+ *   encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+ *   receiveId: 'wx5823bf96d3bd56c7',
+ * })
+ * const url =
+ *   '/callback?msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780' +
+ *   '&echostr=P9nAzCzyDtyTWESHep1vC5X9xho%2FqYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp%2B4RPcs8TgAE7OaBO%2BFZXvnaqQ%3D%3D'
+ * crypt.verifyURL(url) // => '1616140317555161061'
+ */
+export class WXBizMsgCrypt {
+  readonly #credentials: PreparedCredentials
+
+  /**
+   * @param credentials `token`, `encodingAESKey` (43 characters) and `receiveId` of the console, and `previous` ones
+   * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how
+   */
+  constructor(credentials: Credentials) {
+    this.#credentials = prepareCredentials(credentials)
+  }
+
+  /**
+   * Answers the URL check of WeCom: verifies the query and opens `echostr`.
+   *
+   * Send the result back as it is: no quotes, no line end, no BOM, within one second. A space in `echostr` is read as
+   * `+`, since base64 has no spaces and a proxy that decodes twice makes one of it. This method opens whatever is sealed
+   * and signed, also a captured push; the handlers of `./node` and `./fetch` refuse to echo what is no echo.
+   *
+   * Source: WeCom 回调配置 (path/90930).
+   *
+   * @param query raw query, URL, `URLSearchParams` or record: `msg_signature`, `timestamp`, `nonce`, `echostr`
+   * @returns the text to answer with
+   * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`
+   */
+  verifyURL(query: Query): string {
+    return openEcho(this.#credentials, query).message
+  }
+
+  /**
+   * Opens an encrypted push: verifies the signature, decrypts, and checks the receiver, in this order always.
+   *
+   * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明.
+   *
+   * @param query raw query, URL, `URLSearchParams` or record: `msg_signature`, `timestamp`, `nonce`
+   * @param body the raw body as text or bytes, or the object that a framework's parser made of it
+   * @returns the plaintext and all that an answer needs
+   * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`
+   * @throws TypeError `query` or `body` is of no shape that is taken
+   *
+   * @example
+   * import { computeSignature, encrypt, WXBizMsgCrypt } from 'wechat-callback'
+   *
+   * const encodingAESKey = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
+   * const crypt = new WXBizMsgCrypt({ token: 'QDG6eK', encodingAESKey, receiveId: 'ww1436e0e65a779aee' })
+   *
+   * const Encrypt = encrypt('<xml>…</xml>', 'ww1436e0e65a779aee', encodingAESKey, new Uint8Array(16))
+   * const msg_signature = computeSignature('QDG6eK', '1713424427', '415670741', Encrypt)
+   *
+   * const opened = crypt.decryptMsg({ msg_signature, timestamp: '1713424427', nonce: '415670741' }, { Encrypt })
+   * opened.message // => '<xml>…</xml>'
+   * crypt.encryptMsg('<xml>answer</xml>', opened).startsWith('{"Encrypt":"') // => true
+   */
+  decryptMsg(query: Query, body: Body): DecryptedMsg {
+    const { encrypt, format, ...envelope } = parseEnvelope(body)
+    const { message, receiveId, matched } = openSealed(this.#credentials, query, encrypt)
+    const parameters = readQuery(query)
+    const [timestamp, nonce] = [parameters.one('timestamp'), parameters.one('nonce')]
+    return { message, format, receiveId, timestamp, nonce, envelope, matched }
+  }
+
+  /**
+   * Seals a message into the envelope that is answered with.
+   *
+   * With an opened push as options it is the answer to that push: same format, receiver, nonce and credentials, and
+   * the present time.
+   *
+   * Source: WeCom 回调配置 (path/90930); 智能机器人 加解密 (path/101033).
+   *
+   * @param msg the plaintext reply, XML or JSON; `''` and `success` are acknowledgements and are sent in clear instead
+   * @param options what {@link decryptMsg} returned, or any of {@link EncryptOptions}
+   * @returns the text of the envelope, ready to send
+   * @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair, and so no UTF-8 form
+   * @throws TypeError the receiver is left open by a list or a function, or an option is malformed
+   *
+   * @example
+   * import { WXBizMsgCrypt } from 'wechat-callback'
+   *
+   * const crypt = new WXBizMsgCrypt({ token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'wxba5fad812f8e6fb9' })
+   * crypt.encryptMsg('{"demo_resp":"good luck"}', {
+   *   format: 'json',
+   *   timestamp: 1713424427,
+   *   nonce: '415670741',
+   *   random: new TextEncoder().encode('707722b803182950'),
+   * })
+   * // => '{"Encrypt":"ELGduP2YcVatjqIS+eZbp80MNLoAUWvzzyJxgGzxZO/5sAvd070Bs6qrLARC9nVHm48Y4hyRbtzve1L32tmxSQ==","MsgSignature":"1b9339964ed2e271e7c7b6ff2b0ef902fc94dea1","TimeStamp":1713424427,"Nonce":"415670741"}'
+   */
+  encryptMsg(msg: string, options: EncryptOptions = {}): string {
+    const receiveId = options.receiveId ?? this.#credentials.soleReceiveId
+    if (receiveId === undefined) {
+      throw new TypeError('receiveId: the credentials allow more than one, so say for whom this message is sealed')
+    }
+    return sealMessage(setFor(this.#credentials, options.matched ?? 'current'), msg, {
+      receiveId,
+      format: options.format ?? 'xml',
+      timestamp: ownTimestamp(options) ?? Math.floor(Date.now() / 1000),
+      nonce: options.nonce ?? randomNonce(),
+      random: options.random ?? randomBytes(RANDOM_LENGTH),
+    })
+  }
+}
+
+/** A text beside a `message` is the timestamp of the request being answered; the answer has its own. */
+function ownTimestamp(options: EncryptOptions): number | string | undefined {
+  const isRequests = 'message' in options && typeof options.timestamp === 'string'
+  return isRequests ? undefined : options.timestamp
+}

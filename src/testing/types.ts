@@ -1,0 +1,54 @@
+/** What the platform's side is told, sends and reads. */
+import type { Mode, Platform } from '../platforms.ts'
+import type { Credentials, PlainCredentials } from '../protocol/credentials.ts'
+import type { EnvelopeFormat } from '../protocol/outer.ts'
+
+/** Options of `createPlatform`. */
+export interface PlatformOptions {
+  readonly platform: Platform
+  /** As the console would have it; default `safe`. */
+  readonly mode?: Mode
+  /** The same as the endpoint's. In a list of receivers the first is taken; a function names none, so it can't be used. */
+  readonly credentials: Credentials | PlainCredentials
+  /** Default: `json-lowercase` for `wecom-bot`, else `xml`. */
+  readonly format?: EnvelopeFormat
+  /** The clock, in seconds since 1970 (milliseconds are recognised); default the real one. */
+  now?(): number
+  /** That many bytes; default unpredictable ones. With clock and bytes given, everything is deterministic. */
+  random?(length: number): Uint8Array
+}
+
+/** A request of the platform as plain values. */
+export interface PlatformRequest {
+  readonly method: 'GET' | 'POST'
+  /** The raw query, without `?`. */
+  readonly query: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body; `undefined` for a GET. */
+  readonly body: string | undefined
+  /** The same as a `Request` for the Fetch API, sent to this address. */
+  toRequest(address: string | URL): Request
+}
+
+/** A URL check, and the text that it must be answered with. */
+export interface VerificationRequest extends PlatformRequest {
+  readonly echo: string
+}
+
+/** An answer as plain values, as an alternative to a `Response`. */
+export interface PlainAnswer {
+  readonly status: number
+  readonly body: string
+}
+
+/** What the platform understood of an answer. */
+export interface PlatformReply {
+  readonly status: number
+  /** Whether it came in an envelope, whose signature and receiver were then found to be right. */
+  readonly sealed: boolean
+  /** The opened text, or the body as it came. */
+  readonly text: string
+  /** The fields of the reply in wire names; `undefined` where the text is no message: an echo, `success`, or nothing. */
+  readonly message: Readonly<Record<string, unknown>> | undefined
+}
