@@ -1,0 +1,294 @@
+/**
+ * Bodies that are no XML envelope. Nearly all of them hold a good Encrypt, so that a search through the text would find
+ * it.
+ *
+ * @import { Case } from './types.mjs'
+ */
+import { invalid } from './cases.mjs'
+
+/** @typedef {{ to: string, agent: string, sealed: string, encrypt: string }} Pieces */
+
+/**
+ * @param {string} words
+ * @param {string} comment
+ * @param {string[]} flags
+ * @param {string | Buffer} body
+ * @returns {Case}
+ */
+function refused(words, comment, flags, body) {
+  const input = typeof body === 'string' ? { body } : { bodyHex: body.toString('hex') }
+  return invalid(`envelope-xml/${words}`, comment, flags, 'INVALID_ENVELOPE', input)
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function otherThings({ to, sealed }) {
+  const flags = ['not-an-envelope']
+  return [
+    refused('empty', 'No text at all.', flags, ''),
+    refused('white-space', 'White space only.', flags, ' \r\n\t'),
+    refused('byte-order-mark-only', 'U+FEFF alone.', [...flags, 'byte-order-mark'], '\ufeff'),
+    refused('plain-text', 'A word.', flags, 'hello'),
+    refused('form', 'The fields of a form.', flags, 'ToUserName=ww1&Encrypt=AAAA'),
+    refused('json-array', 'A JSON array.', flags, '[]'),
+    refused('angle-bracket', 'A single angle bracket.', flags, '<'),
+    refused(
+      'html-page',
+      'A page of a proxy.',
+      [...flags, 'xml-doctype', 'xml-root'],
+      '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body></body></html>',
+    ),
+    refused('root-other', 'Another root around good elements.', ['xml-root'], `<root>${to}${sealed}</root>`),
+    refused('root-upper-case', 'The root in upper case.', ['xml-root'], `<XML>${to}${sealed}</XML>`),
+    refused('root-encrypt', 'Encrypt is the root.', ['xml-root'], sealed),
+    refused(
+      'root-wrapped',
+      'The envelope inside another root.',
+      ['xml-root', 'encrypt-nested'],
+      `<data><xml>${to}${sealed}</xml></data>`,
+    ),
+  ]
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function tags({ to, agent, sealed, encrypt }) {
+  const flags = ['xml-well-formed']
+  const trailing = ['trailing-text']
+  const good = `<xml>${to}${agent}${sealed}</xml>`
+  return [
+    refused('root-unclosed', 'The root is not closed.', flags, `<xml>${to}${sealed}`),
+    refused(
+      'root-opened-again',
+      'The root is opened again at the end, a slip that the documents have too.',
+      flags,
+      `<xml>${to}${sealed}<xml>`,
+    ),
+    refused('encrypt-unclosed', 'Encrypt is not closed.', flags, `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></xml>`),
+    refused('end-tag-without-start', 'An end tag without its start.', flags, `<xml>${to}${sealed}</Extra></xml>`),
+    refused('tags-crossed', 'Two elements cross.', flags, `<xml>${sealed}<A><B></A></B></xml>`),
+    refused(
+      'end-tag-other-name',
+      'Encrypt is closed by another name.',
+      flags,
+      `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></Encrypted></xml>`,
+    ),
+    refused(
+      'end-tag-other-case',
+      'Encrypt is closed in lower case.',
+      flags,
+      `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></encrypt></xml>`,
+    ),
+    refused('root-end-other-case', 'The root is closed in upper case.', flags, `<xml>${to}${sealed}</XML>`),
+    refused(
+      'cdata-unterminated',
+      'The CDATA of Encrypt does not end.',
+      [...flags, 'cut-off'],
+      `<xml>${to}<Encrypt><![CDATA[${encrypt}</Encrypt></xml>`,
+    ),
+    refused(
+      'cut-off-in-encrypt',
+      'The body ends amid Encrypt.',
+      ['cut-off'],
+      good.slice(0, good.indexOf(encrypt) + 40),
+    ),
+    refused('cut-off-in-end-tag', 'The body ends amid the last tag.', ['cut-off'], good.slice(0, -2)),
+    refused('cut-off-in-tag', 'The body ends amid the name of an element.', ['cut-off'], '<xml><ToUse'),
+    refused('text-after', 'Text after the root.', trailing, `${good}hello`),
+    refused('text-before', 'Text before the root.', trailing, `hello${good}`),
+    refused('zero-character-after', 'A zero character after the root.', trailing, `${good}\0`),
+    refused('second-root', 'A second root after the first.', trailing, `${good}${good}`),
+    refused('second-root-empty', 'An empty second root after the first.', trailing, `${good}<xml/>`),
+  ]
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function declarations({ to, sealed, encrypt }) {
+  const flags = ['xml-doctype']
+  const nested = Array.from({ length: 9 }, (_, index) => `<!ENTITY a${index + 1} "${`&a${index};`.repeat(10)}">`).join(
+    '',
+  )
+  return [
+    refused('doctype', 'A document type that does nothing.', flags, `<!DOCTYPE xml><xml>${to}${sealed}</xml>`),
+    refused(
+      'doctype-lower-case',
+      'The same in lower case, which is not even XML.',
+      flags,
+      `<!doctype xml><xml>${to}${sealed}</xml>`,
+    ),
+    refused(
+      'doctype-after-declaration',
+      'A document type after the XML declaration.',
+      flags,
+      `<?xml version="1.0"?>\n<!DOCTYPE xml>\n<xml>${to}${sealed}</xml>`,
+    ),
+    refused(
+      'entity-internal',
+      'Encrypt is an entity that the body declares.',
+      flags,
+      `<!DOCTYPE xml [<!ENTITY e "${encrypt}">]><xml>${to}<Encrypt>&e;</Encrypt></xml>`,
+    ),
+    refused(
+      'entity-external',
+      'An entity that names a file.',
+      flags,
+      `<!DOCTYPE xml [<!ENTITY e SYSTEM "file:///etc/hostname">]><xml><ToUserName>&e;</ToUserName>${sealed}</xml>`,
+    ),
+    refused(
+      'entity-external-subset',
+      'A document type at an address.',
+      flags,
+      `<!DOCTYPE xml SYSTEM "https://example.com/a.dtd"><xml>${to}${sealed}</xml>`,
+    ),
+    refused(
+      'entity-growing',
+      'Entities of entities, which grow to ten to the power of nine.',
+      flags,
+      `<!DOCTYPE xml [<!ENTITY a0 "a">${nested}]><xml><ToUserName>&a9;</ToUserName>${sealed}</xml>`,
+    ),
+    refused(
+      'entity-without-doctype',
+      'An entity declared inside the root.',
+      flags,
+      `<xml><!ENTITY e "a">${to}${sealed}</xml>`,
+    ),
+  ]
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function encrypts({ to, agent, sealed, encrypt }) {
+  const nested = ['encrypt-nested']
+  const deep = 10000
+  return [
+    refused('encrypt-missing', 'No Encrypt, only outer fields.', ['encrypt-missing'], `<xml>${to}${agent}</xml>`),
+    refused('root-empty', 'A root without elements.', ['encrypt-missing'], '<xml></xml>'),
+    refused('root-self-closing', 'A root in one tag.', ['encrypt-missing'], '<xml/>'),
+    refused('encrypt-empty', 'An empty Encrypt.', ['encrypt-missing'], `<xml>${to}<Encrypt></Encrypt></xml>`),
+    refused(
+      'encrypt-empty-cdata',
+      'An Encrypt of empty CDATA.',
+      ['encrypt-missing'],
+      `<xml>${to}<Encrypt><![CDATA[]]></Encrypt></xml>`,
+    ),
+    refused('encrypt-self-closing', 'An Encrypt in one tag.', ['encrypt-missing'], `<xml>${to}<Encrypt/></xml>`),
+    refused(
+      'encrypt-white-space',
+      'An Encrypt of white space.',
+      ['encrypt-missing'],
+      `<xml>${to}<Encrypt> \n </Encrypt></xml>`,
+    ),
+    refused(
+      'encrypt-in-comment',
+      'Encrypt stands in a comment only.',
+      ['encrypt-missing', 'xml-lookalike'],
+      `<xml>${to}<!--${sealed}--></xml>`,
+    ),
+    refused(
+      'encrypt-in-cdata',
+      'Encrypt stands only as text inside CDATA.',
+      ['encrypt-missing', 'xml-lookalike'],
+      `<xml>${to}<Content><![CDATA[<Encrypt>${encrypt}</Encrypt>]]></Content></xml>`,
+    ),
+    refused(
+      'encrypt-twice',
+      'Encrypt twice with the same text.',
+      ['encrypt-twice'],
+      `<xml>${to}${sealed}${sealed}</xml>`,
+    ),
+    refused(
+      'encrypt-twice-differing',
+      'Encrypt twice with different texts.',
+      ['encrypt-twice'],
+      `<xml>${to}${sealed}<Encrypt>AAAA</Encrypt></xml>`,
+    ),
+    refused(
+      'encrypt-twice-one-empty',
+      'A good Encrypt and an empty one.',
+      ['encrypt-twice'],
+      `<xml>${to}<Encrypt/>${sealed}</xml>`,
+    ),
+    refused(
+      'encrypt-nested',
+      'Encrypt stands inside another element.',
+      nested,
+      `<xml>${to}<Extra>${sealed}</Extra></xml>`,
+    ),
+    refused(
+      'encrypt-nested-besides',
+      'A good Encrypt, and another inside an element.',
+      nested,
+      `<xml>${to}${sealed}<Extra><Encrypt>AAAA</Encrypt></Extra></xml>`,
+    ),
+    refused('encrypt-in-encrypt', 'Encrypt inside Encrypt.', nested, `<xml>${to}<Encrypt>${sealed}</Encrypt></xml>`),
+    refused(
+      'encrypt-with-child',
+      'An element inside Encrypt, beside good text.',
+      nested,
+      `<xml>${to}<Encrypt>${encrypt}<Extra>1</Extra></Encrypt></xml>`,
+    ),
+    refused(
+      'depth-10000',
+      'An unknown element beside a good Encrypt, nested ten thousand deep.',
+      ['xml-depth'],
+      `<xml>${sealed}${'<a>'.repeat(deep)}${'</a>'.repeat(deep)}</xml>`,
+    ),
+  ]
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function notText({ to, sealed }) {
+  const flags = ['not-utf-8']
+  const within = (/** @type {string} */ hex) =>
+    Buffer.concat([
+      Buffer.from('<xml><ToUserName><![CDATA[a'),
+      Buffer.from(hex, 'hex'),
+      Buffer.from(`b]]></ToUserName>${sealed}</xml>`),
+    ])
+  const text = `<xml>${to}${sealed}</xml>`
+  return [
+    refused('byte-ff', 'A byte that no character has, in an outer field.', flags, within('ff')),
+    refused('byte-lone-continuation', 'A continuation byte without a beginning.', flags, within('80')),
+    refused('byte-overlong', 'An angle bracket in two bytes.', flags, within('c0bc')),
+    refused('byte-surrogates', 'An emoji as two surrogates of three bytes each.', flags, within('eda0bdedb880')),
+    refused('byte-gbk', 'Chinese text in the encoding GBK.', flags, within('c4e3bac3')),
+    refused(
+      'byte-cut-character',
+      'The body ends amid a character.',
+      [...flags, 'cut-off'],
+      Buffer.concat([Buffer.from(text), Buffer.from('e4bd', 'hex')]),
+    ),
+    refused(
+      'utf-16-little-endian',
+      'UTF-16 with its mark, the lower byte first.',
+      flags,
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+    ),
+    refused(
+      'utf-16-big-endian',
+      'UTF-16 with its mark, the higher byte first.',
+      flags,
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ),
+  ]
+}
+
+/**
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+export function malformedXml(pieces) {
+  return [...otherThings(pieces), ...tags(pieces), ...declarations(pieces), ...encrypts(pieces), ...notText(pieces)]
+}

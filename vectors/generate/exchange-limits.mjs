@@ -1,0 +1,206 @@
+/**
+ * Methods, sizes, and handlers that fail.
+ *
+ * @import { Case, Fields, Group, Json } from './types.mjs'
+ */
+import { change } from './cases.mjs'
+import {
+  group,
+  messageOf,
+  OFFICIAL_ACCOUNT,
+  plainAnswer,
+  push,
+  refused,
+  served,
+  WECOM,
+  write,
+} from './exchange-making.mjs'
+
+const LIMIT = 2048
+
+/** @returns {Case[]} */
+function methods() {
+  return ['HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'].map((method) => {
+    const words = `method-${method.toLowerCase()}`
+    const { query } = push(`exchange/${words}`, WECOM).request
+    return refused(words, `The method ${method}.`, ['method'], 405, undefined, { method, query })
+  })
+}
+
+/**
+ * A good body, made as long as asked by white space after it.
+ *
+ * @param {string} words
+ * @param {number} length in bytes
+ */
+function filled(words, length) {
+  const { request } = push(`exchange/${words}`, WECOM)
+  const { body: prefix, ...rest } = request
+  return { ...rest, bodyRepeat: { prefix, text: ' ', times: length - Buffer.byteLength(prefix), suffix: '' } }
+}
+
+/**
+ * @param {string} words
+ * @param {string} comment
+ * @param {Fields} fields
+ * @param {string[]} [flags]
+ */
+function large(words, comment, fields, flags = []) {
+  return refused(words, comment, ['body-limit', ...flags], 413, 'BODY_TOO_LARGE', fields)
+}
+
+/** @returns {Case[]} */
+function sizes() {
+  const wrong = push('exchange/body-over-limit-wrong-signature', WECOM)
+  const query = write({ ...wrong.parameters, msg_signature: change(wrong.msg_signature, 0) })
+  const { nonce: _, ...without } = push('exchange/body-over-limit-no-nonce', WECOM).parameters
+  return [
+    served('body-at-limit', 'A body of exactly as many bytes as are allowed.', ['body-limit'], {
+      ...filled('body-at-limit', LIMIT),
+      handler: { returns: null },
+      ...plainAnswer(''),
+    }),
+    large('body-over-limit', 'One byte more than allowed.', filled('body-over-limit', LIMIT + 1)),
+    large(
+      'body-over-limit-wrong-signature',
+      'The size is judged before the signature.',
+      { ...filled('body-over-limit-wrong-signature', LIMIT + 1), query },
+      ['check-order'],
+    ),
+    large(
+      'body-over-limit-garbage',
+      'The size is judged before the envelope.',
+      {
+        ...push('exchange/body-over-limit-garbage', WECOM).request,
+        body: undefined,
+        bodyRepeat: { prefix: '', text: 'a', times: LIMIT + 1, suffix: '' },
+      },
+      ['check-order'],
+    ),
+    refused(
+      'body-over-limit-no-nonce',
+      'The query is judged before the size.',
+      ['body-limit', 'check-order', 'missing-parameter'],
+      400,
+      'INVALID_SIGNATURE',
+      { ...filled('body-over-limit-no-nonce', LIMIT + 1), query: write(without) },
+    ),
+  ]
+}
+
+/**
+ * Fields in clear beside Encrypt, in characters of three bytes.
+ *
+ * @param {string} words
+ * @param {number} times
+ */
+function characters(words, times) {
+  const { request, encrypt } = push(`exchange/${words}`, OFFICIAL_ACCOUNT)
+  const { body: _, ...rest } = request
+  const bodyRepeat = {
+    prefix: '<xml><Content>',
+    text: '汉',
+    times,
+    suffix: `</Content><Encrypt>${encrypt}</Encrypt></xml>`,
+  }
+  return { ...rest, bodyRepeat }
+}
+
+/** @returns {Case[]} */
+function failures() {
+  /** @type {(words: string, comment: string, returns: Json) => Case} */
+  const unsendable = (words, comment, returns) =>
+    refused(
+      `handler-returns-${words}`,
+      comment,
+      ['handler-failure'],
+      500,
+      'INVALID_REPLY',
+      { ...push(`exchange/handler-returns-${words}`, WECOM).request, handler: { returns } },
+      true,
+    )
+  return [
+    refused(
+      'handler-throws',
+      'The handler throws.',
+      ['handler-failure'],
+      500,
+      undefined,
+      { ...push('exchange/handler-throws', WECOM).request, handler: { throws: true } },
+      true,
+    ),
+    unsendable('word', 'A word is no whole message.', 'hello'),
+    unsendable('success-capital', 'The word success has no capital.', 'Success'),
+    unsendable('space', 'A space is not empty.', ' '),
+    unsendable('json-array', 'A JSON array is no message.', '[1]'),
+    unsendable('space-before-xml', 'A message must begin with its bracket.', ' <xml></xml>'),
+    refused(
+      'handler-returns-lone-surrogate',
+      'A text with half of a surrogate pair cannot be sealed.',
+      ['handler-failure', 'lone-surrogate'],
+      500,
+      'INVALID_REPLY',
+      { ...push('exchange/handler-returns-lone-surrogate', WECOM).request, handler: { returns: '<xml>\ud83d</xml>' } },
+      true,
+    ),
+  ]
+}
+
+/** @returns {Group[]} */
+export function limitGroups() {
+  const { signature, parameters } = push('exchange/plain-handler-returns-word', OFFICIAL_ACCOUNT)
+  const query = write({ signature, timestamp: parameters.timestamp, nonce: parameters.nonce })
+  const clear = {
+    method: 'POST',
+    query,
+    contentType: 'text/xml',
+    body: messageOf(OFFICIAL_ACCOUNT),
+    handler: { returns: 'hello' },
+  }
+  const mebibyte = 1048576
+  return [
+    group(WECOM, [
+      ...methods(),
+      ...failures(),
+      served(
+        'body-of-one-mebibyte',
+        'The limit that holds where none is set is 1 MiB; this body has it exactly.',
+        ['body-limit'],
+        { ...filled('body-of-one-mebibyte', mebibyte), handler: { returns: null }, ...plainAnswer('') },
+      ),
+      large('body-over-one-mebibyte', 'One byte more than 1 MiB.', filled('body-over-one-mebibyte', mebibyte + 1)),
+    ]),
+    group(WECOM, sizes(), { maxBodyBytes: LIMIT }),
+    group(
+      OFFICIAL_ACCOUNT,
+      [
+        served('body-of-characters', 'Characters of three bytes, below the limit.', ['body-limit'], {
+          ...characters('body-of-characters', 400),
+          handler: { returns: null },
+          ...plainAnswer('success'),
+        }),
+        large(
+          'body-over-limit-in-bytes',
+          'Fewer characters than the limit, but more bytes.',
+          characters('body-over-limit-in-bytes', 600),
+        ),
+      ],
+      { maxBodyBytes: LIMIT },
+    ),
+    group(
+      OFFICIAL_ACCOUNT,
+      [
+        refused(
+          'plain-handler-returns-word',
+          'In clear too a word is no whole message.',
+          ['handler-failure'],
+          500,
+          'INVALID_REPLY',
+          clear,
+          true,
+        ),
+      ],
+      { mode: 'plain' },
+    ),
+  ]
+}

@@ -1,0 +1,139 @@
+/**
+ * Bodies that are no envelope, and genuine plaintexts that are no message.
+ *
+ * @import { Case } from './types.mjs'
+ * @import { Push, Setting } from './exchange-making.mjs'
+ */
+import { broken } from './exchange-broken.mjs'
+import { CORP, MINI_PROGRAM, messageOf, push, refused, WECOM, WECOM_BOT } from './exchange-making.mjs'
+
+/** Bodies, by the platform whose group they belong to. */
+export function envelopes() {
+  /** @type {(words: string, comment: string, flags: string[], body: (made: Push) => string, base?: Setting) => Case} */
+  const body = (words, comment, flags, form, base = WECOM) =>
+    broken(words, comment, flags, 400, 'INVALID_ENVELOPE', { base }, (made) => ({ body: form(made) }))
+  return {
+    wecom: [
+      body('body-empty', 'No body.', ['not-an-envelope'], () => ''),
+      body('body-text', 'A word.', ['not-an-envelope'], () => 'hello'),
+      body('body-html', 'A page of a proxy.', ['not-an-envelope'], () => '<html><body>502</body></html>'),
+      body(
+        'body-encrypt-missing',
+        'Outer fields that are no message.',
+        ['encrypt-missing'],
+        () => `<xml><ToUserName>${CORP}</ToUserName></xml>`,
+      ),
+      body('body-encrypt-empty', 'An empty Encrypt.', ['encrypt-missing'], () => '<xml><Encrypt></Encrypt></xml>'),
+      body(
+        'body-encrypt-twice',
+        'Encrypt twice.',
+        ['encrypt-twice'],
+        ({ encrypt }) => `<xml><Encrypt>AAAA</Encrypt><Encrypt>${encrypt}</Encrypt></xml>`,
+      ),
+      body(
+        'body-encrypt-nested',
+        'Encrypt inside another element.',
+        ['encrypt-nested'],
+        ({ encrypt }) => `<xml><A><Encrypt>${encrypt}</Encrypt></A></xml>`,
+      ),
+      body(
+        'body-unclosed',
+        'The root is not closed.',
+        ['xml-well-formed'],
+        ({ encrypt }) => `<xml><Encrypt>${encrypt}</Encrypt>`,
+      ),
+      body(
+        'body-doctype',
+        'A document type.',
+        ['xml-doctype'],
+        ({ encrypt }) => `<!DOCTYPE xml><xml><Encrypt>${encrypt}</Encrypt></xml>`,
+      ),
+      ...notText(),
+    ],
+    mini: [
+      body(
+        'body-json-key-twice',
+        'The key Encrypt twice.',
+        ['json-key-twice'],
+        ({ encrypt }) => `{"Encrypt":"AAAA","Encrypt":"${encrypt}"}`,
+        MINI_PROGRAM,
+      ),
+      body(
+        'body-json-both-spellings',
+        'Both spellings of the key.',
+        ['json-key-twice'],
+        ({ encrypt }) => `{"Encrypt":"${encrypt}","encrypt":"${encrypt}"}`,
+        MINI_PROGRAM,
+      ),
+    ],
+    bot: [
+      body(
+        'body-json-cut-off',
+        'JSON without its last brace.',
+        ['cut-off'],
+        ({ encrypt }) => `{"encrypt":"${encrypt}"`,
+        WECOM_BOT,
+      ),
+    ],
+  }
+}
+
+/** @returns {Case[]} */
+function notText() {
+  const words = 'body-not-utf-8'
+  const { request, encrypt } = push(`exchange/${words}`, WECOM)
+  const { body: _, ...rest } = request
+  const bytes = Buffer.concat([
+    Buffer.from('<xml><ToUserName>'),
+    Buffer.from('ff', 'hex'),
+    Buffer.from(`</ToUserName><Encrypt>${encrypt}</Encrypt></xml>`),
+  ])
+  return [
+    refused(words, 'A byte that no character has, in an outer field.', ['not-utf-8'], 400, 'INVALID_ENVELOPE', {
+      ...rest,
+      bodyHex: bytes.toString('hex'),
+    }),
+  ]
+}
+
+/** Sealed texts, by the platform whose group they belong to. */
+export function messages() {
+  /** @type {(words: string, comment: string, flags: string[], message: string, base?: Setting) => Case} */
+  const none = (words, comment, flags, message, base = WECOM) =>
+    broken(`message-${words}`, comment, ['not-a-message', ...flags], 400, 'INVALID_MESSAGE', {
+      base,
+      making: { message },
+    })
+  return {
+    wecom: [
+      none('text', 'A word.', [], 'hello'),
+      none('empty', 'No byte.', ['empty-message'], ''),
+      none('white-space', 'White space.', [], ' \n '),
+      none('number', 'The number of a verification.', [], '1616140317555161061'),
+      none('xml-unclosed', 'XML whose root is not closed.', ['xml-well-formed'], messageOf(WECOM).slice(0, -6)),
+      none('xml-mismatched', 'XML whose tags do not match.', ['xml-well-formed'], '<xml><MsgType>text</msgtype></xml>'),
+      none('xml-trailing-text', 'XML with text after its root.', ['trailing-text'], `${messageOf(WECOM)}hello`),
+      none('xml-doctype', 'XML with a document type.', ['xml-doctype'], `<!DOCTYPE xml>${messageOf(WECOM)}`),
+      none(
+        'xml-entity',
+        'XML whose content is an entity that it declares.',
+        ['xml-doctype'],
+        '<!DOCTYPE xml [<!ENTITY e "text">]><xml><MsgType>&e;</MsgType></xml>',
+      ),
+    ],
+    mini: [
+      none('json-array', 'A JSON array.', [], '[{"MsgType":"text"}]', MINI_PROGRAM),
+      none(
+        'json-trailing-comma',
+        'JSON with a comma too many.',
+        ['json-strict'],
+        '{"ToUserName":"a","MsgType":"text",}',
+        MINI_PROGRAM,
+      ),
+    ],
+    bot: [
+      none('json-cut-off', 'JSON without its last brace.', ['cut-off'], '{"msgid":"1","msgtype":"text"', WECOM_BOT),
+      none('json-null', 'The word null.', [], 'null', WECOM_BOT),
+    ],
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Replies of our own, sent back as pushes; and pushes that only look like them.
+ *
+ * @import { Case } from './types.mjs'
+ * @import { Setting } from './exchange-making.mjs'
+ */
+import { envelopeOf } from './envelope-build.mjs'
+import { broken } from './exchange-broken.mjs'
+import {
+  ACCOUNT,
+  CORP,
+  MINI_PROGRAM,
+  NOW,
+  OFFICIAL_ACCOUNT,
+  plainAnswer,
+  push,
+  refused,
+  served,
+  WECOM,
+  WECOM_BOT,
+} from './exchange-making.mjs'
+
+/** Sealed texts, by the platform whose group they belong to. */
+export function ownReplies() {
+  const content = '<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[ok]]></Content>'
+  const users = (/** @type {string} */ to, /** @type {string} */ from) =>
+    `<ToUserName><![CDATA[${to}]]></ToUserName><FromUserName><![CDATA[${from}]]></FromUserName>` +
+    `<CreateTime>${NOW}</CreateTime>`
+  /** @type {(words: string, comment: string, base: Setting, message: string) => Case} */
+  const own = (words, comment, base, message) =>
+    broken(`own-reply-${words}`, comment, ['own-reply'], 400, 'INVALID_MESSAGE', { base, making: { message } })
+  /** @type {(words: string, comment: string, base: Setting, message: string, answer: string) => Case} */
+  const foreign = (words, comment, base, message, answer) =>
+    served(`own-reply-not-${words}`, comment, ['own-reply'], {
+      ...push(`exchange/own-reply-not-${words}`, base, { message }).request,
+      handler: { returns: null },
+      ...plainAnswer(answer),
+    })
+  const event = '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[enter_agent]]></Event>'
+  const whole = push('exchange/own-reply-envelope', WECOM, {
+    message: `<xml>${users('zhangsan', CORP)}${content}</xml>`,
+  })
+  const { timestamp, nonce, msg_signature: msgSignature } = whole.parameters
+  const fields = { encrypt: whole.encrypt, msgSignature, timestamp: Number(timestamp), nonce }
+  const body = envelopeOf(fields, 'xml')
+  return {
+    wecom: [
+      own('wecom', 'A reply whose sender is the company.', WECOM, `<xml>${users('zhangsan', CORP)}${content}</xml>`),
+      refused(
+        'own-reply-envelope',
+        'The very envelope of a reply, with the values that stand in it as query.',
+        ['own-reply'],
+        400,
+        'INVALID_MESSAGE',
+        { ...whole.request, body },
+      ),
+      foreign(
+        'event',
+        'An event has no MsgId; here its sender is the company.',
+        WECOM,
+        `<xml>${users(CORP, CORP)}${event}</xml>`,
+        '',
+      ),
+    ],
+    bot: [
+      own(
+        'wecom-bot',
+        'A stream that the service itself has written.',
+        WECOM_BOT,
+        '{"msgtype":"stream","stream":{"id":"S1","finish":true,"content":"ok"}}',
+      ),
+      own(
+        'wecom-bot-card',
+        'An update of a card, which has not even msgtype.',
+        WECOM_BOT,
+        '{"response_type":"update_template_card","template_card":{}}',
+      ),
+    ],
+    account: [
+      own(
+        'official-account',
+        'A reply whose sender is an account.',
+        OFFICIAL_ACCOUNT,
+        `<xml>${users('oAbC', ACCOUNT)}${content}</xml>`,
+      ),
+      foreign(
+        'message-id',
+        'A message with MsgId, though its sender looks like an account.',
+        OFFICIAL_ACCOUNT,
+        `<xml>${users(ACCOUNT, 'gh_0000000000aa')}${content}<MsgId>1</MsgId></xml>`,
+        'success',
+      ),
+      foreign(
+        'account-event',
+        'An event whose sender looks like an account.',
+        OFFICIAL_ACCOUNT,
+        `<xml>${users(ACCOUNT, 'gh_0000000000aa')}${event}</xml>`,
+        'success',
+      ),
+    ],
+    mini: [
+      own(
+        'mini-program',
+        'A reply in JSON whose sender is an account.',
+        MINI_PROGRAM,
+        `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"transfer_customer_service"}`,
+      ),
+    ],
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * The exact text of replies that are made from objects, and the exact values that they take from the message.
+ *
+ * @import { Case, Fields, Group } from './types.mjs'
+ */
+import { cdata } from './envelope-build.mjs'
+import { replied } from './exchange-answer.mjs'
+import { ACCOUNT, CORP, group, messageOf, NOW, OFFICIAL_ACCOUNT, WECOM } from './exchange-making.mjs'
+
+/** @import { Setting } from './exchange-making.mjs' */
+
+const USER = 'oAbCdEfGhIjKlMnOpQrStUvWxYz0'
+
+/**
+ * @param {string} to
+ * @param {string} from
+ * @param {string} type
+ * @param {string} content elements after MsgType
+ * @returns {string}
+ */
+export function replyText(to, from, type, content) {
+  return (
+    `<xml><ToUserName>${cdata(to)}</ToUserName><FromUserName>${cdata(from)}</FromUserName>` +
+    `<CreateTime>${NOW}</CreateTime>` +
+    `<MsgType>${cdata(type)}</MsgType>${content}</xml>`
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {Setting} base
+ * @param {string} to
+ * @param {string} from
+ * @returns {Case[]}
+ */
+function kinds(name, base, to, from) {
+  const flags = ['reply-text']
+  /** @type {(words: string, comment: string, reply: Fields & { MsgType: string }, content: string) => Case} */
+  const reply = (words, comment, object, content) =>
+    replied(`${name}-reply-${words}`, comment, flags, base, object, replyText(to, from, object.MsgType, content))
+  const article = {
+    Title: '标题',
+    Description: 'First line',
+    PicUrl: 'https://example.com/a.png?x=1&y=2',
+    Url: 'https://example.com/a',
+  }
+  const item = (/** @type {typeof article} */ { Title, Description, PicUrl, Url }) =>
+    `<item><Title>${cdata(Title)}</Title><Description>${cdata(Description)}</Description>` +
+    `<PicUrl>${cdata(PicUrl)}</PicUrl><Url>${cdata(Url)}</Url></item>`
+  const other = { ...article, Title: 'Second', Url: 'https://example.com/b' }
+  return [
+    reply(
+      'text',
+      'A text.',
+      { MsgType: 'text', Content: '收到 \u{1f600}' },
+      `<Content>${cdata('收到 \u{1f600}')}</Content>`,
+    ),
+    reply(
+      'image',
+      'An image.',
+      { MsgType: 'image', Image: { MediaId: 'media-1' } },
+      `<Image><MediaId>${cdata('media-1')}</MediaId></Image>`,
+    ),
+    reply(
+      'voice',
+      'A voice.',
+      { MsgType: 'voice', Voice: { MediaId: 'media-2' } },
+      `<Voice><MediaId>${cdata('media-2')}</MediaId></Voice>`,
+    ),
+    reply(
+      'video',
+      'A video with title and description.',
+      { MsgType: 'video', Video: { MediaId: 'media-3', Title: 'T', Description: 'D' } },
+      `<Video><MediaId>${cdata('media-3')}</MediaId><Title>${cdata('T')}</Title>` +
+        `<Description>${cdata('D')}</Description></Video>`,
+    ),
+    reply(
+      'video-alone',
+      'A video without title and description.',
+      { MsgType: 'video', Video: { MediaId: 'media-3' } },
+      `<Video><MediaId>${cdata('media-3')}</MediaId></Video>`,
+    ),
+    reply(
+      'news-one',
+      'News of one article.',
+      { MsgType: 'news', Articles: { item: [article] } },
+      `<ArticleCount>1</ArticleCount><Articles>${item(article)}</Articles>`,
+    ),
+    reply(
+      'news-two',
+      'News of two articles.',
+      { MsgType: 'news', Articles: { item: [article, other] } },
+      `<ArticleCount>2</ArticleCount><Articles>${item(article)}${item(other)}</Articles>`,
+    ),
+  ]
+}
+
+/** @returns {Case[]} */
+function contents() {
+  /** @type {(words: string, comment: string, flags: string[], content: string, written?: string) => Case} */
+  const content = (words, comment, flags, text, written = text) =>
+    replied(
+      `wecom-reply-content-${words}`,
+      comment,
+      ['reply-text', ...flags],
+      WECOM,
+      { MsgType: 'text', Content: text },
+      replyText('zhangsan', CORP, 'text', `<Content>${cdata(written)}</Content>`),
+    )
+  return [
+    content('cdata-end', 'A text that would end its CDATA section.', ['cdata-end'], 'a]]>b'),
+    content('cdata-end-twice', 'The same twice in a row.', ['cdata-end'], ']]>]]>'),
+    content(
+      'cdata-injected',
+      'A text that ends its section and brings elements of its own.',
+      ['cdata-end', 'xml-lookalike'],
+      ']]></Content><Content><![CDATA[other',
+    ),
+    content(
+      'markup',
+      'Angle brackets, ampersands and references stay as they are.',
+      ['xml-lookalike'],
+      '<a href="x">1 & 2</a> &amp; &#65;',
+    ),
+    content('newlines', 'Newlines and tabs are kept.', [], 'a\n\tb\n'),
+    content('white-space', 'White space around the text is kept.', [], '  a  '),
+    content(
+      'control-characters',
+      'Control characters that XML forbids are left out.',
+      ['forbidden-control'],
+      'a\u0000b\u0008c\u000bd\u001fe',
+      'abcde',
+    ),
+    content(
+      'forbidden-in-cdata-end',
+      'Where leaving out a character makes a ]]>, that is split too.',
+      ['forbidden-control', 'cdata-end'],
+      'a]]\u0008>b',
+      'a]]>b',
+    ),
+  ]
+}
+
+/** @returns {Case[]} */
+function addresses() {
+  /** @type {(words: string, comment: string, flags: string[], element: string, from: string) => Case} */
+  const answered = (words, comment, flags, element, from) => {
+    const message = messageOf(WECOM).replace(
+      /<FromUserName>.*<\/FromUserName>/,
+      `<FromUserName>${element}</FromUserName>`,
+    )
+    return replied(
+      `wecom-from-${words}`,
+      comment,
+      flags,
+      WECOM,
+      { MsgType: 'text', Content: 'ok' },
+      replyText(from, CORP, 'text', `<Content>${cdata('ok')}</Content>`),
+      { message },
+    )
+  }
+  const exact = ['exact-values']
+  return [
+    answered('leading-zeros', 'A sender of digits with leading zeros.', exact, '007', '007'),
+    answered(
+      'long-number',
+      'A sender of more digits than a floating-point number holds.',
+      exact,
+      '7301234567890123457',
+      '7301234567890123457',
+    ),
+    answered('exponent', 'A sender that looks like a number with an exponent.', exact, '1e5', '1e5'),
+    answered('hexadecimal', 'A sender that looks like a hexadecimal number.', exact, '0x1F', '0x1F'),
+    answered('word-true', 'A sender that is the word true.', exact, 'true', 'true'),
+    answered(
+      'reference-decimal',
+      'A character as a decimal reference.',
+      ['exact-values', 'xml-reference'],
+      '&#20013;',
+      '中',
+    ),
+    answered(
+      'reference-hexadecimal',
+      'A character as a hexadecimal reference.',
+      ['exact-values', 'xml-reference'],
+      '&#x4e2d;',
+      '中',
+    ),
+    answered('reference-named', 'An ampersand as a reference.', ['exact-values', 'xml-reference'], 'a&amp;b', 'a&b'),
+    answered(
+      'reference-in-cdata',
+      'In CDATA a reference is no reference.',
+      ['exact-values', 'xml-reference'],
+      '<![CDATA[&#20013;]]>',
+      '&#20013;',
+    ),
+    answered(
+      'white-space-around-cdata',
+      'White space between the tag and its CDATA.',
+      ['xml-white-space'],
+      '\n <![CDATA[zhangsan]]>\n',
+      'zhangsan',
+    ),
+    answered(
+      'split-cdata',
+      'Two CDATA sections, which join.',
+      ['xml-text-or-cdata'],
+      '<![CDATA[zhang]]><![CDATA[san]]>',
+      'zhangsan',
+    ),
+  ]
+}
+
+/** @returns {Case[]} */
+function bodies() {
+  /** @type {(words: string, comment: string, flags: string[], content: string) => Case} */
+  const handled = (words, comment, flags, content) =>
+    replied(
+      `wecom-message-${words}`,
+      comment,
+      flags,
+      WECOM,
+      { MsgType: 'text', Content: 'ok' },
+      replyText('zhangsan', CORP, 'text', `<Content>${cdata('ok')}</Content>`),
+      { message: messageOf(WECOM).replace(/<Content>.*<\/Content>/, () => `<Content>${content}</Content>`) },
+    )
+  return [
+    handled(
+      'control-character',
+      'A user typed U+0008; the message is read all the same.',
+      ['forbidden-control'],
+      cdata('a\u0008b'),
+    ),
+    handled(
+      'lookalike',
+      'A user typed the elements of a sender.',
+      ['xml-lookalike'],
+      cdata('</Content><FromUserName>lisi</FromUserName>'),
+    ),
+    handled('cdata-end', 'A user typed ]]>, which the platform has split.', ['cdata-end'], cdata('a]]>b')),
+    handled('emoji', 'A user typed characters of four bytes.', ['length-in-bytes'], cdata('\u{1f600}')),
+    handled('empty', 'An empty element.', ['xml-text-or-cdata'], ''),
+  ]
+}
+
+/** @returns {Group[]} */
+export function replyGroups() {
+  return [
+    group(WECOM, [...kinds('wecom', WECOM, 'zhangsan', CORP), ...contents(), ...addresses(), ...bodies()]),
+    group(OFFICIAL_ACCOUNT, kinds('official-account', OFFICIAL_ACCOUNT, USER, ACCOUNT)),
+  ]
+}

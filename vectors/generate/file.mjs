@@ -1,0 +1,37 @@
+/**
+ * From cases to the text of a file: adds the notes, and refuses a file that contradicts itself.
+ *
+ * @import { VectorFile } from './types.mjs'
+ */
+import { NOTES } from './notes.mjs'
+
+// Besides what JSON itself escapes: control characters from U+007F on, and what no editor shows.
+const INVISIBLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\uffff]/g
+
+/**
+ * @param {unknown} value
+ * @returns {string} 2 spaces, readable text, a newline at the end
+ */
+export function stringify(value) {
+  const text = JSON.stringify(value, null, 2)
+  return `${text.replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+}
+
+/**
+ * @param {VectorFile} file
+ * @param {Set<string>} ids of all files so far; gets those of this one
+ * @returns {string}
+ */
+export function render({ name, definition, subject, groups }, ids) {
+  const cases = groups.flatMap((group) => group.cases)
+  for (const { id, flags, result, error } of cases) {
+    if (ids.has(id)) throw new Error(`${id} is there twice`)
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id) || !id.startsWith(`${name}/`)) throw new Error(`${id} is no id of ${name}`)
+    if (result === 'valid' && error !== undefined) throw new Error(`${id} is valid and has an error`)
+    for (const flag of flags) if (!(flag in NOTES)) throw new Error(`${id}: no note for ${flag}`)
+    ids.add(id)
+  }
+  const used = new Set(cases.flatMap(({ flags }) => flags))
+  const notes = Object.fromEntries(Object.entries(NOTES).filter(([flag]) => used.has(flag)))
+  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, notes, groups })
+}
