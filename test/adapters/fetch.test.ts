@@ -1,0 +1,111 @@
+/** What only the Fetch adapter does: streams of the web, bodies that are used up. */
+
+import { describe, expect, test } from 'vitest'
+import { text } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+
+const address = 'https://callback.example/wechat?app=1'
+const push = wecom.push(textPush)
+
+function createHandler(overrides: object = {}): { handler: FetchHandler; errors: unknown[] } {
+  const errors: unknown[] = []
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => text('收到'),
+    onError: (error) => errors.push(error),
+    now: () => NOW,
+    ...overrides,
+  })
+  return { handler, errors }
+}
+
+function streamed(stream: ReadableStream<Uint8Array>): Request {
+  const { url, headers } = push.toRequest(address)
+  return new Request(url, { method: 'POST', headers, body: stream, duplex: 'half' })
+}
+
+test('a push is answered, also when its body comes byte by byte', async () => {
+  const { handler, errors } = createHandler()
+  const bytes = new TextEncoder().encode(push.body)
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+      controller.close()
+    },
+  })
+  const reply = await wecom.readReply(await handler(streamed(stream)))
+  expect(errors).toEqual([])
+  expect(reply).toMatchObject({ status: 200, sealed: true, message: { Content: '收到', ToUserName: 'zhangsan' } })
+})
+
+describe('a body that is not to be had', () => {
+  test('read before is 500, and the error says how to mend it', async () => {
+    const { handler, errors } = createHandler()
+    const request = push.toRequest(address)
+    await request.text()
+    expect((await handler(request)).status).toBe(500)
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'BODY_CONSUMED', message: expect.stringContaining('clone') }),
+    ])
+  })
+
+  test('with a reader on it is 500', async () => {
+    const { handler, errors } = createHandler()
+    const request = push.toRequest(address)
+    request.body?.getReader()
+    expect((await handler(request)).status).toBe(500)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
+  })
+
+  test('over the limit is 413, and the rest is not asked for', async () => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 1000 })
+    let pulled = 0
+    let cancelled = false
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled++
+        controller.enqueue(new Uint8Array(400))
+      },
+      cancel() {
+        cancelled = true
+      },
+    })
+    expect((await handler(streamed(stream))).status).toBe(413)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+    expect(cancelled).toBe(true)
+    expect(pulled).toBeLessThan(10)
+  })
+
+  test('over the limit by its Content-Length is 413', async () => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 10 })
+    const request = push.toRequest(address)
+    request.headers.set('content-length', '1000000')
+    expect((await handler(request)).status).toBe(413)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test('that never ends is 408 at the deadline', async () => {
+    const { handler, errors } = createHandler({ deadlineMs: 20 })
+    const response = await handler(streamed(new ReadableStream({ pull: () => new Promise(() => undefined) })))
+    expect(response.status).toBe(408)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
+  })
+
+  test('that breaks off is 408', async () => {
+    const { handler, errors } = createHandler()
+    const stream = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('reset')) })
+    expect((await handler(streamed(stream))).status).toBe(408)
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'BODY_INCOMPLETE', cause: expect.objectContaining({ message: 'reset' }) }),
+    ])
+  })
+
+  test('that is not there at all is 400', async () => {
+    const { handler, errors } = createHandler()
+    const { url } = push.toRequest(address)
+    expect((await handler(new Request(url, { method: 'POST' }))).status).toBe(400)
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_ENVELOPE' })])
+  })
+})

@@ -1,0 +1,217 @@
+/** What only the Node adapter does: streams, what frameworks leave, clients that go away. */
+import { once } from 'node:events'
+import { describe, expect, test, vi } from 'vitest'
+import { text } from 'wechat-callback'
+import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { type HttpAnswer, openSocket, send, withServer } from '../support/http.ts'
+
+const push = wecom.push(textPush)
+const path = `/callback?${push.query}`
+
+function createHandler(overrides: object = {}): { handler: NodeHandler; errors: unknown[]; seen: unknown[] } {
+  const errors: unknown[] = []
+  const seen: unknown[] = []
+  const handler = createNodeHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: (message) => {
+      seen.push(message)
+      return text('收到')
+    },
+    onError: (error) => errors.push(error),
+    now: () => NOW,
+    ...overrides,
+  })
+  return { handler, errors, seen }
+}
+
+/** Serves one push to a handler behind what `prepare` does to the request. */
+async function pushThrough(
+  handler: NodeHandler,
+  prepare: (request: NodeRequest) => Promise<object> | object = () => ({}),
+  body: string | Uint8Array = push.body ?? '',
+): Promise<HttpAnswer> {
+  return await withServer(
+    async (request, response) => handler(Object.assign(request, await prepare(request)), response),
+    (port) => send(port, { method: 'POST', path, headers: { ...push.headers }, body }),
+  )
+}
+
+async function drain(request: NodeRequest): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+describe('a push is answered', () => {
+  test('from the stream, with the length in bytes', async () => {
+    const { handler, errors } = createHandler()
+    const answer = await pushThrough(handler)
+    expect(errors).toEqual([])
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
+    expect(answer.headers['content-type']).toBe('application/xml; charset=utf-8')
+    expect((await wecom.readReply(answer)).message?.Content).toBe('收到')
+  })
+
+  test.each([
+    [
+      'rawBody as bytes',
+      async (request: NodeRequest) => ({ rawBody: await drain(request), body: { parsed: 'wrongly' } }),
+    ],
+    ['rawBody as text', async (request: NodeRequest) => ({ rawBody: String(await drain(request)) })],
+    ['body as text', async (request: NodeRequest) => ({ body: String(await drain(request)) })],
+    ['body as bytes', async (request: NodeRequest) => ({ body: await drain(request) })],
+    [
+      'body as express-xml-bodyparser leaves it',
+      async (request: NodeRequest) => ({ body: parsed(String(await drain(request))) }),
+    ],
+    [
+      'body as an XML parser without the root leaves it',
+      async (request: NodeRequest) => ({ body: parsed(String(await drain(request))).xml }),
+    ],
+    ['the stream, beside the {} of a parser that read nothing', () => ({ body: {} })],
+  ])('from %s', async (_name, prepare) => {
+    const { handler, errors, seen } = createHandler()
+    const answer = await pushThrough(handler, prepare)
+    expect(errors).toEqual([])
+    expect(seen).toEqual([expect.objectContaining({ Content: '你好', FromUserName: 'zhangsan' })])
+    expect((await wecom.readReply(answer)).message?.Content).toBe('收到')
+  })
+
+  /** Lower-cased names and lists of one, as xml2js makes them with the options of that parser. */
+  function parsed(body: string): { xml: Record<string, string[]> } {
+    const fields = [...body.matchAll(/<(\w+)><!\[CDATA\[(.*?)\]\]>/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      [value],
+    ])
+    return { xml: Object.fromEntries(fields) }
+  }
+})
+
+describe('a body that is not to be had', () => {
+  test('drained without a trace is 500, and the error says how to mend it', async () => {
+    const { handler, errors } = createHandler()
+    const answer = await pushThrough(handler, async (request) => ({ drained: (await drain(request)).length }))
+    expect(answer).toMatchObject({ status: 500, body: '' })
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'BODY_CONSUMED', message: expect.stringContaining('rawBody') }),
+    ])
+  })
+
+  test('over the limit by its Content-Length is 413, without being read', async () => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 100 })
+    const answer = await pushThrough(handler)
+    expect(answer).toMatchObject({ status: 413, body: '' })
+    expect(answer.headers.connection).toBe('close')
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test('over the limit without a Content-Length is 413 as soon as it is over', async () => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 100_000 })
+    await withServer(handler, async (port) => {
+      const socket = openSocket(port)
+      socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n`)
+      const block = `10000\r\n${'a'.repeat(0x10000)}\r\n`
+      socket.write(block)
+      socket.write(block)
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /)
+      await once(socket, 'close')
+    })
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test('kept by a parser but over the limit is 413', async () => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 100 })
+    const answer = await pushThrough(handler, () => ({ rawBody: '界'.repeat(50) }), 'x')
+    expect(answer.status).toBe(413)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test('that never ends is 408 at the deadline, and the connection is closed', async () => {
+    const { handler, errors } = createHandler({ deadlineMs: 50 })
+    await withServer(handler, async (port) => {
+      const socket = openSocket(port)
+      socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n<xml>`)
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 408 [\s\S]*connection: close/i)
+      await once(socket, 'close')
+    })
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
+  })
+
+  test('whose client hangs up is reported once, and nothing is left listening', async () => {
+    const { handler, errors, seen } = createHandler()
+    let settled: Promise<void> | undefined
+    let incoming: NodeRequest | undefined
+    await withServer(
+      (request, response) => {
+        incoming = request
+        settled = handler(request, response)
+      },
+      async (port) => {
+        const socket = openSocket(port)
+        socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n<xml>`)
+        await vi.waitFor(() => expect(incoming?.listenerCount('data')).toBe(1))
+        socket.destroy()
+        await vi.waitFor(() => expect(errors).toHaveLength(1))
+        await settled
+      },
+    )
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
+    expect(seen).toEqual([])
+    expect(incoming?.listenerCount('data')).toBe(0)
+  })
+})
+
+describe('a client that is gone when the answer is ready', () => {
+  test('is not written to, and nothing rejects', async () => {
+    const gate = deferred()
+    const started = deferred()
+    const { handler, errors } = createHandler({
+      onMessage: async () => {
+        started.resolve()
+        await gate.promise
+        return text('too late')
+      },
+    })
+    let settled: Promise<void> | undefined
+    await withServer(
+      (request, response) => {
+        settled = handler(request, response)
+      },
+      async (port) => {
+        const socket = openSocket(port)
+        const body = push.body ?? ''
+        socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+        await started.promise
+        socket.destroy()
+        await once(socket, 'close')
+        gate.resolve()
+        await expect(settled).resolves.toBeUndefined()
+      },
+    )
+    expect(errors).toEqual([])
+  })
+
+  test('and a response that somebody else has answered is left alone', async () => {
+    const { handler } = createHandler()
+    const answer = await withServer(
+      async (request, response) => {
+        response.end('a framework was faster')
+        await handler(request, response)
+      },
+      (port) => send(port, { method: 'POST', path, body: push.body }),
+    )
+    expect(answer.body).toBe('a framework was faster')
+  })
+})
+
+function deferred(): { promise: Promise<void>; resolve(): void } {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}

@@ -1,0 +1,40 @@
+/** The public names of each entry: a change here is a change for users, and belongs in the changelog. */
+import { expect, test } from 'vitest'
+import * as core from 'wechat-callback'
+import * as fetchEntry from 'wechat-callback/fetch'
+import * as nodeEntry from 'wechat-callback/node'
+import * as testingEntry from 'wechat-callback/testing'
+
+test('"."', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'CallbackError',
+    'WXBizMsgCrypt',
+    'buildEnvelope',
+    'buildReply',
+    'computeSignature',
+    'decodeEncodingAESKey',
+    'decryptFile',
+    'decryptUnverified',
+    'encrypt',
+    'generateEncodingAESKey',
+    'generateToken',
+    'image',
+    'isCallbackError',
+    'news',
+    'parseEnvelope',
+    'parseMessage',
+    'pkcs7Pad',
+    'pkcs7Unpad',
+    'text',
+    'verifyMsgSignature',
+    'verifyPlainSignature',
+    'video',
+    'voice',
+  ])
+})
+
+test('"./node", "./fetch", "./testing"', () => {
+  expect(Object.keys(nodeEntry)).toEqual(['createNodeHandler'])
+  expect(Object.keys(fetchEntry)).toEqual(['createFetchHandler'])
+  expect(Object.keys(testingEntry)).toEqual(['createPlatform'])
+})

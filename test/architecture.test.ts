@@ -1,0 +1,142 @@
+/**
+ * The layers of `src/`: who may import whom. A change of this table is a change of the design; see CONTRIBUTING.md.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const source = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** From the top down: a layer may import itself and what stands below it. */
+const LAYERS = [
+  'index.ts',
+  'testing',
+  'adapters',
+  'endpoint',
+  'messages',
+  'protocol',
+  'codec',
+  'primitives',
+  'platforms.ts',
+  'errors.ts',
+]
+
+/** Modules that exactly one file may import. */
+const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['primitives/crypto.ts'],
+  'node:buffer': ['primitives/crypto.ts'],
+  'node:http': ['adapters/node.ts', 'adapters/node-body.ts'],
+  'fast-xml-parser': ['codec/xml.ts'],
+}
+
+/** Globals that bind a file to one kind of runtime, and the files that are made for it. */
+const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
+  Buffer: ['primitives/crypto.ts'],
+  process: [],
+  Request: ['adapters/fetch.ts', 'adapters/fetch-body.ts', 'testing/request.ts', 'testing/types.ts'],
+  Response: ['adapters/fetch.ts', 'testing/create-platform.ts', 'testing/read-reply.ts'],
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+const trees = new Map(
+  files.map((file) => [
+    file,
+    ts.createSourceFile(file, readFileSync(source + file, 'utf8'), ts.ScriptTarget.Latest, true),
+  ]),
+)
+
+describe('imports', () => {
+  test.each(files)('%s points down only', (file) => {
+    const upward = localImports(file).filter((target) => rank(target) < rank(file))
+    expect(upward).toEqual([])
+  })
+
+  test.each(files)('%s imports no barrel', (file) => {
+    expect(localImports(file).filter((target) => posix.basename(target) === 'index.ts')).toEqual(
+      posix.basename(file) === 'index.ts' ? expect.any(Array) : [],
+    )
+    expect(localImports(file)).not.toContain('index.ts')
+  })
+
+  test.each(files)('%s imports only the outside modules it is meant for', (file) => {
+    for (const name of imports(file).filter((target) => !target.startsWith('.'))) {
+      expect(SINGLE_IMPORTERS[name], `${file} imports ${name}`).toContain(file)
+    }
+  })
+
+  test('primitives and codecs know nothing of the protocol', () => {
+    for (const layer of ['primitives', 'codec']) {
+      const targets = files.filter((file) => file.startsWith(layer)).flatMap(localImports)
+      expect(targets.filter((target) => !target.startsWith(layer))).toEqual([])
+    }
+  })
+
+  test('the adapters do not know each other', () => {
+    const nodeToFetch = files.filter((file) => /^adapters\/node/.test(file)).flatMap(localImports)
+    const fetchToNode = files.filter((file) => /^adapters\/fetch/.test(file)).flatMap(localImports)
+    expect(nodeToFetch.filter((target) => target.startsWith('adapters/fetch'))).toEqual([])
+    expect(fetchToNode.filter((target) => target.startsWith('adapters/node'))).toEqual([])
+  })
+
+  test('there is no cycle', () => {
+    expect(files.flatMap((file) => findCycle(file, []))).toEqual([])
+  })
+
+  test('every file belongs to a layer', () => {
+    expect(files.filter((file) => rank(file) === -1)).toEqual([])
+  })
+})
+
+test.each(files)('%s names only the globals of its own runtime', (file) => {
+  const names = identifiersOf(file)
+  for (const [name, allowed] of Object.entries(BOUND_GLOBALS)) {
+    if (names.has(name)) expect(allowed, `${file} names ${name}`).toContain(file)
+  }
+})
+
+function rank(file: string): number {
+  return LAYERS.indexOf(file.split('/')[0] ?? '')
+}
+
+function imports(file: string): readonly string[] {
+  const names: string[] = []
+  ts.forEachChild(treeOf(file), (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
+      if (ts.isStringLiteral(node.moduleSpecifier)) names.push(node.moduleSpecifier.text)
+    }
+  })
+  return names
+}
+
+function localImports(file: string): readonly string[] {
+  return imports(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => posix.join(dirname(file), target))
+}
+
+function identifiersOf(file: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    const isProperty = ts.isPropertyAccessExpression(node.parent ?? node) && node.parent.getLastToken() === node
+    if (ts.isIdentifier(node) && !isProperty) names.add(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(treeOf(file))
+  return names
+}
+
+function treeOf(file: string): ts.SourceFile {
+  const tree = trees.get(file)
+  if (tree === undefined) throw new Error(`no file ${file}`)
+  return tree
+}
+
+function findCycle(file: string, path: readonly string[]): readonly string[] {
+  if (path.includes(file)) return [[...path, file].join(' → ')]
+  return localImports(file).flatMap((target) => findCycle(target, [...path, file]))
+}

@@ -1,0 +1,206 @@
+/** What the exchange vectors can't say: options, what the handler is told, and errors that have nowhere to go. */
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { CallbackError, type CallbackOptions, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials, NOW, textPush, wecom } from './support/account.ts'
+
+const address = 'https://callback.example/wechat?app=1'
+const push = wecom.push(textPush)
+
+afterEach(() => vi.restoreAllMocks())
+
+function handlerWith(overrides: Partial<CallbackOptions<'wecom'>>): ReturnType<typeof createFetchHandler> {
+  return createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => undefined,
+    now: () => NOW,
+    ...overrides,
+  } as CallbackOptions<'wecom'>)
+}
+
+describe('options', () => {
+  const good = { platform: 'wecom', credentials, onMessage: () => undefined } as const
+  test.each<[string, object | undefined]>([
+    ['no options', undefined],
+    ['no platform', { ...good, platform: undefined }],
+    ['an unknown platform', { ...good, platform: 'toString' }],
+    ['no handler', { ...good, onMessage: undefined }],
+    ['an onError that is no function', { ...good, onError: true }],
+    ['plain mode for 企业微信', { ...good, mode: 'plain', credentials: { token: 't' } }],
+    ['compat mode for 开放平台', { ...good, platform: 'open-platform', mode: 'compat' }],
+    ['an unknown mode', { ...good, mode: 'secure' }],
+    ['a key beside plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
+    ['a limit that is no number', { ...good, maxBodyBytes: '1mb' }],
+    ['a negative tolerance', { ...good, toleranceSeconds: -1 }],
+  ])('%s is a TypeError when the handler is made', (_name, options) => {
+    expect(() => createFetchHandler(options as unknown as CallbackOptions)).toThrow(TypeError)
+  })
+
+  test.each<[string, object]>([
+    ['safe mode without a key', { platform: 'official-account', credentials: { token: 't' } }],
+    ['plain mode without a token', { platform: 'official-account', mode: 'plain', credentials: {} }],
+    ['plain mode without credentials', { platform: 'official-account', mode: 'plain', credentials: [] }],
+  ])('%s is INVALID_CREDENTIALS when the handler is made', (_name, options) => {
+    expect(() => createFetchHandler({ ...good, ...options } as CallbackOptions)).toThrow(
+      expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
+    )
+  })
+})
+
+describe('the handler', () => {
+  test('is told all that is known of the push', async () => {
+    const onMessage = vi.fn(() => text('收到'))
+    await handlerWith({ onMessage })(push.toRequest(address))
+    expect(onMessage).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ MsgType: 'text', Content: '你好', AgentID: 218, CreateTime: NOW }),
+      {
+        platform: 'wecom',
+        query: expect.any(URLSearchParams),
+        receiveId: credentials.receiveId,
+        matched: 'current',
+        envelope: { toUserName: credentials.receiveId, agentId: '218' },
+        text: expect.stringMatching(/^<xml>.*<Content><!\[CDATA\[你好\]\]><\/Content>/),
+      },
+    )
+  })
+
+  test('sees which set of the credentials is in use, and the answer is sealed with it', async () => {
+    const next = { ...credentials, token: 'theNewToken', encodingAESKey: 'A'.repeat(43) }
+    const seen: string[] = []
+    const handler = handlerWith({
+      credentials: { ...next, previous: credentials },
+      onMessage: (_message, { matched }) => {
+        seen.push(matched)
+        return text('收到')
+      },
+    })
+    const platforms = [wecom, createPlatform({ platform: 'wecom', credentials: next, now: () => NOW })]
+    for (const platform of platforms) {
+      const reply = await platform.readReply(await handler(platform.push(textPush).toRequest(address)))
+      expect(reply).toMatchObject({ sealed: true, message: { Content: '收到' } })
+    }
+    expect(seen).toEqual(['previous', 'current'])
+  })
+
+  test('that fails with a refusal of ours is still a failure of the handler', async () => {
+    const onError = vi.fn()
+    const mine = new CallbackError('INVALID_SIGNATURE', 'from a call of the handler’s own')
+    const handler = handlerWith({ onError, onMessage: () => Promise.reject(mine) })
+    expect((await handler(push.toRequest(address))).status).toBe(500)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(mine, expect.objectContaining({ receiveId: credentials.receiveId }))
+  })
+
+  test.each([
+    [
+      'throws nothing',
+      () => {
+        throw undefined
+      },
+    ],
+    [
+      'throws at once',
+      () => {
+        throw new Error('boom')
+      },
+    ],
+    ['returns a number', () => 1],
+    ['returns a reply that is none', () => ({ MsgType: 'txt' })],
+    ['returns a reply without its text', () => ({ MsgType: 'text' })],
+    ['returns half of an emoji', () => text('😀'.slice(0, 1))],
+    ['returns a bare text', () => '你好'],
+  ])('%s: 500, and onError hears of it', async (_name, onMessage) => {
+    const onError = vi.fn()
+    const handler = handlerWith({ onError, onMessage: onMessage as unknown as () => undefined })
+    const response = await handler(push.toRequest(address))
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('')
+    expect(onError).toHaveBeenCalledOnce()
+  })
+})
+
+describe('an error', () => {
+  const forged = push.toRequest(address.replace('app=1', 'msg_signature=0'))
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('onError is broken')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('onError is broken'))],
+  ])('is answered also where onError %s', async (_name, onError) => {
+    expect((await handlerWith({ onError })(forged.clone())).status).toBe(400)
+  })
+
+  test('goes to the console where nobody listens, if it is ours to mend', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const boom = new Error('boom')
+    await handlerWith({ onMessage: () => Promise.reject(boom) })(push.toRequest(address))
+    expect(log).toHaveBeenCalledExactlyOnceWith(boom)
+  })
+
+  test('of a sender does not: it would be a way to fill the log', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect((await handlerWith({})(forged.clone())).status).toBe(400)
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  test('of the receiver’s function is 500', async () => {
+    const onError = vi.fn()
+    const broken = {
+      ...credentials,
+      receiveId: () => {
+        throw new Error('the database is away')
+      },
+    }
+    expect((await handlerWith({ credentials: broken, onError })(push.toRequest(address))).status).toBe(500)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: 'the database is away' }),
+      expect.anything(),
+    )
+  })
+})
+
+test('clocks in seconds and in milliseconds mean the same', async () => {
+  for (const now of [() => NOW, () => NOW * 1000 + 999]) {
+    const onError = vi.fn()
+    const handler = handlerWith({ now, onError, toleranceSeconds: 0, onMessage: () => text('收到') })
+    const reply = await wecom.readReply(await handler(push.toRequest(address)))
+    expect(onError).not.toHaveBeenCalled()
+    expect(reply.message?.CreateTime).toBe(NOW)
+  }
+})
+
+test('in plain mode a body that a parser made an object of is refused with the cure', async () => {
+  const { createNodeHandler } = await import('wechat-callback/node')
+  const { send, withServer } = await import('./support/http.ts')
+  const onError = vi.fn()
+  const options = { platform: 'mini-program', mode: 'plain', credentials: { token: 'AAAAA' } } as const
+  const handler = createNodeHandler({ ...options, onMessage: () => undefined, onError, now: () => NOW })
+  const { query, body } = createPlatform({ ...options, format: 'json', now: () => NOW }).push(textPush)
+  const answer = await withServer(
+    (request, response) => handler(Object.assign(request, { body: JSON.parse(body ?? '') }), response),
+    (port) => send(port, { method: 'POST', path: `/?${query}`, body }),
+  )
+  expect(answer.status).toBe(500)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'BODY_CONSUMED' }), expect.anything())
+})
+
+test('in plain mode a body that is not UTF-8 is no message, and a reply with half an emoji is none', async () => {
+  const options = {
+    platform: 'official-account',
+    mode: 'plain',
+    credentials: { token: 'AAAAA' },
+    now: () => NOW,
+  } as const
+  const onError = vi.fn()
+  const handler = createFetchHandler({ ...options, onError, onMessage: () => '<xml>\ud83d</xml>' })
+  const sent = createPlatform(options).push(textPush)
+  const url = `${address}&${sent.query}`
+  expect((await handler(new Request(url, { method: 'POST', body: new Uint8Array([0x3c, 0xff]) }))).status).toBe(400)
+  expect((await handler(sent.toRequest(address))).status).toBe(500)
+  expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['INVALID_MESSAGE', 'INVALID_REPLY'])
+})

@@ -1,0 +1,219 @@
+/** The error as users meet it: its text once, its code everywhere else. */
+import { describe, expect, test } from 'vitest'
+import {
+  buildEnvelope,
+  CallbackError,
+  type CallbackErrorCode,
+  type Credentials,
+  decodeEncodingAESKey,
+  decryptFile,
+  decryptUnverified,
+  encrypt,
+  isCallbackError,
+  parseEnvelope,
+  pkcs7Pad,
+  pkcs7Unpad,
+  verifyMsgSignature,
+  WXBizMsgCrypt,
+} from 'wechat-callback'
+import { statusOf } from '../src/errors.ts'
+import { credentials } from './support/account.ts'
+
+const key = credentials.encodingAESKey
+
+describe('CallbackError', () => {
+  test('has a name, a code, the vendor’s number and a cause', () => {
+    const cause = new Error('because')
+    const error = new CallbackError('DECRYPT_FAILED', 'it failed', { cause })
+    expect(error).toMatchObject({
+      name: 'CallbackError',
+      code: 'DECRYPT_FAILED',
+      errcode: -40007,
+      message: 'it failed',
+      cause,
+    })
+    expect(String(error)).toBe('CallbackError: it failed')
+    expect(new CallbackError('MODE_MISMATCH', '').errcode).toBeUndefined()
+  })
+
+  test('is known across copies of the package, and nothing else is', () => {
+    const fromAnotherCopy = Object.assign(new Error('x'), { [Symbol.for('wechat-callback.CallbackError')]: true })
+    expect(isCallbackError(fromAnotherCopy)).toBe(true)
+    expect([undefined, null, 'x', 1, new Error('x'), { code: 'DECRYPT_FAILED' }].filter(isCallbackError)).toEqual([])
+  })
+
+  test.each<[CallbackErrorCode, number]>([
+    ['INVALID_SIGNATURE', 403],
+    ['DECRYPT_FAILED', 403],
+    ['INVALID_ENVELOPE', 400],
+    ['BODY_TOO_LARGE', 413],
+    ['INVALID_CREDENTIALS', 500],
+    ['LATE_REPLY', 500],
+  ])('%s is answered with %i', (code, status) => {
+    expect(statusOf(new CallbackError(code, ''))).toBe(status)
+  })
+
+  test('whatever else is thrown is 500', () => {
+    expect(statusOf(new TypeError('x'))).toBe(500)
+    expect(statusOf(undefined)).toBe(500)
+  })
+})
+
+describe('malformed credentials', () => {
+  const message = (overrides: object): string => {
+    try {
+      new WXBizMsgCrypt({ ...credentials, ...overrides })
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'INVALID_CREDENTIALS' })
+      return String(error)
+    }
+    throw new Error('accepted')
+  }
+
+  test.each([
+    [{ encodingAESKey: key.slice(1) }, 'it has 42 characters'],
+    [{ encodingAESKey: `${key}=` }, 'it has 44 characters and has "=" at position 44'],
+    [
+      { encodingAESKey: `${key.slice(0, 10)}\u200b${key.slice(11)}` },
+      'it has 43 characters and has U+200B at position 11',
+    ],
+    [{ encodingAESKey: undefined }, 'encodingAESKey must be a string, got undefined'],
+    [{ encodingAESKey: new Uint8Array(32) }, 'encodingAESKey must be a string, got object'],
+    [{ token: '' }, 'token is empty'],
+    [{ token: ' QDG6eK' }, 'token has white space around it'],
+    [{ token: 'QDG6eK\u200b' }, 'token has white space around it'],
+    [{ token: undefined }, 'token must be a string, got undefined'],
+    [{ receiveId: undefined }, 'receiveId must be an id, a list of ids or a function, got undefined'],
+    [{ receiveId: null }, 'got null'],
+    [{ receiveId: [] }, 'got an empty list'],
+    [{ receiveId: ['ww1', 1] }, 'got number in the list'],
+    [{ receiveId: 'ww1 ' }, 'receiveId has white space around it'],
+    [{ previous: { token: '' } }, 'previous.token is empty'],
+    [{ previous: { encodingAESKey: 'short' } }, 'it has 5 characters'],
+  ])('%j: %s', (overrides, expected) => {
+    expect(message(overrides)).toContain(expected)
+  })
+
+  test.each([undefined, null, 'token'])('%j is no credentials', (value) => {
+    const given: unknown = value
+    expect(() => new WXBizMsgCrypt(given as Credentials)).toThrow(
+      expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
+    )
+  })
+
+  test('no text of them names key or token', () => {
+    const texts = [message({ token: ` ${credentials.token}` }), message({ encodingAESKey: `${key}=` })]
+    for (const text of texts) {
+      expect(text).not.toContain(credentials.token)
+      expect(text).not.toContain(key.slice(0, 8))
+    }
+  })
+
+  test('previous values that are not set are as good as none', () => {
+    expect(
+      new WXBizMsgCrypt({ ...credentials, previous: { token: undefined, encodingAESKey: undefined } }),
+    ).toBeDefined()
+  })
+})
+
+describe('a receiver that is a function', () => {
+  const sealed = new WXBizMsgCrypt(credentials).encryptMsg('hi', { timestamp: 1, nonce: '2' })
+  const { encrypt: Encrypt } = parseEnvelope(sealed)
+  const query = { msg_signature: /MsgSignature><!\[CDATA\[(\w+)/.exec(sealed)?.[1], timestamp: '1', nonce: '2' }
+  const open = (receiveId: Credentials['receiveId']) =>
+    new WXBizMsgCrypt({ ...credentials, receiveId }).decryptMsg(query, { Encrypt })
+
+  test('decides by what arrived', () => {
+    expect(open((id) => id === credentials.receiveId).message).toBe('hi')
+    expect(() => open(() => false)).toThrow(expect.objectContaining({ code: 'INVALID_RECEIVE_ID' }))
+  })
+
+  test('must answer true or false at once: a promise would let everybody pass', () => {
+    const asynchronous: unknown = async () => false
+    expect(() => open(asynchronous as (id: string) => boolean)).toThrow(TypeError)
+  })
+
+  test('may throw what it likes', () => {
+    expect(() =>
+      open(() => {
+        throw new RangeError('mine')
+      }),
+    ).toThrow(RangeError)
+  })
+
+  test('leaves open for whom to seal', () => {
+    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
+    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
+  })
+})
+
+describe('the receiver in an error', () => {
+  const refusal = (receiveId: string) => {
+    const other = new WXBizMsgCrypt({ ...credentials, receiveId })
+    const sealed = other.encryptMsg('secret plaintext', { timestamp: 1, nonce: '2', format: 'json' })
+    const { Encrypt, MsgSignature } = JSON.parse(sealed)
+    try {
+      new WXBizMsgCrypt(credentials).decryptMsg(
+        { msg_signature: MsgSignature, timestamp: '1', nonce: '2' },
+        { Encrypt },
+      )
+    } catch (error) {
+      return String(error)
+    }
+    throw new Error('accepted')
+  }
+
+  test('is named if it looks like an id, and only then', () => {
+    expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
+    expect(refusal('')).toContain('nobody (it is empty)')
+    expect(refusal('<xml>not an id')).not.toContain('not an id')
+    expect(refusal('x'.repeat(65))).not.toContain('xxx')
+  })
+
+  test('stands alone: nothing of the plaintext is beside it', () => {
+    expect(refusal('ww0000000000000000')).not.toContain('secret')
+  })
+})
+
+describe('mistakes in calling', () => {
+  const wrong: ReadonlyArray<[string, () => unknown]> = [
+    ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
+    ['random that is no bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
+    ['a message that is no text', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
+    ['a receiver that is no text', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
+    ['a key of 16 bytes', () => decryptUnverified('', new Uint8Array(16))],
+    ['a key that is nothing', () => decryptUnverified('', undefined as unknown as string)],
+    ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
+    ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
+    ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
+    ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
+    ['a timestamp that is no number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
+    [
+      'credentials without a previous set',
+      () => new WXBizMsgCrypt(credentials).encryptMsg('', { matched: 'previous' }),
+    ],
+    [
+      'an unknown format',
+      () => buildEnvelope({ encrypt: '', msgSignature: '', timestamp: 1, nonce: '' }, 'yaml' as 'xml'),
+    ],
+    ['a body that is a number', () => parseEnvelope(1 as unknown as string)],
+    ['a query that is a number', () => verifyMsgSignature('t', 1 as unknown as string, '')],
+  ]
+  test.each(wrong)('%s is a TypeError', (_name, call) => {
+    expect(call).toThrow(TypeError)
+  })
+
+  test('a key as text that is no key is INVALID_CREDENTIALS', () => {
+    expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
+      expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
+    )
+    expect(() => decodeEncodingAESKey(null as unknown as string)).toThrow('got null')
+  })
+})
+
+test('a file is decrypted, or fails as one thing', () => {
+  expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
+  expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
+  expect(() => decryptFile(new Uint8Array(64), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
+})

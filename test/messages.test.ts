@@ -1,0 +1,234 @@
+/** The opened text as messages, and replies as text. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  buildReply,
+  image,
+  isCallbackError,
+  type MessageOf,
+  news,
+  parseMessage,
+  type ReplyOf,
+  text,
+  video,
+  voice,
+} from 'wechat-callback'
+
+const message = parseMessage(
+  '<xml><ToUserName><![CDATA[ww1436e0e65a779aee]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName></xml>',
+)
+const head =
+  '<ToUserName><![CDATA[zhangsan]]></ToUserName><FromUserName><![CDATA[ww1436e0e65a779aee]]></FromUserName>' +
+  '<CreateTime>1713424427</CreateTime>'
+const written = (reply: ReplyOf) => buildReply(message, reply, 1_713_424_427)
+const content = (markup: string) =>
+  Object(parseMessage(`<xml><MsgType>text</MsgType><Content>${markup}</Content></xml>`)).Content
+
+describe('parseMessage', () => {
+  test('reads a location with numbers, and an id that keeps its digits', () => {
+    expect(
+      parseMessage(
+        '<xml><ToUserName><![CDATA[toUser]]></ToUserName><FromUserName><![CDATA[fromUser]]></FromUserName>' +
+          '<CreateTime>1351776360</CreateTime><MsgType><![CDATA[location]]></MsgType><Location_X>23.134521</Location_X>' +
+          '<Location_Y>-113.358803</Location_Y><Scale>20</Scale><Label><![CDATA[位置信息]]></Label>' +
+          '<MsgId>18446744073709551615</MsgId><AgentID>1</AgentID></xml>',
+        'wecom',
+      ),
+    ).toEqual({
+      ToUserName: 'toUser',
+      FromUserName: 'fromUser',
+      CreateTime: 1_351_776_360,
+      MsgType: 'location',
+      Location_X: 23.134521,
+      Location_Y: -113.358803,
+      Scale: 20,
+      Label: '位置信息',
+      MsgId: '18446744073709551615',
+      AgentID: 1,
+    })
+  })
+
+  test('reads nested and repeated elements of an event', () => {
+    const event = parseMessage(
+      '<xml>\n<MsgType>event</MsgType>\n<Event>scancode_push</Event><ScanCodeInfo>\n <ScanType>qrcode</ScanType>' +
+        '<ScanResult>1</ScanResult></ScanCodeInfo><Id>1</Id><Id>2</Id><Empty></Empty><Self/></xml>',
+    )
+    expect(event).toEqual({
+      MsgType: 'event',
+      Event: 'scancode_push',
+      ScanCodeInfo: { ScanType: 'qrcode', ScanResult: '1' },
+      Id: ['1', '2'],
+      Empty: '',
+      Self: '',
+    })
+  })
+
+  test('keeps the digits of ids in JSON, whatever stands around them', () => {
+    const json =
+      '\ufeff{"MsgId": 23456789012345678901, "MsgID":1234567890123456, "a": [-12345678901234567890, 0.1234567890123456, 1e20],' +
+      ' "Content": "\\"12345678901234567890\\\\", "CreateTime": "1482048670", "__proto__": 1}'
+    const parsed = parseMessage(json)
+    expect(parsed).toMatchObject({
+      MsgId: '23456789012345678901',
+      MsgID: '1234567890123456',
+      a: ['-12345678901234567890', 0.1234567890123456, 1e20],
+      Content: '"12345678901234567890\\',
+      CreateTime: 1_482_048_670,
+    })
+    expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype)
+  })
+
+  test.each([
+    ['007 stays text', '007', '007'],
+    ['white space', '  a \n b ', '  a \n b '],
+    ['white space alone', '   ', '   '],
+    ['CDATA', '<![CDATA[ <b>&amp;</b> ]]>', ' <b>&amp;</b> '],
+    ['white space around CDATA is layout', '\n  <![CDATA[x]]>\n', 'x'],
+    ['CDATA in parts', '<![CDATA[a]]]]><![CDATA[>b]]>', 'a]]>b'],
+    ['text beside CDATA', 'a<![CDATA[b]]> c', 'ab c'],
+    ['entities', '&amp;&lt;&gt;&quot;&apos;&#20013;&#x1F600;', '&<>"\'中😀'],
+    [
+      'what is no entity',
+      '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
+      '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
+    ],
+    ['a DOCTYPE that is text', '<![CDATA[<!DOCTYPE html>]]>', '<!DOCTYPE html>'],
+    ['control characters', '<![CDATA[a\u0001\u0008b]]>', 'a\u0001\u0008b'],
+    ['a comment', 'a<!-- b -->c', 'ac'],
+  ])('text is exact: %s', (_name, markup, expected) => {
+    expect(content(markup)).toBe(expected)
+  })
+
+  test('attributes and an XML declaration are read over', () => {
+    expect(
+      parseMessage('\ufeff<?xml version="1.0" encoding=\'UTF-8\' ?>\n<xml a="1" b=\'>\'><a c = "d" />x</xml>\n'),
+    ).toEqual({ a: '' })
+  })
+
+  test('a message without what its type promises is no error', () => {
+    expect(parseMessage('<xml><MsgType>text</MsgType></xml>')).toEqual({ MsgType: 'text' })
+    expect(parseMessage('<xml><CreateTime>soon</CreateTime></xml>')).toEqual({ CreateTime: 'soon' })
+    expect(parseMessage('{}')).toEqual({})
+  })
+
+  test.each([
+    ['', 'it is empty'],
+    ['hello', 'it begins neither'],
+    ['[1]', 'it begins neither'],
+    ['{"a":1', 'not valid JSON'],
+    ['<html></html>', 'the root element is not <xml>'],
+    ['<xml>', 'an element is not closed'],
+    ['<xml></XML>', 'does not match'],
+    ['<xml/>x', 'text outside'],
+    ['<xml/><xml/>', 'a second root'],
+    ['<xml/><![CDATA[x]]>', 'CDATA outside'],
+    ['<xml><a b></a></xml>', 'a tag, comment or CDATA section was expected'],
+    ['<xml><![CDATA[</xml>', '"]]>" is missing'],
+    ['<xml></xml >x', 'text outside'],
+    ['<xml></ xml>', 'an end tag is malformed'],
+    ['<!-- only a comment -->', 'no element'],
+    ['<xml><__proto__>1</__proto__></xml>', 'an element name is not allowed'],
+    [`<xml>${'<a>'.repeat(32)}`, 'more than 32 levels'],
+    [`<xml>${'<a/>'.repeat(100_000)}</xml>`, 'more than 100000 elements'],
+  ])('%.40s is INVALID_MESSAGE: %s', (source, reason) => {
+    expect(() => parseMessage(source)).toThrow(
+      expect.objectContaining({ code: 'INVALID_MESSAGE', message: expect.stringContaining(reason) }),
+    )
+  })
+
+  test('never quotes the text it refuses', () => {
+    for (const source of [
+      '{"Content":"secret"',
+      '<xml><Content>secret</Content>',
+      'secret',
+      '<xml><__proto__>secret</__proto__></xml>',
+    ]) {
+      expect(() => parseMessage(source)).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+      )
+    }
+  })
+
+  test('takes text only', () => {
+    expect(() => parseMessage(new Uint8Array() as unknown as string)).toThrow(TypeError)
+  })
+})
+
+describe('buildReply', () => {
+  test.each<[string, ReplyOf, string]>([
+    ['text', text('你好'), '<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content>'],
+    ['image', image('M'), '<MsgType><![CDATA[image]]></MsgType><Image><MediaId><![CDATA[M]]></MediaId></Image>'],
+    ['voice', voice('M'), '<MsgType><![CDATA[voice]]></MsgType><Voice><MediaId><![CDATA[M]]></MediaId></Voice>'],
+    [
+      'video',
+      video('M', { Title: 't', Description: 'd' }),
+      '<MsgType><![CDATA[video]]></MsgType><Video><MediaId><![CDATA[M]]></MediaId><Title><![CDATA[t]]></Title>' +
+        '<Description><![CDATA[d]]></Description></Video>',
+    ],
+    [
+      'news',
+      news([
+        { Title: 'a', Url: 'u' },
+        { Title: 'b', Description: 'd', PicUrl: 'p' },
+      ]),
+      '<MsgType><![CDATA[news]]></MsgType><ArticleCount>2</ArticleCount><Articles>' +
+        '<item><Title><![CDATA[a]]></Title><Url><![CDATA[u]]></Url></item>' +
+        '<item><Title><![CDATA[b]]></Title><Description><![CDATA[d]]></Description><PicUrl><![CDATA[p]]></PicUrl></item></Articles>',
+    ],
+  ])('writes %s', (_name, reply, expected) => {
+    expect(written(reply)).toBe(`<xml>${head}${expected}</xml>`)
+  })
+
+  test('takes articles as a plain list too', () => {
+    expect(written({ MsgType: 'news', Articles: [{ Title: 'a' }] })).toBe(written(news([{ Title: 'a' }])))
+  })
+
+  test('writes a bot’s reply as it is', () => {
+    expect(written({ msgtype: 'stream', stream: { id: '1', finish: true } })).toBe(
+      '{"msgtype":"stream","stream":{"id":"1","finish":true}}',
+    )
+  })
+
+  test('any text survives being written and read, but for what XML forbids and the form of line ends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const reread = parseMessage(written(text(any)))
+        const expected = any.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/\r\n?/g, '\n')
+        expect(reread).toMatchObject({ Content: expected })
+      }),
+    )
+  })
+
+  const circular: Record<string, unknown> = { msgtype: 'x' }
+  circular.self = circular
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a list', []],
+    ['an unknown MsgType', { MsgType: 'toString' }],
+    ['no MsgType', {}],
+    ['a text that is a number', { MsgType: 'text', Content: 1 }],
+    ['an image without its part', { MsgType: 'image' }],
+    ['an empty MediaId', image('')],
+    ['a title that is a number', { MsgType: 'video', Video: { MediaId: 'M', Title: 1 } }],
+    ['no articles', news([])],
+    ['nine articles', news(Array.from({ length: 9 }, () => ({ Title: 'a' })))],
+    ['articles that are none', { MsgType: 'news', Articles: { item: ['a'] } }],
+    ['JSON that goes round', circular],
+  ])('%s is INVALID_REPLY', (_name, reply) => {
+    expect(() => written(reply as ReplyOf)).toThrow(expect.objectContaining({ code: 'INVALID_REPLY' }))
+  })
+
+  test('a message that names nobody can’t be answered', () => {
+    const nameless: MessageOf = parseMessage('<xml/>')
+    expect(() => buildReply(nameless, text(''), 0)).toThrow(expect.objectContaining({ code: 'INVALID_REPLY' }))
+  })
+})
+
+test('errors of both are ours', () => {
+  try {
+    parseMessage('x')
+  } catch (error) {
+    expect(isCallbackError(error)).toBe(true)
+  }
+  expect.assertions(1)
+})

@@ -1,0 +1,7 @@
+import * as core from 'wechat-callback'
+import * as fetchEntry from 'wechat-callback/fetch'
+import * as nodeEntry from 'wechat-callback/node'
+import * as testingEntry from 'wechat-callback/testing'
+import { runAll } from './run-all.mjs'
+
+await runAll('ESM', { core, fetchEntry }, nodeEntry, testingEntry)

@@ -1,0 +1,49 @@
+/**
+ * The package as users get it: packed, installed in an empty project, and every vector run on it under ESM and CommonJS.
+ * `instanceof CallbackError` must hold across entries, and nothing but what is meant may be in the tarball.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const project = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
+
+try {
+  const tarball = pack()
+  for (const folder of ['package', 'support'])
+    cpSync(join(root, 'test', folder), join(project, folder), { recursive: true })
+  writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error', tarball])
+  run(process.execPath, ['package/esm.mjs'])
+  run(process.execPath, ['package/commonjs.cjs'])
+} finally {
+  rmSync(project, { recursive: true, force: true })
+}
+
+/** @returns {string} the path of the tarball, whose content has been looked at */
+function pack() {
+  const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const [{ filename, files, size }] = JSON.parse(output)
+  const paths = /** @type {{ path: string }[]} */ (files).map(({ path }) => path)
+  const foreign = paths.filter(
+    (path) => !/^(dist\/|vectors\/[\w-]+\.json$|vectors\/(README\.md|LICENSE)$|[\w.-]+$)/.test(path),
+  )
+  const vectors = readdirSync(join(root, 'vectors')).filter((name) => name.endsWith('.json'))
+  const missing = vectors.filter((name) => !paths.includes(`vectors/${name}`))
+  if (foreign.length > 0 || missing.length > 0) {
+    throw new Error(`the tarball is not as meant: ${foreign} should not be in it, ${missing} should`)
+  }
+  console.log(`packed: ${paths.length} files, ${size} bytes`)
+  return join(project, filename)
+}
+
+/** @type {(command: string, args: string[]) => void} */
+function run(command, args) {
+  execFileSync(command, args, { cwd: project, stdio: 'inherit' })
+}

@@ -1,0 +1,131 @@
+/** The programs of the README run as they stand, on the built package; the Chinese one has the same programs. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials } from './support/account.ts'
+import { blocksOf } from './support/examples.ts'
+import { send } from './support/http.ts'
+
+// Inside the package, so that `wechat-callback` means this package's own build.
+const folder = fileURLToPath(new URL('./.generated/readme/', import.meta.url))
+const blocks = blocksOf('README.md')
+const platform = createPlatform({ platform: 'wecom', credentials })
+const environment = {
+  WECHAT_TOKEN: credentials.token,
+  WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,
+  WECHAT_RECEIVE_ID: String(credentials.receiveId),
+}
+
+beforeAll(() => {
+  expect(existsSync(fileURLToPath(new URL('../dist/index.js', import.meta.url))), 'npm run build first').toBe(true)
+  mkdirSync(folder, { recursive: true })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the README names its programs, and the Chinese one has the same', () => {
+  expect(blocks.map(({ label }) => label).filter((label) => label !== '')).toEqual([
+    'server',
+    'fetch',
+    'class',
+    'previous',
+    'testing',
+  ])
+  expect(blocksOf('README.zh-CN.md')).toEqual(blocks)
+})
+
+test('the README gives the two lines that set everything up', () => {
+  const lines = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
+  expect(lines).toEqual(['npm i wechat-callback', 'npm ci && npm run demo', 'npm ci && npm test'])
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']))
+})
+
+describe('quick starts', () => {
+  test("Node's http answers the URL check and a text message", async () => {
+    const port = await freePort()
+    const server = spawn(process.execPath, [program('server')], {
+      env: { ...process.env, ...environment, PORT: String(port) },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    try {
+      await listening(port, server)
+      const check = platform.verification()
+      expect(await send(port, { method: 'GET', path: `/?${check.query}` })).toMatchObject({
+        status: 200,
+        body: check.echo,
+      })
+      const push = platform.push({ MsgType: 'text', Content: '你好' })
+      const answer = await send(port, { method: 'POST', path: `/?${push.query}`, body: push.body })
+      expect((await platform.readReply(answer)).message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
+    } finally {
+      server.kill()
+      await once(server, 'exit')
+    }
+  })
+
+  test('Fetch answers the URL check and a text message', async () => {
+    Object.assign(process.env, environment)
+    const { default: worker } = await import(/* @vite-ignore */ pathToFileURL(program('fetch')).href)
+    const check = platform.verification()
+    expect(await (await worker.fetch(check.toRequest('https://example.com/'))).text()).toBe(check.echo)
+    const push = platform.push({ MsgType: 'text', Content: '你好' })
+    const reply = await platform.readReply(await worker.fetch(push.toRequest('https://example.com/')))
+    expect(reply.message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
+  })
+})
+
+describe('other programs', () => {
+  test('the class opens the vendor’s own push and seals an answer', () => {
+    const [message, answer] = run('class').trim().split('\n')
+    expect(JSON.parse(message ?? '')).toMatchObject({ Event: 'debug_demo', debug_str: 'hello world' })
+    expect(JSON.parse(answer ?? '')).toMatchObject({ Nonce: '415670741', TimeStamp: expect.any(Number) })
+  })
+
+  test('the test of a handler sees the reply', () => {
+    expect(run('testing').trim()).toBe('收到')
+  })
+
+  test('the previous credentials are credentials', () => {
+    const code = `${blockOf('previous')}\nimport { WXBizMsgCrypt } from 'wechat-callback'\nnew WXBizMsgCrypt(credentials)\n`
+    writeFileSync(`${folder}previous.mjs`, code)
+    expect(execFileSync(process.execPath, [`${folder}previous.mjs`], { encoding: 'utf8' })).toBe('')
+  })
+})
+
+function blockOf(label: string): string {
+  return blocks.find((block) => block.label === label)?.code ?? ''
+}
+
+function program(label: string): string {
+  const path = `${folder}${label}.mjs`
+  writeFileSync(path, blockOf(label))
+  return path
+}
+
+function run(label: string): string {
+  return execFileSync(process.execPath, [program(label)], { encoding: 'utf8' })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Until it answers anything at all, or has ended. */
+async function listening(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const answer = await send(port, { method: 'PUT', path: '/' }).catch(() => undefined)
+    if (answer !== undefined) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`the server ended with ${server.exitCode}`)
+}

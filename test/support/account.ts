@@ -1,0 +1,22 @@
+/** One account for the tests, and a platform's side whose clock and chance are fixed. */
+import type { Credentials } from 'wechat-callback'
+import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
+
+export const NOW = 1_713_424_427
+
+export const credentials: Credentials = {
+  token: 'QDG6eK',
+  encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+  receiveId: 'wx5823bf96d3bd56c7',
+}
+
+/** The platform's side of 企业微信 for that account. */
+export const wecom: PlatformSide = createPlatform({
+  platform: 'wecom',
+  credentials,
+  now: () => NOW,
+  random: (length) => new Uint8Array(length).fill(5),
+})
+
+/** A text message, as pushed. */
+export const textPush = { MsgType: 'text', Content: '你好', AgentID: 218 } as const

@@ -1,0 +1,58 @@
+/** A real http server on loopback, and a plain client: nothing between them that could mend a mistake. */
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** A server for the length of `use`; closed whatever happens. */
+export async function withServer<Result>(listener: Listener, use: (port: number) => Promise<Result>): Promise<Result> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    return await use((server.address() as AddressInfo).port)
+  } finally {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+export interface HttpRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array | undefined
+}
+
+/** One request, whose answer counts also when the server closes before the body is sent whole. */
+export function send(port: number, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (incoming) => {
+      const chunks: Buffer[] = []
+      const done = () =>
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        })
+      incoming
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', done)
+        .on('error', done)
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+/** A socket to speak HTTP on by hand: for clients that stop in the middle. */
+export function openSocket(port: number): ReturnType<typeof connect> {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  return socket
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import type { ViteUserConfig } from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+const config: ViteUserConfig = {
+  resolve: {
+    alias: [
+      { find: /^wechat-callback$/, replacement: source('index.ts') },
+      { find: /^wechat-callback\/node$/, replacement: source('adapters/node.ts') },
+      { find: /^wechat-callback\/fetch$/, replacement: source('adapters/fetch.ts') },
+      { find: /^wechat-callback\/testing$/, replacement: source('testing/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text'],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+  },
+}
+
+export default config
