@@ -1,0 +1,66 @@
+/** What the platform does in the demonstration, and what must come back. */
+import { createPlatform } from 'wechat-callback/testing'
+
+/**
+ * The token, key, receiver and URL that the vendor's own sample of the URL check prints.
+ * Source: workweixin/weworkapi_cplusplus, json_callback/Sample.cpp, example 1.
+ */
+export const credentials = {
+  token: 'QDG6eK',
+  encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+  receiveId: 'wx5823bf96d3bd56c7',
+}
+const OFFICIAL_QUERY =
+  'msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780' +
+  '&echostr=P9nAzCzyDtyTWESHep1vC5X9xho%2FqYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp%2B4RPcs8TgAE7OaBO%2BFZXvnaqQ%3D%3D'
+
+const platform = createPlatform({ platform: 'wecom', credentials })
+const impostor = createPlatform({ platform: 'wecom', credentials: { ...credentials, receiveId: 'ww0000000000000000' } })
+
+/**
+ * @typedef {{ status: number, text: string }} Expected
+ * @typedef {{ title: string, method: 'GET' | 'POST', query: string, body: string | undefined, opened?: string, expected: Expected }} Step
+ */
+
+/** @type {() => Step[]} */
+export function makeSteps() {
+  const hello = platform.push({ MsgType: 'text', Content: '你好 😀', AgentID: 218 })
+  return [
+    {
+      title: "URL verification, with the official sample's own token, key and URL",
+      method: 'GET',
+      query: OFFICIAL_QUERY,
+      body: undefined,
+      expected: { status: 200, text: '1616140317555161061' },
+    },
+    served('a text message', { MsgType: 'text', Content: '你好 😀', AgentID: 218 }, '你说：你好 😀'),
+    served(
+      'an image',
+      { MsgType: 'image', PicUrl: 'https://example.com/1.jpg', MediaId: 'MEDIA_1', AgentID: 218 },
+      '收到图片 MEDIA_1',
+    ),
+    served('the event subscribe', { MsgType: 'event', Event: 'subscribe', AgentID: 218 }, '欢迎'),
+    served('an event that is not answered', { MsgType: 'event', Event: 'LOCATION', AgentID: 218 }, ''),
+    refused('a forged signature', {
+      ...hello,
+      query: hello.query.replace(/(msg_signature=)[0-9a-f]{8}/, '$100000000'),
+    }),
+    refused('a push sealed for another receiver', impostor.push({ MsgType: 'text', Content: '你好' })),
+  ]
+}
+
+/** Reads an answer as the platform does: verifies, decrypts, and gives the text of the reply. */
+export async function readAnswer(/** @type {Response} */ response) {
+  const { sealed, text, message } = await platform.readReply(response)
+  return { sealed, opened: text, text: message === undefined ? text : String(message.Content) }
+}
+
+/** @type {(title: string, message: Record<string, unknown>, text: string) => Step} */
+function served(title, message, text) {
+  return { title, ...platform.push(message), opened: JSON.stringify(message), expected: { status: 200, text } }
+}
+
+/** @type {(title: string, request: import('wechat-callback/testing').PlatformRequest) => Step} */
+function refused(title, request) {
+  return { title, ...request, expected: { status: 403, text: '' } }
+}
