@@ -2,7 +2,7 @@
 import { createHash, hash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
-import { equalInConstantTime, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
+import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
 import { unpaddedLength } from '../src/primitives/pkcs7.ts'
 import { decodeUtf8, indexOfLoneSurrogate } from '../src/primitives/utf8.ts'
 
@@ -61,4 +61,12 @@ describe('UTF-8', () => {
     expect(indexOfLoneSurrogate('a\ud83d')).toBe(1)
     expect(indexOfLoneSurrogate('😀\ude00')).toBe(2)
   })
+})
+
+test('random bytes are as many as asked for, and never the same again', () => {
+  const lengths = [0, 1, 16, 4096, 4097, ...Array.from({ length: 600 }, () => 16)]
+  const drawn = lengths.map((length) => randomBytes(length))
+  expect(drawn.map(({ length }) => length)).toEqual(lengths)
+  const sixteens = drawn.slice(5).map((bytes) => Buffer.from(bytes).toString('hex'))
+  expect(new Set(sixteens).size).toBe(600)
 })

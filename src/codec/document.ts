@@ -1,6 +1,7 @@
 /** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
 import { type JsonObject, readExactJsonObject } from './json.ts'
-import { readXml, type XmlElement } from './xml.ts'
+import { readXml } from './xml.ts'
+import type { XmlElement } from './xml-element.ts'
 
 /** What was read: the root element, or the object. */
 export type Document =

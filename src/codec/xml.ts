@@ -1,14 +1,8 @@
 /** XML text to a tree of elements: the only file that imports the XML library, whose defaults are not ours. */
 import { XMLParser } from 'fast-xml-parser'
+import type { XmlElement } from './xml-element.ts'
+import { readFlatXml } from './xml-flat.ts'
 import { checkXmlStructure } from './xml-structure.ts'
-
-/** An element: its name, its child elements, and its own text, exactly. */
-export interface XmlElement {
-  readonly name: string
-  readonly children: readonly XmlElement[]
-  /** Entities decoded. White space around CDATA is layout and left out; without CDATA it is text and kept. */
-  readonly text: string
-}
 
 /** What the library makes of one node when order is preserved: one key, its name; text and CDATA have names of ours. */
 type LibraryNode = Readonly<Record<string, unknown>>
@@ -35,6 +29,11 @@ const parser = new XMLParser({
  * @throws SyntaxError what is wrong and where; never quotes the text
  */
 export function readXml(text: string, maxElements: number): XmlElement {
+  return readFlatXml(text, maxElements) ?? readGeneralXml(text, maxElements)
+}
+
+/** The same by the library alone, for any form. */
+export function readGeneralXml(text: string, maxElements: number): XmlElement {
   const begin = checkXmlStructure(text, maxElements)
   const [root] = toElements(parse(text.slice(begin)))
   if (root === undefined) throw new SyntaxError('no element')
@@ -58,7 +57,8 @@ function toElements(nodes: readonly LibraryNode[]): readonly XmlElement[] {
 }
 
 function toElement(name: string, nodes: readonly LibraryNode[]): XmlElement {
-  return { name, children: toElements(nodes), text: textOf(nodes) }
+  const children = toElements(nodes)
+  return { name, children, text: children.length === 0 ? textOf(nodes) : '' }
 }
 
 function textOf(nodes: readonly LibraryNode[]): string {

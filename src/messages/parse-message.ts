@@ -1,7 +1,7 @@
 /** The opened text to a message: wire names, exact text, ids that keep their digits. */
 import { readDocument, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import type { XmlElement } from '../codec/xml.ts'
+import type { XmlElement } from '../codec/xml-element.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import type { MessageOf } from './types.ts'

@@ -55,7 +55,9 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  * opened.receiveId // => 'wx5823bf96d3bd56c7'
  */
 export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
-  return decryptFrame(encrypt, toCipherKey(key))
+  const { message, receiveId, random } = decryptFrame(encrypt, toCipherKey(key))
+  // A copy: what is given out must not be a window on the whole plaintext.
+  return { message, receiveId, random: Uint8Array.from(random) }
 }
 
 /** {@link encrypt} with a key made ready. */

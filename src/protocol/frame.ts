@@ -51,5 +51,5 @@ export function splitPaddedFrame(padded: Uint8Array): Frame | undefined {
   const message = decodeUtf8(padded.subarray(HEADER_LENGTH, messageEnd))
   const receiveId = decodeUtf8(padded.subarray(messageEnd, length))
   if (message === undefined || receiveId === undefined) return undefined
-  return { message, receiveId, random: Uint8Array.from(padded.subarray(0, RANDOM_LENGTH)) }
+  return { message, receiveId, random: padded.subarray(0, RANDOM_LENGTH) }
 }

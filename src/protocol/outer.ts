@@ -4,7 +4,7 @@
  */
 import { readDocument, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
-import type { XmlElement } from '../codec/xml.ts'
+import type { XmlElement } from '../codec/xml-element.ts'
 import { CallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 

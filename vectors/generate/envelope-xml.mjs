@@ -4,8 +4,8 @@
  * @import { Case, Fields, Group, Json, VectorFile } from './types.mjs'
  */
 import { GENERATED, invalid, valid } from './cases.mjs'
-import { seal, sign } from './crypto.mjs'
-import { built } from './envelope-build.mjs'
+import { seal } from './crypto.mjs'
+import { built, plainFields, publishedBuilds } from './envelope-build.mjs'
 import { malformedXml } from './envelope-xml-malformed.mjs'
 import { publishedWith } from './official.mjs'
 import { keyOf, randomOf } from './seed.mjs'
@@ -300,25 +300,9 @@ function vendorGroups() {
 
 /** @returns {Group[]} */
 function builds() {
-  const msgSignature = sign('vectorsToken', '1700000000', '1372623149', ENCRYPT)
-  const fields = { encrypt: ENCRYPT, msgSignature, timestamp: 1700000000, nonce: '1372623149' }
-  const vendor = publishedWith(['reply', 'encrypt', 'signature', 'nonce'], 'sealed').filter(
-    ({ format }) => format === 'xml',
-  )
+  const fields = plainFields(ENCRYPT)
   return [
-    ...vendor.map(({ id, source, encrypt, signature, timestamp, nonce }) => ({
-      type: 'envelope-build',
-      source,
-      cases: [
-        built(
-          `envelope-xml/build-${id}`,
-          'An answer as published.',
-          ['vendor-published'],
-          { encrypt, msgSignature: signature, timestamp: Number(timestamp), nonce },
-          'xml',
-        ),
-      ],
-    })),
+    ...publishedBuilds('envelope-xml', 'xml'),
     {
       type: 'envelope-build',
       source: GENERATED,

@@ -1,0 +1,105 @@
+/** The quick reader against the general one: whatever it accepts, it reads the same. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readGeneralXml, readXml } from '../../src/codec/xml.ts'
+import { readFlatXml } from '../../src/codec/xml-flat.ts'
+
+const space = fc.constantFrom('', '', ' ', '\n', '\t', '\r\n', '  \n')
+const odd = fc.constantFrom(
+  'Encrypt',
+  'ToUserName',
+  'A',
+  'Z',
+  'MsgType',
+  'xml',
+  'a',
+  'A1',
+  'A_b',
+  'ToString',
+  '__proto__',
+)
+const name = fc.oneof({ weight: 9, arbitrary: fc.constantFrom('Encrypt', 'ToUserName', 'A') }, odd)
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    '1',
+    ' ',
+    '\n',
+    '\r',
+    '&',
+    '&amp;',
+    '&#65;',
+    '<',
+    '>',
+    ']',
+    ']]',
+    ']]>',
+    '<![CDATA[',
+    '<!--',
+    '-->',
+    '/',
+    '</A>',
+  ],
+  ...['<A>', '<b/>', '\u0001', '\ufeff', '你', '😀', '\ud83d', '<?x?>', '<!DOCTYPE', '="', ' x="1"'],
+)
+const loose = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''))
+const strict = fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replace(/[<&\r]|\]\]>/g, ''))
+const content = fc.oneof(
+  { weight: 4, arbitrary: strict },
+  { weight: 4, arbitrary: strict.map((text) => `<![CDATA[${text}]]>`) },
+  loose,
+  loose.map((text) => `<![CDATA[${text}]]>`),
+)
+const field = fc
+  .tuple(space, name, content, fc.nat(9), name)
+  .map(([before, tag, inner, matches, other]) => `${before}<${tag}>${inner}</${matches > 0 ? tag : other}>`)
+const xml = fc
+  .tuple(fc.array(field, { maxLength: 5 }), space, fc.oneof(fc.constant(''), fc.constant(''), loose))
+  .map(([fields, before, after]) => `<xml>${fields.join('')}${before}</xml>${after}`)
+
+describe('the quick reader', () => {
+  test('accepts the form that the platform writes, and reads it as the library does', () => {
+    const push =
+      '<xml><ToUserName><![CDATA[ww1436e0e65a779aee]]></ToUserName>\n<AgentID><![CDATA[]]></AgentID>\n' +
+      '<Encrypt><![CDATA[P9nAzCzy+/==]]></Encrypt>\n<CreateTime>1409659813</CreateTime><Empty></Empty></xml>\n'
+    expect(readFlatXml(push, 100)).toEqual(readGeneralXml(push, 100))
+    expect(readFlatXml(push, 100)?.children.map(({ text }) => text)).toEqual([
+      'ww1436e0e65a779aee',
+      '',
+      'P9nAzCzy+/==',
+      '1409659813',
+      '',
+    ])
+  })
+
+  test('reads nothing otherwise than the general one, and nothing that the general one refuses', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(xml, fc.integer({ min: 1, max: 8 }), (text, maxElements) => {
+        const quick = readFlatXml(text, maxElements)
+        if (quick === undefined) return
+        accepted++
+        expect(quick).toEqual(readGeneralXml(text, maxElements))
+      }),
+      { numRuns: 5000 },
+    )
+    expect(accepted).toBeGreaterThan(500)
+  })
+
+  test.each([
+    ['an empty root', '<xml></xml>'],
+    ['an attribute', '<xml><A b="1">1</A></xml>'],
+    ['an entity', '<xml><A>&amp;</A></xml>'],
+    ['a carriage return', '<xml><A>a\rb</A></xml>'],
+    ['elements inside', '<xml><A><B>1</B></A></xml>'],
+    ['an empty element', '<xml><A/></xml>'],
+    ['CDATA in parts', '<xml><A><![CDATA[a]]><![CDATA[b]]></A></xml>'],
+    ['white space around CDATA', '<xml><A> <![CDATA[a]]></A></xml>'],
+    ['a name in lower case', '<xml><a>1</a></xml>'],
+    ['a declaration', '<?xml version="1.0"?><xml><A>1</A></xml>'],
+    ['as many elements as are allowed', '<xml><A>1</A><A>2</A></xml>'],
+  ])('leaves %s to the general one, which reads it', (_name, text) => {
+    expect(readFlatXml(text, 3)).toBeUndefined()
+    expect(readXml(text, 3)).toEqual(readGeneralXml(text, 3))
+  })
+})
