@@ -109,7 +109,7 @@ export class CallbackError extends Error {
  * Tells whether a value is a `CallbackError`, also one made by another copy of this package.
  *
  * @param value anything, usually what a `catch` caught
- * @returns `true` for a `CallbackError`; never throws
+ * @returns `true` for a `CallbackError`
  *
  * @example
  * import { isCallbackError, decodeEncodingAESKey } from 'wechat-callback'
@@ -126,5 +126,7 @@ export function isCallbackError(value: unknown): value is CallbackError {
 
 /** The HTTP status that an endpoint answers a failure with; what no code foresees is 500. */
 export function statusOf(error: unknown): number {
-  return (isCallbackError(error) ? CODES[error.code].status : undefined) ?? 500
+  // Another copy of the package may know more codes than this one.
+  const facts = isCallbackError(error) && Object.hasOwn(CODES, error.code) ? CODES[error.code] : undefined
+  return facts?.status ?? 500
 }

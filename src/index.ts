@@ -29,6 +29,7 @@ export type {
   MessageHeader,
   MessageOf,
   OrdinaryMessage,
+  ShortVideoMessage,
   TextMessage,
   UnknownMessage,
   UnknownType,

@@ -1,6 +1,6 @@
 /** What the exchange vectors can't say: options, what the handler is told, and errors that have nowhere to go. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { CallbackError, type CallbackOptions, text } from 'wechat-callback'
+import { CallbackError, type CallbackOptions, news, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials, NOW, textPush, wecom } from './support/account.ts'
@@ -34,6 +34,9 @@ describe('options', () => {
     ['a key beside plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
     ['a limit that is no number', { ...good, maxBodyBytes: '1mb' }],
     ['a negative tolerance', { ...good, toleranceSeconds: -1 }],
+    ['a clock that is a number', { ...good, now: 5 }],
+    ['a source of chance that is a text', { ...good, random: 'x' }],
+    ['a deadline that no timer can hold', { ...good, deadlineMs: 2 ** 31 }],
   ])('%s is a TypeError when the handler is made', (_name, options) => {
     expect(() => createFetchHandler(options as unknown as CallbackOptions)).toThrow(TypeError)
   })
@@ -142,6 +145,17 @@ describe('an error', () => {
     expect(log).toHaveBeenCalledExactlyOnceWith(boom)
   })
 
+  test('that can’t even be printed is answered all the same', async () => {
+    const unprintable = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
+      value: () => {
+        throw new Error('not to be printed')
+      },
+    })
+    expect((await handlerWith({ onMessage: () => Promise.reject(unprintable) })(push.toRequest(address))).status).toBe(
+      500,
+    )
+  })
+
   test('of a sender does not: it would be a way to fill the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect((await handlerWith({})(forged.clone())).status).toBe(400)
@@ -187,6 +201,38 @@ test('in plain mode a body that a parser made an object of is refused with the c
   )
   expect(answer.status).toBe(500)
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'BODY_CONSUMED' }), expect.anything())
+})
+
+test('a push in JSON is answered in JSON', async () => {
+  const options = { platform: 'official-account', credentials, now: () => NOW } as const
+  const handler = createFetchHandler({ ...options, onMessage: () => news([{ Title: 'a' }]) })
+  const platform = createPlatform({ ...options, format: 'json' })
+  const reply = await platform.readReply(await handler(platform.push(textPush).toRequest(address)))
+  expect(JSON.parse(reply.text)).toEqual({
+    ToUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY',
+    FromUserName: 'gh_97417a04a28d',
+    CreateTime: NOW,
+    MsgType: 'news',
+    ArticleCount: 1,
+    Articles: [{ Title: 'a' }],
+  })
+})
+
+test('in plain mode a sealed push is refused however much stands beside Encrypt', async () => {
+  const options = {
+    platform: 'official-account',
+    mode: 'plain',
+    credentials: { token: 'AAAAA' },
+    now: () => NOW,
+  } as const
+  const onError = vi.fn()
+  const onMessage = vi.fn()
+  const { query } = createPlatform(options).push(textPush)
+  const body = `<xml><MsgType>text</MsgType><Encrypt>aGk=</Encrypt>${'<a/>'.repeat(3000)}</xml>`
+  const handler = createFetchHandler({ ...options, onError, onMessage })
+  expect((await handler(new Request(`${address}&${query}`, { method: 'POST', body }))).status).toBe(403)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'MODE_MISMATCH' }), expect.anything())
+  expect(onMessage).not.toHaveBeenCalled()
 })
 
 test('in plain mode a body that is not UTF-8 is no message, and a reply with half an emoji is none', async () => {

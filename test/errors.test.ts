@@ -2,18 +2,23 @@
 import { describe, expect, test } from 'vitest'
 import {
   buildEnvelope,
+  buildReply,
   CallbackError,
   type CallbackErrorCode,
   type Credentials,
+  computeSignature,
   decodeEncodingAESKey,
   decryptFile,
   decryptUnverified,
   encrypt,
   isCallbackError,
   parseEnvelope,
+  parseMessage,
   pkcs7Pad,
   pkcs7Unpad,
+  text,
   verifyMsgSignature,
+  verifyPlainSignature,
   WXBizMsgCrypt,
 } from 'wechat-callback'
 import { statusOf } from '../src/errors.ts'
@@ -56,6 +61,8 @@ describe('CallbackError', () => {
   test('whatever else is thrown is 500', () => {
     expect(statusOf(new TypeError('x'))).toBe(500)
     expect(statusOf(undefined)).toBe(500)
+    const ofAnotherCopy = { [Symbol.for('wechat-callback.CallbackError')]: true, code: 'A_CODE_OF_A_LATER_VERSION' }
+    expect(statusOf(ofAnotherCopy)).toBe(500)
   })
 })
 
@@ -89,7 +96,8 @@ describe('malformed credentials', () => {
     [{ receiveId: ['ww1', 1] }, 'got number in the list'],
     [{ receiveId: 'ww1 ' }, 'receiveId has white space around it'],
     [{ previous: { token: '' } }, 'previous.token is empty'],
-    [{ previous: { encodingAESKey: 'short' } }, 'it has 5 characters'],
+    [{ previous: { encodingAESKey: 'short' } }, 'previous.encodingAESKey must be 43 characters'],
+    [{ previous: 'old' }, 'credentials must be an object'],
   ])('%j: %s', (overrides, expected) => {
     expect(message(overrides)).toContain(expected)
   })
@@ -101,7 +109,7 @@ describe('malformed credentials', () => {
     )
   })
 
-  test('no text of them names key or token', () => {
+  test('a text that is quoted back would show: neither token nor key is', () => {
     const texts = [message({ token: ` ${credentials.token}` }), message({ encodingAESKey: `${key}=` })]
     for (const text of texts) {
       expect(text).not.toContain(credentials.token)
@@ -196,12 +204,39 @@ describe('mistakes in calling', () => {
       'an unknown format',
       () => buildEnvelope({ encrypt: '', msgSignature: '', timestamp: 1, nonce: '' }, 'yaml' as 'xml'),
     ],
+    [
+      'a verification without a token',
+      () => verifyMsgSignature(undefined as unknown as string, signedWith(''), 'aGk='),
+    ],
+    ['a verification with an empty token', () => verifyMsgSignature('', signedWith(''), 'aGk=')],
+    ['a verification of nothing', () => verifyMsgSignature('t', signedWith('t', null), undefined as unknown as string)],
+    ['a plain verification without a token', () => verifyPlainSignature('', signedWith('', null))],
+    ['a part of the signature that is a number', () => computeSignature('t', 1 as unknown as string, '2')],
+    [
+      'a nonce that is a number',
+      () => new WXBizMsgCrypt(credentials).encryptMsg('', { nonce: 15 as unknown as string }),
+    ],
+    ['a nonce that is empty', () => new WXBizMsgCrypt(credentials).encryptMsg('', { nonce: '' })],
+    [
+      'a reply in milliseconds',
+      () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Date.now()),
+    ],
+    [
+      'a reply at no time',
+      () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Number.NaN),
+    ],
     ['a body that is a number', () => parseEnvelope(1 as unknown as string)],
     ['a query that is a number', () => verifyMsgSignature('t', 1 as unknown as string, '')],
   ]
   test.each(wrong)('%s is a TypeError', (_name, call) => {
     expect(call).toThrow(TypeError)
   })
+
+  /** A query that would pass if what is missing counted as nothing. */
+  function signedWith(token: string, sealed: string | null = 'aGk='): Record<string, string> {
+    const signature = sealed === null ? computeSignature(token, '1', '2') : computeSignature(token, '1', '2', sealed)
+    return { msg_signature: signature, signature, timestamp: '1', nonce: '2' }
+  }
 
   test('a key as text that is no key is INVALID_CREDENTIALS', () => {
     expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))

@@ -36,7 +36,8 @@ function unknownKeepsNarrowing(message: MessageOf<'official-account'>): void {
 }
 
 function suite(message: MessageOf<'wecom-suite'>): void {
-  if ('InfoType' in message && message.MsgType === undefined) isTrue<Equal<typeof message.InfoType, string>>()
+  if (message.InfoType === 'suite_ticket') isTrue<Equal<typeof message.MsgType, undefined>>()
+  if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
 }
 
 function bot(message: MessageOf<'wecom-bot'>): string | undefined {

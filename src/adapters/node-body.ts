@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { concat } from '../primitives/bytes.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
 
 /** A Node request, perhaps with what frameworks add to it. */
@@ -13,7 +14,8 @@ export type NodeRequest = IncomingMessage & {
 }
 
 const CURE =
-  "put this handler before any body parser, or have one keep the text: express.text({ type: '*/*' }), or req.rawBody"
+  'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body ' +
+  "(Express: express.text({ type: '*/*' }); Koa: ctx.req.body = ctx.request.rawBody)"
 
 /**
  * Reads the body of a request: what a parser kept, else the stream.
@@ -21,23 +23,21 @@ const CURE =
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
-  const kept = keptBody(request)
-  if (kept !== undefined) return kept
-  if (request.readableDidRead || request.readableEnded) {
-    throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
-  }
+  const { rawBody, body } = request
+  if (isText(rawBody)) return rawBody
+  const wasRead = request.readableDidRead || request.readableEnded
+  // Parsers leave {} where they did not read: what they leave counts once the stream is used up, or says something.
+  if (isText(body) || (isObject(body) && (wasRead || Object.keys(body).length > 0))) return body
+  if (wasRead) throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
   return await readStream(request, limits)
 }
 
-/** `rawBody` before `body`. Parsers leave `{}` where they read nothing, so that alone means nothing. */
-function keptBody({ rawBody, body }: NodeRequest): Body | undefined {
-  if (isText(rawBody)) return rawBody
-  if (isText(body)) return body
-  return typeof body === 'object' && body !== null && Object.keys(body).length > 0 ? body : undefined
+function isText(value: unknown): value is string | Uint8Array {
+  return typeof value === 'string' || value instanceof Uint8Array
 }
 
-function isText(value: unknown): value is string | Uint8Array {
-  return (typeof value === 'string' && value !== '') || (value instanceof Uint8Array && value.length > 0)
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Counts bytes as they come; what `Content-Length` says only serves to refuse early. */
@@ -46,10 +46,12 @@ function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: Body
     const chunks: Uint8Array[] = []
     let length = 0
     const timer = setTimeout(() => finish(bodyIncomplete('it was not complete by the deadline')), deadlineMs)
-    const onData = (chunk: Uint8Array) => {
-      length += chunk.length
+    const onData = (chunk: Uint8Array | string) => {
+      // Text, if somebody called setEncoding before us.
+      const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
+      length += bytes.length
       if (length > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
-      else chunks.push(chunk)
+      else chunks.push(bytes)
     }
     const onEnd = () => finish()
     const onClose = () => finish(bodyIncomplete('the client closed the connection'))
@@ -66,6 +68,7 @@ function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: Body
     // The error listener stays: a reset after the refusal must not become an uncaught exception.
     request.on('error', onError).on('close', onClose).on('end', onEnd)
     if (Number(request.headers['content-length']) > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
-    else request.on('data', onData)
+    // A stream that was paused before us stays so until it is told otherwise.
+    else request.on('data', onData).resume()
   })
 }

@@ -55,7 +55,7 @@ export function createNodeHandler<P extends Platform>(options: CallbackOptions<P
       contentType: headerValue(request, 'content-type'),
       readBody: (limits) => readNodeBody(request, limits),
     })
-    writeAnswer(response, answer)
+    writeAnswer(request, response, answer)
   }
 }
 
@@ -64,11 +64,14 @@ function headerValue(request: IncomingMessage, name: 'content-type'): string | u
 }
 
 /** Nothing is written where somebody else answered already, or the client is gone. */
-function writeAnswer(response: ServerResponse, answer: Answer): void {
+function writeAnswer(request: NodeRequest, response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
   response.statusCode = answer.status
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
-  if (answer.closeConnection) response.setHeader('connection', 'close')
+  // Node would go on reading what was not read, without limit, for the sake of the next request.
+  if (!request.complete) response.setHeader('connection', 'close')
+  // HTTP/2 has streams to close, and no such header.
+  if (request.httpVersionMajor > 1) response.removeHeader('connection')
   // Bytes, so that Content-Length counts them: a text's length is not its length in UTF-8.
   response.end(encodeUtf8(answer.body))
 }

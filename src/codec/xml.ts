@@ -17,6 +17,8 @@ const parser = new XMLParser({
   processEntities: false,
   textNodeName: TEXT,
   cdataPropName: CDATA,
+  // Names such as `toString` are data here. (`__proto__`, `constructor` and `prototype` it refuses whatever is said.)
+  onDangerousProperty: (name) => name,
 })
 
 /**
@@ -44,7 +46,7 @@ function parse(text: string): readonly LibraryNode[] {
   try {
     return parser.parse(text)
   } catch (error) {
-    // The library refuses names such as `__proto__`; its own message may quote the text.
+    // It refuses three names; its own message quotes the text.
     throw new SyntaxError('an element name is not allowed', { cause: error instanceof Error ? error.name : undefined })
   }
 }

@@ -9,8 +9,6 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
   /** Text to be sent as UTF-8; empty for every refusal. */
   readonly body: string
-  /** Whether the connection is to be closed, because the rest of the body is not read. */
-  readonly closeConnection: boolean
 }
 
 /** How a request was judged: the answer, and where it was refused, why. */
@@ -33,8 +31,14 @@ export function reply(format: EnvelopeFormat, body: string): Answer {
 
 /** A refusal: a status and nothing else, so that no sender learns why. */
 export function refusal(status: number): Answer {
-  const headers: Record<string, string> = status === 405 ? { allow: 'GET, POST' } : {}
-  return { status, headers, body: '', closeConnection: status === 408 || status === 413 }
+  return { status, headers: REFUSAL_HEADERS[status] ?? {}, body: '' }
+}
+
+/** The rest of a body that is too large, or too slow, is not read: the connection can't be used again. */
+const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  405: { allow: 'GET, POST' },
+  408: { connection: 'close' },
+  413: { connection: 'close' },
 }
 
 /** The same with its reason, for `onError` alone. */
@@ -47,6 +51,5 @@ function served(contentType: string, body: string): Answer {
     status: 200,
     headers: { 'content-type': contentType, 'x-content-type-options': 'nosniff' },
     body,
-    closeConnection: false,
   }
 }

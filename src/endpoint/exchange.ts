@@ -60,7 +60,7 @@ function pushParameters({ access }: Endpoint, query: URLSearchParams): readonly 
 
 async function answerPush<P extends Platform>(endpoint: Endpoint<P>, push: Push<P>): Promise<Judged> {
   try {
-    const outcome = toOutcome(endpoint, push.message, await endpoint.onMessage(push.message, push.context))
+    const outcome = toOutcome(endpoint, push, await endpoint.onMessage(push.message, push.context))
     return { answer: outcome.kind === 'acknowledgement' ? plainText(outcome.text) : push.writeReply(outcome.text) }
   } catch (error) {
     // Whatever it is, also a CallbackError that the handler's own calls threw: it is not the sender's doing.
@@ -68,15 +68,17 @@ async function answerPush<P extends Platform>(endpoint: Endpoint<P>, push: Push<
   }
 }
 
-/** Tells `onError`; its own failure, thrown or rejected, must not leave a request without its answer. */
+/** Tells `onError`, or the console what is ours to mend; a failure of either, thrown or rejected, must not leave a request without its answer. */
 function report(endpoint: Endpoint, status: number, error: unknown, context: ErrorContext): void {
-  if (endpoint.onError === undefined) {
-    if (status === 500) console.error(error)
-    return
-  }
+  const { onError = status === 500 ? printError : () => undefined } = endpoint
   try {
-    Promise.resolve(endpoint.onError(error, context)).catch(() => undefined)
+    Promise.resolve(onError(error, context)).catch(() => undefined)
   } catch {
     // There is nobody left to tell.
   }
+}
+
+/** The error alone: the context holds the plaintext. */
+function printError(error: unknown): void {
+  console.error(error)
 }

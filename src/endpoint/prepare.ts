@@ -25,13 +25,15 @@ export interface Endpoint<P extends Platform = Platform> {
   readonly random: (length: number) => Uint8Array
 }
 
-/** Who may push: in plain mode whoever signs with a token, else whoever has the key as well. */
+/** Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well. */
 export type Access =
   | { readonly mode: 'plain'; readonly tokens: readonly PlainToken[] }
-  | { readonly mode: 'safe' | 'compat'; readonly credentials: PreparedCredentials }
+  | { readonly mode: 'sealed'; readonly credentials: PreparedCredentials }
 
 const MAX_BODY_BYTES = 1024 * 1024
 const DEADLINE_MS = 4500
+/** A longer timer fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1
 
 /**
  * Checks the options of an endpoint and supplies what was left out.
@@ -42,7 +44,7 @@ const DEADLINE_MS = 4500
 export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint<P> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
   const { platform, onMessage, onError, toleranceSeconds } = options
-  const clock = options.now ?? Date.now
+  const clock = checkFunction('now', options.now ?? Date.now)
   return {
     platform,
     facts: factsOf(platform),
@@ -51,9 +53,9 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
     onError: onError === undefined ? undefined : checkFunction('onError', onError),
     toleranceSeconds: toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', toleranceSeconds),
     maxBodyBytes: checkNumber('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES),
-    deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS),
+    deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS, MAX_TIMER_MS),
     now: () => wholeSeconds(clock()),
-    random: options.random ?? randomBytes,
+    random: checkFunction('random', options.random ?? randomBytes),
   }
 }
 
@@ -69,7 +71,7 @@ function prepareAccess(options: CallbackOptions): Access {
     throw new TypeError(`mode: expected ${modes.join(', ')} for ${options.platform}; its console has no other`)
   }
   if (options.mode !== 'plain') {
-    return { mode: mode === 'compat' ? 'compat' : 'safe', credentials: prepareCredentials(options.credentials) }
+    return { mode: 'sealed', credentials: prepareCredentials(options.credentials) }
   }
   refuseKeyInPlainMode(options.credentials)
   return { mode: 'plain', tokens: preparePlainCredentials(options.credentials) }
@@ -87,7 +89,7 @@ function checkFunction<Value>(name: string, value: Value): Value {
   return value
 }
 
-function checkNumber(name: string, value: number): number {
-  if (Number.isFinite(value) && value >= 0) return value
-  throw new TypeError(`${name}: expected a number that is not negative`)
+function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isFinite(value) && value >= 0 && value <= max) return value
+  throw new TypeError(`${name}: expected a number from 0 to ${max}`)
 }

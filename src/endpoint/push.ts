@@ -5,7 +5,7 @@ import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
-import { type PreparedCredentials, setFor } from '../protocol/credentials.ts'
+import { type PlainToken, type PreparedCredentials, setFor } from '../protocol/credentials.ts'
 import { envelopeOf, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
 import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
@@ -27,7 +27,7 @@ export interface Push<P extends Platform = Platform> {
 }
 
 /** What a push says for itself, once it is proved. */
-type Proof = Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'> & Pick<Push, 'writeReply'>
+type Proof = Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'> & Pick<Push, 'message' | 'writeReply'>
 
 /**
  * Proves, opens and reads a push.
@@ -36,16 +36,16 @@ type Proof = Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'
  */
 export function acceptPush<P extends Platform>(endpoint: Endpoint<P>, query: URLSearchParams, body: Body): Push<P> {
   const { access, platform } = endpoint
-  const { writeReply, ...proof } =
+  const { message, writeReply, ...proof } =
     access.mode === 'plain'
       ? provePlain(endpoint, access.tokens, query, body)
       : proveSealed(endpoint, access.credentials, query, readOuterBody(body))
-  const message = parseMessage(proof.text, platform)
   checkCreateTime(endpoint, message)
   if (isOwnReply(platform, message, proof.receiveId)) {
     throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
   }
-  return { message, context: { platform, query, ...proof }, writeReply }
+  // The union was read by its own rules; which member it is depends on the platform that the options name.
+  return { message: message as MessageOf<P>, context: { platform, query, ...proof }, writeReply }
 }
 
 function proveSealed(
@@ -69,44 +69,33 @@ function proveSealed(
     const inputs = { receiveId, format, nonce, timestamp: endpoint.now(), random: endpoint.random(16) }
     return reply(format, sealMessage(setFor(credentials, matched), text, inputs))
   }
-  return { receiveId, matched, envelope, text: message, writeReply }
+  return { receiveId, matched, envelope, text: message, message: parseMessage(message), writeReply }
 }
 
-function provePlain(
-  endpoint: Endpoint,
-  tokens: Parameters<typeof matchToken>[0],
-  query: URLSearchParams,
-  body: Body,
-): Proof {
+function provePlain(endpoint: Endpoint, tokens: readonly PlainToken[], query: URLSearchParams, body: Body): Proof {
   const text = rawText(body)
-  if (isSealedText(text)) {
+  const { matched } = matchToken(tokens, query)
+  checkTimestamp(endpoint, readQuery(query).one('timestamp'))
+  const message = parseMessage(text)
+  if ('Encrypt' in message || 'encrypt' in message) {
     throw new CallbackError(
       'MODE_MISMATCH',
       "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
     )
   }
-  const { matched } = matchToken(tokens, query)
-  checkTimestamp(endpoint, readQuery(query).one('timestamp'))
   const writeReply = (replyText: string) => {
     refuseLoneSurrogate('message', replyText)
     return reply(replyText.startsWith('<') ? 'xml' : 'json', replyText)
   }
-  return { receiveId: undefined, matched, envelope: {}, text, writeReply }
+  return { receiveId: undefined, matched, envelope: {}, text, message, writeReply }
 }
 
-/** A message's own fields at the top of a body: what a plaintext push begins with, on every platform. */
+/** A message's own fields at the top of a body: what a plaintext push has, on one platform or another. */
 function isClearMessage({ fields }: OuterBody): boolean {
-  return fields.some(({ name }) => ['MsgType', 'InfoType', 'Event', 'msgtype'].includes(name))
+  return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
 }
 
-/** Whether a body has an `Encrypt`; what is no envelope at all is judged as a message, later. */
-function isSealedText(text: string): boolean {
-  try {
-    return isSealed(readOuterBody(text))
-  } catch {
-    return false
-  }
-}
+const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
 /** In plain mode the body is the message, so its exact text is needed. */
 function rawText(body: Body): string {

@@ -5,6 +5,7 @@ import { textField } from '../messages/parse-message.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Endpoint } from './prepare.ts'
+import type { Push } from './push.ts'
 
 /** Either an acknowledgement, which is never sealed, or a whole message. */
 export type Outcome =
@@ -16,11 +17,12 @@ export type Outcome =
  *
  * @throws CallbackError `INVALID_REPLY`: not a reply, or not one that the platform acts on
  */
-export function toOutcome(endpoint: Endpoint, message: MessageOf, result: unknown): Outcome {
+export function toOutcome(endpoint: Endpoint, { message, context }: Push, result: unknown): Outcome {
   if (result === undefined || result === null) return { kind: 'acknowledgement', text: silence(endpoint, message) }
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
   if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
-  return { kind: 'reply', text: buildReply(message, allowedReply(endpoint, result), endpoint.now()) }
+  const syntax = context.text.startsWith('{') ? 'json' : 'xml'
+  return { kind: 'reply', text: buildReply(message, allowedReply(endpoint, result), endpoint.now(), syntax) }
 }
 
 /** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */

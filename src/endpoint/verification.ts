@@ -38,7 +38,7 @@ function clearEcho(endpoint: Endpoint, query: URLSearchParams): string {
  * opened for whoever sends it as `echostr`; and what is echoed in clear must not be a page.
  */
 function isEcho(text: string): boolean {
-  return /^[ -~]{1,128}$/.test(text) && !text.startsWith('<') && !text.startsWith('{')
+  return /^[ -~]{1,128}$/.test(text) && !/^ *[<{]/.test(text)
 }
 
 function notAnEcho(): CallbackError {

@@ -6,8 +6,8 @@ import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import type { MessageOf } from './types.ts'
 
-/** The longest documented push merges a thousand changes of some fields each. */
-const MAX_ELEMENTS = 100_000
+/** The longest documented push merges a thousand changes of a few fields each. */
+const MAX_ELEMENTS = 20_000
 
 /** Fields that are numbers; everything else stays text, whatever it looks like. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set([

@@ -16,6 +16,8 @@ export interface MessageHeader {
   readonly CreateTime: number
   /** The app (企业微信 only). */
   readonly AgentID?: number
+  /** Notices have it in place of `MsgType`. */
+  readonly InfoType?: never
 }
 
 /** What every ordinary message has. */
@@ -59,9 +61,18 @@ export interface VoiceMessage extends OrdinaryMessage {
   readonly MediaId16K?: string
 }
 
-/** 视频消息; `shortvideo` is 公众号's 小视频. */
+/** 视频消息. */
 export interface VideoMessage extends OrdinaryMessage {
-  readonly MsgType: 'video' | 'shortvideo'
+  readonly MsgType: 'video'
+  /** For the media API; valid for three days. */
+  readonly MediaId: string
+  /** The thumbnail, for the media API. */
+  readonly ThumbMediaId: string
+}
+
+/** 小视频消息 of 公众号. */
+export interface ShortVideoMessage extends OrdinaryMessage {
+  readonly MsgType: 'shortvideo'
   /** For the media API; valid for three days. */
   readonly MediaId: string
   /** The thumbnail, for the media API. */
@@ -135,6 +146,7 @@ export declare enum UnknownType {
 /** A push of a type that this version doesn't know, with its fields as they came. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
+  readonly InfoType?: never
   readonly ToUserName?: string
   readonly FromUserName?: string
   readonly CreateTime?: number
@@ -147,6 +159,7 @@ type AccountMessage =
   | ImageMessage
   | VoiceMessage
   | VideoMessage
+  | ShortVideoMessage
   | LocationMessage
   | LinkMessage
   | EventMessage

@@ -1,7 +1,7 @@
 /** The three strings of the console, checked once and made ready. */
 import { CallbackError } from '../errors.ts'
-import type { CipherKey } from '../primitives/crypto.ts'
-import { toCipherKey } from './encoding-aes-key.ts'
+import { type CipherKey, prepareCipherKey } from '../primitives/crypto.ts'
+import { decodeNamedKey } from './encoding-aes-key.ts'
 
 /** What the console shows for a callback address in 安全模式: the three strings, and the old ones while they change. */
 export interface Credentials {
@@ -59,6 +59,7 @@ export function prepareCredentials(credentials: Credentials): PreparedCredential
   refuseNonObject(credentials)
   const { token, encodingAESKey, receiveId, previous } = credentials
   const current = prepareSet('current', token, encodingAESKey)
+  if (previous !== undefined && previous !== null) refuseNonObject(previous)
   const hasPrevious = previous?.token !== undefined || previous?.encodingAESKey !== undefined
   const older = hasPrevious
     ? [prepareSet('previous', previous.token ?? token, previous.encodingAESKey ?? encodingAESKey)]
@@ -97,14 +98,9 @@ export interface PlainToken {
 }
 
 function prepareSet(matched: Matched, token: string, encodingAESKey: string): CredentialSet {
-  const name = matched === 'current' ? 'token' : 'previous.token'
-  return { matched, token: checkToken(name, token), key: toCipherKey(checkedKey(encodingAESKey)) }
-}
-
-/** Only the text of the console is a credential; bytes would be taken by the public steps, and mean a mistake here. */
-function checkedKey(encodingAESKey: unknown): string {
-  if (typeof encodingAESKey === 'string') return encodingAESKey
-  throw invalid(`encodingAESKey must be a string, got ${kindOf(encodingAESKey)}: is the environment variable set?`)
+  const prefix = matched === 'current' ? '' : 'previous.'
+  const { key, iv } = decodeNamedKey(`${prefix}encodingAESKey`, encodingAESKey)
+  return { matched, token: checkToken(`${prefix}token`, token), key: prepareCipherKey(key, iv) }
 }
 
 function checkToken(name: string, token: unknown): string {

@@ -37,9 +37,14 @@ export type AESKeyInput = string | Uint8Array | AESKey
  * iv.length // => 16
  */
 export function decodeEncodingAESKey(encodingAESKey: string): AESKey {
-  refuseMalformed(encodingAESKey)
+  return decodeNamedKey('encodingAESKey', encodingAESKey)
+}
+
+/** The same, for a key that stands under another name. */
+export function decodeNamedKey(name: string, encodingAESKey: string): AESKey {
+  refuseMalformed(name, encodingAESKey)
   const bytes = decodeBase64(`${clearSpareBits(encodingAESKey)}=`)
-  if (bytes === undefined) throw new CallbackError('INVALID_CREDENTIALS', 'encodingAESKey is not base64')
+  if (bytes === undefined) throw new CallbackError('INVALID_CREDENTIALS', `${name} is not base64`)
   return splitKey(bytes)
 }
 
@@ -67,12 +72,12 @@ function splitKey(bytes: Uint8Array): AESKey {
   return { key: Uint8Array.from(bytes), iv: Uint8Array.from(bytes.subarray(0, 16)) }
 }
 
-function refuseMalformed(text: unknown): asserts text is string {
+function refuseMalformed(name: string, text: unknown): asserts text is string {
   if (typeof text !== 'string') {
     const got = text === null ? 'null' : typeof text
     throw new CallbackError(
       'INVALID_CREDENTIALS',
-      `encodingAESKey must be a string, got ${got}: is the environment variable set?`,
+      `${name} must be a string, got ${got}: is the environment variable set?`,
     )
   }
   const odd = /[^A-Za-z0-9]/u.exec(text)
@@ -80,7 +85,7 @@ function refuseMalformed(text: unknown): asserts text is string {
   const where = odd === null ? '' : ` and has ${nameCharacter(odd[0])} at position ${odd.index + 1}`
   throw new CallbackError(
     'INVALID_CREDENTIALS',
-    `encodingAESKey must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length} characters${where}. ` +
+    `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length} characters${where}. ` +
       'Copy it again from the console, without quotes, spaces or a trailing "="',
   )
 }

@@ -97,13 +97,26 @@ function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
 
 /** What `express.json()`, `express-xml-bodyparser` and the like leave: perhaps `{ xml: … }` around, lists of one. */
 function readParsed(body: object): OuterBody {
-  const wrapped = isJsonObject(body) && isJsonObject(body.xml) ? body.xml : undefined
-  const object: unknown = wrapped ?? body
+  const wrapped = isJsonObject(body) && isJsonObject(body.xml) && !Object.keys(body).some(isSealedName)
+  const object: unknown = wrapped ? body.xml : body
   if (!isJsonObject(object)) throw invalidEnvelope('it is parsed already, but not to an object')
   const entries = Object.entries(object)
-  const isXml = wrapped !== undefined || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
+  const isXml = wrapped || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
   const fields = entries.flatMap(([name, value]) => parsedFields(name, value, isXml))
-  return { syntax: isXml ? 'xml' : 'json', fields, nestedNames: [] }
+  return { syntax: isXml ? 'xml' : 'json', fields, nestedNames: keysInside(Object.values(object)) }
+}
+
+/** The keys of objects inside values; a loop, since a hostile body can be nested deeper than the stack. */
+function keysInside(values: readonly unknown[]): readonly string[] {
+  const keys: string[] = []
+  const open: unknown[] = [...values]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) keys.push(...Object.keys(value))
+    for (const inner of Object.values(value)) open.push(inner)
+  }
+  return keys
 }
 
 function parsedFields(name: string, value: unknown, isXml: boolean): readonly OuterField[] {

@@ -20,10 +20,11 @@ export interface SealInputs {
  * Seals a message.
  *
  * @throws CallbackError `INVALID_REPLY`: the message has no UTF-8 form
- * @throws TypeError a malformed timestamp, format or random prefix
+ * @throws TypeError a malformed timestamp, nonce, format or random prefix
  */
 export function sealMessage(set: CredentialSet, message: string, inputs: SealInputs): string {
   const { receiveId, format, nonce, random } = inputs
+  if (typeof nonce !== 'string' || nonce === '') throw new TypeError('nonce: expected a text that is not empty')
   const timestamp = toSeconds(inputs.timestamp)
   const encrypt = encryptFrame({ message, receiveId, random }, set.key)
   const msgSignature = computeSignature(set.token, String(timestamp), nonce, encrypt)

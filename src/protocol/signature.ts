@@ -19,6 +19,7 @@ import { type Query, readQuery } from './query.ts'
  * @param nonce as in the query
  * @param encrypt the base64 text of `Encrypt` (or `echostr`); left out, the result is the `signature` of plain mode
  * @returns 40 lower-case hex digits
+ * @throws TypeError a part is not a string
  *
  * @example
  * import { computeSignature } from 'wechat-callback'
@@ -26,8 +27,15 @@ import { type Query, readQuery } from './query.ts'
  * computeSignature('AAAAA', '1714037059', '486452656') // => '899cf89e464efb63f54ddac96b0a0a235f53aa78'
  */
 export function computeSignature(token: string, timestamp: string, nonce: string, encrypt?: string): string {
-  const parts = encrypt === undefined ? [token, timestamp, nonce] : [token, timestamp, nonce, encrypt]
-  return sha1Hex(parts.sort(compareBytes).join(''))
+  return sign(encrypt === undefined ? { token, timestamp, nonce } : { token, timestamp, nonce, encrypt })
+}
+
+/** Signs all parts that are there. A part that is `undefined` would drop out of the text, so none may be. */
+function sign(parts: Readonly<Record<string, string>>): string {
+  for (const [name, part] of Object.entries(parts)) {
+    if (typeof part !== 'string') throw new TypeError(`${name}: expected a string, got ${typeof part}`)
+  }
+  return sha1Hex(Object.values(parts).sort(compareBytes).join(''))
 }
 
 /**
@@ -39,6 +47,7 @@ export function computeSignature(token: string, timestamp: string, nonce: string
  * @param query the query of the request, in any shape of {@link Query}: `msg_signature`, `timestamp`, `nonce`
  * @param encrypt the base64 text of `Encrypt`, or of `echostr`
  * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
+ * @throws TypeError token or encrypt is missing: an environment variable or a field of the body that is not there
  *
  * @example
  * import { verifyMsgSignature } from 'wechat-callback'
@@ -48,7 +57,8 @@ export function computeSignature(token: string, timestamp: string, nonce: string
  * verifyMsgSignature('QDG6eK', query, encrypt) // => undefined
  */
 export function verifyMsgSignature(token: string, query: Query, encrypt: string): void {
-  verify(token, query, 'msg_signature', encrypt)
+  refuseMissing('encrypt', encrypt)
+  verify(token, query, 'msg_signature', { encrypt })
 }
 
 /**
@@ -61,6 +71,7 @@ export function verifyMsgSignature(token: string, query: Query, encrypt: string)
  * @param token the Token of the console
  * @param query the query of the request, in any shape of {@link Query}: `signature`, `timestamp`, `nonce`
  * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
+ * @throws TypeError the token is missing: an environment variable that is not set
  *
  * @example
  * import { verifyPlainSignature } from 'wechat-callback'
@@ -69,19 +80,31 @@ export function verifyMsgSignature(token: string, query: Query, encrypt: string)
  * verifyPlainSignature('AAAAA', query) // => undefined
  */
 export function verifyPlainSignature(token: string, query: Query): void {
-  verify(token, query, 'signature')
+  verify(token, query, 'signature', {})
 }
 
-function verify(token: string, query: Query, name: 'signature' | 'msg_signature', encrypt?: string): void {
+function verify(
+  token: string,
+  query: Query,
+  name: 'signature' | 'msg_signature',
+  sealed: { readonly encrypt?: string },
+): void {
+  refuseMissing('token', token)
   const parameters = readQuery(query)
   const given = parameters.one(name)
-  const expected = computeSignature(token, parameters.one('timestamp'), parameters.one('nonce'), encrypt)
+  const [timestamp, nonce] = [parameters.one('timestamp'), parameters.one('nonce')]
+  const expected = sign({ token, timestamp, nonce, ...sealed })
   if (equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
     `${name} does not match: check that the token is the one of this address in the console, ` +
       'and that the query reaches the server decoded exactly once',
   )
+}
+
+/** Without a token, or with three parts in place of four, anyone could make a signature that holds. */
+function refuseMissing(name: string, value: unknown): void {
+  if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text that is not empty`)
 }
 
 /**

@@ -70,6 +70,21 @@ describe('a push is answered', () => {
       'body as an XML parser without the root leaves it',
       async (request: NodeRequest) => ({ body: parsed(String(await drain(request))).xml }),
     ],
+    [
+      'the stream as text, after setEncoding',
+      (request: NodeRequest) => {
+        request.setEncoding('utf8')
+        return {}
+      },
+    ],
+    [
+      'the stream that was paused before',
+      async (request: NodeRequest) => {
+        request.pause()
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        return {}
+      },
+    ],
     ['the stream, beside the {} of a parser that read nothing', () => ({ body: {} })],
   ])('from %s', async (_name, prepare) => {
     const { handler, errors, seen } = createHandler()
@@ -129,6 +144,39 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
+  test('in text chunks is put together as bytes', async () => {
+    const { handler, errors } = createHandler()
+    const long = wecom.push({ ...textPush, Content: '界'.repeat(100_000) })
+    const answer = await withServer(
+      (request, response) => handler(request.setEncoding('utf8'), response),
+      (port) => send(port, { method: 'POST', path: `/?${long.query}`, body: long.body }),
+    )
+    expect(errors).toEqual([])
+    expect(answer.status).toBe(200)
+  })
+
+  test('that nobody wants is not read on: the connection is closed', async () => {
+    const { handler } = createHandler()
+    await withServer(handler, async (port) => {
+      const socket = openSocket(port)
+      socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000000\r\n\r\n<xml>')
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toMatch(/^HTTP\/1\.1 400 [\s\S]*connection: close/i)
+      await once(socket, 'close')
+    })
+  })
+
+  test('that is empty, or a parser made {} of, is 400: the sender’s doing', async () => {
+    const { handler, errors } = createHandler()
+    const answers = [
+      await pushThrough(handler, () => ({}), ''),
+      await pushThrough(handler, async (request) => ({ rawBody: await drain(request) }), ''),
+      await pushThrough(handler, async (request) => ({ drained: await drain(request), body: {} }), '{}'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
+    expect(errors).toHaveLength(3)
+  })
+
   test('that never ends is 408 at the deadline, and the connection is closed', async () => {
     const { handler, errors } = createHandler({ deadlineMs: 50 })
     await withServer(handler, async (port) => {
@@ -141,7 +189,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('whose client hangs up is reported once, and nothing is left listening', async () => {
+  test('whose client hangs up is reported once, and nothing is left that reads on', async () => {
     const { handler, errors, seen } = createHandler()
     let settled: Promise<void> | undefined
     let incoming: NodeRequest | undefined

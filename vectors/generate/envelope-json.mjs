@@ -236,6 +236,8 @@ function parsed() {
     wrong('encrypt-number', 'Encrypt is a number.', { Encrypt: 7 }),
     wrong('encrypt-null', 'Encrypt is null.', { Encrypt: null }),
     wrong('encrypt-object', 'Encrypt is an object.', { Encrypt: { toString: ENCRYPT } }),
+    wrong('nested', 'A second Encrypt inside another field.', { Encrypt: ENCRYPT, x: [{ Encrypt: ENCRYPT }] }),
+    wrong('beside-xml', 'A second Encrypt beside a root element.', { xml: { Encrypt: ENCRYPT }, Encrypt: ENCRYPT }),
     wrong('two-encrypts', 'Encrypt is an array of two.', { Encrypt: [ENCRYPT, ENCRYPT] }),
   ]
 }

@@ -18,6 +18,7 @@ import {
   served,
   WECOM,
   WECOM_BOT,
+  WECOM_SUITE,
 } from './exchange-making.mjs'
 
 /** Sealed texts, by the platform whose group they belong to. */
@@ -60,6 +61,14 @@ export function ownReplies() {
         WECOM,
         `<xml>${users(CORP, CORP)}${event}</xml>`,
         '',
+      ),
+    ],
+    suite: [
+      own(
+        'wecom-suite',
+        'A reply whose sender is a company that uses the suite.',
+        WECOM_SUITE,
+        `<xml>${users('zhangsan', 'ww2222222222222222')}${content}</xml>`,
       ),
     ],
     bot: [
@@ -105,6 +114,14 @@ export function ownReplies() {
         MINI_PROGRAM,
         `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"transfer_customer_service"}`,
       ),
+      own(
+        'mini-program-event',
+        'The answer to an event that repeats the event, from the account.',
+        MINI_PROGRAM,
+        `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"event","Event":"add_waybill"}`,
+      ),
+      own('mini-program-bare', 'An answer without any kind.', MINI_PROGRAM, '{"demo_resp":"good luck"}'),
+      own('mini-program-bare-xml', 'The same in XML.', MINI_PROGRAM, '<xml><errcode>0</errcode></xml>'),
     ],
   }
 }

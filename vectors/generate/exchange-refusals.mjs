@@ -18,6 +18,7 @@ import {
   refused,
   WECOM,
   WECOM_BOT,
+  WECOM_SUITE,
   write,
 } from './exchange-making.mjs'
 import { envelopes, messages } from './exchange-malformed.mjs'
@@ -219,6 +220,7 @@ export function refusalGroups() {
   const inner = messages()
   return [
     group(WECOM, [...queries(), ...outer.wecom, ...proofs(), ...inner.wecom, ...order(), ...own.wecom]),
+    group(WECOM_SUITE, own.suite),
     group(WECOM_BOT, [...outer.bot, ...inner.bot, ...own.bot]),
     group(OFFICIAL_ACCOUNT, [...accountQueries(), ...own.account]),
     group(MINI_PROGRAM, [...outer.mini, ...inner.mini, ...own.mini]),
