@@ -20,21 +20,14 @@ export type {
   XmlReply,
 } from './messages/reply-types.ts'
 export type {
-  BotMessage,
-  EventMessage,
-  ImageMessage,
-  InfoMessage,
-  LinkMessage,
-  LocationMessage,
-  MessageHeader,
+  KnownMessage,
+  MessageKey,
   MessageOf,
-  OrdinaryMessage,
-  ShortVideoMessage,
-  TextMessage,
+  UnknownBotMessage,
+  UnknownEvent,
   UnknownMessage,
+  UnknownNotice,
   UnknownType,
-  VideoMessage,
-  VoiceMessage,
 } from './messages/types.ts'
 export type { Mode, Platform } from './platforms.ts'
 export { decryptUnverified, encrypt } from './protocol/cipher.ts'

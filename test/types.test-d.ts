@@ -19,8 +19,9 @@ function narrowing(message: MessageOf<'wecom'>): string | number | undefined {
       isTrue<Equal<typeof message.Location_X, number>>()
       return message.Location_X
     case 'event':
-      isTrue<Equal<typeof message.Event, string>>()
-      return message.Event
+      if (message.Event !== 'change_contact') return message.Event
+      if (message.ChangeType === 'create_user') isTrue<Equal<typeof message.UserID, string>>()
+      return message.ChangeType
     case 'video':
     case 'shortvideo':
       return message.ThumbMediaId
@@ -41,8 +42,9 @@ function suite(message: MessageOf<'wecom-suite'>): void {
 }
 
 function bot(message: MessageOf<'wecom-bot'>): string | undefined {
-  isTrue<Equal<typeof message.msgid, string>>()
-  return message.text?.content
+  if (message.msgtype === 'text') return message.text.content
+  if (message.msgtype !== 'event') return message.msgid
+  return message.event.eventtype === 'feedback_event' ? message.event.feedback_event.id : undefined
 }
 
 const parsed = parseMessage('<xml/>', 'wecom-bot')

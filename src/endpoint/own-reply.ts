@@ -2,7 +2,7 @@
  * A push and a sealed reply carry the same kind of signature, so whoever captures an answer of ours could send it to us
  * as a push. What looks like one is refused.
  */
-import { textField } from '../messages/parse-message.ts'
+import { textField } from '../messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 
 /** An original id, a CorpID or a SuiteId: accounts, which answer, but never send a push themselves. */

@@ -1,7 +1,7 @@
 /** What the handler returned to what goes out: an acknowledgement in clear, or the text of a reply. */
 import { isJsonObject } from '../codec/json.ts'
 import { buildReply, invalidReply } from '../messages/build-reply.ts'
-import { textField } from '../messages/parse-message.ts'
+import { textField } from '../messages/message-key.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Endpoint } from './prepare.ts'

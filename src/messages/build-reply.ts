@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { element, fieldElements } from '../codec/xml-writer.ts'
 import { CallbackError } from '../errors.ts'
 import { toSeconds } from '../protocol/envelope.ts'
-import { textField } from './parse-message.ts'
+import { textField } from './message-key.ts'
 import type { ReplyOf } from './reply-types.ts'
 import type { MessageOf } from './types.ts'
 

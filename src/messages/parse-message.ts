@@ -4,32 +4,28 @@ import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
+import { isOfKind, spellEvent } from './field-kinds.ts'
+import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
 /** The longest documented push merges a thousand changes of a few fields each. */
 const MAX_ELEMENTS = 20_000
-
-/** Fields that are numbers; everything else stays text, whatever it looks like. */
-const NUMBER_FIELDS: ReadonlySet<string> = new Set([
-  ...['CreateTime', 'create_time', 'TimeStamp', 'AgentID', 'Idx'],
-  ...['Location_X', 'Location_Y', 'Scale', 'Latitude', 'Longitude', 'Precision'],
-])
-
-/** 64-bit ids, which JSON carries as bare numbers; text here always. */
-const ID_FIELDS: ReadonlySet<string> = new Set(['MsgId', 'MsgID', 'msgid', 'PackageId'])
+/** Values within values; the deepest documented push has six levels. What is deeper stays as it came. */
+const MAX_DEPTH = 32
 
 /**
  * Reads the plaintext of a push into a message with the names of the documents.
  *
  * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text.
- * `CreateTime`, `AgentID` and coordinates are numbers; `MsgId` is text in XML and in JSON. Types and fields that
- * this version doesn't know are kept as they came.
+ * What the catalogue says is a number is one, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; what can
+ * repeat is a list, also when it came once; an event has the catalogue's spelling. Types and fields that this version
+ * doesn't know are kept as they came.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
  * @param text the plaintext: XML with the root `<xml>`, or a JSON object
- * @param _platform narrows the type of the result
- * @returns the message; repeated elements are lists, elements with elements inside are objects
+ * @param platform narrows the type of the result, and decides how an event is spelt (`CLICK` or `click`)
+ * @returns the message; elements with elements inside are objects
  * @throws CallbackError `INVALID_MESSAGE`: neither XML nor a JSON object, or malformed; never for a missing field
  *
  * @example
@@ -44,13 +40,14 @@ const ID_FIELDS: ReadonlySet<string> = new Set(['MsgId', 'MsgID', 'msgid', 'Pack
  * message.MsgId // => '4561255354251345929'
  * message.CreateTime // => 1348831860
  */
-export function parseMessage<P extends Platform = Platform>(text: string, _platform?: P): MessageOf<P> {
+export function parseMessage<P extends Platform = Platform>(text: string, platform?: P): MessageOf<P> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
-  const fields = Object.entries(readFields(text)).map(([name, value]) => [name, typed(name, value)])
+  const raw = withEventSpelt(readFields(text), platform)
   // The one place where what came over the wire gets its documented type.
-  return Object.fromEntries(fields) as MessageOf<P>
+  return shapeFields(raw, messageKey(raw), []) as MessageOf<P>
 }
 
+/** Fields before the catalogue is asked: text, numbers of JSON, objects, and lists where a name came more than once. */
 function readFields(text: string): JsonObject {
   try {
     const document = readDocument(text, MAX_ELEMENTS)
@@ -71,20 +68,34 @@ function toObject(elements: readonly XmlElement[]): JsonObject {
   return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
 }
 
-function typed(name: string, value: unknown): unknown {
-  if (NUMBER_FIELDS.has(name)) return toNumber(value)
-  if (ID_FIELDS.has(name) && typeof value === 'number') return String(value)
+function withEventSpelt(raw: JsonObject, platform: Platform | undefined): JsonObject {
+  const event = textField(raw, 'Event')
+  return event === undefined ? raw : { ...raw, Event: spellEvent(event, platform) }
+}
+
+function shapeFields(fields: JsonObject, key: string, outer: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shape(value, key, [...outer, name])]))
+}
+
+/** A value as the catalogue has it: a list of one, a number, an id as text. */
+function shape(value: unknown, key: string, names: readonly string[]): unknown {
+  if (names.length > MAX_DEPTH) return value
+  const place = { key, path: names.join('.') }
+  if (Array.isArray(value)) return value.map((item) => shapeOne(item, place, names))
+  const one = shapeOne(value, place, names)
+  return isOfKind('list', place) ? [one] : one
+}
+
+function shapeOne(value: unknown, place: { key: string; path: string }, names: readonly string[]): unknown {
+  if (isJsonObject(value)) return shapeFields(value, place.key, names)
+  if (typeof value === 'string' && isOfKind('number', place)) return toNumber(value)
+  if (typeof value === 'number' && isOfKind('id', place)) return String(value)
   return value
 }
 
 /** A number where the text is one and fits; else the text as it came. */
-function toNumber(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*-?[0-9]{1,15}(?:\.[0-9]{1,15})?\s*$/.test(value)) return value
-  return Number(value)
-}
-
-/** The field of a message as text, whatever type it promises; for code that reads messages of any platform. */
-export function textField(message: object, name: string): string | undefined {
-  const value: unknown = isJsonObject(message) && Object.hasOwn(message, name) ? message[name] : undefined
-  return typeof value === 'string' ? value : undefined
+function toNumber(text: string): string | number {
+  if (!/^\s*-?[0-9]{1,16}(?:\.[0-9]{1,16})?\s*$/.test(text)) return text
+  const number = Number(text)
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : text
 }

@@ -1,139 +1,14 @@
 /**
- * The opened text as typed messages: wire names as the documents write them.
- *
- * Sources: WeCom 消息格式 (path/90239) and 事件格式 (path/90240); 公众号 接收普通消息; 小程序 客服消息;
- * 智能机器人 接收消息 (path/100719).
+ * The opened text as typed messages: wire names as the documents write them. The known ones are written from the
+ * catalogue (`catalog/messages`); what stands here is how they come together, and what is not known.
  */
 import type { Platform } from '../platforms.ts'
-
-/** What every push of 企业微信, 公众号 and 小程序 begins with. */
-export interface MessageHeader {
-  /** The account: a CorpID (企业微信) or an original id `gh_…` (公众号, 小程序). */
-  readonly ToUserName: string
-  /** The sender: a UserID or an OpenID; `sys` for events of the system. */
-  readonly FromUserName: string
-  /** Seconds since 1970. */
-  readonly CreateTime: number
-  /** The app (企业微信 only). */
-  readonly AgentID?: number
-  /** Notices have it in place of `MsgType`. */
-  readonly InfoType?: never
-}
-
-/** What every ordinary message has. */
-export interface OrdinaryMessage extends MessageHeader {
-  /** 64-bit id as text; the same for each try of one push. */
-  readonly MsgId: string
-  /** 公众号: the article the message was sent from. */
-  readonly MsgDataId?: string
-  /** 公众号: which article of that push, from 1. */
-  readonly Idx?: number
-}
-
-/** 文本消息. */
-export interface TextMessage extends OrdinaryMessage {
-  readonly MsgType: 'text'
-  /** The text, exactly as sent. */
-  readonly Content: string
-  /** 公众号: the item tapped in a menu message. */
-  readonly bizmsgmenuid?: string
-}
-
-/** 图片消息. */
-export interface ImageMessage extends OrdinaryMessage {
-  readonly MsgType: 'image'
-  /** A link to the picture. */
-  readonly PicUrl: string
-  /** For the media API; valid for three days. */
-  readonly MediaId: string
-}
-
-/** 语音消息. */
-export interface VoiceMessage extends OrdinaryMessage {
-  readonly MsgType: 'voice'
-  /** For the media API; valid for three days. */
-  readonly MediaId: string
-  /** `amr`, `speex`, … */
-  readonly Format: string
-  /** 公众号: what speech recognition made of it, where it is switched on. */
-  readonly Recognition?: string
-  /** 公众号: the same voice at 16 kHz. */
-  readonly MediaId16K?: string
-}
-
-/** 视频消息. */
-export interface VideoMessage extends OrdinaryMessage {
-  readonly MsgType: 'video'
-  /** For the media API; valid for three days. */
-  readonly MediaId: string
-  /** The thumbnail, for the media API. */
-  readonly ThumbMediaId: string
-}
-
-/** 小视频消息 of 公众号. */
-export interface ShortVideoMessage extends OrdinaryMessage {
-  readonly MsgType: 'shortvideo'
-  /** For the media API; valid for three days. */
-  readonly MediaId: string
-  /** The thumbnail, for the media API. */
-  readonly ThumbMediaId: string
-}
-
-/** 位置消息. */
-export interface LocationMessage extends OrdinaryMessage {
-  readonly MsgType: 'location'
-  /** Latitude in degrees. */
-  readonly Location_X: number
-  /** Longitude in degrees. */
-  readonly Location_Y: number
-  /** The map's zoom. */
-  readonly Scale: number
-  /** The place in words. */
-  readonly Label: string
-  /** 企业微信: `wxwork` where it was sent from there. */
-  readonly AppType?: string
-}
-
-/** 链接消息. */
-export interface LinkMessage extends OrdinaryMessage {
-  readonly MsgType: 'link'
-  readonly Title: string
-  readonly Description: string
-  readonly Url: string
-  /** 企业微信: a link to the cover. */
-  readonly PicUrl?: string
-}
-
-/** Any event: its own fields stand beside `Event`, not typed one by one yet. */
-export interface EventMessage extends MessageHeader {
-  readonly MsgType: 'event'
-  /** The event's name as the platform writes it, such as `subscribe` or `CLICK`. */
-  readonly Event: string
-  readonly EventKey?: string
-  readonly [field: string]: unknown
-}
-
-/** A notice of a suite or a component: `InfoType` stands in place of `MsgType`. */
-export interface InfoMessage {
-  readonly MsgType?: never
-  /** The notice's name, such as `suite_ticket` or `authorized`. */
-  readonly InfoType: string
-  readonly [field: string]: unknown
-}
-
-/** A push to a 智能机器人: JSON, names in lower case. */
-export interface BotMessage {
-  /** `text`, `image`, `mixed`, `voice`, `file`, `stream`, `event`, … */
-  readonly msgtype: string
-  /** Unique for each push. */
-  readonly msgid: string
-  readonly aibotid: string
-  readonly chattype?: 'single' | 'group'
-  readonly chatid?: string
-  readonly from?: { readonly userid: string; readonly [field: string]: unknown }
-  readonly text?: { readonly content: string }
-  readonly [field: string]: unknown
-}
+import type * as miniProgram from './generated/mini-program.ts'
+import type * as officialAccount from './generated/official-account.ts'
+import type * as openPlatform from './generated/open-platform.ts'
+import type * as wecom from './generated/wecom.ts'
+import type * as wecomBot from './generated/wecom-bot.ts'
+import type * as wecomSuite from './generated/wecom-suite.ts'
 
 /**
  * The name of a type that this version doesn't know: a text, but none of the known ones. An enum in the type system
@@ -143,40 +18,88 @@ export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
 }
 
-/** A push of a type that this version doesn't know, with its fields as they came. */
+/** An ordinary message of a type that this version doesn't know, with its fields as they came. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
   readonly InfoType?: never
   readonly ToUserName?: string
   readonly FromUserName?: string
+  /** Seconds since 1970. */
   readonly CreateTime?: number
   readonly MsgId?: string
   readonly [field: string]: unknown
 }
 
-type AccountMessage =
-  | TextMessage
-  | ImageMessage
-  | VoiceMessage
-  | VideoMessage
-  | ShortVideoMessage
-  | LocationMessage
-  | LinkMessage
-  | EventMessage
-  | UnknownMessage
-
-interface MessagesByPlatform {
-  readonly wecom: AccountMessage
-  readonly 'wecom-suite': AccountMessage | InfoMessage
-  readonly 'wecom-bot': BotMessage
-  readonly 'official-account': AccountMessage
-  readonly 'open-platform': AccountMessage | InfoMessage
-  readonly 'mini-program': AccountMessage
+/** An event that this version doesn't know, with its fields as they came. */
+export interface UnknownEvent {
+  readonly MsgType: 'event'
+  readonly InfoType?: never
+  readonly Event: UnknownType
+  readonly ToUserName?: string
+  readonly FromUserName?: string
+  /** Seconds since 1970. */
+  readonly CreateTime?: number
+  readonly [field: string]: unknown
 }
 
+/** A notice of a suite or a component that this version doesn't know, with its fields as they came. */
+export interface UnknownNotice {
+  readonly MsgType?: never
+  readonly InfoType: UnknownType
+  readonly [field: string]: unknown
+}
+
+/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they came. */
+export interface UnknownBotMessage {
+  readonly msgtype: UnknownType
+  readonly msgid?: string
+  readonly [field: string]: unknown
+}
+
+type UnknownOfAccount = UnknownMessage | UnknownEvent
+
+/** Two catalogues as one; where both have a key, either push may come. */
+type Both<One, Other> = {
+  readonly [Key in keyof One | keyof Other]:
+    | (Key extends keyof One ? One[Key] : never)
+    | (Key extends keyof Other ? Other[Key] : never)
+}
+
+/** The known pushes of each platform by their key (`text`, `event.subscribe`, …), and the unknown ones. */
+interface Catalogue {
+  readonly wecom: { readonly known: wecom.Known; readonly unknown: UnknownOfAccount | UnknownNotice }
+  readonly 'wecom-suite': {
+    readonly known: Both<wecomSuite.Known, wecom.Known>
+    readonly unknown: UnknownOfAccount | UnknownNotice
+  }
+  readonly 'wecom-bot': { readonly known: wecomBot.Known; readonly unknown: UnknownBotMessage }
+  readonly 'official-account': { readonly known: officialAccount.Known; readonly unknown: UnknownOfAccount }
+  readonly 'open-platform': {
+    readonly known: Both<openPlatform.Known, Both<officialAccount.Known, miniProgram.Known>>
+    readonly unknown: UnknownOfAccount | UnknownNotice
+  }
+  readonly 'mini-program': { readonly known: miniProgram.Known; readonly unknown: UnknownOfAccount }
+}
+
+/** The keys of the pushes that the catalogue knows of a platform: `text`, `event.subscribe`, `info.suite_ticket`, … */
+export type MessageKey<P extends Platform = Platform> = P extends Platform
+  ? keyof Catalogue[P]['known'] & string
+  : never
+
+/** The push of that key. */
+export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P extends Platform
+  ? Key extends keyof Catalogue[P]['known']
+    ? Catalogue[P]['known'][Key]
+    : never
+  : never
+
 /**
- * What a platform pushes: a union told apart by `MsgType`, then `Event`; notices by `InfoType`, bots by `msgtype`.
+ * What a platform pushes: a union told apart by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`, bots by
+ * `msgtype`. An unknown type is a member too, and spoils nothing.
  *
- * The types say what the documents promise; a field that did not come is `undefined` at run time all the same.
+ * The types say what the documents promise; a field that did not come is `undefined` at run time all the same, and one
+ * that is not documented can be read as `unknown`.
  */
-export type MessageOf<P extends Platform = Platform> = MessagesByPlatform[P]
+export type MessageOf<P extends Platform = Platform> = P extends Platform
+  ? Catalogue[P]['known'][keyof Catalogue[P]['known']] | Catalogue[P]['unknown']
+  : never

@@ -20,6 +20,7 @@ const RUNNERS = {
   'envelope-build': runEnvelopeBuild,
   'verify-url': runVerifyURL,
   exchange: runExchange,
+  message: runMessage,
 }
 
 /**
@@ -132,6 +133,12 @@ function runVerifyURL({ core }, { credentials }, testCase) {
 }
 
 /** @type {(typeof RUNNERS)[string]} */
+function runMessage({ core }, { platform }, testCase) {
+  const message = core.parseMessage(testCase.text, platform)
+  same('message', JSON.stringify(deepSorted(message)), JSON.stringify(deepSorted(testCase.message)))
+}
+
+/** @type {(typeof RUNNERS)[string]} */
 async function runExchange({ fetchEntry }, group, testCase) {
   const watch = watchExchange(group, testCase)
   const url = `https://callback.example/wechat?${testCase.query}`
@@ -234,6 +241,14 @@ function show(value) {
 /** @param {Record<string, unknown>} fields */
 function sorted(fields) {
   return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** @param {unknown} value @returns {unknown} */
+function deepSorted(value) {
+  if (Array.isArray(value)) return value.map(deepSorted)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([name, inner]) => [name, deepSorted(inner)])
+  return sorted(Object.fromEntries(fields))
 }
 
 /** @param {string} hex */

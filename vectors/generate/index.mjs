@@ -12,6 +12,7 @@ import { envelopeXmlFile } from './envelope-xml.mjs'
 import { exchangeFile } from './exchange.mjs'
 import { render } from './file.mjs'
 import { frameFile } from './frame.mjs'
+import { messageFiles } from './messages.mjs'
 import { NOTES } from './notes.mjs'
 import { pkcs7File } from './pkcs7.mjs'
 import { signatureFile } from './signature.mjs'
@@ -28,6 +29,7 @@ const FILES = [
   envelopeJsonFile(),
   verifyUrlFile(),
   exchangeFile(),
+  ...messageFiles(),
 ]
 
 /**

@@ -539,4 +539,16 @@ export const NOTES = {
     'The body decides, not the header: real requests are refused.',
     OWN,
   ),
+  'sample-xml': note(
+    'vendor',
+    'A push in XML, with the values that the vendor printed.',
+    'A field gets lost, or becomes a number, a text or a list by chance.',
+    OWN,
+  ),
+  'sample-json': note(
+    'vendor',
+    'A push in JSON, with the values that the vendor printed.',
+    'A 64-bit id loses its digits.',
+    OWN,
+  ),
 }

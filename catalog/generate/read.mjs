@@ -1,0 +1,111 @@
+/**
+ * The catalogue as a tree: every push of a platform with its header's fields, each field with its type, its text and
+ * what stands inside it.
+ *
+ * @typedef {'string' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
+ * @typedef {{ name: string, type: FieldType, isOptional: boolean, isList: boolean, text: string, fields: Field[] }} Field
+ * @typedef {{ page?: string, url?: string }} Source
+ * @typedef {object} Entry one push as the file has it
+ * @property {string} name
+ * @property {Record<string, string>} when the fields, and their values, that tell it from all others
+ * @property {string} text
+ * @property {string} zh
+ * @property {Source[]} sources
+ * @property {boolean} [unconfirmed]
+ * @property {number} [replyWithinMs]
+ * @property {string} [header]
+ * @property {Record<string, string>} fields
+ * @property {string[]} samples
+ * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
+ * @typedef {{ platform: string, includes: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('../messages/', import.meta.url)
+const TYPES = ['string', 'int', 'float', 'id', 'bool', 'object']
+
+/** @returns {Catalogue[]} one for each platform, in the order of their names */
+export function readCatalogues() {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readCatalogue(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+}
+
+/**
+ * `includes` names the platforms whose pushes come to this one too: those of companies to a suite, of accounts to a
+ * component.
+ *
+ * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, string>>, messages: Entry[] }} file
+ */
+function readCatalogue({ platform, includes = [], headers, messages }) {
+  return {
+    platform,
+    includes,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, fields]) => [name, readFields(fields, name)])),
+    messages: messages.map((entry) => ({ ...entry, fields: readFields(entry.fields, entry.name) })),
+  }
+}
+
+/**
+ * Fields are lines such as `"Articles.item[].Title?: string": "What it is."`; a line inside stands after its outer one.
+ *
+ * @param {Record<string, string>} lines
+ * @param {string} where for the message of an error
+ * @returns {Field[]}
+ */
+function readFields(lines, where) {
+  /** @type {Field[]} */
+  const top = []
+  for (const [line, text] of Object.entries(lines)) {
+    const [, path = '', optional = '', type = ''] = /^([^?:]+)(\??): (\w+)$/.exec(line) ?? []
+    if (!TYPES.includes(type)) throw new Error(`${where}: "${line}" is not "path: type"`)
+    const segments = path.split('.')
+    const last = segments.pop() ?? ''
+    const siblings = segments.reduce((fields, segment) => inside(fields, segment, `${where}: ${line}`), top)
+    const name = last.replace('[]', '')
+    const isList = last.endsWith('[]')
+    siblings.push({ name, type: fieldType(type), isOptional: optional === '?', isList, text, fields: [] })
+  }
+  return top
+}
+
+/** @type {(fields: Field[], segment: string, where: string) => Field[]} */
+function inside(fields, segment, where) {
+  const outer = fields.find(({ name }) => name === segment.replace('[]', ''))
+  // A header's object may get more fields in a message: it is opened anew there.
+  if (outer !== undefined) return outer.fields
+  const isList = segment.endsWith('[]')
+  /** @type {Field} */
+  const opened = { name: segment.replace('[]', ''), type: 'object', isOptional: false, isList, text: '', fields: [] }
+  if (where === '') throw new Error(`${segment} is not there`)
+  fields.push(opened)
+  return opened.fields
+}
+
+/** @param {string} type */
+function fieldType(type) {
+  return /** @type {FieldType} */ (type)
+}
+
+/**
+ * All fields of a message, its header's first; an object that both have is put together.
+ *
+ * @param {Catalogue} catalogue
+ * @param {Message} message
+ * @returns {Field[]}
+ */
+export function allFields({ headers }, { header, fields }) {
+  return merge(header === undefined ? [] : (headers[header] ?? []), fields)
+}
+
+/** @type {(one: readonly Field[], other: readonly Field[]) => Field[]} */
+function merge(one, other) {
+  const added = other.filter(({ name }) => !one.some((field) => field.name === name))
+  const merged = one.map((field) => {
+    const more = other.find(({ name }) => name === field.name)
+    return more === undefined
+      ? field
+      : { ...field, text: field.text || more.text, fields: merge(field.fields, more.fields) }
+  })
+  return [...merged, ...added]
+}

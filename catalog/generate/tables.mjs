@@ -1,0 +1,125 @@
+/**
+ * What XML and JSON can't say of themselves, as small run-time tables: which fields are numbers, which are 64-bit ids,
+ * which repeat, and how events are spelt.
+ *
+ * @import { Catalogue, Field } from './read.mjs'
+ */
+import { allFields } from './read.mjs'
+import { keyOf } from './types.mjs'
+
+/** @typedef {{ key: string, path: string, kind: string }} Typed */
+
+/**
+ * @param {readonly Catalogue[]} catalogues
+ * @returns {string} a module
+ */
+export function writeTables(catalogues) {
+  const typed = catalogues.flatMap(typedFields)
+  const kinds = ['number', 'id', 'list'].map((kind) => [kind, pathsOf(typed, kind)])
+  return [
+    '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
+    '',
+    '/**',
+    ' * Fields that are numbers, 64-bit ids, or lists: a name where it is so everywhere, `/path` where it is so in every push',
+    ' * that has the path, `key/path` else.',
+    ' */',
+    'export const FIELDS: Readonly<Record<FieldKind, string>> = {',
+    ...kinds.map(([kind, paths]) => `  ${kind}:\n    '${paths}',`),
+    '}',
+    '',
+    "export type FieldKind = 'number' | 'id' | 'list'",
+    '',
+    '/** Events as each platform spells them. */',
+    'export const EVENTS: Readonly<Record<string, string>> = {',
+    ...catalogues.map(
+      (catalogue) => `  '${catalogue.platform}':
+    '${eventsOf(catalogue)}',`,
+    ),
+    '}',
+    '',
+    '/** Platforms whose pushes come to another one too. */',
+    'export const INCLUDES: Readonly<Record<string, readonly string[]>> = {',
+    ...catalogues
+      .filter(({ includes }) => includes.length > 0)
+      .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** @param {Catalogue} catalogue @returns {Typed[]} */
+function typedFields(catalogue) {
+  return catalogue.messages.flatMap((message) => {
+    const fields = allFields(catalogue, message).flatMap((field) => walk(field, ''))
+    return fields.map(({ path, kind }) => ({ key: keyOf(message.when), path, kind }))
+  })
+}
+
+/** @type {(field: Field, prefix: string) => { path: string, kind: string }[]} */
+function walk({ name, type, isList, fields }, prefix) {
+  const path = prefix + name
+  const kinds = [...(isList ? ['list'] : []), kindOf(type)]
+  return [...kinds.map((kind) => ({ path, kind })), ...fields.flatMap((field) => walk(field, `${path}.`))]
+}
+
+/** @param {string} type */
+function kindOf(type) {
+  if (type === 'int' || type === 'float') return 'number'
+  return type === 'id' ? 'id' : 'text'
+}
+
+/**
+ * As short as it can be said: a name that has the kind wherever it occurs, else `/path` where the path has it in every
+ * push, else `key/path`.
+ *
+ * @type {(typed: readonly Typed[], kind: string) => string}
+ */
+function pathsOf(typed, kind) {
+  const names = [...new Set(typed.filter((field) => field.kind === kind).map(nameOf))].sort()
+  return names
+    .flatMap((name) =>
+      namesOrPaths(
+        typed.filter((field) => nameOf(field) === name),
+        kind,
+      ),
+    )
+    .join(' ')
+}
+
+/** @type {(sameName: readonly Typed[], kind: string) => string[]} */
+function namesOrPaths(sameName, kind) {
+  const [first] = sameName
+  if (first !== undefined && isAlways(sameName, kind)) return [nameOf(first)]
+  const paths = [...new Set(sameName.map(({ path }) => path))].sort()
+  return paths.flatMap((path) =>
+    pathsOrKeys(
+      sameName.filter((field) => field.path === path),
+      kind,
+    ),
+  )
+}
+
+/** @type {(samePath: readonly Typed[], kind: string) => string[]} */
+function pathsOrKeys(samePath, kind) {
+  const having = samePath.filter((field) => field.kind === kind)
+  if (having.length > 0 && isAlways(samePath, kind)) return [`/${having[0]?.path}`]
+  return [...new Set(having.map(({ key, path }) => `${key}/${path}`))]
+}
+
+/** A push can have a field twice: as a list, and of the type of what is in it. @type {(fields: readonly Typed[], kind: string) => boolean} */
+function isAlways(fields, kind) {
+  const places = new Set(fields.map(({ key, path }) => `${key}/${path}`))
+  const having = new Set(fields.filter((field) => field.kind === kind).map(({ key, path }) => `${key}/${path}`))
+  return places.size === having.size
+}
+
+/** @param {Typed} field */
+function nameOf({ path }) {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
+/** The events of a platform; what it includes is looked up there. @type {(catalogue: Catalogue) => string} */
+function eventsOf({ messages }) {
+  const names = messages.map(({ when }) => when.Event).filter((name) => name !== undefined)
+  return [...new Set(names)].sort().join(' ')
+}

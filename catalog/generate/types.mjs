@@ -1,0 +1,114 @@
+/**
+ * The catalogue of a platform as TypeScript: an interface for each push, and the union of all of them.
+ *
+ * @import { Catalogue, Field, Message } from './read.mjs'
+ */
+import { allFields } from './read.mjs'
+
+const TYPE_NAMES = { string: 'string', id: 'string', int: 'number', float: 'number', bool: 'boolean' }
+
+/**
+ * @param {Catalogue} catalogue
+ * @returns {string} a module
+ */
+export function writeTypes(catalogue) {
+  const { platform, messages } = catalogue
+  const hasNotices = messages.some(({ when }) => 'InfoType' in when)
+  return [
+    `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
+    '',
+    ...messages.flatMap((message) => [writeMessage(catalogue, message, hasNotices), '']),
+    `/** Every push of ${platform} that the catalogue knows, by its key. */`,
+    'export interface Known {',
+    ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${name}`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/**
+ * The key of a push: `text`, `event.subscribe`, `change_contact.create_user`, `info.suite_ticket`, …
+ *
+ * @param {Record<string, string>} when
+ */
+export function keyOf(when) {
+  const { MsgType, Event, ChangeType, InfoType, msgtype, msg_type } = when
+  const inner = Object.entries(when).find(([name]) => name.includes('.'))?.[1]
+  const card = when['event.template_card_event.card_type']
+  if (msg_type !== undefined) return `device.${inner}`
+  if (msgtype !== undefined) return [msgtype, inner, card].filter((part) => part !== undefined).join('.')
+  if (InfoType !== undefined)
+    return ['info', InfoType, Event, ChangeType].filter((part) => part !== undefined).join('.')
+  if (MsgType === undefined) return 'package'
+  if (ChangeType !== undefined) return `${Event}.${ChangeType}`
+  return Event === undefined ? MsgType : `${MsgType}.${Event}`
+}
+
+/** @type {(catalogue: Catalogue, message: Message, hasNotices: boolean) => string} */
+function writeMessage(catalogue, message, hasNotices) {
+  const { name, when, text, zh } = message
+  const fields = allFields(catalogue, message)
+  return [
+    comment(`${text} ${zh}${sourceOf(message)}`, ''),
+    `export interface ${name} {`,
+    ...discriminators(when, hasNotices),
+    ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
+    '  readonly [field: string]: unknown',
+    '}',
+  ].join('\n')
+}
+
+/** @param {Message} message */
+function sourceOf({ sources, unconfirmed }) {
+  const page = sources.map((source) => source.page).find((known) => known !== undefined)
+  const path = sources.map((source) => /path\/\d+/.exec(source.url ?? '')?.[0]).find((known) => known !== undefined)
+  const where = [page, path].filter((part) => part !== undefined).join(', ')
+  return `${where === '' ? '' : ` (${where})`}${unconfirmed ? ' No official page confirms it.' : ''}`
+}
+
+/** The fields at the top that tell a push from all others; where notices are told apart too, what it has none of. */
+function discriminators(/** @type {Record<string, string>} */ when, /** @type {boolean} */ hasNotices) {
+  const top = Object.entries(when).filter(([name]) => !name.includes('.'))
+  const lines = top.map(([name, value]) => `  readonly ${name}: '${value}'`)
+  const isAccounts = 'MsgType' in when || top.length === 0
+  if (hasNotices && isAccounts) lines.push('  readonly InfoType?: never')
+  if ('InfoType' in when || 'msg_type' in when || top.length === 0) lines.push('  readonly MsgType?: never')
+  if ('msg_type' in when) lines.push('  readonly InfoType?: never')
+  return lines
+}
+
+/** @type {(when: Record<string, string>, outer: string) => Record<string, string>} */
+function discriminatorsInside(when, outer) {
+  const inner = Object.entries(when).filter(([name]) => name.startsWith(`${outer}.`))
+  return Object.fromEntries(inner.map(([name, value]) => [name.slice(outer.length + 1), value]))
+}
+
+/**
+ * @param {Field} field
+ * @param {Record<string, string>} literals values of fields inside it, by their path
+ * @param {string} indent
+ * @returns {string[]}
+ */
+function writeField({ name, type, isOptional, isList, text, fields }, literals, indent) {
+  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`
+  const lines = text === '' ? [] : [comment(text, indent)]
+  const optional = isOptional ? '?' : ''
+  if (type !== 'object' || (fields.length === 0 && Object.keys(literals).length === 0)) {
+    const simple = type === 'object' ? 'Readonly<Record<string, unknown>>' : TYPE_NAMES[type]
+    return [...lines, `${indent}readonly ${key}${optional}: ${isList ? `readonly ${simple}[]` : simple}`]
+  }
+  const inner = Object.entries(literals).filter(([path]) => !path.includes('.'))
+  return [
+    ...lines,
+    `${indent}readonly ${key}${optional}: ${isList ? 'ReadonlyArray<{' : '{'}`,
+    ...inner.map(([path, value]) => `${indent}  readonly ${path}: '${value}'`),
+    ...fields.flatMap((field) => writeField(field, discriminatorsInside(literals, field.name), `${indent}  `)),
+    `${indent}  readonly [field: string]: unknown`,
+    `${indent}${isList ? '}>' : '}'}`,
+  ]
+}
+
+/** @type {(text: string, indent: string) => string} */
+function comment(text, indent) {
+  return `${indent}/** ${text.replaceAll('*/', '* /')} */`
+}

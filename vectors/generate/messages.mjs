@@ -1,0 +1,113 @@
+/**
+ * messages-*.json: every sample of the catalogue, and what it is read as. The reader here is small, since samples are
+ * well formed; what is a number, an id or a list it takes from the entry itself.
+ *
+ * @import { Field, Catalogue, Message } from '../../catalog/generate/read.mjs'
+ * @import { Case, Json, VectorFile } from './types.mjs'
+ */
+import { allFields, readCatalogues } from '../../catalog/generate/read.mjs'
+import { keyOf } from '../../catalog/generate/types.mjs'
+import { valid } from './cases.mjs'
+
+/** @typedef {{ [name: string]: Json }} Fields */
+
+/** @returns {VectorFile[]} one for each platform */
+export function messageFiles() {
+  return readCatalogues().map((catalogue) => ({
+    name: `messages-${catalogue.platform}`,
+    definition: 'messageFile',
+    subject: `Every documented push of ${catalogue.platform}, read`,
+    groups: [
+      {
+        type: 'message',
+        source: { name: 'vendor-document', document: 'the pages that the catalogue names, values as printed there' },
+        platform: catalogue.platform,
+        cases: catalogue.messages.flatMap((message) => casesOf(catalogue, message)),
+      },
+    ],
+  }))
+}
+
+/** @type {(catalogue: Catalogue, message: Message) => Case[]} */
+function casesOf(catalogue, message) {
+  const key = keyOf(message.when)
+  return message.samples.map((text, index) => {
+    const words = key.toLowerCase().replaceAll(/[._]+/g, '-')
+    const id = `messages-${catalogue.platform}/${words}${index === 0 ? '' : `-${index + 1}`}`
+    const raw = /** @type {Fields} */ (text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
+    const shaped = shapeFields(raw, allFields(catalogue, message))
+    const spelt = message.when.Event === undefined ? shaped : { ...shaped, Event: message.when.Event }
+    const flags = text.trimStart().startsWith('{') ? ['sample-json'] : ['sample-xml']
+    return valid(id, message.text, flags, { text, key, message: spelt })
+  })
+}
+
+/** Integers too long for a number stay text. @param {string} text */
+function readJson(text) {
+  return JSON.parse(
+    text.replace(/([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/g, (whole, before, digits) =>
+      Number.isSafeInteger(Number(digits)) ? whole : `${before}"${digits}"`,
+    ),
+  )
+}
+
+/** @param {string} text @returns {Json} */
+function readXml(text) {
+  const root = /^\s*(?:<\?xml[^>]*>)?\s*<xml>([\s\S]*)<\/xml>\s*$/.exec(text.replace(/<!--[\s\S]*?-->/g, ''))
+  if (root === null) throw new Error(`not <xml>…</xml>: ${text.slice(0, 60)}`)
+  return readContent(root[1] ?? '')
+}
+
+/** Elements, or else text with CDATA. @param {string} content @returns {Json} */
+function readContent(content) {
+  const element = /\s*<([A-Za-z_][\w.-]*)>([\s\S]*?)<\/\1\s*>\s*|\s*<([A-Za-z_][\w.-]*)\s*\/>\s*/y
+  /** @type {Fields} */
+  const fields = {}
+  let position = 0
+  for (let match = element.exec(content); match !== null; match = element.exec(content)) {
+    const [, name = match[3] ?? '', inner = ''] = match
+    add(fields, name, readContent(inner))
+    position = element.lastIndex
+  }
+  return position > 0 ? fields : readText(content)
+}
+
+/** @type {(fields: Fields, name: string, value: Json) => void} */
+function add(fields, name, value) {
+  const before = fields[name]
+  if (before === undefined) fields[name] = value
+  else fields[name] = Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+/** @param {string} content */
+function readText(content) {
+  const parts = [...content.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map(([, text]) => text)
+  const text = parts.length > 0 ? parts.join('') : content
+  if (parts.length > 0) return text
+  return text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[/** @type {'amp'} */ (name)])
+}
+
+/** @type {(raw: Fields, known: readonly Field[]) => Fields} */
+function shapeFields(raw, known) {
+  const entries = Object.entries(raw).map(([name, value]) => {
+    const field = known.find((candidate) => candidate.name === name)
+    return [name, shape(value, field)]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** @type {(value: Json, field: Field | undefined) => Json} */
+function shape(value, field) {
+  if (Array.isArray(value)) return value.map((item) => shapeOne(item, field))
+  const one = shapeOne(value, field)
+  return field?.isList ? [one] : one
+}
+
+/** @type {(value: Json, field: Field | undefined) => Json} */
+function shapeOne(value, field) {
+  if (typeof value === 'object' && value !== null)
+    return shapeFields(/** @type {Fields} */ (value), field?.fields ?? [])
+  const isNumber = field?.type === 'int' || field?.type === 'float'
+  if (isNumber && typeof value === 'string' && /^\s*-?\d{1,15}(\.\d+)?\s*$/.test(value)) return Number(value)
+  return field?.type === 'id' && typeof value === 'number' ? String(value) : value
+}
