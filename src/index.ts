@@ -1,3 +1,4 @@
+export { type Route, type RouteKey, type RouteTable, type RoutedMessage, route } from './endpoint/route.ts'
 export type {
   CallbackContext,
   CallbackOptions,
@@ -6,6 +7,7 @@ export type {
 } from './endpoint/types.ts'
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
 export { buildReply } from './messages/build-reply.ts'
+export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
 export { image, news, text, video, voice } from './messages/replies.ts'
 export type {

@@ -247,6 +247,11 @@ describe('mistakes in calling', () => {
   })
 })
 
+test('a parsed body with very many keys is refused like any other', () => {
+  const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]))
+  expect(() => parseEnvelope({ a: many })).toThrow(expect.objectContaining({ code: 'INVALID_ENVELOPE' }))
+})
+
 test('a file is decrypted, or fails as one thing', () => {
   expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))

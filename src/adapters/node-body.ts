@@ -24,12 +24,18 @@ const CURE =
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
   const { rawBody, body } = request
-  if (isText(rawBody)) return rawBody
-  const wasRead = request.readableDidRead || request.readableEnded
-  // Parsers leave {} where they did not read: what they leave counts once the stream is used up, or says something.
-  if (isText(body) || (isObject(body) && (wasRead || Object.keys(body).length > 0))) return body
-  if (wasRead) throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
-  return await readStream(request, limits)
+  const kept = [rawBody, body].find(saysSomething)
+  if (kept !== undefined) return kept
+  if (!request.readableDidRead && !request.readableEnded) return await readStream(request, limits)
+  // Read by somebody, and nothing in it: the sender's doing if that is what was sent, else a parser's.
+  const empty = [rawBody, body].find(isText) ?? (isParsedJson(request) ? request.body : undefined)
+  if (empty !== undefined) return empty
+  throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
+}
+
+/** Parsers leave '' or {} where they read nothing, so these alone mean nothing. */
+function saysSomething(value: unknown): value is Body {
+  return isText(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0
 }
 
 function isText(value: unknown): value is string | Uint8Array {
@@ -38,6 +44,11 @@ function isText(value: unknown): value is string | Uint8Array {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
+}
+
+/** A JSON parser's {} for a body of `{}`. */
+function isParsedJson(request: NodeRequest): request is NodeRequest & { readonly body: object } {
+  return isObject(request.body) && request.headers['content-type']?.includes('json') === true
 }
 
 /** Counts bytes as they come; what `Content-Length` says only serves to refuse early. */
@@ -65,6 +76,7 @@ function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: Body
       else reject(refusal)
     }
 
+    if (request.destroyed) return finish(bodyIncomplete('the client closed the connection'))
     // The error listener stays: a reset after the refusal must not become an uncaught exception.
     request.on('error', onError).on('close', onClose).on('end', onEnd)
     if (Number(request.headers['content-length']) > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))

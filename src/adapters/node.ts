@@ -67,11 +67,21 @@ function headerValue(request: IncomingMessage, name: 'content-type'): string | u
 function writeAnswer(request: NodeRequest, response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
   response.statusCode = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+  const isHttp1 = request.httpVersionMajor === 1
+  for (const [name, value] of Object.entries(answer.headers)) {
+    // HTTP/2 has streams to close, and no such header.
+    if (isHttp1 || name !== 'connection') response.setHeader(name, value)
+  }
   // Node would go on reading what was not read, without limit, for the sake of the next request.
-  if (!request.complete) response.setHeader('connection', 'close')
-  // HTTP/2 has streams to close, and no such header.
-  if (request.httpVersionMajor > 1) response.removeHeader('connection')
+  if (isHttp1 && !request.complete) response.setHeader('connection', 'close')
   // Bytes, so that Content-Length counts them: a text's length is not its length in UTF-8.
   response.end(encodeUtf8(answer.body))
+  if (!isHttp1 && !request.complete) closeStream(request)
+}
+
+/** What HTTP/2 has in place of a connection to close; its request is not of the types of `node:http`. */
+function closeStream(request: object): void {
+  const stream: unknown = 'stream' in request ? request.stream : undefined
+  if (typeof stream !== 'object' || stream === null || !('close' in stream)) return
+  if (typeof stream.close === 'function') stream.close()
 }

@@ -14,8 +14,8 @@ const KINDS = ['MsgType', 'Event', 'InfoType', 'AgentType', 'action'] as const
 /**
  * Whether a message is one of our own replies.
  *
- * No reply has a `MsgId`. Pushes come from users (or `sys`), replies from the account; but an event is believed, except
- * by 小程序, whose replies to events repeat `Event`. Replies that name nobody, as other structured ones of 小程序 and those
+ * No reply has a `MsgId`. Pushes come from users (or `sys`), replies from the account; but an event is believed, unless
+ * it has the `ResultCode` of 小程序's replies, which repeat `Event`. Replies that name nobody, as other structured ones of 小程序 and those
  * of bots, lack what every push of these platforms has: its kind, or an id and a sender.
  */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
@@ -23,7 +23,7 @@ export function isOwnReply(platform: Platform, message: object, receiveId: strin
   if ('MsgId' in message || 'MsgID' in message) return false
   const from = textField(message, 'FromUserName') ?? ''
   const isFromAccount = ACCOUNT_ID.test(from) || (from !== '' && from === receiveId)
-  if ('Event' in message || 'InfoType' in message) return isFromAccount && platform === 'mini-program'
+  if ('Event' in message || 'InfoType' in message) return isFromAccount && 'ResultCode' in message
   const isNothing = PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
   return isFromAccount || isNothing
 }

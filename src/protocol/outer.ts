@@ -113,8 +113,10 @@ function keysInside(values: readonly unknown[]): readonly string[] {
   while (open.length > 0) {
     const value = open.pop()
     if (typeof value !== 'object' || value === null) continue
-    if (!Array.isArray(value)) keys.push(...Object.keys(value))
-    for (const inner of Object.values(value)) open.push(inner)
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) keys.push(key)
+      open.push(inner)
+    }
   }
   return keys
 }

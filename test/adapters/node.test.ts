@@ -1,5 +1,7 @@
 /** What only the Node adapter does: streams, what frameworks leave, clients that go away. */
 import { once } from 'node:events'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
@@ -86,6 +88,8 @@ describe('a push is answered', () => {
       },
     ],
     ['the stream, beside the {} of a parser that read nothing', () => ({ body: {} })],
+    ['the stream, beside an empty rawBody that somebody is about to fill', () => ({ rawBody: '' })],
+    ['body, beside an empty rawBody', async (request: NodeRequest) => ({ rawBody: '', body: await drain(request) })],
   ])('from %s', async (_name, prepare) => {
     const { handler, errors, seen } = createHandler()
     const answer = await pushThrough(handler, prepare)
@@ -112,6 +116,52 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([
       expect.objectContaining({ code: 'BODY_CONSUMED', message: expect.stringContaining('rawBody') }),
     ])
+  })
+
+  test('drained, with the {} that a parser left for what it did not understand, likewise', async () => {
+    const { handler, errors } = createHandler()
+    const answer = await pushThrough(handler, async (request) => ({ drained: await drain(request), body: {} }))
+    expect(answer.status).toBe(500)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
+  })
+
+  test('whose client is gone before the handler runs is not waited for', async () => {
+    const { handler, errors } = createHandler()
+    await withServer(
+      async (request, response) => {
+        request.on('error', () => undefined)
+        await new Promise((resolve) => request.once('close', resolve))
+        await handler(request, response)
+      },
+      async (port) => {
+        const socket = openSocket(port)
+        socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n`)
+        setTimeout(() => socket.destroy(), 20)
+        await vi.waitFor(() => expect(errors).toHaveLength(1))
+      },
+    )
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
+  })
+
+  test('over the limit is 413 on HTTP/2 too, and its stream is closed', async () => {
+    const { handler } = createHandler({ maxBodyBytes: 1000 })
+    // What the types of HTTP/1 call a request, HTTP/2 has too.
+    const server = createHttp2Server((request, response) => void handler(request as never, response as never))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const client = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    try {
+      const stream = client.request({ ':method': 'POST', ':path': path })
+      stream.on('error', () => undefined)
+      stream.write(new Uint8Array(5000))
+      const [headers] = await once(stream, 'response')
+      expect(headers[':status']).toBe(413)
+      expect(headers.connection).toBeUndefined()
+      stream.resume()
+      if (!stream.closed) await once(stream, 'close')
+    } finally {
+      client.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    }
   })
 
   test('over the limit by its Content-Length is 413, without being read', async () => {
@@ -171,7 +221,11 @@ describe('a body that is not to be had', () => {
     const answers = [
       await pushThrough(handler, () => ({}), ''),
       await pushThrough(handler, async (request) => ({ rawBody: await drain(request) }), ''),
-      await pushThrough(handler, async (request) => ({ drained: await drain(request), body: {} }), '{}'),
+      await pushThrough(
+        handler,
+        async (request) => ({ drained: await drain(request), body: parsedAsJson(request) }),
+        '{}',
+      ),
     ]
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
     expect(errors).toHaveLength(3)
@@ -255,6 +309,12 @@ describe('a client that is gone when the answer is ready', () => {
     expect(answer.body).toBe('a framework was faster')
   })
 })
+
+/** What a JSON parser leaves, and the header by which it took the body for JSON. */
+function parsedAsJson(request: NodeRequest): object {
+  request.headers['content-type'] = 'application/json'
+  return {}
+}
 
 function deferred(): { promise: Promise<void>; resolve(): void } {
   let resolve: () => void = () => undefined

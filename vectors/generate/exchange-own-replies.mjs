@@ -118,7 +118,7 @@ export function ownReplies() {
         'mini-program-event',
         'The answer to an event that repeats the event, from the account.',
         MINI_PROGRAM,
-        `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"event","Event":"add_waybill"}`,
+        `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"event","Event":"add_waybill","ResultCode":0}`,
       ),
       own('mini-program-bare', 'An answer without any kind.', MINI_PROGRAM, '{"demo_resp":"good luck"}'),
       own('mini-program-bare-xml', 'The same in XML.', MINI_PROGRAM, '<xml><errcode>0</errcode></xml>'),

@@ -1,0 +1,117 @@
+/** One handler of a table: each push goes to the function under its key, with its type narrowed. */
+import { messageKey, textField } from '../messages/message-key.ts'
+import type { KnownMessage, MessageKey, MessageOf } from '../messages/types.ts'
+import type { Platform } from '../platforms.ts'
+import type { CallbackContext, HandlerResult } from './types.ts'
+
+/** The kinds that are no event with sub-types: their keys have two parts and no group. */
+type Kind = 'event' | 'info' | 'device' | 'device_event'
+
+/** `change_contact.create_user` is of `event.change_contact`; `info.change_contact.create_user` of `info.change_contact`. */
+type GroupOf<Key extends string> = Key extends `${infer First}.${infer Second}.${string}`
+  ? `${First}.${Second}`
+  : Key extends `${Kind}.${string}`
+    ? never
+    : Key extends `${infer Event}.${string}`
+      ? `event.${Event}`
+      : never
+
+/** `event` and `info`, where the platform has any. */
+type KindOf<Key extends string> = Key extends `info.${string}`
+  ? 'info'
+  : Key extends `${string}.${string}`
+    ? 'event'
+    : never
+
+/**
+ * The keys of a {@link RouteTable}: every push of the catalogue (`text`, `event.subscribe`,
+ * `change_contact.create_user`, `info.suite_ticket`), all sub-types of one event (`event.change_contact`), all events
+ * (`event`) and all notices (`info`).
+ */
+export type RouteKey<P extends Platform = Platform> = MessageKey<P> | GroupOf<MessageKey<P>> | KindOf<MessageKey<P>>
+
+/** The pushes that come to the function under a key. */
+export type RoutedMessage<P extends Platform, Key extends string> =
+  Key extends MessageKey<P>
+    ? KnownMessage<P, Key>
+    : Key extends 'event'
+      ? Extract<MessageOf<P>, { readonly MsgType: 'event' } | { readonly msgtype: 'event' }>
+      : Key extends 'info'
+        ? Extract<MessageOf<P>, { readonly MsgType?: never; readonly InfoType: unknown }>
+        : KnownMessage<P, MembersOf<P, Key>>
+
+type MembersOf<P extends Platform, Group extends string> = {
+  [Known in MessageKey<P>]: Group extends GroupOf<Known> ? Known : never
+}[MessageKey<P>]
+
+/** What a function of a table is given, and what it may answer. */
+export type Route<P extends Platform, Message> = (
+  message: Message,
+  context: CallbackContext<P>,
+) => HandlerResult<P> | Promise<HandlerResult<P>>
+
+/** Functions by key; the most particular one that is there is called, `default` for what has none. */
+export type RouteTable<P extends Platform = Platform> = {
+  readonly [Key in RouteKey<P>]?: Route<P, RoutedMessage<P, Key>>
+} & { readonly default?: Route<P, MessageOf<P>> }
+
+/**
+ * Makes one handler of a table of functions.
+ *
+ * Of the functions that fit a push the most particular is called: its own key (`change_contact.create_user`), then its
+ * event (`event.change_contact`), then `event` or `info`, then `default`. A push that nothing fits gets the platform's
+ * empty answer. The platform is the one of the options that the handler stands in; elsewhere name it:
+ * `route<'wecom'>({ … })`.
+ *
+ * @param table functions by key; a key that the platform has not is an error of the compiler
+ * @returns a function for `onMessage`
+ * @throws TypeError an entry of the table is not a function
+ *
+ * @example
+ * import { route, text } from 'wechat-callback'
+ * import { createFetchHandler } from 'wechat-callback/fetch'
+ * import { createPlatform } from 'wechat-callback/testing'
+ *
+ * const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
+ * const handler = createFetchHandler({
+ *   platform: 'wecom',
+ *   credentials,
+ *   onMessage: route({
+ *     text: (message) => text(`你说：${message.Content}`),
+ *     'event.subscribe': () => text('欢迎'),
+ *     'change_contact.create_user': (message) => console.log(message.UserID),
+ *     default: () => undefined,
+ *   }),
+ * })
+ * const platform = createPlatform({ platform: 'wecom', credentials })
+ * const push = platform.push({ MsgType: 'event', Event: 'subscribe' })
+ * const reply = await platform.readReply(await handler(push.toRequest('https://example.com/callback')))
+ * reply.message?.Content // => '欢迎'
+ */
+export function route<P extends Platform = Platform>(table: RouteTable<P>): Route<P, MessageOf<P>> {
+  const functions = new Map<string, Route<P, MessageOf<P>>>()
+  for (const [key, value] of Object.entries(table)) {
+    if (value === undefined) continue
+    if (typeof value !== 'function') throw new TypeError(`route: "${key}" is not a function`)
+    functions.set(key, value)
+  }
+  return (message, context) => {
+    const key = candidates(message).find((candidate) => functions.has(candidate))
+    return key === undefined ? undefined : functions.get(key)?.(message, context)
+  }
+}
+
+/** The keys that fit a push, the most particular first. */
+function candidates(message: object): readonly string[] {
+  const key = messageKey(message)
+  const isEvent = textField(message, 'MsgType') === 'event' || textField(message, 'msgtype') === 'event'
+  const kind = textField(message, 'InfoType') !== undefined ? ['info'] : isEvent ? ['event'] : []
+  return [key, ...groupOf(key), ...kind, 'default']
+}
+
+function groupOf(key: string): readonly string[] {
+  const [first = '', second, third] = key.split('.')
+  if (second === undefined) return []
+  if (third !== undefined) return [`${first}.${second}`]
+  return ['event', 'info', 'device', 'device_event'].includes(first) ? [] : [`event.${first}`]
+}

@@ -1,0 +1,55 @@
+/** Two pushes have two keys, a push and its retry have one: over every sample of the catalogue. */
+import { describe, expect, test } from 'vitest'
+import { dedupKey, type Platform, parseMessage } from 'wechat-callback'
+import { readCatalogues } from '../catalog/generate/read.mjs'
+
+describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
+  // Further samples of an entry are the same push as the retired 企业号 prints it.
+  const samples = messages.flatMap((message) => message.samples.slice(0, 1))
+  const keyOf = (sample: string): string => dedupKey(parseMessage(sample, platform as Platform))
+
+  test('different samples have different keys', () => {
+    const keys = samples.map(keyOf)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('the same sample again has the same key, and it is short', () => {
+    for (const sample of samples) {
+      expect(keyOf(sample)).toBe(keyOf(sample))
+      expect(keyOf(sample).length).toBeLessThan(400)
+    }
+  })
+})
+
+test('two events of one second from sys are two', () => {
+  const event = (id: string): string =>
+    dedupKey(
+      parseMessage(
+        `<xml><ToUserName>ww1</ToUserName><FromUserName>sys</FromUserName><CreateTime>1</CreateTime>` +
+          `<MsgType>event</MsgType><Event>change_contact</Event><ChangeType>create_user</ChangeType><UserID>${id}</UserID></xml>`,
+      ),
+    )
+  expect(event('a')).not.toBe(event('b'))
+})
+
+test('the same MsgId to another account, or from another user, is another push', () => {
+  const key = (to: string, from: string): string =>
+    dedupKey(parseMessage(`{"ToUserName":"${to}","FromUserName":"${from}","MsgType":"text","MsgId":1}`))
+  expect(new Set([key('gh_1', 'a'), key('gh_2', 'a'), key('gh_1', 'b')]).size).toBe(3)
+})
+
+test('an event with the id of a message it is about is told by all it says', () => {
+  const key = (status: string): string =>
+    dedupKey(
+      parseMessage(
+        `<xml><MsgType>event</MsgType><Event>TEMPLATESENDJOBFINISH</Event><MsgID>1</MsgID><Status>${status}</Status></xml>`,
+      ),
+    )
+  expect(key('success')).not.toBe(key('failed'))
+})
+
+test('what is nested deeper than the stack still has a key', () => {
+  const depth = 200_000
+  const message = parseMessage(`{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`)
+  expect(dedupKey(message)).toContain('event.x')
+})

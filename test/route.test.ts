@@ -1,0 +1,68 @@
+/** Which function of a table a push goes to. */
+import { describe, expect, test } from 'vitest'
+import { type CallbackContext, parseMessage, type RouteTable, route } from 'wechat-callback'
+
+const context = {} as CallbackContext
+const keys = [
+  'text',
+  'event.subscribe',
+  'event.change_contact',
+  'change_contact.create_user',
+  'event',
+  'info.suite_ticket',
+  'info',
+  'default',
+]
+
+/** A table whose functions answer with their own key. */
+function tableOf(names: readonly string[]): RouteTable {
+  return Object.fromEntries(names.map((name) => [name, () => `<${name}>`]))
+}
+
+const push = (...fields: readonly [string, string][]): string =>
+  `<xml>${fields.map(([name, value]) => `<${name}>${value}</${name}>`).join('')}</xml>`
+
+describe('route', () => {
+  test.each([
+    ['text', push(['MsgType', 'text'])],
+    ['event.subscribe', push(['MsgType', 'event'], ['Event', 'subscribe'])],
+    [
+      'change_contact.create_user',
+      push(['MsgType', 'event'], ['Event', 'change_contact'], ['ChangeType', 'create_user']),
+    ],
+    ['event.change_contact', push(['MsgType', 'event'], ['Event', 'change_contact'], ['ChangeType', 'something_new'])],
+    ['event', push(['MsgType', 'event'], ['Event', 'something_new'])],
+    ['info.suite_ticket', push(['InfoType', 'suite_ticket'])],
+    ['info', push(['InfoType', 'something_new'])],
+    ['default', push(['MsgType', 'image'])],
+    ['default', push(['AgentType', 'chat'], ['PackageId', '1'])],
+    ['default', '{"msgtype":"text","text":{}}'.replace('text"', 'image"')],
+    ['event', '{"msgtype":"event","event":{"eventtype":"enter_chat"}}'],
+    ['default', '{"msg_type":"command","command":{"command_type":"enter_page"}}'],
+    ['default', '{}'],
+  ])('calls %s', async (expected, text) => {
+    expect(await route(tableOf(keys))(parseMessage(text), context)).toBe(`<${expected}>`)
+  })
+
+  test('answers nothing where nothing fits', async () => {
+    expect(await route(tableOf(['event.subscribe']))(parseMessage(push(['MsgType', 'text'])), context)).toBeUndefined()
+    expect(await route({})(parseMessage('{}'), context)).toBeUndefined()
+  })
+
+  test('calls nothing that the table only inherits', async () => {
+    expect(await route({})(parseMessage(push(['MsgType', 'toString'])), context)).toBeUndefined()
+  })
+
+  test('hands over message and context, and takes a missing function for none', () => {
+    const message = parseMessage(push(['MsgType', 'text']))
+    const seen: unknown[] = []
+    const table: RouteTable = { text: (...given) => void seen.push(...given) }
+    route({ ...table, ...Object.fromEntries([['default', undefined]]) })(message, context)
+    expect(seen).toEqual([message, context])
+  })
+
+  test('an entry that is no function is a TypeError at once', () => {
+    const table: unknown = { text: 'hello' }
+    expect(() => route(table as RouteTable)).toThrow(TypeError)
+  })
+})
