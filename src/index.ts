@@ -1,4 +1,4 @@
-export { type Route, type RouteKey, type RouteTable, type RoutedMessage, route } from './endpoint/route.ts'
+export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route } from './endpoint/route.ts'
 export type {
   CallbackContext,
   CallbackOptions,
@@ -6,21 +6,56 @@ export type {
   HandlerResult,
 } from './endpoint/types.ts'
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
-export { buildReply } from './messages/build-reply.ts'
+export {
+  botStream,
+  botStreamWithTemplateCard,
+  botTemplateCard,
+  botText,
+  botUpdateTemplateCard,
+} from './messages/bot-replies.ts'
+export { buildReply, type ReplyOptions } from './messages/build-reply.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
-export { image, news, text, video, voice } from './messages/replies.ts'
+export type { BotTemplateCard } from './messages/replies/bot-card-types.ts'
+export type {
+  BotReply,
+  BotStream,
+  BotStreamItem,
+  BotStreamReply,
+  BotStreamWithTemplateCardReply,
+  BotTemplateCardReply,
+  BotTextReply,
+  BotUpdateTemplateCardReply,
+} from './messages/replies/bot-types.ts'
+export type { TemplateCard } from './messages/replies/card-types.ts'
+export type { EventReplies, EventReply } from './messages/replies/event-types.ts'
+export {
+  image,
+  music,
+  news,
+  text,
+  transferCustomerService,
+  updateButton,
+  updateTemplateCard,
+  video,
+  voice,
+} from './messages/replies.ts'
 export type {
   Article,
-  BotReply,
   ImageReply,
+  MusicReply,
   NewsReply,
   ReplyOf,
   TextReply,
+  TransferCustomerServiceReply,
+  TransferToAnyReply,
+  UpdateButtonReply,
+  UpdateTemplateCardReply,
   VideoReply,
   VoiceReply,
   XmlReply,
 } from './messages/reply-types.ts'
+export { truncateUtf8 } from './messages/truncate-utf8.ts'
 export type {
   KnownMessage,
   MessageKey,

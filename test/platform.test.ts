@@ -1,6 +1,6 @@
 /** The platform's side: what it makes is what the documents show, and it accepts no wrong answer. */
 import { describe, expect, test } from 'vitest'
-import { decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
+import { botStream, decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, type PlatformOptions } from 'wechat-callback/testing'
 import { credentials, NOW, textPush, wecom } from './support/account.ts'
@@ -12,7 +12,12 @@ describe('every platform and mode', () => {
   const cases: ReadonlyArray<[PlatformOptions['platform'], NonNullable<PlatformOptions['mode']>, object, string]> = [
     ['wecom', 'safe', { MsgType: 'text', Content: 'hi' }, '收到'],
     ['wecom-suite', 'safe', { InfoType: 'suite_ticket', SuiteTicket: 'T' }, 'success'],
-    ['wecom-bot', 'safe', { msgtype: 'text', text: { content: 'hi' } }, '{"msgtype":"text","text":{"content":"收到"}}'],
+    [
+      'wecom-bot',
+      'safe',
+      { msgtype: 'text', text: { content: 'hi' } },
+      '{"msgtype":"stream","stream":{"id":"1","finish":true,"content":"收到"}}',
+    ],
     ['official-account', 'safe', { MsgType: 'text', Content: 'hi' }, '收到'],
     ['official-account', 'compat', { MsgType: 'text', Content: 'hi' }, '收到'],
     ['official-account', 'plain', { MsgType: 'text', Content: 'hi' }, '收到'],
@@ -24,7 +29,7 @@ describe('every platform and mode', () => {
     const seen: unknown[] = []
     const account = mode === 'plain' ? { token: credentials.token } : credentials
     const reply = {
-      'wecom-bot': { msgtype: 'text', text: { content: '收到' } },
+      'wecom-bot': botStream({ id: '1', finish: true, content: '收到' }),
       wecom: text('收到'),
       'official-account': text('收到'),
     }

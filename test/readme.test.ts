@@ -32,6 +32,7 @@ test('the README names its programs, and the Chinese one has the same', () => {
   expect(blocks.map(({ label }) => label).filter((label) => label !== '')).toEqual([
     'server',
     'fetch',
+    'route',
     'class',
     'previous',
     'testing',
@@ -89,6 +90,12 @@ describe('other programs', () => {
 
   test('the test of a handler sees the reply', () => {
     expect(run('testing').trim()).toBe('收到')
+  })
+
+  test('the table is a handler', async () => {
+    const { onMessage } = await import(/* @vite-ignore */ pathToFileURL(program('route')).href)
+    expect(onMessage({ MsgType: 'text', Content: '你好' })).toEqual({ MsgType: 'text', Content: '你说：你好' })
+    expect(onMessage({ MsgType: 'event', Event: 'subscribe' })).toMatchObject({ Content: '欢迎' })
   })
 
   test('the previous credentials are credentials', () => {

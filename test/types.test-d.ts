@@ -1,6 +1,16 @@
 /** Types as users meet them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
 import type { CallbackOptions, MessageOf, ReplyOf } from 'wechat-callback'
-import { parseMessage, text, WXBizMsgCrypt } from 'wechat-callback'
+import {
+  botStream,
+  botText,
+  music,
+  parseMessage,
+  text,
+  transferCustomerService,
+  updateButton,
+  updateTemplateCard,
+  WXBizMsgCrypt,
+} from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 
@@ -50,7 +60,48 @@ function bot(message: MessageOf<'wecom-bot'>): string | undefined {
 const parsed = parseMessage('<xml/>', 'wecom-bot')
 isTrue<Equal<typeof parsed, MessageOf<'wecom-bot'>>>()
 
-isTrue<Equal<ReplyOf<'mini-program'>, never>>()
+isTrue<Equal<ReplyOf<'wecom'>, ReplyOf<'wecom-suite'>>>()
+isTrue<Equal<ReplyOf<'open-platform'>, ReplyOf<'official-account'> | ReplyOf<'mini-program'>>>()
+
+const toWecom = (reply: ReplyOf<'wecom'>): unknown => reply
+const toAccount = (reply: ReplyOf<'official-account'>): unknown => reply
+const toMiniProgram = (reply: ReplyOf<'mini-program'>): unknown => reply
+const toBot = (reply: ReplyOf<'wecom-bot'>): unknown => reply
+
+toWecom(updateButton('已处理'))
+toWecom(updateTemplateCard({ CardType: 'text_notice', SubTitleText: 's', CardAction: { Type: 0 } }))
+toAccount(music('M'))
+toAccount(transferCustomerService('anna@shop'))
+toMiniProgram(transferCustomerService())
+toMiniProgram({ ResultCode: 0, ResultMsg: 'ok', BizID: 'b', Quota: 1 })
+toMiniProgram({ ErrCode: 0, ChapterPerms: [{ StartChapterIndex: 0, EndChapterIndex: 2, Perm: 1 }] })
+toBot(botText('welcome'))
+toBot(botStream({ id: '1', finish: true, msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }))
+toBot({
+  response_type: 'update_template_card',
+  template_card: { card_type: 'text_notice', card_action: {}, task_id: '1' },
+})
+
+// @ts-expect-error -- 企业微信 has no music
+toWecom(music('M'))
+// @ts-expect-error -- nor a transfer
+toWecom(transferCustomerService())
+// @ts-expect-error -- this card can't do without its tap
+toWecom(updateTemplateCard({ CardType: 'text_notice' }))
+// @ts-expect-error -- 公众号 has no cards
+toAccount(updateButton('已处理'))
+// @ts-expect-error -- 小程序 can't choose the agent
+toMiniProgram(transferCustomerService('anna@shop'))
+// @ts-expect-error -- nor say anything itself
+toMiniProgram(text('hi'))
+// @ts-expect-error -- a result is a number
+toMiniProgram({ ResultCode: '0' })
+// @ts-expect-error -- pictures come with the end of a stream
+toBot(botStream({ id: '1', msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }))
+// @ts-expect-error -- an update finds its card by the task_id
+toBot({ response_type: 'update_template_card', template_card: { card_type: 'text_notice', card_action: {} } })
+// @ts-expect-error -- Markdown goes to the response_url, and is no passive reply
+toBot({ msgtype: 'markdown', markdown: { content: 'a' } })
 
 createNodeHandler({
   platform: 'wecom',

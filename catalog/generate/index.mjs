@@ -2,34 +2,41 @@
  * Writes what is made of the catalogue. With `--check` it writes nothing, names each file that differs, and exits with 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeDocs } from './docs.mjs'
 import { readCatalogues } from './read.mjs'
 import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
-const target = new URL('../../src/messages/generated/', import.meta.url)
+const root = new URL('../../', import.meta.url)
 const catalogues = readCatalogues()
 const files = [
-  ...catalogues.map((catalogue) => [`${catalogue.platform}.ts`, writeTypes(catalogue)]),
-  ['tables.ts', writeTables(catalogues)],
+  ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
+  ['src/messages/generated/tables.ts', writeTables(catalogues)],
+  ...writeDocs(catalogues),
 ]
 
-mkdirSync(target, { recursive: true })
-for (const [name = '', content = ''] of files) {
-  if (process.argv.includes('--check')) check(name, content)
-  else writeFileSync(new URL(name, target), content)
+for (const [path = '', content = ''] of files) {
+  if (process.argv.includes('--check')) check(path, content)
+  else write(path, content)
 }
 
-/** @type {(name: string, content: string) => void} */
-function check(name, content) {
-  if (read(name) === content) return
-  console.error(`src/messages/generated/${name} differs from the catalogue: run npm run catalog`)
+/** @type {(path: string, content: string) => void} */
+function write(path, content) {
+  mkdirSync(new URL('.', new URL(path, root)), { recursive: true })
+  writeFileSync(new URL(path, root), content)
+}
+
+/** @type {(path: string, content: string) => void} */
+function check(path, content) {
+  if (read(path) === content) return
+  console.error(`${path} differs from the catalogue: run npm run catalog`)
   process.exitCode = 1
 }
 
-/** @param {string} name */
-function read(name) {
+/** @param {string} path */
+function read(path) {
   try {
-    return readFileSync(new URL(name, target), 'utf8')
+    return readFileSync(new URL(path, root), 'utf8')
   } catch {
     return undefined
   }

@@ -1,7 +1,8 @@
 /** What the handler returned to what goes out: an acknowledgement in clear, or the text of a reply. */
 import { isJsonObject } from '../codec/json.ts'
-import { buildReply, invalidReply } from '../messages/build-reply.ts'
+import { buildReply } from '../messages/build-reply.ts'
 import { textField } from '../messages/message-key.ts'
+import { invalidReply } from '../messages/replies/fields.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Endpoint } from './prepare.ts'
@@ -22,7 +23,8 @@ export function toOutcome(endpoint: Endpoint, { message, context }: Push, result
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
   if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
   const syntax = context.text.startsWith('{') ? 'json' : 'xml'
-  return { kind: 'reply', text: buildReply(message, allowedReply(endpoint, result), endpoint.now(), syntax) }
+  const { platform } = endpoint
+  return { kind: 'reply', text: buildReply(message, replyObject(result), endpoint.now(), syntax, { platform }) }
 }
 
 /** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */
@@ -39,13 +41,8 @@ function wholeMessage(text: string): string {
   )
 }
 
-function allowedReply({ facts, platform }: Endpoint, reply: unknown): ReplyOf {
-  if (!isJsonObject(reply)) throw invalidReply(`expected a reply object or a string, got ${typeof reply}`)
-  const kind = typeof reply.msgtype === 'string' ? 'json' : reply.MsgType
-  if (!facts.replies.some((allowed) => allowed === kind)) {
-    const known = facts.replies.length === 0 ? 'no reply objects' : facts.replies.join(', ')
-    throw invalidReply(`${platform} takes ${known} in answer to a push`)
-  }
-  // Which of the kinds it is has been checked; its fields are checked when it is written.
-  return reply as unknown as ReplyOf
+function replyObject(result: unknown): ReplyOf {
+  if (!isJsonObject(result)) throw invalidReply(`expected a reply object or a string, got ${typeof result}`)
+  // Whether it is one, and one that the platform takes, is judged when it is written.
+  return result as unknown as ReplyOf
 }

@@ -164,7 +164,7 @@ export function botAnswers() {
       WECOM_BOT,
       text,
       JSON.stringify(text),
-      { nonce: 'a"b' },
+      { message: enter, nonce: 'a"b' },
     ),
     served('wecom-bot-parsed-body', 'A framework has parsed the body.', ['parsed-body'], {
       ...withoutBody,

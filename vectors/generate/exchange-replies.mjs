@@ -35,9 +35,16 @@ export function replyText(to, from, type, content) {
  */
 function kinds(name, base, to, from) {
   const flags = ['reply-text']
-  /** @type {(words: string, comment: string, reply: Fields & { MsgType: string }, content: string) => Case} */
-  const reply = (words, comment, object, content) =>
-    replied(`${name}-reply-${words}`, comment, flags, base, object, replyText(to, from, object.MsgType, content))
+  /** @type {(words: string, comment: string, reply: Fields & { MsgType: string }, content: string, message?: string) => Case} */
+  const reply = (words, comment, object, content, message = messageOf(base)) => {
+    const text = replyText(to, from, object.MsgType, content)
+    return replied(`${name}-reply-${words}`, comment, flags, base, object, text, { message })
+  }
+  // In answer to a message an official account may send one article only.
+  const subscribed = messageOf(base).replace(
+    /<MsgType>.*<\/MsgId>/,
+    '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[subscribe]]></Event>',
+  )
   const article = {
     Title: '标题',
     Description: 'First line',
@@ -88,9 +95,10 @@ function kinds(name, base, to, from) {
     ),
     reply(
       'news-two',
-      'News of two articles.',
+      'News of two articles, in answer to a subscription.',
       { MsgType: 'news', Articles: { item: [article, other] } },
       `<ArticleCount>2</ArticleCount><Articles>${item(article)}${item(other)}</Articles>`,
+      subscribed,
     ),
   ]
 }

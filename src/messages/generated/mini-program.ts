@@ -142,7 +142,7 @@ export interface UserAuthorizationCancellationEvent {
   readonly [field: string]: unknown
 }
 
-/** An order has been shipped and will be settled, or it is settled. 订单结算通知 */
+/** An order has been shipped and will be settled, or it is settled. 订单结算通知 (小程序发货信息管理服务) */
 export interface TradeManageOrderSettlementEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_order_settlement'
@@ -177,7 +177,7 @@ export interface TradeManageOrderSettlementEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform reminds the mini program to use the shipping information API. 提醒接入发货信息管理 */
+/** The platform reminds the mini program to use the shipping information API. 提醒接入发货信息管理 (小程序发货信息管理服务) */
 export interface TradeManageRemindAccessApiEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_access_api'
@@ -192,7 +192,7 @@ export interface TradeManageRemindAccessApiEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform reminds the mini program to upload the shipping data of an order. 提醒上传发货信息 */
+/** The platform reminds the mini program to upload the shipping data of an order. 提醒上传发货信息 (小程序发货信息管理服务) */
 export interface TradeManageRemindShippingEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_shipping'
@@ -217,7 +217,7 @@ export interface TradeManageRemindShippingEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit status of a short drama changes. 短剧审核状态事件 */
+/** The audit status of a short drama changes. 短剧审核状态事件 (审核状态事件) */
 export interface SecvodAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'secvod_audit_event'
@@ -248,7 +248,7 @@ export interface SecvodAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** The upload of a short drama's media file ends, with success or an error. 短剧媒资上传事件 */
+/** The upload of a short drama's media file ends, with success or an error. 短剧媒资上传事件 (媒资上传完成事件) */
 export interface SecvodUploadEvent {
   readonly MsgType: 'event'
   readonly Event: 'secvod_upload_event'
@@ -273,7 +273,7 @@ export interface SecvodUploadEvent {
   readonly [field: string]: unknown
 }
 
-/** The tracking of a waybill gets new entries. 运单轨迹更新事件 */
+/** The tracking of a waybill gets new entries. 运单轨迹更新事件 (运单轨迹更新事件) */
 export interface AddExpressPathEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_express_path'
@@ -306,7 +306,7 @@ export interface AddExpressPathEvent {
   readonly [field: string]: unknown
 }
 
-/** A user places a single parcel order with the carrier. 散单下单事件 */
+/** A user places a single parcel order with the carrier. 散单下单事件 (散单寄件) */
 export interface AddSingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_single_waybill'
@@ -353,7 +353,7 @@ export interface AddSingleWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant asks the carrier to accept a waybill order. 请求下单事件 */
+/** A merchant asks the carrier to accept a waybill order. 请求下单事件 (logistics.onAddOrder) */
 export interface AddWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_waybill'
@@ -466,7 +466,7 @@ export interface AddWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** A user cancels a single parcel order with the carrier. 散单取消事件 */
+/** A user cancels a single parcel order with the carrier. 散单取消事件 (散单寄件) */
 export interface CancelSingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_single_waybill'
@@ -491,7 +491,7 @@ export interface CancelSingleWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant asks the carrier to cancel a waybill order. 取消订单事件 */
+/** A merchant asks the carrier to cancel a waybill order. 取消订单事件 (logistics.onCancelOrder) */
 export interface CancelWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_waybill'
@@ -514,7 +514,7 @@ export interface CancelWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** The carrier is asked to review a merchant who wants to bind an account. 审核商户事件 */
+/** The carrier is asked to review a merchant who wants to bind an account. 审核商户事件 (logistics.onCheckBusiness) */
 export interface CheckBizEvent {
   readonly MsgType: 'event'
   readonly Event: 'check_biz'
@@ -549,7 +549,7 @@ export interface CheckBizEvent {
   readonly [field: string]: unknown
 }
 
-/** The carrier is asked for a merchant's balance. 查询商户余额事件 */
+/** The carrier is asked for a merchant's balance. 查询商户余额事件 (查询商户余额) */
 export interface GetQuotaEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_quota'
@@ -568,7 +568,7 @@ export interface GetQuotaEvent {
   readonly [field: string]: unknown
 }
 
-/** A single parcel order is paid, and the carrier is told. 散单支付通知 */
+/** A single parcel order is paid, and the carrier is told. 散单支付通知 (散单寄件) */
 export interface NotifySingleWaybillPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'notify_single_waybill_pay'
@@ -597,7 +597,7 @@ export interface NotifySingleWaybillPayEvent {
   readonly [field: string]: unknown
 }
 
-/** The carrier is asked for the data of a single parcel order. 散单查询事件 */
+/** The carrier is asked for the data of a single parcel order. 散单查询事件 (散单寄件) */
 export interface QuerySingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill'
@@ -618,7 +618,7 @@ export interface QuerySingleWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** The carrier is asked what a single parcel would cost. 散单运费查询 */
+/** The carrier is asked what a single parcel would cost. 散单运费查询 (散单寄件) */
 export interface QuerySingleWaybillFeeEvent {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill_fee'
@@ -665,7 +665,7 @@ export interface QuerySingleWaybillFeeEvent {
   readonly [field: string]: unknown
 }
 
-/** A user urges the carrier to handle a single parcel order. 散单催单事件 */
+/** A user urges the carrier to handle a single parcel order. 散单催单事件 (散单寄件) */
 export interface RemindWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'remind_waybill'
@@ -686,7 +686,7 @@ export interface RemindWaybillEvent {
   readonly [field: string]: unknown
 }
 
-/** The carrier decides on the binding of the merchant's account. 物流账号绑定结果 */
+/** The carrier decides on the binding of the merchant's account. 物流账号绑定结果 (logistics.onBindResultUpdate) */
 export interface UpdateBusinessBindResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_business_bind_result'
@@ -707,7 +707,7 @@ export interface UpdateBusinessBindResultEvent {
   readonly [field: string]: unknown
 }
 
-/** A user complains about a single parcel order. 散单投诉事件 */
+/** A user complains about a single parcel order. 散单投诉事件 (散单寄件) */
 export interface WaybillComplaintEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_complaint'
@@ -738,7 +738,7 @@ export interface WaybillComplaintEvent {
   readonly [field: string]: unknown
 }
 
-/** A user rates the courier of a single parcel order. 散单评价快递员 */
+/** A user rates the courier of a single parcel order. 散单评价快递员 (散单寄件) */
 export interface WaybillEvaluateAgentEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_evaluate_agent'
@@ -763,7 +763,7 @@ export interface WaybillEvaluateAgentEvent {
   readonly [field: string]: unknown
 }
 
-/** A user looks up the pick-up times that can be booked at an address. 查询预约时间段 */
+/** A user looks up the pick-up times that can be booked at an address. 查询预约时间段 (散单寄件) */
 export interface WaybillQueryExpectTimeRangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_query_expect_time_range'
@@ -790,7 +790,7 @@ export interface WaybillQueryExpectTimeRangeEvent {
   readonly [field: string]: unknown
 }
 
-/** An after-sale order of the shop changes. 售后单更新通知 */
+/** An after-sale order of the shop changes. 售后单更新通知 (售后单更新通知) */
 export interface ChannelsEcAftersaleUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_aftersale_update'
@@ -815,7 +815,7 @@ export interface ChannelsEcAftersaleUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a brand of the shop changes its status. 品牌资质审核 */
+/** The audit of a brand of the shop changes its status. 品牌资质审核 (品牌资质事件通知) */
 export interface ChannelsEcBrandEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_brand'
@@ -840,7 +840,7 @@ export interface ChannelsEcBrandEvent {
   readonly [field: string]: unknown
 }
 
-/** A complaint about an order of the shop changes. 纠纷单更新通知 */
+/** A complaint about an order of the shop changes. 纠纷单更新通知 (纠纷单更新通知) */
 export interface ChannelsEcComplaintUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_complaint_update'
@@ -865,7 +865,7 @@ export interface ChannelsEcComplaintUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** A user receives a coupon of the shop. 领取优惠券通知 */
+/** A user receives a coupon of the shop. 领取优惠券通知 (售后单更新通知) */
 export interface ChannelsEcCouponReceiveEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_receive'
@@ -888,7 +888,7 @@ export interface ChannelsEcCouponReceiveEvent {
   readonly [field: string]: unknown
 }
 
-/** A guarantee order of the shop changes. 保障单更新通知 */
+/** A guarantee order of the shop changes. 保障单更新通知 (保障单更新通知) */
 export interface ChannelsEcGuaranteeUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_guarantee_update'
@@ -980,7 +980,7 @@ export interface ChannelsEcOrderConfirmEvent {
   readonly [field: string]: unknown
 }
 
-/** An order of the shop is shipped, wholly or in part. 订单发货 */
+/** An order of the shop is shipped, wholly or in part. 订单发货 (订单发货) */
 export interface ChannelsEcOrderDeliverEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_deliver'
@@ -1001,7 +1001,7 @@ export interface ChannelsEcOrderDeliverEvent {
   readonly [field: string]: unknown
 }
 
-/** Additional data of an order of the shop changes. 订单其他信息更新 */
+/** Additional data of an order of the shop changes. 订单其他信息更新 (订单其他信息更新) */
 export interface ChannelsEcOrderExtInfoUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_ext_info_update'
@@ -1022,7 +1022,7 @@ export interface ChannelsEcOrderExtInfoUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** A user places an order in the shop. 订单下单 */
+/** A user places an order in the shop. 订单下单 (订单下单) */
 export interface ChannelsEcOrderNewEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_new'
@@ -1083,7 +1083,7 @@ export interface ChannelsEcOrderSettleEvent {
   readonly [field: string]: unknown
 }
 
-/** An after-sale order for a gift bought in the shop changes. 礼物售后单更新 */
+/** An after-sale order for a gift bought in the shop changes. 礼物售后单更新 (群礼物超时自动退售后单更新通知) */
 export interface ChannelsEcPresentAftersaleUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_present_aftersale_update'
@@ -1106,7 +1106,7 @@ export interface ChannelsEcPresentAftersaleUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a product category ends or changes its status. 类目审核结果 */
+/** The audit of a product category ends or changes its status. 类目审核结果 (类目审核结果通知) */
 export interface ProductCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_category_audit'
@@ -1150,7 +1150,7 @@ export interface ProductOrderStatusUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a product of the shop has a result. 商品审核结果 */
+/** The audit of a product of the shop has a result. 商品审核结果 (商品审核) */
 export interface ProductSpuAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
@@ -1175,7 +1175,7 @@ export interface ProductSpuAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** A product of the shop is put on sale or taken off sale. 商品上下架 */
+/** A product of the shop is put on sale or taken off sale. 商品上下架 (商品上下架) */
 export interface ProductSpuListingEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_listing'
@@ -1198,7 +1198,7 @@ export interface ProductSpuListingEvent {
   readonly [field: string]: unknown
 }
 
-/** A product of the shop is updated. 商品更新 */
+/** A product of the shop is updated. 商品更新 (商品更新) */
 export interface ProductSpuUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_update'
@@ -1263,7 +1263,7 @@ export interface ChannelsEcStockNoEnoughEvent {
   readonly [field: string]: unknown
 }
 
-/** A user becomes a member of the shop through silent linking. 用户静默关联小店会员 */
+/** A user becomes a member of the shop through silent linking. 用户静默关联小店会员 (用户静默关联小店会员通知) */
 export interface ChannelsEcVipUserAutoAddEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_auto_add'
@@ -1288,7 +1288,7 @@ export interface ChannelsEcVipUserAutoAddEvent {
   readonly [field: string]: unknown
 }
 
-/** The shop asks the mini program for the member data of a user. 获取会员信息 */
+/** The shop asks the mini program for the member data of a user. 获取会员信息 (静默关联时获取小程序会员信息) */
 export interface ChannelsEcVipUserInfoGetEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_info_get'
@@ -1337,7 +1337,7 @@ export interface DropshipOrderNewEvent {
   readonly [field: string]: unknown
 }
 
-/** A dropship order for the supplier changes. 代发单更新 */
+/** A dropship order for the supplier changes. 代发单更新 (代发单更新) */
 export interface DropshipOrderUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_update'
@@ -1354,7 +1354,7 @@ export interface DropshipOrderUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** The tracking of an electronic waybill gets a new entry. 电子面单轨迹 */
+/** The tracking of an electronic waybill gets a new entry. 电子面单轨迹 (物流轨迹推送通知) */
 export interface EwaybillPushPathEvent {
   readonly MsgType: 'event'
   readonly Event: 'ewaybill_push_path'
@@ -1381,7 +1381,7 @@ export interface EwaybillPushPathEvent {
   readonly [field: string]: unknown
 }
 
-/** A user orders in a cooperating shop that was entered through the mini program. 合作小店订单通知 */
+/** A user orders in a cooperating shop that was entered through the mini program. 合作小店订单通知 (订单通知) */
 export interface CooperationShopOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'cooperation_shop_order'
@@ -1402,7 +1402,7 @@ export interface CooperationShopOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** A complaint changes the state of an after-sale order. 纠纷更新售后单状态 */
+/** A complaint changes the state of an after-sale order. 纠纷更新售后单状态 (纠纷事件更新售后单状态) */
 export interface AftersaleComplaintUpdateOrderStateEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_complaint_update_order_state'
@@ -1423,7 +1423,7 @@ export interface AftersaleComplaintUpdateOrderStateEvent {
   readonly [field: string]: unknown
 }
 
-/** The merchant does not confirm the receipt of returned goods in time. 商家确认收货超时 */
+/** The merchant does not confirm the receipt of returned goods in time. 商家确认收货超时 (商家确认收货超时) */
 export interface AftersaleMerchantConfirmReceiptOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_confirm_receipt_overdue'
@@ -1551,7 +1551,7 @@ export interface AftersaleUpdateOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** The user does not ask the platform to decide in time. 用户申请平台介入超时 */
+/** The user does not ask the platform to decide in time. 用户申请平台介入超时 (用户申请平台介入超时) */
 export interface AftersaleUserApplyPlatformJudgeOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_apply_platform_judge_overdue'
@@ -1593,7 +1593,7 @@ export interface AftersaleUserCancelEvent {
   readonly [field: string]: unknown
 }
 
-/** The user confirms the proof of the refund. 用户确认退款凭证 */
+/** The user confirms the proof of the refund. 用户确认退款凭证 (用户确认退款凭证) */
 export interface AftersaleUserConfirmRefundCertificateEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_confirm_refund_certificate'
@@ -1698,7 +1698,7 @@ export interface AftersaleWaitMerchantOfflineRefundEvent {
   readonly [field: string]: unknown
 }
 
-/** A complaint about an order changes its state. 纠纷单通知 */
+/** A complaint about an order changes its state. 纠纷单通知 (纠纷回调) */
 export interface ComplaintNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'complaint_notify'
@@ -1721,7 +1721,7 @@ export interface ComplaintNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** The payment of an order succeeds. 订单支付成功 */
+/** The payment of an order succeeds. 订单支付成功 (订单支付成功通知) */
 export interface FundsOrderPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_pay'
@@ -1744,7 +1744,7 @@ export interface FundsOrderPayEvent {
   readonly [field: string]: unknown
 }
 
-/** The profit sharing of an order has a result. 分账结果通知 */
+/** The profit sharing of an order has a result. 分账结果通知 (分账成功通知) */
 export interface FundsOrderProfitsharingEvent {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_profitsharing'
@@ -1819,7 +1819,7 @@ export interface MiniprogramSharerActionEvent {
   readonly [field: string]: unknown
 }
 
-/** A sharer (分享员) is bound to the mini program or unbound from it. 分享员绑定解绑通知 */
+/** A sharer (分享员) is bound to the mini program or unbound from it. 分享员绑定解绑通知 (分享员绑定解绑通知) */
 export interface MiniprogramSharerBindStatusChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_bind_status_change'
@@ -1836,7 +1836,7 @@ export interface MiniprogramSharerBindStatusChangeEvent {
   readonly [field: string]: unknown
 }
 
-/** The account registration for the 交易组件 gets a new status. 账号注册结果 */
+/** The account registration for the 交易组件 gets a new status. 账号注册结果 (商家开通/取消自定义组件) */
 export interface OpenProductAccountRegisterEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_account_register'
@@ -1855,7 +1855,7 @@ export interface OpenProductAccountRegisterEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a brand has a result. 品牌审核结果 */
+/** The audit of a brand has a result. 品牌审核结果 (品牌审核结果) */
 export interface OpenProductBrandAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_brand_audit'
@@ -1882,7 +1882,7 @@ export interface OpenProductBrandAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a category has a result. 类目审核结果 */
+/** The audit of a category has a result. 类目审核结果 (类目审核结果) */
 export interface OpenProductCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_category_audit'
@@ -1951,7 +1951,7 @@ export interface OpenProductOrderCancelEvent {
   readonly [field: string]: unknown
 }
 
-/** Receipt of an order of the 交易组件 is confirmed. 订单确认收货 */
+/** Receipt of an order of the 交易组件 is confirmed. 订单确认收货 (订单确认收货) */
 export interface OpenProductOrderConfirmEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_confirm'
@@ -1972,7 +1972,7 @@ export interface OpenProductOrderConfirmEvent {
   readonly [field: string]: unknown
 }
 
-/** An order of the 交易组件 is paid. 订单支付成功 */
+/** An order of the 交易组件 is paid. 订单支付成功 (订单支付成功) */
 export interface OpenProductOrderPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_pay'
@@ -2018,7 +2018,7 @@ export interface OpenProductOrderRefundEvent {
   readonly [field: string]: unknown
 }
 
-/** An order of the 交易组件 is settled. 订单结算成功 */
+/** An order of the 交易组件 is settled. 订单结算成功 (订单结算成功) */
 export interface OpenProductOrderSettleEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_settle'
@@ -2062,7 +2062,7 @@ export interface OpenProductReceiveCouponEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a product of the 交易组件 has a result. 商品审核结果 */
+/** The audit of a product of the 交易组件 has a result. 商品审核结果 (商品审核结果) */
 export interface OpenProductSpuAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_audit'
@@ -2087,7 +2087,7 @@ export interface OpenProductSpuAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform takes a product of the 交易组件 off sale. 商品系统下架通知 */
+/** The platform takes a product of the 交易组件 off sale. 商品系统下架通知 (商品系统下架通知) */
 export interface OpenProductSpuStatusUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_status_update'
@@ -2112,7 +2112,7 @@ export interface OpenProductSpuStatusUpdateEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a scene of the 交易组件 has a result. 场景审核结果 */
+/** The audit of a scene of the 交易组件 has a result. 场景审核结果 (场景审核结果) */
 export interface OpenProductSceneGroupAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_scene_group_audit'
@@ -2287,7 +2287,7 @@ export interface XpayRefundNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant withdraws its account authorization from the delivery company. 取消授权帐号 */
+/** A merchant withdraws its account authorization from the delivery company. 取消授权帐号 (immediateDelivery.onCancelAuth) */
 export interface CancelAuthAccountEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_auth_account'
@@ -2304,7 +2304,7 @@ export interface CancelAuthAccountEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the delivery company for authorization details by a code. 使用授权码拉取授权信息 */
+/** The platform asks the delivery company for authorization details by a code. 使用授权码拉取授权信息 (immediateDelivery.onAuthInfoGet) */
 export interface GetAuthInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_auth_info'
@@ -2321,7 +2321,7 @@ export interface GetAuthInfoEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the delivery company for a pre-authorization code. 获取预授权码 */
+/** The platform asks the delivery company for a pre-authorization code. 获取预授权码 (immediateDelivery.onPreAuthCodeGet) */
 export interface GetPreAuthCodeEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_pre_auth_code'
@@ -2336,7 +2336,7 @@ export interface GetPreAuthCodeEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the delivery company to mock a state change of an order. 模拟更新配送单状态 */
+/** The platform asks the delivery company to mock a state change of an order. 模拟更新配送单状态 (immediateDelivery.onMockUpdateOrder) */
 export interface MockUpdateOrderStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'mock_update_order_status'
@@ -2365,7 +2365,7 @@ export interface MockUpdateOrderStatusEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant places a delivery order with the delivery company. 下配送单 */
+/** A merchant places a delivery order with the delivery company. 下配送单 (immediateDelivery.onOrderAdd) */
 export interface TransportAddOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_order'
@@ -2396,7 +2396,7 @@ export interface TransportAddOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant adds a tip to a delivery order. 增加小费 */
+/** A merchant adds a tip to a delivery order. 增加小费 (immediateDelivery.onOrderAddTips) */
 export interface TransportAddTipsEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_tips'
@@ -2423,7 +2423,7 @@ export interface TransportAddTipsEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant cancels a delivery order. 取消配送单 */
+/** A merchant cancels a delivery order. 取消配送单 (immediateDelivery.onOrderCancel) */
 export interface TransportCancelOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_cancel_order'
@@ -2450,7 +2450,7 @@ export interface TransportCancelOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant confirms that it got back the goods of a failed delivery. 异常件退回商家确认 */
+/** A merchant confirms that it got back the goods of a failed delivery. 异常件退回商家确认 (immediateDelivery.onOrderPreCancel) */
 export interface TransportConfirmReturnToBizEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_confirm_return_to_biz'
@@ -2473,7 +2473,7 @@ export interface TransportConfirmReturnToBizEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the delivery company where the rider is. 查询骑手位置 */
+/** The platform asks the delivery company where the rider is. 查询骑手位置 (immediateDelivery.onAgentPosQuery) */
 export interface TransportGetAgentPosEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_get_agent_pos'
@@ -2494,7 +2494,7 @@ export interface TransportGetAgentPosEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant checks the cancelling of a delivery order beforehand. 预取消配送单 */
+/** A merchant checks the cancelling of a delivery order beforehand. 预取消配送单 (immediateDelivery.onOrderPreCancel) */
 export interface TransportPrecancelOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_precancel_order'
@@ -2521,7 +2521,7 @@ export interface TransportPrecancelOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant checks a delivery order before placing it. 预下配送单 */
+/** A merchant checks a delivery order before placing it. 预下配送单 (immediateDelivery.onOrderPreAdd) */
 export interface TransportPrecreateOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_precreate_order'
@@ -2550,7 +2550,7 @@ export interface TransportPrecreateOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the delivery company for the state of an order. 查询配送单状态 */
+/** The platform asks the delivery company for the state of an order. 查询配送单状态 (immediateDelivery.onOrderQuery) */
 export interface TransportQueryOrderStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_query_order_status'
@@ -2573,7 +2573,7 @@ export interface TransportQueryOrderStatusEvent {
   readonly [field: string]: unknown
 }
 
-/** A merchant places a delivery order again. 重新下单 */
+/** A merchant places a delivery order again. 重新下单 (immediateDelivery.onOrderReAdd) */
 export interface TransportReaddOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_readd_order'
@@ -2604,7 +2604,7 @@ export interface TransportReaddOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** The rider of a delivery order is rated. 给骑手评分 */
+/** The rider of a delivery order is rated. 给骑手评分 (immediateDelivery.onRiderScoreSet) */
 export interface TransportSetRiderScoreEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_set_rider_score'
@@ -2631,7 +2631,7 @@ export interface TransportSetRiderScoreEvent {
   readonly [field: string]: unknown
 }
 
-/** The delivery company changes the state of a delivery order. 配送单状态更新通知 */
+/** The delivery company changes the state of a delivery order. 配送单状态更新通知 (onOrderStatus) */
 export interface UpdateWaybillStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_waybill_status'
@@ -2829,7 +2829,7 @@ export interface MinigameCoinDeliverCompletedEvent {
   readonly [field: string]: unknown
 }
 
-/** A user leaves a bad review of the mini program. 差评通知 */
+/** A user leaves a bad review of the mini program. 差评通知 (评价管理差评通知事件) */
 export interface WxaCommentBadScoreEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_comment_bad_score'
@@ -2946,7 +2946,7 @@ export interface RetailRefundNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A user follows a mini program live room. 直播间关注通知 */
+/** A user follows a mini program live room. 直播间关注通知 (长期订阅状态通知) */
 export interface WxaliveFollowNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_follow_notify'
@@ -2973,7 +2973,7 @@ export interface WxaliveFollowNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** The mini program gets a penalty for breaking a rule. 小程序违规处罚通知 */
+/** The mini program gets a penalty for breaking a rule. 小程序违规处罚通知 (小程序违规处罚信息通知) */
 export interface WxaPunishEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_punish_event'
@@ -3006,7 +3006,7 @@ export interface WxaPunishEvent {
   readonly [field: string]: unknown
 }
 
-/** The platform asks the carrier for the logistics state of a waybill. 查询订单状态 */
+/** The platform asks the carrier for the logistics state of a waybill. 查询订单状态 (查询订单状态) */
 export interface WaybillNotifyQueryEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_notify_query'
@@ -3025,7 +3025,7 @@ export interface WaybillNotifyQueryEvent {
   readonly [field: string]: unknown
 }
 
-/** A claim on freight insurance is decided. 理赔结果通知 */
+/** A claim on freight insurance is decided. 理赔结果通知 (理赔结果推送) */
 export interface WxainsuranceClaimResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxainsurance_claim_result'
@@ -3048,7 +3048,7 @@ export interface WxainsuranceClaimResultEvent {
   readonly [field: string]: unknown
 }
 
-/** A mass send to long-term live subscribers ends, with its counts. 长期订阅群发结果通知 */
+/** A mass send to long-term live subscribers ends, with its counts. 长期订阅群发结果通知 (长期订阅群发结果通知) */
 export interface WxalivePushMessageNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_push_message_notify'
@@ -3081,7 +3081,7 @@ export interface WxalivePushMessageNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A B2b payment ends, with its result. B2b支付结果通知 */
+/** A B2b payment ends, with its result. B2b支付结果通知 (小程序 B2b 门店助手) */
 export interface RetailPayNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'retail_pay_notify'

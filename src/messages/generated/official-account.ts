@@ -536,7 +536,7 @@ export interface PublishjobfinishEvent {
   readonly [field: string]: unknown
 }
 
-/** A customer-service session is opened. 客服接入会话 */
+/** A customer-service session is opened. 客服接入会话 (会话控制) */
 export interface KfCreateSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_create_session'
@@ -553,7 +553,7 @@ export interface KfCreateSessionEvent {
   readonly [field: string]: unknown
 }
 
-/** A customer-service session is closed. 客服关闭会话 */
+/** A customer-service session is closed. 客服关闭会话 (会话控制) */
 export interface KfCloseSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_close_session'
@@ -570,7 +570,7 @@ export interface KfCloseSessionEvent {
   readonly [field: string]: unknown
 }
 
-/** A customer-service session is handed over to another account. 客服转接会话 */
+/** A customer-service session is handed over to another account. 客服转接会话 (会话控制) */
 export interface KfSwitchSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_switch_session'
@@ -943,7 +943,7 @@ export interface UserAuthorizationCancellationEvent {
   readonly [field: string]: unknown
 }
 
-/** The account's yearly verification is due for renewal. 年审通知 */
+/** The account's yearly verification is due for renewal. 年审通知 (微信认证事件推送) */
 export interface AnnualRenewEvent {
   readonly MsgType: 'event'
   readonly Event: 'annual_renew'
@@ -958,7 +958,7 @@ export interface AnnualRenewEvent {
   readonly [field: string]: unknown
 }
 
-/** The verification of the account's name fails. 名称认证失败 */
+/** The verification of the account's name fails. 名称认证失败 (微信认证事件推送) */
 export interface NamingVerifyFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_fail'
@@ -975,7 +975,7 @@ export interface NamingVerifyFailEvent {
   readonly [field: string]: unknown
 }
 
-/** The verification of the account's name succeeds. 名称认证成功 */
+/** The verification of the account's name succeeds. 名称认证成功 (微信认证事件推送) */
 export interface NamingVerifySuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_success'
@@ -990,7 +990,7 @@ export interface NamingVerifySuccessEvent {
   readonly [field: string]: unknown
 }
 
-/** The verification of the account's qualification fails. 资质认证失败 */
+/** The verification of the account's qualification fails. 资质认证失败 (微信认证事件推送) */
 export interface QualificationVerifyFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_fail'
@@ -1007,7 +1007,7 @@ export interface QualificationVerifyFailEvent {
   readonly [field: string]: unknown
 }
 
-/** The verification of the account's qualification succeeds. 资质认证成功 */
+/** The verification of the account's qualification succeeds. 资质认证成功 (微信认证事件推送) */
 export interface QualificationVerifySuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_success'
@@ -1022,7 +1022,7 @@ export interface QualificationVerifySuccessEvent {
   readonly [field: string]: unknown
 }
 
-/** The account's verification has expired. 认证过期失效通知 */
+/** The account's verification has expired. 认证过期失效通知 (微信认证事件推送) */
 export interface VerifyExpiredEvent {
   readonly MsgType: 'event'
   readonly Event: 'verify_expired'
@@ -1087,7 +1087,7 @@ export interface CardMerchantCheckResultEvent {
   readonly [field: string]: unknown
 }
 
-/** A card template is rejected by the audit. 卡券审核未通过 */
+/** A card template is rejected by the audit. 卡券审核未通过 (卡券事件推送) */
 export interface CardNotPassCheckEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_not_pass_check'
@@ -1104,7 +1104,7 @@ export interface CardNotPassCheckEvent {
   readonly [field: string]: unknown
 }
 
-/** A card template passes the audit. 卡券审核通过 */
+/** A card template passes the audit. 卡券审核通过 (卡券事件推送) */
 export interface CardPassCheckEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_pass_check'
@@ -1119,7 +1119,7 @@ export interface CardPassCheckEvent {
   readonly [field: string]: unknown
 }
 
-/** The stock of a card runs low or out. 库存报警事件 */
+/** The stock of a card runs low or out. 库存报警事件 (卡券事件推送) */
 export interface CardSkuRemindEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_sku_remind'
@@ -1136,7 +1136,7 @@ export interface CardSkuRemindEvent {
   readonly [field: string]: unknown
 }
 
-/** The user pays for a gift card. 礼品卡付款成功 */
+/** The user pays for a gift card. 礼品卡付款成功 (礼品卡接口文档) */
 export interface GiftcardPayDoneEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_pay_done'
@@ -1153,7 +1153,7 @@ export interface GiftcardPayDoneEvent {
   readonly [field: string]: unknown
 }
 
-/** The user gives a bought gift card to a friend. 礼品卡赠送 */
+/** The user gives a bought gift card to a friend. 礼品卡赠送 (礼品卡接口文档) */
 export interface GiftcardSendToFriendEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_send_to_friend'
@@ -1174,7 +1174,7 @@ export interface GiftcardSendToFriendEvent {
   readonly [field: string]: unknown
 }
 
-/** The user accepts a gift card. 礼品卡领取成功 */
+/** The user accepts a gift card. 礼品卡领取成功 (礼品卡接口文档) */
 export interface GiftcardUserAcceptEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_user_accept'
@@ -1193,7 +1193,7 @@ export interface GiftcardUserAcceptEvent {
   readonly [field: string]: unknown
 }
 
-/** An order changes the merchant's coupon points. 券点流水详情事件 */
+/** An order changes the merchant's coupon points. 券点流水详情事件 (卡券事件推送) */
 export interface CardPayOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
@@ -1230,7 +1230,7 @@ export interface CardPayOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** The user submits the details that activate a membership card. 会员卡激活事件 */
+/** The user submits the details that activate a membership card. 会员卡激活事件 (卡券事件推送) */
 export interface SubmitMembercardUserInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'submit_membercard_user_info'
@@ -1247,7 +1247,7 @@ export interface SubmitMembercardUserInfoEvent {
   readonly [field: string]: unknown
 }
 
-/** The bonus or balance of a membership card changes. 会员卡内容更新事件 */
+/** The bonus or balance of a membership card changes. 会员卡内容更新事件 (卡券事件推送) */
 export interface UpdateMemberCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_member_card'
@@ -1268,7 +1268,7 @@ export interface UpdateMemberCardEvent {
   readonly [field: string]: unknown
 }
 
-/** A card of the user is redeemed. 核销卡券事件 */
+/** A card of the user is redeemed. 核销卡券事件 (卡券事件推送) */
 export interface UserConsumeCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_consume_card'
@@ -1301,7 +1301,7 @@ export interface UserConsumeCardEvent {
   readonly [field: string]: unknown
 }
 
-/** The user deletes a card. 删除卡券事件 */
+/** The user deletes a card. 删除卡券事件 (卡券事件推送) */
 export interface UserDelCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_del_card'
@@ -1318,7 +1318,7 @@ export interface UserDelCardEvent {
   readonly [field: string]: unknown
 }
 
-/** The user enters the official account's chat from a card. 从卡券进入公众号会话事件 */
+/** The user enters the official account's chat from a card. 从卡券进入公众号会话事件 (卡券事件推送) */
 export interface UserEnterSessionFromCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_session_from_card'
@@ -1335,7 +1335,7 @@ export interface UserEnterSessionFromCardEvent {
   readonly [field: string]: unknown
 }
 
-/** The user receives a card. 领取卡券事件 */
+/** The user receives a card. 领取卡券事件 (投放卡券) */
 export interface UserGetCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_get_card'
@@ -1368,7 +1368,7 @@ export interface UserGetCardEvent {
   readonly [field: string]: unknown
 }
 
-/** The user gives a card to someone else. 转赠卡券事件 */
+/** The user gives a card to someone else. 转赠卡券事件 (卡券事件推送) */
 export interface UserGiftingCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_gifting_card'
@@ -1391,7 +1391,7 @@ export interface UserGiftingCardEvent {
   readonly [field: string]: unknown
 }
 
-/** The user pays a bill through the pay entry of a card. 买单事件 */
+/** The user pays a bill through the pay entry of a card. 买单事件 (创建卡券) */
 export interface UserPayFromPayCellEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_pay_from_pay_cell'
@@ -1418,7 +1418,7 @@ export interface UserPayFromPayCellEvent {
   readonly [field: string]: unknown
 }
 
-/** The user opens a membership card. 进入会员卡事件 */
+/** The user opens a membership card. 进入会员卡事件 (卡券事件推送) */
 export interface UserViewCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_view_card'
@@ -1439,7 +1439,7 @@ export interface UserViewCardEvent {
   readonly [field: string]: unknown
 }
 
-/** A mass send job ends. 群发结果 */
+/** A mass send job ends. 群发结果 (群发接口和原创校验) */
 export interface MasssendjobfinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'MASSSENDJOBFINISH'
@@ -1514,7 +1514,7 @@ export interface MasssendjobfinishEvent {
   readonly [field: string]: unknown
 }
 
-/** The delivery of a template message ends, well or badly. 模板消息送达结果 */
+/** The delivery of a template message ends, well or badly. 模板消息送达结果 (模板消息接口) */
 export interface TemplatesendjobfinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'TEMPLATESENDJOBFINISH'
@@ -1598,7 +1598,7 @@ export interface UpdateInvoiceStatusEvent {
   readonly [field: string]: unknown
 }
 
-/** The user authorises the issuing of an invoice for an order. 用户授权开票 */
+/** The user authorises the issuing of an invoice for an order. 用户授权开票 (礼品卡接口文档) */
 export interface UserAuthorizeInvoiceEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorize_invoice'
@@ -1644,7 +1644,7 @@ export interface GuideQrcodeScanEvent {
   readonly [field: string]: unknown
 }
 
-/** A buyer pays for an order in the WeChat shop (retired). 微信小店订单付款通知 */
+/** A buyer pays for an order in the WeChat shop (retired). 微信小店订单付款通知 (微信门店接口) */
 export interface MerchantOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'merchant_order'
@@ -1665,7 +1665,7 @@ export interface MerchantOrderEvent {
   readonly [field: string]: unknown
 }
 
-/** The user changes a message subscription in the settings. 订阅通知管理事件 */
+/** The user changes a message subscription in the settings. 订阅通知管理事件 (订阅通知接口) */
 export interface SubscribeMsgChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
@@ -1690,7 +1690,7 @@ export interface SubscribeMsgChangeEvent {
   readonly [field: string]: unknown
 }
 
-/** The user answers the popup that asks to subscribe to messages. 订阅通知弹窗事件 */
+/** The user answers the popup that asks to subscribe to messages. 订阅通知弹窗事件 (订阅通知接口) */
 export interface SubscribeMsgPopupEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
@@ -1717,7 +1717,7 @@ export interface SubscribeMsgPopupEvent {
   readonly [field: string]: unknown
 }
 
-/** The sending of a subscription message ends, well or badly. 订阅通知发送结果 */
+/** The sending of a subscription message ends, well or badly. 订阅通知发送结果 (订阅通知接口) */
 export interface SubscribeMsgSentEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'

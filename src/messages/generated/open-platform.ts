@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/messages/open-platform.json: change that file, then run npm run catalog.
 
-/** A request for the 公众号 administrator's authorisation of a trial mini program has a result. 试用小程序授权申请结果 */
+/** A request for the 公众号 administrator's authorisation of a trial mini program has a result. 试用小程序授权申请结果 (获取公众号管理员授权) */
 export interface BetaappAuthorizationApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_authorization_apply_event'
@@ -30,7 +30,7 @@ export interface BetaappAuthorizationApplyEvent {
   readonly [field: string]: unknown
 }
 
-/** A request to verify a trial mini program with a 公众号 has a result. 试用小程序认证申请结果 */
+/** A request to verify a trial mini program with a 公众号 has a result. 试用小程序认证申请结果 (复用公众号主体认证小程序) */
 export interface BetaappVerifyApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_apply_event'
@@ -58,7 +58,7 @@ export interface BetaappVerifyApplyEvent {
   readonly [field: string]: unknown
 }
 
-/** The verification of a trial mini program with a 公众号 has a result. 试用小程序认证结果 */
+/** The verification of a trial mini program with a 公众号 has a result. 试用小程序认证结果 (获取公众号管理员授权) */
 export interface BetaappVerifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_event'
@@ -86,7 +86,7 @@ export interface BetaappVerifyEvent {
   readonly [field: string]: unknown
 }
 
-/** The code audit of a mini program is delayed. 代码审核延后 */
+/** The code audit of a mini program is delayed. 代码审核延后 (提交代码审核) */
 export interface WeappAuditDelayEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_delay'
@@ -104,7 +104,7 @@ export interface WeappAuditDelayEvent {
   readonly [field: string]: unknown
 }
 
-/** The code audit of a mini program fails. 代码审核不通过 */
+/** The code audit of a mini program fails. 代码审核不通过 (提交代码审核) */
 export interface WeappAuditFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_fail'
@@ -124,7 +124,7 @@ export interface WeappAuditFailEvent {
   readonly [field: string]: unknown
 }
 
-/** The code audit of a mini program is passed. 代码审核通过 */
+/** The code audit of a mini program is passed. 代码审核通过 (提交代码审核) */
 export interface WeappAuditSuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_success'
@@ -140,7 +140,7 @@ export interface WeappAuditSuccessEvent {
   readonly [field: string]: unknown
 }
 
-/** There is a record of an appeal against a penalty on a mini program. 小程序申诉记录 */
+/** There is a record of an appeal against a penalty on a mini program. 小程序申诉记录 (获取小程序申诉记录) */
 export interface WxaAppealRecordEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_appeal_record'
@@ -190,7 +190,7 @@ export interface WxaAppealRecordEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a mini program's category has a result. 类目审核结果 */
+/** The audit of a mini program's category has a result. 类目审核结果 (添加类目) */
 export interface WxaCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_category_audit'
@@ -212,7 +212,7 @@ export interface WxaCategoryAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** The audit of a mini program's name has a result. 名称审核结果 */
+/** The audit of a mini program's name has a result. 名称审核结果 (设置小程序名称) */
 export interface WxaNicknameAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_nickname_audit'
@@ -232,7 +232,7 @@ export interface WxaNicknameAuditEvent {
   readonly [field: string]: unknown
 }
 
-/** The application for a privacy API of a mini program has a result. 隐私接口审核结果 */
+/** The application for a privacy API of a mini program has a result. 隐私接口审核结果 (申请地理位置接口) */
 export interface WxaPrivacyApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_privacy_apply'
@@ -349,7 +349,7 @@ export interface Notify3rdWxaAuthAndIcpNotice {
   readonly [field: string]: unknown
 }
 
-/** The platform delivers a fresh component_verify_ticket, every 10 minutes. 验证票据 */
+/** The platform delivers a fresh component_verify_ticket, every 10 minutes. 验证票据 (验证票据) */
 export interface ComponentVerifyTicketNotice {
   readonly InfoType: 'component_verify_ticket'
   readonly MsgType?: never
@@ -362,7 +362,7 @@ export interface ComponentVerifyTicketNotice {
   readonly [field: string]: unknown
 }
 
-/** The ICP filing of a mini program has a new state. 小程序备案状态通知 */
+/** The ICP filing of a mini program has a new state. 小程序备案状态通知 (申请小程序备案) */
 export interface NotifyApplyIcpfilingResultNotice {
   readonly InfoType: 'notify_apply_icpfiling_result'
   readonly MsgType?: never
@@ -377,7 +377,7 @@ export interface NotifyApplyIcpfilingResultNotice {
   readonly [field: string]: unknown
 }
 
-/** A trial mini program is created. 创建试用小程序成功 */
+/** A trial mini program is created. 创建试用小程序成功 (创建试用小程序) */
 export interface NotifyThirdFastregisterbetaappNotice {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
   readonly MsgType?: never
@@ -402,7 +402,7 @@ export interface NotifyThirdFastregisterbetaappNotice {
   readonly [field: string]: unknown
 }
 
-/** The fast registration of a mini program has a result. 快速注册小程序结果 */
+/** The fast registration of a mini program has a result. 快速注册小程序结果 (快速注册企业小程序) */
 export interface NotifyThirdFasteregisterNotice {
   readonly InfoType: 'notify_third_fasteregister'
   readonly MsgType?: never
@@ -441,7 +441,7 @@ export interface NotifyThirdFasteregisterNotice {
   readonly [field: string]: unknown
 }
 
-/** The verification of a trial mini program has a result. 试用小程序快速认证结果 */
+/** The verification of a trial mini program has a result. 试用小程序快速认证结果 (试用小程序快速转正) */
 export interface NotifyThirdFastverifybetaappNotice {
   readonly InfoType: 'notify_third_fastverifybetaapp'
   readonly MsgType?: never

@@ -1,0 +1,233 @@
+/**
+ * The catalogue as pages to read: one for each platform and an index over them, each in English and in Chinese.
+ * Another kind of page is one more function beside `platformPage`, named in `writeDocs` and linked in `indexPage`; the
+ * words of both languages, `fieldTable` and the Markdown functions serve it as they are.
+ *
+ * @import { Words } from './docs-words.mjs'
+ * @import { Catalogue, Field, Message, Source } from './read.mjs'
+ */
+import { blocks, code, inline, link, section, table } from './docs-markdown.mjs'
+import { CHINESE, ENGLISH } from './docs-words.mjs'
+import { keyOf } from './types.mjs'
+
+/** @typedef {keyof typeof ENGLISH.kinds} Kind */
+
+const KINDS = /** @type {Kind[]} */ (['messages', 'events', 'changes', 'devices', 'notices'])
+const TYPE_NAMES = { string: 'string', id: 'id', int: 'number', float: 'number', bool: 'boolean', object: 'object' }
+/** What the catalogue writes where it has no page. */
+const NO_PAGE = 'no official page found'
+
+/**
+ * @param {readonly Catalogue[]} catalogues
+ * @returns {[path: string, content: string][]} paths from the root of the repository
+ */
+export function writeDocs(catalogues) {
+  return [ENGLISH, CHINESE].flatMap((words) => [
+    /** @type {[string, string]} */ ([pathOf('README', words), indexPage(catalogues, words)]),
+    ...catalogues.map((catalogue) => {
+      const content = platformPage(catalogue, catalogues, words)
+      return /** @type {[string, string]} */ ([pathOf(catalogue.platform, words), content])
+    }),
+  ])
+}
+
+/** @type {(name: string, words: Words) => string} */
+function pathOf(name, { suffix }) {
+  return `docs/messages/${name}${suffix}.md`
+}
+
+/** @type {(catalogues: readonly Catalogue[], words: Words) => string} */
+function indexPage(catalogues, words) {
+  const { index, columns, about, reads, reading, fieldsStayEnglish } = words
+  const rows = catalogues.map((catalogue) => [
+    platformLink(catalogue.platform, words),
+    words.platforms[catalogue.platform] ?? '',
+    countsOf(catalogue, words),
+    catalogue.includes.map((name) => platformLink(name, words)).join(words.comma),
+  ])
+  return blocks(
+    writtenFrom('catalog/messages'),
+    `# ${index}`,
+    link(words.otherLanguage, `README${words.otherSuffix}.md`),
+    [...about, fieldsStayEnglish].filter((line) => line !== '').join('\n'),
+    table([code('platform'), columns.platform, columns.pushes, columns.also], rows),
+    section('reading', `## ${reads}`),
+    reading.join('\n'),
+  )
+}
+
+/** How many pushes of each kind, each number with its link. @type {(catalogue: Catalogue, words: Words) => string} */
+function countsOf({ platform, messages }, words) {
+  return groupsOf(messages)
+    .map(([kind, group]) => {
+      return link(`${words.kinds[kind]} ${group.length}`, `${platform}${words.suffix}.md#section.${kind}`)
+    })
+    .join(words.comma)
+}
+
+/** @type {(catalogue: Catalogue, catalogues: readonly Catalogue[], words: Words) => string} */
+function platformPage(catalogue, catalogues, words) {
+  const { platform, headers, messages } = catalogue
+  const groups = groupsOf(messages)
+  return blocks(
+    writtenFrom(`catalog/messages/${platform}.json`),
+    `# ${words.title(words.platforms[platform] ?? platform)}`,
+    [
+      code(`platform: '${platform}'`),
+      link(words.otherLanguage, `${platform}${words.otherSuffix}.md`),
+      link(words.allPlatforms, `README${words.suffix}.md`),
+      link(words.howToRead, `README${words.suffix}.md#reading`),
+    ].join(' · '),
+    words.fieldsStayEnglish,
+    ...neighbours(catalogue, catalogues, words),
+    section('contents', `## ${words.contents}`),
+    ...groups.flatMap(([kind, group]) => [`**${words.kinds[kind]}**`, contentsTable(group, words)]),
+    section('section.common', `## ${words.common}`),
+    ...Object.entries(headers).flatMap(([name, fields]) => commonFields(name, fields, words)),
+    ...groups.flatMap(([kind, group]) => [
+      section(`section.${kind}`, `## ${words.kinds[kind]}`),
+      ...group.flatMap((message) => pushSection(catalogue, message, words)),
+    ]),
+  )
+}
+
+/** What comes from other platforms, and goes to others. */
+function neighbours(
+  /** @type {Catalogue} */ { platform, includes },
+  /** @type {readonly Catalogue[]} */ catalogues,
+  /** @type {Words} */ words,
+) {
+  const users = catalogues.filter((other) => other.includes.includes(platform)).map((other) => other.platform)
+  return [sentence(words.includes, includes, words), sentence(words.includedBy, users, words)]
+}
+
+/** @type {(start: string, platforms: readonly string[], words: Words) => string} */
+function sentence(start, platforms, words) {
+  if (platforms.length === 0) return ''
+  const links = platforms.map((name) => platformLink(name, words)).join(words.and)
+  return `${start}${start.endsWith('：') ? '' : ' '}${links}${words.end}`
+}
+
+/** @type {(platform: string, words: Words) => string} */
+function platformLink(platform, { suffix }) {
+  return link(code(platform), `${platform}${suffix}.md`)
+}
+
+/**
+ * By kind; what changes the same thing stands together, where the first of them stands in the catalogue.
+ *
+ * @param {readonly Message[]} messages
+ * @returns {[Kind, Message[]][]}
+ */
+function groupsOf(messages) {
+  const families = [...new Set(messages.map(familyOf))]
+  const sorted = [...messages].sort((one, other) => families.indexOf(familyOf(one)) - families.indexOf(familyOf(other)))
+  return KINDS.map(
+    (kind) => /** @type {[Kind, Message[]]} */ ([kind, sorted.filter((push) => kindOf(push) === kind)]),
+  ).filter(([, group]) => group.length > 0)
+}
+
+/** @param {Message} message @returns {Kind} */
+function kindOf({ when }) {
+  const key = keyOf(when)
+  if (key.startsWith('info.')) return 'notices'
+  if (key.startsWith('device.')) return 'devices'
+  if ('ChangeType' in when) return 'changes'
+  return key.includes('.') ? 'events' : 'messages'
+}
+
+/** @param {Message} message */
+function familyOf({ when }) {
+  const key = keyOf(when)
+  return 'ChangeType' in when ? key.slice(0, key.lastIndexOf('.')) : key
+}
+
+/** @type {(messages: readonly Message[], words: Words) => string} */
+function contentsTable(messages, { columns, unconfirmed }) {
+  const rows = messages.map(({ when, zh, text, unconfirmed: isUnconfirmed }) => {
+    const key = keyOf(when)
+    return [link(code(key), `#${key}`), inline(zh), `${inline(text)}${isUnconfirmed ? unconfirmed : ''}`]
+  })
+  return table([columns.key, columns.name, columns.what], rows)
+}
+
+/** @type {(name: string, fields: readonly Field[], words: Words) => string[]} */
+function commonFields(name, fields, words) {
+  return [section(`common.${name}`, `### ${code(name)}`), fieldTable(flatten(fields, ''), words)]
+}
+
+/** @type {(catalogue: Catalogue, message: Message, words: Words) => string[]} */
+function pushSection({ headers }, message, words) {
+  const { when, zh, text, header, fields } = message
+  const key = keyOf(when)
+  const common = header === undefined ? [] : flatten(headers[header] ?? [], '')
+  const own = flatten(fields, '').filter(({ path }) => !common.some((row) => row.path === path))
+  return [
+    section(key, `### ${code(key)} ${inline(zh)}`),
+    inline(text),
+    factsOf(message, common, words).join('\n'),
+    own.length === 0 ? words.noFields : fieldTable(own, words),
+  ]
+}
+
+/** @type {(message: Message, common: readonly Row[], words: Words) => string[]} */
+function factsOf({ when, sources, unconfirmed, replyWithinMs, header }, common, words) {
+  const { toldBy, page, colon, comma, end } = words
+  const values = Object.entries(when).map(([name, value]) => `${code(name)} = ${code(value)}`)
+  const names = common.filter(({ path }) => !path.includes('.')).map(({ path }) => code(path))
+  return [
+    ...(values.length === 0 ? [] : [`- ${toldBy}${colon}${values.join(comma)}`]),
+    `- ${page}${colon}${sources.map((source) => sourceLink(source, words)).join(comma)}`,
+    ...(header === undefined ? [] : [`- ${link(words.common, `#common.${header}`)}${colon}${names.join(comma)}`]),
+    ...(replyWithinMs === undefined ? [] : [`- ${words.replyWithin(replyWithinMs)}${end}`]),
+    ...(unconfirmed ? [`- ${words.isUnconfirmed}`] : []),
+  ]
+}
+
+/**
+ * The page by its name; where none is recorded, by the end of its address.
+ *
+ * @type {(source: Source, words: Words) => string}
+ */
+function sourceLink({ page, url }, { noPage }) {
+  if (url === undefined) return page === undefined || page === NO_PAGE ? noPage : inline(page)
+  return link(page === undefined ? code(endOf(url)) : inline(page), url)
+}
+
+/** `submitAudit`, `order-shipping#九、相关消息推送`, `path/90751`. @param {string} url */
+function endOf(url) {
+  const { pathname, hash } = new URL(url)
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  const [last = ''] = segments.slice(-1)
+  const isNumbered = /^#?\d*$/.test(hash)
+  const name = last.endsWith('.html') ? last.slice(0, -'.html'.length) : segments.slice(-2).join('/')
+  return `${name}${isNumbered ? '' : decodeURIComponent(hash)}`
+}
+
+/** @typedef {Field & { path: string }} Row */
+
+/** @type {(fields: readonly Field[], prefix: string) => Row[]} */
+function flatten(fields, prefix) {
+  return fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`
+    return [{ ...field, path }, ...flatten(field.fields, `${path}${field.isList ? '[]' : ''}.`)]
+  })
+}
+
+/** @type {(rows: readonly Row[], words: Words) => string} */
+function fieldTable(rows, { field, yes, no }) {
+  return table(
+    [field.path, field.type, field.required, field.text],
+    rows.map(({ path, type, isList, isOptional, text }) => [
+      code(path),
+      code(`${TYPE_NAMES[type]}${isList ? '[]' : ''}`),
+      isOptional ? no : yes,
+      inline(text),
+    ]),
+  )
+}
+
+/** @param {string} path */
+function writtenFrom(path) {
+  return `<!-- Written by catalog/generate from ${path}: change that, then run npm run catalog. -->`
+}

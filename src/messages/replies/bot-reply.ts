@@ -1,0 +1,98 @@
+/** A 智能机器人's reply: judged, and sent as it is. Source: 智能机器人 被动回复消息 (path/101031). */
+import { isJsonObject, type JsonObject } from '../../codec/json.ts'
+import { textField } from '../message-key.ts'
+import { checkBotCard, FEEDBACK } from './bot-card-fields.ts'
+import { checkBytes, checkFields, type Field, type Fields, invalidReply } from './fields.ts'
+
+const text = { type: 'text' } as const satisfies Field
+const needed = { type: 'text', required: true, filled: true } as const satisfies Field
+
+const item: Field = {
+  type: 'object',
+  fields: {
+    msgtype: { type: 'text', required: true, oneOf: ['image'] },
+    image: { type: 'object', required: true, fields: { base64: needed, md5: needed } },
+  },
+}
+
+const stream: Field = {
+  type: 'object',
+  required: true,
+  fields: {
+    id: text,
+    finish: { type: 'boolean' },
+    content: { type: 'text', maxBytes: 20_480 },
+    msg_item: { type: 'list', items: item, max: 10 },
+    feedback: FEEDBACK,
+  },
+}
+
+const card: Field = { type: 'object', fields: {} }
+
+/** What each kind has beside what names it. */
+const BOT_FIELDS: Readonly<Record<string, Fields>> = {
+  'msgtype text': { text: { type: 'object', required: true, fields: { content: { type: 'text', required: true } } } },
+  'msgtype stream': { stream },
+  'msgtype template_card': { template_card: { ...card, required: true } },
+  'msgtype stream_with_template_card': { stream, template_card: card },
+  'response_type update_template_card': {
+    userids: { type: 'list', items: needed },
+    template_card: { ...card, required: true },
+  },
+}
+
+/** A picture of a stream, before base64. */
+const MAX_IMAGE_BYTES = 10 * 1024 * 1024
+
+/**
+ * Judges a bot's reply by itself.
+ *
+ * @throws CallbackError `INVALID_REPLY`
+ */
+export function checkBotReply(reply: JsonObject, kind: string): void {
+  checkFields(reply, BOT_FIELDS[kind] ?? {}, { maxBytes: {} })
+  if (isJsonObject(reply.stream)) checkStream(reply.stream)
+  if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+  if (kind.startsWith('response_type') && taskIdOf(reply) === undefined) {
+    throw invalidReply('template_card.task_id is missing, by which the card is found')
+  }
+}
+
+/**
+ * Judges what depends on the push that is answered: what opens a stream has an id, what updates a card has the card's
+ * `task_id`, a welcome asks for no feedback.
+ *
+ * @throws CallbackError `INVALID_REPLY`
+ */
+export function checkBotAnswer(message: object, reply: JsonObject, key: string): void {
+  const isRefresh = key === 'stream'
+  if (isJsonObject(reply.stream) && !isRefresh && !textField(reply.stream, 'id')) {
+    throw invalidReply('stream.id is missing, by which the platform asks how the stream goes on')
+  }
+  if (key === 'event.enter_chat' && isJsonObject(reply.template_card) && reply.template_card.feedback !== undefined) {
+    throw invalidReply('template_card.feedback can’t be asked for in answer to event.enter_chat')
+  }
+  const taskId = clickedTaskId(message)
+  if (taskId !== undefined && taskIdOf(reply) !== taskId) {
+    throw invalidReply('template_card.task_id is not that of the card that was clicked')
+  }
+}
+
+function checkStream({ msg_item, finish }: JsonObject): void {
+  if (!Array.isArray(msg_item)) return
+  if (finish !== true) throw invalidReply('stream.msg_item is sent with finish true alone')
+  for (const [index, { image }] of msg_item.entries()) {
+    const path = `stream.msg_item[${index}].image.base64 before base64`
+    checkBytes(path, Math.floor((image.base64.replace(/=+$/, '').length * 3) / 4), MAX_IMAGE_BYTES)
+  }
+}
+
+function taskIdOf({ template_card }: JsonObject): string | undefined {
+  return isJsonObject(template_card) ? textField(template_card, 'task_id') : undefined
+}
+
+function clickedTaskId(message: object): string | undefined {
+  const event: unknown = isJsonObject(message) ? message.event : undefined
+  const clicked: unknown = isJsonObject(event) ? event.template_card_event : undefined
+  return isJsonObject(clicked) ? textField(clicked, 'task_id') : undefined
+}

@@ -1,0 +1,128 @@
+/** What 小程序 answers to events, as data; see `event-types.ts` for the sources. */
+import type { EventReplies } from './event-types.ts'
+import type { Field, Fields } from './fields.ts'
+
+/** How an event is answered. */
+export interface EventAnswer {
+  readonly fields: Fields
+  /** The header of a message stands before the fields, with `MsgType` and `Event` of the push. */
+  readonly hasHeader?: true
+  /** No XML form is documented. */
+  readonly onlyJson?: true
+}
+
+const text = { type: 'text' } as const satisfies Field
+const needed = { type: 'text', required: true } as const satisfies Field
+const number = { type: 'number' } as const satisfies Field
+const count = { type: 'number', required: true } as const satisfies Field
+const details: Field = { type: 'object', fields: {} }
+
+const result: Fields = { ResultCode: count, ResultMsg: needed }
+const plainResult: Fields = { ResultCode: count, ResultMsg: text }
+const lowerCaseResult: Fields = { resultcode: count, resultmsg: text }
+
+/** Those of 物流助手, 运力方使用. */
+const WITH_HEADER = {
+  add_waybill: {
+    hasHeader: true,
+    fields: {
+      Token: needed,
+      OrderID: needed,
+      BizID: needed,
+      WayBillID: needed,
+      ...result,
+      WaybillData: needed,
+    },
+  },
+  cancel_waybill: { hasHeader: true, fields: { BizID: needed, OrderID: needed, WayBillID: needed, ...result } },
+  check_biz: { hasHeader: true, fields: { BizID: needed, ...result } },
+  get_quota: { hasHeader: true, fields: { BizID: needed, ...result, Quota: count } },
+  waybill_notify_query: {
+    hasHeader: true,
+    fields: {
+      ...result,
+      WaybillCreateTime: count,
+      Path: list({
+        ActionType: count,
+        ActionTime: count,
+        ActionMsg: needed,
+        DeliveryCourierName: text,
+        DeliveryCourierPhone: text,
+      }),
+    },
+  },
+} as const satisfies Partial<Record<keyof EventReplies, EventAnswer>>
+
+const PARCEL: Fields = {
+  ...plainResult,
+  WayBillID: text,
+  Sender: { ...details, required: true },
+  Receiver: { ...details, required: true },
+  GoodDetail: details,
+  Insured: details,
+  PathInfo: {
+    type: 'object',
+    fields: {
+      path_info: list({
+        action_time: count,
+        action_type: count,
+        action_msg: needed,
+        pickup_courier_name: text,
+        pickup_courier_phone: text,
+        delivery_courier_name: text,
+        delivery_courier_phone: text,
+      }),
+    },
+  },
+  Fee: number,
+  OriginalFee: number,
+  OnlinePay: number,
+  PayResult: number,
+}
+
+const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
+  ...WITH_HEADER,
+  add_single_waybill: {
+    fields: { ...plainResult, WayBillID: text, EstimatedDeliveryTime: text, JumpPath: text, PickCode: text },
+  },
+  cancel_single_waybill: { fields: plainResult },
+  notify_single_waybill_pay: { fields: plainResult },
+  query_single_waybill_fee: { fields: { ...plainResult, Fee: count, OriginalFee: number } },
+  query_single_waybill: { fields: PARCEL },
+  remind_waybill: { fields: { ...plainResult, WayBillID: text, EstimatedDeliveryTime: text } },
+  waybill_complaint: { fields: plainResult },
+  waybill_evaluate_agent: { fields: plainResult },
+  waybill_query_expect_time_range: {
+    fields: {
+      ...plainResult,
+      ValidTimeRange: list({ StartTime: count, EndTime: count, DayDelta: number, Status: number }),
+    },
+  },
+  open_product_receive_coupon: {
+    fields: { ret_code: count, ret_msg: needed, out_coupon_id: text, out_user_coupon_id: text, request_id: text },
+  },
+  cancel_auth_account: { fields: lowerCaseResult },
+  get_auth_info: { fields: { ...lowerCaseResult, appkey: needed, account_type: count, account: needed } },
+  get_pre_auth_code: { fields: { ...lowerCaseResult, pre_auth_code: needed } },
+  transport_add_tips: { fields: lowerCaseResult },
+  transport_get_agent_pos: {
+    fields: { ...lowerCaseResult, lng: count, lat: count, distance: number, reach_time: number },
+  },
+  wxa_novel_chapter_permission: {
+    onlyJson: true,
+    fields: {
+      ErrCode: count,
+      ErrMsg: text,
+      ChapterPerms: list({ StartChapterIndex: count, EndChapterIndex: count, Perm: count }),
+    },
+  },
+}
+
+/** How an event is answered, if it asks for an answer; names differ in case between documents and pushes. */
+export function eventAnswer(event: string): EventAnswer | undefined {
+  return Object.entries(ANSWERS).find(([name]) => name === event.toLowerCase())?.[1]
+}
+
+function list(fields: Fields): Field {
+  return { type: 'list', required: true, items: { type: 'object', fields } }
+}

@@ -1,0 +1,60 @@
+/** What kind of reply an object is, and whether the platform takes that kind in answer to the push. */
+import { isJsonObject, type JsonObject } from '../../codec/json.ts'
+import { PLATFORMS, type Platform, REPLY_KINDS, type ReplyKind } from '../../platforms.ts'
+import { textField } from '../message-key.ts'
+import { invalidReply } from './fields.ts'
+import { XML_FIELDS } from './xml-fields.ts'
+
+/**
+ * The kind of a reply, by its `MsgType`, `msgtype` or `response_type`; without one it is 小程序's reply to an event.
+ *
+ * @throws CallbackError `INVALID_REPLY`: it is none
+ */
+export function kindOf(reply: JsonObject): ReplyKind {
+  if (reply.MsgType !== undefined) return kindOfMsgType(reply)
+  const name = (['msgtype', 'response_type'] as const).find((field) => reply[field] !== undefined)
+  if (name === undefined) return 'event reply'
+  const kind = REPLY_KINDS.find((known) => known === `${name} ${String(reply[name])}`)
+  if (kind !== undefined) return kind
+  const known = REPLY_KINDS.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1))
+  throw invalidReply(`${name} is none of ${known.join(', ')}`)
+}
+
+function kindOfMsgType({ MsgType, TransInfo }: JsonObject): ReplyKind {
+  const types = Object.keys(XML_FIELDS)
+  const kind = REPLY_KINDS.find((known) => known === MsgType && types.includes(known))
+  if (kind === undefined) throw invalidReply(`MsgType is none of ${types.join(', ')}`)
+  if (kind !== 'transfer_customer_service' || TransInfo === undefined) return kind
+  return 'transfer_customer_service with TransInfo'
+}
+
+/** The push as the table of platforms names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
+export function answeredKey(message: object): string {
+  if (textField(message, 'InfoType') !== undefined) return 'info'
+  const event = textField(message, 'Event') ?? botEvent(message)
+  if (event !== undefined) return `event.${event.toLowerCase()}`
+  return textField(message, 'msgtype') ?? textField(message, 'MsgType') ?? 'other'
+}
+
+/**
+ * Refuses what the platform would ignore.
+ *
+ * @throws CallbackError `INVALID_REPLY`: it takes no such reply, or not in answer to this push
+ * @throws TypeError the platform is none
+ */
+export function checkTaken(platform: Platform, kind: ReplyKind, key: string): void {
+  if (!Object.hasOwn(PLATFORMS, platform)) {
+    throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
+  }
+  const { takes } = PLATFORMS[platform].replies
+  const place = [key, key.replace(/\..*/s, '')].find((name) => Object.hasOwn(takes, name)) ?? 'other'
+  const taken = takes[place] ?? []
+  if (taken.includes(kind)) return
+  throw invalidReply(`${platform} takes ${taken.join(', ') || 'no reply object'} in answer to ${key}, not ${kind}`)
+}
+
+/** Bots say inside an object what event it is. */
+function botEvent(message: object): string | undefined {
+  const event: unknown = isJsonObject(message) && textField(message, 'msgtype') === 'event' ? message.event : undefined
+  return isJsonObject(event) ? textField(event, 'eventtype') : undefined
+}

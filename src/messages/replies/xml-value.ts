@@ -1,0 +1,32 @@
+/** What an open structure must be to be written as XML. */
+import { invalidReply } from './fields.ts'
+
+/** The deepest documented card has four levels. */
+const MAX_DEPTH = 32
+
+/**
+ * Refuses what has no form in XML: names that are none, values that are neither text, number, yes or no, object nor list,
+ * and what goes round.
+ *
+ * @throws CallbackError `INVALID_REPLY`
+ */
+export function checkXmlValue(value: unknown, depth = 0): void {
+  if (depth > MAX_DEPTH) throw invalidReply(`it has more than ${MAX_DEPTH} levels`)
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw invalidReply('a number in it is not finite')
+  } else if (Array.isArray(value)) {
+    for (const item of value) checkXmlValue(item, depth + 1)
+  } else if (typeof value === 'object') {
+    checkXmlObject(value, depth)
+  } else {
+    throw invalidReply(`a ${typeof value} has no form in XML`)
+  }
+}
+
+function checkXmlObject(object: object, depth: number): void {
+  for (const [name, value] of Object.entries(object)) {
+    if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it is no name of an XML element')
+    checkXmlValue(value, depth + 1)
+  }
+}

@@ -1,0 +1,669 @@
+/** Replies as the platform reads them, their limits, and what each platform would not act on. */
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  type BotTemplateCard,
+  botStream,
+  botStreamWithTemplateCard,
+  botTemplateCard,
+  botText,
+  botUpdateTemplateCard,
+  buildReply,
+  type EventReplies,
+  type HandlerResult,
+  image,
+  type MessageOf,
+  music,
+  news,
+  type Platform,
+  parseMessage,
+  type ReplyOf,
+  type TemplateCard,
+  text,
+  transferCustomerService,
+  truncateUtf8,
+  updateButton,
+  updateTemplateCard,
+  video,
+  voice,
+} from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { asRead, readXml } from './support/read-xml.ts'
+
+const NOW = 1_713_424_427
+const names = { ToUserName: 'gh_97417a04a28d', FromUserName: 'zhangsan' }
+const header = { ToUserName: 'zhangsan', FromUserName: 'gh_97417a04a28d', CreateTime: NOW }
+const head =
+  '<ToUserName><![CDATA[zhangsan]]></ToUserName><FromUserName><![CDATA[gh_97417a04a28d]]></FromUserName>' +
+  `<CreateTime>${NOW}</CreateTime>`
+
+const push = (fields: object): MessageOf => parseMessage(JSON.stringify({ ...names, ...fields }))
+const nothing = push({})
+const message = push({ MsgType: 'text', Content: 'hi' })
+const event = (name: string) => push({ MsgType: 'event', Event: name })
+const bot = (fields: object): MessageOf =>
+  parseMessage(JSON.stringify({ msgid: '1', from: { userid: 'z' }, ...fields }))
+const botEvent = (eventtype: string, fields = {}) => bot({ msgtype: 'event', event: { eventtype, ...fields } })
+const botMessage = bot({ msgtype: 'text', text: { content: 'hi' } })
+const clicked = botEvent('template_card_event', { template_card_event: { card_type: 'text_notice', task_id: 'T1' } })
+
+const written = (reply: unknown, answered: MessageOf = nothing, platform?: Platform, syntax: 'xml' | 'json' = 'xml') =>
+  buildReply(answered, reply as ReplyOf, NOW, syntax, platform === undefined ? {} : { platform })
+const refusal = (reason: string) =>
+  expect.objectContaining({ code: 'INVALID_REPLY', message: expect.stringContaining(reason) })
+
+const article = { Title: 'a', Description: 'd', PicUrl: 'https://example.com/p?a=1&b=2', Url: 'https://example.com/u' }
+const articles = (count: number) => news(Array.from({ length: count }, () => article))
+const MEDIA = [
+  text('你好 <b>&amp;</b>'),
+  image('M'),
+  voice('M'),
+  video('M'),
+  video('M', { Title: 't', Description: 'd' }),
+  articles(1),
+] as const
+
+const cards: readonly TemplateCard[] = [
+  {
+    CardType: 'text_notice',
+    Source: { IconUrl: 'i', Desc: '更新后的卡片', DescColor: 3 },
+    MainTitle: { Title: 't', Desc: 'd' },
+    SubTitleText: 's',
+    EmphasisContent: { Title: '100', Desc: 'd' },
+    HorizontalContentList: [{ KeyName: 'k' }, { KeyName: 'k', Value: 'v', Type: 3, UserId: 'u' }],
+    JumpList: [{ Title: 'j', Type: 2, AppId: 'a', PagePath: 'p' }],
+    CardAction: { Type: 1, Url: 'u' },
+    ActionMenu: { Desc: 'd', ActionList: [{ Text: 't', Key: 'k' }] },
+    QuoteArea: { Type: 1, Url: 'u', Title: 't', QuoteText: 'q' },
+  },
+  {
+    CardType: 'news_notice',
+    CardImage: { Url: 'u', AspectRatio: 1.3 },
+    VerticalContentList: [{ Title: 't' }, { Desc: 'd' }],
+    CardAction: { Type: 0 },
+  },
+  {
+    CardType: 'button_interaction',
+    ButtonList: [{ Text: 'b', Style: 1, Key: 'k' }, { Text: 'c' }],
+    ButtonSelection: { QuestionKey: 'q', SelectedId: '1', Disable: false, OptionList: [{ Id: '1', Text: 'o' }] },
+    ReplaceText: '已提交',
+  },
+  {
+    CardType: 'vote_interaction',
+    CheckBox: { QuestionKey: 'q', OptionList: [{ Id: '1', Text: 'o', IsChecked: true }], Disable: false, Mode: 1 },
+    SubmitButton: { Text: '提交', Key: 'K' },
+  },
+  {
+    CardType: 'multiple_interaction',
+    SelectList: [{ QuestionKey: 'q', OptionList: [{ Id: '1', Text: 'o' }] }],
+    SubmitButton: { Key: 'K' },
+  },
+]
+const botCards: readonly BotTemplateCard[] = [
+  {
+    card_type: 'text_notice',
+    action_menu: { action_list: [{ text: 't', key: 'k' }] },
+    horizontal_content_list: [{ keyname: 'k', value: 'v' }],
+    jump_list: [{ type: 3, title: 't', question: 'q' }],
+    card_action: { type: 1, url: 'u' },
+    task_id: 'T1',
+    feedback: { id: 'F' },
+  },
+  {
+    card_type: 'news_notice',
+    image_text_area: { image_url: 'i' },
+    vertical_content_list: [{ title: 't' }],
+    card_action: {},
+  },
+  { card_type: 'button_interaction', button_list: [{ text: 'b', key: 'k' }], card_action: {}, task_id: 'T_1-@' },
+  {
+    card_type: 'vote_interaction',
+    checkbox: { question_key: 'q', option_list: [{ id: '1', text: 'o', is_checked: true }], mode: 0 },
+    submit_button: { text: '提交', key: 'K' },
+    task_id: 'T1',
+  },
+  {
+    card_type: 'multiple_interaction',
+    select_list: [{ question_key: 'q', option_list: [{ id: '1', text: 'o' }] }],
+    submit_button: { text: '提交', key: 'K' },
+    task_id: 'T1',
+  },
+]
+const noticed = { card_type: 'text_notice', task_id: 'T1', card_action: {} } as const
+const botReplies: ReadonlyArray<readonly [ReplyOf<'wecom-bot'>, MessageOf]> = [
+  [botText('你好'), botEvent('enter_chat')],
+  [botStream({ id: 'S1', content: '**好** "1" </a>', feedback: { id: 'F' } }), botMessage],
+  [
+    botStream({ finish: true, content: '完', msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }),
+    bot({ msgtype: 'stream', stream: { id: 'S1' } }),
+  ],
+  ...botCards.map((card) => [botTemplateCard(card), botMessage] as const),
+  [botStreamWithTemplateCard({ id: 'S1' }), botMessage],
+  [botStreamWithTemplateCard({ id: 'S1' }, noticed), botMessage],
+  [botUpdateTemplateCard(noticed), clicked],
+  [botUpdateTemplateCard(noticed, ['zhangsan', 'lisi']), clicked],
+]
+
+const result = { ResultCode: 0, ResultMsg: 'success' }
+const ids = { BizID: 'xyz', OrderID: '012345678901234567890123456789', WayBillID: '123456789' }
+const eventReplies: EventReplies = {
+  add_waybill: { Token: '1234', ...ids, ...result, WaybillData: '##ZTO_bagAddr##广州##' },
+  cancel_waybill: { ...ids, ...result },
+  check_biz: { BizID: 'xyz', ...result },
+  get_quota: { BizID: 'xyz', ...result, Quota: 0 },
+  waybill_notify_query: {
+    ...result,
+    WaybillCreateTime: 1_600_000_000,
+    Path: [
+      { ActionType: 300_001, ActionTime: 1_600_000_000, ActionMsg: '派送中', DeliveryCourierName: '张三' },
+      { ActionType: 100_001, ActionTime: 1_600_000_000, ActionMsg: '已取件' },
+    ],
+  },
+  add_single_waybill: { ResultCode: 0, WayBillID: '1', PickCode: '007' },
+  cancel_single_waybill: { ResultCode: 0 },
+  notify_single_waybill_pay: { ResultCode: 1, ResultMsg: 'no' },
+  query_single_waybill_fee: { ResultCode: 0, Fee: 12.5 },
+  query_single_waybill: {
+    ResultCode: 0,
+    Sender: { name: '张三' },
+    Receiver: { name: '李四', area: { code: 1 } },
+    PathInfo: { path_info: [{ action_time: 1_600_000_000, action_type: 1, action_msg: 'm' }] },
+  },
+  remind_waybill: { ResultCode: 0, EstimatedDeliveryTime: 'soon' },
+  waybill_complaint: { ResultCode: 0 },
+  waybill_evaluate_agent: { ResultCode: 0 },
+  waybill_query_expect_time_range: {
+    ResultCode: 0,
+    ValidTimeRange: [
+      { StartTime: 32_400, EndTime: 36_000 },
+      { StartTime: 36_000, EndTime: 39_600, DayDelta: 1, Status: 0 },
+    ],
+  },
+  open_product_receive_coupon: { ret_code: 0, ret_msg: 'ok', out_coupon_id: 'c' },
+  cancel_auth_account: { resultcode: 0 },
+  get_auth_info: { resultcode: 0, appkey: 'k', account_type: 1, account: 'a' },
+  get_pre_auth_code: { resultcode: 0, resultmsg: 'ok', pre_auth_code: 'p' },
+  transport_add_tips: { resultcode: 0 },
+  transport_get_agent_pos: { resultcode: 0, lng: 113.32, lat: 23.1, reach_time: 600 },
+  wxa_novel_chapter_permission: {
+    ErrCode: 0,
+    ErrMsg: '',
+    ChapterPerms: [{ StartChapterIndex: 0, EndChapterIndex: 2, Perm: 1 }],
+  },
+}
+const eventCases = Object.entries(eventReplies)
+const WITH_HEADER = ['add_waybill', 'cancel_waybill', 'check_biz', 'get_quota', 'waybill_notify_query']
+const headerOf = (name: string) => (WITH_HEADER.includes(name) ? { ...header, MsgType: 'event', Event: name } : {})
+
+describe('every reply comes back as it was given', () => {
+  type Typed = [name: string, reply: object, platform: Platform, answered?: MessageOf]
+  const typed: readonly Typed[] = [
+    ...MEDIA.map((reply): Typed => [reply.MsgType, reply, 'wecom']),
+    ...MEDIA.map((reply): Typed => [reply.MsgType, reply, 'official-account']),
+    ['music', music('M', { Title: 't', Description: 'd', MusicUrl: 'u', HQMusicUrl: 'h' }), 'official-account'],
+    ['music', music('M'), 'open-platform'],
+    ['transfer', transferCustomerService(), 'mini-program'],
+    ['transfer', transferCustomerService('anna@shop'), 'official-account'],
+    ['update_button', updateButton('已处理'), 'wecom', event('template_card_menu_event')],
+    ...cards.map(
+      (card): Typed => [card.CardType, updateTemplateCard(card), 'wecom-suite', event('template_card_event')],
+    ),
+  ]
+  test.each(typed)('as XML: %s %j', (_name, reply, platform, answered = message) => {
+    const { ArticleCount, ...rest } = Object(readXml(written(reply, answered, platform)))
+    expect(rest).toEqual(asRead({ ...header, ...reply }))
+    expect(ArticleCount).toBe('Articles' in reply ? '1' : undefined)
+  })
+
+  test.each(typed)('as JSON: %s %j', (_name, reply, platform, answered = message) => {
+    const { ArticleCount, ...rest } = JSON.parse(written(reply, answered, platform, 'json'))
+    // In JSON the articles have no item around them.
+    expect(rest).toEqual({ ...header, ...reply, ...('Articles' in reply && { Articles: [article] }) })
+    expect(ArticleCount).toBe('Articles' in reply ? 1 : undefined)
+  })
+
+  test.each(botReplies)('of a bot: %j', (reply, answered) => {
+    expect(JSON.parse(written(reply, answered, 'wecom-bot'))).toEqual(reply)
+    expect(JSON.parse(written(reply))).toEqual(reply)
+  })
+
+  test.each(eventCases)('to the event %s', (name, reply) => {
+    const expected = { ...headerOf(name), ...reply }
+    expect(JSON.parse(written(reply, event(name), 'mini-program', 'json'))).toEqual(expected)
+    expect(JSON.parse(written(reply, event(name), 'open-platform', 'json'))).toEqual(expected)
+    const answer = written(reply, event(name), 'mini-program')
+    const isJson = name === 'wxa_novel_chapter_permission'
+    expect(isJson ? JSON.parse(answer) : readXml(answer)).toEqual(isJson ? expected : asRead(expected))
+  })
+
+  test('an event is known in any case, and its name goes back as it came', () => {
+    const answer = written(eventReplies.check_biz, event('CHECK_BIZ'), 'mini-program')
+    expect(readXml(answer)).toMatchObject({ MsgType: 'event', Event: expect.stringMatching(/^check_biz$/i) })
+  })
+
+  test('the header is ours, whatever the reply has', () => {
+    const reply = { ...eventReplies.check_biz, ToUserName: 'x', CreateTime: 1, Event: 'y' }
+    expect(readXml(written(reply, event('check_biz')))).toEqual(
+      asRead({ ...header, MsgType: 'event', Event: 'check_biz', ...eventReplies.check_biz }),
+    )
+    expect(readXml(written({ ...text('a'), ToUserName: 'x', CreateTime: 1 }))).toEqual(
+      asRead({ ...header, ...text('a') }),
+    )
+  })
+
+  test('the elements stand in the order of the documents', () => {
+    expect(written(text('你好'))).toBe(
+      `<xml>${head}<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>`,
+    )
+    expect(written(music('M', { MusicUrl: 'u', Title: 't' }))).toBe(
+      `<xml>${head}<MsgType><![CDATA[music]]></MsgType><Music><Title><![CDATA[t]]></Title><MusicUrl><![CDATA[u]]></MusicUrl>` +
+        '<ThumbMediaId><![CDATA[M]]></ThumbMediaId></Music></xml>',
+    )
+    expect(written(news([{ Url: 'u', Title: 'a' }, article]))).toContain(
+      '<ArticleCount>2</ArticleCount><Articles><item><Title><![CDATA[a]]></Title><Url><![CDATA[u]]></Url></item><item>',
+    )
+  })
+
+  test('articles may be a plain list too', () => {
+    expect(written({ MsgType: 'news', Articles: [article] })).toBe(written(articles(1)))
+  })
+
+  test('any text survives, but for what XML forbids', () => {
+    const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (any) => {
+        const card = { CardType: 'text_notice', SubTitleText: any, CardAction: {} } as const
+        const kept = any.replace(forbidden, '')
+        expect(readXml(written(text(any)))).toMatchObject({ Content: kept })
+        expect(readXml(written(updateTemplateCard(card)))).toMatchObject({ TemplateCard: { SubTitleText: kept } })
+        expect(JSON.parse(written(botText(any)))).toEqual(botText(any))
+      }),
+    )
+  })
+
+  test('what an open structure has beyond the documents goes out too', () => {
+    const card = { ...cards[4], NewBlock: { Text: 'n', Nothing: undefined, Empty: null } }
+    const read = readXml(written({ MsgType: 'update_template_card', TemplateCard: card }))
+    expect(read).toMatchObject({ TemplateCard: { NewBlock: { Text: 'n' } } })
+    expect(JSON.parse(written(botTemplateCard({ ...noticed, new_block: 1 } as BotTemplateCard)))).toHaveProperty(
+      'template_card.new_block',
+      1,
+    )
+  })
+})
+
+describe('a limit holds to the byte', () => {
+  const bytes = (count: number) => '汉'.repeat(Math.floor(count / 3)) + 'a'.repeat(count % 3)
+  const list = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item)
+  const card = (fields: object) => ({ MsgType: 'update_template_card', TemplateCard: { ...cards[0], ...fields } })
+  const buttons = (fields: object) => ({ MsgType: 'update_template_card', TemplateCard: { ...cards[2], ...fields } })
+  const vote = (fields: object) => ({
+    MsgType: 'update_template_card',
+    TemplateCard: { ...cards[3], CheckBox: fields },
+  })
+  const botCard = (index: number, fields: object) => botTemplateCard(Object({ ...botCards[index], ...fields }))
+  const item = { msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } } as const
+  const option = { id: '1', text: 'o' }
+  type Limit = [path: string, max: number, reply: (count: number) => object, platform?: Platform, to?: MessageOf]
+
+  const inBytes: readonly Limit[] = [
+    ['Content', 2048, (count) => text(bytes(count))],
+    ['Content', 2048, (count) => text(bytes(count)), 'wecom', message],
+    ['Content', 2048, (count) => text(bytes(count)), 'wecom-suite', message],
+    ['Content', 2048, (count) => text(bytes(count)), 'official-account', message],
+    ['Content', 2048, (count) => text(bytes(count)), 'open-platform', message],
+    ['Video.Title', 128, (count) => video('M', { Title: bytes(count) }), 'wecom', message],
+    ['Video.Description', 512, (count) => video('M', { Description: bytes(count) }), 'wecom', message],
+    ['Articles[0].Title', 128, (count) => news([{ Title: bytes(count) }]), 'wecom', message],
+    ['Articles[0].Description', 512, (count) => news([{ ...article, Description: bytes(count) }]), 'wecom', message],
+    [
+      'TemplateCard.ActionMenu.ActionList[0].Key',
+      1024,
+      (count) => card({ ActionMenu: { ActionList: [{ Key: bytes(count) }] } }),
+    ],
+    ['TemplateCard.ButtonList[0].Key', 1024, (count) => buttons({ ButtonList: [{ Key: bytes(count) }] })],
+    ['TemplateCard.CheckBox.QuestionKey', 1024, (count) => vote({ QuestionKey: bytes(count) })],
+    ['TemplateCard.CheckBox.OptionList[0].Id', 128, (count) => vote({ OptionList: [{ Id: bytes(count) }] })],
+    ['stream.content', 20_480, (count) => botStream({ content: bytes(count) })],
+    ['stream.feedback.id', 256, (count) => botStream({ feedback: { id: bytes(count) } })],
+    ['template_card.feedback.id', 256, (count) => botCard(1, { feedback: { id: bytes(count) } })],
+    ['template_card.task_id', 128, (count) => botCard(0, { task_id: 'a'.repeat(count) })],
+    [
+      'template_card.button_list[0].key',
+      1024,
+      (count) => botCard(2, { button_list: [{ text: 't', key: bytes(count) }] }),
+    ],
+    [
+      'stream.msg_item[0].image.base64 before base64',
+      10 * 1024 * 1024,
+      (count) => {
+        const base64 = Buffer.alloc(count).toString('base64')
+        return botStream({ finish: true, msg_item: [{ msgtype: 'image', image: { base64, md5: 'a' } }] })
+      },
+    ],
+  ]
+  test.each(inBytes)('%s: %i bytes', (path, max, reply, platform, to) => {
+    expect(written(reply(max), to, platform)).not.toBe('')
+    expect(() => written(reply(max + 1), to, platform)).toThrow(
+      refusal(`${path} is ${max + 1} bytes long, 1 over the ${max} that can be sent`),
+    )
+    if (max < 10_000) expect(() => written(reply(max + 52), to, platform)).toThrow(refusal(', 52 over the '))
+  })
+
+  const entries: readonly Limit[] = [
+    ['Articles', 8, articles],
+    ['Articles', 8, articles, 'wecom', message],
+    ['Articles', 8, articles, 'official-account', event('CLICK')],
+    ['Articles', 8, articles, 'official-account', push({ MsgType: 'link' })],
+    ...['text', 'image', 'voice', 'video', 'news', 'location'].flatMap((MsgType): Limit[] => [
+      ['Articles', 1, articles, 'official-account', push({ MsgType })],
+      ['Articles', 1, articles, 'open-platform', push({ MsgType })],
+    ]),
+    [
+      'TemplateCard.HorizontalContentList',
+      6,
+      (count) => card({ HorizontalContentList: list(count, { KeyName: 'k' }) }),
+    ],
+    ['TemplateCard.JumpList', 3, (count) => card({ JumpList: list(count, { Title: 't' }) })],
+    [
+      'TemplateCard.ActionMenu.ActionList',
+      10,
+      (count) => card({ ActionMenu: { ActionList: list(count, { Key: 'k' }) } }),
+    ],
+    ['TemplateCard.ButtonList', 6, (count) => buttons({ ButtonList: list(count, { Key: 'k' }) })],
+    ['TemplateCard.CheckBox.OptionList', 20, (count) => vote({ OptionList: list(count, { Id: '1' }) })],
+    ['stream.msg_item', 10, (count) => botStream({ finish: true, msg_item: list(count, item) })],
+    [
+      'template_card.action_menu.action_list',
+      3,
+      (count) => botCard(0, { action_menu: { action_list: list(count, { text: 't', key: 'k' }) } }),
+    ],
+    ['template_card.jump_list', 3, (count) => botCard(0, { jump_list: list(count, {}) })],
+    ['template_card.vertical_content_list', 4, (count) => botCard(1, { vertical_content_list: list(count, {}) })],
+    ['template_card.button_list', 6, (count) => botCard(2, { button_list: list(count, { text: 't', key: 'k' }) })],
+    [
+      'template_card.checkbox.option_list',
+      20,
+      (count) => botCard(3, { checkbox: { question_key: 'q', option_list: list(count, option) } }),
+    ],
+    [
+      'template_card.select_list',
+      3,
+      (count) => botCard(4, { select_list: list(count, { question_key: 'q', option_list: [option] }) }),
+    ],
+    [
+      'template_card.select_list[0].option_list',
+      10,
+      (count) => botCard(4, { select_list: [{ question_key: 'q', option_list: list(count, option) }] }),
+    ],
+  ]
+  test.each(entries)('%s: %i entries', (path, max, reply, platform, to) => {
+    expect(written(reply(max), to, platform)).not.toBe('')
+    expect(() => written(reply(max + 1), to, platform)).toThrow(
+      refusal(`${path} has ${max + 1} entries, 1 over the ${max} that can be sent`),
+    )
+  })
+
+  test('that a platform has not is not held there', () => {
+    const long = video('M', { Title: 'a'.repeat(129), Description: 'a'.repeat(513) })
+    expect(written(long, message, 'official-account')).toBe(written(long))
+  })
+})
+
+describe('what a platform would ignore is refused', () => {
+  type Kind = [kind: string, reply: object, takers: readonly Platform[], answered: MessageOf]
+  const platforms: readonly Platform[] = [
+    'wecom',
+    'wecom-suite',
+    'wecom-bot',
+    'official-account',
+    'open-platform',
+    'mini-program',
+  ]
+  const WECOM: readonly Platform[] = ['wecom', 'wecom-suite']
+  const ACCOUNTS: readonly Platform[] = ['official-account', 'open-platform']
+  const kinds: readonly Kind[] = [
+    ...MEDIA.map((reply): Kind => [reply.MsgType, reply, [...WECOM, ...ACCOUNTS], message]),
+    ['music', music('M'), ACCOUNTS, message],
+    ['transfer_customer_service', transferCustomerService(), [...ACCOUNTS, 'mini-program'], message],
+    ['transfer_customer_service with TransInfo', transferCustomerService('a@b'), ACCOUNTS, message],
+    ['update_button', updateButton('b'), WECOM, event('template_card_event')],
+    ...cards.map(
+      (card): Kind => ['update_template_card', updateTemplateCard(card), WECOM, event('template_card_event')],
+    ),
+    ['event reply', eventReplies.check_biz, ['mini-program', 'open-platform'], event('check_biz')],
+    ['msgtype text', botText('a'), ['wecom-bot'], botEvent('enter_chat')],
+    ['msgtype stream', botStream({ id: '1' }), ['wecom-bot'], botMessage],
+    ['msgtype template_card', botTemplateCard(noticed), ['wecom-bot'], botMessage],
+    ['msgtype stream_with_template_card', botStreamWithTemplateCard({ id: '1' }), ['wecom-bot'], botMessage],
+    ['response_type update_template_card', botUpdateTemplateCard(noticed), ['wecom-bot'], clicked],
+  ]
+  test.each(kinds)('%s, by all but those that take it', (kind, reply, takers, answered) => {
+    const taking = platforms.filter((platform) => {
+      try {
+        return written(reply, answered, platform) !== ''
+      } catch (error) {
+        expect(error).toEqual(refusal(`${platform} takes `))
+        expect(error).toEqual(refusal(`, not ${kind}`))
+        return false
+      }
+    })
+    expect(taking).toEqual(platforms.filter((platform) => takers.includes(platform)))
+  })
+
+  test.each<[Platform, string, MessageOf, object]>([
+    ['wecom', 'event.change_contact', event('change_contact'), text('a')],
+    ['wecom', 'event.pic_sysphoto', event('pic_sysphoto'), text('a')],
+    ['wecom', 'text', message, updateButton('b')],
+    ['wecom', 'event.click', event('click'), updateTemplateCard(Object(cards[0]))],
+    ['wecom-suite', 'info', push({ InfoType: 'suite_ticket' }), text('a')],
+    ['open-platform', 'info', push({ InfoType: 'component_verify_ticket' }), text('a')],
+    ['mini-program', 'event.user_enter_tempsession', event('user_enter_tempsession'), transferCustomerService()],
+    ['mini-program', 'text', message, eventReplies.check_biz],
+    ['wecom-bot', 'text', botMessage, botText('a')],
+    ['wecom-bot', 'text', botMessage, botUpdateTemplateCard(noticed)],
+    ['wecom-bot', 'event.enter_chat', botEvent('enter_chat'), botStream({ id: '1' })],
+    ['wecom-bot', 'event.template_card_event', clicked, botStream({ id: '1' })],
+    ['wecom-bot', 'event.feedback_event', botEvent('feedback_event'), botText('a')],
+    ['wecom-bot', 'event.disconnected_event', botEvent('disconnected_event'), botText('a')],
+    ['wecom-bot', 'stream', bot({ msgtype: 'stream', stream: { id: '1' } }), botTemplateCard(noticed)],
+  ])('%s, in answer to %s', (platform, key, answered, reply) => {
+    expect(() => written(reply, answered, platform)).toThrow(refusal(` in answer to ${key}, not `))
+    expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} takes `))
+  })
+
+  test.each(['subscribe', 'enter_agent', 'LOCATION', 'click', 'view', 'view_miniprogram', 'scancode_waitmsg'])(
+    '企业微信 takes an answer to %s',
+    (name) => {
+      expect(written(text('a'), event(name), 'wecom')).toBe(written(text('a')))
+    },
+  )
+
+  test('of events to come nothing is known: bots are not held to anything', () => {
+    expect(written(botText('a'), botEvent('new_event'), 'wecom-bot')).not.toBe('')
+    expect(written(text('a'), event('constructor'), 'official-account')).toBe(written(text('a')))
+  })
+
+  test.each<[string, object, MessageOf, string]>([
+    ['a stream that opens without an id', botStream({ content: 'a' }), botMessage, 'stream.id is missing'],
+    ['a stream that opens with an empty id', botStream({ id: '' }), botMessage, 'stream.id is missing'],
+    [
+      'feedback on a welcome',
+      botTemplateCard({ ...noticed, feedback: { id: 'F' } }),
+      botEvent('enter_chat'),
+      'feedback',
+    ],
+    [
+      'another card than was clicked',
+      botUpdateTemplateCard({ ...noticed, task_id: 'T2' }),
+      clicked,
+      'not that of the card',
+    ],
+  ])('wecom-bot: %s', (_name, reply, answered, reason) => {
+    expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))
+  })
+
+  test('a platform that is none is a TypeError', () => {
+    expect(() => written(text('a'), message, 'wechat' as Platform)).toThrow(TypeError)
+  })
+})
+
+describe('a reply that is none', () => {
+  const circular: Record<string, unknown> = { ...botText('a') }
+  circular.self = circular
+  const round: Record<string, unknown> = { ...cards[4] }
+  round.Self = round
+  const open = (fields: object) => ({ MsgType: 'update_template_card', TemplateCard: { ...cards[4], ...fields } })
+  const welcome = { msgtype: 'stream', stream: { id: '1' } }
+
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'not an object'],
+    ['a list', [], 'not an object'],
+    ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType is none of text, image'],
+    ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType is none of'],
+    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType is none of'],
+    ['no MsgType', {}, 'it has no MsgType'],
+    ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype is none of text, stream'],
+    ['an unknown response_type', { response_type: 'x' }, 'response_type is none of update_template_card'],
+    ['a text without content', { MsgType: 'text' }, 'Content is missing'],
+    ['a text that is a number', { MsgType: 'text', Content: 1 }, 'Content must be a string, got number'],
+    ['an image without its part', { MsgType: 'image' }, 'Image is missing'],
+    ['an image that is a text', { MsgType: 'image', Image: 'M' }, 'Image must be an object'],
+    ['an empty MediaId', image(''), 'Image.MediaId is empty'],
+    ['a title that is a number', { MsgType: 'video', Video: { MediaId: 'M', Title: 1 } }, 'Video.Title must be'],
+    ['music without a cover', { MsgType: 'music', Music: { Title: 't' } }, 'Music.ThumbMediaId is missing'],
+    ['an agent without a name', transferCustomerService(''), 'TransInfo.KfAccount is empty'],
+    ['no articles', news([]), 'Articles has 0 entries'],
+    ['articles that are none', { MsgType: 'news', Articles: { item: ['a'] } }, 'Articles[0] must be an object'],
+    ['articles that are no list', { MsgType: 'news', Articles: { item: 'a' } }, 'Articles must be a list'],
+    ['articles with a hole', { MsgType: 'news', Articles: new Array(1) }, 'Articles[0] is missing'],
+    ['an article without a title', { MsgType: 'news', Articles: [{ Url: 'u' }] }, 'Articles[0].Title is missing'],
+    ['a button without a name', { MsgType: 'update_button', Button: {} }, 'Button.ReplaceName is missing'],
+    ['an unknown card', open({ CardType: 'x' }), 'TemplateCard.CardType is none of text_notice'],
+    ['a card without what its type asks for', open({ SelectList: undefined }), 'TemplateCard.SelectList is missing'],
+    ['a flag that is a word', open({ SelectList: [{ Disable: 'true' }] }), 'Disable must be true or false'],
+    [
+      'a text card without text',
+      open({ CardType: 'text_notice', CardAction: {} }),
+      'neither MainTitle.Title nor SubTitleText',
+    ],
+    [
+      'a news card without picture',
+      open({ CardType: 'news_notice', CardAction: {} }),
+      'neither CardImage nor ImageTextArea',
+    ],
+    ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), '1 is the least'],
+    ['a name that is no element', open({ 'a b': 1 }), 'no name of an XML element'],
+    ['a number that is not finite', open({ A: Number.NaN }), 'not finite'],
+    ['a function', open({ A: () => 1 }), 'a function has no form in XML'],
+    ['XML that goes round', { MsgType: 'update_template_card', TemplateCard: round }, 'more than 32 levels'],
+    ['JSON that goes round', circular, 'no JSON form'],
+    ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'no JSON form'],
+    ['a bot’s text without content', { msgtype: 'text', text: {} }, 'text.content is missing'],
+    ['finish that is a word', { ...welcome, stream: { finish: 'true' } }, 'stream.finish must be true or false'],
+    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'finish true alone'],
+    [
+      'a picture that is none',
+      botStream({ finish: true, msg_item: [Object({ msgtype: 'text' })] }),
+      'msgtype is none of image',
+    ],
+    ['an unknown bot card', botTemplateCard(Object({ card_type: 'x' })), 'card_type is none of'],
+    ['a menu without task', botTemplateCard(Object({ ...botCards[0], task_id: undefined })), 'task_id is missing'],
+    ['a task of other characters', botTemplateCard({ ...noticed, task_id: '任务' }), 'letters, digits'],
+    [
+      'an update without task',
+      { response_type: 'update_template_card', template_card: { ...botCards[1] } },
+      'task_id is missing',
+    ],
+  ])('%s is INVALID_REPLY', (_name, reply, reason) => {
+    expect(() => written(reply)).toThrow(refusal(reason))
+  })
+
+  test.each(eventCases)('to the event %s, without a field that is asked for', (name, reply) => {
+    const [first = ''] = Object.keys(reply).filter((field) => /^(?:Result|result|ret_|Err)/i.test(field))
+    expect(() => written({ ...reply, [first]: undefined }, event(name))).toThrow(refusal(`${first} is missing`))
+    expect(() => written({ ...reply, [first]: '0' }, event(name))).toThrow(refusal(`${first} must be a number`))
+  })
+
+  test('to an event that asks for nothing', () => {
+    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is no event that is known'))
+    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is no event that is known'))
+  })
+
+  test('to a message that names nobody', () => {
+    const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
+    expect(() => written(text(''), nameless)).toThrow(refusal('names nobody'))
+    expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('names nobody'))
+  })
+
+  test('at a time that is not in seconds', () => {
+    expect(() => buildReply(message, text(''), NOW * 1000)).toThrow(TypeError)
+    expect(readXml(buildReply(message, text(''), NOW + 0.9))).toMatchObject({ CreateTime: String(NOW) })
+  })
+})
+
+describe('a handler', () => {
+  const account = { platform: 'mini-program', mode: 'plain', credentials: { token: 'AAAAA' }, now: () => NOW } as const
+  const answerTo = async (format: 'xml' | 'json', answer: HandlerResult<'mini-program'>) => {
+    const onError = vi.fn()
+    const handler = createFetchHandler({ ...account, onMessage: () => answer, onError })
+    const { toRequest } = createPlatform({ ...account, format }).push({
+      ...names,
+      MsgType: 'event',
+      Event: 'check_biz',
+    })
+    const response = await handler(toRequest('https://callback.example/'))
+    return { status: response.status, body: await response.text(), error: onError.mock.calls[0]?.[0] }
+  }
+
+  test('answers an event in the syntax of the push', async () => {
+    const expected = { ...headerOf('check_biz'), ...eventReplies.check_biz }
+    expect(readXml((await answerTo('xml', eventReplies.check_biz)).body)).toEqual(asRead(expected))
+    expect(JSON.parse((await answerTo('json', eventReplies.check_biz)).body)).toEqual(expected)
+  })
+
+  test.each(['', 'success'])('acknowledges with "%s"', async (word) => {
+    expect(await answerTo('xml', word)).toMatchObject({ status: 200, body: word })
+  })
+
+  test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {
+    const { status, error } = await answerTo('xml', transferCustomerService())
+    expect(status).toBe(500)
+    expect(error).toEqual(refusal('mini-program takes event reply in answer to event.check_biz'))
+  })
+})
+
+describe('truncateUtf8', () => {
+  const size = (any: string) => new TextEncoder().encode(any).length
+  const anyText = fc.string({
+    unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('\ud83d', '\ude00', '👩‍👧')),
+  })
+
+  test('leaves the longest beginning that fits, whole', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(60), (any, bytes) => {
+        const cut = truncateUtf8(any, bytes)
+        const [next = ''] = any.slice(cut.length)
+        expect(any.startsWith(cut)).toBe(true)
+        expect(size(cut)).toBeLessThanOrEqual(bytes)
+        expect([...cut, ...any.slice(cut.length)]).toEqual([...any])
+        if (cut !== any) expect(size(cut + next)).toBeGreaterThan(bytes)
+      }),
+    )
+  })
+
+  test('gives what a reply takes', () => {
+    expect(written(text(truncateUtf8('😀'.repeat(600), 2048)))).toBe(written(text('😀'.repeat(512))))
+    expect(truncateUtf8('a', Number.MAX_SAFE_INTEGER)).toBe('a')
+    expect(truncateUtf8('a', 0)).toBe('')
+  })
+
+  test.each([-1, 1.5, Number.NaN, '5'])('%s bytes is a TypeError', (bytes) => {
+    expect(() => truncateUtf8('a', bytes as number)).toThrow(TypeError)
+  })
+
+  test('takes text only', () => {
+    expect(() => truncateUtf8(1 as unknown as string, 1)).toThrow(TypeError)
+  })
+})
