@@ -218,6 +218,24 @@ test('a push in JSON is answered in JSON', async () => {
   })
 })
 
+test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', async (before) => {
+  const options = { platform: 'official-account', credentials, now: () => NOW } as const
+  const handler = createFetchHandler({ ...options, onMessage: () => text('收到') })
+  const platform = createPlatform({ ...options, format: 'json' })
+  const sent = `${before}{"ToUserName":"gh_1","FromUserName":"oA","MsgType":"text","Content":"hi","MsgId":1}`
+  const reply = await platform.readReply(await handler(platform.push(sent).toRequest(address)))
+  expect(JSON.parse(reply.text)).toMatchObject({ MsgType: 'text', Content: '收到' })
+})
+
+test('half of an emoji is no reply in JSON either', async () => {
+  const options = { platform: 'official-account', credentials, now: () => NOW } as const
+  const onError = vi.fn()
+  const handler = createFetchHandler({ ...options, onError, onMessage: () => text('😀'.slice(1)) })
+  const platform = createPlatform({ ...options, format: 'json' })
+  expect((await handler(platform.push(textPush).toRequest(address))).status).toBe(500)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
+})
+
 test('in plain mode a sealed push is refused however much stands beside Encrypt', async () => {
   const options = {
     platform: 'official-account',

@@ -22,7 +22,8 @@ export function toOutcome(endpoint: Endpoint, { message, context }: Push, result
   if (result === undefined || result === null) return { kind: 'acknowledgement', text: silence(endpoint, message) }
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
   if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
-  const syntax = context.text.startsWith('{') ? 'json' : 'xml'
+  // As the reader tells them apart: a byte order mark or white space may stand first.
+  const syntax = /^[\ufeff \t\r\n]*\{/.test(context.text) ? 'json' : 'xml'
   const { platform } = endpoint
   return { kind: 'reply', text: buildReply(message, replyObject(result), endpoint.now(), syntax, { platform }) }
 }

@@ -1,7 +1,9 @@
 /** A reply object to the text that is sealed and sent. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { element, fieldElements } from '../codec/xml-writer.ts'
+import { isCallbackError } from '../errors.ts'
 import { PLATFORMS, type Platform, type ReplyFacts } from '../platforms.ts'
+import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
 import { toSeconds } from '../protocol/envelope.ts'
 import { textField } from './message-key.ts'
 import { checkBotAnswer, checkBotReply } from './replies/bot-reply.ts'
@@ -148,9 +150,18 @@ function writeJson(reply: JsonObject): string {
 
 function stringify(reply: JsonObject): string | undefined {
   try {
-    return JSON.stringify(reply)
-  } catch {
+    return JSON.stringify(reply, refuseHalfPairs)
+  } catch (error) {
+    if (isCallbackError(error)) throw error
     // It goes round, or holds a BigInt.
     return undefined
   }
+}
+
+/** JSON can escape half of a surrogate pair, but nobody can show it: a text was cut inside an emoji. */
+function refuseHalfPairs(name: string, value: unknown): unknown {
+  if (typeof value === 'string' && indexOfLoneSurrogate(value) !== -1) {
+    throw invalidReply(`${name} has half of a surrogate pair at index ${indexOfLoneSurrogate(value)}`)
+  }
+  return value
 }
