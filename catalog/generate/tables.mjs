@@ -15,19 +15,19 @@ import { keyOf } from './types.mjs'
  */
 export function writeTables(catalogues) {
   const typed = catalogues.flatMap(typedFields)
-  const kinds = ['number', 'id', 'list'].map((kind) => [kind, pathsOf(typed, kind)])
+  const kinds = ['number', 'id', 'bool', 'object', 'list'].map((kind) => [kind, pathsOf(typed, kind)])
   return [
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
     '',
     '/**',
-    ' * Fields that are numbers, 64-bit ids, or lists: a name where it is so everywhere, `/path` where it is so in every push',
+    ' * Fields that are numbers, 64-bit ids, truth values, objects or lists: a name where it is so everywhere, `/path` where it is so in every push',
     ' * that has the path, `key/path` else.',
     ' */',
     'export const FIELDS: Readonly<Record<FieldKind, string>> = {',
     ...kinds.map(([kind, paths]) => `  ${kind}:\n    '${paths}',`),
     '}',
     '',
-    "export type FieldKind = 'number' | 'id' | 'list'",
+    "export type FieldKind = 'number' | 'id' | 'bool' | 'object' | 'list'",
     '',
     '/** Events as each platform spells them. */',
     'export const EVENTS: Readonly<Record<string, string>> = {',
@@ -36,6 +36,10 @@ export function writeTables(catalogues) {
     '${eventsOf(catalogue)}',`,
     ),
     '}',
+    '',
+    '/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */',
+    'export const TYPES =',
+    `  '${typesOf(catalogues)}'`,
     '',
     '/** Platforms whose pushes come to another one too. */',
     'export const INCLUDES: Readonly<Record<string, readonly string[]>> = {',
@@ -65,7 +69,7 @@ function walk({ name, type, isList, fields }, prefix) {
 /** @param {string} type */
 function kindOf(type) {
   if (type === 'int' || type === 'float') return 'number'
-  return type === 'id' ? 'id' : 'text'
+  return type === 'id' || type === 'bool' || type === 'object' ? type : 'text'
 }
 
 /**
@@ -122,4 +126,12 @@ function nameOf({ path }) {
 function eventsOf({ messages }) {
   const names = messages.map(({ when }) => when.Event).filter((name) => name !== undefined)
   return [...new Set(names)].sort().join(' ')
+}
+
+/** @param {readonly Catalogue[]} catalogues */
+function typesOf(catalogues) {
+  const names = catalogues
+    .flatMap(({ messages }) => messages)
+    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.InfoType)
+  return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }

@@ -13,11 +13,10 @@ const TYPE_NAMES = { string: 'string', id: 'string', int: 'number', float: 'numb
  */
 export function writeTypes(catalogue) {
   const { platform, messages } = catalogue
-  const hasNotices = messages.some(({ when }) => 'InfoType' in when)
   return [
     `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
     '',
-    ...messages.flatMap((message) => [writeMessage(catalogue, message, hasNotices), '']),
+    ...messages.flatMap((message) => [writeMessage(catalogue, message), '']),
     `/** Every push of ${platform} that the catalogue knows, by its key. */`,
     'export interface Known {',
     ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${name}`),
@@ -44,14 +43,14 @@ export function keyOf(when) {
   return Event === undefined ? MsgType : `${MsgType}.${Event}`
 }
 
-/** @type {(catalogue: Catalogue, message: Message, hasNotices: boolean) => string} */
-function writeMessage(catalogue, message, hasNotices) {
+/** @type {(catalogue: Catalogue, message: Message) => string} */
+function writeMessage(catalogue, message) {
   const { name, when, text, zh } = message
   const fields = allFields(catalogue, message)
   return [
     comment(`${text} ${zh}${sourceOf(message)}`, ''),
     `export interface ${name} {`,
-    ...discriminators(when, hasNotices),
+    ...discriminators(when),
     ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
     '  readonly [field: string]: unknown',
     '}',
@@ -66,15 +65,17 @@ function sourceOf({ sources, unconfirmed }) {
   return `${where === '' ? '' : ` (${where})`}${unconfirmed ? ' No official page confirms it.' : ''}`
 }
 
-/** The fields at the top that tell a push from all others; where notices are told apart too, what it has none of. */
-function discriminators(/** @type {Record<string, string>} */ when, /** @type {boolean} */ hasNotices) {
+/** One of these tells every push; what a push has none of is `never`, so that a union of platforms narrows too. */
+const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type']
+
+/** @param {Record<string, string>} when */
+function discriminators(when) {
   const top = Object.entries(when).filter(([name]) => !name.includes('.'))
-  const lines = top.map(([name, value]) => `  readonly ${name}: '${value}'`)
-  const isAccounts = 'MsgType' in when || top.length === 0
-  if (hasNotices && isAccounts) lines.push('  readonly InfoType?: never')
-  if ('InfoType' in when || 'msg_type' in when || top.length === 0) lines.push('  readonly MsgType?: never')
-  if ('msg_type' in when) lines.push('  readonly InfoType?: never')
-  return lines
+  const others = KINDS.filter((kind) => !(kind in when))
+  return [
+    ...top.map(([name, value]) => `  readonly ${name}: '${value}'`),
+    ...others.map((kind) => `  readonly ${kind}?: never`),
+  ]
 }
 
 /** @type {(when: Record<string, string>, outer: string) => Record<string, string>} */

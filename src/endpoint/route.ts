@@ -106,7 +106,9 @@ function candidates(message: object): readonly string[] {
   const key = messageKey(message)
   const isEvent = textField(message, 'MsgType') === 'event' || textField(message, 'msgtype') === 'event'
   const kind = textField(message, 'InfoType') !== undefined ? ['info'] : isEvent ? ['event'] : []
-  return [key, ...groupOf(key), ...kind, 'default']
+  // A type of the wire that is called like a kind of ours is none.
+  const own = ['event', 'info', 'default'].includes(key) ? [] : [key]
+  return [...own, ...groupOf(key), ...kind, 'default']
 }
 
 function groupOf(key: string): readonly string[] {

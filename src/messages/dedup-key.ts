@@ -13,7 +13,7 @@ import type { MessageOf } from './types.ts'
  * | old 企业号 package | account and `PackageId` |
  * | event, notice, hardware push | its kind, account, sender, time, and a digest of all it says: `sys` sends many events in one second |
  *
- * A retry repeats the plaintext, so it has the same key; the envelope around it is another each time. Keys of different
+ * A retry repeats the plaintext, but for a `RetryTimes` that counts it and is left out, so it has the same key; the envelope around it is another each time. Keys of different
  * platforms, or of accounts that name themselves alike, can be equal: put the platform and the account's own id before
  * it where they share a store.
  *
@@ -42,7 +42,7 @@ export function dedupKey(message: MessageOf): string {
 /** An event can carry the id of a message it is about, which is not its own. */
 function messageId(message: object, kind: string): string | undefined {
   const botId = textField(message, 'msgid')
-  return botId ?? (kind.includes('.') ? undefined : firstText(message, ['MsgId', 'MsgID']) || undefined)
+  return botId || (kind.includes('.') ? undefined : firstText(message, ['MsgId', 'MsgID'])) || undefined
 }
 
 function firstText(message: object, names: readonly string[]): string {
@@ -54,10 +54,13 @@ function timeOf(message: object): unknown {
   return CreateTime ?? TimeStamp ?? null
 }
 
-/** Of all fields in the order in which they came, which a retry repeats. */
+/** What counts the tries is another in each of them (小程序 虚拟支付). */
+const COUNTS_TRIES = 'RetryTimes'
+
+/** Of all other fields in the order in which they came, which a retry repeats. */
 function digest(message: object): string {
   try {
-    return sha1Hex(JSON.stringify(message))
+    return sha1Hex(JSON.stringify(message, (name, value: unknown) => (name === COUNTS_TRIES ? undefined : value)))
   } catch {
     // Nested deeper than the stack: nothing that is documented.
     return 'too deep'

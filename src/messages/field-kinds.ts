@@ -1,11 +1,12 @@
 /** What the catalogue knows of a field that XML and JSON can't say: whether it is a number, a 64-bit id, or a list. */
 import type { Platform } from '../platforms.ts'
-import { EVENTS, FIELDS, type FieldKind, INCLUDES } from './generated/tables.ts'
+import { EVENTS, FIELDS, type FieldKind, INCLUDES, TYPES } from './generated/tables.ts'
+import { textField } from './message-key.ts'
 
 /** Where a field stands: in which kind of push, behind which outer fields. */
 export interface FieldPlace {
-  /** The key of the push. */
-  readonly key: string
+  /** The key of the push; `undefined` if the catalogue does not know it. */
+  readonly key: string | undefined
   /** Names from the top, with dots between. */
   readonly path: string
 }
@@ -14,10 +15,25 @@ export interface FieldPlace {
 const kinds = new Map<FieldKind, ReadonlySet<string>>()
 const spellings = new Map<string, ReadonlyMap<string, string>>()
 
+/** What every push has, also one that is not known: the rest of such a push stays as it came. */
+const HEADER_FIELDS = ['CreateTime', 'create_time', 'TimeStamp', 'AgentID', 'MsgId', 'MsgID', 'PackageId']
+
 /** Whether a field is of a kind, by the catalogue. */
 export function isOfKind(kind: FieldKind, { key, path }: FieldPlace): boolean {
+  if (key === undefined && !HEADER_FIELDS.includes(path)) return false
   const known = kinds.get(kind) ?? remember(kinds, kind, new Set(FIELDS[kind].split(' ')))
   return known.has(path.slice(path.lastIndexOf('.') + 1)) || known.has(`/${path}`) || known.has(`${key}/${path}`)
+}
+
+/** Whether the catalogue knows a push of that type, and if it is an event, of that name, on any platform. */
+export function isKnownPush(message: object): boolean {
+  const event = textField(message, 'Event')
+  if (event !== undefined && textField(message, 'InfoType') === undefined) {
+    return Object.values(EVENTS).some((names) => ` ${names} `.includes(` ${event} `))
+  }
+  const names = ['InfoType', 'MsgType', 'msgtype', 'msg_type', 'AgentType']
+  const type = names.map((name) => textField(message, name)).find((value) => value !== undefined)
+  return textField(message, 'AgentType') !== undefined || (type !== undefined && ` ${TYPES} `.includes(` ${type} `))
 }
 
 /** The event as the catalogue spells it for the platform, or as it came if the catalogue has none of that name. */

@@ -13,15 +13,23 @@ export function textField(message: object, name: string): string | undefined {
  */
 export function messageKey(message: object): string {
   const field = (name: string): string | undefined => textField(message, name)
-  const join = (...parts: readonly (string | undefined)[]): string =>
-    parts.filter((part) => part !== undefined).join('.')
-  if (field('msg_type') !== undefined) return join('device', nestedKind(message))
-  if (field('msgtype') !== undefined) return join(field('msgtype'), nestedKind(message), cardType(message))
   if (field('InfoType') !== undefined) return join('info', field('InfoType'), field('Event'), field('ChangeType'))
-  if (field('AgentType') !== undefined) return 'package'
+  if (field('MsgType') === undefined) return keyWithoutMsgType(message)
   if (field('ChangeType') !== undefined && field('Event') !== undefined)
     return join(field('Event'), field('ChangeType'))
   return join(field('MsgType'), field('Event'))
+}
+
+/** Bots, WeCom hardware, and the packages of the old 企业号. */
+function keyWithoutMsgType(message: object): string {
+  if (textField(message, 'AgentType') !== undefined) return 'package'
+  if (textField(message, 'msg_type') !== undefined) return join('device', nestedKind(message))
+  return join(textField(message, 'msgtype'), nestedKind(message), cardType(message))
+}
+
+/** A dot of the wire's own would make one kind look like another. */
+function join(...parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : [part.replaceAll('.', '_')])).join('.')
 }
 
 /** Bots and hardware say inside an object what event or command it is. */

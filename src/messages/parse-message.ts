@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
-import { isOfKind, spellEvent } from './field-kinds.ts'
+import { type FieldPlace, isKnownPush, isOfKind, spellEvent } from './field-kinds.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
@@ -44,7 +44,7 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
   const raw = withEventSpelt(readFields(text), platform)
   // The one place where what came over the wire gets its documented type.
-  return shapeFields(raw, messageKey(raw), []) as MessageOf<P>
+  return shapeFields(raw, isKnownPush(raw) ? messageKey(raw) : undefined, []) as MessageOf<P>
 }
 
 /** Fields before the catalogue is asked: text, numbers of JSON, objects, and lists where a name came more than once. */
@@ -73,12 +73,12 @@ function withEventSpelt(raw: JsonObject, platform: Platform | undefined): JsonOb
   return event === undefined ? raw : { ...raw, Event: spellEvent(event, platform) }
 }
 
-function shapeFields(fields: JsonObject, key: string, outer: readonly string[]): JsonObject {
+function shapeFields(fields: JsonObject, key: FieldPlace['key'], outer: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shape(value, key, [...outer, name])]))
 }
 
-/** A value as the catalogue has it: a list of one, a number, an id as text. */
-function shape(value: unknown, key: string, names: readonly string[]): unknown {
+/** A value as the catalogue has it: a list of one, a number, a truth value, an id as text. */
+function shape(value: unknown, key: FieldPlace['key'], names: readonly string[]): unknown {
   if (names.length > MAX_DEPTH) return value
   const place = { key, path: names.join('.') }
   if (Array.isArray(value)) return value.map((item) => shapeOne(item, place, names))
@@ -86,16 +86,22 @@ function shape(value: unknown, key: string, names: readonly string[]): unknown {
   return isOfKind('list', place) ? [one] : one
 }
 
-function shapeOne(value: unknown, place: { key: string; path: string }, names: readonly string[]): unknown {
+function shapeOne(value: unknown, place: FieldPlace, names: readonly string[]): unknown {
   if (isJsonObject(value)) return shapeFields(value, place.key, names)
-  if (typeof value === 'string' && isOfKind('number', place)) return toNumber(value)
-  if (typeof value === 'number' && isOfKind('id', place)) return String(value)
-  return value
+  if (typeof value === 'string') return shapeText(value, place)
+  return typeof value === 'number' && isOfKind('id', place) ? String(value) : value
+}
+
+/** XML has text alone, and nothing to tell an empty object from an empty text. */
+function shapeText(text: string, place: FieldPlace): unknown {
+  if (text === '') return isOfKind('object', place) ? {} : text
+  if (isOfKind('number', place)) return toNumber(text)
+  return (text === 'true' || text === 'false') && isOfKind('bool', place) ? text === 'true' : text
 }
 
 /** A number where the text is one and fits; else the text as it came. */
 function toNumber(text: string): string | number {
-  if (!/^\s*-?[0-9]{1,16}(?:\.[0-9]{1,16})?\s*$/.test(text)) return text
+  if (!/^\s*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*$/.test(text)) return text
   const number = Number(text)
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : text
 }

@@ -22,6 +22,8 @@ export declare enum UnknownType {
 export interface UnknownMessage {
   readonly MsgType: UnknownType
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   readonly ToUserName?: string
   readonly FromUserName?: string
   /** Seconds since 1970. */
@@ -34,6 +36,8 @@ export interface UnknownMessage {
 export interface UnknownEvent {
   readonly MsgType: 'event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   readonly Event: UnknownType
   readonly ToUserName?: string
   readonly FromUserName?: string
@@ -46,12 +50,17 @@ export interface UnknownEvent {
 export interface UnknownNotice {
   readonly MsgType?: never
   readonly InfoType: UnknownType
+  readonly msgtype?: never
+  readonly msg_type?: never
   readonly [field: string]: unknown
 }
 
 /** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they came. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   readonly msgid?: string
   readonly [field: string]: unknown
 }

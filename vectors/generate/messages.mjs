@@ -107,6 +107,9 @@ function shape(value, field) {
 function shapeOne(value, field) {
   if (typeof value === 'object' && value !== null)
     return shapeFields(/** @type {Fields} */ (value), field?.fields ?? [])
+  const isTruth = field?.type === 'bool' && (value === 'true' || value === 'false')
+  if (isTruth) return value === 'true'
+  if (field?.type === 'object' && value === '') return {}
   const isNumber = field?.type === 'int' || field?.type === 'float'
   if (isNumber && typeof value === 'string' && /^\s*-?\d{1,15}(\.\d+)?\s*$/.test(value)) return Number(value)
   return field?.type === 'id' && typeof value === 'number' ? String(value) : value

@@ -3,6 +3,9 @@
 /** The user sends a text in the 客服 chat of the mini program. 客服文本消息 (接收消息和事件) */
 export interface TextMessage {
   readonly MsgType: 'text'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the mini program that receives the push. */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -19,6 +22,9 @@ export interface TextMessage {
 /** The user sends a picture in the 客服 chat of the mini program. 客服图片消息 (接收消息和事件) */
 export interface ImageMessage {
   readonly MsgType: 'image'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the mini program that receives the push. */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -37,6 +43,9 @@ export interface ImageMessage {
 /** The user sends a mini program card in the 客服 chat. 客服小程序卡片消息 (接收消息和事件) */
 export interface MiniprogrampageMessage {
   readonly MsgType: 'miniprogrampage'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the mini program that receives the push. */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -62,6 +71,9 @@ export interface MiniprogrampageMessage {
 export interface UserEnterTempsessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_tempsession'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -77,6 +89,9 @@ export interface UserEnterTempsessionEvent {
 export interface UserInfoModifiedEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -100,6 +115,9 @@ export interface UserInfoModifiedEvent {
 export interface UserAuthorizationRevokeEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -123,6 +141,9 @@ export interface UserAuthorizationRevokeEvent {
 export interface UserAuthorizationCancellationEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -146,6 +167,9 @@ export interface UserAuthorizationCancellationEvent {
 export interface TradeManageOrderSettlementEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_order_settlement'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -181,6 +205,9 @@ export interface TradeManageOrderSettlementEvent {
 export interface TradeManageRemindAccessApiEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_access_api'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -196,6 +223,9 @@ export interface TradeManageRemindAccessApiEvent {
 export interface TradeManageRemindShippingEvent {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_shipping'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -221,6 +251,9 @@ export interface TradeManageRemindShippingEvent {
 export interface SecvodAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'secvod_audit_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -252,6 +285,9 @@ export interface SecvodAuditEvent {
 export interface SecvodUploadEvent {
   readonly MsgType: 'event'
   readonly Event: 'secvod_upload_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -277,6 +313,9 @@ export interface SecvodUploadEvent {
 export interface AddExpressPathEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_express_path'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -310,6 +349,9 @@ export interface AddExpressPathEvent {
 export interface AddSingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_single_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -357,6 +399,9 @@ export interface AddSingleWaybillEvent {
 export interface AddWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -470,6 +515,9 @@ export interface AddWaybillEvent {
 export interface CancelSingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_single_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -495,6 +543,9 @@ export interface CancelSingleWaybillEvent {
 export interface CancelWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -518,6 +569,9 @@ export interface CancelWaybillEvent {
 export interface CheckBizEvent {
   readonly MsgType: 'event'
   readonly Event: 'check_biz'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -553,6 +607,9 @@ export interface CheckBizEvent {
 export interface GetQuotaEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_quota'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -572,6 +629,9 @@ export interface GetQuotaEvent {
 export interface NotifySingleWaybillPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'notify_single_waybill_pay'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -601,6 +661,9 @@ export interface NotifySingleWaybillPayEvent {
 export interface QuerySingleWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -622,6 +685,9 @@ export interface QuerySingleWaybillEvent {
 export interface QuerySingleWaybillFeeEvent {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill_fee'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -669,6 +735,9 @@ export interface QuerySingleWaybillFeeEvent {
 export interface RemindWaybillEvent {
   readonly MsgType: 'event'
   readonly Event: 'remind_waybill'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -690,6 +759,9 @@ export interface RemindWaybillEvent {
 export interface UpdateBusinessBindResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_business_bind_result'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -711,6 +783,9 @@ export interface UpdateBusinessBindResultEvent {
 export interface WaybillComplaintEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_complaint'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -742,6 +817,9 @@ export interface WaybillComplaintEvent {
 export interface WaybillEvaluateAgentEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_evaluate_agent'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -767,6 +845,9 @@ export interface WaybillEvaluateAgentEvent {
 export interface WaybillQueryExpectTimeRangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_query_expect_time_range'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -794,6 +875,9 @@ export interface WaybillQueryExpectTimeRangeEvent {
 export interface ChannelsEcAftersaleUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_aftersale_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -819,6 +903,9 @@ export interface ChannelsEcAftersaleUpdateEvent {
 export interface ChannelsEcBrandEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_brand'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -844,6 +931,9 @@ export interface ChannelsEcBrandEvent {
 export interface ChannelsEcComplaintUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_complaint_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -869,6 +959,9 @@ export interface ChannelsEcComplaintUpdateEvent {
 export interface ChannelsEcCouponReceiveEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_receive'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -892,6 +985,9 @@ export interface ChannelsEcCouponReceiveEvent {
 export interface ChannelsEcGuaranteeUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_guarantee_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -915,6 +1011,9 @@ export interface ChannelsEcGuaranteeUpdateEvent {
 export interface HeadSupplierItemUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'head_supplier_item_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -942,6 +1041,9 @@ export interface HeadSupplierItemUpdateEvent {
 export interface ChannelsEcOrderCancelEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_cancel'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -963,6 +1065,9 @@ export interface ChannelsEcOrderCancelEvent {
 export interface ChannelsEcOrderConfirmEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_confirm'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -984,6 +1089,9 @@ export interface ChannelsEcOrderConfirmEvent {
 export interface ChannelsEcOrderDeliverEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_deliver'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1005,6 +1113,9 @@ export interface ChannelsEcOrderDeliverEvent {
 export interface ChannelsEcOrderExtInfoUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_ext_info_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1026,6 +1137,9 @@ export interface ChannelsEcOrderExtInfoUpdateEvent {
 export interface ChannelsEcOrderNewEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_new'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1045,6 +1159,9 @@ export interface ChannelsEcOrderNewEvent {
 export interface ChannelsEcOrderPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_pay'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1066,6 +1183,9 @@ export interface ChannelsEcOrderPayEvent {
 export interface ChannelsEcOrderSettleEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_settle'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1087,6 +1207,9 @@ export interface ChannelsEcOrderSettleEvent {
 export interface ChannelsEcPresentAftersaleUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_present_aftersale_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1110,6 +1233,9 @@ export interface ChannelsEcPresentAftersaleUpdateEvent {
 export interface ProductCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_category_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1133,6 +1259,9 @@ export interface ProductCategoryAuditEvent {
 export interface ProductOrderStatusUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_order_status_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1154,6 +1283,9 @@ export interface ProductOrderStatusUpdateEvent {
 export interface ProductSpuAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1179,6 +1311,9 @@ export interface ProductSpuAuditEvent {
 export interface ProductSpuListingEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_listing'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1202,6 +1337,9 @@ export interface ProductSpuListingEvent {
 export interface ProductSpuUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1223,6 +1361,9 @@ export interface ProductSpuUpdateEvent {
 export interface ChannelsEcSharerChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_sharer_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1242,6 +1383,9 @@ export interface ChannelsEcSharerChangeEvent {
 export interface ChannelsEcStockNoEnoughEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_stock_no_enough'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1267,6 +1411,9 @@ export interface ChannelsEcStockNoEnoughEvent {
 export interface ChannelsEcVipUserAutoAddEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_auto_add'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1292,6 +1439,9 @@ export interface ChannelsEcVipUserAutoAddEvent {
 export interface ChannelsEcVipUserInfoGetEvent {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_info_get'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1311,6 +1461,9 @@ export interface ChannelsEcVipUserInfoGetEvent {
 export interface DropshipOrderCancelEvent {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_cancel'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1326,6 +1479,9 @@ export interface DropshipOrderCancelEvent {
 export interface DropshipOrderNewEvent {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_new'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1341,6 +1497,9 @@ export interface DropshipOrderNewEvent {
 export interface DropshipOrderUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1358,6 +1517,9 @@ export interface DropshipOrderUpdateEvent {
 export interface EwaybillPushPathEvent {
   readonly MsgType: 'event'
   readonly Event: 'ewaybill_push_path'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1385,6 +1547,9 @@ export interface EwaybillPushPathEvent {
 export interface CooperationShopOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'cooperation_shop_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1406,6 +1571,9 @@ export interface CooperationShopOrderEvent {
 export interface AftersaleComplaintUpdateOrderStateEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_complaint_update_order_state'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1427,6 +1595,9 @@ export interface AftersaleComplaintUpdateOrderStateEvent {
 export interface AftersaleMerchantConfirmReceiptOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_confirm_receipt_overdue'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1448,6 +1619,9 @@ export interface AftersaleMerchantConfirmReceiptOverdueEvent {
 export interface AftersaleMerchantHandleRefundOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_refund_overdue'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1469,6 +1643,9 @@ export interface AftersaleMerchantHandleRefundOverdueEvent {
 export interface AftersaleMerchantHandleReturnOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_return_overdue'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1490,6 +1667,9 @@ export interface AftersaleMerchantHandleReturnOverdueEvent {
 export interface AftersaleNewOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_new_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1513,6 +1693,9 @@ export interface AftersaleNewOrderEvent {
 export interface AftersaleRefundSuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_refund_success'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1534,6 +1717,9 @@ export interface AftersaleRefundSuccessEvent {
 export interface AftersaleUpdateOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_update_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1555,6 +1741,9 @@ export interface AftersaleUpdateOrderEvent {
 export interface AftersaleUserApplyPlatformJudgeOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_apply_platform_judge_overdue'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1576,6 +1765,9 @@ export interface AftersaleUserApplyPlatformJudgeOverdueEvent {
 export interface AftersaleUserCancelEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_cancel'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1597,6 +1789,9 @@ export interface AftersaleUserCancelEvent {
 export interface AftersaleUserConfirmRefundCertificateEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_confirm_refund_certificate'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1618,6 +1813,9 @@ export interface AftersaleUserConfirmRefundCertificateEvent {
 export interface AftersaleUserModifyReturnInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_modify_return_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1639,6 +1837,9 @@ export interface AftersaleUserModifyReturnInfoEvent {
 export interface AftersaleUserUploadReturnInfoOverdueEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_upload_return_info_overdue'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1660,6 +1861,9 @@ export interface AftersaleUserUploadReturnInfoOverdueEvent {
 export interface AftersaleWaitMerchantConfirmReceiptEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_confirm_receipt'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1681,6 +1885,9 @@ export interface AftersaleWaitMerchantConfirmReceiptEvent {
 export interface AftersaleWaitMerchantOfflineRefundEvent {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_offline_refund'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1702,6 +1909,9 @@ export interface AftersaleWaitMerchantOfflineRefundEvent {
 export interface ComplaintNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'complaint_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1725,6 +1935,9 @@ export interface ComplaintNotifyEvent {
 export interface FundsOrderPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_pay'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1748,6 +1961,9 @@ export interface FundsOrderPayEvent {
 export interface FundsOrderProfitsharingEvent {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_profitsharing'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1773,6 +1989,9 @@ export interface FundsOrderProfitsharingEvent {
 export interface FundsOrderRefundEvent {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_refund'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1796,6 +2015,9 @@ export interface FundsOrderRefundEvent {
 export interface MiniprogramSharerActionEvent {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_action'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1823,6 +2045,9 @@ export interface MiniprogramSharerActionEvent {
 export interface MiniprogramSharerBindStatusChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_bind_status_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1840,6 +2065,9 @@ export interface MiniprogramSharerBindStatusChangeEvent {
 export interface OpenProductAccountRegisterEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_account_register'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1859,6 +2087,9 @@ export interface OpenProductAccountRegisterEvent {
 export interface OpenProductBrandAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_brand_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1886,6 +2117,9 @@ export interface OpenProductBrandAuditEvent {
 export interface OpenProductCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_category_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1911,6 +2145,9 @@ export interface OpenProductCategoryAuditEvent {
 export interface OpenProductOrderAnalyzeEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_analyze'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1934,6 +2171,9 @@ export interface OpenProductOrderAnalyzeEvent {
 export interface OpenProductOrderCancelEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_cancel'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1955,6 +2195,9 @@ export interface OpenProductOrderCancelEvent {
 export interface OpenProductOrderConfirmEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_confirm'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1976,6 +2219,9 @@ export interface OpenProductOrderConfirmEvent {
 export interface OpenProductOrderPayEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_pay'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2001,6 +2247,9 @@ export interface OpenProductOrderPayEvent {
 export interface OpenProductOrderRefundEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_refund'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2022,6 +2271,9 @@ export interface OpenProductOrderRefundEvent {
 export interface OpenProductOrderSettleEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_settle'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2049,6 +2301,9 @@ export interface OpenProductOrderSettleEvent {
 export interface OpenProductReceiveCouponEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_receive_coupon'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2066,6 +2321,9 @@ export interface OpenProductReceiveCouponEvent {
 export interface OpenProductSpuAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2091,6 +2349,9 @@ export interface OpenProductSpuAuditEvent {
 export interface OpenProductSpuStatusUpdateEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_status_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2116,6 +2377,9 @@ export interface OpenProductSpuStatusUpdateEvent {
 export interface OpenProductSceneGroupAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_product_scene_group_audit'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2149,6 +2413,9 @@ export interface OpenProductSceneGroupAuditEvent {
 export interface WithdrawNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'withdraw_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2170,6 +2437,9 @@ export interface WithdrawNotifyEvent {
 export interface XpayCoinPayNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_coin_pay_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2211,6 +2481,9 @@ export interface XpayCoinPayNotifyEvent {
 export interface XpayGoodsDeliverNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_goods_deliver_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2254,6 +2527,9 @@ export interface XpayGoodsDeliverNotifyEvent {
 export interface XpayRefundNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_refund_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2291,6 +2567,9 @@ export interface XpayRefundNotifyEvent {
 export interface CancelAuthAccountEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_auth_account'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2308,6 +2587,9 @@ export interface CancelAuthAccountEvent {
 export interface GetAuthInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_auth_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2325,6 +2607,9 @@ export interface GetAuthInfoEvent {
 export interface GetPreAuthCodeEvent {
   readonly MsgType: 'event'
   readonly Event: 'get_pre_auth_code'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2340,6 +2625,9 @@ export interface GetPreAuthCodeEvent {
 export interface MockUpdateOrderStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'mock_update_order_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2369,6 +2657,9 @@ export interface MockUpdateOrderStatusEvent {
 export interface TransportAddOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2400,6 +2691,9 @@ export interface TransportAddOrderEvent {
 export interface TransportAddTipsEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_tips'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2427,6 +2721,9 @@ export interface TransportAddTipsEvent {
 export interface TransportCancelOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_cancel_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2454,6 +2751,9 @@ export interface TransportCancelOrderEvent {
 export interface TransportConfirmReturnToBizEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_confirm_return_to_biz'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2477,6 +2777,9 @@ export interface TransportConfirmReturnToBizEvent {
 export interface TransportGetAgentPosEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_get_agent_pos'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2498,6 +2801,9 @@ export interface TransportGetAgentPosEvent {
 export interface TransportPrecancelOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_precancel_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2525,6 +2831,9 @@ export interface TransportPrecancelOrderEvent {
 export interface TransportPrecreateOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_precreate_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2554,6 +2863,9 @@ export interface TransportPrecreateOrderEvent {
 export interface TransportQueryOrderStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_query_order_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2577,6 +2889,9 @@ export interface TransportQueryOrderStatusEvent {
 export interface TransportReaddOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_readd_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2608,6 +2923,9 @@ export interface TransportReaddOrderEvent {
 export interface TransportSetRiderScoreEvent {
   readonly MsgType: 'event'
   readonly Event: 'transport_set_rider_score'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2635,6 +2953,9 @@ export interface TransportSetRiderScoreEvent {
 export interface UpdateWaybillStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_waybill_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2672,6 +2993,9 @@ export interface UpdateWaybillStatusEvent {
 export interface SecbookAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'secbook_audit_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2701,6 +3025,9 @@ export interface SecbookAuditEvent {
 export interface ComplaintCallbackEvent {
   readonly MsgType: 'event'
   readonly Event: 'complaint_callback'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2810,6 +3137,9 @@ export interface ComplaintCallbackEvent {
 export interface MinigameCoinDeliverCompletedEvent {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2823,7 +3153,7 @@ export interface MinigameCoinDeliverCompletedEvent {
     /** Signature of `Payload`. */
     readonly PayEventSig: string
     /** Whether the push is only a test. */
-    readonly IsMock: number
+    readonly IsMock: boolean
     readonly [field: string]: unknown
   }
   readonly [field: string]: unknown
@@ -2833,6 +3163,9 @@ export interface MinigameCoinDeliverCompletedEvent {
 export interface WxaCommentBadScoreEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_comment_bad_score'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2852,6 +3185,9 @@ export interface WxaCommentBadScoreEvent {
 export interface WxaMediaCheckEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_media_check'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2859,7 +3195,7 @@ export interface WxaMediaCheckEvent {
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
   /** Risk flag: `0` for harmless media, `1` for risky media; version 1 only. */
-  readonly isrisky: boolean
+  readonly isrisky: number
   /** More information, as JSON text; version 1 only. */
   readonly extra_info_json?: string
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -2903,6 +3239,9 @@ export interface WxaMediaCheckEvent {
 export interface RetailRefundNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'retail_refund_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2950,6 +3289,9 @@ export interface RetailRefundNotifyEvent {
 export interface WxaliveFollowNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_follow_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -2977,6 +3319,9 @@ export interface WxaliveFollowNotifyEvent {
 export interface WxaPunishEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_punish_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3010,6 +3355,9 @@ export interface WxaPunishEvent {
 export interface WaybillNotifyQueryEvent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_notify_query'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3029,6 +3377,9 @@ export interface WaybillNotifyQueryEvent {
 export interface WxainsuranceClaimResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxainsurance_claim_result'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3052,6 +3403,9 @@ export interface WxainsuranceClaimResultEvent {
 export interface WxalivePushMessageNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_push_message_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3085,6 +3439,9 @@ export interface WxalivePushMessageNotifyEvent {
 export interface RetailPayNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'retail_pay_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3128,6 +3485,9 @@ export interface RetailPayNotifyEvent {
 export interface WxaNovelChapterPermissionEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_novel_chapter_permission'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3151,6 +3511,9 @@ export interface WxaNovelChapterPermissionEvent {
 export interface BookBanStatusChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'book_ban_status_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3176,6 +3539,9 @@ export interface BookBanStatusChangeEvent {
 export interface SubscribeMsgPopupEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3199,6 +3565,9 @@ export interface SubscribeMsgPopupEvent {
 export interface SubscribeMsgChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3220,6 +3589,9 @@ export interface SubscribeMsgChangeEvent {
 export interface SubscribeMsgSentEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3245,6 +3617,9 @@ export interface SubscribeMsgSentEvent {
 export interface NotifyServiceMsgSendResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'notify_service_msg_send_result'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3270,6 +3645,9 @@ export interface NotifyServiceMsgSendResultEvent {
 export interface IotVoipNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'iot_voip_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */

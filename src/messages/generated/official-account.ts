@@ -3,6 +3,9 @@
 /** The user sends a text message to the official account. 文本消息 (接收普通消息) */
 export interface TextMessage {
   readonly MsgType: 'text'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -25,6 +28,9 @@ export interface TextMessage {
 /** The user sends a picture to the official account. 图片消息 (接收普通消息) */
 export interface ImageMessage {
   readonly MsgType: 'image'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -47,6 +53,9 @@ export interface ImageMessage {
 /** The user sends a voice message to the official account. 语音消息 (接收普通消息) */
 export interface VoiceMessage {
   readonly MsgType: 'voice'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -73,6 +82,9 @@ export interface VoiceMessage {
 /** The user sends a video to the official account. 视频消息 (接收普通消息) */
 export interface VideoMessage {
   readonly MsgType: 'video'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -95,6 +107,9 @@ export interface VideoMessage {
 /** The user sends a short video to the official account. 小视频消息 (接收普通消息) */
 export interface ShortvideoMessage {
   readonly MsgType: 'shortvideo'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -117,6 +132,9 @@ export interface ShortvideoMessage {
 /** The user sends a location to the official account. 地理位置消息 (接收普通消息) */
 export interface LocationMessage {
   readonly MsgType: 'location'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -143,6 +161,9 @@ export interface LocationMessage {
 /** The user sends a link to the official account. 链接消息 (接收普通消息) */
 export interface LinkMessage {
   readonly MsgType: 'link'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -167,6 +188,9 @@ export interface LinkMessage {
 /** The user sends a file to the official account (sent in practice, not documented). 文件消息 (no official page found) No official page confirms it. */
 export interface FileMessage {
   readonly MsgType: 'file'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -191,6 +215,9 @@ export interface FileMessage {
 /** An IoT device sends data to the official account (retired). 设备消息 (no official page found) No official page confirms it. */
 export interface DeviceTextMessage {
   readonly MsgType: 'device_text'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -216,6 +243,9 @@ export interface DeviceTextMessage {
 export interface SubscribeEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -233,6 +263,9 @@ export interface SubscribeEvent {
 export interface UnsubscribeEvent {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -248,6 +281,9 @@ export interface UnsubscribeEvent {
 export interface ScanEvent {
   readonly MsgType: 'event'
   readonly Event: 'SCAN'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -265,6 +301,9 @@ export interface ScanEvent {
 export interface LocationEvent {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -284,6 +323,9 @@ export interface LocationEvent {
 export interface ClickEvent {
   readonly MsgType: 'event'
   readonly Event: 'CLICK'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -299,6 +341,9 @@ export interface ClickEvent {
 export interface ViewEvent {
   readonly MsgType: 'event'
   readonly Event: 'VIEW'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -316,6 +361,9 @@ export interface ViewEvent {
 export interface ScancodePushEvent {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -339,6 +387,9 @@ export interface ScancodePushEvent {
 export interface ScancodeWaitmsgEvent {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -362,6 +413,9 @@ export interface ScancodeWaitmsgEvent {
 export interface PicSysphotoEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -393,6 +447,9 @@ export interface PicSysphotoEvent {
 export interface PicPhotoOrAlbumEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -424,6 +481,9 @@ export interface PicPhotoOrAlbumEvent {
 export interface PicWeixinEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -455,6 +515,9 @@ export interface PicWeixinEvent {
 export interface LocationSelectEvent {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -484,6 +547,9 @@ export interface LocationSelectEvent {
 export interface ViewMiniprogramEvent {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -501,6 +567,9 @@ export interface ViewMiniprogramEvent {
 export interface PublishjobfinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'PUBLISHJOBFINISH'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -540,6 +609,9 @@ export interface PublishjobfinishEvent {
 export interface KfCreateSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_create_session'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -557,6 +629,9 @@ export interface KfCreateSessionEvent {
 export interface KfCloseSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_close_session'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -574,6 +649,9 @@ export interface KfCloseSessionEvent {
 export interface KfSwitchSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_switch_session'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -591,6 +669,9 @@ export interface KfSwitchSessionEvent {
 export interface DeviceBindEvent {
   readonly MsgType: 'device_event'
   readonly Event: 'bind'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -614,6 +695,9 @@ export interface DeviceBindEvent {
 export interface DeviceUnbindEvent {
   readonly MsgType: 'device_event'
   readonly Event: 'unbind'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -637,6 +721,9 @@ export interface DeviceUnbindEvent {
 export interface DeviceSubscribeStatusEvent {
   readonly MsgType: 'device_event'
   readonly Event: 'subscribe_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -658,6 +745,9 @@ export interface DeviceSubscribeStatusEvent {
 export interface DeviceUnsubscribeStatusEvent {
   readonly MsgType: 'device_event'
   readonly Event: 'unsubscribe_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -679,6 +769,9 @@ export interface DeviceUnsubscribeStatusEvent {
 export interface ShakearoundUserShakeEvent {
   readonly MsgType: 'event'
   readonly Event: 'ShakearoundUserShake'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -720,6 +813,9 @@ export interface ShakearoundUserShakeEvent {
 export interface WifiConnectedEvent {
   readonly MsgType: 'event'
   readonly Event: 'WifiConnected'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -743,6 +839,9 @@ export interface WifiConnectedEvent {
 export interface PoiCheckNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'poi_check_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -764,6 +863,9 @@ export interface PoiCheckNotifyEvent {
 export interface UserScanProductEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -791,6 +893,9 @@ export interface UserScanProductEvent {
 export interface UserScanProductEnterSessionEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_enter_session'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -808,6 +913,9 @@ export interface UserScanProductEnterSessionEvent {
 export interface UserScanProductAsyncEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_async'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -827,6 +935,9 @@ export interface UserScanProductAsyncEvent {
 export interface UserScanProductVerifyActionEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_verify_action'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -848,6 +959,9 @@ export interface UserScanProductVerifyActionEvent {
 export interface SubscribeScanProductEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_scan_product'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -863,6 +977,9 @@ export interface SubscribeScanProductEvent {
 export interface DebugDemoEvent {
   readonly MsgType: 'event'
   readonly Event: 'debug_demo'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -878,6 +995,9 @@ export interface DebugDemoEvent {
 export interface UserInfoModifiedEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -901,6 +1021,9 @@ export interface UserInfoModifiedEvent {
 export interface UserAuthorizationRevokeEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -924,6 +1047,9 @@ export interface UserAuthorizationRevokeEvent {
 export interface UserAuthorizationCancellationEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -947,6 +1073,9 @@ export interface UserAuthorizationCancellationEvent {
 export interface AnnualRenewEvent {
   readonly MsgType: 'event'
   readonly Event: 'annual_renew'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -962,6 +1091,9 @@ export interface AnnualRenewEvent {
 export interface NamingVerifyFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_fail'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -979,6 +1111,9 @@ export interface NamingVerifyFailEvent {
 export interface NamingVerifySuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_success'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -994,6 +1129,9 @@ export interface NamingVerifySuccessEvent {
 export interface QualificationVerifyFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_fail'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1011,6 +1149,9 @@ export interface QualificationVerifyFailEvent {
 export interface QualificationVerifySuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_success'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1026,6 +1167,9 @@ export interface QualificationVerifySuccessEvent {
 export interface VerifyExpiredEvent {
   readonly MsgType: 'event'
   readonly Event: 'verify_expired'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1041,6 +1185,9 @@ export interface VerifyExpiredEvent {
 export interface CreateMapPoiAuditInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'create_map_poi_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1070,6 +1217,9 @@ export interface CreateMapPoiAuditInfoEvent {
 export interface CardMerchantCheckResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_merchant_check_result'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1091,6 +1241,9 @@ export interface CardMerchantCheckResultEvent {
 export interface CardNotPassCheckEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_not_pass_check'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1108,6 +1261,9 @@ export interface CardNotPassCheckEvent {
 export interface CardPassCheckEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_pass_check'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1123,6 +1279,9 @@ export interface CardPassCheckEvent {
 export interface CardSkuRemindEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_sku_remind'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1140,6 +1299,9 @@ export interface CardSkuRemindEvent {
 export interface GiftcardPayDoneEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_pay_done'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1157,6 +1319,9 @@ export interface GiftcardPayDoneEvent {
 export interface GiftcardSendToFriendEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_send_to_friend'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1168,9 +1333,9 @@ export interface GiftcardSendToFriendEvent {
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
   /** `1` when the gift has been returned. */
-  readonly IsReturnBack: number
+  readonly IsReturnBack: boolean
   /** `1` when the gift was made in a group chat. */
-  readonly IsChatRoom: number
+  readonly IsChatRoom: boolean
   readonly [field: string]: unknown
 }
 
@@ -1178,6 +1343,9 @@ export interface GiftcardSendToFriendEvent {
 export interface GiftcardUserAcceptEvent {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_user_accept'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1189,7 +1357,7 @@ export interface GiftcardUserAcceptEvent {
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
   /** `1` when the gift was made in a group chat. */
-  readonly IsChatRoom: number
+  readonly IsChatRoom: boolean
   readonly [field: string]: unknown
 }
 
@@ -1197,6 +1365,9 @@ export interface GiftcardUserAcceptEvent {
 export interface CardPayOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1234,6 +1405,9 @@ export interface CardPayOrderEvent {
 export interface SubmitMembercardUserInfoEvent {
   readonly MsgType: 'event'
   readonly Event: 'submit_membercard_user_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1251,6 +1425,9 @@ export interface SubmitMembercardUserInfoEvent {
 export interface UpdateMemberCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_member_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1272,6 +1449,9 @@ export interface UpdateMemberCardEvent {
 export interface UserConsumeCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_consume_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1305,6 +1485,9 @@ export interface UserConsumeCardEvent {
 export interface UserDelCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_del_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1322,6 +1505,9 @@ export interface UserDelCardEvent {
 export interface UserEnterSessionFromCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_session_from_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1339,6 +1525,9 @@ export interface UserEnterSessionFromCardEvent {
 export interface UserGetCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_get_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1372,6 +1561,9 @@ export interface UserGetCardEvent {
 export interface UserGiftingCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_gifting_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1385,9 +1577,9 @@ export interface UserGiftingCardEvent {
   /** OpenID of the giver of the card. */
   readonly FriendUserName: string
   /** `1` when the gift has been returned. */
-  readonly IsReturnBack: number
+  readonly IsReturnBack: boolean
   /** `1` when the gift was made in a group chat. */
-  readonly IsChatRoom: number
+  readonly IsChatRoom: boolean
   readonly [field: string]: unknown
 }
 
@@ -1395,6 +1587,9 @@ export interface UserGiftingCardEvent {
 export interface UserPayFromPayCellEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_pay_from_pay_cell'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1422,6 +1617,9 @@ export interface UserPayFromPayCellEvent {
 export interface UserViewCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_view_card'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1443,6 +1641,9 @@ export interface UserViewCardEvent {
 export interface MasssendjobfinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'MASSSENDJOBFINISH'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1518,6 +1719,9 @@ export interface MasssendjobfinishEvent {
 export interface TemplatesendjobfinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'TEMPLATESENDJOBFINISH'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1535,6 +1739,9 @@ export interface TemplatesendjobfinishEvent {
 export interface CloudInvoiceInvoiceresultEvent {
   readonly MsgType: 'event'
   readonly Event: 'cloud_invoice_invoiceresult_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1554,6 +1761,9 @@ export interface CloudInvoiceInvoiceresultEvent {
 export interface SubmitInvoiceTitleEvent {
   readonly MsgType: 'event'
   readonly Event: 'submit_invoice_title'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1583,6 +1793,9 @@ export interface SubmitInvoiceTitleEvent {
 export interface UpdateInvoiceStatusEvent {
   readonly MsgType: 'event'
   readonly Event: 'update_invoice_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1602,6 +1815,9 @@ export interface UpdateInvoiceStatusEvent {
 export interface UserAuthorizeInvoiceEvent {
   readonly MsgType: 'event'
   readonly Event: 'user_authorize_invoice'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1621,6 +1837,9 @@ export interface UserAuthorizeInvoiceEvent {
 export interface GuideQrcodeScanEvent {
   readonly MsgType: 'event'
   readonly Event: 'guide_qrcode_scan_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1648,6 +1867,9 @@ export interface GuideQrcodeScanEvent {
 export interface MerchantOrderEvent {
   readonly MsgType: 'event'
   readonly Event: 'merchant_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1669,6 +1891,9 @@ export interface MerchantOrderEvent {
 export interface SubscribeMsgChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1694,6 +1919,9 @@ export interface SubscribeMsgChangeEvent {
 export interface SubscribeMsgPopupEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -1721,6 +1949,9 @@ export interface SubscribeMsgPopupEvent {
 export interface SubscribeMsgSentEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */

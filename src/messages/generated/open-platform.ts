@@ -5,6 +5,8 @@ export interface BetaappAuthorizationApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_authorization_apply_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -35,6 +37,8 @@ export interface BetaappVerifyApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_apply_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -63,6 +67,8 @@ export interface BetaappVerifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -91,6 +97,8 @@ export interface WeappAuditDelayEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_delay'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -109,6 +117,8 @@ export interface WeappAuditFailEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_fail'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -129,6 +139,8 @@ export interface WeappAuditSuccessEvent {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_success'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -145,6 +157,8 @@ export interface WxaAppealRecordEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_appeal_record'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -195,6 +209,8 @@ export interface WxaCategoryAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_category_audit'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -217,6 +233,8 @@ export interface WxaNicknameAuditEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_nickname_audit'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -237,6 +255,8 @@ export interface WxaPrivacyApplyEvent {
   readonly MsgType: 'event'
   readonly Event: 'wxa_privacy_apply'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -266,6 +286,8 @@ export interface WxaPrivacyApplyEvent {
 export interface AuthorizedNotice {
   readonly InfoType: 'authorized'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -285,6 +307,8 @@ export interface AuthorizedNotice {
 export interface UpdateauthorizedNotice {
   readonly InfoType: 'updateauthorized'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -304,6 +328,8 @@ export interface UpdateauthorizedNotice {
 export interface UnauthorizedNotice {
   readonly InfoType: 'unauthorized'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -317,6 +343,8 @@ export interface UnauthorizedNotice {
 export interface NotifyIcpfilingVerifyResultNotice {
   readonly InfoType: 'notify_icpfiling_verify_result'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -336,6 +364,8 @@ export interface NotifyIcpfilingVerifyResultNotice {
 export interface Notify3rdWxaAuthAndIcpNotice {
   readonly InfoType: 'notify_3rd_wxa_auth_and_icp'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -353,6 +383,8 @@ export interface Notify3rdWxaAuthAndIcpNotice {
 export interface ComponentVerifyTicketNotice {
   readonly InfoType: 'component_verify_ticket'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -366,6 +398,8 @@ export interface ComponentVerifyTicketNotice {
 export interface NotifyApplyIcpfilingResultNotice {
   readonly InfoType: 'notify_apply_icpfiling_result'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -381,6 +415,8 @@ export interface NotifyApplyIcpfilingResultNotice {
 export interface NotifyThirdFastregisterbetaappNotice {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -406,6 +442,8 @@ export interface NotifyThirdFastregisterbetaappNotice {
 export interface NotifyThirdFasteregisterNotice {
   readonly InfoType: 'notify_third_fasteregister'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -445,6 +483,8 @@ export interface NotifyThirdFasteregisterNotice {
 export interface NotifyThirdFastverifybetaappNotice {
   readonly InfoType: 'notify_third_fastverifybetaapp'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -478,6 +518,8 @@ export interface NotifyThirdFastverifybetaappNotice {
 export interface Notify3rdWxaAuthNotice {
   readonly InfoType: 'notify_3rd_wxa_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */
@@ -509,6 +551,8 @@ export interface Notify3rdWxaAuthNotice {
 export interface Notify3rdWxaWxverifyNotice {
   readonly InfoType: 'notify_3rd_wxa_wxverify'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** AppID of the third-party platform (the component). */
   readonly AppId: string
   /** When it was created, in seconds since 1970. */

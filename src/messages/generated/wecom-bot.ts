@@ -3,6 +3,9 @@
 /** A user sends text to the bot in a single chat or mentions it in a group. 文本消息 (智能机器人/接收消息, path/100719) */
 export interface TextMessage {
   readonly msgtype: 'text'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -47,6 +50,9 @@ export interface TextMessage {
 /** A user sends an image to the bot; single chats only. 图片消息 (智能机器人/接收消息, path/100719) */
 export interface ImageMessage {
   readonly msgtype: 'image'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -75,6 +81,9 @@ export interface ImageMessage {
 /** A user sends the bot text and images in one message. 图文混排消息 (智能机器人/接收消息, path/100719) */
 export interface MixedMessage {
   readonly msgtype: 'mixed'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -127,6 +136,9 @@ export interface MixedMessage {
 /** A user sends the bot a voice message, given as text; single chats only. 语音消息 (智能机器人/接收消息, path/100719) */
 export interface VoiceMessage {
   readonly msgtype: 'voice'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -155,6 +167,9 @@ export interface VoiceMessage {
 /** A user sends the bot a local file of up to 100 MB; single chats only. 文件消息 (智能机器人/接收消息, path/100719) */
 export interface FileMessage {
   readonly msgtype: 'file'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -183,6 +198,9 @@ export interface FileMessage {
 /** A user sends a video to the bot; known from the long-connection SDK. 视频消息 (no official page found) No official page confirms it. */
 export interface VideoMessage {
   readonly msgtype: 'video'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -213,6 +231,9 @@ export interface VideoMessage {
 /** The platform polls for the latest state of a stream that the bot started. 流式消息刷新 (智能机器人/接收消息, path/100719) */
 export interface StreamMessage {
   readonly msgtype: 'stream'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -239,6 +260,9 @@ export interface StreamMessage {
 /** A user enters the single chat with the bot for the first time that day. 进入会话事件 (智能机器人/接收事件, path/101027) */
 export interface EnterChatEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -268,6 +292,9 @@ export interface EnterChatEvent {
 /** A user clicks a button on a button card of the bot. 按钮交互模板卡片事件 (智能机器人/接收事件, path/101027) */
 export interface TemplateCardButtonInteractionEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -324,6 +351,9 @@ export interface TemplateCardButtonInteractionEvent {
 /** A user submits a vote on a vote card of the bot. 投票选择模板卡片事件 (智能机器人/接收事件, path/101027) */
 export interface TemplateCardVoteInteractionEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -380,6 +410,9 @@ export interface TemplateCardVoteInteractionEvent {
 /** A user submits the choices on a multiple-choice card of the bot. 多项选择模板卡片事件 (智能机器人/接收事件, path/101027) */
 export interface TemplateCardMultipleInteractionEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -436,6 +469,9 @@ export interface TemplateCardMultipleInteractionEvent {
 /** A user clicks an entry in the corner menu of a card of the bot. 模板卡片右上角菜单事件 (智能机器人/接收事件, path/101027) */
 export interface TemplateCardTextNoticeEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -492,6 +528,9 @@ export interface TemplateCardTextNoticeEvent {
 /** A user gives feedback on a reply of the bot; only an empty reply is allowed. 用户反馈事件 (智能机器人/接收事件, path/101027) */
 export interface FeedbackEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */
@@ -533,6 +572,9 @@ export interface FeedbackEvent {
 /** Another connection replaces this one; long-connection mode only. 连接断开事件 (no official page found) No official page confirms it. */
 export interface DisconnectedEvent {
   readonly msgtype: 'event'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Unique id of this push. */
   readonly msgid: string
   /** Time of creation, in seconds since 1970. */

@@ -5,6 +5,8 @@ export interface UnlicensedNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'unlicensed_notify'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -21,6 +23,8 @@ export interface ChangeAppAdminEvent {
   readonly MsgType: 'event'
   readonly Event: 'change_app_admin'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -37,6 +41,8 @@ export interface DeviceCheckinDataReportEvent {
   readonly MsgType: 'event'
   readonly Event: 'device_checkin_data_report'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -67,6 +73,8 @@ export interface DeviceAccesscontrolDataReportEvent {
   readonly MsgType: 'event'
   readonly Event: 'device_accesscontrol_data_report'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -101,6 +109,8 @@ export interface DeviceTemperatureDataReportEvent {
   readonly MsgType: 'event'
   readonly Event: 'device_temperature_data_report'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -135,6 +145,7 @@ export interface EnterPageCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -172,6 +183,7 @@ export interface ExitPageCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -209,6 +221,7 @@ export interface RemoteOpenDoorCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -242,6 +255,7 @@ export interface DeleteBioInfoCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -279,6 +293,7 @@ export interface PrinterJobSubmitCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -312,6 +327,7 @@ export interface PrinterJobTransCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -367,6 +383,7 @@ export interface PrinterJobDelCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -398,6 +415,7 @@ export interface BindDeviceEvent {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -431,6 +449,7 @@ export interface UnbindDeviceEvent {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -460,6 +479,7 @@ export interface ContactChangeDeviceEvent {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -515,6 +535,7 @@ export interface UpdateFirmwareCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -546,6 +567,7 @@ export interface ModelTicketDeviceEvent {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -573,6 +595,7 @@ export interface VerifyDeviceDeviceEvent {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -600,6 +623,7 @@ export interface FetchDeviceStatusCommand {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
+  readonly msgtype?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -628,6 +652,8 @@ export interface FetchDeviceStatusCommand {
 export interface BatchJobResultNotice {
   readonly InfoType: 'batch_job_result'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -658,6 +684,8 @@ export interface ChangeContactCreateUserNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_user'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -730,6 +758,8 @@ export interface ChangeContactUpdateUserNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_user'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -804,6 +834,8 @@ export interface ChangeContactDeleteUserNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_user'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -822,6 +854,8 @@ export interface ChangeContactCreatePartyNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_party'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -844,6 +878,8 @@ export interface ChangeContactUpdatePartyNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_party'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -864,6 +900,8 @@ export interface ChangeContactDeletePartyNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_party'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -880,6 +918,8 @@ export interface ChangeContactUpdateTagNotice {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_tag'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -903,6 +943,8 @@ export interface ChangeContactUpdateTagNotice {
 export interface CreateAuthNotice {
   readonly InfoType: 'create_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -928,6 +970,8 @@ export interface CreateAuthNotice {
 export interface ChangeAuthNotice {
   readonly InfoType: 'change_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -953,6 +997,8 @@ export interface ChangeAuthNotice {
 export interface CancelAuthNotice {
   readonly InfoType: 'cancel_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -966,6 +1012,8 @@ export interface CancelAuthNotice {
 export interface ChatArchiveAuditApprovedSingleNotice {
   readonly InfoType: 'chat_archive_audit_approved_single'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -985,6 +1033,8 @@ export interface ChatArchiveAuditApprovedSingleNotice {
 export interface ConversationNewMessageNotice {
   readonly InfoType: 'conversation_new_message'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1000,6 +1050,8 @@ export interface ConversationNewMessageNotice {
 export interface HitKeywordNotice {
   readonly InfoType: 'hit_keyword'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1015,6 +1067,8 @@ export interface HitKeywordNotice {
 export interface ChatArchiveExportFinishedNotice {
   readonly InfoType: 'chat_archive_export_finished'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1031,6 +1085,8 @@ export interface ChangeSchoolContactCreateStudentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_student'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1047,6 +1103,8 @@ export interface ChangeSchoolContactUpdateStudentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_student'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1065,6 +1123,8 @@ export interface ChangeSchoolContactDeleteStudentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_student'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1081,6 +1141,8 @@ export interface ChangeSchoolContactCreateParentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_parent'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1097,6 +1159,8 @@ export interface ChangeSchoolContactUpdateParentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_parent'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1115,6 +1179,8 @@ export interface ChangeSchoolContactDeleteParentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1131,6 +1197,8 @@ export interface ChangeSchoolContactSubscribeNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'subscribe'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1147,6 +1215,8 @@ export interface ChangeSchoolContactUnsubscribeNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1163,6 +1233,8 @@ export interface ChangeSchoolContactCreateDepartmentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_department'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1181,6 +1253,8 @@ export interface ChangeSchoolContactUpdateDepartmentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_department'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1199,6 +1273,8 @@ export interface ChangeSchoolContactDeleteDepartmentNotice {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_department'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1216,6 +1292,8 @@ export interface ChangeSchoolContactDeleteDepartmentNotice {
 export interface ChangeSchoolContactBatchNotice {
   readonly InfoType: 'change_school_contact_batch'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1241,6 +1319,8 @@ export interface ChangeSchoolContactBatchNotice {
 export interface OpenOrderNotice {
   readonly InfoType: 'open_order'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1258,6 +1338,8 @@ export interface OpenOrderNotice {
 export interface ChangeOrderNotice {
   readonly InfoType: 'change_order'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1275,6 +1357,8 @@ export interface ChangeOrderNotice {
 export interface PayForAppSuccessNotice {
   readonly InfoType: 'pay_for_app_success'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1290,6 +1374,8 @@ export interface PayForAppSuccessNotice {
 export interface RefundNotice {
   readonly InfoType: 'refund'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1305,6 +1391,8 @@ export interface RefundNotice {
 export interface ChangeEditonNotice {
   readonly InfoType: 'change_editon'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1318,6 +1406,8 @@ export interface ChangeEditonNotice {
 export interface CancelOrderNotice {
   readonly InfoType: 'cancel_order'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1333,6 +1423,8 @@ export interface CancelOrderNotice {
 export interface LicensePaySuccessNotice {
   readonly InfoType: 'license_pay_success'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1350,6 +1442,8 @@ export interface LicensePaySuccessNotice {
 export interface LicenseRefundNotice {
   readonly InfoType: 'license_refund'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1367,6 +1461,8 @@ export interface LicenseRefundNotice {
 export interface AutoActivateNotice {
   readonly InfoType: 'auto_activate'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1398,6 +1494,8 @@ export interface AutoActivateNotice {
 export interface AdvancedApiPaySuccessNotice {
   readonly InfoType: 'advanced_api_pay_success'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1417,6 +1515,8 @@ export interface AdvancedApiPaySuccessNotice {
 export interface AdvancedApiRefundNotice {
   readonly InfoType: 'advanced_api_refund'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1436,6 +1536,8 @@ export interface AdvancedApiRefundNotice {
 export interface AdvancedApiCancelNotice {
   readonly InfoType: 'advanced_api_cancel'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1453,6 +1555,8 @@ export interface AdvancedApiCancelNotice {
 export interface AdvancedApiInsufficientNotice {
   readonly InfoType: 'advanced_api_insufficient'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1474,6 +1578,8 @@ export interface AdvancedApiInsufficientNotice {
 export interface AdvancedApiExpiredNotice {
   readonly InfoType: 'advanced_api_expired'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1495,6 +1601,8 @@ export interface AdvancedApiExpiredNotice {
 export interface AdvancedApiTrialExpiredNotice {
   readonly InfoType: 'advanced_api_trial_expired'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1510,6 +1618,8 @@ export interface AdvancedApiTrialExpiredNotice {
 export interface RegisterCorpNotice {
   readonly InfoType: 'register_corp'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1543,6 +1653,8 @@ export interface RegisterCorpNotice {
 export interface EnterRegisterPackageNotice {
   readonly InfoType: 'enter_register_package'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the service provider. */
@@ -1568,6 +1680,8 @@ export interface EnterRegisterPackageNotice {
 export interface SuiteTicketNotice {
   readonly InfoType: 'suite_ticket'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1581,6 +1695,8 @@ export interface SuiteTicketNotice {
 export interface ShareAgentChangeNotice {
   readonly InfoType: 'share_agent_change'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1598,6 +1714,8 @@ export interface ShareAgentChangeNotice {
 export interface ShareChainChangeNotice {
   readonly InfoType: 'share_chain_change'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1615,6 +1733,8 @@ export interface ShareChainChangeNotice {
 export interface ResetPermanentCodeNotice {
   readonly InfoType: 'reset_permanent_code'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1628,6 +1748,8 @@ export interface ResetPermanentCodeNotice {
 export interface CorpArchAuthNotice {
   readonly InfoType: 'corp_arch_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1641,6 +1763,8 @@ export interface CorpArchAuthNotice {
 export interface ApproveSpecialAuthNotice {
   readonly InfoType: 'approve_special_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1656,6 +1780,8 @@ export interface ApproveSpecialAuthNotice {
 export interface CancelSpecialAuthNotice {
   readonly InfoType: 'cancel_special_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1671,6 +1797,8 @@ export interface CancelSpecialAuthNotice {
 export interface AgreeExternalUseridMigrationNotice {
   readonly InfoType: 'agree_external_userid_migration'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** CorpID of the company that gave the authorisation. */
@@ -1685,6 +1813,8 @@ export interface ChangeExternalContactAddExternalContactNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1709,6 +1839,8 @@ export interface ChangeExternalContactEditExternalContactNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1727,6 +1859,8 @@ export interface ChangeExternalContactAddHalfExternalContactNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1749,6 +1883,8 @@ export interface ChangeExternalContactDelExternalContactNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1769,6 +1905,8 @@ export interface ChangeExternalContactDelFollowUserNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1787,6 +1925,8 @@ export interface ChangeExternalContactTransferFailNotice {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1807,6 +1947,8 @@ export interface ChangeExternalChatCreateNotice {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'create'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1823,6 +1965,8 @@ export interface ChangeExternalChatUpdateNotice {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'update'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1857,6 +2001,8 @@ export interface ChangeExternalChatDismissNotice {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'dismiss'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1873,6 +2019,8 @@ export interface ChangeExternalTagCreateNotice {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'create'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1891,6 +2039,8 @@ export interface ChangeExternalTagUpdateNotice {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'update'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1909,6 +2059,8 @@ export interface ChangeExternalTagDeleteNotice {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'delete'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1927,6 +2079,8 @@ export interface ChangeExternalTagShuffleNotice {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1942,6 +2096,8 @@ export interface ChangeExternalTagShuffleNotice {
 export interface CustomerAcquisitionPermitChangeNotice {
   readonly InfoType: 'customer_acquisition_permit_change'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1956,6 +2112,8 @@ export interface CustomerAcquisitionBalanceLowNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1970,6 +2128,8 @@ export interface CustomerAcquisitionBalanceExhaustedNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1984,6 +2144,8 @@ export interface CustomerAcquisitionBalanceIncreasedNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -1998,6 +2160,8 @@ export interface CustomerAcquisitionLinkUnavailableNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2014,6 +2178,8 @@ export interface CustomerAcquisitionDeleteLinkNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2030,6 +2196,8 @@ export interface CustomerAcquisitionQuotaExpireSoonNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2048,6 +2216,8 @@ export interface CustomerAcquisitionOpenProfileNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2066,6 +2236,8 @@ export interface CustomerAcquisitionFriendRequestNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2084,6 +2256,8 @@ export interface CustomerAcquisitionCustomerStartChatNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2106,6 +2280,8 @@ export interface CustomerAcquisitionMessageFromCustomerNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2132,6 +2308,8 @@ export interface CustomerAcquisitionServiceBalanceLowNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_low'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2144,6 +2322,8 @@ export interface CustomerAcquisitionServiceBalanceExhaustedNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_exhausted'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2156,6 +2336,8 @@ export interface CustomerAcquisitionServiceBalanceConsumedNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_consumed'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2176,6 +2358,8 @@ export interface CustomerAcquisitionChangePriceNotice {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'change_price'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2193,6 +2377,8 @@ export interface CustomerAcquisitionChangePriceNotice {
 export interface DeviceDataAuthChangeNotice {
   readonly InfoType: 'device_data_auth_change'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2208,6 +2394,8 @@ export interface DeviceDataAuthChangeNotice {
 export interface AddDeviceNotice {
   readonly InfoType: 'add_device'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2229,6 +2417,8 @@ export interface AddDeviceNotice {
 export interface ConnectInfoNotice {
   readonly InfoType: 'connect_info'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2248,6 +2438,8 @@ export interface ConnectInfoNotice {
 export interface DelDeviceNotice {
   readonly InfoType: 'del_device'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2265,6 +2457,8 @@ export interface DelDeviceNotice {
 export interface DeviceFeatureChangeNotice {
   readonly InfoType: 'device_feature_change'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2282,6 +2476,8 @@ export interface DeviceFeatureChangeNotice {
 export interface DisconnectInfoNotice {
   readonly InfoType: 'disconnect_info'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2303,6 +2499,8 @@ export interface DisconnectInfoNotice {
 export interface ErrorReportNotice {
   readonly InfoType: 'error_report'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2324,6 +2522,8 @@ export interface ErrorReportNotice {
 export interface FetchLogFinishNotice {
   readonly InfoType: 'fetch_log_finish'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */
@@ -2343,6 +2543,8 @@ export interface FetchLogFinishNotice {
 export interface RemarkDeviceNameNotice {
   readonly InfoType: 'remark_device_name'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Id of the third-party app (suite). */

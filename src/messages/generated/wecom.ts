@@ -4,6 +4,8 @@
 export interface TextMessage {
   readonly MsgType: 'text'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -23,6 +25,8 @@ export interface TextMessage {
 export interface ImageMessage {
   readonly MsgType: 'image'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -44,6 +48,8 @@ export interface ImageMessage {
 export interface VoiceMessage {
   readonly MsgType: 'voice'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -65,6 +71,8 @@ export interface VoiceMessage {
 export interface VideoMessage {
   readonly MsgType: 'video'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -86,6 +94,8 @@ export interface VideoMessage {
 export interface LocationMessage {
   readonly MsgType: 'location'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -113,6 +123,8 @@ export interface LocationMessage {
 export interface LinkMessage {
   readonly MsgType: 'link'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -140,6 +152,8 @@ export interface SecurityChangeDomainIpEvent {
   readonly Event: 'security'
   readonly ChangeType: 'change_domain_ip'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -154,6 +168,8 @@ export interface UnsubscribeEvent {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -172,6 +188,8 @@ export interface SubscribeEvent {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -190,6 +208,8 @@ export interface EnterAgentEvent {
   readonly MsgType: 'event'
   readonly Event: 'enter_agent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -208,6 +228,8 @@ export interface LocationEvent {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -232,6 +254,8 @@ export interface BatchJobResultEvent {
   readonly MsgType: 'event'
   readonly Event: 'batch_job_result'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -259,6 +283,8 @@ export interface ChangeContactCreatePartyEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_party'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -282,6 +308,8 @@ export interface ChangeContactUpdatePartyEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_party'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -303,6 +331,8 @@ export interface ChangeContactDeletePartyEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_party'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -320,6 +350,8 @@ export interface ChangeContactUpdateTagEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_tag'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -344,6 +376,8 @@ export interface ClickEvent {
   readonly MsgType: 'event'
   readonly Event: 'click'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -362,6 +396,8 @@ export interface ViewEvent {
   readonly MsgType: 'event'
   readonly Event: 'view'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -380,6 +416,8 @@ export interface ViewMiniprogramEvent {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -398,6 +436,8 @@ export interface ScancodePushEvent {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -424,6 +464,8 @@ export interface ScancodeWaitmsgEvent {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -450,6 +492,8 @@ export interface PicSysphotoEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -484,6 +528,8 @@ export interface PicPhotoOrAlbumEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -518,6 +564,8 @@ export interface PicWeixinEvent {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -552,6 +600,8 @@ export interface LocationSelectEvent {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -586,6 +636,8 @@ export interface OpenApprovalChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'open_approval_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -684,6 +736,8 @@ export interface TaskcardClickEvent {
   readonly MsgType: 'event'
   readonly Event: 'taskcard_click'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -704,6 +758,8 @@ export interface ShareAgentChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'share_agent_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -720,6 +776,8 @@ export interface ShareChainChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'share_chain_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -736,6 +794,8 @@ export interface TemplateCardEvent {
   readonly MsgType: 'event'
   readonly Event: 'template_card_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -776,6 +836,8 @@ export interface TemplateCardMenuEvent {
   readonly MsgType: 'event'
   readonly Event: 'template_card_menu_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -800,6 +862,8 @@ export interface InactiveAlertEvent {
   readonly MsgType: 'event'
   readonly Event: 'inactive_alert'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -818,6 +882,8 @@ export interface CloseInactiveAgentEvent {
   readonly MsgType: 'event'
   readonly Event: 'close_inactive_agent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -834,6 +900,8 @@ export interface ReopenInactiveAgentEvent {
   readonly MsgType: 'event'
   readonly Event: 'reopen_inactive_agent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -850,6 +918,8 @@ export interface LowActiveAlertEvent {
   readonly MsgType: 'event'
   readonly Event: 'low_active_alert'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -868,6 +938,8 @@ export interface LowActiveEvent {
   readonly MsgType: 'event'
   readonly Event: 'low_active'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -884,6 +956,8 @@ export interface ActiveRestoredEvent {
   readonly MsgType: 'event'
   readonly Event: 'active_restored'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -901,6 +975,8 @@ export interface ChangeExternalContactAddExternalContactEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -924,6 +1000,8 @@ export interface ChangeExternalContactEditExternalContactEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -943,6 +1021,8 @@ export interface ChangeExternalContactAddHalfExternalContactEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -966,6 +1046,8 @@ export interface ChangeExternalContactDelExternalContactEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -987,6 +1069,8 @@ export interface ChangeExternalContactDelFollowUserEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1006,6 +1090,8 @@ export interface ChangeExternalContactTransferFailEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1027,6 +1113,8 @@ export interface ChangeExternalChatCreateEvent {
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'create'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1044,6 +1132,8 @@ export interface ChangeExternalChatUpdateEvent {
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'update'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1079,6 +1169,8 @@ export interface ChangeExternalChatDismissEvent {
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'dismiss'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1096,6 +1188,8 @@ export interface ChangeExternalTagCreateEvent {
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'create'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1117,6 +1211,8 @@ export interface ChangeExternalTagUpdateEvent {
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'update'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1138,6 +1234,8 @@ export interface ChangeExternalTagDeleteEvent {
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'delete'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1159,6 +1257,8 @@ export interface ChangeExternalTagShuffleEvent {
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1178,6 +1278,8 @@ export interface CustomerAcquisitionBalanceLowEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1193,6 +1295,8 @@ export interface CustomerAcquisitionBalanceExhaustedEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1208,6 +1312,8 @@ export interface CustomerAcquisitionBalanceIncreasedEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1223,6 +1329,8 @@ export interface CustomerAcquisitionLinkUnavailableEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1240,6 +1348,8 @@ export interface CustomerAcquisitionDeleteLinkEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1257,6 +1367,8 @@ export interface CustomerAcquisitionQuotaExpireSoonEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1276,6 +1388,8 @@ export interface CustomerAcquisitionOpenProfileEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1295,6 +1409,8 @@ export interface CustomerAcquisitionFriendRequestEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1314,6 +1430,8 @@ export interface CustomerAcquisitionCustomerStartChatEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1335,6 +1453,8 @@ export interface CustomerAcquisitionMessageFromCustomerEvent {
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1359,6 +1479,8 @@ export interface UploadMediaJobFinishEvent {
   readonly MsgType: 'event'
   readonly Event: 'upload_media_job_finish'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1375,6 +1497,8 @@ export interface KfAccountAuthChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_account_auth_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1393,6 +1517,8 @@ export interface KfMsgOrEvent {
   readonly MsgType: 'event'
   readonly Event: 'kf_msg_or_event'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1410,6 +1536,8 @@ export interface DocChangeDocMemberChangeEvent {
   readonly Event: 'doc_change'
   readonly ChangeType: 'doc_member_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1427,6 +1555,8 @@ export interface DocChangeDeleteDocEvent {
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_doc'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1444,6 +1574,8 @@ export interface DocChangeFormCompleteEvent {
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_complete'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1461,6 +1593,8 @@ export interface DocChangeDeleteFormEvent {
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_form'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1478,6 +1612,8 @@ export interface DocChangeFormSettingsChangeEvent {
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_settings_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1495,6 +1631,8 @@ export interface SmartSheetChangeAddFiledEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_filed'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1516,6 +1654,8 @@ export interface SmartSheetChangeUpdateFiledEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_filed'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1537,6 +1677,8 @@ export interface SmartSheetChangeDeleteFiledEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_filed'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1558,6 +1700,8 @@ export interface SmartSheetChangeAddRecordEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_record'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1579,6 +1723,8 @@ export interface SmartSheetChangeUpdateRecordEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_record'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1600,6 +1746,8 @@ export interface SmartSheetChangeDeleteRecordEvent {
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_record'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1621,6 +1769,8 @@ export interface AppEmailChangeReceiveEmailEvent {
   readonly Event: 'app_email_change'
   readonly ChangeType: 'receive_email'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1638,6 +1788,8 @@ export interface PublicEmailChangeReceiveEmailEvent {
   readonly Event: 'public_email_change'
   readonly ChangeType: 'receive_email'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1656,6 +1808,8 @@ export interface WedriveInsufficientCapacityEvent {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_insufficient_capacity'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1671,6 +1825,8 @@ export interface WedriveSpaceChangeDismissSpaceEvent {
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'dismiss_space'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1688,6 +1844,8 @@ export interface WedriveFileChangeCreateFileEvent {
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'create_file'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1705,6 +1863,8 @@ export interface WedriveFileChangeRenameFileEvent {
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'rename_file'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1722,6 +1882,8 @@ export interface WedriveFileChangeUpdateFileEvent {
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'update_file'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1739,6 +1901,8 @@ export interface WedriveFileChangeDeleteFileEvent {
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'delete_file'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1756,6 +1920,8 @@ export interface WedriveFileChangeMoveFileEvent {
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'move_file'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1773,6 +1939,8 @@ export interface WedriveSpaceChangeSpaceMemberChangeEvent {
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_member_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1790,6 +1958,8 @@ export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent {
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_security_settings_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1806,6 +1976,8 @@ export interface SubmitVipAccountApprovalEvent {
   readonly MsgType: 'event'
   readonly Event: 'submit_vip_account_approval'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1828,6 +2000,8 @@ export interface FinishVipAccountApprovalEvent {
   readonly MsgType: 'event'
   readonly Event: 'finish_vip_account_approval'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1848,6 +2022,8 @@ export interface BookMeetingRoomEvent {
   readonly MsgType: 'event'
   readonly Event: 'book_meeting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1866,6 +2042,8 @@ export interface CancelMeetingRoomEvent {
   readonly MsgType: 'event'
   readonly Event: 'cancel_meeting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1884,6 +2062,8 @@ export interface ProgramNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'program_notify'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1903,6 +2083,8 @@ export interface MeetingChangeModifyMeetingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'modify_meeting'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1920,6 +2102,8 @@ export interface MeetingChangeCancelMeetingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_meeting'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1937,6 +2121,8 @@ export interface MeetingChangeMeetingStartEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_start'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1956,6 +2142,8 @@ export interface MeetingChangeMeetingEndEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_end'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1975,6 +2163,8 @@ export interface MeetingChangeMeetingMuteAllEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_mute_all'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -1994,6 +2184,8 @@ export interface MeetingChangeMeetingUnmuteAllEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_unmute_all'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2013,6 +2205,8 @@ export interface MeetingChangeJoinMeetingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2032,6 +2226,8 @@ export interface MeetingChangeQuitMeetingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_meeting'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2051,6 +2247,8 @@ export interface MeetingChangeJoinMeetingBeforeHostEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting_before_host'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2070,6 +2268,8 @@ export interface MeetingChangeJoinWaitingRoomEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_waiting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2089,6 +2289,8 @@ export interface MeetingChangeQuitWaitingRoomEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_waiting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2116,6 +2318,8 @@ export interface MeetingChangeJoinFromMeetingRoomEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_from_meeting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2143,6 +2347,8 @@ export interface MeetingChangeMoveToWaitingRoomEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'move_to_waiting_room'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2170,6 +2376,8 @@ export interface MeetingChangeOpenScreenShareEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'open_screen_share'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2189,6 +2397,8 @@ export interface MeetingChangeCloseScreenShareEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'close_screen_share'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2208,6 +2418,8 @@ export interface MeetingChangeRoleChangeEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'role_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2237,6 +2449,8 @@ export interface MeetingChangeWebinarRoleChangeEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_role_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2266,6 +2480,8 @@ export interface MeetingChangeWebinarWarmUpUploadEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_warm_up_upload'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2295,6 +2511,8 @@ export interface MeetingChangePstnStatusUpdateEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pstn_status_update'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2316,6 +2534,8 @@ export interface MeetingChangeMediumUploadEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'medium_upload'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2347,6 +2567,8 @@ export interface MeetingChangeStartRecordingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'start_recording'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2366,6 +2588,8 @@ export interface MeetingChangePauseRecordingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pause_recording'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2385,6 +2609,8 @@ export interface MeetingChangeResumeRecordingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'resume_recording'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2404,6 +2630,8 @@ export interface MeetingChangeStopRecordingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'stop_recording'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2423,6 +2651,8 @@ export interface MeetingChangeRecordingCompleteEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'recording_complete'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2442,6 +2672,8 @@ export interface MeetingChangeDeleteRecordingEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'delete_recording'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2461,6 +2693,8 @@ export interface MeetingChangeEnrollEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'enroll'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2482,6 +2716,8 @@ export interface MeetingChangeCancelEnrollEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_enroll'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2503,6 +2739,8 @@ export interface MeetingChangeMeetingRoomResponseEvent {
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_room_response'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2534,6 +2772,8 @@ export interface MeetingStatisticsStartMeetingEvent {
   readonly Event: 'meeting_statistics'
   readonly ChangeType: 'start_meeting'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2551,6 +2791,8 @@ export interface ChangeExternalContactMsgAuditApprovedEvent {
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'msg_audit_approved'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2571,6 +2813,8 @@ export interface MsgauditNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'msgaudit_notify'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2587,6 +2831,8 @@ export interface DeleteCalendarEvent {
   readonly MsgType: 'event'
   readonly Event: 'delete_calendar'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2603,6 +2849,8 @@ export interface ModifyCalendarEvent {
   readonly MsgType: 'event'
   readonly Event: 'modify_calendar'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2619,6 +2867,8 @@ export interface ModifyScheduleEvent {
   readonly MsgType: 'event'
   readonly Event: 'modify_schedule'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2637,6 +2887,8 @@ export interface DeleteScheduleEvent {
   readonly MsgType: 'event'
   readonly Event: 'delete_schedule'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2655,6 +2907,8 @@ export interface RespondScheduleEvent {
   readonly MsgType: 'event'
   readonly Event: 'respond_schedule'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2673,6 +2927,8 @@ export interface SysApprovalChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'sys_approval_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2795,6 +3051,8 @@ export interface SwitchWorkbenchModeEvent {
   readonly MsgType: 'event'
   readonly Event: 'switch_workbench_mode'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2813,6 +3071,8 @@ export interface LivingStatusChangeEvent {
   readonly MsgType: 'event'
   readonly Event: 'living_status_change'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2834,6 +3094,8 @@ export interface ChangeSchoolContactCreateStudentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_student'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2851,6 +3113,8 @@ export interface ChangeSchoolContactUpdateStudentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_student'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2868,6 +3132,8 @@ export interface ChangeSchoolContactDeleteStudentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_student'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2885,6 +3151,8 @@ export interface ChangeSchoolContactCreateParentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_parent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2902,6 +3170,8 @@ export interface ChangeSchoolContactUpdateParentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_parent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2919,6 +3189,8 @@ export interface ChangeSchoolContactDeleteParentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2936,6 +3208,8 @@ export interface ChangeSchoolContactSubscribeEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'subscribe'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2953,6 +3227,8 @@ export interface ChangeSchoolContactUnsubscribeEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2970,6 +3246,8 @@ export interface ChangeSchoolContactCreateDepartmentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_department'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -2987,6 +3265,8 @@ export interface ChangeSchoolContactUpdateDepartmentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_department'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3004,6 +3284,8 @@ export interface ChangeSchoolContactDeleteDepartmentEvent {
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_department'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3021,6 +3303,8 @@ export interface ChangeContactCreateUserEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_user'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3094,6 +3378,8 @@ export interface ChangeContactUpdateUserEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_user'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3169,6 +3455,8 @@ export interface ChangeContactDeleteUserEvent {
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_user'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3186,6 +3474,8 @@ export interface ChangeChainCreateChainEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_chain'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3203,6 +3493,8 @@ export interface ChangeChainUpdateChainEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_chain'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3220,6 +3512,8 @@ export interface ChangeChainDeleteChainEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_chain'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3237,6 +3531,8 @@ export interface ChangeChainCreateGroupEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_group'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3260,6 +3556,8 @@ export interface ChangeChainUpdateGroupEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_group'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3283,6 +3581,8 @@ export interface ChangeChainDeleteGroupEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_group'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3306,6 +3606,8 @@ export interface ChangeChainCorpJoinEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'corp_join'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3329,6 +3631,8 @@ export interface ChangeChainUpdateCorpEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_corp'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3352,6 +3656,8 @@ export interface ChangeChainRemoveCorpEvent {
   readonly Event: 'change_chain'
   readonly ChangeType: 'remove_corp'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3374,6 +3680,8 @@ export interface AddCalendarEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_calendar'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3390,6 +3698,8 @@ export interface AddScheduleEvent {
   readonly MsgType: 'event'
   readonly Event: 'add_schedule'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** When it was created, in seconds since 1970. */
@@ -3407,6 +3717,8 @@ export interface AddScheduleEvent {
 export interface ShortvideoMessage {
   readonly MsgType: 'shortvideo'
   readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
@@ -3426,8 +3738,10 @@ export interface ShortvideoMessage {
 
 /** A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. 消息包 (企业号) */
 export interface PackageMessage {
-  readonly InfoType?: never
   readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account). */
   readonly AgentType: string
   /** CorpID of the 企业号 account. */
@@ -3499,6 +3813,8 @@ export interface PackageMessage {
 export interface SuiteTicketNotice {
   readonly InfoType: 'suite_ticket'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
@@ -3512,6 +3828,8 @@ export interface SuiteTicketNotice {
 export interface ChangeAuthNotice {
   readonly InfoType: 'change_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
@@ -3525,6 +3843,8 @@ export interface ChangeAuthNotice {
 export interface CancelAuthNotice {
   readonly InfoType: 'cancel_auth'
   readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
