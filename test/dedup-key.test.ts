@@ -48,6 +48,18 @@ test('an event with the id of a message it is about is told by all it says', () 
   expect(key('success')).not.toBe(key('failed'))
 })
 
+test('a field that counts the tries makes no other push of a retry', () => {
+  const key = (tries: number): string =>
+    dedupKey(parseMessage(`{"MsgType":"event","Event":"xpay_refund_notify","CreateTime":1,"RetryTimes":${tries}}`))
+  expect(key(1)).toBe(key(0))
+})
+
+test('an empty msgid is no id', () => {
+  const key = (content: string): string =>
+    dedupKey(parseMessage(`{"msgtype":"text","msgid":"","text":{"content":"${content}"}}`))
+  expect(key('a')).not.toBe(key('b'))
+})
+
 test('what is nested deeper than the stack still has a key', () => {
   const depth = 200_000
   const message = parseMessage(`{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`)

@@ -1,6 +1,6 @@
 /** The opened text as messages. */
 import { describe, expect, test } from 'vitest'
-import { isCallbackError, parseMessage } from 'wechat-callback'
+import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
 
 const content = (markup: string) =>
   Object(parseMessage(`<xml><MsgType>text</MsgType><Content>${markup}</Content></xml>`)).Content
@@ -92,6 +92,36 @@ describe('parseMessage', () => {
     const json = parseMessage('{"__proto__":{"a":1},"constructor":2}')
     expect(Object.keys(json)).toEqual(['__proto__', 'constructor'])
     expect(Object.getPrototypeOf(json)).toBe(Object.prototype)
+  })
+
+  test('a push that is not known keeps its fields as they came, but for those of every push', () => {
+    const xml =
+      '<xml><MsgType>event</MsgType><Event>new_thing</Event><CreateTime>1</CreateTime><Order>007</Order><value>x</value></xml>'
+    expect(parseMessage(xml)).toEqual({ MsgType: 'event', Event: 'new_thing', CreateTime: 1, Order: '007', value: 'x' })
+    expect(parseMessage('<xml><MsgType>new</MsgType><Order>007</Order></xml>')).toEqual({
+      MsgType: 'new',
+      Order: '007',
+    })
+  })
+
+  test('an event has the spelling of its platform', () => {
+    const event = (name: string, platform?: Platform) =>
+      Object(parseMessage(`<xml><MsgType>event</MsgType><Event>${name}</Event></xml>`, platform)).Event
+    expect([event('CLICK', 'wecom'), event('click', 'official-account'), event('Subscribe', 'wecom')]).toEqual([
+      'click',
+      'CLICK',
+      'subscribe',
+    ])
+    expect([event('CLICK', 'wecom-suite'), event('click', 'open-platform')]).toEqual(['click', 'CLICK'])
+    expect([event('CLICK'), event('click'), event('New_Thing', 'wecom')]).toEqual(['CLICK', 'click', 'New_Thing'])
+  })
+
+  test('an empty object is one, and truth is told from text', () => {
+    const photos =
+      '<xml><MsgType>event</MsgType><Event>pic_weixin</Event><SendPicsInfo><Count>0</Count><PicList></PicList></SendPicsInfo></xml>'
+    expect(parseMessage(photos, 'wecom')).toMatchObject({ SendPicsInfo: { Count: 0, PicList: {} } })
+    const card = '<xml><MsgType>event</MsgType><Event>user_get_card</Event><IsReturnBack>true</IsReturnBack></xml>'
+    expect(parseMessage(card, 'official-account')).toMatchObject({ IsReturnBack: true })
   })
 
   test('a message without what its type promises is no error', () => {

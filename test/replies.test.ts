@@ -186,6 +186,10 @@ const eventReplies: EventReplies = {
   get_pre_auth_code: { resultcode: 0, resultmsg: 'ok', pre_auth_code: 'p' },
   transport_add_tips: { resultcode: 0 },
   transport_get_agent_pos: { resultcode: 0, lng: 113.32, lat: 23.1, reach_time: 600 },
+  xpay_coin_pay_notify: { ErrCode: 0 },
+  xpay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'ok' },
+  xpay_refund_notify: { ErrCode: 0 },
+  minigame_coin_deliver_completed: { ErrCode: 0 },
   wxa_novel_chapter_permission: {
     ErrCode: 0,
     ErrMsg: '',
@@ -666,4 +670,37 @@ describe('truncateUtf8', () => {
   test('takes text only', () => {
     expect(() => truncateUtf8(1 as unknown as string, 1)).toThrow(TypeError)
   })
+})
+
+describe('an event of 小程序 that failed is answered by the result alone', () => {
+  const eventOf = (event: string) =>
+    parseMessage(
+      `<xml><ToUserName>gh_1</ToUserName><FromUserName>oA</FromUserName><MsgType>event</MsgType><Event>${event}</Event></xml>`,
+    )
+
+  test.each<[string, ReplyOf, string]>([
+    ['get_auth_info', { resultcode: 1, resultmsg: 'unknown shop' }, '<resultcode>1</resultcode>'],
+    ['query_single_waybill', { ResultCode: -1 }, '<ResultCode>-1</ResultCode>'],
+    ['add_waybill', { ResultCode: 9, ResultMsg: 'full' }, '<ResultCode>9</ResultCode>'],
+    ['wxa_novel_chapter_permission', { ErrCode: 1, ErrMsg: 'gone' }, '"ErrCode":1'],
+    ['xpay_refund_notify', { ErrCode: 1, ErrMsg: 'again' }, '<ErrCode>1</ErrCode>'],
+  ])('%s', (event, reply, expected) => {
+    expect(buildReply(eventOf(event), reply, 1, 'xml', { platform: 'mini-program' })).toContain(expected)
+  })
+
+  test('one that went well needs all of it', () => {
+    expect(() => buildReply(eventOf('get_auth_info'), { resultcode: 0 }, 1)).toThrow(
+      expect.objectContaining({ code: 'INVALID_REPLY' }),
+    )
+  })
+})
+
+test('an event that nobody has documented takes what the platform takes', () => {
+  const unknown = parseMessage(
+    '<xml><ToUserName>ww1</ToUserName><FromUserName>u</FromUserName><MsgType>event</MsgType><Event>new_thing</Event></xml>',
+  )
+  expect(buildReply(unknown, text('ok'), 1, 'xml', { platform: 'wecom' })).toContain('<Content><![CDATA[ok]]>')
+  expect(() => buildReply(unknown, music('M'), 1, 'xml', { platform: 'wecom' })).toThrow(
+    expect.objectContaining({ code: 'INVALID_REPLY' }),
+  )
 })

@@ -49,6 +49,15 @@ describe('route', () => {
     expect(await route({})(parseMessage('{}'), context)).toBeUndefined()
   })
 
+  test('is not led astray by values of the wire', async () => {
+    const called = (...fields: readonly [string, string][]) =>
+      route(tableOf(keys))(parseMessage(push(...fields)), context)
+    expect(await called(['MsgType', 'event.subscribe'])).toBe('<default>')
+    expect(await called(['MsgType', 'info'])).toBe('<default>')
+    expect(await called(['MsgType', 'event'], ['Event', 'subscribe'], ['msgtype', 'text'])).toBe('<event.subscribe>')
+    expect(await called(['MsgType', 'event'], ['Event', 'subscribe'], ['AgentType', 'x'])).toBe('<event.subscribe>')
+  })
+
   test('calls nothing that the table only inherits', async () => {
     expect(await route({})(parseMessage(push(['MsgType', 'toString'])), context)).toBeUndefined()
   })

@@ -51,6 +51,16 @@ function suite(message: MessageOf<'wecom-suite'>): void {
   if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
 }
 
+function component(message: MessageOf<'open-platform'>): void {
+  if (message.InfoType === 'authorized') isTrue<Equal<typeof message.AuthorizationCode, string>>()
+  if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
+}
+
+function anyPlatform(message: MessageOf): void {
+  if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
+  if (message.msgtype === 'stream') isTrue<Equal<typeof message.stream.id, string>>()
+}
+
 function bot(message: MessageOf<'wecom-bot'>): string | undefined {
   if (message.msgtype === 'text') return message.text.content
   if (message.msgtype !== 'event') return message.msgid
@@ -142,4 +152,12 @@ crypt.encryptMsg('', { format: 'yaml' })
 // @ts-expect-error -- an asynchronous check of the receiver would let everybody pass
 new WXBizMsgCrypt({ ...credentials, receiveId: async () => true })
 
-export type Checked = [typeof narrowing, typeof unknownKeepsNarrowing, typeof suite, typeof bot, CallbackOptions]
+export type Checked = [
+  typeof narrowing,
+  typeof unknownKeepsNarrowing,
+  typeof suite,
+  typeof component,
+  typeof anyPlatform,
+  typeof bot,
+  CallbackOptions,
+]

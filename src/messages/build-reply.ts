@@ -5,10 +5,11 @@ import { isCallbackError } from '../errors.ts'
 import { PLATFORMS, type Platform, type ReplyFacts } from '../platforms.ts'
 import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
 import { toSeconds } from '../protocol/envelope.ts'
+import { isKnownPush } from './field-kinds.ts'
 import { textField } from './message-key.ts'
 import { checkBotAnswer, checkBotReply } from './replies/bot-reply.ts'
 import { checkCard } from './replies/card-fields.ts'
-import { eventAnswer } from './replies/event-fields.ts'
+import { eventAnswer, fieldsFor } from './replies/event-fields.ts'
 import { checkCount, checkFields, invalidReply, pickFields } from './replies/fields.ts'
 import { answeredKey, checkTaken, kindOf } from './replies/kind.ts'
 import { XML_FIELDS } from './replies/xml-fields.ts'
@@ -75,7 +76,8 @@ export function buildReply(
 ): string {
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = kindOf(reply)
-  if (platform !== undefined) checkTaken(platform, kind, answeredKey(message))
+  // Of an event that is not documented nobody knows what it takes.
+  if (platform !== undefined) checkTaken(platform, kind, isKnownPush(message) ? answeredKey(message) : undefined)
   if (/^(?:msgtype|response_type) /.test(kind)) {
     checkBotReply(reply, kind)
     if (platform !== undefined) checkBotAnswer(message, reply, answeredKey(message))
@@ -119,7 +121,7 @@ function writeEventReply({ message, reply, now, limits }: Draft, syntax: 'xml' |
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
   }
-  checkFields(reply, answer.fields, limits)
+  checkFields(reply, fieldsFor(answer, reply), limits)
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
   // The second time keeps a field of the reply from taking the place of the header's.
   const fields = { ...head, ...reply, ...head }

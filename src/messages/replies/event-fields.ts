@@ -20,6 +20,11 @@ const details: Field = { type: 'object', fields: {} }
 const result: Fields = { ResultCode: count, ResultMsg: needed }
 const plainResult: Fields = { ResultCode: count, ResultMsg: text }
 const lowerCaseResult: Fields = { resultcode: count, resultmsg: text }
+/** 虚拟支付: anything but 0 asks for another try. */
+const errResult: EventAnswer = { fields: { ErrCode: count, ErrMsg: text } }
+
+const CODES = ['ResultCode', 'resultcode', 'ErrCode', 'ret_code']
+const OF_RESULT = [...CODES, 'ResultMsg', 'resultmsg', 'ErrMsg', 'ret_msg']
 
 /** Those of 物流助手, 运力方使用. */
 const WITH_HEADER = {
@@ -108,6 +113,10 @@ const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
   transport_get_agent_pos: {
     fields: { ...lowerCaseResult, lng: count, lat: count, distance: number, reach_time: number },
   },
+  xpay_coin_pay_notify: errResult,
+  xpay_goods_deliver_notify: errResult,
+  xpay_refund_notify: errResult,
+  minigame_coin_deliver_completed: errResult,
   wxa_novel_chapter_permission: {
     onlyJson: true,
     fields: {
@@ -121,6 +130,16 @@ const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
 /** How an event is answered, if it asks for an answer; names differ in case between documents and pushes. */
 export function eventAnswer(event: string): EventAnswer | undefined {
   return Object.entries(ANSWERS).find(([name]) => name === event.toLowerCase())?.[1]
+}
+
+/** What a reply must have: all of it, or if its code says that the event failed, the result alone. */
+export function fieldsFor({ fields }: EventAnswer, reply: Readonly<Record<string, unknown>>): Fields {
+  const hasFailed = CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
+  if (!hasFailed) return fields
+  const entries = Object.entries(fields).map(([name, field]) => {
+    return [name, OF_RESULT.includes(name) ? field : { ...field, required: false }]
+  })
+  return Object.fromEntries(entries)
 }
 
 function list(fields: Fields): Field {

@@ -138,6 +138,14 @@ export interface EventReplies {
     readonly distance?: number
     readonly reach_time?: number
   }
+  /** 虚拟支付: coins were paid for; another code than `0` asks for another try. */
+  readonly xpay_coin_pay_notify: ErrResult
+  /** 虚拟支付: goods are to be delivered; another code than `0` asks for another try. */
+  readonly xpay_goods_deliver_notify: ErrResult
+  /** 虚拟支付: a refund was made; another code than `0` asks for another try. */
+  readonly xpay_refund_notify: ErrResult
+  /** 虚拟支付 of games: coins were delivered; another code than `0` asks for another try. */
+  readonly minigame_coin_deliver_completed: ErrResult
   /** 小说: which chapters may be read; goes out as JSON even in answer to XML, as the page allows. */
   readonly wxa_novel_chapter_permission: {
     /** `0`: done. */
@@ -152,6 +160,20 @@ export interface EventReplies {
   }
 }
 
+/** 虚拟支付 推送响应格式. */
+interface ErrResult {
+  /** `0`: done. */
+  readonly ErrCode: number
+  readonly ErrMsg?: string
+}
+
+/** That an event failed: its code is not `0`, and nothing else is asked for. */
+export type EventFailure =
+  | { readonly ResultCode: number; readonly ResultMsg?: string }
+  | { readonly resultcode: number; readonly resultmsg?: string }
+  | { readonly ret_code: number; readonly ret_msg: string }
+  | ErrResult
+
 /** A reply object that is none of the kinds with a `MsgType` or a `msgtype`. */
 interface WithoutKind {
   readonly MsgType?: never
@@ -160,4 +182,4 @@ interface WithoutKind {
 }
 
 /** A reply to one of 小程序's events; the `Event` of the push decides which one it must be. */
-export type EventReply = EventReplies[keyof EventReplies] & WithoutKind
+export type EventReply = (EventReplies[keyof EventReplies] | EventFailure) & WithoutKind

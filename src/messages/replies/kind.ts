@@ -39,18 +39,24 @@ export function answeredKey(message: object): string {
 /**
  * Refuses what the platform would ignore.
  *
+ * @param key the push by {@link answeredKey}; `undefined` for one that is not known, which may take whatever is taken
  * @throws CallbackError `INVALID_REPLY`: it takes no such reply, or not in answer to this push
  * @throws TypeError the platform is none
  */
-export function checkTaken(platform: Platform, kind: ReplyKind, key: string): void {
+export function checkTaken(platform: Platform, kind: ReplyKind, key: string | undefined): void {
   if (!Object.hasOwn(PLATFORMS, platform)) {
     throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
   }
   const { takes } = PLATFORMS[platform].replies
-  const place = [key, key.replace(/\..*/s, '')].find((name) => Object.hasOwn(takes, name)) ?? 'other'
-  const taken = takes[place] ?? []
+  const taken = key === undefined ? Object.values(takes).flat() : (takes[placeOf(takes, key)] ?? [])
   if (taken.includes(kind)) return
-  throw invalidReply(`${platform} takes ${taken.join(', ') || 'no reply object'} in answer to ${key}, not ${kind}`)
+  const list = [...new Set(taken)].join(', ') || 'no reply object'
+  throw invalidReply(`${platform} takes ${list} in answer to ${key ?? 'any push'}, not ${kind}`)
+}
+
+/** The row of the table for a push: its own, that of its kind, or that of all others. */
+function placeOf(takes: object, key: string): string {
+  return [key, key.replace(/\..*/s, '')].find((name) => Object.hasOwn(takes, name)) ?? 'other'
 }
 
 /** Bots say inside an object what event it is. */
