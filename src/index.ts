@@ -64,6 +64,7 @@ export type {
   UnknownEvent,
   UnknownMessage,
   UnknownNotice,
+  UnknownSubtype,
   UnknownType,
 } from './messages/types.ts'
 export type { Mode, Platform } from './platforms.ts'

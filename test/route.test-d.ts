@@ -1,5 +1,5 @@
 /** Types of `route`; compiled by `npm run typecheck`, and never run. */
-import { route, text } from 'wechat-callback'
+import { route, text, type UnknownType } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
 
 type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
@@ -25,6 +25,8 @@ createNodeHandler({
     'event.change_contact': (message) => {
       isTrue<Equal<typeof message.Event, 'change_contact'>>()
       if (message.ChangeType === 'delete_user') isTrue<Equal<typeof message.UserID, string>>()
+      // What this version doesn't know comes here too, so no list of sub-types is complete.
+      isTrue<UnknownType extends typeof message.ChangeType ? true : false>()
     },
     event: (message) => {
       isTrue<Equal<typeof message.MsgType, 'event'>>()

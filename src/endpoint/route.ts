@@ -1,6 +1,6 @@
 /** One handler of a table: each push goes to the function under its key, with its type narrowed. */
 import { messageKey, textField } from '../messages/message-key.ts'
-import type { KnownMessage, MessageKey, MessageOf } from '../messages/types.ts'
+import type { KnownMessage, MessageKey, MessageOf, UnknownSubtype } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import type { CallbackContext, HandlerResult } from './types.ts'
 
@@ -38,7 +38,15 @@ export type RoutedMessage<P extends Platform, Key extends string> =
       ? Extract<MessageOf<P>, { readonly MsgType: 'event' } | { readonly msgtype: 'event' }>
       : Key extends 'info'
         ? Extract<MessageOf<P>, { readonly MsgType?: never; readonly InfoType: unknown }>
-        : KnownMessage<P, MembersOf<P, Key>>
+        : KnownMessage<P, MembersOf<P, Key>> | UnknownSubtypeOf<KnownMessage<P, MembersOf<P, Key>>>
+
+/** A sub-type that this version doesn't know comes to its event's function too. */
+type UnknownSubtypeOf<Known> = Known extends {
+  readonly Event: infer Event extends string
+  readonly ChangeType: unknown
+}
+  ? UnknownSubtype<Event>
+  : never
 
 type MembersOf<P extends Platform, Group extends string> = {
   [Known in MessageKey<P>]: Group extends GroupOf<Known> ? Known : never

@@ -46,6 +46,21 @@ export interface UnknownEvent {
   readonly [field: string]: unknown
 }
 
+/** A sub-type of an event that this version doesn't know, with its fields as they came. */
+export interface UnknownSubtype<Event extends string> {
+  readonly MsgType: 'event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly Event: Event
+  readonly ChangeType: UnknownType
+  readonly ToUserName?: string
+  readonly FromUserName?: string
+  /** Seconds since 1970. */
+  readonly CreateTime?: number
+  readonly [field: string]: unknown
+}
+
 /** A notice of a suite or a component that this version doesn't know, with its fields as they came. */
 export interface UnknownNotice {
   readonly MsgType?: never

@@ -2433,7 +2433,7 @@ export interface WithdrawNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A user has paid for coins (代币) in virtual payment. 代币支付推送 */
+/** A user has paid for coins (代币) in virtual payment. 代币支付推送 (虚拟支付) */
 export interface XpayCoinPayNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_coin_pay_notify'
@@ -2477,7 +2477,7 @@ export interface XpayCoinPayNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A user has paid for virtual goods (道具), which are now to be delivered. 道具发货推送 */
+/** A user has paid for virtual goods (道具), which are now to be delivered. 道具发货推送 (虚拟支付) */
 export interface XpayGoodsDeliverNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_goods_deliver_notify'
@@ -2523,7 +2523,7 @@ export interface XpayGoodsDeliverNotifyEvent {
   readonly [field: string]: unknown
 }
 
-/** A refund in virtual payment ends, with its result. 虚拟支付退款推送 */
+/** A refund in virtual payment ends, with its result. 虚拟支付退款推送 (虚拟支付) */
 export interface XpayRefundNotifyEvent {
   readonly MsgType: 'event'
   readonly Event: 'xpay_refund_notify'

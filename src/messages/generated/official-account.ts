@@ -973,7 +973,7 @@ export interface SubscribeScanProductEvent {
   readonly [field: string]: unknown
 }
 
-/** The developer sends a test push from the console's debugging tool. 调试事件 */
+/** The developer sends a test push from the console's debugging tool. 调试事件 (消息加解密说明) */
 export interface DebugDemoEvent {
   readonly MsgType: 'event'
   readonly Event: 'debug_demo'
