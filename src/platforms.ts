@@ -1,5 +1,6 @@
 /**
- * What differs between the platforms, as one table of plain data. Nothing else in the code asks which platform it is.
+ * What differs between the platforms, as one table of plain data. Elsewhere a platform is asked for by name only to tell
+ * a reply of our own from a push, and to play the platform in tests.
  */
 
 /**
@@ -169,4 +170,14 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
     silence: 'success',
     replies: MINI_PROGRAM_REPLIES,
   },
+}
+
+/**
+ * The facts of a platform that a user named.
+ *
+ * @throws TypeError there is none of that name
+ */
+export function factsOf(platform: Platform): PlatformFacts {
+  if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
+  throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
 }

@@ -61,7 +61,7 @@ function readFields(lines, where) {
     if (!TYPES.includes(type)) throw new Error(`${where}: "${line}" is not "path: type"`)
     const segments = path.split('.')
     const last = segments.pop() ?? ''
-    const siblings = segments.reduce((fields, segment) => inside(fields, segment, `${where}: ${line}`), top)
+    const siblings = segments.reduce(inside, top)
     const name = last.replace('[]', '')
     const isList = last.endsWith('[]')
     siblings.push({ name, type: fieldType(type), isOptional: optional === '?', isList, text, fields: [] })
@@ -69,15 +69,17 @@ function readFields(lines, where) {
   return top
 }
 
-/** @type {(fields: Field[], segment: string, where: string) => Field[]} */
-function inside(fields, segment, where) {
-  const outer = fields.find(({ name }) => name === segment.replace('[]', ''))
-  // A header's object may get more fields in a message: it is opened anew there.
+/**
+ * The fields inside one that was read before. A message may add to an object of its header: there it is opened anew.
+ *
+ * @type {(fields: Field[], segment: string) => Field[]}
+ */
+function inside(fields, segment) {
+  const name = segment.replace('[]', '')
+  const outer = fields.find((field) => field.name === name)
   if (outer !== undefined) return outer.fields
-  const isList = segment.endsWith('[]')
   /** @type {Field} */
-  const opened = { name: segment.replace('[]', ''), type: 'object', isOptional: false, isList, text: '', fields: [] }
-  if (where === '') throw new Error(`${segment} is not there`)
+  const opened = { name, type: 'object', isOptional: false, isList: segment.endsWith('[]'), text: '', fields: [] }
   fields.push(opened)
   return opened.fields
 }

@@ -21,10 +21,29 @@ export function readDocument(
   maxElements: number,
   readJson: (text: string) => JsonObject = readExactJsonObject,
 ): Document {
-  const first = /[^\ufeff \t\r\n]/.exec(text)?.[0]
-  if (first === '{') return { syntax: 'json', object: readJson(text) }
-  if (first === '<') return { syntax: 'xml', root: readRoot(text, maxElements) }
-  throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+  switch (syntaxOf(text)) {
+    case 'json':
+      return { syntax: 'json', object: readJson(text) }
+    case 'xml':
+      return { syntax: 'xml', root: readRoot(text, maxElements) }
+    default:
+      throw new SyntaxError(isBlank(text) ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+  }
+}
+
+/** What a text is by its first character; a byte order mark and white space may stand before it. */
+export function syntaxOf(text: string): Document['syntax'] | undefined {
+  const first = firstCharacter(text)
+  if (first === '{') return 'json'
+  return first === '<' ? 'xml' : undefined
+}
+
+function isBlank(text: string): boolean {
+  return firstCharacter(text) === undefined
+}
+
+function firstCharacter(text: string): string | undefined {
+  return /[^\ufeff \t\r\n]/.exec(text)?.[0]
 }
 
 /** What a `SyntaxError` of ours says. Another error's text is not ours, and may quote the text that was read. */

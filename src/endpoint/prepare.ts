@@ -1,5 +1,5 @@
 /** Options to an endpoint: everything checked once, when the program starts. */
-import { type Mode, PLATFORMS, type Platform, type PlatformFacts } from '../platforms.ts'
+import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import {
   type PlainToken,
@@ -44,11 +44,12 @@ const MAX_TIMER_MS = 2 ** 31 - 1
 export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint<P> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
   const { platform, onMessage, onError, toleranceSeconds } = options
+  const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)
   return {
     platform,
-    facts: factsOf(platform),
-    access: prepareAccess(options),
+    facts,
+    access: prepareAccess(facts, options),
     onMessage: checkFunction('onMessage', onMessage),
     onError: onError === undefined ? undefined : checkFunction('onError', onError),
     toleranceSeconds: toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', toleranceSeconds),
@@ -59,14 +60,8 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   }
 }
 
-function factsOf(platform: Platform): PlatformFacts {
-  if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
-  throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
-}
-
-function prepareAccess(options: CallbackOptions): Access {
+function prepareAccess({ modes }: PlatformFacts, options: CallbackOptions): Access {
   const mode: Mode = options.mode ?? 'safe'
-  const { modes } = factsOf(options.platform)
   if (!modes.includes(mode)) {
     throw new TypeError(`mode: expected ${modes.join(', ')} for ${options.platform}; its console has no other`)
   }

@@ -1,4 +1,5 @@
 /** What the handler returned to what goes out: an acknowledgement in clear, or the text of a reply. */
+import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
 import { buildReply } from '../messages/build-reply.ts'
 import { textField } from '../messages/message-key.ts'
@@ -22,10 +23,11 @@ export function toOutcome(endpoint: Endpoint, { message, context }: Push, result
   if (result === undefined || result === null) return { kind: 'acknowledgement', text: silence(endpoint, message) }
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
   if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
-  // As the reader tells them apart: a byte order mark or white space may stand first.
-  const syntax = /^[\ufeff \t\r\n]*\{/.test(context.text) ? 'json' : 'xml'
   const { platform } = endpoint
-  return { kind: 'reply', text: buildReply(message, replyObject(result), endpoint.now(), syntax, { platform }) }
+  return {
+    kind: 'reply',
+    text: buildReply(message, replyObject(result), endpoint.now(), syntaxOf(context.text), { platform }),
+  }
 }
 
 /** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { element, fieldElements } from '../codec/xml-writer.ts'
 import { isCallbackError } from '../errors.ts'
 import { PLATFORMS, type Platform, type ReplyFacts } from '../platforms.ts'
-import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
+import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { toSeconds } from '../protocol/envelope.ts'
 import { isKnownPush } from './field-kinds.ts'
 import { textField } from './message-key.ts'
@@ -162,8 +162,6 @@ function stringify(reply: JsonObject): string | undefined {
 
 /** JSON can escape half of a surrogate pair, but nobody can show it: a text was cut inside an emoji. */
 function refuseHalfPairs(name: string, value: unknown): unknown {
-  if (typeof value === 'string' && indexOfLoneSurrogate(value) !== -1) {
-    throw invalidReply(`${name} has half of a surrogate pair at index ${indexOfLoneSurrogate(value)}`)
-  }
+  if (typeof value === 'string') refuseLoneSurrogate(name, value)
   return value
 }

@@ -12,7 +12,7 @@ export interface FieldPlace {
 }
 
 // Made when the first message is read: importing the package costs nothing.
-const kinds = new Map<FieldKind, ReadonlySet<string>>()
+const sets = new Map<string, ReadonlySet<string>>()
 const spellings = new Map<string, ReadonlyMap<string, string>>()
 
 /** What every push has, also one that is not known: the rest of such a push stays as it came. */
@@ -21,19 +21,20 @@ const HEADER_FIELDS = ['CreateTime', 'create_time', 'TimeStamp', 'AgentID', 'Msg
 /** Whether a field is of a kind, by the catalogue. */
 export function isOfKind(kind: FieldKind, { key, path }: FieldPlace): boolean {
   if (key === undefined && !HEADER_FIELDS.includes(path)) return false
-  const known = kinds.get(kind) ?? remember(kinds, kind, new Set(FIELDS[kind].split(' ')))
+  const known = setOf(FIELDS[kind])
   return known.has(path.slice(path.lastIndexOf('.') + 1)) || known.has(`/${path}`) || known.has(`${key}/${path}`)
 }
 
 /** Whether the catalogue knows a push of that type, and if it is an event, of that name, on any platform. */
 export function isKnownPush(message: object): boolean {
+  if (textField(message, 'AgentType') !== undefined) return true
   const event = textField(message, 'Event')
   if (event !== undefined && textField(message, 'InfoType') === undefined) {
-    return Object.values(EVENTS).some((names) => ` ${names} `.includes(` ${event} `))
+    return Object.values(EVENTS).some((names) => setOf(names).has(event))
   }
-  const names = ['InfoType', 'MsgType', 'msgtype', 'msg_type', 'AgentType']
+  const names = ['InfoType', 'MsgType', 'msgtype', 'msg_type']
   const type = names.map((name) => textField(message, name)).find((value) => value !== undefined)
-  return textField(message, 'AgentType') !== undefined || (type !== undefined && ` ${TYPES} `.includes(` ${type} `))
+  return type !== undefined && setOf(TYPES).has(type)
 }
 
 /** The event as the catalogue spells it for the platform, or as it came if the catalogue has none of that name. */
@@ -51,6 +52,11 @@ function spellingsOf(platform: Platform | undefined): ReadonlyMap<string, string
     ...names.map((name) => [name.toLowerCase(), name] as const),
     ...names.map((name) => [name, name] as const),
   ])
+}
+
+/** The words of a table, as a set that is made once. */
+function setOf(words: string): ReadonlySet<string> {
+  return sets.get(words) ?? remember(sets, words, new Set(words.split(' ')))
 }
 
 function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {

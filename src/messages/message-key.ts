@@ -3,8 +3,18 @@ import { isJsonObject } from '../codec/json.ts'
 
 /** The field of a message as text, whatever type it promises; for code that reads messages of any platform. */
 export function textField(message: object, name: string): string | undefined {
-  const value: unknown = isJsonObject(message) && Object.hasOwn(message, name) ? message[name] : undefined
+  const value = ownField(message, name)
   return typeof value === 'string' ? value : undefined
+}
+
+/** The same for a field that is an object; an empty one if it is none. */
+export function objectField(message: object, name: string): object {
+  const value = ownField(message, name)
+  return isJsonObject(value) ? value : {}
+}
+
+function ownField(message: object, name: string): unknown {
+  return isJsonObject(message) && Object.hasOwn(message, name) ? message[name] : undefined
 }
 
 /**
@@ -41,9 +51,4 @@ function nestedKind(message: object): string | undefined {
 
 function cardType(message: object): string | undefined {
   return textField(objectField(objectField(message, 'event'), 'template_card_event'), 'card_type')
-}
-
-function objectField(message: object, name: string): object {
-  const value: unknown = isJsonObject(message) && Object.hasOwn(message, name) ? message[name] : undefined
-  return isJsonObject(value) ? value : {}
 }

@@ -1,6 +1,5 @@
 /** Text cut to a number of bytes, for those who would rather send less than nothing. */
-
-const encoder = new TextEncoder()
+import { unitsThatFit } from '../primitives/utf8.ts'
 
 /**
  * Cuts a text to a number of bytes of UTF-8, never inside a character.
@@ -27,5 +26,5 @@ export function truncateUtf8(text: string, bytes: number): string {
   if (!Number.isSafeInteger(bytes) || bytes < 0) throw new TypeError('bytes: expected a whole number from 0')
   // No UTF-16 unit takes more than three bytes.
   const most = text.length * 3
-  return most <= bytes ? text : text.slice(0, encoder.encodeInto(text, new Uint8Array(bytes)).read)
+  return most <= bytes ? text : text.slice(0, unitsThatFit(text, bytes))
 }

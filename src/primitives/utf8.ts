@@ -26,6 +26,11 @@ export function writeUtf8(text: string, target: Uint8Array): number {
   return encoder.encodeInto(text, target).written
 }
 
+/** How many UTF-16 units of a text, from its beginning, fit into so many bytes of UTF-8, no character being cut. */
+export function unitsThatFit(text: string, bytes: number): number {
+  return encoder.encodeInto(text, new Uint8Array(bytes)).read
+}
+
 /** The first lone surrogate's index in UTF-16 units, or -1: a text with one has no UTF-8 form. */
 export function indexOfLoneSurrogate(text: string): number {
   return text.isWellFormed() ? -1 : text.search(/\p{Surrogate}/u)

@@ -1,5 +1,5 @@
 /** The account that the platform's side plays for: one token, one key, one receiver. */
-import { type Mode, PLATFORMS, type Platform } from '../platforms.ts'
+import { factsOf, type Mode, type Platform } from '../platforms.ts'
 import { prepareCredentials, preparePlainCredentials } from '../protocol/credentials.ts'
 import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import type { PlatformOptions } from './types.ts'
@@ -19,8 +19,7 @@ export interface Account {
  * @throws CallbackError `INVALID_CREDENTIALS`
  */
 export function accountOf({ platform, mode = 'safe', credentials }: PlatformOptions): Account {
-  const facts = Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform] : undefined
-  if (!facts?.modes.includes(mode)) throw new TypeError(`platform: "${platform}" is unknown or has no mode "${mode}"`)
+  if (!factsOf(platform).modes.includes(mode)) throw new TypeError(`mode: "${platform}" has no mode "${mode}"`)
   if (mode === 'plain') {
     preparePlainCredentials(credentials)
     return { platform, mode, token: credentials.token, sealing: undefined }

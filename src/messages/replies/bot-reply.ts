@@ -1,6 +1,6 @@
 /** A 智能机器人's reply: judged, and sent as it is. Source: 智能机器人 被动回复消息 (path/101031). */
 import { isJsonObject, type JsonObject } from '../../codec/json.ts'
-import { textField } from '../message-key.ts'
+import { objectField, textField } from '../message-key.ts'
 import { checkBotCard, FEEDBACK } from './bot-card-fields.ts'
 import { checkBytes, checkFields, type Field, type Fields, invalidReply } from './fields.ts'
 
@@ -87,12 +87,10 @@ function checkStream({ msg_item, finish }: JsonObject): void {
   }
 }
 
-function taskIdOf({ template_card }: JsonObject): string | undefined {
-  return isJsonObject(template_card) ? textField(template_card, 'task_id') : undefined
+function taskIdOf(reply: JsonObject): string | undefined {
+  return textField(objectField(reply, 'template_card'), 'task_id')
 }
 
 function clickedTaskId(message: object): string | undefined {
-  const event: unknown = isJsonObject(message) ? message.event : undefined
-  const clicked: unknown = isJsonObject(event) ? event.template_card_event : undefined
-  return isJsonObject(clicked) ? textField(clicked, 'task_id') : undefined
+  return textField(objectField(objectField(message, 'event'), 'template_card_event'), 'task_id')
 }

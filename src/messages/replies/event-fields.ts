@@ -136,10 +136,14 @@ export function eventAnswer(event: string): EventAnswer | undefined {
 export function fieldsFor({ fields }: EventAnswer, reply: Readonly<Record<string, unknown>>): Fields {
   const hasFailed = CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   if (!hasFailed) return fields
-  const entries = Object.entries(fields).map(([name, field]) => {
-    return [name, OF_RESULT.includes(name) ? field : { ...field, required: false }]
+  const entries = Object.entries(fields).map(([name, field]): [string, Field] => {
+    return [name, OF_RESULT.includes(name) ? field : asOptional(field)]
   })
   return Object.fromEntries(entries)
+}
+
+function asOptional({ required: _, ...field }: Field): Field {
+  return field
 }
 
 function list(fields: Fields): Field {

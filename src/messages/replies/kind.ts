@@ -1,7 +1,7 @@
 /** What kind of reply an object is, and whether the platform takes that kind in answer to the push. */
-import { isJsonObject, type JsonObject } from '../../codec/json.ts'
-import { PLATFORMS, type Platform, REPLY_KINDS, type ReplyKind } from '../../platforms.ts'
-import { textField } from '../message-key.ts'
+import type { JsonObject } from '../../codec/json.ts'
+import { factsOf, type Platform, REPLY_KINDS, type ReplyKind } from '../../platforms.ts'
+import { objectField, textField } from '../message-key.ts'
 import { invalidReply } from './fields.ts'
 import { XML_FIELDS } from './xml-fields.ts'
 
@@ -44,10 +44,7 @@ export function answeredKey(message: object): string {
  * @throws TypeError the platform is none
  */
 export function checkTaken(platform: Platform, kind: ReplyKind, key: string | undefined): void {
-  if (!Object.hasOwn(PLATFORMS, platform)) {
-    throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
-  }
-  const { takes } = PLATFORMS[platform].replies
+  const { takes } = factsOf(platform).replies
   const taken = key === undefined ? Object.values(takes).flat() : (takes[placeOf(takes, key)] ?? [])
   if (taken.includes(kind)) return
   const list = [...new Set(taken)].join(', ') || 'no reply object'
@@ -61,6 +58,5 @@ function placeOf(takes: object, key: string): string {
 
 /** Bots say inside an object what event it is. */
 function botEvent(message: object): string | undefined {
-  const event: unknown = isJsonObject(message) && textField(message, 'msgtype') === 'event' ? message.event : undefined
-  return isJsonObject(event) ? textField(event, 'eventtype') : undefined
+  return textField(message, 'msgtype') === 'event' ? textField(objectField(message, 'event'), 'eventtype') : undefined
 }
