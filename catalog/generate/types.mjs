@@ -12,10 +12,11 @@ const TYPE_NAMES = { string: 'string', id: 'string', int: 'number', float: 'numb
  * @returns {string} a module
  */
 export function writeTypes(catalogue) {
-  const { platform, messages } = catalogue
+  const { platform, headers, messages } = catalogue
   return [
     `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
     '',
+    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(name, fields), '']),
     ...messages.flatMap((message) => [writeMessage(catalogue, message), '']),
     `/** Every push of ${platform} that the catalogue knows, by its key. */`,
     'export interface Known {',
@@ -43,18 +44,46 @@ export function keyOf(when) {
   return Event === undefined ? MsgType : `${MsgType}.${Event}`
 }
 
-/** @type {(catalogue: Catalogue, message: Message) => string} */
-function writeMessage(catalogue, message) {
-  const { name, when, text, zh } = message
-  const fields = allFields(catalogue, message)
+/** What many pushes begin with stands once, as an interface that they extend. @type {(name: string, fields: readonly Field[]) => string} */
+function writeHeader(name, fields) {
   return [
-    comment(`${text} ${zh}${sourceOf(message)}`, ''),
-    `export interface ${name} {`,
-    ...discriminators(when),
-    ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
+    comment('What stands at the beginning of many pushes, and what they have beside what is documented.', ''),
+    `export interface ${headerName(name)} {`,
+    ...fields.flatMap((field) => writeField(field, {}, '  ')),
     '  readonly [field: string]: unknown',
     '}',
   ].join('\n')
+}
+
+/** @param {string} header */
+function headerName(header) {
+  return `${header.charAt(0).toUpperCase()}${header.slice(1)}Header`
+}
+
+/** @type {(catalogue: Catalogue, message: Message) => string} */
+function writeMessage(catalogue, message) {
+  const { name, when, text, zh, header } = message
+  const fields = allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
+  return [
+    comment(`${text} ${zh}${sourceOf(message)}`, ''),
+    `export interface ${name} ${header === undefined ? '' : `extends ${headerName(header)} `}{`,
+    ...discriminators(when),
+    ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
+    ...(header === undefined ? ['  readonly [field: string]: unknown'] : []),
+    '}',
+  ].join('\n')
+}
+
+/** Whether a field is the header's as it stands; one that the message says more of is written anew. */
+function isOfHeader(
+  /** @type {Catalogue} */ { headers },
+  /** @type {Message} */ { header, fields, when },
+  /** @type {Field} */ { name },
+) {
+  const isHeaders = header !== undefined && headers[header]?.some((field) => field.name === name)
+  const isSaidMore =
+    fields.some((field) => field.name === name) || Object.keys(discriminatorsInside(when, name)).length > 0
+  return isHeaders && !isSaidMore
 }
 
 /** @param {Message} message */

@@ -1,59 +1,57 @@
 // Written by catalog/generate from catalog/messages/mini-program.json: change that file, then run npm run catalog.
 
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface MessageHeader {
+  /** Original id of the mini program that receives the push. */
+  readonly ToUserName: string
+  /** OpenID of the user who sent it. */
+  readonly FromUserName: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form. */
+  readonly MsgId: string
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
 /** The user sends a text in the 客服 chat of the mini program. 客服文本消息 (接收消息和事件) */
-export interface TextMessage {
+export interface TextMessage extends MessageHeader {
   readonly MsgType: 'text'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the mini program that receives the push. */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form. */
-  readonly MsgId: string
   /** The text that was written. */
   readonly Content: string
-  readonly [field: string]: unknown
 }
 
 /** The user sends a picture in the 客服 chat of the mini program. 客服图片消息 (接收消息和事件) */
-export interface ImageMessage {
+export interface ImageMessage extends MessageHeader {
   readonly MsgType: 'image'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the mini program that receives the push. */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form. */
-  readonly MsgId: string
   /** Link to the picture, made by the platform. */
   readonly PicUrl: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
-  readonly [field: string]: unknown
 }
 
 /** The user sends a mini program card in the 客服 chat. 客服小程序卡片消息 (接收消息和事件) */
-export interface MiniprogrampageMessage {
+export interface MiniprogrampageMessage extends MessageHeader {
   readonly MsgType: 'miniprogrampage'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the mini program that receives the push. */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form. */
-  readonly MsgId: string
   /** Title of the link, file or article. */
   readonly Title: string
   /** AppID: of the mini program in a card, or of the app that is shared. */
@@ -64,40 +62,26 @@ export interface MiniprogrampageMessage {
   readonly ThumbUrl: string
   /** Temporary media id of the thumbnail. */
   readonly ThumbMediaId: string
-  readonly [field: string]: unknown
 }
 
 /** The user opens the 客服 chat of the mini program. 进入会话事件 (接收消息和事件) */
-export interface UserEnterTempsessionEvent {
+export interface UserEnterTempsessionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_tempsession'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The `session-from` value set on the 客服 button. */
   readonly SessionFrom: string
-  readonly [field: string]: unknown
 }
 
 /** The profile of a user who gave authorisation changes. 授权用户资料变更 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserInfoModifiedEvent {
+export interface UserInfoModifiedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -108,22 +92,15 @@ export interface UserInfoModifiedEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** A user withdraws the authorisation to use personal data. 授权用户资料撤回 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserAuthorizationRevokeEvent {
+export interface UserAuthorizationRevokeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -134,22 +111,15 @@ export interface UserAuthorizationRevokeEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** A user who gave authorisation closes the account. 授权用户完成注销 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserAuthorizationCancellationEvent {
+export interface UserAuthorizationCancellationEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -160,22 +130,15 @@ export interface UserAuthorizationCancellationEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** An order has been shipped and will be settled, or it is settled. 订单结算通知 (小程序发货信息管理服务) */
-export interface TradeManageOrderSettlementEvent {
+export interface TradeManageOrderSettlementEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_order_settlement'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the merchant who sells. */
   readonly merchant_id: string
   /** Id of the sub-merchant. */
@@ -198,40 +161,26 @@ export interface TradeManageOrderSettlementEvent {
   readonly confirm_receive_time?: number
   /** When the order was settled, in seconds since 1970. */
   readonly settlement_time?: number
-  readonly [field: string]: unknown
 }
 
 /** The platform reminds the mini program to use the shipping information API. 提醒接入发货信息管理 (小程序发货信息管理服务) */
-export interface TradeManageRemindAccessApiEvent {
+export interface TradeManageRemindAccessApiEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_access_api'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Message that goes with the status, such as `OK`. */
   readonly msg?: string
-  readonly [field: string]: unknown
 }
 
 /** The platform reminds the mini program to upload the shipping data of an order. 提醒上传发货信息 (小程序发货信息管理服务) */
-export interface TradeManageRemindShippingEvent {
+export interface TradeManageRemindShippingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_shipping'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the merchant who sells. */
   readonly merchant_id: string
   /** Id of the sub-merchant. */
@@ -244,22 +193,15 @@ export interface TradeManageRemindShippingEvent {
   readonly pay_time: number
   /** Message that goes with the status, such as `OK`. */
   readonly msg?: string
-  readonly [field: string]: unknown
 }
 
 /** The audit status of a short drama changes. 短剧审核状态事件 (审核状态事件) */
-export interface SecvodAuditEvent {
+export interface SecvodAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secvod_audit_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event: the work audited and the result. */
   readonly audit_event: {
     /** Id of the drama that was audited. */
@@ -278,22 +220,15 @@ export interface SecvodAuditEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The upload of a short drama's media file ends, with success or an error. 短剧媒资上传事件 (媒资上传完成事件) */
-export interface SecvodUploadEvent {
+export interface SecvodUploadEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secvod_upload_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event. */
   readonly upload_event: {
     /** Id of the uploaded media. */
@@ -306,22 +241,15 @@ export interface SecvodUploadEvent {
     readonly errmsg?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The tracking of a waybill gets new entries. 运单轨迹更新事件 (运单轨迹更新事件) */
-export interface AddExpressPathEvent {
+export interface AddExpressPathEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_express_path'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the carrier, such as `SF`. */
   readonly DeliveryID: string
   /** Id of the order, up to 32 characters. */
@@ -342,22 +270,15 @@ export interface AddExpressPathEvent {
     readonly ActionMsg: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** A user places a single parcel order with the carrier. 散单下单事件 (散单寄件) */
-export interface AddSingleWaybillEvent {
+export interface AddSingleWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_single_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -392,22 +313,15 @@ export interface AddSingleWaybillEvent {
   readonly PickUpEndTime?: number
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code. */
   readonly Scene?: number
-  readonly [field: string]: unknown
 }
 
 /** A merchant asks the carrier to accept a waybill order. 请求下单事件 (logistics.onAddOrder) */
-export interface AddWaybillEvent {
+export interface AddWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** Code of the merchant at the carrier. */
@@ -508,22 +422,15 @@ export interface AddWaybillEvent {
     readonly ServiceName: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user cancels a single parcel order with the carrier. 散单取消事件 (散单寄件) */
-export interface CancelSingleWaybillEvent {
+export interface CancelSingleWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cancel_single_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -536,22 +443,15 @@ export interface CancelSingleWaybillEvent {
   readonly CancelID: string
   /** Reason for cancelling the waybill. */
   readonly CancelReason?: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant asks the carrier to cancel a waybill order. 取消订单事件 (logistics.onCancelOrder) */
-export interface CancelWaybillEvent {
+export interface CancelWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cancel_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Code of the merchant at the carrier. */
   readonly BizID: string
   /** Password of the merchant at the carrier. */
@@ -562,22 +462,15 @@ export interface CancelWaybillEvent {
   readonly OrderID: string
   /** Id of the waybill at the carrier. */
   readonly WayBillID: string
-  readonly [field: string]: unknown
 }
 
 /** The carrier is asked to review a merchant who wants to bind an account. 审核商户事件 (logistics.onCheckBusiness) */
-export interface CheckBizEvent {
+export interface CheckBizEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'check_biz'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Code of the merchant at the carrier. */
   readonly BizID: string
   /** Password of the merchant at the carrier. */
@@ -600,44 +493,30 @@ export interface CheckBizEvent {
   readonly SenderArea?: string
   /** Detailed address the shop sends from. */
   readonly SenderAddress?: string
-  readonly [field: string]: unknown
 }
 
 /** The carrier is asked for a merchant's balance. 查询商户余额事件 (查询商户余额) */
-export interface GetQuotaEvent {
+export interface GetQuotaEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'get_quota'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Code of the merchant at the carrier. */
   readonly BizID: string
   /** Password of the merchant at the carrier. */
   readonly BizPwd?: string
   /** AppID of the merchant's mini program. */
   readonly ShopAppID?: string
-  readonly [field: string]: unknown
 }
 
 /** A single parcel order is paid, and the carrier is told. 散单支付通知 (散单寄件) */
-export interface NotifySingleWaybillPayEvent {
+export interface NotifySingleWaybillPayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'notify_single_waybill_pay'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -654,22 +533,15 @@ export interface NotifySingleWaybillPayEvent {
   readonly PayOrderId?: string
   /** When the payment was finished, in seconds since 1970. */
   readonly PayFinishTime?: number
-  readonly [field: string]: unknown
 }
 
 /** The carrier is asked for the data of a single parcel order. 散单查询事件 (散单寄件) */
-export interface QuerySingleWaybillEvent {
+export interface QuerySingleWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -678,22 +550,15 @@ export interface QuerySingleWaybillEvent {
   readonly OrderID?: string
   /** Id of the waybill at the carrier. */
   readonly WayBillID?: string
-  readonly [field: string]: unknown
 }
 
 /** The carrier is asked what a single parcel would cost. 散单运费查询 (散单寄件) */
-export interface QuerySingleWaybillFeeEvent {
+export interface QuerySingleWaybillFeeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill_fee'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Address of the sender. */
   readonly Sender: {
     /** Name of the department, member, custom attribute or sender. */
@@ -728,22 +593,15 @@ export interface QuerySingleWaybillFeeEvent {
   }
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code. */
   readonly Scene: number
-  readonly [field: string]: unknown
 }
 
 /** A user urges the carrier to handle a single parcel order. 散单催单事件 (散单寄件) */
-export interface RemindWaybillEvent {
+export interface RemindWaybillEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'remind_waybill'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -752,22 +610,15 @@ export interface RemindWaybillEvent {
   readonly OrderID?: string
   /** Id of the waybill at the carrier. */
   readonly WayBillID?: string
-  readonly [field: string]: unknown
 }
 
 /** The carrier decides on the binding of the merchant's account. 物流账号绑定结果 (logistics.onBindResultUpdate) */
-export interface UpdateBusinessBindResultEvent {
+export interface UpdateBusinessBindResultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'update_business_bind_result'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the carrier, such as `EMS`. */
   readonly delivery_id: string
   /** Id of the merchant's account at the carrier. */
@@ -776,22 +627,15 @@ export interface UpdateBusinessBindResultEvent {
   readonly errcode?: number
   /** Error text that goes with `errcode`, such as `ok`. */
   readonly errmsg?: string
-  readonly [field: string]: unknown
 }
 
 /** A user complains about a single parcel order. 散单投诉事件 (散单寄件) */
-export interface WaybillComplaintEvent {
+export interface WaybillComplaintEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'waybill_complaint'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -810,22 +654,15 @@ export interface WaybillComplaintEvent {
   readonly Name?: string
   /** Phone number given with the complaint. */
   readonly Phone?: string
-  readonly [field: string]: unknown
 }
 
 /** A user rates the courier of a single parcel order. 散单评价快递员 (散单寄件) */
-export interface WaybillEvaluateAgentEvent {
+export interface WaybillEvaluateAgentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'waybill_evaluate_agent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** AppID, as pushed to the carrier's side. */
@@ -838,22 +675,15 @@ export interface WaybillEvaluateAgentEvent {
   readonly CourierType: number
   /** Score in the rating of the courier. */
   readonly Score: number
-  readonly [field: string]: unknown
 }
 
 /** A user looks up the pick-up times that can be booked at an address. 查询预约时间段 (散单寄件) */
-export interface WaybillQueryExpectTimeRangeEvent {
+export interface WaybillQueryExpectTimeRangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'waybill_query_expect_time_range'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID, as pushed to the carrier's side. */
   readonly WXAppId: string
   /** Name of the province. */
@@ -868,22 +698,15 @@ export interface WaybillQueryExpectTimeRangeEvent {
   readonly Address: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id?: string
-  readonly [field: string]: unknown
 }
 
 /** An after-sale order of the shop changes. 售后单更新通知 (售后单更新通知) */
-export interface ChannelsEcAftersaleUpdateEvent {
+export interface ChannelsEcAftersaleUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_aftersale_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The after-sale order and its new status. */
   readonly finder_shop_aftersale_status_update: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -896,22 +719,15 @@ export interface ChannelsEcAftersaleUpdateEvent {
     readonly wxa_vip_discounted_price?: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a brand of the shop changes its status. 品牌资质审核 (品牌资质事件通知) */
-export interface ChannelsEcBrandEvent {
+export interface ChannelsEcBrandEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_brand'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The brand and the result of its audit. */
   readonly BrandEvent: {
     /** Id of the brand. 64-bit id, as text. */
@@ -924,22 +740,15 @@ export interface ChannelsEcBrandEvent {
     readonly reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A complaint about an order of the shop changes. 纠纷单更新通知 (纠纷单更新通知) */
-export interface ChannelsEcComplaintUpdateEvent {
+export interface ChannelsEcComplaintUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_complaint_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The complaint (纠纷单) and its status. */
   readonly finder_shop_complaint: {
     /** Id of the complaint (纠纷单). */
@@ -952,22 +761,15 @@ export interface ChannelsEcComplaintUpdateEvent {
     readonly complaint_status: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user receives a coupon of the shop. 领取优惠券通知 (售后单更新通知) */
-export interface ChannelsEcCouponReceiveEvent {
+export interface ChannelsEcCouponReceiveEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_receive'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Which coupon was received, and when. */
   readonly receive_info: {
     /** Id of the coupon in the user's hands. */
@@ -978,22 +780,15 @@ export interface ChannelsEcCouponReceiveEvent {
     readonly receive_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A guarantee order of the shop changes. 保障单更新通知 (保障单更新通知) */
-export interface ChannelsEcGuaranteeUpdateEvent {
+export interface ChannelsEcGuaranteeUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_guarantee_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The guarantee order (保障单) and its new status. */
   readonly finder_shop_guarantee_status_update: {
     /** Id of the guarantee order (保障单). 64-bit id, as text. */
@@ -1004,22 +799,15 @@ export interface ChannelsEcGuaranteeUpdateEvent {
     readonly status: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A product promoted by the agency (带货机构) changes. 团长商品变更 */
-export interface HeadSupplierItemUpdateEvent {
+export interface HeadSupplierItemUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'head_supplier_item_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product that changed, and what changed in it. */
   readonly item_info: {
     /** Code of the sub-type of the event. */
@@ -1034,22 +822,15 @@ export interface HeadSupplierItemUpdateEvent {
     readonly update_fields?: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the shop is cancelled. 订单取消 */
-export interface ChannelsEcOrderCancelEvent {
+export interface ChannelsEcOrderCancelEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_cancel'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1058,22 +839,15 @@ export interface ChannelsEcOrderCancelEvent {
     readonly cancel_type: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Receipt of an order of the shop is confirmed. 订单确认收货 */
-export interface ChannelsEcOrderConfirmEvent {
+export interface ChannelsEcOrderConfirmEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_confirm'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1082,22 +856,15 @@ export interface ChannelsEcOrderConfirmEvent {
     readonly confirm_type: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the shop is shipped, wholly or in part. 订单发货 (订单发货) */
-export interface ChannelsEcOrderDeliverEvent {
+export interface ChannelsEcOrderDeliverEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_deliver'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1106,22 +873,15 @@ export interface ChannelsEcOrderDeliverEvent {
     readonly finish_delivery: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Additional data of an order of the shop changes. 订单其他信息更新 (订单其他信息更新) */
-export interface ChannelsEcOrderExtInfoUpdateEvent {
+export interface ChannelsEcOrderExtInfoUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_ext_info_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1130,44 +890,30 @@ export interface ChannelsEcOrderExtInfoUpdateEvent {
     readonly type: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user places an order in the shop. 订单下单 (订单下单) */
-export interface ChannelsEcOrderNewEvent {
+export interface ChannelsEcOrderNewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_new'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
     readonly order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the shop is paid. 订单支付成功 */
-export interface ChannelsEcOrderPayEvent {
+export interface ChannelsEcOrderPayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_pay'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1176,22 +922,15 @@ export interface ChannelsEcOrderPayEvent {
     readonly pay_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the shop is settled. 订单结算成功 */
-export interface ChannelsEcOrderSettleEvent {
+export interface ChannelsEcOrderSettleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_settle'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text. */
@@ -1200,22 +939,15 @@ export interface ChannelsEcOrderSettleEvent {
     readonly settle_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An after-sale order for a gift bought in the shop changes. 礼物售后单更新 (群礼物超时自动退售后单更新通知) */
-export interface ChannelsEcPresentAftersaleUpdateEvent {
+export interface ChannelsEcPresentAftersaleUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_present_aftersale_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The after-sale order of a gift and its new status. */
   readonly finder_shop_present_aftersale_status_update: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1226,22 +958,15 @@ export interface ChannelsEcPresentAftersaleUpdateEvent {
     readonly status: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a product category ends or changes its status. 类目审核结果 (类目审核结果通知) */
-export interface ProductCategoryAuditEvent {
+export interface ProductCategoryAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_category_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the category audit. */
   readonly ProductCategoryAudit: {
     /** Id of the audit, 64-bit, as text. */
@@ -1252,22 +977,15 @@ export interface ProductCategoryAuditEvent {
     readonly reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the shop gets a new status. 订单状态更新 */
-export interface ProductOrderStatusUpdateEvent {
+export interface ProductOrderStatusUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_order_status_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The order and its new status. */
   readonly ProductOrderStatusUpdate: {
     /** Id of the order. 64-bit id, as text. */
@@ -1276,22 +994,15 @@ export interface ProductOrderStatusUpdateEvent {
     readonly status: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a product of the shop has a result. 商品审核结果 (商品审核) */
-export interface ProductSpuAuditEvent {
+export interface ProductSpuAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the product audit. */
   readonly ProductSpuAudit: {
     /** Id of the product. 64-bit id, as text. */
@@ -1304,22 +1015,15 @@ export interface ProductSpuAuditEvent {
     readonly audit_info?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A product of the shop is put on sale or taken off sale. 商品上下架 (商品上下架) */
-export interface ProductSpuListingEvent {
+export interface ProductSpuListingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_listing'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product and its listing status. */
   readonly ProductSpuListing: {
     /** Id of the product. 64-bit id, as text. */
@@ -1330,22 +1034,15 @@ export interface ProductSpuListingEvent {
     readonly reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A product of the shop is updated. 商品更新 (商品更新) */
-export interface ProductSpuUpdateEvent {
+export interface ProductSpuUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product and its status after the update. */
   readonly ProductSpuUpdate: {
     /** Id of the product. 64-bit id, as text. */
@@ -1354,44 +1051,30 @@ export interface ProductSpuUpdateEvent {
     readonly status: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A sharer (分享员) is bound to the shop or unbound from it. 分享员变更 */
-export interface ChannelsEcSharerChangeEvent {
+export interface ChannelsEcSharerChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_sharer_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Code of the binding state of the sharer (分享员). */
   readonly bind_status: number
   /** OpenID of the person this push is about. */
   readonly openid: string
   /** Code of the kind of sharer (分享员). */
   readonly sharer_type: number
-  readonly [field: string]: unknown
 }
 
 /** The stock of a product runs short. 库存不足通知 */
-export interface ChannelsEcStockNoEnoughEvent {
+export interface ChannelsEcStockNoEnoughEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_stock_no_enough'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product and SKU that run short, with what is left. */
   readonly channels_ec_stock_no_enough: {
     /** Id of the product. 64-bit id, as text. */
@@ -1404,22 +1087,15 @@ export interface ChannelsEcStockNoEnoughEvent {
     readonly remaining_code_amount: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user becomes a member of the shop through silent linking. 用户静默关联小店会员 (用户静默关联小店会员通知) */
-export interface ChannelsEcVipUserAutoAddEvent {
+export interface ChannelsEcVipUserAutoAddEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_auto_add'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event. */
   readonly info: {
     /** AppID of the shop (小店). */
@@ -1432,100 +1108,65 @@ export interface ChannelsEcVipUserAutoAddEvent {
     readonly add_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The shop asks the mini program for the member data of a user. 获取会员信息 (静默关联时获取小程序会员信息) */
-export interface ChannelsEcVipUserInfoGetEvent {
+export interface ChannelsEcVipUserInfoGetEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_info_get'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event. */
   readonly info: {
     /** AppID of the shop (小店). */
     readonly shop_appid: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A dropship order for the supplier is cancelled. 代发单取消 */
-export interface DropshipOrderCancelEvent {
+export interface DropshipOrderCancelEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_cancel'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the dropship order (代发单). */
   readonly ds_order_id: string
-  readonly [field: string]: unknown
 }
 
 /** The supplier gets a new dropship order. 代发单新增 */
-export interface DropshipOrderNewEvent {
+export interface DropshipOrderNewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_new'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the dropship order (代发单). */
   readonly ds_order_id: string
-  readonly [field: string]: unknown
 }
 
 /** A dropship order for the supplier changes. 代发单更新 (代发单更新) */
-export interface DropshipOrderUpdateEvent {
+export interface DropshipOrderUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the dropship order (代发单). */
   readonly ds_order_id: string
   /** When the update happened, in seconds since 1970. */
   readonly update_time: number
-  readonly [field: string]: unknown
 }
 
 /** The tracking of an electronic waybill gets a new entry. 电子面单轨迹 (物流轨迹推送通知) */
-export interface EwaybillPushPathEvent {
+export interface EwaybillPushPathEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'ewaybill_push_path'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The waybill and its latest tracking entry. */
   readonly waybill_info: {
     /** Id of the electronic waybill order (电子面单). */
@@ -1540,22 +1181,15 @@ export interface EwaybillPushPathEvent {
     readonly update_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user orders in a cooperating shop that was entered through the mini program. 合作小店订单通知 (订单通知) */
-export interface CooperationShopOrderEvent {
+export interface CooperationShopOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cooperation_shop_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The order and the AppID of the shop it was placed in. */
   readonly EventData: {
     /** AppID of the shop (小店). */
@@ -1564,22 +1198,15 @@ export interface CooperationShopOrderEvent {
     readonly order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A complaint changes the state of an after-sale order. 纠纷更新售后单状态 (纠纷事件更新售后单状态) */
-export interface AftersaleComplaintUpdateOrderStateEvent {
+export interface AftersaleComplaintUpdateOrderStateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_complaint_update_order_state'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1588,22 +1215,15 @@ export interface AftersaleComplaintUpdateOrderStateEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The merchant does not confirm the receipt of returned goods in time. 商家确认收货超时 (商家确认收货超时) */
-export interface AftersaleMerchantConfirmReceiptOverdueEvent {
+export interface AftersaleMerchantConfirmReceiptOverdueEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_confirm_receipt_overdue'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1612,22 +1232,15 @@ export interface AftersaleMerchantConfirmReceiptOverdueEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The merchant does not handle a refund request in time. 商家处理退款申请超时 */
-export interface AftersaleMerchantHandleRefundOverdueEvent {
+export interface AftersaleMerchantHandleRefundOverdueEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_refund_overdue'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1636,22 +1249,15 @@ export interface AftersaleMerchantHandleRefundOverdueEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The merchant does not handle a return request in time. 商家处理退货申请超时 */
-export interface AftersaleMerchantHandleReturnOverdueEvent {
+export interface AftersaleMerchantHandleReturnOverdueEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_return_overdue'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1660,22 +1266,15 @@ export interface AftersaleMerchantHandleReturnOverdueEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user applies for after-sale service. 用户申请售后 */
-export interface AftersaleNewOrderEvent {
+export interface AftersaleNewOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_new_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1686,22 +1285,15 @@ export interface AftersaleNewOrderEvent {
     readonly out_order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The refund of an after-sale order succeeds. 售后单退款成功 */
-export interface AftersaleRefundSuccessEvent {
+export interface AftersaleRefundSuccessEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_refund_success'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1710,22 +1302,15 @@ export interface AftersaleRefundSuccessEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user changes an after-sale application. 用户修改售后申请 */
-export interface AftersaleUpdateOrderEvent {
+export interface AftersaleUpdateOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_update_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1734,22 +1319,15 @@ export interface AftersaleUpdateOrderEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user does not ask the platform to decide in time. 用户申请平台介入超时 (用户申请平台介入超时) */
-export interface AftersaleUserApplyPlatformJudgeOverdueEvent {
+export interface AftersaleUserApplyPlatformJudgeOverdueEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_apply_platform_judge_overdue'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1758,22 +1336,15 @@ export interface AftersaleUserApplyPlatformJudgeOverdueEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user cancels an after-sale order. 用户取消售后单 */
-export interface AftersaleUserCancelEvent {
+export interface AftersaleUserCancelEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_cancel'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1782,22 +1353,15 @@ export interface AftersaleUserCancelEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user confirms the proof of the refund. 用户确认退款凭证 (用户确认退款凭证) */
-export interface AftersaleUserConfirmRefundCertificateEvent {
+export interface AftersaleUserConfirmRefundCertificateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_confirm_refund_certificate'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1806,22 +1370,15 @@ export interface AftersaleUserConfirmRefundCertificateEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user changes the data of the return shipment. 用户修改退货信息 */
-export interface AftersaleUserModifyReturnInfoEvent {
+export interface AftersaleUserModifyReturnInfoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_modify_return_info'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1830,22 +1387,15 @@ export interface AftersaleUserModifyReturnInfoEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user does not upload the data of the return shipment in time. 用户上传退货信息超时 */
-export interface AftersaleUserUploadReturnInfoOverdueEvent {
+export interface AftersaleUserUploadReturnInfoOverdueEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_upload_return_info_overdue'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1854,22 +1404,15 @@ export interface AftersaleUserUploadReturnInfoOverdueEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An after-sale order waits for the merchant to confirm the returned goods. 待商家确认收货 */
-export interface AftersaleWaitMerchantConfirmReceiptEvent {
+export interface AftersaleWaitMerchantConfirmReceiptEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_confirm_receipt'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1878,22 +1421,15 @@ export interface AftersaleWaitMerchantConfirmReceiptEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An after-sale order waits for the merchant to refund outside the platform. 待商家线下退款 */
-export interface AftersaleWaitMerchantOfflineRefundEvent {
+export interface AftersaleWaitMerchantOfflineRefundEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_offline_refund'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Ids of the after-sale order (售后单). */
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text. */
@@ -1902,22 +1438,15 @@ export interface AftersaleWaitMerchantOfflineRefundEvent {
     readonly out_aftersale_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A complaint about an order changes its state. 纠纷单通知 (纠纷回调) */
-export interface ComplaintNotifyEvent {
+export interface ComplaintNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'complaint_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the complaint the event is about. */
   readonly complaint_info: {
     /** Id of the complaint. 64-bit id, as text. */
@@ -1928,22 +1457,15 @@ export interface ComplaintNotifyEvent {
     readonly event: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The payment of an order succeeds. 订单支付成功 (订单支付成功通知) */
-export interface FundsOrderPayEvent {
+export interface FundsOrderPayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_pay'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Trade number of the order. */
@@ -1954,22 +1476,15 @@ export interface FundsOrderPayEvent {
     readonly pay_time: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The profit sharing of an order has a result. 分账结果通知 (分账成功通知) */
-export interface FundsOrderProfitsharingEvent {
+export interface FundsOrderProfitsharingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_profitsharing'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Number of the profit sharing (分账). */
@@ -1982,22 +1497,15 @@ export interface FundsOrderProfitsharingEvent {
     readonly finish_time: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The refund of an order has a result. 退款结果通知 */
-export interface FundsOrderRefundEvent {
+export interface FundsOrderRefundEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_refund'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** Number of the refund. */
@@ -2008,22 +1516,15 @@ export interface FundsOrderRefundEvent {
     readonly success_time?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An action of a sharer (分享员) of the mini program is recorded. 分享员行为通知 */
-export interface MiniprogramSharerActionEvent {
+export interface MiniprogramSharerActionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_action'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Code of the kind of update, action or complaint. */
   readonly type: number
   /** OpenID of the person this push is about. */
@@ -2038,64 +1539,43 @@ export interface MiniprogramSharerActionEvent {
     readonly promoter_openid?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A sharer (分享员) is bound to the mini program or unbound from it. 分享员绑定解绑通知 (分享员绑定解绑通知) */
-export interface MiniprogramSharerBindStatusChangeEvent {
+export interface MiniprogramSharerBindStatusChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_bind_status_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the person this push is about. */
   readonly openid: string
   /** Code of the binding state of the sharer (分享员). */
   readonly bind_status: number
-  readonly [field: string]: unknown
 }
 
 /** The account registration for the 交易组件 gets a new status. 账号注册结果 (商家开通/取消自定义组件) */
-export interface OpenProductAccountRegisterEvent {
+export interface OpenProductAccountRegisterEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_account_register'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the account registration. */
   readonly OpenProductAccountRegister: {
     /** Status code, `0` for ok. */
     readonly status: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a brand has a result. 品牌审核结果 (品牌审核结果) */
-export interface OpenProductBrandAuditEvent {
+export interface OpenProductBrandAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_brand_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the brand or category audit. */
   readonly QualificationAuditResult: {
     /** Status code, `0` for ok. */
@@ -2110,22 +1590,15 @@ export interface OpenProductBrandAuditEvent {
     readonly reject_reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a category has a result. 类目审核结果 (类目审核结果) */
-export interface OpenProductCategoryAuditEvent {
+export interface OpenProductCategoryAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_category_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the brand or category audit. */
   readonly QualificationAuditResult: {
     /** Status code, `0` for ok. */
@@ -2138,22 +1611,15 @@ export interface OpenProductCategoryAuditEvent {
     readonly reject_reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order is attributed to its source. 订单归因成功 */
-export interface OpenProductOrderAnalyzeEvent {
+export interface OpenProductOrderAnalyzeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_analyze'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2164,22 +1630,15 @@ export interface OpenProductOrderAnalyzeEvent {
     readonly openid: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the 交易组件 is cancelled. 订单取消 */
-export interface OpenProductOrderCancelEvent {
+export interface OpenProductOrderCancelEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_cancel'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2188,22 +1647,15 @@ export interface OpenProductOrderCancelEvent {
     readonly order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Receipt of an order of the 交易组件 is confirmed. 订单确认收货 (订单确认收货) */
-export interface OpenProductOrderConfirmEvent {
+export interface OpenProductOrderConfirmEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_confirm'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2212,22 +1664,15 @@ export interface OpenProductOrderConfirmEvent {
     readonly order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the 交易组件 is paid. 订单支付成功 (订单支付成功) */
-export interface OpenProductOrderPayEvent {
+export interface OpenProductOrderPayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_pay'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2240,22 +1685,15 @@ export interface OpenProductOrderPayEvent {
     readonly pay_time: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the 交易组件 is refunded in full. 订单全部退款 */
-export interface OpenProductOrderRefundEvent {
+export interface OpenProductOrderRefundEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_refund'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2264,22 +1702,15 @@ export interface OpenProductOrderRefundEvent {
     readonly order_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An order of the 交易组件 is settled. 订单结算成功 (订单结算成功) */
-export interface OpenProductOrderSettleEvent {
+export interface OpenProductOrderSettleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_settle'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the order the event is about. */
   readonly order_info: {
     /** The merchant's own id of the order. */
@@ -2294,42 +1725,28 @@ export interface OpenProductOrderSettleEvent {
     readonly settle_time: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user receives a coupon of the merchant. 用户领券 */
-export interface OpenProductReceiveCouponEvent {
+export interface OpenProductReceiveCouponEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_receive_coupon'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The merchant's own id of the coupon. */
   readonly out_coupon_id: string
   /** Id of the request to receive the coupon. */
   readonly request_id: string
-  readonly [field: string]: unknown
 }
 
 /** The audit of a product of the 交易组件 has a result. 商品审核结果 (商品审核结果) */
-export interface OpenProductSpuAuditEvent {
+export interface OpenProductSpuAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product, its status and the reason for a rejection. */
   readonly OpenProductSpuAudit: {
     /** Status code, `0` for ok. */
@@ -2342,22 +1759,15 @@ export interface OpenProductSpuAuditEvent {
     readonly reject_reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The platform takes a product of the 交易组件 off sale. 商品系统下架通知 (商品系统下架通知) */
-export interface OpenProductSpuStatusUpdateEvent {
+export interface OpenProductSpuStatusUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_status_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The product, its status and the reason for a rejection. */
   readonly OpenProductSpuAudit: {
     /** Status code, `0` for ok. */
@@ -2370,22 +1780,15 @@ export interface OpenProductSpuStatusUpdateEvent {
     readonly reject_reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The audit of a scene of the 交易组件 has a result. 场景审核结果 (场景审核结果) */
-export interface OpenProductSceneGroupAuditEvent {
+export interface OpenProductSceneGroupAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_scene_group_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the scene audit. */
   readonly SceneGroupAudit: {
     /** Id of the scene group. */
@@ -2406,22 +1809,15 @@ export interface OpenProductSceneGroupAuditEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A withdrawal of funds in the transaction component has news. 提现通知 */
-export interface WithdrawNotifyEvent {
+export interface WithdrawNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'withdraw_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Data of the withdrawal (提现). */
   readonly withdraw_info: {
     /** The merchant's own number of the withdrawal request. */
@@ -2430,22 +1826,15 @@ export interface WithdrawNotifyEvent {
     readonly event: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user has paid for coins (代币) in virtual payment. 代币支付推送 (虚拟支付) */
-export interface XpayCoinPayNotifyEvent {
+export interface XpayCoinPayNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'xpay_coin_pay_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user who pays or gets the refund. */
   readonly OpenId: string
   /** Order number in the developer's own system. */
@@ -2474,22 +1863,15 @@ export interface XpayCoinPayNotifyEvent {
     readonly Attach?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user has paid for virtual goods (道具), which are now to be delivered. 道具发货推送 (虚拟支付) */
-export interface XpayGoodsDeliverNotifyEvent {
+export interface XpayGoodsDeliverNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'xpay_goods_deliver_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user who pays or gets the refund. */
   readonly OpenId: string
   /** Order number in the developer's own system. */
@@ -2520,22 +1902,15 @@ export interface XpayGoodsDeliverNotifyEvent {
     readonly Attach?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A refund in virtual payment ends, with its result. 虚拟支付退款推送 (虚拟支付) */
-export interface XpayRefundNotifyEvent {
+export interface XpayRefundNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'xpay_refund_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user who pays or gets the refund. */
   readonly OpenId: string
   /** The merchant's number of the refund. */
@@ -2560,80 +1935,52 @@ export interface XpayRefundNotifyEvent {
   readonly RefundSuccTimestamp?: number
   /** Number of retries so far. */
   readonly RetryTimes: number
-  readonly [field: string]: unknown
 }
 
 /** A merchant withdraws its account authorization from the delivery company. 取消授权帐号 (immediateDelivery.onCancelAuth) */
-export interface CancelAuthAccountEvent {
+export interface CancelAuthAccountEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cancel_auth_account'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** AppID of the WeChat account concerned. */
   readonly wx_appid: string
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the delivery company for authorization details by a code. 使用授权码拉取授权信息 (immediateDelivery.onAuthInfoGet) */
-export interface GetAuthInfoEvent {
+export interface GetAuthInfoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'get_auth_info'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the WeChat account concerned. */
   readonly wx_appid: string
   /** Code of the company; in `get_auth_info`, the code of that request. */
   readonly code: string
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the delivery company for a pre-authorization code. 获取预授权码 (immediateDelivery.onPreAuthCodeGet) */
-export interface GetPreAuthCodeEvent {
+export interface GetPreAuthCodeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'get_pre_auth_code'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the WeChat account concerned. */
   readonly wx_appid: string
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the delivery company to mock a state change of an order. 模拟更新配送单状态 (immediateDelivery.onMockUpdateOrder) */
-export interface MockUpdateOrderStatusEvent {
+export interface MockUpdateOrderStatusEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'mock_update_order_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2650,22 +1997,15 @@ export interface MockUpdateOrderStatusEvent {
   readonly action_time: number
   /** Additional text on the change of state; may be empty. */
   readonly action_msg?: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant places a delivery order with the delivery company. 下配送单 (immediateDelivery.onOrderAdd) */
-export interface TransportAddOrderEvent {
+export interface TransportAddOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2684,22 +2024,15 @@ export interface TransportAddOrderEvent {
   readonly order_info: Readonly<Record<string, unknown>>
   /** Opaque token that must be sent back unchanged. */
   readonly wx_token: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant adds a tip to a delivery order. 增加小费 (immediateDelivery.onOrderAddTips) */
-export interface TransportAddTipsEvent {
+export interface TransportAddTipsEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_tips'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2714,22 +2047,15 @@ export interface TransportAddTipsEvent {
   readonly tips: number
   /** Remark given with the tip. */
   readonly remark: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant cancels a delivery order. 取消配送单 (immediateDelivery.onOrderCancel) */
-export interface TransportCancelOrderEvent {
+export interface TransportCancelOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_cancel_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2744,22 +2070,15 @@ export interface TransportCancelOrderEvent {
   readonly cancel_reason_id: number
   /** Reason for cancelling, as text. */
   readonly cancel_reason?: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant confirms that it got back the goods of a failed delivery. 异常件退回商家确认 (immediateDelivery.onOrderPreCancel) */
-export interface TransportConfirmReturnToBizEvent {
+export interface TransportConfirmReturnToBizEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_confirm_return_to_biz'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2770,22 +2089,15 @@ export interface TransportConfirmReturnToBizEvent {
   readonly delivery_sign: string
   /** Id of the waybill (运单). */
   readonly waybill_id?: string
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the delivery company where the rider is. 查询骑手位置 (immediateDelivery.onAgentPosQuery) */
-export interface TransportGetAgentPosEvent {
+export interface TransportGetAgentPosEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_get_agent_pos'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2794,22 +2106,15 @@ export interface TransportGetAgentPosEvent {
   readonly shop_no: string
   /** Id of the waybill (运单). */
   readonly waybill_id: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant checks the cancelling of a delivery order beforehand. 预取消配送单 (immediateDelivery.onOrderPreCancel) */
-export interface TransportPrecancelOrderEvent {
+export interface TransportPrecancelOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_precancel_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2824,22 +2129,15 @@ export interface TransportPrecancelOrderEvent {
   readonly cancel_reason_id: number
   /** Reason for cancelling, as text. */
   readonly cancel_reason?: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant checks a delivery order before placing it. 预下配送单 (immediateDelivery.onOrderPreAdd) */
-export interface TransportPrecreateOrderEvent {
+export interface TransportPrecreateOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_precreate_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2856,22 +2154,15 @@ export interface TransportPrecreateOrderEvent {
   readonly cargo: Readonly<Record<string, unknown>>
   /** Data of the order the event is about. */
   readonly order_info: Readonly<Record<string, unknown>>
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the delivery company for the state of an order. 查询配送单状态 (immediateDelivery.onOrderQuery) */
-export interface TransportQueryOrderStatusEvent {
+export interface TransportQueryOrderStatusEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_query_order_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2882,22 +2173,15 @@ export interface TransportQueryOrderStatusEvent {
   readonly delivery_sign: string
   /** Id of the waybill (运单). */
   readonly waybill_id?: string
-  readonly [field: string]: unknown
 }
 
 /** A merchant places a delivery order again. 重新下单 (immediateDelivery.onOrderReAdd) */
-export interface TransportReaddOrderEvent {
+export interface TransportReaddOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_readd_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2916,22 +2200,15 @@ export interface TransportReaddOrderEvent {
   readonly order_info: Readonly<Record<string, unknown>>
   /** Opaque token that must be sent back unchanged. */
   readonly wx_token: string
-  readonly [field: string]: unknown
 }
 
 /** The rider of a delivery order is rated. 给骑手评分 (immediateDelivery.onRiderScoreSet) */
-export interface TransportSetRiderScoreEvent {
+export interface TransportSetRiderScoreEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'transport_set_rider_score'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2946,22 +2223,15 @@ export interface TransportSetRiderScoreEvent {
   readonly cargo_intact_score: number
   /** Score for the courier's attitude. */
   readonly attitude_score: number
-  readonly [field: string]: unknown
 }
 
 /** The delivery company changes the state of a delivery order. 配送单状态更新通知 (onOrderStatus) */
-export interface UpdateWaybillStatusEvent {
+export interface UpdateWaybillStatusEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'update_waybill_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shop given by the carrier, its `dev_id` or `appkey`. */
   readonly shopid: string
   /** The merchant's own id of the order. */
@@ -2986,22 +2256,15 @@ export interface UpdateWaybillStatusEvent {
     readonly reach_time?: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The review of a novel has news, with its state. 小说作品审核通知 */
-export interface SecbookAuditEvent {
+export interface SecbookAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secbook_audit_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event: the work audited and the result. */
   readonly audit_event: {
     /** Id of the book concerned. */
@@ -3018,22 +2281,15 @@ export interface SecbookAuditEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user's complaint about a transaction is opened or moves on. 交易投诉通知 */
-export interface ComplaintCallbackEvent {
+export interface ComplaintCallbackEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'complaint_callback'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid?: string
   /** Kind of notification, a code as text. */
@@ -3130,22 +2386,15 @@ export interface ComplaintCallbackEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The delivery of coins (代币) in a mini game is complete. 代币发货完成通知 (no official page found) */
-export interface MinigameCoinDeliverCompletedEvent {
+export interface MinigameCoinDeliverCompletedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event. */
   readonly MiniGame: {
     /** In `MiniGame`, JSON text with the order detail. In `iot_voip_notify`, the payload text of the call. */
@@ -3156,44 +2405,30 @@ export interface MinigameCoinDeliverCompletedEvent {
     readonly IsMock: boolean
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user leaves a bad review of the mini program. 差评通知 (评价管理差评通知事件) */
-export interface WxaCommentBadScoreEvent {
+export interface WxaCommentBadScoreEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_comment_bad_score'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Overall result: an object, or text such as `SUCCESS` for 分账. */
   readonly result: {
     /** Id of the comment, as text. */
     readonly comment_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An asynchronous check of an image or audio file ends, with its result. 多媒体内容安全识别结果 */
-export interface WxaMediaCheckEvent {
+export interface WxaMediaCheckEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_media_check'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Risk flag: `0` for harmless media, `1` for risky media; version 1 only. */
   readonly isrisky: number
   /** More information, as JSON text; version 1 only. */
@@ -3232,22 +2467,15 @@ export interface WxaMediaCheckEvent {
   readonly errcode?: number
   /** Error text that goes with `errcode`, such as `ok`. */
   readonly errmsg?: string
-  readonly [field: string]: unknown
 }
 
 /** A refund in B2b payment ends, with its result. B2b退款结果通知 */
-export interface RetailRefundNotifyEvent {
+export interface RetailRefundNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'retail_refund_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid: string
   /** Id of the merchant (商户号). */
@@ -3282,22 +2510,15 @@ export interface RetailRefundNotifyEvent {
   readonly pay_channel: number
   /** Description of the refund; may be empty. */
   readonly refund_desc?: string
-  readonly [field: string]: unknown
 }
 
 /** A user follows a mini program live room. 直播间关注通知 (长期订阅状态通知) */
-export interface WxaliveFollowNotifyEvent {
+export interface WxaliveFollowNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_follow_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of the follow: live room, user, time and state. */
   readonly FollowNotify?: {
     /** Id of the live room (直播间). */
@@ -3312,22 +2533,15 @@ export interface WxaliveFollowNotifyEvent {
     readonly action: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The mini program gets a penalty for breaking a rule. 小程序违规处罚通知 (小程序违规处罚信息通知) */
-export interface WxaPunishEvent {
+export interface WxaPunishEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_punish_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the penalty, as text. */
   readonly punish_id: string
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -3348,44 +2562,30 @@ export interface WxaPunishEvent {
   readonly adjust_guide_url: string
   /** Code of the sub-type of the event. */
   readonly event_type: number
-  readonly [field: string]: unknown
 }
 
 /** The platform asks the carrier for the logistics state of a waybill. 查询订单状态 (查询订单状态) */
-export interface WaybillNotifyQueryEvent {
+export interface WaybillNotifyQueryEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'waybill_notify_query'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the waybill (运单). */
   readonly WaybillId: string
   /** Phone number of the sender. */
   readonly SenderPhone: string
   /** Phone number of the receiver. */
   readonly ReceiverPhone: string
-  readonly [field: string]: unknown
 }
 
 /** A claim on freight insurance is decided. 理赔结果通知 (理赔结果推送) */
-export interface WxainsuranceClaimResultEvent {
+export interface WxainsuranceClaimResultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxainsurance_claim_result'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event. */
   readonly upload_event?: {
     /** Number of the order, as text. */
@@ -3396,22 +2596,15 @@ export interface WxainsuranceClaimResultEvent {
     readonly FinishTime: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A mass send to long-term live subscribers ends, with its counts. 长期订阅群发结果通知 (长期订阅群发结果通知) */
-export interface WxalivePushMessageNotifyEvent {
+export interface WxalivePushMessageNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_push_message_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Result of the mass send, with its counts. */
   readonly PushMessageApiNotify?: {
     /** Id of the mass-sent message, as text. */
@@ -3432,22 +2625,15 @@ export interface WxalivePushMessageNotifyEvent {
     readonly internal_error_count: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A B2b payment ends, with its result. B2b支付结果通知 (小程序 B2b 门店助手) */
-export interface RetailPayNotifyEvent {
+export interface RetailPayNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'retail_pay_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid: string
   /** Id of the merchant (商户号). */
@@ -3478,22 +2664,15 @@ export interface RetailPayNotifyEvent {
   readonly wxpay_transaction_id?: string
   /** Environment of the payment, as a number. */
   readonly env: number
-  readonly [field: string]: unknown
 }
 
 /** The platform asks whether a user may read a chapter of a novel. 小说章节权限查询 */
-export interface WxaNovelChapterPermissionEvent {
+export interface WxaNovelChapterPermissionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_novel_chapter_permission'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the book, as text. */
   readonly BookId: string
   /** Index of the chapter in the book. */
@@ -3504,22 +2683,15 @@ export interface WxaNovelChapterPermissionEvent {
   readonly CustomServerParams?: string
   /** Code of the scene the query came from. */
   readonly Source?: number
-  readonly [field: string]: unknown
 }
 
 /** The ban state of a novel or one of its chapters changes. 小说封禁状态变更 */
-export interface BookBanStatusChangeEvent {
+export interface BookBanStatusChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'book_ban_status_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the book concerned. */
   readonly book_id: string
   /** Title of the book concerned. */
@@ -3532,22 +2704,15 @@ export interface BookBanStatusChangeEvent {
   readonly ban_status: string
   /** Time of the event, in seconds since 1970. */
   readonly time: string
-  readonly [field: string]: unknown
 }
 
 /** The user answers the popup that asks to subscribe to messages. 订阅消息弹框事件 */
-export interface SubscribeMsgPopupEvent {
+export interface SubscribeMsgPopupEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Results per template. In JSON it is at the top level and may be an array or a single object. */
   readonly List?: ReadonlyArray<{
     /** Id of the template used. */
@@ -3558,22 +2723,15 @@ export interface SubscribeMsgPopupEvent {
     readonly PopupScene: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** The user changes message subscriptions in the settings. 订阅消息管理事件 */
-export interface SubscribeMsgChangeEvent {
+export interface SubscribeMsgChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Results per template. In JSON it is at the top level and may be an array or a single object. */
   readonly List?: ReadonlyArray<{
     /** Id of the template used. */
@@ -3582,22 +2740,15 @@ export interface SubscribeMsgChangeEvent {
     readonly SubscribeStatusString: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** A subscription message has been sent, with its result. 订阅消息发送结果 */
-export interface SubscribeMsgSentEvent {
+export interface SubscribeMsgSentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Results per template. In JSON it is at the top level and may be an array or a single object. */
   readonly List?: {
     /** Id of the template used. */
@@ -3610,22 +2761,15 @@ export interface SubscribeMsgSentEvent {
     readonly ErrorStatus: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A new-style one-time subscription message has been sent, with its result. 新版一次性订阅消息发送结果 */
-export interface NotifyServiceMsgSendResultEvent {
+export interface NotifyServiceMsgSendResultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'notify_service_msg_send_result'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the person this push is about. */
   readonly openid: string
   /** Code of the notification. */
@@ -3638,22 +2782,15 @@ export interface NotifyServiceMsgSendResultEvent {
   readonly fail_ret: number
   /** Why it failed, such as `user reject message`. */
   readonly fail_msg: string
-  readonly [field: string]: unknown
 }
 
 /** A voice or video call with an IoT device changes its state. 设备音视频通话通知 */
-export interface IotVoipNotifyEvent {
+export interface IotVoipNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'iot_voip_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** What happened in the call, such as `join_voip_room`. */
   readonly Action: string
   /** In `MiniGame`, JSON text with the order detail. In `iot_voip_notify`, the payload text of the call. */
@@ -3668,7 +2805,6 @@ export interface IotVoipNotifyEvent {
   readonly ModelId: string
   /** Serial number of the device. */
   readonly Sn: string
-  readonly [field: string]: unknown
 }
 
 /** Every push of mini-program that the catalogue knows, by its key. */

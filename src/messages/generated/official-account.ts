@@ -1,11 +1,7 @@
 // Written by catalog/generate from catalog/messages/official-account.json: change that file, then run npm run catalog.
 
-/** The user sends a text message to the official account. 文本消息 (接收普通消息) */
-export interface TextMessage {
-  readonly MsgType: 'text'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface MessageHeader {
   /** Original id of the official account the message goes to (`gh_...`). */
   readonly ToUserName: string
   /** OpenID of the user who sent it. */
@@ -14,6 +10,26 @@ export interface TextMessage {
   readonly CreateTime: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
   readonly MsgId: string
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
+/** The user sends a text message to the official account. 文本消息 (接收普通消息) */
+export interface TextMessage extends MessageHeader {
+  readonly MsgType: 'text'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** The text that was written. */
   readonly Content: string
   /** Data id of the article. Only when the message came from an article. */
@@ -22,23 +38,14 @@ export interface TextMessage {
   readonly Idx?: number
   /** Id of the item tapped in a 客服 menu message (`msgmenu`). */
   readonly bizmsgmenuid?: string
-  readonly [field: string]: unknown
 }
 
 /** The user sends a picture to the official account. 图片消息 (接收普通消息) */
-export interface ImageMessage {
+export interface ImageMessage extends MessageHeader {
   readonly MsgType: 'image'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Link to the picture, made by the platform. */
   readonly PicUrl: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
@@ -47,23 +54,14 @@ export interface ImageMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a voice message to the official account. 语音消息 (接收普通消息) */
-export interface VoiceMessage {
+export interface VoiceMessage extends MessageHeader {
   readonly MsgType: 'voice'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Format of the voice, such as `amr` or `speex`. */
@@ -76,23 +74,14 @@ export interface VoiceMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a video to the official account. 视频消息 (接收普通消息) */
-export interface VideoMessage {
+export interface VideoMessage extends MessageHeader {
   readonly MsgType: 'video'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
@@ -101,23 +90,14 @@ export interface VideoMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a short video to the official account. 小视频消息 (接收普通消息) */
-export interface ShortvideoMessage {
+export interface ShortvideoMessage extends MessageHeader {
   readonly MsgType: 'shortvideo'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
@@ -126,23 +106,14 @@ export interface ShortvideoMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a location to the official account. 地理位置消息 (接收普通消息) */
-export interface LocationMessage {
+export interface LocationMessage extends MessageHeader {
   readonly MsgType: 'location'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Latitude in degrees. */
   readonly Location_X: number
   /** Longitude in degrees. */
@@ -155,23 +126,14 @@ export interface LocationMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a link to the official account. 链接消息 (接收普通消息) */
-export interface LinkMessage {
+export interface LinkMessage extends MessageHeader {
   readonly MsgType: 'link'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Title of the link, file or article. */
   readonly Title: string
   /** Description shown with the title. */
@@ -182,23 +144,14 @@ export interface LinkMessage {
   readonly MsgDataId?: string
   /** Place of the article, counted from 1. Only when the message came from an article. */
   readonly Idx?: number
-  readonly [field: string]: unknown
 }
 
 /** The user sends a file to the official account (sent in practice, not documented). 文件消息 (no official page found) No official page confirms it. */
-export interface FileMessage {
+export interface FileMessage extends MessageHeader {
   readonly MsgType: 'file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Title of the link, file or article. */
   readonly Title: string
   /** Description shown with the title. */
@@ -209,23 +162,14 @@ export interface FileMessage {
   readonly FileMd5?: string
   /** Size of the file in bytes. */
   readonly FileTotalLen?: number
-  readonly [field: string]: unknown
 }
 
 /** An IoT device sends data to the official account (retired). 设备消息 (no official page found) No official page confirms it. */
-export interface DeviceTextMessage {
+export interface DeviceTextMessage extends MessageHeader {
   readonly MsgType: 'device_text'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Original id of the official account the message goes to (`gh_...`). */
-  readonly ToUserName: string
-  /** OpenID of the user who sent it. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
   /** Type of the device, which is an account id. */
   readonly DeviceType: string
   /** Id of the IoT device. */
@@ -236,140 +180,91 @@ export interface DeviceTextMessage {
   readonly Content?: string
   /** OpenID of the user concerned. */
   readonly OpenID: string
-  readonly [field: string]: unknown
 }
 
 /** The user follows the official account, plainly or through a parametric QR code. 关注事件 (接收事件推送) */
-export interface SubscribeEvent {
+export interface SubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** `qrscene_` and the scene value after a follow by parametric QR code. Absent on a plain follow. */
   readonly EventKey?: string
   /** Ticket of the QR code. */
   readonly Ticket?: string
-  readonly [field: string]: unknown
 }
 
 /** The user unfollows the official account; a reply is never delivered. 取消关注事件 (接收事件推送) */
-export interface UnsubscribeEvent {
+export interface UnsubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey?: string
-  readonly [field: string]: unknown
 }
 
 /** A user who already follows the account scans a parametric QR code. 扫描带参数二维码事件 (接收事件推送) */
-export interface ScanEvent {
+export interface ScanEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'SCAN'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Scene value without the prefix `qrscene_`: a 32-bit unsigned integer or a string. */
   readonly EventKey: string
   /** Ticket of the QR code. */
   readonly Ticket: string
-  readonly [field: string]: unknown
 }
 
 /** The user's location is reported on entering the chat, or every 5 seconds while in it. 上报地理位置事件 (接收事件推送) */
-export interface LocationEvent {
+export interface LocationEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Latitude in degrees. */
   readonly Latitude: number
   /** Longitude in degrees. */
   readonly Longitude: number
   /** Accuracy of the location in metres. */
   readonly Precision: number
-  readonly [field: string]: unknown
 }
 
 /** The user taps a menu item of type click. 点击菜单拉取消息事件 (接收事件推送) */
-export interface ClickEvent {
+export interface ClickEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'CLICK'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key of the tapped menu item. */
   readonly EventKey: string
-  readonly [field: string]: unknown
 }
 
 /** The user taps a menu item that opens a link. 点击菜单跳转链接事件 (自定义菜单事件推送) */
-export interface ViewEvent {
+export interface ViewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'VIEW'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** URL that the tapped menu item opens. */
   readonly EventKey: string
   /** Id of the menu, or of the rule of a personalised menu. */
   readonly MenuId?: string
-  readonly [field: string]: unknown
 }
 
 /** The user scans a code through a menu item. 扫码推事件 (自定义菜单事件推送) */
-export interface ScancodePushEvent {
+export interface ScancodePushEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** What the scan read: its type and its content. */
@@ -380,22 +275,15 @@ export interface ScancodePushEvent {
     readonly ScanResult: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user scans a code through a menu item that shows a waiting hint. 扫码推事件且弹出提示框 (自定义菜单事件推送) */
-export interface ScancodeWaitmsgEvent {
+export interface ScancodeWaitmsgEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** What the scan read: its type and its content. */
@@ -406,22 +294,15 @@ export interface ScancodeWaitmsgEvent {
     readonly ScanResult: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user takes and sends photos through a menu item that opens the system camera. 弹出系统拍照发图 (自定义菜单事件推送) */
-export interface PicSysphotoEvent {
+export interface PicSysphotoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** The pictures sent through the menu item. */
@@ -440,22 +321,15 @@ export interface PicSysphotoEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user sends pictures through a menu item that offers camera or album. 弹出拍照或者相册发图 (自定义菜单事件推送) */
-export interface PicPhotoOrAlbumEvent {
+export interface PicPhotoOrAlbumEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** The pictures sent through the menu item. */
@@ -474,22 +348,15 @@ export interface PicPhotoOrAlbumEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user sends pictures through a menu item that opens the WeChat album picker. 弹出微信相册发图器 (自定义菜单事件推送) */
-export interface PicWeixinEvent {
+export interface PicWeixinEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** The pictures sent through the menu item. */
@@ -508,22 +375,15 @@ export interface PicWeixinEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user sends a location through a menu item that opens the location picker. 弹出地理位置选择器 (自定义菜单事件推送) */
-export interface LocationSelectEvent {
+export interface LocationSelectEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** The location the user chose. */
@@ -540,42 +400,28 @@ export interface LocationSelectEvent {
     readonly Poiname: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user taps a menu item that opens a mini program. 点击菜单跳转小程序事件 (自定义菜单事件推送) */
-export interface ViewMiniprogramEvent {
+export interface ViewMiniprogramEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Page path in the 小程序 that the menu item opens. */
   readonly EventKey: string
   /** Id of the menu, or of the rule of a personalised menu. */
   readonly MenuId: string
-  readonly [field: string]: unknown
 }
 
 /** The job that publishes a draft ends, well or badly. 发布结果 (发布草稿, 发布结果的事件推送) */
-export interface PublishjobfinishEvent {
+export interface PublishjobfinishEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'PUBLISHJOBFINISH'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Outcome of the publish job. */
   readonly PublishEventInfo: {
     /** Id of the publish job. The sample carries it as a bare number. */
@@ -602,82 +448,54 @@ export interface PublishjobfinishEvent {
     readonly fail_idx?: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A customer-service session is opened. 客服接入会话 (会话控制) */
-export interface KfCreateSessionEvent {
+export interface KfCreateSessionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'kf_create_session'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Account of the 客服 in the session. */
   readonly KfAccount: string
   /** Source of the session. Not sent in every version. */
   readonly Source?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer-service session is closed. 客服关闭会话 (会话控制) */
-export interface KfCloseSessionEvent {
+export interface KfCloseSessionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'kf_close_session'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Account of the 客服 in the session. */
   readonly KfAccount: string
   /** Tells who closed the session. */
   readonly CloseType?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer-service session is handed over to another account. 客服转接会话 (会话控制) */
-export interface KfSwitchSessionEvent {
+export interface KfSwitchSessionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'kf_switch_session'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Account of the 客服 the session came from. */
   readonly FromKfAccount: string
   /** Account of the 客服 the session moved to. */
   readonly ToKfAccount: string
-  readonly [field: string]: unknown
 }
 
 /** The user binds an IoT device (retired). 设备绑定事件 (no official page found) No official page confirms it. */
-export interface DeviceBindEvent {
+export interface DeviceBindEvent extends EventHeader {
   readonly MsgType: 'device_event'
   readonly Event: 'bind'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Type of the device, which is an account id. */
   readonly DeviceType: string
   /** Id of the IoT device. */
@@ -688,22 +506,15 @@ export interface DeviceBindEvent {
   readonly Content?: string
   /** OpenID of the user concerned. */
   readonly OpenID: string
-  readonly [field: string]: unknown
 }
 
 /** The user unbinds an IoT device (retired). 设备解绑事件 (no official page found) No official page confirms it. */
-export interface DeviceUnbindEvent {
+export interface DeviceUnbindEvent extends EventHeader {
   readonly MsgType: 'device_event'
   readonly Event: 'unbind'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Type of the device, which is an account id. */
   readonly DeviceType: string
   /** Id of the IoT device. */
@@ -714,22 +525,15 @@ export interface DeviceUnbindEvent {
   readonly Content?: string
   /** OpenID of the user concerned. */
   readonly OpenID: string
-  readonly [field: string]: unknown
 }
 
 /** The user subscribes to the status of an IoT device (retired). 订阅设备状态 (no official page found) No official page confirms it. */
-export interface DeviceSubscribeStatusEvent {
+export interface DeviceSubscribeStatusEvent extends EventHeader {
   readonly MsgType: 'device_event'
   readonly Event: 'subscribe_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Type of the device, which is an account id. */
   readonly DeviceType: string
   /** Id of the IoT device. */
@@ -738,22 +542,15 @@ export interface DeviceSubscribeStatusEvent {
   readonly OpType: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
-  readonly [field: string]: unknown
 }
 
 /** The user unsubscribes from the status of an IoT device (retired). 退订设备状态 (no official page found) No official page confirms it. */
-export interface DeviceUnsubscribeStatusEvent {
+export interface DeviceUnsubscribeStatusEvent extends EventHeader {
   readonly MsgType: 'device_event'
   readonly Event: 'unsubscribe_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Type of the device, which is an account id. */
   readonly DeviceType: string
   /** Id of the IoT device. */
@@ -762,22 +559,15 @@ export interface DeviceUnsubscribeStatusEvent {
   readonly OpType: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
-  readonly [field: string]: unknown
 }
 
 /** The user shakes the phone near a beacon (retired). 摇一摇周边事件 (no official page found) */
-export interface ShakearoundUserShakeEvent {
+export interface ShakearoundUserShakeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'ShakearoundUserShake'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The beacon nearest to the user. */
   readonly ChosenBeacon: {
     /** UUID that the beacon sends. */
@@ -806,22 +596,15 @@ export interface ShakearoundUserShakeEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user connects to the merchant's Wi-Fi (retired). Wi-Fi连网成功事件 (no official page found) */
-export interface WifiConnectedEvent {
+export interface WifiConnectedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'WifiConnected'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When the connection was made, in seconds since 1970. */
   readonly ConnectTime: number
   /** When it expires, in seconds since 1970. */
@@ -832,22 +615,15 @@ export interface WifiConnectedEvent {
   readonly PlaceId: string
   /** BSSID of the access point. */
   readonly DeviceNo: string
-  readonly [field: string]: unknown
 }
 
 /** The audit of a shop ends (retired). 门店审核结果 (no official page found) */
-export interface PoiCheckNotifyEvent {
+export interface PoiCheckNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'poi_check_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id the merchant itself gave to the shop. */
   readonly UniqId: string
   /** Id of the shop (门店). */
@@ -856,22 +632,15 @@ export interface PoiCheckNotifyEvent {
   readonly Result: string
   /** Message that goes with the result. */
   readonly Msg: string
-  readonly [field: string]: unknown
 }
 
 /** The user opens the product page by scanning a product (retired). 打开商品主页事件 (no official page found) */
-export interface UserScanProductEvent {
+export interface UserScanProductEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Standard the product code follows. */
   readonly KeyStandard: string
   /** Code of the product. */
@@ -886,64 +655,43 @@ export interface UserScanProductEvent {
   readonly Sex?: number
   /** Code of the scene of the scan. */
   readonly Scene?: number
-  readonly [field: string]: unknown
 }
 
 /** The user enters the account's chat from the product page (retired). 商品主页进入公众号会话 (no official page found) */
-export interface UserScanProductEnterSessionEvent {
+export interface UserScanProductEnterSessionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_enter_session'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Standard the product code follows. */
   readonly KeyStandard: string
   /** Code of the product. */
   readonly KeyStr: string
-  readonly [field: string]: unknown
 }
 
 /** The region of a product scan is sent afterwards (retired). 扫商品地理位置异步推送 (no official page found) */
-export interface UserScanProductAsyncEvent {
+export interface UserScanProductAsyncEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_async'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Standard the product code follows. */
   readonly KeyStandard: string
   /** Code of the product. */
   readonly KeyStr: string
   /** Code of the user's region. */
   readonly RegionCode: string
-  readonly [field: string]: unknown
 }
 
 /** The audit of a product ends (retired). 商品审核结果 (no official page found) */
-export interface UserScanProductVerifyActionEvent {
+export interface UserScanProductVerifyActionEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_verify_action'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Standard the product code follows. */
   readonly KeyStandard: string
   /** Code of the product. */
@@ -952,58 +700,37 @@ export interface UserScanProductVerifyActionEvent {
   readonly Result: string
   /** Reason for the result. */
   readonly ReasonMsg?: string
-  readonly [field: string]: unknown
 }
 
 /** The user follows the official account from the product page (retired). 商品主页关注公众号 (no official page found) */
-export interface SubscribeScanProductEvent {
+export interface SubscribeScanProductEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_scan_product'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
-  readonly [field: string]: unknown
 }
 
 /** The developer sends a test push from the console's debugging tool. 调试事件 (消息加解密说明) */
-export interface DebugDemoEvent {
+export interface DebugDemoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'debug_demo'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Free text typed in the debugging tool. */
   readonly debug_str: string
-  readonly [field: string]: unknown
 }
 
 /** A user who authorised the account changes the profile. 授权用户资料变更 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserInfoModifiedEvent {
+export interface UserInfoModifiedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -1014,22 +741,15 @@ export interface UserInfoModifiedEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** The user takes back the authorisation of some data. 授权用户资料撤回 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserAuthorizationRevokeEvent {
+export interface UserAuthorizationRevokeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -1040,22 +760,15 @@ export interface UserAuthorizationRevokeEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** A user who authorised the account closes the WeChat account. 授权用户注销 (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes) */
-export interface UserAuthorizationCancellationEvent {
+export interface UserAuthorizationCancellationEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** OpenID of the user concerned. */
   readonly OpenID: string
   /** AppID of the official account or mini program. */
@@ -1066,134 +779,85 @@ export interface UserAuthorizationCancellationEvent {
   readonly PluginID?: string
   /** OpenPID of the user. Only in the plugin scene. */
   readonly OpenPID?: string
-  readonly [field: string]: unknown
 }
 
 /** The account's yearly verification is due for renewal. 年审通知 (微信认证事件推送) */
-export interface AnnualRenewEvent {
+export interface AnnualRenewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'annual_renew'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it expires, in seconds since 1970. */
   readonly ExpiredTime: number
-  readonly [field: string]: unknown
 }
 
 /** The verification of the account's name fails. 名称认证失败 (微信认证事件推送) */
-export interface NamingVerifyFailEvent {
+export interface NamingVerifyFailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_fail'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it failed, in seconds since 1970. */
   readonly FailTime: number
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere. */
   readonly FailReason: string
-  readonly [field: string]: unknown
 }
 
 /** The verification of the account's name succeeds. 名称认证成功 (微信认证事件推送) */
-export interface NamingVerifySuccessEvent {
+export interface NamingVerifySuccessEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_success'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it expires, in seconds since 1970. */
   readonly ExpiredTime: number
-  readonly [field: string]: unknown
 }
 
 /** The verification of the account's qualification fails. 资质认证失败 (微信认证事件推送) */
-export interface QualificationVerifyFailEvent {
+export interface QualificationVerifyFailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_fail'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it failed, in seconds since 1970. */
   readonly FailTime: number
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere. */
   readonly FailReason: string
-  readonly [field: string]: unknown
 }
 
 /** The verification of the account's qualification succeeds. 资质认证成功 (微信认证事件推送) */
-export interface QualificationVerifySuccessEvent {
+export interface QualificationVerifySuccessEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_success'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it expires, in seconds since 1970. */
   readonly ExpiredTime: number
-  readonly [field: string]: unknown
 }
 
 /** The account's verification has expired. 认证过期失效通知 (微信认证事件推送) */
-export interface VerifyExpiredEvent {
+export interface VerifyExpiredEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'verify_expired'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it expires, in seconds since 1970. */
   readonly ExpiredTime: number
-  readonly [field: string]: unknown
 }
 
 /** The audit of a shop newly created on the map ends. 地图创建门店审核结果 */
-export interface CreateMapPoiAuditInfoEvent {
+export interface CreateMapPoiAuditInfoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'create_map_poi_audit_info'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the audit, 64-bit, as text. */
   readonly audit_id: string
   /** Status code, `0` for ok. */
@@ -1210,22 +874,15 @@ export interface CreateMapPoiAuditInfoEvent {
   readonly latitude: number
   /** Remark that goes with the audit. */
   readonly sh_remark: string
-  readonly [field: string]: unknown
 }
 
 /** The audit of a sub-merchant for cards ends. 子商户审核事件 */
-export interface CardMerchantCheckResultEvent {
+export interface CardMerchantCheckResultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_merchant_check_result'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Id of the sub-merchant (子商户). */
@@ -1234,100 +891,65 @@ export interface CardMerchantCheckResultEvent {
   readonly IsPass: number
   /** Reason for the outcome. */
   readonly Reason?: string
-  readonly [field: string]: unknown
 }
 
 /** A card template is rejected by the audit. 卡券审核未通过 (卡券事件推送) */
-export interface CardNotPassCheckEvent {
+export interface CardNotPassCheckEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_not_pass_check'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Reason why the card was rejected. */
   readonly RefuseReason: string
-  readonly [field: string]: unknown
 }
 
 /** A card template passes the audit. 卡券审核通过 (卡券事件推送) */
-export interface CardPassCheckEvent {
+export interface CardPassCheckEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_pass_check'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
-  readonly [field: string]: unknown
 }
 
 /** The stock of a card runs low or out. 库存报警事件 (卡券事件推送) */
-export interface CardSkuRemindEvent {
+export interface CardSkuRemindEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_sku_remind'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Text of the stock alert. */
   readonly Detail: string
-  readonly [field: string]: unknown
 }
 
 /** The user pays for a gift card. 礼品卡付款成功 (礼品卡接口文档) */
-export interface GiftcardPayDoneEvent {
+export interface GiftcardPayDoneEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_pay_done'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shelf (货架) the gift card is sold on. */
   readonly PageId: string
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
-  readonly [field: string]: unknown
 }
 
 /** The user gives a bought gift card to a friend. 礼品卡赠送 (礼品卡接口文档) */
-export interface GiftcardSendToFriendEvent {
+export interface GiftcardSendToFriendEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_send_to_friend'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shelf (货架) the gift card is sold on. */
   readonly PageId: string
   /** Id of the order, up to 32 characters. */
@@ -1336,44 +958,30 @@ export interface GiftcardSendToFriendEvent {
   readonly IsReturnBack: boolean
   /** `1` when the gift was made in a group chat. */
   readonly IsChatRoom: boolean
-  readonly [field: string]: unknown
 }
 
 /** The user accepts a gift card. 礼品卡领取成功 (礼品卡接口文档) */
-export interface GiftcardUserAcceptEvent {
+export interface GiftcardUserAcceptEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_user_accept'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the shelf (货架) the gift card is sold on. */
   readonly PageId: string
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
   /** `1` when the gift was made in a group chat. */
   readonly IsChatRoom: boolean
-  readonly [field: string]: unknown
 }
 
 /** An order changes the merchant's coupon points. 券点流水详情事件 (卡券事件推送) */
-export interface CardPayOrderEvent {
+export interface CardPayOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
   /** Type of the order, such as `ORDER_TYPE_SYS_ADD`. */
@@ -1398,42 +1006,28 @@ export interface CardPayOrderEvent {
   readonly ReceiptInfo?: string
   /** Memo written by the system. */
   readonly Memo?: string
-  readonly [field: string]: unknown
 }
 
 /** The user submits the details that activate a membership card. 会员卡激活事件 (卡券事件推送) */
-export interface SubmitMembercardUserInfoEvent {
+export interface SubmitMembercardUserInfoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'submit_membercard_user_info'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
   readonly UserCardCode: string
-  readonly [field: string]: unknown
 }
 
 /** The bonus or balance of a membership card changes. 会员卡内容更新事件 (卡券事件推送) */
-export interface UpdateMemberCardEvent {
+export interface UpdateMemberCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'update_member_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1442,22 +1036,15 @@ export interface UpdateMemberCardEvent {
   readonly ModifyBonus?: number
   /** Change in balance, in cents (分). */
   readonly ModifyBalance?: number
-  readonly [field: string]: unknown
 }
 
 /** A card of the user is redeemed. 核销卡券事件 (卡券事件推送) */
-export interface UserConsumeCardEvent {
+export interface UserConsumeCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_consume_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1478,62 +1065,41 @@ export interface UserConsumeCardEvent {
   readonly OuterId?: string
   /** Scene string, kept for statistics. */
   readonly OuterStr?: string
-  readonly [field: string]: unknown
 }
 
 /** The user deletes a card. 删除卡券事件 (卡券事件推送) */
-export interface UserDelCardEvent {
+export interface UserDelCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_del_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
   readonly UserCardCode: string
-  readonly [field: string]: unknown
 }
 
 /** The user enters the official account's chat from a card. 从卡券进入公众号会话事件 (卡券事件推送) */
-export interface UserEnterSessionFromCardEvent {
+export interface UserEnterSessionFromCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_session_from_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
   readonly UserCardCode: string
-  readonly [field: string]: unknown
 }
 
 /** The user receives a card. 领取卡券事件 (投放卡券) */
-export interface UserGetCardEvent {
+export interface UserGetCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_get_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1554,22 +1120,15 @@ export interface UserGetCardEvent {
   readonly OuterId?: string
   /** Scene string, kept for statistics. */
   readonly OuterStr?: string
-  readonly [field: string]: unknown
 }
 
 /** The user gives a card to someone else. 转赠卡券事件 (卡券事件推送) */
-export interface UserGiftingCardEvent {
+export interface UserGiftingCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_gifting_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1580,22 +1139,15 @@ export interface UserGiftingCardEvent {
   readonly IsReturnBack: boolean
   /** `1` when the gift was made in a group chat. */
   readonly IsChatRoom: boolean
-  readonly [field: string]: unknown
 }
 
 /** The user pays a bill through the pay entry of a card. 买单事件 (创建卡券) */
-export interface UserPayFromPayCellEvent {
+export interface UserPayFromPayCellEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_pay_from_pay_cell'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1610,22 +1162,15 @@ export interface UserPayFromPayCellEvent {
   readonly Fee: number
   /** Amount that was due, in cents (分). */
   readonly OriginalFee: number
-  readonly [field: string]: unknown
 }
 
 /** The user opens a membership card. 进入会员卡事件 (卡券事件推送) */
-export interface UserViewCardEvent {
+export interface UserViewCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_view_card'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the user's card. */
@@ -1634,22 +1179,15 @@ export interface UserViewCardEvent {
   readonly OuterId?: string
   /** Scene string, kept for statistics. */
   readonly OuterStr?: string
-  readonly [field: string]: unknown
 }
 
 /** A mass send job ends. 群发结果 (群发接口和原创校验) */
-export interface MasssendjobfinishEvent {
+export interface MasssendjobfinishEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'MASSSENDJOBFINISH'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here. */
   readonly MsgID: string
   /** `send success`, `send fail` or `err(num)`: `10001` advertising, `20001` politics, `20002` porn, `20004` society, `20006` crime, `20008` fraud, `20013` copyright, `21000` other, `22000` mutual promotion, `30001` to `30003` originality, `40001` and `40002` review. */
@@ -1712,64 +1250,43 @@ export interface MasssendjobfinishEvent {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The delivery of a template message ends, well or badly. 模板消息送达结果 (模板消息接口) */
-export interface TemplatesendjobfinishEvent {
+export interface TemplatesendjobfinishEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'TEMPLATESENDJOBFINISH'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here. */
   readonly MsgID: string
   /** Outcome of the delivery: `success`, `failed:user block` or `failed: system failed`. */
   readonly Status: string
-  readonly [field: string]: unknown
 }
 
 /** The issuing of an electronic invoice gives a result. 电子发票开票结果 */
-export interface CloudInvoiceInvoiceresultEvent {
+export interface CloudInvoiceInvoiceresultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cloud_invoice_invoiceresult_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Status code, `0` for ok. */
   readonly status: number
   /** Serial number of the invoice request (发票请求流水号). */
   readonly fpqqlsh: string
   /** Taxpayer id (纳税人识别号). */
   readonly nsrsbh: string
-  readonly [field: string]: unknown
 }
 
 /** The user submits an invoice title to the merchant. 用户提交发票抬头 */
-export interface SubmitInvoiceTitleEvent {
+export interface SubmitInvoiceTitleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'submit_invoice_title'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Kind of invoice title (发票抬头). */
   readonly title_type: string
   /** Text of the invoice title (发票抬头). */
@@ -1786,66 +1303,45 @@ export interface SubmitInvoiceTitleEvent {
   readonly bank_no?: string
   /** Pass-through text, handed back as it was given. */
   readonly attach?: string
-  readonly [field: string]: unknown
 }
 
 /** The status of an invoice in the user's card wallet changes. 发票状态更新 */
-export interface UpdateInvoiceStatusEvent {
+export interface UpdateInvoiceStatusEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'update_invoice_status'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the card template (卡券). */
   readonly CardId: string
   /** Code of the invoice card. */
   readonly Code: string
   /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`. */
   readonly Status?: string
-  readonly [field: string]: unknown
 }
 
 /** The user authorises the issuing of an invoice for an order. 用户授权开票 (礼品卡接口文档) */
-export interface UserAuthorizeInvoiceEvent {
+export interface UserAuthorizeInvoiceEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_authorize_invoice'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the order whose authorisation succeeded. */
   readonly SuccOrderId?: string
   /** Id of the order whose authorisation failed. */
   readonly FailOrderId?: string
   /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承). */
   readonly Source: string
-  readonly [field: string]: unknown
 }
 
 /** The user scans the QR code of a shopping guide. 顾问二维码扫码事件 */
-export interface GuideQrcodeScanEvent {
+export interface GuideQrcodeScanEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'guide_qrcode_scan_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Holds the scan: the guide (导购), the user, the action and the QR code's extra data. */
   readonly GuideScanEvent: {
     /** WeChat id of the guide (导购). */
@@ -1860,22 +1356,15 @@ export interface GuideQrcodeScanEvent {
     readonly qrcode_info?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A buyer pays for an order in the WeChat shop (retired). 微信小店订单付款通知 (微信门店接口) */
-export interface MerchantOrderEvent {
+export interface MerchantOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'merchant_order'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
   /** State of the order, as a number. */
@@ -1884,22 +1373,15 @@ export interface MerchantOrderEvent {
   readonly ProductId: string
   /** SKU as text, such as `10001:1000012;10002:100021`. */
   readonly SkuInfo: string
-  readonly [field: string]: unknown
 }
 
 /** The user changes a message subscription in the settings. 订阅通知管理事件 (订阅通知接口) */
-export interface SubscribeMsgChangeEvent {
+export interface SubscribeMsgChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Holds the changes the user made on the management page. XML pushes only. */
   readonly SubscribeMsgChangeEvent: {
     /** Results per template. In JSON it is at the top level and may be an array or a single object. */
@@ -1912,22 +1394,15 @@ export interface SubscribeMsgChangeEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The user answers the popup that asks to subscribe to messages. 订阅通知弹窗事件 (订阅通知接口) */
-export interface SubscribeMsgPopupEvent {
+export interface SubscribeMsgPopupEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Holds the user's answers to the popup. XML pushes only. */
   readonly SubscribeMsgPopupEvent: {
     /** Results per template. In JSON it is at the top level and may be an array or a single object. */
@@ -1942,22 +1417,15 @@ export interface SubscribeMsgPopupEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The sending of a subscription message ends, well or badly. 订阅通知发送结果 (订阅通知接口) */
-export interface SubscribeMsgSentEvent {
+export interface SubscribeMsgSentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Holds the results of sending. XML pushes only. */
   readonly SubscribeMsgSentEvent: {
     /** Results per template. In JSON it is at the top level and may be an array or a single object. */
@@ -1974,7 +1442,6 @@ export interface SubscribeMsgSentEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Every push of official-account that the catalogue knows, by its key. */

@@ -1,18 +1,32 @@
 // Written by catalog/generate from catalog/messages/open-platform.json: change that file, then run npm run catalog.
 
-/** A request for the 公众号 administrator's authorisation of a trial mini program has a result. 试用小程序授权申请结果 (获取公众号管理员授权) */
-export interface BetaappAuthorizationApplyEvent {
-  readonly MsgType: 'event'
-  readonly Event: 'betaapp_authorization_apply_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface NoticeHeader {
+  /** AppID of the third-party platform (the component). */
+  readonly AppId: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
+/** A request for the 公众号 administrator's authorisation of a trial mini program has a result. 试用小程序授权申请结果 (获取公众号管理员授权) */
+export interface BetaappAuthorizationApplyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'betaapp_authorization_apply_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
   /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself. */
   readonly ApplyAuthorizationInfoNoitfy: {
     /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -29,22 +43,15 @@ export interface BetaappAuthorizationApplyEvent {
     readonly ticket?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A request to verify a trial mini program with a 公众号 has a result. 试用小程序认证申请结果 (复用公众号主体认证小程序) */
-export interface BetaappVerifyApplyEvent {
+export interface BetaappVerifyApplyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_apply_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself. */
   readonly ApplyAuthorizationInfoNoitfy: {
     /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -59,22 +66,15 @@ export interface BetaappVerifyApplyEvent {
     readonly msg?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The verification of a trial mini program with a 公众号 has a result. 试用小程序认证结果 (获取公众号管理员授权) */
-export interface BetaappVerifyEvent {
+export interface BetaappVerifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself. */
   readonly ApplyAuthorizationInfoNoitfy: {
     /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -89,82 +89,54 @@ export interface BetaappVerifyEvent {
     readonly msg?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The code audit of a mini program is delayed. 代码审核延后 (提交代码审核) */
-export interface WeappAuditDelayEvent {
+export interface WeappAuditDelayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_delay'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When the audit was delayed, in seconds since 1970. */
   readonly DelayTime: number
   /** Reason for the outcome. */
   readonly Reason?: string
-  readonly [field: string]: unknown
 }
 
 /** The code audit of a mini program fails. 代码审核不通过 (提交代码审核) */
-export interface WeappAuditFailEvent {
+export interface WeappAuditFailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_fail'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When it failed, in seconds since 1970. */
   readonly FailTime: number
   /** Reason for the outcome. */
   readonly Reason?: string
   /** Media ids of the screenshots, separated by `|`. */
   readonly ScreenShot?: string
-  readonly [field: string]: unknown
 }
 
 /** The code audit of a mini program is passed. 代码审核通过 (提交代码审核) */
-export interface WeappAuditSuccessEvent {
+export interface WeappAuditSuccessEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_success'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** When the audit was passed, in seconds since 1970. */
   readonly SuccTime: number
-  readonly [field: string]: unknown
 }
 
 /** There is a record of an appeal against a penalty on a mini program. 小程序申诉记录 (获取小程序申诉记录) */
-export interface WxaAppealRecordEvent {
+export interface WxaAppealRecordEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_appeal_record'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the appeal record. */
   readonly appeal_record_id: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
@@ -201,22 +173,15 @@ export interface WxaAppealRecordEvent {
   readonly audit_reason?: string
   /** Time of the appeal, in seconds since 1970. */
   readonly appeal_time: number
-  readonly [field: string]: unknown
 }
 
 /** The audit of a mini program's category has a result. 类目审核结果 (添加类目) */
-export interface WxaCategoryAuditEvent {
+export interface WxaCategoryAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_category_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the first-level category. */
   readonly first: number
   /** Id of the second-level category. */
@@ -225,44 +190,30 @@ export interface WxaCategoryAuditEvent {
   readonly ret: number
   /** Reason given for the appeal, or for the result of the audit. */
   readonly reason?: string
-  readonly [field: string]: unknown
 }
 
 /** The audit of a mini program's name has a result. 名称审核结果 (设置小程序名称) */
-export interface WxaNicknameAuditEvent {
+export interface WxaNicknameAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_nickname_audit'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Name of the mini program that was audited. */
   readonly nickname: string
   /** State of the audit, as a code such as `2`. */
   readonly ret: number
   /** Reason given for the appeal, or for the result of the audit. */
   readonly reason?: string
-  readonly [field: string]: unknown
 }
 
 /** The application for a privacy API of a mini program has a result. 隐私接口审核结果 (申请地理位置接口) */
-export interface WxaPrivacyApplyEvent {
+export interface WxaPrivacyApplyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_privacy_apply'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** The fields of this event: the API applied for and the result. */
   readonly result_info: {
     /** Name of the API applied for, such as `wx.choosePoi`. */
@@ -279,19 +230,14 @@ export interface WxaPrivacyApplyEvent {
     readonly reason?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An account authorises the third-party platform. 授权成功通知 (授权变更通知推送) */
-export interface AuthorizedNotice {
+export interface AuthorizedNotice extends NoticeHeader {
   readonly InfoType: 'authorized'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the account that authorises. Note the lower-case `id` in `Appid`. */
   readonly AuthorizerAppid: string
   /** Authorisation code, to be exchanged with `api_query_auth`. */
@@ -300,19 +246,14 @@ export interface AuthorizedNotice {
   readonly AuthorizationCodeExpiredTime: number
   /** Pre-authorisation code the authorisation began with. */
   readonly PreAuthCode: string
-  readonly [field: string]: unknown
 }
 
 /** An account changes the permissions it grants; not sent when they stay the same. 授权更新通知 (授权变更通知推送) */
-export interface UpdateauthorizedNotice {
+export interface UpdateauthorizedNotice extends NoticeHeader {
   readonly InfoType: 'updateauthorized'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the account that authorises. Note the lower-case `id` in `Appid`. */
   readonly AuthorizerAppid: string
   /** Authorisation code, to be exchanged with `api_query_auth`. */
@@ -321,34 +262,24 @@ export interface UpdateauthorizedNotice {
   readonly AuthorizationCodeExpiredTime: number
   /** Pre-authorisation code the authorisation began with. */
   readonly PreAuthCode: string
-  readonly [field: string]: unknown
 }
 
 /** An account withdraws its authorisation from the third-party platform. 取消授权通知 (授权变更通知推送) */
-export interface UnauthorizedNotice {
+export interface UnauthorizedNotice extends NoticeHeader {
   readonly InfoType: 'unauthorized'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the account that authorises. Note the lower-case `id` in `Appid`. */
   readonly AuthorizerAppid: string
-  readonly [field: string]: unknown
 }
 
 /** The administrator's face verification for the ICP filing is finished. 备案人脸核验结果 (no official page found) */
-export interface NotifyIcpfilingVerifyResultNotice {
+export interface NotifyIcpfilingVerifyResultNotice extends NoticeHeader {
   readonly InfoType: 'notify_icpfiling_verify_result'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the face verification task. */
   readonly task_id: string
   /** AppID of the mini program that is verified. */
@@ -357,70 +288,50 @@ export interface NotifyIcpfilingVerifyResultNotice {
   readonly result: number
   /** Is `9` when the SMS verification passed; only when started with `along_with_auth`. */
   readonly along_with_auth_result?: number
-  readonly [field: string]: unknown
 }
 
 /** The combined verification and filing flow of a mini program reaches a node. 小程序认证及备案流程通知 (no official page found) No official page confirms it. */
-export interface Notify3rdWxaAuthAndIcpNotice {
+export interface Notify3rdWxaAuthAndIcpNotice extends NoticeHeader {
   readonly InfoType: 'notify_3rd_wxa_auth_and_icp'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Id of the verification and filing flow. */
   readonly procedure_id: string
   /** State of the flow, as a code. */
   readonly procedure_status: number
   /** AppID of the mini program in the flow. */
   readonly authorizer_appid?: string
-  readonly [field: string]: unknown
 }
 
 /** The platform delivers a fresh component_verify_ticket, every 10 minutes. 验证票据 (验证票据) */
-export interface ComponentVerifyTicketNotice {
+export interface ComponentVerifyTicketNotice extends NoticeHeader {
   readonly InfoType: 'component_verify_ticket'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Value of `component_verify_ticket`, begins with `ticket@@@`. Sent every 10 minutes, valid for 12 hours. */
   readonly ComponentVerifyTicket: string
-  readonly [field: string]: unknown
 }
 
 /** The ICP filing of a mini program has a new state. 小程序备案状态通知 (申请小程序备案) */
-export interface NotifyApplyIcpfilingResultNotice {
+export interface NotifyApplyIcpfilingResultNotice extends NoticeHeader {
   readonly InfoType: 'notify_apply_icpfiling_result'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the account that gave the authorisation. */
   readonly authorizer_appid: string
   /** State of the ICP filing (备案), as a code. */
   readonly beian_status: number
-  readonly [field: string]: unknown
 }
 
 /** A trial mini program is created. 创建试用小程序成功 (创建试用小程序) */
-export interface NotifyThirdFastregisterbetaappNotice {
+export interface NotifyThirdFastregisterbetaappNotice extends NoticeHeader {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid?: string
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event. */
@@ -435,19 +346,14 @@ export interface NotifyThirdFastregisterbetaappNotice {
   readonly status: number
   /** Message that goes with the status, such as `OK`. */
   readonly msg?: string
-  readonly [field: string]: unknown
 }
 
 /** The fast registration of a mini program has a result. 快速注册小程序结果 (快速注册企业小程序) */
-export interface NotifyThirdFasteregisterNotice {
+export interface NotifyThirdFasteregisterNotice extends NoticeHeader {
   readonly InfoType: 'notify_third_fasteregister'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid?: string
   /** Authorisation code given to the third party. */
@@ -476,19 +382,14 @@ export interface NotifyThirdFasteregisterNotice {
   readonly status: number
   /** Message that goes with the status, such as `OK`. */
   readonly msg?: string
-  readonly [field: string]: unknown
 }
 
 /** The verification of a trial mini program has a result. 试用小程序快速认证结果 (试用小程序快速转正) */
-export interface NotifyThirdFastverifybetaappNotice {
+export interface NotifyThirdFastverifybetaappNotice extends NoticeHeader {
   readonly InfoType: 'notify_third_fastverifybetaapp'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid?: string
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event. */
@@ -511,19 +412,14 @@ export interface NotifyThirdFastverifybetaappNotice {
   readonly status: number
   /** Message that goes with the status, such as `OK`. */
   readonly msg?: string
-  readonly [field: string]: unknown
 }
 
 /** The verification of a mini program makes progress. 小程序认证进度 */
-export interface Notify3rdWxaAuthNotice {
+export interface Notify3rdWxaAuthNotice extends NoticeHeader {
   readonly InfoType: 'notify_3rd_wxa_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid: string
   /** Id of the verification task. */
@@ -544,26 +440,20 @@ export interface Notify3rdWxaAuthNotice {
     readonly dispatch_time: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The yearly verification of a mini program is about to expire or has expired. 小程序认证年审提醒 */
-export interface Notify3rdWxaWxverifyNotice {
+export interface Notify3rdWxaWxverifyNotice extends NoticeHeader {
   readonly InfoType: 'notify_3rd_wxa_wxverify'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** AppID of the third-party platform (the component). */
-  readonly AppId: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package. */
   readonly appid: string
   /** When it expires, in seconds since 1970. */
   readonly expired: number
   /** Text that explains the current state. */
   readonly message?: string
-  readonly [field: string]: unknown
 }
 
 /** Every push of open-platform that the catalogue knows, by its key. */

@@ -1,11 +1,7 @@
 // Written by catalog/generate from catalog/messages/wecom-bot.json: change that file, then run npm run catalog.
 
-/** A user sends text to the bot in a single chat or mentions it in a group. 文本消息 (智能机器人/接收消息, path/100719) */
-export interface TextMessage {
-  readonly msgtype: 'text'
-  readonly MsgType?: never
-  readonly InfoType?: never
-  readonly msg_type?: never
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface MessageHeader {
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
   readonly msgid: string
   /** Id of the bot (智能机器人). */
@@ -20,6 +16,38 @@ export interface TextMessage {
     readonly userid: string
     readonly [field: string]: unknown
   }
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
+  /** Unique id of this push. */
+  readonly msgid: string
+  /** Time of creation, in seconds since 1970. */
+  readonly create_time: number
+  /** Id of the bot (智能机器人). */
+  readonly aibotid: string
+  /** Id of the group chat. */
+  readonly chatid?: string
+  /** Who triggered the push. */
+  readonly from: {
+    /** CorpID of the user; not returned for a bot of the own company. */
+    readonly corpid?: string
+    /** UserID of the operator. */
+    readonly userid: string
+    readonly [field: string]: unknown
+  }
+  /** The event: its `eventtype` and its own fields. */
+  readonly event: Readonly<Record<string, unknown>>
+  readonly [field: string]: unknown
+}
+
+/** A user sends text to the bot in a single chat or mentions it in a group. 文本消息 (智能机器人/接收消息, path/100719) */
+export interface TextMessage extends MessageHeader {
+  readonly msgtype: 'text'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msg_type?: never
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The text message, with its `content`. */
@@ -44,29 +72,14 @@ export interface TextMessage {
     readonly file?: Readonly<Record<string, unknown>>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user sends an image to the bot; single chats only. 图片消息 (智能机器人/接收消息, path/100719) */
-export interface ImageMessage {
+export interface ImageMessage extends MessageHeader {
   readonly msgtype: 'image'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The image, given by its `url`. */
@@ -75,29 +88,14 @@ export interface ImageMessage {
     readonly url: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user sends the bot text and images in one message. 图文混排消息 (智能机器人/接收消息, path/100719) */
-export interface MixedMessage {
+export interface MixedMessage extends MessageHeader {
   readonly msgtype: 'mixed'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The mixed message, with its parts in `msg_item`. */
@@ -130,29 +128,14 @@ export interface MixedMessage {
     readonly file?: Readonly<Record<string, unknown>>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user sends the bot a voice message, given as text; single chats only. 语音消息 (智能机器人/接收消息, path/100719) */
-export interface VoiceMessage {
+export interface VoiceMessage extends MessageHeader {
   readonly msgtype: 'voice'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The voice message, with its text in `content`. */
@@ -161,29 +144,14 @@ export interface VoiceMessage {
     readonly content: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user sends the bot a local file of up to 100 MB; single chats only. 文件消息 (智能机器人/接收消息, path/100719) */
-export interface FileMessage {
+export interface FileMessage extends MessageHeader {
   readonly msgtype: 'file'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The file, given by its `url`. */
@@ -192,29 +160,14 @@ export interface FileMessage {
     readonly url: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user sends a video to the bot; known from the long-connection SDK. 视频消息 (no official page found) No official page confirms it. */
-export interface VideoMessage {
+export interface VideoMessage extends MessageHeader {
   readonly msgtype: 'video'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** Temporary URL for one asynchronous reply. Valid for 1 hour, usable once. */
   readonly response_url: string
   /** The video, given by its `url`. */
@@ -225,60 +178,28 @@ export interface VideoMessage {
     readonly aeskey?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The platform polls for the latest state of a stream that the bot started. 流式消息刷新 (智能机器人/接收消息, path/100719) */
-export interface StreamMessage {
+export interface StreamMessage extends MessageHeader {
   readonly msgtype: 'stream'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push, to deduplicate on. Base64-like text, not a number. */
-  readonly msgid: string
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the chat; present in group chats only. */
-  readonly chatid?: string
-  /** Kind of chat: `single` or `group`. */
-  readonly chattype: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The stream that is asked about, given by its `id`. */
   readonly stream: {
     /** Stream id that the bot chose in its first stream reply. */
     readonly id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A user enters the single chat with the bot for the first time that day. 进入会话事件 (智能机器人/接收事件, path/101027) */
-export interface EnterChatEvent {
+export interface EnterChatEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'enter_chat'
@@ -286,31 +207,14 @@ export interface EnterChatEvent {
   }
   /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample. */
   readonly chattype?: string
-  readonly [field: string]: unknown
 }
 
 /** A user clicks a button on a button card of the bot. 按钮交互模板卡片事件 (智能机器人/接收事件, path/101027) */
-export interface TemplateCardButtonInteractionEvent {
+export interface TemplateCardButtonInteractionEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'template_card_event'
@@ -345,31 +249,14 @@ export interface TemplateCardButtonInteractionEvent {
   readonly chattype: string
   /** Temporary URL for one asynchronous reply. */
   readonly response_url: string
-  readonly [field: string]: unknown
 }
 
 /** A user submits a vote on a vote card of the bot. 投票选择模板卡片事件 (智能机器人/接收事件, path/101027) */
-export interface TemplateCardVoteInteractionEvent {
+export interface TemplateCardVoteInteractionEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'template_card_event'
@@ -404,31 +291,14 @@ export interface TemplateCardVoteInteractionEvent {
   readonly chattype: string
   /** Temporary URL for one asynchronous reply. */
   readonly response_url: string
-  readonly [field: string]: unknown
 }
 
 /** A user submits the choices on a multiple-choice card of the bot. 多项选择模板卡片事件 (智能机器人/接收事件, path/101027) */
-export interface TemplateCardMultipleInteractionEvent {
+export interface TemplateCardMultipleInteractionEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'template_card_event'
@@ -463,31 +333,14 @@ export interface TemplateCardMultipleInteractionEvent {
   readonly chattype: string
   /** Temporary URL for one asynchronous reply. */
   readonly response_url: string
-  readonly [field: string]: unknown
 }
 
 /** A user clicks an entry in the corner menu of a card of the bot. 模板卡片右上角菜单事件 (智能机器人/接收事件, path/101027) */
-export interface TemplateCardTextNoticeEvent {
+export interface TemplateCardTextNoticeEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'template_card_event'
@@ -522,31 +375,14 @@ export interface TemplateCardTextNoticeEvent {
   readonly chattype: string
   /** Temporary URL for one asynchronous reply. */
   readonly response_url: string
-  readonly [field: string]: unknown
 }
 
 /** A user gives feedback on a reply of the bot; only an empty reply is allowed. 用户反馈事件 (智能机器人/接收事件, path/101027) */
-export interface FeedbackEvent {
+export interface FeedbackEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'feedback_event'
@@ -566,31 +402,14 @@ export interface FeedbackEvent {
   }
   /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample. */
   readonly chattype: string
-  readonly [field: string]: unknown
 }
 
 /** Another connection replaces this one; long-connection mode only. 连接断开事件 (no official page found) No official page confirms it. */
-export interface DisconnectedEvent {
+export interface DisconnectedEvent extends EventHeader {
   readonly msgtype: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msg_type?: never
-  /** Unique id of this push. */
-  readonly msgid: string
-  /** Time of creation, in seconds since 1970. */
-  readonly create_time: number
-  /** Id of the bot (智能机器人). */
-  readonly aibotid: string
-  /** Id of the group chat. */
-  readonly chatid?: string
-  /** Who triggered the push. */
-  readonly from: {
-    /** CorpID of the user; not returned for a bot of the own company. */
-    readonly corpid?: string
-    /** UserID of the operator. */
-    readonly userid: string
-    readonly [field: string]: unknown
-  }
   /** The event: its `eventtype` and its own fields. */
   readonly event: {
     readonly eventtype: 'disconnected_event'
@@ -598,7 +417,6 @@ export interface DisconnectedEvent {
   }
   /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample. */
   readonly chattype?: string
-  readonly [field: string]: unknown
 }
 
 /** Every push of wecom-bot that the catalogue knows, by its key. */

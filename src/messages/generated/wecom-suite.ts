@@ -1,52 +1,69 @@
 // Written by catalog/generate from catalog/messages/wecom-suite.json: change that file, then run npm run catalog.
 
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName: string
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface DeviceHeader {
+  /** Header common to all hardware pushes. */
+  readonly base_info: {
+    /** Id of the request, to be sent back in API calls. */
+    readonly req_id: string
+    /** When the push was made, in seconds since 1970. */
+    readonly createtime: number
+    /** CorpID of the device vendor. */
+    readonly service_corpid: string
+    readonly [field: string]: unknown
+  }
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface NoticeHeader {
+  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
+  readonly TimeStamp: number
+  readonly [field: string]: unknown
+}
+
 /** The interface licence (接口许可) is missing or no longer valid. 接口许可失效通知 (接口许可失效通知, path/95716) */
-export interface UnlicensedNotifyEvent {
+export interface UnlicensedNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'unlicensed_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The administrators of the app change. 应用管理员变更通知 (应用管理员变更通知, path/95038) */
-export interface ChangeAppAdminEvent {
+export interface ChangeAppAdminEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_app_admin'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A device reports raw check-in records. 考勤打卡原始数据 (考勤打卡原始数据回调, path/97214) */
-export interface DeviceCheckinDataReportEvent {
+export interface DeviceCheckinDataReportEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'device_checkin_data_report'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the check-in records, one repeated `Item` each. */
@@ -65,20 +82,15 @@ export interface DeviceCheckinDataReportEvent {
   }
   /** Serial number of the device. */
   readonly DeviceSn: string
-  readonly [field: string]: unknown
 }
 
 /** A device reports raw records of passages through a door. 门禁通行原始数据 (门禁通行原始数据回调, path/97215) */
-export interface DeviceAccesscontrolDataReportEvent {
+export interface DeviceAccesscontrolDataReportEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'device_accesscontrol_data_report'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the access records, in `Item` elements. */
@@ -101,20 +113,15 @@ export interface DeviceAccesscontrolDataReportEvent {
   }
   /** Serial number of the device. */
   readonly DeviceSn: string
-  readonly [field: string]: unknown
 }
 
 /** A device reports raw body temperature records. 体温检测原始数据 (体温检测原始数据回调, path/97216) */
-export interface DeviceTemperatureDataReportEvent {
+export interface DeviceTemperatureDataReportEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'device_temperature_data_report'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the temperature records, in `Item` elements. */
@@ -137,11 +144,10 @@ export interface DeviceTemperatureDataReportEvent {
   }
   /** Serial number of the device. */
   readonly DeviceSn: string
-  readonly [field: string]: unknown
 }
 
 /** The device is told to open the page that takes in recognition data. 进入识别信息录入页 (识别信息录入指令, path/96009) */
-export interface EnterPageCommand {
+export interface EnterPageCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -175,11 +181,10 @@ export interface EnterPageCommand {
     readonly user_type: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The device is told to leave the page that takes in recognition data. 退出识别信息录入页 (识别信息录入指令, path/96009) */
-export interface ExitPageCommand {
+export interface ExitPageCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -213,11 +218,10 @@ export interface ExitPageCommand {
     readonly user_type: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The device is told to open the door from afar. 远程开门指令 (远程开门指令, path/96010) */
-export interface RemoteOpenDoorCommand {
+export interface RemoteOpenDoorCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -247,11 +251,10 @@ export interface RemoteOpenDoorCommand {
     readonly oper_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The device is told to delete the recognition data of a person. 识别信息删除 (识别信息删除回调, path/96116) */
-export interface DeleteBioInfoCommand {
+export interface DeleteBioInfoCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -285,11 +288,10 @@ export interface DeleteBioInfoCommand {
     readonly user_type: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A print job is handed to the device. 推送打印任务 (推送打印任务, path/96414) */
-export interface PrinterJobSubmitCommand {
+export interface PrinterJobSubmitCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -319,11 +321,10 @@ export interface PrinterJobSubmitCommand {
     readonly jobid: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A print job is handed over for transcoding, with its file and settings. 推送打印转码任务 (推送打印转码任务, path/97075) */
-export interface PrinterJobTransCommand {
+export interface PrinterJobTransCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -375,11 +376,10 @@ export interface PrinterJobTransCommand {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The device is told to delete a print job. 删除打印任务 (删除打印任务, path/97370) */
-export interface PrinterJobDelCommand {
+export interface PrinterJobDelCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -407,11 +407,10 @@ export interface PrinterJobDelCommand {
     readonly jobid: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A company binds a device. 企业绑定设备 (企业绑定设备事件, path/95987) */
-export interface BindDeviceEvent {
+export interface BindDeviceEvent extends DeviceHeader {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -441,11 +440,10 @@ export interface BindDeviceEvent {
     readonly verif_code: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A company unbinds a device. 企业解绑设备 (企业解绑设备事件, path/95988) */
-export interface UnbindDeviceEvent {
+export interface UnbindDeviceEvent extends DeviceHeader {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -471,11 +469,10 @@ export interface UnbindDeviceEvent {
     readonly event_type: 'unbind'
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The contacts of the company that the device is bound to change. 通讯录变更 (通讯录变更事件, path/95989) */
-export interface ContactChangeDeviceEvent {
+export interface ContactChangeDeviceEvent extends DeviceHeader {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -527,11 +524,10 @@ export interface ContactChangeDeviceEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The device is told to upgrade its firmware. 固件升级指令 (固件升级指令, path/96011) */
-export interface UpdateFirmwareCommand {
+export interface UpdateFirmwareCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -559,11 +555,10 @@ export interface UpdateFirmwareCommand {
     readonly oper_id: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The platform delivers the model_ticket of a device model. 设备型号 model_ticket (设备型号model_ticket推送事件, path/96053) */
-export interface ModelTicketDeviceEvent {
+export interface ModelTicketDeviceEvent extends DeviceHeader {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -587,11 +582,10 @@ export interface ModelTicketDeviceEvent {
     readonly model_ticket: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The platform asks whether the serial number of a device is valid. 查询设备SN合法性 (查询设备SN合法性事件, path/96130) */
-export interface VerifyDeviceDeviceEvent {
+export interface VerifyDeviceDeviceEvent extends DeviceHeader {
   readonly msg_type: 'event'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -615,11 +609,10 @@ export interface VerifyDeviceDeviceEvent {
     readonly device_sn_md5: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The platform asks for the state of the device. 获取设备状态指令 (获取设备状态指令, path/97079) */
-export interface FetchDeviceStatusCommand {
+export interface FetchDeviceStatusCommand extends DeviceHeader {
   readonly msg_type: 'command'
   readonly MsgType?: never
   readonly InfoType?: never
@@ -645,17 +638,14 @@ export interface FetchDeviceStatusCommand {
     readonly command_type: 'fetch_device_status'
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** An asynchronous job finishes. 异步任务完成通知 (异步任务回调通知, path/91875) */
-export interface BatchJobResultNotice {
+export interface BatchJobResultNotice extends NoticeHeader {
   readonly InfoType: 'batch_job_result'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -676,18 +666,15 @@ export interface BatchJobResultNotice {
   readonly SuiteId?: string
   /** Creation time, in seconds since 1970. In the parameter table, not in the sample. */
   readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
 /** A member is added to the contacts of an authorising company. 新增成员 (成员通知事件, path/92654) */
-export interface ChangeContactCreateUserNotice {
+export interface ChangeContactCreateUserNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_user'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -750,18 +737,15 @@ export interface ChangeContactCreateUserNotice {
   }
   /** State code of the member. In the parameter table, not in the sample. */
   readonly Status?: number
-  readonly [field: string]: unknown
 }
 
 /** The data of a member of an authorising company changes. 更新成员 (成员通知事件, path/92654) */
-export interface ChangeContactUpdateUserNotice {
+export interface ChangeContactUpdateUserNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_user'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -826,18 +810,15 @@ export interface ChangeContactUpdateUserNotice {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A member is deleted from the contacts of an authorising company. 删除成员 (成员通知事件, path/92654) */
-export interface ChangeContactDeleteUserNotice {
+export interface ChangeContactDeleteUserNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_user'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -846,18 +827,15 @@ export interface ChangeContactDeleteUserNotice {
   readonly UserID: string
   /** Provider-wide id of the member, at most 64 bytes. */
   readonly OpenUserID: string
-  readonly [field: string]: unknown
 }
 
 /** A department is created in an authorising company. 新增部门 (部门通知事件, path/92655) */
-export interface ChangeContactCreatePartyNotice {
+export interface ChangeContactCreatePartyNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_party'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -870,18 +848,15 @@ export interface ChangeContactCreatePartyNotice {
   readonly ParentId: number
   /** Weight of the department in sorting. */
   readonly Order: number
-  readonly [field: string]: unknown
 }
 
 /** A department of an authorising company is updated. 更新部门 (部门通知事件, path/92655) */
-export interface ChangeContactUpdatePartyNotice {
+export interface ChangeContactUpdatePartyNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_party'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -892,36 +867,30 @@ export interface ChangeContactUpdatePartyNotice {
   readonly Name?: string
   /** Id of the parent department. */
   readonly ParentId?: number
-  readonly [field: string]: unknown
 }
 
 /** A department of an authorising company is deleted. 删除部门 (部门通知事件, path/92655) */
-export interface ChangeContactDeletePartyNotice {
+export interface ChangeContactDeletePartyNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_party'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the department. */
   readonly Id: number
-  readonly [field: string]: unknown
 }
 
 /** Members or departments are added to or removed from a tag. 标签成员变更 (标签通知事件, path/92656) */
-export interface ChangeContactUpdateTagNotice {
+export interface ChangeContactUpdateTagNotice extends NoticeHeader {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_tag'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -936,17 +905,14 @@ export interface ChangeContactUpdateTagNotice {
   readonly AddPartyItems: string
   /** Ids of the departments removed from the tag, separated by commas. */
   readonly DelPartyItems: string
-  readonly [field: string]: unknown
 }
 
 /** A company authorises the app. 授权成功通知 (授权通知事件, path/99401) */
-export interface CreateAuthNotice {
+export interface CreateAuthNotice extends NoticeHeader {
   readonly InfoType: 'create_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes. */
@@ -963,17 +929,14 @@ export interface CreateAuthNotice {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A company changes its authorisation of the app. 变更授权通知 (授权通知事件, path/99401) */
-export interface ChangeAuthNotice {
+export interface ChangeAuthNotice extends NoticeHeader {
   readonly InfoType: 'change_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -990,32 +953,26 @@ export interface ChangeAuthNotice {
     }
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A company cancels its authorisation of the app. 取消授权通知 (会话存档接口权限授权通知, path/97086) */
-export interface CancelAuthNotice {
+export interface CancelAuthNotice extends NoticeHeader {
   readonly InfoType: 'cancel_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** A customer of an authorising company agrees that the chat is archived. 客户同意聊天内容存档 (客户同意进行聊天内容存档事件回调, path/99532) */
-export interface ChatArchiveAuditApprovedSingleNotice {
+export interface ChatArchiveAuditApprovedSingleNotice extends NoticeHeader {
   readonly InfoType: 'chat_archive_audit_approved_single'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1026,87 +983,72 @@ export interface ChatArchiveAuditApprovedSingleNotice {
   readonly ExternalUserID: string
   /** Id of the group chat. */
   readonly ChatId?: string
-  readonly [field: string]: unknown
 }
 
 /** New conversation content appears in an authorising company. 产生会话 (产生会话回调事件, path/97085) */
-export interface ConversationNewMessageNotice {
+export interface ConversationNewMessageNotice extends NoticeHeader {
   readonly InfoType: 'conversation_new_message'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
-  readonly [field: string]: unknown
 }
 
 /** A conversation hits a keyword rule. 命中关键词规则通知 (命中关键词规则通知, path/97244) */
-export interface HitKeywordNotice {
+export interface HitKeywordNotice extends NoticeHeader {
   readonly InfoType: 'hit_keyword'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
-  readonly [field: string]: unknown
 }
 
 /** The export of archived conversation content finishes. 会话内容导出完成 (会话内容导出, path/99620) */
-export interface ChatArchiveExportFinishedNotice {
+export interface ChatArchiveExportFinishedNotice extends NoticeHeader {
   readonly InfoType: 'chat_archive_export_finished'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the asynchronous job, up to 64 characters. */
   readonly JobId: string
-  readonly [field: string]: unknown
 }
 
 /** A student is added to the school contacts of an authorising company. 新增学生 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactCreateStudentNotice {
+export interface ChangeSchoolContactCreateStudentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_student'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A student in the school contacts of an authorising company is updated. 编辑学生 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactUpdateStudentNotice {
+export interface ChangeSchoolContactUpdateStudentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_student'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1115,54 +1057,45 @@ export interface ChangeSchoolContactUpdateStudentNotice {
   readonly Id: string
   /** The new userid. Only present when it was renamed. */
   readonly NewId?: string
-  readonly [field: string]: unknown
 }
 
 /** A student is deleted from the school contacts of an authorising company. 删除学生 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactDeleteStudentNotice {
+export interface ChangeSchoolContactDeleteStudentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_student'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent is added to the school contacts of an authorising company. 新增家长 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactCreateParentNotice {
+export interface ChangeSchoolContactCreateParentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_parent'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts is edited. 编辑家长 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactUpdateParentNotice {
+export interface ChangeSchoolContactUpdateParentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_parent'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1171,72 +1104,60 @@ export interface ChangeSchoolContactUpdateParentNotice {
   readonly Id: string
   /** The new userid. Only present when it was renamed. */
   readonly NewId?: string
-  readonly [field: string]: unknown
 }
 
 /** A parent is removed from the school contacts. 删除家长 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactDeleteParentNotice {
+export interface ChangeSchoolContactDeleteParentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts starts to follow the school. 家长关注 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactSubscribeNotice {
+export interface ChangeSchoolContactSubscribeNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'subscribe'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts stops following the school. 家长取消关注 (成员变更事件, path/92051) */
-export interface ChangeSchoolContactUnsubscribeNotice {
+export interface ChangeSchoolContactUnsubscribeNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A department is created in the school contacts. 家校通讯录新增部门 (部门变更事件, path/92050) */
-export interface ChangeSchoolContactCreateDepartmentNotice {
+export interface ChangeSchoolContactCreateDepartmentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_department'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1245,18 +1166,15 @@ export interface ChangeSchoolContactCreateDepartmentNotice {
   readonly Id: string
   /** Creation time, in seconds since 1970. In the parameter table, not in the sample. */
   readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
 /** A department in the school contacts is edited. 家校通讯录更新部门 (部门变更事件, path/92050) */
-export interface ChangeSchoolContactUpdateDepartmentNotice {
+export interface ChangeSchoolContactUpdateDepartmentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_department'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1265,18 +1183,15 @@ export interface ChangeSchoolContactUpdateDepartmentNotice {
   readonly Id: string
   /** Creation time, in seconds since 1970. In the parameter table, not in the sample. */
   readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
 /** A department is deleted from the school contacts. 家校通讯录删除部门 (部门变更事件, path/92050) */
-export interface ChangeSchoolContactDeleteDepartmentNotice {
+export interface ChangeSchoolContactDeleteDepartmentNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_department'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1285,17 +1200,14 @@ export interface ChangeSchoolContactDeleteDepartmentNotice {
   readonly Id: string
   /** Creation time, in seconds since 1970. In the parameter table, not in the sample. */
   readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
 /** Several changes to the school contacts are reported together. 家校通讯录批量变更 (家校通讯录批量变更事件, path/97281) */
-export interface ChangeSchoolContactBatchNotice {
+export interface ChangeSchoolContactBatchNotice extends NoticeHeader {
   readonly InfoType: 'change_school_contact_batch'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1312,17 +1224,14 @@ export interface ChangeSchoolContactBatchNotice {
     readonly NewId: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** A company places an order for the app. 下单成功通知 (下单成功通知, path/91929) */
-export interface OpenOrderNotice {
+export interface OpenOrderNotice extends NoticeHeader {
   readonly InfoType: 'open_order'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1331,17 +1240,14 @@ export interface OpenOrderNotice {
   readonly OrderId: string
   /** UserID of the member who placed the order. Empty when the provider placed it. */
   readonly OperatorId: string
-  readonly [field: string]: unknown
 }
 
 /** An order for the app is replaced by a new one. 改单通知 (改单通知, path/91930) */
-export interface ChangeOrderNotice {
+export interface ChangeOrderNotice extends NoticeHeader {
   readonly InfoType: 'change_order'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1350,83 +1256,68 @@ export interface ChangeOrderNotice {
   readonly OldOrderId: string
   /** Id of the order after the change, at most 32 characters. */
   readonly NewOrderId: string
-  readonly [field: string]: unknown
 }
 
 /** A company pays its order for the app. 应用支付成功通知 (支付成功通知, path/91931) */
-export interface PayForAppSuccessNotice {
+export interface PayForAppSuccessNotice extends NoticeHeader {
   readonly InfoType: 'pay_for_app_success'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
   readonly PaidCorpId: string
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
-  readonly [field: string]: unknown
 }
 
 /** An order for the app is refunded. 应用退款通知 (退款通知, path/91932) */
-export interface RefundNotice {
+export interface RefundNotice extends NoticeHeader {
   readonly InfoType: 'refund'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
   readonly PaidCorpId: string
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
-  readonly [field: string]: unknown
 }
 
 /** The edition of the app a company uses changes; the name is misspelt. 应用版本变更通知 (应用版本变更通知, path/91933) */
-export interface ChangeEditonNotice {
+export interface ChangeEditonNotice extends NoticeHeader {
   readonly InfoType: 'change_editon'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
   readonly PaidCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** An order for the app is cancelled. 应用取消订单通知 (取消订单通知, path/99353) */
-export interface CancelOrderNotice {
+export interface CancelOrderNotice extends NoticeHeader {
   readonly InfoType: 'cancel_order'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
   readonly PaidCorpId: string
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
-  readonly [field: string]: unknown
 }
 
 /** An order for API licences is paid. 接口许可支付成功通知 (支付成功通知, path/95804) */
-export interface LicensePaySuccessNotice {
+export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly InfoType: 'license_pay_success'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1435,17 +1326,14 @@ export interface LicensePaySuccessNotice {
   readonly OrderId?: string
   /** UserID of the member who placed the order. */
   readonly BuyerUserId: string
-  readonly [field: string]: unknown
 }
 
 /** The refund of an API licence order has a result. 接口许可退款结果通知 (退款结果通知, path/95805) */
-export interface LicenseRefundNotice {
+export interface LicenseRefundNotice extends NoticeHeader {
   readonly InfoType: 'license_refund'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1454,17 +1342,14 @@ export interface LicenseRefundNotice {
   readonly OrderId: string
   /** State of the order, as a number. */
   readonly OrderStatus: number
-  readonly [field: string]: unknown
 }
 
 /** API licences are activated automatically for members. 接口许可自动激活通知 (自动激活回调通知, path/95994) */
-export interface AutoActivateNotice {
+export interface AutoActivateNotice extends NoticeHeader {
   readonly InfoType: 'auto_activate'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1487,17 +1372,14 @@ export interface AutoActivateNotice {
     readonly PreviousActiveCode?: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** An order for a paid API is paid. 付费接口支付成功通知 (支付成功通知, path/100303) */
-export interface AdvancedApiPaySuccessNotice {
+export interface AdvancedApiPaySuccessNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_pay_success'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1508,17 +1390,14 @@ export interface AdvancedApiPaySuccessNotice {
   readonly OrderId: string
   /** UserID of the member who placed the order. */
   readonly BuyerUserId: string
-  readonly [field: string]: unknown
 }
 
 /** The refund of a paid API order has a result. 付费接口退款结果通知 (退款结果通知, path/100304) */
-export interface AdvancedApiRefundNotice {
+export interface AdvancedApiRefundNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_refund'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1529,17 +1408,14 @@ export interface AdvancedApiRefundNotice {
   readonly OrderId: string
   /** State of the order, as a number. */
   readonly OrderStatus: number
-  readonly [field: string]: unknown
 }
 
 /** An order for a paid API is cancelled. 付费接口取消订单通知 (取消订单通知, path/100305) */
-export interface AdvancedApiCancelNotice {
+export interface AdvancedApiCancelNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_cancel'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1548,17 +1424,14 @@ export interface AdvancedApiCancelNotice {
   readonly AdvanceApiType: number
   /** Id of the order, up to 32 characters. */
   readonly OrderId: string
-  readonly [field: string]: unknown
 }
 
 /** The quota bought for a paid API is no longer enough. 接口不足通知 (接口不足通知, path/100306) */
-export interface AdvancedApiInsufficientNotice {
+export interface AdvancedApiInsufficientNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_insufficient'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1571,17 +1444,14 @@ export interface AdvancedApiInsufficientNotice {
     readonly Edition: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The purchase of a paid API expires. 接口购买到期通知 (接口购买到期通知, path/100307) */
-export interface AdvancedApiExpiredNotice {
+export interface AdvancedApiExpiredNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_expired'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1594,34 +1464,28 @@ export interface AdvancedApiExpiredNotice {
     readonly Edition: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The trial of a paid API expires. 接口试用到期通知 (接口试用到期通知, path/100308) */
-export interface AdvancedApiTrialExpiredNotice {
+export interface AdvancedApiTrialExpiredNotice extends NoticeHeader {
   readonly InfoType: 'advanced_api_trial_expired'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Kind of the paid API: `1` for the data API of conversation content. */
   readonly AdvanceApiType: number
-  readonly [field: string]: unknown
 }
 
 /** A company completes its registration through a promotion package. 注册完成回调 (注册完成回调事件, path/90585) */
-export interface RegisterCorpNotice {
+export interface RegisterCorpNotice extends NoticeHeader {
   readonly InfoType: 'register_corp'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** Registration code of the promotion. */
@@ -1646,17 +1510,14 @@ export interface RegisterCorpNotice {
   readonly State?: string
   /** Id of the template used. */
   readonly TemplateId: string
-  readonly [field: string]: unknown
 }
 
 /** Someone scans the QR code of a promotion package. 扫描推广二维码 (扫描推广二维码事件, path/98071) */
-export interface EnterRegisterPackageNotice {
+export interface EnterRegisterPackageNotice extends NoticeHeader {
   readonly InfoType: 'enter_register_package'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1673,32 +1534,26 @@ export interface EnterRegisterPackageNotice {
   readonly State?: string
   /** Id of the template used. */
   readonly TemplateId: string
-  readonly [field: string]: unknown
 }
 
 /** The platform delivers a fresh suite_ticket, every 10 minutes. 推送suite_ticket (推送suite_ticket, path/90628) */
-export interface SuiteTicketNotice {
+export interface SuiteTicketNotice extends NoticeHeader {
   readonly InfoType: 'suite_ticket'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes. */
   readonly SuiteTicket: string
-  readonly [field: string]: unknown
 }
 
 /** An app shared within a company group (企业互联) changes. 企业互联共享应用变更 (共享应用事件回调, path/93373) */
-export interface ShareAgentChangeNotice {
+export interface ShareAgentChangeNotice extends NoticeHeader {
   readonly InfoType: 'share_agent_change'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** AppID: of the mini program in a card, or of the app that is shared. */
@@ -1707,17 +1562,14 @@ export interface ShareAgentChangeNotice {
   readonly CorpId: string
   /** Id of the app, as a number. */
   readonly AgentId: number
-  readonly [field: string]: unknown
 }
 
 /** An app shared with upstream and downstream companies (上下游) changes. 上下游共享应用变更 (共享应用事件回调, path/93373) */
-export interface ShareChainChangeNotice {
+export interface ShareChainChangeNotice extends NoticeHeader {
   readonly InfoType: 'share_chain_change'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** AppID: of the mini program in a card, or of the app that is shared. */
@@ -1726,97 +1578,79 @@ export interface ShareChainChangeNotice {
   readonly CorpId: string
   /** Id of the app, as a number. */
   readonly AgentId: number
-  readonly [field: string]: unknown
 }
 
 /** The permanent authorisation code of a company is reset. 重置永久授权码通知 (重置永久授权码通知, path/94758) */
-export interface ResetPermanentCodeNotice {
+export interface ResetPermanentCodeNotice extends NoticeHeader {
   readonly InfoType: 'reset_permanent_code'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes. */
   readonly AuthCode: string
-  readonly [field: string]: unknown
 }
 
 /** A company grants the permission for its organisation structure. 授权组织架构权限通知 (授权组织架构权限通知, path/97378) */
-export interface CorpArchAuthNotice {
+export interface CorpArchAuthNotice extends NoticeHeader {
   readonly InfoType: 'corp_arch_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** A company grants a special permission such as 获客助手. 获客助手权限确认 (获客助手权限变更通知, path/98959) */
-export interface ApproveSpecialAuthNotice {
+export interface ApproveSpecialAuthNotice extends NoticeHeader {
   readonly InfoType: 'approve_special_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Kind of authorisation, for example `customer_acquisition`. */
   readonly AuthType: string
-  readonly [field: string]: unknown
 }
 
 /** A company withdraws a special permission such as 获客助手. 获客助手权限取消 (获客助手权限变更通知, path/98959) */
-export interface CancelSpecialAuthNotice {
+export interface CancelSpecialAuthNotice extends NoticeHeader {
   readonly InfoType: 'cancel_special_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Kind of authorisation, for example `customer_acquisition`. */
   readonly AuthType: string
-  readonly [field: string]: unknown
 }
 
 /** A company agrees to the migration of its external_userid values. 同意external_userid迁移 (企业微信账号ID安全性全面升级, path/96516) */
-export interface AgreeExternalUseridMigrationNotice {
+export interface AgreeExternalUseridMigrationNotice extends NoticeHeader {
   readonly InfoType: 'agree_external_userid_migration'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** A member adds a customer. 添加企业客户 (事件格式, path/92277) */
-export interface ChangeExternalContactAddExternalContactNotice {
+export interface ChangeExternalContactAddExternalContactNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1831,18 +1665,15 @@ export interface ChangeExternalContactAddExternalContactNotice {
   readonly WelcomeCode?: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId?: string
-  readonly [field: string]: unknown
 }
 
 /** A member edits what is noted about a customer. 编辑企业客户 (事件格式, path/92277) */
-export interface ChangeExternalContactEditExternalContactNotice {
+export interface ChangeExternalContactEditExternalContactNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1851,18 +1682,15 @@ export interface ChangeExternalContactEditExternalContactNotice {
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** A customer adds a member who accepts without verification. 外部联系人免验证添加成员 (事件格式, path/92277) */
-export interface ChangeExternalContactAddHalfExternalContactNotice {
+export interface ChangeExternalContactAddHalfExternalContactNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1875,18 +1703,15 @@ export interface ChangeExternalContactAddHalfExternalContactNotice {
   readonly State?: string
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page. */
   readonly WelcomeCode?: string
-  readonly [field: string]: unknown
 }
 
 /** A member deletes a customer. 删除企业客户 (事件格式, path/92277) */
-export interface ChangeExternalContactDelExternalContactNotice {
+export interface ChangeExternalContactDelExternalContactNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1897,18 +1722,15 @@ export interface ChangeExternalContactDelExternalContactNotice {
   readonly ExternalUserID: string
   /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承). */
   readonly Source?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer deletes the member. 删除跟进成员 (事件格式, path/92277) */
-export interface ChangeExternalContactDelFollowUserNotice {
+export interface ChangeExternalContactDelFollowUserNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1917,18 +1739,15 @@ export interface ChangeExternalContactDelFollowUserNotice {
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** Handing a customer over to another member fails. 客户接替失败 (事件格式, path/92277) */
-export interface ChangeExternalContactTransferFailNotice {
+export interface ChangeExternalContactTransferFailNotice extends NoticeHeader {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1939,36 +1758,30 @@ export interface ChangeExternalContactTransferFailNotice {
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** A customer group is created. 客户群创建 (事件格式, path/92277) */
-export interface ChangeExternalChatCreateNotice {
+export interface ChangeExternalChatCreateNotice extends NoticeHeader {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'create'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the group chat. */
   readonly ChatId: string
-  readonly [field: string]: unknown
 }
 
 /** A customer group changes, for example its members. 客户群变更 (事件格式, path/92277) */
-export interface ChangeExternalChatUpdateNotice {
+export interface ChangeExternalChatUpdateNotice extends NoticeHeader {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'update'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1993,36 +1806,30 @@ export interface ChangeExternalChatUpdateNotice {
   readonly LastMemVer?: string
   /** Version of the member list after the change. */
   readonly CurMemVer?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer group is dismissed. 客户群解散 (事件格式, path/92277) */
-export interface ChangeExternalChatDismissNotice {
+export interface ChangeExternalChatDismissNotice extends NoticeHeader {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'dismiss'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the group chat. */
   readonly ChatId: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is created. 企业客户标签创建 (事件格式, path/92277) */
-export interface ChangeExternalTagCreateNotice {
+export interface ChangeExternalTagCreateNotice extends NoticeHeader {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'create'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2031,18 +1838,15 @@ export interface ChangeExternalTagCreateNotice {
   readonly Id: string
   /** `tag` for a tag, `tag_group` for a tag group. */
   readonly TagType: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is changed. 企业客户标签变更 (事件格式, path/92277) */
-export interface ChangeExternalTagUpdateNotice {
+export interface ChangeExternalTagUpdateNotice extends NoticeHeader {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'update'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2051,18 +1855,15 @@ export interface ChangeExternalTagUpdateNotice {
   readonly Id: string
   /** `tag` for a tag, `tag_group` for a tag group. */
   readonly TagType: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is deleted. 企业客户标签删除 (事件格式, path/92277) */
-export interface ChangeExternalTagDeleteNotice {
+export interface ChangeExternalTagDeleteNotice extends NoticeHeader {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'delete'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2071,135 +1872,111 @@ export interface ChangeExternalTagDeleteNotice {
   readonly Id: string
   /** `tag` for a tag, `tag_group` for a tag group. */
   readonly TagType: string
-  readonly [field: string]: unknown
 }
 
 /** The customer tags are put into another order. 企业客户标签重排 (事件格式, path/92277) */
-export interface ChangeExternalTagShuffleNotice {
+export interface ChangeExternalTagShuffleNotice extends NoticeHeader {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the tag or tag group. */
   readonly Id?: string
-  readonly [field: string]: unknown
 }
 
 /** The members who may add customers change. 可添加客户的成员变更 (事件格式, path/92277) */
-export interface CustomerAcquisitionPermitChangeNotice {
+export interface CustomerAcquisitionPermitChangeNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition_permit_change'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** The quota of 获客助手 is nearly used up. 获客额度即将耗尽 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionBalanceLowNotice {
+export interface CustomerAcquisitionBalanceLowNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** The quota of 获客助手 is used up. 获客额度已耗尽 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionBalanceExhaustedNotice {
+export interface CustomerAcquisitionBalanceExhaustedNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** The quota of 获客助手 is increased. 获客额度增加 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionBalanceIncreasedNotice {
+export interface CustomerAcquisitionBalanceIncreasedNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId?: string
-  readonly [field: string]: unknown
 }
 
 /** A link of 获客助手 can no longer be used. 获客链接不可用 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionLinkUnavailableNotice {
+export interface CustomerAcquisitionLinkUnavailableNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
-  readonly [field: string]: unknown
 }
 
 /** A link of 获客助手 is deleted. 获客链接被删除 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionDeleteLinkNotice {
+export interface CustomerAcquisitionDeleteLinkNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
-  readonly [field: string]: unknown
 }
 
 /** Part of the quota of 获客助手 is about to expire. 获客额度即将过期 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionQuotaExpireSoonNotice {
+export interface CustomerAcquisitionQuotaExpireSoonNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2208,18 +1985,15 @@ export interface CustomerAcquisitionQuotaExpireSoonNotice {
   readonly ExpireTime: number
   /** Amount of quota about to expire. */
   readonly ExpireQuotaNum: number
-  readonly [field: string]: unknown
 }
 
 /** A user opens the profile page through a link of 获客助手. 打开获客链接 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionOpenProfileNotice {
+export interface CustomerAcquisitionOpenProfileNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2228,18 +2002,15 @@ export interface CustomerAcquisitionOpenProfileNotice {
   readonly LinkId: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** A user sends a friend request through a link of 获客助手. 获客链接好友申请 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionFriendRequestNotice {
+export interface CustomerAcquisitionFriendRequestNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2248,18 +2019,15 @@ export interface CustomerAcquisitionFriendRequestNotice {
   readonly LinkId: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer won through a link of 获客助手 starts a chat with the member. 获客客户开口 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionCustomerStartChatNotice {
+export interface CustomerAcquisitionCustomerStartChatNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2272,18 +2040,15 @@ export interface CustomerAcquisitionCustomerStartChatNotice {
   readonly LinkId: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer won through a link of 获客助手 sends the member a message. 获客客户发消息 (获客助手事件通知, path/97402) */
-export interface CustomerAcquisitionMessageFromCustomerNotice {
+export interface CustomerAcquisitionMessageFromCustomerNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2300,46 +2065,37 @@ export interface CustomerAcquisitionMessageFromCustomerNotice {
   readonly ChatKey: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** The provider's balance for 获客助手 is nearly used up. 服务商获客余额不足 (获客助手事件通知, path/99485) */
-export interface CustomerAcquisitionServiceBalanceLowNotice {
+export interface CustomerAcquisitionServiceBalanceLowNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_low'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
-  readonly [field: string]: unknown
 }
 
 /** The provider's balance for 获客助手 is used up. 服务商获客余额耗尽 (获客助手事件通知, path/99485) */
-export interface CustomerAcquisitionServiceBalanceExhaustedNotice {
+export interface CustomerAcquisitionServiceBalanceExhaustedNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_exhausted'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
-  readonly [field: string]: unknown
 }
 
 /** Part of the provider's balance for 获客助手 is consumed. 服务商获客余额消耗 (获客助手事件通知, path/99485) */
-export interface CustomerAcquisitionServiceBalanceConsumedNotice {
+export interface CustomerAcquisitionServiceBalanceConsumedNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_consumed'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2350,18 +2106,15 @@ export interface CustomerAcquisitionServiceBalanceConsumedNotice {
   readonly State?: string
   /** Value of the `once_key` parameter. */
   readonly OnceKey: string
-  readonly [field: string]: unknown
 }
 
 /** The price of 获客助手 changes from a given time on. 获客助手价格变更 (获客助手事件通知, path/99485) */
-export interface CustomerAcquisitionChangePriceNotice {
+export interface CustomerAcquisitionChangePriceNotice extends NoticeHeader {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'change_price'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2370,34 +2123,28 @@ export interface CustomerAcquisitionChangePriceNotice {
   readonly Price: number
   /** When the new price takes effect, in seconds since 1970. */
   readonly EffectiveTime: number
-  readonly [field: string]: unknown
 }
 
 /** A company changes the authorisation of its device data. 设备数据授权变更 (path/96103) No official page confirms it. */
-export interface DeviceDataAuthChangeNotice {
+export interface DeviceDataAuthChangeNotice extends NoticeHeader {
   readonly InfoType: 'device_data_auth_change'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A company adds a hardware device. 添加设备 (path/90751) No official page confirms it. */
-export interface AddDeviceNotice {
+export interface AddDeviceNotice extends NoticeHeader {
   readonly InfoType: 'add_device'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2410,17 +2157,14 @@ export interface AddDeviceNotice {
   readonly ModelId: string
   /** Remark name given to the device. */
   readonly RemarkName?: string
-  readonly [field: string]: unknown
 }
 
 /** A hardware device connects to the platform. 设备连接 (path/90751) No official page confirms it. */
-export interface ConnectInfoNotice {
+export interface ConnectInfoNotice extends NoticeHeader {
   readonly InfoType: 'connect_info'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2431,17 +2175,14 @@ export interface ConnectInfoNotice {
   readonly DeviceSn: string
   /** When the connection was made, in seconds since 1970. */
   readonly ConnectTime: number
-  readonly [field: string]: unknown
 }
 
 /** A company removes a hardware device. 删除设备 (path/90751) No official page confirms it. */
-export interface DelDeviceNotice {
+export interface DelDeviceNotice extends NoticeHeader {
   readonly InfoType: 'del_device'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2450,17 +2191,14 @@ export interface DelDeviceNotice {
   readonly AuthCorpId?: string
   /** Serial number of the device. */
   readonly DeviceSn: string
-  readonly [field: string]: unknown
 }
 
 /** The features of a hardware device change. 设备功能变更 (path/90751) No official page confirms it. */
-export interface DeviceFeatureChangeNotice {
+export interface DeviceFeatureChangeNotice extends NoticeHeader {
   readonly InfoType: 'device_feature_change'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2469,17 +2207,14 @@ export interface DeviceFeatureChangeNotice {
   readonly AuthCorpId?: string
   /** Serial number of the device. */
   readonly DeviceSn: string
-  readonly [field: string]: unknown
 }
 
 /** A hardware device loses its connection to the platform. 设备断开连接 (path/90751) No official page confirms it. */
-export interface DisconnectInfoNotice {
+export interface DisconnectInfoNotice extends NoticeHeader {
   readonly InfoType: 'disconnect_info'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2492,17 +2227,14 @@ export interface DisconnectInfoNotice {
   readonly DisconnectTime: number
   /** Reason for the outcome. */
   readonly Reason: string
-  readonly [field: string]: unknown
 }
 
 /** A hardware device reports an error. 设备错误上报 (path/90751) No official page confirms it. */
-export interface ErrorReportNotice {
+export interface ErrorReportNotice extends NoticeHeader {
   readonly InfoType: 'error_report'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2515,17 +2247,14 @@ export interface ErrorReportNotice {
   readonly ErrCode: number
   /** Result of the job in words, such as `ok`. */
   readonly ErrMsg?: string
-  readonly [field: string]: unknown
 }
 
 /** The log of a hardware device has been fetched. 设备日志拉取完成 (path/90751) No official page confirms it. */
-export interface FetchLogFinishNotice {
+export interface FetchLogFinishNotice extends NoticeHeader {
   readonly InfoType: 'fetch_log_finish'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2536,17 +2265,14 @@ export interface FetchLogFinishNotice {
   readonly DeviceSn: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
-  readonly [field: string]: unknown
 }
 
 /** The remark name of a hardware device is changed. 修改设备备注名 (path/90751) No official page confirms it. */
-export interface RemarkDeviceNameNotice {
+export interface RemarkDeviceNameNotice extends NoticeHeader {
   readonly InfoType: 'remark_device_name'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2557,7 +2283,6 @@ export interface RemarkDeviceNameNotice {
   readonly DeviceSn: string
   /** Remark name given to the device. */
   readonly RemarkName: string
-  readonly [field: string]: unknown
 }
 
 /** Every push of wecom-suite that the catalogue knows, by its key. */

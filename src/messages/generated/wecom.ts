@@ -1,111 +1,90 @@
 // Written by catalog/generate from catalog/messages/wecom.json: change that file, then run npm run catalog.
 
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface MessageHeader {
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
+  readonly MsgId: string
+  /** Id of the app the message belongs to. */
+  readonly AgentID: number
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface EventHeader {
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface NoticeHeader {
+  /** Id of the third-party app (suite). */
+  readonly SuiteId: string
+  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
+  readonly TimeStamp: number
+  readonly [field: string]: unknown
+}
+
 /** A member sends a text message to the app. 文本消息 (消息格式, path/90239) */
-export interface TextMessage {
+export interface TextMessage extends MessageHeader {
   readonly MsgType: 'text'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** The text that was written. */
   readonly Content: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a picture to the app. 图片消息 (消息格式, path/90239) */
-export interface ImageMessage {
+export interface ImageMessage extends MessageHeader {
   readonly MsgType: 'image'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Link to the picture, made by the platform. */
   readonly PicUrl: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a voice message to the app. 语音消息 (消息格式, path/90239) */
-export interface VoiceMessage {
+export interface VoiceMessage extends MessageHeader {
   readonly MsgType: 'voice'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Format of the voice, such as `amr` or `speex`. */
   readonly Format: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a video to the app. 视频消息 (消息格式, path/90239) */
-export interface VideoMessage {
+export interface VideoMessage extends MessageHeader {
   readonly MsgType: 'video'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
   readonly ThumbMediaId: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a location to the app. 位置消息 (消息格式, path/90239) */
-export interface LocationMessage {
+export interface LocationMessage extends MessageHeader {
   readonly MsgType: 'location'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Latitude in degrees. */
   readonly Location_X: number
   /** Longitude in degrees. */
@@ -116,25 +95,14 @@ export interface LocationMessage {
   readonly Label: string
   /** `wxwork` when sent from 企业微信; absent when sent from WeChat. */
   readonly AppType?: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a link to the app. 链接消息 (消息格式, path/90239) */
-export interface LinkMessage {
+export interface LinkMessage extends MessageHeader {
   readonly MsgType: 'link'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Title of the link, file or article. */
   readonly Title: string
   /** Description shown with the title. */
@@ -143,97 +111,72 @@ export interface LinkMessage {
   readonly Url: string
   /** Link to the picture, made by the platform. */
   readonly PicUrl: string
-  readonly [field: string]: unknown
 }
 
 /** The IP addresses of the 企业微信 domains change. 域名IP变更事件 (回调通知, path/100080) */
-export interface SecurityChangeDomainIpEvent {
+export interface SecurityChangeDomainIpEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'security'
   readonly ChangeType: 'change_domain_ip'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
-  readonly [field: string]: unknown
 }
 
 /** A member unfollows the app or leaves its visible range. 成员取消关注事件 (事件格式, path/90240) */
-export interface UnsubscribeEvent {
+export interface UnsubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
   /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample. */
   readonly EventKey?: string
-  readonly [field: string]: unknown
 }
 
 /** A member follows the app or enters its visible range. 成员关注事件 (事件格式, path/90240) */
-export interface SubscribeEvent {
+export interface SubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
   /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample. */
   readonly EventKey?: string
-  readonly [field: string]: unknown
 }
 
 /** A member opens the app. 进入应用事件 (事件格式, path/90240) */
-export interface EnterAgentEvent {
+export interface EnterAgentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'enter_agent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A member's location is reported to the app. 上报地理位置事件 (事件格式, path/90240) */
-export interface LocationEvent {
+export interface LocationEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Latitude in degrees. */
@@ -246,20 +189,15 @@ export interface LocationEvent {
   readonly AgentID: number
   /** `wxwork` when sent from 企业微信; absent when sent from WeChat. */
   readonly AppType?: string
-  readonly [field: string]: unknown
 }
 
 /** An asynchronous job ends. 异步任务完成事件 (事件格式, path/90240) */
-export interface BatchJobResultEvent {
+export interface BatchJobResultEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'batch_job_result'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Holds the result of the asynchronous job. */
@@ -274,21 +212,16 @@ export interface BatchJobResultEvent {
     readonly ErrMsg: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A department is created in the contacts. 新增部门事件 (事件格式, path/90240) */
-export interface ChangeContactCreatePartyEvent {
+export interface ChangeContactCreatePartyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_party'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
@@ -299,21 +232,16 @@ export interface ChangeContactCreatePartyEvent {
   readonly ParentId: number
   /** Weight of the department in sorting. */
   readonly Order: number
-  readonly [field: string]: unknown
 }
 
 /** A department is changed in the contacts. 更新部门事件 (事件格式, path/90240) */
-export interface ChangeContactUpdatePartyEvent {
+export interface ChangeContactUpdatePartyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_party'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
@@ -322,40 +250,30 @@ export interface ChangeContactUpdatePartyEvent {
   readonly Name?: string
   /** Id of the parent department. */
   readonly ParentId?: number
-  readonly [field: string]: unknown
 }
 
 /** A department is deleted from the contacts. 删除部门事件 (事件格式, path/90240) */
-export interface ChangeContactDeletePartyEvent {
+export interface ChangeContactDeletePartyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_party'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
   readonly Id: number
-  readonly [field: string]: unknown
 }
 
 /** Members or departments are added to or removed from a tag. 标签成员变更事件 (事件格式, path/90240) */
-export interface ChangeContactUpdateTagEvent {
+export interface ChangeContactUpdateTagEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_tag'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag, as a number. */
@@ -368,80 +286,60 @@ export interface ChangeContactUpdateTagEvent {
   readonly AddPartyItems: string
   /** Ids of the departments removed from the tag, separated by commas. */
   readonly DelPartyItems: string
-  readonly [field: string]: unknown
 }
 
 /** The member taps a menu item of type click. 点击菜单拉取消息 (事件格式, path/90240) */
-export interface ClickEvent {
+export interface ClickEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'click'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member taps a menu item that opens a link. 点击菜单跳转链接 (事件格式, path/90240) */
-export interface ViewEvent {
+export interface ViewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'view'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member taps a menu item that opens a mini program. 点击菜单跳转小程序 (事件格式, path/90240) */
-export interface ViewMiniprogramEvent {
+export interface ViewMiniprogramEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
   readonly EventKey: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member scans a code from a menu item of type scancode_push. 扫码推事件 (事件格式, path/90240) */
-export interface ScancodePushEvent {
+export interface ScancodePushEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -456,20 +354,15 @@ export interface ScancodePushEvent {
   }
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member scans a code from a menu item and is shown a waiting hint. 扫码推事件且弹出“消息接收中” (事件格式, path/90240) */
-export interface ScancodeWaitmsgEvent {
+export interface ScancodeWaitmsgEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -484,20 +377,15 @@ export interface ScancodeWaitmsgEvent {
   }
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member takes photos with the system camera from a menu item. 系统拍照发图 (事件格式, path/90240) */
-export interface PicSysphotoEvent {
+export interface PicSysphotoEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -520,20 +408,15 @@ export interface PicSysphotoEvent {
   }
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member sends pictures from the camera or the album by a menu item. 拍照或相册发图 (事件格式, path/90240) */
-export interface PicPhotoOrAlbumEvent {
+export interface PicPhotoOrAlbumEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -556,20 +439,15 @@ export interface PicPhotoOrAlbumEvent {
   }
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member picks pictures in the album picker of a menu item. 微信相册发图 (事件格式, path/90240) */
-export interface PicWeixinEvent {
+export interface PicWeixinEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -592,20 +470,15 @@ export interface PicWeixinEvent {
   }
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member picks a place in the location picker of a menu item. 地理位置选择器 (事件格式, path/90240) */
-export interface LocationSelectEvent {
+export interface LocationSelectEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -628,20 +501,15 @@ export interface LocationSelectEvent {
   readonly AgentID: number
   /** `wxwork` when sent from 企业微信; absent when sent from WeChat. */
   readonly AppType?: string
-  readonly [field: string]: unknown
 }
 
 /** The state of an approval of a self-built app changes. 审批状态通知事件 (事件格式, path/90240) */
-export interface OpenApprovalChangeEvent {
+export interface OpenApprovalChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_approval_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -728,20 +596,15 @@ export interface OpenApprovalChangeEvent {
     readonly ApproverStep?: number
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The member taps a button of a task card, a card type since retired. 任务卡片事件 (事件格式, path/90240) */
-export interface TaskcardClickEvent {
+export interface TaskcardClickEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'taskcard_click'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -750,56 +613,41 @@ export interface TaskcardClickEvent {
   readonly TaskId: string
   /** Id of the app, as a number. */
   readonly AgentId: number
-  readonly [field: string]: unknown
 }
 
 /** The sharing of an app within a corp group (企业互联) changes. 企业互联共享应用事件 (事件格式, path/90240) */
-export interface ShareAgentChangeEvent {
+export interface ShareAgentChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'share_agent_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The sharing of an app within a chain (上下游) changes. 上下游共享应用事件 (事件格式, path/90240) */
-export interface ShareChainChangeEvent {
+export interface ShareChainChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'share_chain_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The member taps a button of a template card. 模板卡片事件 (事件格式, path/90240) */
-export interface TemplateCardEvent {
+export interface TemplateCardEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'template_card_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -828,20 +676,15 @@ export interface TemplateCardEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The member taps an item of the menu in the corner of a template card. 模板卡片右上角菜单事件 (事件格式, path/90240) */
-export interface TemplateCardMenuEvent {
+export interface TemplateCardMenuEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'template_card_menu_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -854,133 +697,98 @@ export interface TemplateCardMenuEvent {
   readonly ResponseCode: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The app has long gone unused and is about to be suspended. 长期未使用应用停用预警 (事件格式, path/90240) */
-export interface InactiveAlertEvent {
+export interface InactiveAlertEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'inactive_alert'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
   /** When it takes effect, in seconds since 1970. */
   readonly EffectTime: number
-  readonly [field: string]: unknown
 }
 
 /** The app is suspended because it has long gone unused. 长期未使用应用临时停用 (事件格式, path/90240) */
-export interface CloseInactiveAgentEvent {
+export interface CloseInactiveAgentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'close_inactive_agent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** An app suspended for lack of use is enabled again. 长期未使用应用重新启用 (事件格式, path/90240) */
-export interface ReopenInactiveAgentEvent {
+export interface ReopenInactiveAgentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'reopen_inactive_agent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The app is about to count as a low-activity app. 应用低活跃预警 (事件格式, path/90240) */
-export interface LowActiveAlertEvent {
+export interface LowActiveAlertEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'low_active_alert'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
   /** When it takes effect, in seconds since 1970. */
   readonly EffectTime: number
-  readonly [field: string]: unknown
 }
 
 /** The app becomes a low-activity app. 低活跃应用事件 (事件格式, path/90240) */
-export interface LowActiveEvent {
+export interface LowActiveEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'low_active'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A low-activity app becomes active again. 低活跃应用活跃恢复 (事件格式, path/90240) */
-export interface ActiveRestoredEvent {
+export interface ActiveRestoredEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'active_restored'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A member gains a customer as an external contact. 添加企业客户事件 (事件格式, path/92130) */
-export interface ChangeExternalContactAddExternalContactEvent {
+export interface ChangeExternalContactAddExternalContactEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -991,42 +799,32 @@ export interface ChangeExternalContactAddExternalContactEvent {
   readonly State?: string
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page. */
   readonly WelcomeCode?: string
-  readonly [field: string]: unknown
 }
 
 /** A member edits the details of a customer. 编辑企业客户事件 (事件格式, path/92130) */
-export interface ChangeExternalContactEditExternalContactEvent {
+export interface ChangeExternalContactEditExternalContactEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** An external contact adds a member who needs no verification. 外部联系人免验证添加成员事件 (事件格式, path/92130) */
-export interface ChangeExternalContactAddHalfExternalContactEvent {
+export interface ChangeExternalContactAddHalfExternalContactEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1037,21 +835,16 @@ export interface ChangeExternalContactAddHalfExternalContactEvent {
   readonly State?: string
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page. */
   readonly WelcomeCode?: string
-  readonly [field: string]: unknown
 }
 
 /** A member deletes a customer. 删除企业客户事件 (事件格式, path/92130) */
-export interface ChangeExternalContactDelExternalContactEvent {
+export interface ChangeExternalContactDelExternalContactEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1060,42 +853,32 @@ export interface ChangeExternalContactDelExternalContactEvent {
   readonly ExternalUserID: string
   /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承). */
   readonly Source?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer deletes the member who follows up. 删除跟进成员事件 (事件格式, path/92130) */
-export interface ChangeExternalContactDelFollowUserEvent {
+export interface ChangeExternalContactDelFollowUserEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** Handing a customer over to another member fails. 客户接替失败事件 (事件格式, path/92130) */
-export interface ChangeExternalContactTransferFailEvent {
+export interface ChangeExternalContactTransferFailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere. */
@@ -1104,40 +887,30 @@ export interface ChangeExternalContactTransferFailEvent {
   readonly UserID: string
   /** Id of the external contact (外部联系人). */
   readonly ExternalUserID: string
-  readonly [field: string]: unknown
 }
 
 /** A customer group is created. 客户群创建事件 (事件格式, path/92130) */
-export interface ChangeExternalChatCreateEvent {
+export interface ChangeExternalChatCreateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'create'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
   readonly ChatId: string
-  readonly [field: string]: unknown
 }
 
 /** The members, owner, name or notice of a customer group change. 客户群变更事件 (事件格式, path/92130) */
-export interface ChangeExternalChatUpdateEvent {
+export interface ChangeExternalChatUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
@@ -1160,40 +933,30 @@ export interface ChangeExternalChatUpdateEvent {
   readonly LastMemVer?: string
   /** Version of the member list after the change. */
   readonly CurMemVer?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer group is dismissed. 客户群解散事件 (事件格式, path/92130) */
-export interface ChangeExternalChatDismissEvent {
+export interface ChangeExternalChatDismissEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'dismiss'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
   readonly ChatId: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is created. 企业客户标签创建事件 (事件格式, path/92130) */
-export interface ChangeExternalTagCreateEvent {
+export interface ChangeExternalTagCreateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'create'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -1202,21 +965,16 @@ export interface ChangeExternalTagCreateEvent {
   readonly TagType: string
   /** Id of the rule group (规则组). Only sent to the 客户联系 app. */
   readonly StrategyId?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is changed. 企业客户标签变更事件 (事件格式, path/92130) */
-export interface ChangeExternalTagUpdateEvent {
+export interface ChangeExternalTagUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -1225,21 +983,16 @@ export interface ChangeExternalTagUpdateEvent {
   readonly TagType: string
   /** Id of the rule group (规则组). Only sent to the 客户联系 app. */
   readonly StrategyId?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer tag or tag group is deleted. 企业客户标签删除事件 (事件格式, path/92130) */
-export interface ChangeExternalTagDeleteEvent {
+export interface ChangeExternalTagDeleteEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'delete'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -1248,194 +1001,144 @@ export interface ChangeExternalTagDeleteEvent {
   readonly TagType: string
   /** Id of the rule group (规则组). Only sent to the 客户联系 app. */
   readonly StrategyId?: string
-  readonly [field: string]: unknown
 }
 
 /** Customer tags are put in another order. 企业客户标签重排事件 (事件格式, path/92130) */
-export interface ChangeExternalTagShuffleEvent {
+export interface ChangeExternalTagShuffleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
   readonly Id?: string
   /** Id of the rule group (规则组). Only sent to the 客户联系 app. */
   readonly StrategyId?: string
-  readonly [field: string]: unknown
 }
 
 /** The company's 获客助手 quota is running low. 获客使用量即将耗尽 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionBalanceLowEvent {
+export interface CustomerAcquisitionBalanceLowEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
-  readonly [field: string]: unknown
 }
 
 /** The company's 获客助手 quota is used up. 获客使用量已经耗尽 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionBalanceExhaustedEvent {
+export interface CustomerAcquisitionBalanceExhaustedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
-  readonly [field: string]: unknown
 }
 
 /** The company's 获客助手 quota goes from zero to more than zero. 获客使用量增加 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionBalanceIncreasedEvent {
+export interface CustomerAcquisitionBalanceIncreasedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
-  readonly [field: string]: unknown
 }
 
 /** A link of 获客助手 can no longer be used. 获客链接异常 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionLinkUnavailableEvent {
+export interface CustomerAcquisitionLinkUnavailableEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
-  readonly [field: string]: unknown
 }
 
 /** A link of 获客助手 is deleted. 删除获客链接 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionDeleteLinkEvent {
+export interface CustomerAcquisitionDeleteLinkEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
-  readonly [field: string]: unknown
 }
 
 /** Part of the company's 获客助手 quota is about to expire. 获客使用量即将过期 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionQuotaExpireSoonEvent {
+export interface CustomerAcquisitionQuotaExpireSoonEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** When it expires, in seconds since 1970. */
   readonly ExpireTime: number
   /** Amount of quota about to expire. */
   readonly ExpireQuotaNum: number
-  readonly [field: string]: unknown
 }
 
 /** A customer opens a member's profile through a 获客链接. 微信客户打开获客链接 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionOpenProfileEvent {
+export interface CustomerAcquisitionOpenProfileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** A customer sends a friend request through a 获客链接. 通过获客链接发起好友请求 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionFriendRequestEvent {
+export interface CustomerAcquisitionFriendRequestEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
   /** Channel value of your own, set on the contact way (联系我) or 获客链接. */
   readonly State?: string
-  readonly [field: string]: unknown
 }
 
 /** A member gets the first message from a customer of a 获客链接. 成员首次收消息 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionCustomerStartChatEvent {
+export interface CustomerAcquisitionCustomerStartChatEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1444,21 +1147,16 @@ export interface CustomerAcquisitionCustomerStartChatEvent {
   readonly ExternalUserID: string
   /** Id of the 获客链接 (customer-acquisition link). */
   readonly LinkId: string
-  readonly [field: string]: unknown
 }
 
 /** A member gets further messages from a customer of a 获客链接. 成员多次收消息 (获客助手事件通知, path/97299) */
-export interface CustomerAcquisitionMessageFromCustomerEvent {
+export interface CustomerAcquisitionMessageFromCustomerEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1471,172 +1169,127 @@ export interface CustomerAcquisitionMessageFromCustomerEvent {
   readonly ChatSeq: number
   /** Credential for the API that gives message-receipt statistics. */
   readonly ChatKey: string
-  readonly [field: string]: unknown
 }
 
 /** An asynchronous upload of temporary media finishes. 异步上传临时素材完成 (异步上传临时素材, path/96219) */
-export interface UploadMediaJobFinishEvent {
+export interface UploadMediaJobFinishEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'upload_media_job_finish'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the asynchronous job, up to 64 characters. */
   readonly JobId: string
-  readonly [field: string]: unknown
 }
 
 /** Accounts of 客服 are authorised to the app or lose authorisation. 客服账号授权变更事件 (回调通知, path/97712) */
-export interface KfAccountAuthChangeEvent {
+export interface KfAccountAuthChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'kf_account_auth_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of a newly authorised 客服 account; may repeat. */
   readonly AuthAddOpenKfId?: readonly string[]
   /** Id of a 客服 account no longer authorised; may repeat. */
   readonly AuthDelOpenKfId?: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A 客服 account has new messages or events to pull with sync_msg. 微信客服消息和事件 (接收消息和事件, path/94670) */
-export interface KfMsgOrEvent {
+export interface KfMsgOrEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'kf_msg_or_event'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** Id of the 客服 account that has new messages, or of one in the authorised list. */
   readonly OpenKfId: string
-  readonly [field: string]: unknown
 }
 
 /** The members of a document change. 修改文档成员事件 (修改文档成员事件, path/97833) */
-export interface DocChangeDocMemberChangeEvent {
+export interface DocChangeDocMemberChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'doc_member_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
   readonly DocId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A document is deleted. 删除文档事件 (删除文档事件, path/97834) */
-export interface DocChangeDeleteDocEvent {
+export interface DocChangeDeleteDocEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_doc'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
   readonly DocId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A form (收集表) is completed. 收集表完成事件 (收集表完成事件, path/97835) */
-export interface DocChangeFormCompleteEvent {
+export interface DocChangeFormCompleteEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_complete'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
   readonly FormId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A form (收集表) is deleted. 删除收集表事件 (删除收集表事件, path/98095) */
-export interface DocChangeDeleteFormEvent {
+export interface DocChangeDeleteFormEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_form'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
   readonly FormId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The settings of a form (收集表) change. 修改收集表设置事件 (修改收集表设置事件, path/98096) */
-export interface DocChangeFormSettingsChangeEvent {
+export interface DocChangeFormSettingsChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_settings_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
   readonly FormId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Fields are added to a smart sheet (spelled `filed` in the value). 智能表格新增字段 (字段变更事件, path/100987) */
-export interface SmartSheetChangeAddFiledEvent {
+export interface SmartSheetChangeAddFiledEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_filed'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1645,21 +1298,16 @@ export interface SmartSheetChangeAddFiledEvent {
   readonly SheetId: string
   /** Id of a field of the sheet; may repeat. */
   readonly FieldId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Fields of a smart sheet are changed (spelled `filed` in the value). 智能表格更新字段 (字段变更事件, path/100987) */
-export interface SmartSheetChangeUpdateFiledEvent {
+export interface SmartSheetChangeUpdateFiledEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_filed'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1668,21 +1316,16 @@ export interface SmartSheetChangeUpdateFiledEvent {
   readonly SheetId: string
   /** Id of a field of the sheet; may repeat. */
   readonly FieldId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Fields of a smart sheet are deleted (spelled `filed` in the value). 智能表格删除字段 (字段变更事件, path/100987) */
-export interface SmartSheetChangeDeleteFiledEvent {
+export interface SmartSheetChangeDeleteFiledEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_filed'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1691,21 +1334,16 @@ export interface SmartSheetChangeDeleteFiledEvent {
   readonly SheetId: string
   /** Id of a field of the sheet; may repeat. */
   readonly FieldId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Records are added to a smart sheet. 智能表格新增记录 (记录变更事件, path/100986) */
-export interface SmartSheetChangeAddRecordEvent {
+export interface SmartSheetChangeAddRecordEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_record'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1714,21 +1352,16 @@ export interface SmartSheetChangeAddRecordEvent {
   readonly SheetId: string
   /** Id of a record of the sheet; may repeat. */
   readonly RecordId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Records of a smart sheet are changed. 智能表格更新记录 (记录变更事件, path/100986) */
-export interface SmartSheetChangeUpdateRecordEvent {
+export interface SmartSheetChangeUpdateRecordEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_record'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1737,21 +1370,16 @@ export interface SmartSheetChangeUpdateRecordEvent {
   readonly SheetId: string
   /** Id of a record of the sheet; may repeat. */
   readonly RecordId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** Records of a smart sheet are deleted. 智能表格删除记录 (记录变更事件, path/100986) */
-export interface SmartSheetChangeDeleteRecordEvent {
+export interface SmartSheetChangeDeleteRecordEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_record'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1760,228 +1388,168 @@ export interface SmartSheetChangeDeleteRecordEvent {
   readonly SheetId: string
   /** Id of a record of the sheet; may repeat. */
   readonly RecordId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The app's mailbox receives mail. 应用邮箱收到邮件 (回调通知, path/97495) */
-export interface AppEmailChangeReceiveEmailEvent {
+export interface AppEmailChangeReceiveEmailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'app_email_change'
   readonly ChangeType: 'receive_email'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Number of new mails. */
   readonly Amount: number
-  readonly [field: string]: unknown
 }
 
 /** A public mailbox receives mail. 公共邮箱收到邮件 (回调通知, path/100180) */
-export interface PublicEmailChangeReceiveEmailEvent {
+export interface PublicEmailChangeReceiveEmailEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'public_email_change'
   readonly ChangeType: 'receive_email'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: number
   /** Number of new mails. */
   readonly Amount: number
-  readonly [field: string]: unknown
 }
 
 /** The 微盘 capacity is running low. 微盘容量不足事件 (微盘容量不足事件, path/97898) */
-export interface WedriveInsufficientCapacityEvent {
+export interface WedriveInsufficientCapacityEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_insufficient_capacity'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
-  readonly [field: string]: unknown
 }
 
 /** A 微盘 space is dismissed. 微盘空间解散 (空间变更事件, path/97899) */
-export interface WedriveSpaceChangeDismissSpaceEvent {
+export interface WedriveSpaceChangeDismissSpaceEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'dismiss_space'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
   readonly SpaceId: string
-  readonly [field: string]: unknown
 }
 
 /** A file is created in 微盘. 微盘新建文件 (文件变更事件, path/97900) */
-export interface WedriveFileChangeCreateFileEvent {
+export interface WedriveFileChangeCreateFileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'create_file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
   readonly FileId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A file in 微盘 is renamed. 微盘文件重命名 (文件变更事件, path/97900) */
-export interface WedriveFileChangeRenameFileEvent {
+export interface WedriveFileChangeRenameFileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'rename_file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
   readonly FileId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The content of a file in 微盘 is updated. 微盘文件更新 (文件变更事件, path/97900) */
-export interface WedriveFileChangeUpdateFileEvent {
+export interface WedriveFileChangeUpdateFileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'update_file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
   readonly FileId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A file in 微盘 is deleted. 微盘删除文件 (文件变更事件, path/97900) */
-export interface WedriveFileChangeDeleteFileEvent {
+export interface WedriveFileChangeDeleteFileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'delete_file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
   readonly FileId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A file in 微盘 is moved. 微盘移动文件 (文件变更事件, path/97900) */
-export interface WedriveFileChangeMoveFileEvent {
+export interface WedriveFileChangeMoveFileEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'move_file'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
   readonly FileId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The members of a 微盘 space change. 修改空间成员 (修改空间成员, path/97902) */
-export interface WedriveSpaceChangeSpaceMemberChangeEvent {
+export interface WedriveSpaceChangeSpaceMemberChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_member_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
   readonly SpaceId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The security settings of a 微盘 space change. 修改空间安全设置 (修改空间安全设置, path/97903) */
-export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent {
+export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_security_settings_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
   readonly SpaceId: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** A member submits a request for an advanced account. 成员申请的提交回调 (成员申请的提交回调, path/99876) */
-export interface SubmitVipAccountApprovalEvent {
+export interface SubmitVipAccountApprovalEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'submit_vip_account_approval'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Reason the applicant gave. */
@@ -1992,20 +1560,15 @@ export interface SubmitVipAccountApprovalEvent {
   readonly ApplyId: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A request for an advanced account is rejected, granted or withdrawn. 成员申请的终止回调 (成员申请的终止回调, path/99877) */
-export interface FinishVipAccountApprovalEvent {
+export interface FinishVipAccountApprovalEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'finish_vip_account_approval'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** `1` for rejected by an admin, `2` for account assigned, `3` for withdrawn by the member. */
@@ -2014,287 +1577,217 @@ export interface FinishVipAccountApprovalEvent {
   readonly ApplyId: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A meeting room is booked. 会议室预定事件 (回调事件, path/95333) */
-export interface BookMeetingRoomEvent {
+export interface BookMeetingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'book_meeting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting room. */
   readonly MeetingRoomId: string
   /** Id of the meeting room booking. */
   readonly BookingId: string
-  readonly [field: string]: unknown
 }
 
 /** The booking of a meeting room is cancelled. 会议室取消事件 (回调事件, path/95333) */
-export interface CancelMeetingRoomEvent {
+export interface CancelMeetingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'cancel_meeting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting room booking. */
   readonly BookingId: string
   /** Id of the meeting room. */
   readonly MeetingRoomId: string
-  readonly [field: string]: unknown
 }
 
 /** A program in the data zone (专区) notifies the app. 应用接收专区通知 (应用接收专区通知, path/99998) */
-export interface ProgramNotifyEvent {
+export interface ProgramNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'program_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the notification, at most 128 bytes. Valid for 10 minutes. */
   readonly NotifyId: string
   /** Scene value that the zone program passed as `notify_scene`. */
   readonly NotifyScene: string
-  readonly [field: string]: unknown
 }
 
 /** A meeting that was set up is modified. 修改会议事件 (修改会议事件, path/99081) */
-export interface MeetingChangeModifyMeetingEvent {
+export interface MeetingChangeModifyMeetingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'modify_meeting'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A meeting is cancelled. 取消会议事件 (取消会议事件, path/99082) */
-export interface MeetingChangeCancelMeetingEvent {
+export interface MeetingChangeCancelMeetingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_meeting'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A meeting starts in 企业微信. 会议开始事件 (会议开始事件, path/98333) */
-export interface MeetingChangeMeetingStartEvent {
+export interface MeetingChangeMeetingStartEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_start'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A meeting ends in 企业微信. 会议结束事件 (会议结束事件, path/98337) */
-export interface MeetingChangeMeetingEndEvent {
+export interface MeetingChangeMeetingEndEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_end'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Everyone in a meeting is muted. 会议全体静音事件 (会议全体静音事件, path/98341) */
-export interface MeetingChangeMeetingMuteAllEvent {
+export interface MeetingChangeMeetingMuteAllEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_mute_all'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** The muting of everyone in a meeting is lifted. 会议解除全体静音事件 (会议解除全体静音事件, path/98345) */
-export interface MeetingChangeMeetingUnmuteAllEvent {
+export interface MeetingChangeMeetingUnmuteAllEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_unmute_all'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member joins a meeting. 成员入会事件 (成员入会事件, path/98348) */
-export interface MeetingChangeJoinMeetingEvent {
+export interface MeetingChangeJoinMeetingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member leaves a meeting. 成员离会事件 (成员离会事件, path/98352) */
-export interface MeetingChangeQuitMeetingEvent {
+export interface MeetingChangeQuitMeetingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_meeting'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member waits for the host to join the meeting. 成员等待主持人入会事件 (成员等待主持人入会事件, path/98353) */
-export interface MeetingChangeJoinMeetingBeforeHostEvent {
+export interface MeetingChangeJoinMeetingBeforeHostEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting_before_host'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member enters the waiting room of a meeting. 成员进入等候室事件 (成员进入等候室事件, path/98354) */
-export interface MeetingChangeJoinWaitingRoomEvent {
+export interface MeetingChangeJoinWaitingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_waiting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member leaves the waiting room of a meeting. 成员离开等候室事件 (成员离开等候室事件, path/98355) */
-export interface MeetingChangeQuitWaitingRoomEvent {
+export interface MeetingChangeQuitWaitingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_waiting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2309,21 +1802,16 @@ export interface MeetingChangeQuitWaitingRoomEvent {
   }
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member enters the meeting from the waiting room. 成员从等候室进入会议事件 (成员从等候室进入会议事件, path/98393) */
-export interface MeetingChangeJoinFromMeetingRoomEvent {
+export interface MeetingChangeJoinFromMeetingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_from_meeting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2338,21 +1826,16 @@ export interface MeetingChangeJoinFromMeetingRoomEvent {
   }
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A member is moved from the meeting to the waiting room. 成员被移入等候室事件 (成员从会议中被移入等候室事件, path/98394) */
-export interface MeetingChangeMoveToWaitingRoomEvent {
+export interface MeetingChangeMoveToWaitingRoomEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'move_to_waiting_room'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2367,63 +1850,48 @@ export interface MeetingChangeMoveToWaitingRoomEvent {
   }
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Screen sharing is turned on in a meeting. 共享屏幕开启 (共享屏幕开启事件, path/98395) */
-export interface MeetingChangeOpenScreenShareEvent {
+export interface MeetingChangeOpenScreenShareEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'open_screen_share'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Screen sharing ends in a meeting. 共享屏幕结束 (共享屏幕结束事件, path/98396) */
-export interface MeetingChangeCloseScreenShareEvent {
+export interface MeetingChangeCloseScreenShareEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'close_screen_share'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** The role of a member in a meeting changes. 会议成员角色变更 (会议成员角色变更事件, path/98397) */
-export interface MeetingChangeRoleChangeEvent {
+export interface MeetingChangeRoleChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'role_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2440,21 +1908,16 @@ export interface MeetingChangeRoleChangeEvent {
   }
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** The role of a member in a webinar changes. 网络研讨会成员角色变更 (网络研讨会成员角色变更事件, path/98771) */
-export interface MeetingChangeWebinarRoleChangeEvent {
+export interface MeetingChangeWebinarRoleChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_role_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2471,21 +1934,16 @@ export interface MeetingChangeWebinarRoleChangeEvent {
   }
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** The upload of the warm-up media of a webinar succeeds or fails. 网络研讨会暖场上传结果 (网络研讨会暖场上传结果, path/98773) */
-export interface MeetingChangeWebinarWarmUpUploadEvent {
+export interface MeetingChangeWebinarWarmUpUploadEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_warm_up_upload'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -2502,21 +1960,16 @@ export interface MeetingChangeWebinarWarmUpUploadEvent {
     readonly ErrorMsg?: string
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The state of a phone call (PSTN) made from a meeting changes. PSTN 外呼状态更新 (PSTN 外呼状态更新事件, path/98774) */
-export interface MeetingChangePstnStatusUpdateEvent {
+export interface MeetingChangePstnStatusUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pstn_status_update'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2525,21 +1978,16 @@ export interface MeetingChangePstnStatusUpdateEvent {
   readonly MeetingId: string
   /** State of the outgoing phone call, such as `START_INVITE` or `START_ACCEPT`. */
   readonly PstnStatus: string
-  readonly [field: string]: unknown
 }
 
 /** The result of uploading media for a meeting is known. 素材上传结果 (素材上传结果, path/98775) */
-export interface MeetingChangeMediumUploadEvent {
+export interface MeetingChangeMediumUploadEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'medium_upload'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -2558,147 +2006,112 @@ export interface MeetingChangeMediumUploadEvent {
     readonly ErrorMsg?: string
     readonly [field: string]: unknown
   }>
-  readonly [field: string]: unknown
 }
 
 /** Cloud recording of a meeting starts. 开始云录制 (开始云录制事件, path/98398) */
-export interface MeetingChangeStartRecordingEvent {
+export interface MeetingChangeStartRecordingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'start_recording'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Cloud recording of a meeting is paused. 暂停云录制 (暂停云录制事件, path/98399) */
-export interface MeetingChangePauseRecordingEvent {
+export interface MeetingChangePauseRecordingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pause_recording'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Cloud recording of a meeting goes on after a pause. 恢复云录制 (恢复云录制事件, path/98400) */
-export interface MeetingChangeResumeRecordingEvent {
+export interface MeetingChangeResumeRecordingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'resume_recording'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** Cloud recording of a meeting stops. 停止云录制 (停止云录制事件, path/98401) */
-export interface MeetingChangeStopRecordingEvent {
+export interface MeetingChangeStopRecordingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'stop_recording'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** The cloud recording of a meeting is complete. 云录制已完成 (云录制已完成事件, path/98402) */
-export interface MeetingChangeRecordingCompleteEvent {
+export interface MeetingChangeRecordingCompleteEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'recording_complete'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A cloud recording of a meeting is deleted. 删除云录制 (删除云录制事件, path/98404) */
-export interface MeetingChangeDeleteRecordingEvent {
+export interface MeetingChangeDeleteRecordingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'delete_recording'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
   readonly FromUserTmpOpenId: string
   /** Id of the meeting the event is about. */
   readonly MeetingId: string
-  readonly [field: string]: unknown
 }
 
 /** A user enrols for a meeting. 用户报名 (用户报名事件, path/98781) */
-export interface MeetingChangeEnrollEvent {
+export interface MeetingChangeEnrollEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'enroll'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2707,21 +2120,16 @@ export interface MeetingChangeEnrollEvent {
   readonly MeetingId: string
   /** Id of the enrolment (报名). The element may repeat. */
   readonly EnrollId: string
-  readonly [field: string]: unknown
 }
 
 /** A user cancels the enrolment for a meeting. 用户取消报名 (用户取消报名事件, path/98782) */
-export interface MeetingChangeCancelEnrollEvent {
+export interface MeetingChangeCancelEnrollEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_enroll'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2730,21 +2138,16 @@ export interface MeetingChangeCancelEnrollEvent {
   readonly MeetingId: string
   /** Id of the enrolment (报名). The element may repeat. */
   readonly EnrollId: string
-  readonly [field: string]: unknown
 }
 
 /** A meeting room or an MRA device answers a call into a meeting. 会议室应答 (会议室应答事件, path/98783) */
-export interface MeetingChangeMeetingRoomResponseEvent {
+export interface MeetingChangeMeetingRoomResponseEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_room_response'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -2763,40 +2166,30 @@ export interface MeetingChangeMeetingRoomResponseEvent {
   readonly RoomResponseStatus: number
   /** Temporary id of the operator in the meeting, only when a member acted. In the parameter table, not the sample. */
   readonly FromUserTmpOpenId?: string
-  readonly [field: string]: unknown
 }
 
 /** Creating a meeting succeeds or fails. 会议发起 (会议发起事件, path/99648) */
-export interface MeetingStatisticsStartMeetingEvent {
+export interface MeetingStatisticsStartMeetingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'meeting_statistics'
   readonly ChangeType: 'start_meeting'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Outcome: `1` for created, `2` for failed. */
   readonly Status: number
-  readonly [field: string]: unknown
 }
 
 /** A customer agrees that the chat is archived. 客户同意聊天内容存档 (客户同意进行聊天内容存档事件回调, path/92005) */
-export interface ChangeExternalContactMsgAuditApprovedEvent {
+export interface ChangeExternalContactMsgAuditApprovedEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'msg_audit_approved'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -2805,134 +2198,99 @@ export interface ChangeExternalContactMsgAuditApprovedEvent {
   readonly ExternalUserID: string
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page. */
   readonly WelcomeCode?: string
-  readonly [field: string]: unknown
 }
 
 /** The chat archive (会话存档) has new messages. 产生会话 (产生会话回调事件, path/95039) */
-export interface MsgauditNotifyEvent {
+export interface MsgauditNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'msgaudit_notify'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A calendar is deleted. 删除日历 (删除日历事件, path/97728) */
-export interface DeleteCalendarEvent {
+export interface DeleteCalendarEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'delete_calendar'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
-  readonly [field: string]: unknown
 }
 
 /** A calendar is modified. 修改日历 (修改日历事件, path/97730) */
-export interface ModifyCalendarEvent {
+export interface ModifyCalendarEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'modify_calendar'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
-  readonly [field: string]: unknown
 }
 
 /** A schedule in a calendar is modified. 修改日程 (修改日程事件, path/97731) */
-export interface ModifyScheduleEvent {
+export interface ModifyScheduleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'modify_schedule'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
   /** Id of the schedule (日程). */
   readonly ScheduleId: string
-  readonly [field: string]: unknown
 }
 
 /** A schedule in a calendar is deleted. 删除日程 (删除日程事件, path/97732) */
-export interface DeleteScheduleEvent {
+export interface DeleteScheduleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'delete_schedule'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
   /** Id of the schedule (日程). */
   readonly ScheduleId: string
-  readonly [field: string]: unknown
 }
 
 /** Someone answers the invitation to a schedule. 日程回执 (日程回执事件, path/98111) */
-export interface RespondScheduleEvent {
+export interface RespondScheduleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'respond_schedule'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
   /** Id of the schedule (日程). */
   readonly ScheduleId: string
-  readonly [field: string]: unknown
 }
 
 /** The state of a request in the 审批 app changes. 审批申请状态变化 (审批申请状态变化回调通知, path/91815) */
-export interface SysApprovalChangeEvent {
+export interface SysApprovalChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'sys_approval_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -3043,40 +2401,30 @@ export interface SysApprovalChangeEvent {
   readonly Attach?: readonly string[]
   /** The `media_id` values of the attachments; may repeat. In the parameter table, not in the sample. */
   readonly MediaIds?: readonly string[]
-  readonly [field: string]: unknown
 }
 
 /** The custom display of an app on the workbench is switched on or off. 工作台自定义展示切换 (设置工作台自定义展示, path/92535) */
-export interface SwitchWorkbenchModeEvent {
+export interface SwitchWorkbenchModeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'switch_workbench_mode'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Custom workbench (工作台): `1` for on, `0` for off. */
   readonly Mode: number
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** The state of a live stream changes. 直播状态变更 (直播回调事件, path/94145) */
-export interface LivingStatusChangeEvent {
+export interface LivingStatusChangeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'living_status_change'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the live stream (直播). */
@@ -3085,230 +2433,170 @@ export interface LivingStatusChangeEvent {
   readonly Status: number
   /** Id of the app the message belongs to. */
   readonly AgentID: number
-  readonly [field: string]: unknown
 }
 
 /** A student is added to the school contacts. 新增学生 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactCreateStudentEvent {
+export interface ChangeSchoolContactCreateStudentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_student'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A student in the school contacts is updated. 编辑学生 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactUpdateStudentEvent {
+export interface ChangeSchoolContactUpdateStudentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_student'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A student is deleted from the school contacts. 删除学生 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactDeleteStudentEvent {
+export interface ChangeSchoolContactDeleteStudentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_student'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent is added to the school contacts. 新增家长 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactCreateParentEvent {
+export interface ChangeSchoolContactCreateParentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_parent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts is updated. 编辑家长 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactUpdateParentEvent {
+export interface ChangeSchoolContactUpdateParentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_parent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent is deleted from the school contacts. 删除家长 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactDeleteParentEvent {
+export interface ChangeSchoolContactDeleteParentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts follows the school. 家长关注 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactSubscribeEvent {
+export interface ChangeSchoolContactSubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'subscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A parent in the school contacts stops following the school. 家长取消关注 (成员变更事件, path/92032) */
-export interface ChangeSchoolContactUnsubscribeEvent {
+export interface ChangeSchoolContactUnsubscribeEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A department is created in the school contacts. 家校部门创建 (部门变更事件, path/92052) */
-export interface ChangeSchoolContactCreateDepartmentEvent {
+export interface ChangeSchoolContactCreateDepartmentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_department'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A department in the school contacts is updated. 家校部门更新 (部门变更事件, path/92052) */
-export interface ChangeSchoolContactUpdateDepartmentEvent {
+export interface ChangeSchoolContactUpdateDepartmentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_department'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A department is deleted from the school contacts. 家校部门删除 (部门变更事件, path/92052) */
-export interface ChangeSchoolContactDeleteDepartmentEvent {
+export interface ChangeSchoolContactDeleteDepartmentEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_department'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
   readonly Id: string
-  readonly [field: string]: unknown
 }
 
 /** A member is added to the company's contacts. 新增成员 (成员变更通知, path/90970) */
-export interface ChangeContactCreateUserEvent {
+export interface ChangeContactCreateUserEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_user'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -3369,21 +2657,16 @@ export interface ChangeContactCreateUserEvent {
     }>
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** The data of a member in the company's contacts changes. 更新成员 (成员变更通知, path/90970) */
-export interface ChangeContactUpdateUserEvent {
+export interface ChangeContactUpdateUserEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_user'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -3446,97 +2729,72 @@ export interface ChangeContactUpdateUserEvent {
   readonly DirectLeader?: string
   /** Company e-mail address; needs authorisation. In the parameter table, not in the sample. */
   readonly BizMail?: string
-  readonly [field: string]: unknown
 }
 
 /** A member is deleted from the company's contacts. 删除成员 (成员变更通知, path/90970) */
-export interface ChangeContactDeleteUserEvent {
+export interface ChangeContactDeleteUserEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_user'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
   readonly UserID: string
-  readonly [field: string]: unknown
 }
 
 /** An upstream and downstream chain is created. 创建上下游 (上下游变更回调, path/95796) */
-export interface ChangeChainCreateChainEvent {
+export interface ChangeChainCreateChainEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_chain'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
   readonly ChainId: string
-  readonly [field: string]: unknown
 }
 
 /** An upstream and downstream chain is updated. 更新上下游 (上下游变更回调, path/95796) */
-export interface ChangeChainUpdateChainEvent {
+export interface ChangeChainUpdateChainEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_chain'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
   readonly ChainId: string
-  readonly [field: string]: unknown
 }
 
 /** An upstream and downstream chain is deleted. 删除上下游 (上下游变更回调, path/95796) */
-export interface ChangeChainDeleteChainEvent {
+export interface ChangeChainDeleteChainEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_chain'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
   readonly ChainId: string
-  readonly [field: string]: unknown
 }
 
 /** Groups are created in an upstream and downstream chain. 上下游新增分组 (上下游变更回调, path/95796) */
-export interface ChangeChainCreateGroupEvent {
+export interface ChangeChainCreateGroupEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_group'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3547,21 +2805,16 @@ export interface ChangeChainCreateGroupEvent {
     readonly GroupId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Groups of an upstream and downstream chain are updated. 上下游更新分组 (上下游变更回调, path/95796) */
-export interface ChangeChainUpdateGroupEvent {
+export interface ChangeChainUpdateGroupEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_group'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3572,21 +2825,16 @@ export interface ChangeChainUpdateGroupEvent {
     readonly GroupId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Groups of an upstream and downstream chain are deleted. 上下游删除分组 (上下游变更回调, path/95796) */
-export interface ChangeChainDeleteGroupEvent {
+export interface ChangeChainDeleteGroupEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_group'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3597,21 +2845,16 @@ export interface ChangeChainDeleteGroupEvent {
     readonly GroupId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Companies join an upstream and downstream chain. 企业加入上下游 (上下游变更回调, path/95796) */
-export interface ChangeChainCorpJoinEvent {
+export interface ChangeChainCorpJoinEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'corp_join'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3622,21 +2865,16 @@ export interface ChangeChainCorpJoinEvent {
     readonly CorpId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Companies in an upstream and downstream chain are updated. 上下游企业更新 (上下游变更回调, path/95796) */
-export interface ChangeChainUpdateCorpEvent {
+export interface ChangeChainUpdateCorpEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_corp'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3647,21 +2885,16 @@ export interface ChangeChainUpdateCorpEvent {
     readonly CorpId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** Companies are removed from an upstream and downstream chain. 上下游移除企业 (上下游变更回调, path/95796) */
-export interface ChangeChainRemoveCorpEvent {
+export interface ChangeChainRemoveCorpEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'remove_corp'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -3672,68 +2905,46 @@ export interface ChangeChainRemoveCorpEvent {
     readonly CorpId: readonly string[]
     readonly [field: string]: unknown
   }
-  readonly [field: string]: unknown
 }
 
 /** A calendar is added. 新增日历 (path/93651) No official page confirms it. */
-export interface AddCalendarEvent {
+export interface AddCalendarEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_calendar'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
   readonly CalId: string
-  readonly [field: string]: unknown
 }
 
 /** A schedule is added to a calendar. 新增日程 (path/93651) No official page confirms it. */
-export interface AddScheduleEvent {
+export interface AddScheduleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_schedule'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the schedule (日程). */
   readonly ScheduleId: string
   /** Id of the calendar (日历). */
   readonly CalId: string
-  readonly [field: string]: unknown
 }
 
 /** A member sends a short video to an app of the 企业号. 小视频消息 (企业号) */
-export interface ShortvideoMessage {
+export interface ShortvideoMessage extends MessageHeader {
   readonly MsgType: 'shortvideo'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
-  readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
-  readonly FromUserName: string
-  /** When it was created, in seconds since 1970. */
-  readonly CreateTime: number
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates. */
-  readonly MsgId: string
-  /** Id of the app the message belongs to. */
-  readonly AgentID: number
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
   readonly ThumbMediaId: string
-  readonly [field: string]: unknown
 }
 
 /** A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. 消息包 (企业号) */
@@ -3810,48 +3021,33 @@ export interface PackageMessage {
 }
 
 /** The platform delivers the current ticket of the suite (套件). 推送suite_ticket (第三方应用 应用授权/回调) No official page confirms it. */
-export interface SuiteTicketNotice {
+export interface SuiteTicketNotice extends NoticeHeader {
   readonly InfoType: 'suite_ticket'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Id of the third-party app (suite). */
-  readonly SuiteId: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes. */
   readonly SuiteTicket: string
-  readonly [field: string]: unknown
 }
 
 /** A company changes what it has authorized to the suite (套件). 变更授权通知 (第三方应用 应用授权/回调) No official page confirms it. */
-export interface ChangeAuthNotice {
+export interface ChangeAuthNotice extends NoticeHeader {
   readonly InfoType: 'change_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Id of the third-party app (suite). */
-  readonly SuiteId: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** A company withdraws its authorization from the suite (套件). 取消授权通知 (第三方应用 应用授权/回调) No official page confirms it. */
-export interface CancelAuthNotice {
+export interface CancelAuthNotice extends NoticeHeader {
   readonly InfoType: 'cancel_auth'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
-  /** Id of the third-party app (suite). */
-  readonly SuiteId: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
-  readonly TimeStamp: number
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
-  readonly [field: string]: unknown
 }
 
 /** Every push of wecom that the catalogue knows, by its key. */
