@@ -203,10 +203,11 @@ test('in plain mode a body that a parser made an object of is refused with the c
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'BODY_CONSUMED' }), expect.anything())
 })
 
+const accountOptions = { platform: 'official-account', credentials, now: () => NOW } as const
+
 test('a push in JSON is answered in JSON', async () => {
-  const options = { platform: 'official-account', credentials, now: () => NOW } as const
-  const handler = createFetchHandler({ ...options, onMessage: () => news([{ Title: 'a' }]) })
-  const platform = createPlatform({ ...options, format: 'json' })
+  const handler = createFetchHandler({ ...accountOptions, onMessage: () => news([{ Title: 'a' }]) })
+  const platform = createPlatform({ ...accountOptions, format: 'json' })
   const reply = await platform.readReply(await handler(platform.push(textPush).toRequest(address)))
   expect(JSON.parse(reply.text)).toEqual({
     ToUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY',
@@ -219,19 +220,17 @@ test('a push in JSON is answered in JSON', async () => {
 })
 
 test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', async (before) => {
-  const options = { platform: 'official-account', credentials, now: () => NOW } as const
-  const handler = createFetchHandler({ ...options, onMessage: () => text('收到') })
-  const platform = createPlatform({ ...options, format: 'json' })
+  const handler = createFetchHandler({ ...accountOptions, onMessage: () => text('收到') })
+  const platform = createPlatform({ ...accountOptions, format: 'json' })
   const sent = `${before}{"ToUserName":"gh_1","FromUserName":"oA","MsgType":"text","Content":"hi","MsgId":1}`
   const reply = await platform.readReply(await handler(platform.push(sent).toRequest(address)))
   expect(JSON.parse(reply.text)).toMatchObject({ MsgType: 'text', Content: '收到' })
 })
 
 test('half of an emoji is no reply in JSON either', async () => {
-  const options = { platform: 'official-account', credentials, now: () => NOW } as const
   const onError = vi.fn()
-  const handler = createFetchHandler({ ...options, onError, onMessage: () => text('😀'.slice(1)) })
-  const platform = createPlatform({ ...options, format: 'json' })
+  const handler = createFetchHandler({ ...accountOptions, onError, onMessage: () => text('😀'.slice(1)) })
+  const platform = createPlatform({ ...accountOptions, format: 'json' })
   expect((await handler(platform.push(textPush).toRequest(address))).status).toBe(500)
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
 })

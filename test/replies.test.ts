@@ -276,12 +276,12 @@ describe('every reply comes back as it was given', () => {
   test('any text survives, but for what XML forbids', () => {
     const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (any) => {
-        const card = { CardType: 'text_notice', SubTitleText: any, CardAction: {} } as const
-        const kept = any.replace(forbidden, '')
-        expect(readXml(written(text(any)))).toMatchObject({ Content: kept })
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (characters) => {
+        const card = { CardType: 'text_notice', SubTitleText: characters, CardAction: {} } as const
+        const kept = characters.replace(forbidden, '')
+        expect(readXml(written(text(characters)))).toMatchObject({ Content: kept })
         expect(readXml(written(updateTemplateCard(card)))).toMatchObject({ TemplateCard: { SubTitleText: kept } })
-        expect(JSON.parse(written(botText(any)))).toEqual(botText(any))
+        expect(JSON.parse(written(botText(characters)))).toEqual(botText(characters))
       }),
     )
   })

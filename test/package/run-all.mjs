@@ -7,8 +7,8 @@ import { needsParsedBody, runVector } from '../support/run-vector.mjs'
 /**
  * @param {string} label how the package was loaded
  * @param {import('../support/run-vector.mjs').Api} api
- * @param {{ createNodeHandler: unknown }} nodeEntry
- * @param {{ createPlatform: (options: any) => any }} testingEntry
+ * @param {typeof import('wechat-callback/node')} nodeEntry
+ * @param {typeof import('wechat-callback/testing')} testingEntry
  */
 export async function runAll(label, api, nodeEntry, testingEntry) {
   const counts = await runVectors(api)
@@ -51,7 +51,7 @@ function casesOf(/** @type {SourcedGroup} */ group) {
  * An error that one entry throws is an instance of the class that another exports.
  *
  * @param {import('../support/run-vector.mjs').Api} api
- * @param {{ createPlatform: (options: any) => any }} testingEntry
+ * @param {typeof import('wechat-callback/testing')} testingEntry
  */
 async function checkOneErrorClass({ core, fetchEntry }, testingEntry) {
   const credentials = { token: 't', encodingAESKey: 'short', receiveId: '' }

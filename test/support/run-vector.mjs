@@ -8,7 +8,12 @@
  * @typedef {{ type: string, cases: Case[], [parameter: string]: unknown }} Group
  */
 
-/** @type {Record<string, (api: Api, group: any, testCase: any) => void | Promise<void>>} */
+/**
+ * Groups and cases are data: vectors/schema.json says what each type holds and a test holds every file to it, so the
+ * shapes aren't written again here as types.
+ *
+ * @type {Record<string, (api: Api, group: any, testCase: any) => void | Promise<void>>}
+ */
 const RUNNERS = {
   signature: runSignature,
   'encoding-aes-key': runEncodingAESKey,
@@ -153,8 +158,8 @@ async function runExchange({ fetchEntry }, group, testCase) {
 /**
  * The options of an exchange case, and what must have happened when it is over. Also for other adapters.
  *
- * @param {any} group
- * @param {any} testCase
+ * @param {any} group data, as in RUNNERS
+ * @param {any} testCase data, as in RUNNERS
  */
 export function watchExchange(group, testCase) {
   const { platform, mode, credentials, now, toleranceSeconds, maxBodyBytes } = group
@@ -189,7 +194,7 @@ export function watchExchange(group, testCase) {
   return { options, expect }
 }
 
-/** @param {any} testCase @returns {any} */
+/** What is sent as the body, of whatever type the case says. @param {any} testCase @returns {any} */
 export function bodyOf(testCase) {
   if ('bodyHex' in testCase) return fromHex(testCase.bodyHex)
   if ('bodyObject' in testCase) return testCase.bodyObject
