@@ -5,6 +5,7 @@ const options: Options = {
     index: 'src/index.ts',
     node: 'src/adapters/node.ts',
     fetch: 'src/adapters/fetch.ts',
+    redis: 'src/stores/redis.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

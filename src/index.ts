@@ -2,8 +2,11 @@ export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route }
 export type {
   CallbackContext,
   CallbackOptions,
+  CallbackRequest,
+  CredentialsOption,
   ErrorContext,
   HandlerResult,
+  LateReplyContext,
 } from './endpoint/types.ts'
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
 export {
@@ -80,3 +83,5 @@ export { pkcs7Pad, pkcs7Unpad } from './protocol/padding.ts'
 export type { Query } from './protocol/query.ts'
 export { computeSignature, verifyMsgSignature, verifyPlainSignature } from './protocol/signature.ts'
 export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protocol/wx-biz-msg-crypt.ts'
+export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.ts'
+export type { Store, StoreSetOptions } from './stores/store.ts'

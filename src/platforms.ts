@@ -67,6 +67,14 @@ export interface PlatformFacts {
   readonly infoSilence?: string
   /** The reply objects that can be answered on the spot. */
   readonly replies: ReplyFacts
+  /** Whether a push that gets no answer comes again within seconds; a notice (`InfoType`) never does. */
+  readonly retriesSoon: boolean
+  /** How long the platform waits for the answer to a URL check, in milliseconds, where it is less than for a push. */
+  readonly urlCheckMs?: number
+  /** The same for single pushes, by their key. */
+  readonly answerWithinMs?: Readonly<Record<string, number>>
+  /** Whether an answer can be a stream that the platform asks for again until it ends. */
+  readonly streams?: boolean
 }
 
 const MEDIA = ['text', 'image', 'voice', 'video', 'news'] as const
@@ -149,27 +157,26 @@ const MINI_PROGRAM_REPLIES: ReplyFacts = {
   maxArticles: {},
 }
 
+/** Source: third-party 授权通知事件 (path/90642). */
+const SUITE_LIMITS = { 'info.create_auth': 1000, 'info.change_auth': 1000, 'info.cancel_auth': 1000 } as const
+
+/** 企业微信 of every kind. Source: 回调配置 (path/90930). */
+const WECOM = { echo: 'sealed', modes: ['safe'], silence: '', retriesSoon: true, urlCheckMs: 1000 } as const
+
+/** 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
+const ACCOUNTS = { echo: 'clear', modes: ['safe', 'compat', 'plain'], silence: 'success', retriesSoon: true } as const
+
 /**
  * Sources: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238), third-party 回调通知 (path/90613),
  * 智能机器人 加解密 (path/101033); 公众号 and 小程序 消息推送; 开放平台 授权变更通知推送.
  */
 export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
-  wecom: { echo: 'sealed', modes: ['safe'], silence: '', replies: WECOM_REPLIES },
-  'wecom-suite': { echo: 'sealed', modes: ['safe'], silence: '', infoSilence: 'success', replies: WECOM_REPLIES },
-  'wecom-bot': { echo: 'sealed', modes: ['safe'], silence: '', replies: BOT_REPLIES },
-  'official-account': {
-    echo: 'clear',
-    modes: ['safe', 'compat', 'plain'],
-    silence: 'success',
-    replies: OFFICIAL_ACCOUNT_REPLIES,
-  },
-  'open-platform': { echo: 'clear', modes: ['safe'], silence: 'success', replies: OPEN_PLATFORM_REPLIES },
-  'mini-program': {
-    echo: 'clear',
-    modes: ['safe', 'compat', 'plain'],
-    silence: 'success',
-    replies: MINI_PROGRAM_REPLIES,
-  },
+  wecom: { ...WECOM, replies: WECOM_REPLIES },
+  'wecom-suite': { ...WECOM, infoSilence: 'success', replies: WECOM_REPLIES, answerWithinMs: SUITE_LIMITS },
+  'wecom-bot': { ...WECOM, replies: BOT_REPLIES, retriesSoon: false, streams: true },
+  'official-account': { ...ACCOUNTS, replies: OFFICIAL_ACCOUNT_REPLIES },
+  'open-platform': { ...ACCOUNTS, modes: ['safe'], replies: OPEN_PLATFORM_REPLIES },
+  'mini-program': { ...ACCOUNTS, replies: MINI_PROGRAM_REPLIES },
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
+import * as redisEntry from 'wechat-callback/redis'
 import * as testingEntry from 'wechat-callback/testing'
 
 test('"."', () => {
@@ -17,6 +18,7 @@ test('"."', () => {
     'buildEnvelope',
     'buildReply',
     'computeSignature',
+    'createMemoryStore',
     'decodeEncodingAESKey',
     'decryptFile',
     'decryptUnverified',
@@ -45,8 +47,9 @@ test('"."', () => {
   ])
 })
 
-test('"./node", "./fetch", "./testing"', () => {
+test('"./node", "./fetch", "./redis", "./testing"', () => {
   expect(Object.keys(nodeEntry)).toEqual(['createNodeHandler'])
   expect(Object.keys(fetchEntry)).toEqual(['createFetchHandler'])
+  expect(Object.keys(redisEntry)).toEqual(['createRedisStore'])
   expect(Object.keys(testingEntry)).toEqual(['createPlatform'])
 })

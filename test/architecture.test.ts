@@ -15,6 +15,7 @@ const LAYERS = [
   'testing',
   'adapters',
   'endpoint',
+  'stores',
   'messages',
   'protocol',
   'codec',
@@ -80,6 +81,11 @@ describe('imports', () => {
     expect(fetchToNode.filter((target) => target.startsWith('adapters/node'))).toEqual([])
   })
 
+  test('stores know nothing of what is kept in them', () => {
+    const targets = files.filter((file) => file.startsWith('stores')).flatMap(localImports)
+    expect(targets.filter((target) => !target.startsWith('stores'))).toEqual([])
+  })
+
   test('there is no cycle', () => {
     expect(files.flatMap((file) => findCycle(file, []))).toEqual([])
   })
@@ -92,6 +98,9 @@ describe('imports', () => {
 /** Time and chance come in as arguments; these files supply them where the user gave none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/create-platform.ts'],
+  performance: ['endpoint/time.ts', 'stores/memory.ts'],
+  setTimeout: ['endpoint/time.ts'],
+  setInterval: [],
   randomBytes: [
     'primitives/crypto.ts',
     'endpoint/prepare.ts',

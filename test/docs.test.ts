@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
+import * as redisEntry from 'wechat-callback/redis'
 import * as testingEntry from 'wechat-callback/testing'
 import { docstringExamples } from './support/examples.ts'
 
@@ -39,14 +40,14 @@ describe('examples of docstrings', () => {
   })
 
   test('every exported function and class has one', () => {
-    const exported = [core, nodeEntry, fetchEntry, testingEntry].flatMap((entry) => Object.keys(entry))
+    const exported = [core, nodeEntry, fetchEntry, redisEntry, testingEntry].flatMap((entry) => Object.keys(entry))
     const documented = new Set(examples.map(({ name }) => name))
     expect(exported.filter((name) => !documented.has(name))).toEqual([])
   })
 })
 
 describe('every exported type and value', () => {
-  const entries = ['index.ts', 'adapters/node.ts', 'adapters/fetch.ts', 'testing/index.ts']
+  const entries = ['index.ts', 'adapters/node.ts', 'adapters/fetch.ts', 'stores/redis.ts', 'testing/index.ts']
   const paths = entries.map((file) => fileURLToPath(new URL(`../src/${file}`, import.meta.url)))
   const options = { allowImportingTsExtensions: true, noEmit: true, module: ts.ModuleKind.NodeNext }
   const program = ts.createProgram(paths, options)

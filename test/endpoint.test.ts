@@ -65,6 +65,7 @@ describe('the handler', () => {
         matched: 'current',
         envelope: { toUserName: credentials.receiveId, agentId: '218' },
         text: expect.stringMatching(/^<xml>.*<Content><!\[CDATA\[你好\]\]><\/Content>/),
+        signal: expect.any(AbortSignal),
       },
     )
   })

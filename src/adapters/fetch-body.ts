@@ -1,5 +1,6 @@
 /** The body of a Fetch request: read from its stream, with a count and a deadline. */
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
+import { within } from '../endpoint/time.ts'
 import { concat } from '../primitives/bytes.ts'
 import type { Body } from '../protocol/outer.ts'
 
@@ -17,15 +18,13 @@ export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
   if (request.body === null) return ''
   const reader = request.body.getReader()
-  const deadline = startDeadline(deadlineMs)
   try {
-    return await Promise.race([readAll(reader, maxBodyBytes), deadline.passed])
+    const isLate = () => bodyIncomplete('it was not complete by the deadline')
+    return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
   } catch (error) {
     // The rest is not wanted, and a sender that never ends must not keep the stream.
     reader.cancel().catch(() => undefined)
     throw error
-  } finally {
-    deadline.clear()
   }
 }
 
@@ -47,12 +46,4 @@ async function readChunk(reader: Reader): ReturnType<Reader['read']> {
   } catch (error) {
     throw bodyIncomplete('the connection failed', error)
   }
-}
-
-function startDeadline(deadlineMs: number): { passed: Promise<never>; clear(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const passed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(bodyIncomplete('it was not complete by the deadline')), deadlineMs)
-  })
-  return { passed, clear: () => clearTimeout(timer) }
 }

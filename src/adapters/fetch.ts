@@ -3,7 +3,7 @@ import type { Answer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { CallbackOptions } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
-import { parseQueryString } from '../protocol/query.ts'
+import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { readFetchBody } from './fetch-body.ts'
 
 /** What a runtime hands over beside the request, such as the third argument of a Worker's `fetch`. */
@@ -13,7 +13,11 @@ export interface FetchContext {
 }
 
 /** A Fetch handler: answers every request it is given and never rejects. */
-export type FetchHandler = (request: Request, context?: FetchContext) => Promise<Response>
+export interface FetchHandler {
+  (request: Request, context?: FetchContext): Promise<Response>
+  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
+  drain(): Promise<void>
+}
 
 /**
  * Makes a callback endpoint for the Fetch API: Hono, Next route handlers, Deno, Bun, Workers.
@@ -25,7 +29,7 @@ export type FetchHandler = (request: Request, context?: FetchContext) => Promise
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a handler `(request, context?) => Promise<Response>` that never rejects
+ * @returns a handler `(request, context?) => Promise<Response>` that never rejects, with `drain()`
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -44,15 +48,19 @@ export type FetchHandler = (request: Request, context?: FetchContext) => Promise
  */
 export function createFetchHandler<P extends Platform>(options: CallbackOptions<P>): FetchHandler {
   const exchange = createExchange(options)
-  return async (request) => {
-    const answer = await exchange({
+  const handle = async (request: Request, context?: FetchContext) => {
+    const answer = await exchange.answer({
       method: request.method,
+      path: pathOf(request.url),
       query: parseQueryString(request.url),
       contentType: request.headers.get('content-type') ?? undefined,
       readBody: (limits) => readFetchBody(request, limits),
+      signal: request.signal,
+      waitUntil: (work) => context?.waitUntil?.(work),
     })
     return toResponse(answer)
   }
+  return Object.assign(handle, { drain: exchange.drain })
 }
 
 function toResponse({ status, headers, body }: Answer): Response {

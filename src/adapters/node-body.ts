@@ -1,6 +1,7 @@
 /** The body of a Node request: from the stream, or from what a body parser left. */
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
+import { startTimer } from '../endpoint/time.ts'
 import { concat } from '../primitives/bytes.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
@@ -11,6 +12,8 @@ export type NodeRequest = IncomingMessage & {
   readonly rawBody?: unknown
   /** What a body parser made of it. */
   readonly body?: unknown
+  /** The whole URL, where the framework cuts `url` down to what is below its mount point. */
+  readonly originalUrl?: string
 }
 
 const CURE =
@@ -56,7 +59,7 @@ function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: Body
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let length = 0
-    const timer = setTimeout(() => finish(bodyIncomplete('it was not complete by the deadline')), deadlineMs)
+    const stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
     const onData = (chunk: Uint8Array | string) => {
       // Text, if somebody called setEncoding before us.
       const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
@@ -69,7 +72,7 @@ function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: Body
     const onError = (error: Error) => finish(bodyIncomplete('the connection failed', error))
 
     function finish(refusal?: Error): void {
-      clearTimeout(timer)
+      stopTimer()
       request.off('data', onData).off('end', onEnd).off('close', onClose)
       request.pause()
       if (refusal === undefined) resolve(concat(chunks, length))

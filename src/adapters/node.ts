@@ -5,13 +5,17 @@ import { createExchange } from '../endpoint/exchange.ts'
 import type { CallbackOptions } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-import { parseQueryString } from '../protocol/query.ts'
+import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 
 export type { NodeRequest } from './node-body.ts'
 
 /** A request listener: answers every request it is given and never rejects. */
-export type NodeHandler = (request: NodeRequest, response: ServerResponse) => Promise<void>
+export interface NodeHandler {
+  (request: NodeRequest, response: ServerResponse): Promise<void>
+  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
+  drain(): Promise<void>
+}
 
 /**
  * Makes a callback endpoint for Node's `http`, Express, Koa, Connect, Nest and whatever else hands over Node's own
@@ -24,7 +28,7 @@ export type NodeHandler = (request: NodeRequest, response: ServerResponse) => Pr
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a listener `(req, res) => Promise<void>` that never rejects
+ * @returns a listener `(req, res) => Promise<void>` that never rejects, with `drain()`
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -48,15 +52,30 @@ export type NodeHandler = (request: NodeRequest, response: ServerResponse) => Pr
  */
 export function createNodeHandler<P extends Platform>(options: CallbackOptions<P>): NodeHandler {
   const exchange = createExchange(options)
-  return async (request, response) => {
-    const answer = await exchange({
+  const handle = async (request: NodeRequest, response: ServerResponse) => {
+    // Connect and Express take the part of the path off that they are mounted under.
+    const url = request.originalUrl ?? request.url ?? ''
+    const answer = await exchange.answer({
       method: request.method ?? '',
+      path: pathOf(url),
       query: parseQueryString(request.url ?? ''),
       contentType: headerValue(request, 'content-type'),
       readBody: (limits) => readNodeBody(request, limits),
+      signal: hangUpSignal(response),
     })
     writeAnswer(request, response, answer)
   }
+  return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** Aborts when the connection closes before the answer was written. */
+function hangUpSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => {
+    if (!response.writableEnded) controller.abort()
+  })
+  if (response.destroyed) controller.abort()
+  return controller.signal
 }
 
 function headerValue(request: IncomingMessage, name: 'content-type'): string | undefined {

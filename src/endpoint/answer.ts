@@ -1,6 +1,6 @@
 /** Answers as plain values: status, headers, body. */
 import type { EnvelopeFormat } from '../protocol/outer.ts'
-import type { CallbackContext } from './types.ts'
+import type { ErrorContext } from './types.ts'
 
 /** An HTTP answer as plain values; an adapter only writes it. */
 export interface Answer {
@@ -16,7 +16,7 @@ export interface Judged {
   readonly answer: Answer
   readonly error?: unknown
   /** What is known of the push, if it got so far. */
-  readonly context?: CallbackContext
+  readonly context?: Partial<ErrorContext>
 }
 
 /** An answer in clear: the echo of a URL check, `success`, or nothing. */

@@ -3,51 +3,81 @@ import { statusOf } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import { type QueryName, readQuery } from '../protocol/query.ts'
 import { type Answer, type Judged, plainText, refusal, refused } from './answer.ts'
+import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
+import { urlCheckDeadline } from './delivery/plan.ts'
 import { type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
-import { toOutcome } from './reply.ts'
-import { type CallbackRequest, queryShapeError, readRequestBody } from './request.ts'
+import { silenceFor } from './reply.ts'
+import { type ExchangeRequest, queryShapeError, readRequestBody } from './request.ts'
+import { monotonicMs, within } from './time.ts'
 import type { CallbackOptions, ErrorContext } from './types.ts'
 import { verifyAddress } from './verification.ts'
 
-/** Answers one request; never rejects. */
-export type Exchange = (request: CallbackRequest) => Promise<Answer>
+/** What an adapter puts behind its own kind of request. */
+export interface Exchange {
+  /** Answers one request; never rejects. */
+  answer(request: ExchangeRequest): Promise<Answer>
+  /** Refuses new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
+  drain(): Promise<void>
+}
 
 /**
- * Makes the exchange that every adapter puts behind its own kind of request.
+ * Makes the exchange of an endpoint.
  *
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
 export function createExchange<P extends Platform>(options: CallbackOptions<P>): Exchange {
   const endpoint = prepareEndpoint(options)
-  return async (request) => {
-    const judged = await judgeSafely(endpoint, request)
-    if ('error' in judged) {
-      const context = { platform: endpoint.platform, query: request.query, ...judged.context }
-      report(endpoint, judged.answer.status, judged.error, context)
-    }
-    return judged.answer
+  const delivery = createDelivery(endpoint, (error, context) => report(endpoint, 500, error, context))
+  return {
+    answer: async (request) => {
+      const judged = await judgeSafely(endpoint, delivery, request)
+      if ('error' in judged) {
+        const context = { platform: endpoint.platform, query: request.query, ...judged.context }
+        report(endpoint, judged.answer.status, judged.error, context)
+      }
+      return judged.answer
+    },
+    drain: () => delivery.drain(),
   }
 }
 
-async function judgeSafely<P extends Platform>(endpoint: Endpoint<P>, request: CallbackRequest): Promise<Judged> {
+async function judgeSafely<P extends Platform>(
+  endpoint: Endpoint<P>,
+  delivery: Delivery<P>,
+  request: ExchangeRequest,
+): Promise<Judged> {
   try {
-    return await judge(endpoint, request)
+    return await judge(endpoint, delivery, request)
   } catch (error) {
     return refused(statusOf(error), error)
   }
 }
 
 /** Method, then the shape of the query, then everything else; a POST's body is not read before. */
-async function judge<P extends Platform>(endpoint: Endpoint<P>, request: CallbackRequest): Promise<Judged> {
+async function judge<P extends Platform>(
+  endpoint: Endpoint<P>,
+  delivery: Delivery<P>,
+  request: ExchangeRequest,
+): Promise<Judged> {
+  const arrivedAt = monotonicMs()
   const { method, query } = request
-  if (method === 'GET') return verifyAddress(endpoint, query)
+  if (method === 'GET') {
+    return await inTime(urlCheckDeadline(endpoint.facts, endpoint.deadlineMs), verifyAddress(endpoint, request))
+  }
   if (method !== 'POST') return { answer: refusal(405) }
   const malformed = queryShapeError(readQuery(query), pushParameters(endpoint, query))
   if (malformed !== undefined) return refused(400, malformed)
-  const push = acceptPush(endpoint, query, await readRequestBody(request, endpoint))
-  return await answerPush(endpoint, push)
+  const body = await readRequestBody(request, endpoint)
+  const timeLeft = arrivedAt + endpoint.deadlineMs - monotonicMs()
+  const push = await inTime(timeLeft, acceptPush(endpoint, request, body))
+  return await answerPush(endpoint, delivery, push, { request, arrivedAt })
+}
+
+/** Looking up credentials can take for ever, and nothing can be answered before. */
+function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
 }
 
 /** Which of the two signatures a push must have is known once its body is read: each that is there, once; one at least. */
@@ -58,13 +88,35 @@ function pushParameters({ access }: Endpoint, query: URLSearchParams): readonly 
   return [needed, ...signatures, 'timestamp', 'nonce']
 }
 
-async function answerPush<P extends Platform>(endpoint: Endpoint<P>, push: Push<P>): Promise<Judged> {
+async function answerPush<P extends Platform>(
+  endpoint: Endpoint<P>,
+  delivery: Delivery<P>,
+  push: Push<P>,
+  { request, arrivedAt }: { readonly request: ExchangeRequest; readonly arrivedAt: number },
+): Promise<Judged> {
   try {
-    const outcome = toOutcome(endpoint, push, await endpoint.onMessage(push.message, push.context))
-    return { answer: outcome.kind === 'acknowledgement' ? plainText(outcome.text) : push.writeReply(outcome.text) }
+    const { signal } = request
+    const waitUntil = (work: Promise<unknown>) => request.waitUntil?.(work)
+    const delivered = await delivery.deliver(push, { arrivedAt, signal, waitUntil })
+    return { answer: toAnswer(endpoint, push, delivered) }
   } catch (error) {
-    // Whatever it is, also a CallbackError that the handler's own calls threw: it is not the sender's doing.
+    // Whatever it is, also a CallbackError that the user's own functions threw: it is not the sender's doing.
     return { ...refused(500, error), context: push.context }
+  }
+}
+
+function toAnswer(endpoint: Endpoint, push: Push, delivered: Delivered): Answer {
+  switch (delivered.kind) {
+    case 'outcome': {
+      const { kind, text } = delivered.outcome
+      return kind === 'acknowledgement' ? plainText(text) : push.writeReply(text)
+    }
+    case 'silence':
+      return plainText(silenceFor(endpoint, push.message).text)
+    case 'failed':
+      return refusal(500)
+    case 'unavailable':
+      return refusal(503)
   }
 }
 

@@ -1,13 +1,13 @@
 /** Options to an endpoint: everything checked once, when the program starts. */
 import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
+import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
-import {
-  type PlainToken,
-  type PreparedCredentials,
-  prepareCredentials,
-  preparePlainCredentials,
-} from '../protocol/credentials.ts'
+import { createMemoryStore } from '../stores/memory.ts'
+import type { Store } from '../stores/store.ts'
 import { wholeSeconds } from './clock.ts'
+import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
+import { type PlainTenant, plainTenants, type SealedTenant, sealedTenants, type Tenants } from './tenants.ts'
+import { MAX_TIMER_MS } from './time.ts'
 import type { CallbackOptions } from './types.ts'
 
 /** An endpoint that is ready: what the exchange works with. */
@@ -16,24 +16,33 @@ export interface Endpoint<P extends Platform = Platform> {
   readonly facts: PlatformFacts
   readonly access: Access
   readonly onMessage: CallbackOptions<P>['onMessage']
-  readonly onError: NonNullable<CallbackOptions<P>['onError']> | undefined
+  readonly onLateReply: CallbackOptions<P>['onLateReply']
+  readonly onError: CallbackOptions<P>['onError']
   readonly toleranceSeconds: number | undefined
   readonly maxBodyBytes: number
   readonly deadlineMs: number
+  readonly maxRunMs: number
+  readonly joinRetries: Tries | undefined
+  readonly dedupe: boolean
+  readonly store: Store
+  readonly onStoreError: 'run' | 'fail'
+  readonly leaseMs: number
   /** Whole seconds since 1970. */
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
+  /** A name that no other claim has, in no process. */
+  readonly nameClaim: () => string
 }
 
 /** Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well. */
 export type Access =
-  | { readonly mode: 'plain'; readonly tokens: readonly PlainToken[] }
-  | { readonly mode: 'sealed'; readonly credentials: PreparedCredentials }
+  | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
+  | { readonly mode: 'sealed'; readonly tenants: Tenants<SealedTenant> }
 
 const MAX_BODY_BYTES = 1024 * 1024
 const DEADLINE_MS = 4500
-/** A longer timer fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1
+const MAX_RUN_MS = 10 * 60 * 1000
+const LEASE_MS = 5000
 
 /**
  * Checks the options of an endpoint and supplies what was left out.
@@ -43,7 +52,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1
  */
 export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint<P> {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
-  const { platform, onMessage, onError, toleranceSeconds } = options
+  const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
   const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)
   return {
@@ -51,12 +60,28 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
     facts,
     access: prepareAccess(facts, options),
     onMessage: checkFunction('onMessage', onMessage),
+    onLateReply: onLateReply === undefined ? undefined : checkFunction('onLateReply', onLateReply),
     onError: onError === undefined ? undefined : checkFunction('onError', onError),
     toleranceSeconds: toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', toleranceSeconds),
     maxBodyBytes: checkNumber('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES),
     deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS, MAX_TIMER_MS),
+    maxRunMs: checkNumber('maxRunMs', options.maxRunMs ?? MAX_RUN_MS, MAX_TIMER_MS),
+    ...prepareOnceOnly(options),
     now: () => wholeSeconds(clock()),
     random: checkFunction('random', options.random ?? randomBytes),
+    nameClaim: createNames(),
+  }
+}
+
+/** Never from the user's own source of chance, which a test may fix: two processes of the same name would undo each other. */
+function createNames(): () => string {
+  let count = 0
+  // Made when it is first asked for, since some runtimes have no chance before the first request.
+  let instance: string | undefined
+  return () => {
+    instance ??= bytesToHex(randomBytes(16))
+    count++
+    return `${instance}-${count}`
   }
 }
 
@@ -65,18 +90,49 @@ function prepareAccess({ modes }: PlatformFacts, options: CallbackOptions): Acce
   if (!modes.includes(mode)) {
     throw new TypeError(`mode: expected ${modes.join(', ')} for ${options.platform}; its console has no other`)
   }
-  if (options.mode !== 'plain') {
-    return { mode: 'sealed', credentials: prepareCredentials(options.credentials) }
-  }
-  refuseKeyInPlainMode(options.credentials)
-  return { mode: 'plain', tokens: preparePlainCredentials(options.credentials) }
+  return options.mode === 'plain'
+    ? { mode: 'plain', tenants: plainTenants(options.credentials) }
+    : { mode: 'sealed', tenants: sealedTenants(options.credentials) }
 }
 
-/** Whoever has a key believes that pushes are sealed; in plain mode they are not. */
-function refuseKeyInPlainMode(credentials: object): void {
-  const hasKey = 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
-  if (hasKey)
-    throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
+type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
+
+function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: CallbackOptions): OnceOnly {
+  if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
+  if (joinRetries && !dedupe) throw new TypeError('joinRetries: tries are joined by what dedupe knows, which is off')
+  if (onStoreError !== undefined && onStoreError !== 'run' && onStoreError !== 'fail') {
+    throw new TypeError("onStoreError: expected 'run' or 'fail'")
+  }
+  return {
+    joinRetries: prepareTries(joinRetries),
+    dedupe,
+    store: store === undefined ? createMemoryStore() : checkStore(store),
+    onStoreError: onStoreError ?? 'run',
+    leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_TIMER_MS, 1),
+  }
+}
+
+const MOST_TRIES = 10
+
+function prepareTries(joinRetries: CallbackOptions['joinRetries']): Tries | undefined {
+  if (joinRetries === undefined || joinRetries === false) return undefined
+  if (joinRetries === true) return USUAL_TRIES
+  if (typeof joinRetries !== 'object' || joinRetries === null) {
+    throw new TypeError('joinRetries: expected true, false or { tries, tryMs }')
+  }
+  const { tries = USUAL_TRIES.tries, tryMs = USUAL_TRIES.tryMs } = joinRetries
+  if (!Number.isInteger(tries)) throw new TypeError('joinRetries.tries: expected a whole number')
+  return {
+    tries: checkNumber('joinRetries.tries', tries, MOST_TRIES, 1),
+    tryMs: checkNumber('joinRetries.tryMs', tryMs, MAX_TIMER_MS / MOST_TRIES, 1),
+  }
+}
+
+function checkStore(store: Store): Store {
+  for (const method of ['get', 'set', 'delete'] as const) {
+    if (typeof store?.[method] !== 'function') throw new TypeError(`store: expected an object with ${method}()`)
+  }
+  return store
 }
 
 function checkFunction<Value>(name: string, value: Value): Value {
@@ -84,7 +140,7 @@ function checkFunction<Value>(name: string, value: Value): Value {
   return value
 }
 
-function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER): number {
-  if (Number.isFinite(value) && value >= 0 && value <= max) return value
-  throw new TypeError(`${name}: expected a number from 0 to ${max}`)
+function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER, min = 0): number {
+  if (Number.isFinite(value) && value >= min && value <= max) return value
+  throw new TypeError(`${name}: expected a number from ${min} to ${max}`)
 }

@@ -1,11 +1,12 @@
 /** A push: proved, opened and read, in the order of the design; sealed or, where configured so, in clear. */
 import { CallbackError } from '../errors.ts'
+import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
-import { type PlainToken, type PreparedCredentials, setFor } from '../protocol/credentials.ts'
+import { setFor } from '../protocol/credentials.ts'
 import { envelopeOf, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
 import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
@@ -15,67 +16,90 @@ import { type Answer, reply } from './answer.ts'
 import { checkCreateTime, checkTimestamp } from './freshness.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
-import { bodyConsumed } from './request.ts'
-import type { CallbackContext } from './types.ts'
+import { bodyConsumed, type ExchangeRequest } from './request.ts'
+import { type PlainTenant, plainSignerOf, type SealedTenant, signerOf, type Tenants } from './tenants.ts'
+import type { CallbackContext, CallbackRequest } from './types.ts'
 
 /** A push that was accepted: the message, what the handler is told beside it, and how a reply to it goes out. */
 export interface Push<P extends Platform = Platform> {
   readonly message: MessageOf<P>
-  readonly context: CallbackContext<P>
+  /** All but the signal, which belongs to a run of the handler. */
+  readonly context: Omit<CallbackContext<P>, 'signal'>
+  /** The current token of the account: what its pushes are known by in a store. */
+  readonly token: string
   /** The text of a reply to the answer that carries it. */
   writeReply(text: string): Answer
 }
 
 /** What a push says for itself, once it is proved. */
-type Proof = Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'> & Pick<Push, 'message' | 'writeReply'>
+type Proof = Pick<Push, 'message' | 'writeReply'> & {
+  readonly proved: Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'>
+  readonly tenant: SealedTenant['given'] | PlainTenant['given']
+}
 
 /**
  * Proves, opens and reads a push.
  *
  * @throws CallbackError by the first thing that is not in order
  */
-export function acceptPush<P extends Platform>(endpoint: Endpoint<P>, query: URLSearchParams, body: Body): Push<P> {
+export async function acceptPush<P extends Platform>(
+  endpoint: Endpoint<P>,
+  request: ExchangeRequest,
+  body: Body,
+): Promise<Push<P>> {
   const { access, platform } = endpoint
-  const { message, writeReply, ...proof } =
+  const { query } = request
+  const { message, writeReply, proved, tenant } =
     access.mode === 'plain'
-      ? provePlain(endpoint, access.tokens, query, body)
-      : proveSealed(endpoint, access.credentials, query, readOuterBody(body))
+      ? await provePlain(endpoint, access.tenants, request, body)
+      : await proveSealed(endpoint, access.tenants, request, readOuterBody(body))
   checkCreateTime(endpoint, message)
-  if (isOwnReply(platform, message, proof.receiveId)) {
+  if (isOwnReply(platform, message, proved.receiveId)) {
     throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
   }
+  const context = { platform, query, ...proved, ...(access.tenants.areSeveral ? { tenant } : {}) }
   // The union was read by its own rules; which member it is depends on the platform that the options name.
-  return { message: message as MessageOf<P>, context: { platform, query, ...proof }, writeReply }
+  return { message: message as MessageOf<P>, context, token: tenant.token, writeReply }
 }
 
-function proveSealed(
+async function proveSealed(
   endpoint: Endpoint,
-  credentials: PreparedCredentials,
-  query: URLSearchParams,
+  tenants: Tenants<SealedTenant>,
+  request: ExchangeRequest,
   outer: OuterBody,
-): Proof {
+): Promise<Proof> {
   if (!isSealed(outer) && isClearMessage(outer)) {
     throw new CallbackError(
       'MODE_MISMATCH',
       "a push in clear reached an endpoint with a key: set the console to 安全模式, or mode to 'plain' here",
     )
   }
+  const { query } = request
   const { encrypt, format, ...envelope } = envelopeOf(outer)
+  const { given, prepared } = signerOf(await tenants.find(callbackRequest(request, envelope)), query, encrypt)
   const parameters = readQuery(query)
   const checkTime = () => checkTimestamp(endpoint, parameters.one('timestamp'))
-  const { message, receiveId, matched } = openSealed(credentials, query, encrypt, checkTime)
+  const { message, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
   const writeReply = (text: string) => {
     const nonce = parameters.one('nonce')
     const inputs = { receiveId, format, nonce, timestamp: endpoint.now(), random: endpoint.random(16) }
-    return reply(format, sealMessage(setFor(credentials, matched), text, inputs))
+    return reply(format, sealMessage(setFor(prepared, matched), text, inputs))
   }
-  return { receiveId, matched, envelope, text: message, message: parseMessage(message), writeReply }
+  const proved = { receiveId, matched, envelope, text: message }
+  return { proved, tenant: given, message: parseMessage(message), writeReply }
 }
 
-function provePlain(endpoint: Endpoint, tokens: readonly PlainToken[], query: URLSearchParams, body: Body): Proof {
+async function provePlain(
+  endpoint: Endpoint,
+  tenants: Tenants<PlainTenant>,
+  request: ExchangeRequest,
+  body: Body,
+): Promise<Proof> {
   const text = rawText(body)
-  const { matched } = matchToken(tokens, query)
-  checkTimestamp(endpoint, readQuery(query).one('timestamp'))
+  const envelope = tenants.needEnvelope ? outerFieldsOf(text) : {}
+  const { given, tokens } = plainSignerOf(await tenants.find(callbackRequest(request, envelope)), request.query)
+  const { matched } = matchToken(tokens, request.query)
+  checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
   const message = parseMessage(text)
   if ('Encrypt' in message || 'encrypt' in message) {
     throw new CallbackError(
@@ -87,7 +111,23 @@ function provePlain(endpoint: Endpoint, tokens: readonly PlainToken[], query: UR
     refuseLoneSurrogate('message', replyText)
     return reply(replyText.startsWith('<') ? 'xml' : 'json', replyText)
   }
-  return { receiveId: undefined, matched, envelope: {}, text, message, writeReply }
+  const proved = { receiveId: undefined, matched, envelope: {}, text }
+  return { proved, tenant: given, message, writeReply }
+}
+
+/** What a function for credentials may look at. */
+export function callbackRequest(
+  { method, path, query }: ExchangeRequest,
+  envelope: CallbackRequest['envelope'],
+): CallbackRequest {
+  return { method, path, query, envelope }
+}
+
+/** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
+function outerFieldsOf(text: string): CallbackRequest['envelope'] {
+  const message = parseMessage(text)
+  const [toUserName, appId] = [textField(message, 'ToUserName'), textField(message, 'AppId')]
+  return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
 }
 
 /** A message's own fields at the top of a body: what a plaintext push has, on one platform or another. */

@@ -6,6 +6,8 @@ import { textField } from '../messages/message-key.ts'
 import { invalidReply } from '../messages/replies/fields.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
+import type { PlatformFacts } from '../platforms.ts'
+import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 
@@ -20,7 +22,7 @@ export type Outcome =
  * @throws CallbackError `INVALID_REPLY`: not a reply, or not one that the platform acts on
  */
 export function toOutcome(endpoint: Endpoint, { message, context }: Push, result: unknown): Outcome {
-  if (result === undefined || result === null) return { kind: 'acknowledgement', text: silence(endpoint, message) }
+  if (result === undefined || result === null) return silenceFor(endpoint, message)
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
   if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
   const { platform } = endpoint
@@ -30,14 +32,21 @@ export function toOutcome(endpoint: Endpoint, { message, context }: Push, result
   }
 }
 
+/** The empty answer of the platform to this push. */
+export function silenceFor({ facts }: Endpoint, message: MessageOf): Outcome {
+  return { kind: 'acknowledgement', text: silence(facts, message) }
+}
+
 /** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */
-function silence({ facts }: Endpoint, message: MessageOf): string {
+function silence(facts: PlatformFacts, message: MessageOf): string {
   const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
   if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return packageId
   return 'InfoType' in message ? (facts.infoSilence ?? facts.silence) : facts.silence
 }
 
 function wholeMessage(text: string): string {
+  // Before it is kept for further tries, not when it is sealed for one of them.
+  refuseLoneSurrogate('message', text)
   if (text.startsWith('<') || text.startsWith('{')) return text
   throw invalidReply(
     "a string must be a whole message, beginning with < or {, or '' or 'success'; for a text use text('…')",

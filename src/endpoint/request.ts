@@ -5,9 +5,11 @@ import type { Body } from '../protocol/outer.ts'
 import type { QueryName, QueryReader } from '../protocol/query.ts'
 
 /** A request as an adapter hands it over. */
-export interface CallbackRequest {
+export interface ExchangeRequest {
   /** In capitals, as HTTP has it. */
   readonly method: string
+  /** As it was sent. */
+  readonly path: string
   readonly query: URLSearchParams
   /** The value of the header, if there is one. */
   readonly contentType: string | undefined
@@ -17,6 +19,10 @@ export interface CallbackRequest {
    * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
    */
   readBody(limits: BodyLimits): Promise<Body>
+  /** Aborts when the client hangs up, as far as the runtime tells. */
+  readonly signal?: AbortSignal
+  /** Keeps the runtime alive for work that goes on after the answer. */
+  waitUntil?(work: Promise<unknown>): void
 }
 
 export interface BodyLimits {
@@ -25,7 +31,7 @@ export interface BodyLimits {
 }
 
 /** The body, not over the limit also where a framework had read it. */
-export async function readRequestBody(request: CallbackRequest, limits: BodyLimits): Promise<Body> {
+export async function readRequestBody(request: ExchangeRequest, limits: BodyLimits): Promise<Body> {
   const body = await request.readBody(limits)
   if (isLonger(body, limits.maxBodyBytes)) throw bodyTooLarge(limits.maxBodyBytes)
   return wrapParsedXml(body, request.contentType)

@@ -4,6 +4,7 @@ import type { MessageOf } from '../messages/types.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials, Matched, PlainCredentials } from '../protocol/credentials.ts'
 import type { DecryptedMsg } from '../protocol/wx-biz-msg-crypt.ts'
+import type { Store } from '../stores/store.ts'
 
 /** What a handler knows of the push beside the message itself. */
 export interface CallbackContext<P extends Platform = Platform> {
@@ -18,13 +19,51 @@ export interface CallbackContext<P extends Platform = Platform> {
   readonly envelope: DecryptedMsg['envelope']
   /** The plaintext, exactly as opened. */
   readonly text: string
+  /**
+   * Where `credentials` is a list or a function: the account that the push is for, the same object as was given there.
+   * It holds the key: don't write it to a log.
+   */
+  readonly tenant?: Credentials | PlainCredentials
+  /** Aborts when the handler has taken longer than `maxRunMs`. A client that hangs up does not abort it: it comes again. */
+  readonly signal: AbortSignal
 }
 
-/** What is known of a request at the time of an error: always the platform and the query, the rest if it got so far. */
-export type ErrorContext = Pick<CallbackContext, 'platform' | 'query'> & Partial<CallbackContext>
+/** What `onLateReply` is told: all that another road needs. */
+export type LateReplyContext<P extends Platform = Platform> = CallbackContext<P> & {
+  /** The push that the reply answers. */
+  readonly message: MessageOf<P>
+}
 
-/** What a handler may answer: a reply object, a whole message as text, `''` or `'success'`, or nothing. */
-export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | string | null | undefined | void
+/** What a function for `credentials` may look at. Nothing of it is proved yet: it decides which credentials are tried. */
+export interface CallbackRequest {
+  /** In capitals. */
+  readonly method: string
+  /** The path of the address, as it was sent, with whatever the framework had mounted it under: `/wechat/ww1436e0e65a779aee`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** The unsigned outer fields; in plain mode those of the message; empty for a URL check. */
+  readonly envelope: DecryptedMsg['envelope']
+}
+
+/** One account, several behind one address, or a function that knows whose request it is. */
+export type CredentialsOption<One> =
+  | One
+  | readonly One[]
+  | ((request: CallbackRequest) => FoundCredentials<One> | Promise<FoundCredentials<One>>)
+
+type FoundCredentials<One> = One | readonly One[] | null | undefined
+
+/** What is known of a request at the time of an error: always the platform and the query, the rest if it got so far. */
+export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
+  Partial<CallbackContext<P>>
+
+/**
+ * What a handler may answer: a reply object, a whole message as text, `''` or `'success'`, or nothing; for a bot also the
+ * pieces of a text that is still being made.
+ */
+export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | StreamOf<P> | string | null | undefined | void
+
+type StreamOf<P extends Platform> = P extends 'wecom-bot' ? AsyncIterable<string> : never
 
 /** The options of `createNodeHandler` and `createFetchHandler`. */
 export type CallbackOptions<P extends Platform = Platform> = CommonOptions<P> & (SealedOptions | PlainOptions)
@@ -35,14 +74,18 @@ interface SealedOptions {
    * only), in which the sealed part alone counts. Never taken from the request.
    */
   readonly mode?: Exclude<Mode, 'plain'>
-  readonly credentials: Credentials
+  /**
+   * One account; a list of accounts behind one address, told apart by whose token signed; or a function that knows by
+   * path, query or outer fields whose request it is, and gives nothing where it knows nobody.
+   */
+  readonly credentials: CredentialsOption<Credentials>
 }
 
 interface PlainOptions {
   /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear, and no signature over the body. */
   readonly mode: 'plain'
-  /** `{ token }` alone: a key beside it is a mistake. */
-  readonly credentials: PlainCredentials
+  /** `{ token }` alone: a key beside it is a mistake. A list, or a function, as in safe mode. */
+  readonly credentials: CredentialsOption<PlainCredentials>
 }
 
 interface CommonOptions<P extends Platform> {
@@ -64,8 +107,39 @@ interface CommonOptions<P extends Platform> {
   readonly toleranceSeconds?: number
   /** Default 1,048,576 (1 MiB). */
   readonly maxBodyBytes?: number
-  /** How long the body may take to arrive, in milliseconds; default 4500, below the platform's own five seconds. */
+  /**
+   * How long after a request has come, in milliseconds, it is answered at the latest: with the reply, or else with the
+   * platform's empty answer, and the reply goes to `onLateReply`. Default 4500, below the platform's five seconds; where
+   * the platform gives less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
+   */
   readonly deadlineMs?: number
+  /** How long a handler may take in all, in milliseconds; past it `context.signal` aborts and the run counts as failed. Default 600,000 (ten minutes). */
+  readonly maxRunMs?: number
+  /**
+   * Takes a reply that came after its deadline, to send it by another road: 客服消息, the app's own messages, a bot's
+   * `response_url`. Without it such a reply is reported to `onError` as `LATE_REPLY`.
+   */
+  onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P>): void | Promise<void>
+  /**
+   * Leaves a push without an answer until the platform gives the try up, and answers the next try of it: about 15 s in all
+   * instead of 5. `true` for the platforms' usual three tries of five seconds. Not for bots and notices (`InfoType`),
+   * which have no such retries. What the platform holds against it is in docs/delivery.md.
+   */
+  readonly joinRetries?: boolean | { readonly tries?: number; readonly tryMs?: number }
+  /** Whether the same push again gets the same answer without another run of the handler. Default `true`. */
+  readonly dedupe?: boolean
+  /** What processes share. Default: this process's memory, `createMemoryStore()`. */
+  readonly store?: Store
+  /**
+   * What to do with a push while the store fails: `run` (the default) answers it, knowing only what this process did;
+   * `fail` answers 500, for the platform to come again. Either is reported as `STORE_FAILED`.
+   */
+  readonly onStoreError?: 'run' | 'fail'
+  /**
+   * For how long a process holds a push without being heard of, in milliseconds: what a crash costs, and how long a
+   * process may stand still without another taking over. Default 5000.
+   */
+  readonly leaseMs?: number
   /** The clock, in seconds since 1970; milliseconds, as `Date.now` gives, are recognised. */
   now?(): number
   /** That many unpredictable bytes. */

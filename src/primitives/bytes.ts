@@ -12,3 +12,8 @@ export function concat(chunks: readonly Uint8Array[], length: number): Uint8Arra
   }
   return bytes
 }
+
+/** Two lower-case hex digits for each byte. */
+export function bytesToHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

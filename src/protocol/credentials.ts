@@ -50,19 +50,41 @@ export interface PreparedCredentials {
   readonly soleReceiveId: string | undefined
 }
 
+/** Makes a key ready, or has it ready already. */
+export type KeyCache = (name: string, encodingAESKey: string) => CipherKey
+
+const CACHED_KEYS = 4096
+
+/**
+ * Keeps the keys of many accounts ready, by their text alone: nothing that a request says decides what is kept. The one
+ * that was used longest ago goes first.
+ */
+export function createKeyCache(): KeyCache {
+  const keys = new Map<string, CipherKey>()
+  return (name, encodingAESKey) => {
+    const key = keys.get(encodingAESKey) ?? prepareKey(name, encodingAESKey)
+    keys.delete(encodingAESKey)
+    keys.set(encodingAESKey, key)
+    const [oldest] = keys.keys()
+    if (keys.size > CACHED_KEYS && oldest !== undefined) keys.delete(oldest)
+    return key
+  }
+}
+
 /**
  * Checks credentials and makes their keys ready.
  *
+ * @param keyOf makes a key ready
  * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how; never quotes the value
  */
-export function prepareCredentials(credentials: Credentials): PreparedCredentials {
+export function prepareCredentials(credentials: Credentials, keyOf: KeyCache = prepareKey): PreparedCredentials {
   refuseNonObject(credentials)
   const { token, encodingAESKey, receiveId, previous } = credentials
-  const current = prepareSet('current', token, encodingAESKey)
+  const current = prepareSet('current', token, encodingAESKey, keyOf)
   if (previous !== undefined && previous !== null) refuseNonObject(previous)
   const hasPrevious = previous?.token !== undefined || previous?.encodingAESKey !== undefined
   const older = hasPrevious
-    ? [prepareSet('previous', previous.token ?? token, previous.encodingAESKey ?? encodingAESKey)]
+    ? [prepareSet('previous', previous.token ?? token, previous.encodingAESKey ?? encodingAESKey, keyOf)]
     : []
   return { sets: [current, ...older], ...prepareReceiveId(receiveId) }
 }
@@ -97,10 +119,15 @@ export interface PlainToken {
   readonly token: string
 }
 
-function prepareSet(matched: Matched, token: string, encodingAESKey: string): CredentialSet {
+function prepareSet(matched: Matched, token: string, encodingAESKey: string, keyOf: KeyCache): CredentialSet {
   const prefix = matched === 'current' ? '' : 'previous.'
-  const { key, iv } = decodeNamedKey(`${prefix}encodingAESKey`, encodingAESKey)
-  return { matched, token: checkToken(`${prefix}token`, token), key: prepareCipherKey(key, iv) }
+  const key = keyOf(`${prefix}encodingAESKey`, encodingAESKey)
+  return { matched, token: checkToken(`${prefix}token`, token), key }
+}
+
+function prepareKey(name: string, encodingAESKey: string): CipherKey {
+  const { key, iv } = decodeNamedKey(name, encodingAESKey)
+  return prepareCipherKey(key, iv)
 }
 
 function checkToken(name: string, token: unknown): string {

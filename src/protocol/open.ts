@@ -46,13 +46,22 @@ export function openSealed(
 }
 
 /**
- * Opens `echostr` of a URL check. A space in it is read as `+`: base64 has no spaces, and a proxy that decodes twice
+ * The sealed `echostr` of a URL check. A space in it is read as `+`: base64 has no spaces, and a proxy that decodes twice
  * makes one of it.
+ *
+ * @throws CallbackError `INVALID_SIGNATURE`: absent or repeated
+ */
+export function readEcho(query: Query): string {
+  return readQuery(query).one('echostr').replaceAll(' ', '+')
+}
+
+/**
+ * Opens `echostr` of a URL check.
  *
  * @throws CallbackError as {@link openSealed}
  */
 export function openEcho(credentials: PreparedCredentials, query: Query, onVerified?: () => void): Opened {
-  return openSealed(credentials, query, readQuery(query).one('echostr').replaceAll(' ', '+'), onVerified)
+  return openSealed(credentials, query, readEcho(query), onVerified)
 }
 
 /**

@@ -35,6 +35,11 @@ export function parseQueryString(text: string): URLSearchParams {
   return new URLSearchParams(queryPart(text))
 }
 
+/** The path of a URL, or of what of it a server is given, as it was sent. */
+export function pathOf(url: string): string {
+  return url.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/'
+}
+
 function valueLookup(query: Query): (name: QueryName) => readonly string[] {
   if (isURLSearchParams(query)) return (name) => query.getAll(name)
   if (typeof query === 'string') {

@@ -1,7 +1,7 @@
 /** The exchange vectors over a real http server: what holds for the Fetch handler holds for Node's, byte for byte. */
 
 import { describe, test } from 'vitest'
-import { createNodeHandler, type NodeRequest } from 'wechat-callback/node'
+import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
 import { send, withServer } from '../support/http.ts'
 import { bodyOf, needsParsedBody, watchExchange } from '../support/run-vector.mjs'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
@@ -30,7 +30,7 @@ describe('the Node handler behind http', () => {
 })
 
 /** What a body parser does: read the stream to its end, leave an object. */
-function afterBodyParser(handler: ReturnType<typeof createNodeHandler>, body: unknown): typeof handler {
+function afterBodyParser(handler: NodeHandler, body: unknown): (...args: Parameters<NodeHandler>) => Promise<void> {
   return async (request: NodeRequest, response) => {
     for await (const _chunk of request);
     await handler(Object.assign(request, { body }), response)

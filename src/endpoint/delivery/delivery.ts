@@ -1,0 +1,135 @@
+/** From an accepted push to its answer: once only, in time, whatever try carries it. */
+import type { Platform } from '../../platforms.ts'
+import { createMemoryStore } from '../../stores/memory.ts'
+import type { Store } from '../../stores/store.ts'
+import type { Endpoint } from '../prepare.ts'
+import type { Push } from '../push.ts'
+import type { Outcome } from '../reply.ts'
+import { createStreamStore } from '../streams/stream-store.ts'
+import { createStreams, type Streams } from '../streams/streams.ts'
+import type { ErrorContext } from '../types.ts'
+import { type Field, type Flight, startFlight } from './flight.ts'
+import { guardStore } from './guarded-store.ts'
+import { createHandOver } from './hand-over.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { type Plan, planFor } from './plan.ts'
+import { pushKey } from './store-key.ts'
+import type { Attempt, Verdict } from './waiting-tries.ts'
+
+/** What the answer to one request is made of. */
+export type Delivered =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  /** The platform's empty answer: time is up. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'failed' }
+  /** The client has hung up, or the endpoint stops: the platform is to come again. */
+  | { readonly kind: 'unavailable' }
+
+/** One request for a push, with what its runtime offers. */
+export interface PushRequest extends Attempt {
+  waitUntil?(work: Promise<unknown>): void
+}
+
+export interface Delivery<P extends Platform> {
+  /** The answer to one request. Never rejects but for what the caller's own functions throw. */
+  deliver(push: Push<P>, request: PushRequest): Promise<Delivered>
+  /** Takes no more new pushes, and resolves when all that is under way is done. */
+  drain(): Promise<void>
+}
+
+/** Reports an error that belongs to no answer. */
+export type Report = (error: unknown, context: ErrorContext) => void
+
+/** Makes the delivery of an endpoint. */
+export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report: Report): Delivery<P> {
+  const stopping = new AbortController()
+  const flights = new Map<string, Flight>()
+  const underWay = new Set<Promise<void>>()
+  const { field, streams } = createField(endpoint, stopping.signal, report)
+
+  const start = (push: Push<P>, plan: Plan, key: string, arrivedAt: number): Flight => {
+    const leave = () => {
+      if (flights.get(key) === flight) flights.delete(key)
+    }
+    const flight = startFlight(field, { push, key, plan }, arrivedAt, leave)
+    if (endpoint.dedupe) flights.set(key, flight)
+    underWay.add(flight.finished)
+    void flight.finished.then(() => underWay.delete(flight.finished))
+    return flight
+  }
+
+  return {
+    deliver: async (push, request) => {
+      const refreshed = await streams.refresh(push)
+      if (refreshed !== undefined) return { kind: 'outcome', outcome: refreshed }
+      const plan = planFor(endpoint.facts, push.message, endpoint)
+      const key = endpoint.dedupe ? pushKey(push) : ''
+      while (true) {
+        const known = flights.get(key)
+        if (known === undefined && stopping.signal.aborted) return { kind: 'unavailable' }
+        const flight = known ?? start(push, plan, key, request.arrivedAt)
+        const joined = flight.join(request)
+        request.waitUntil?.(flight.finished)
+        const verdict = await joined
+        if (verdict.kind !== 'again') return deliveredBy(verdict)
+      }
+    },
+    drain: async () => {
+      stopping.abort()
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+  }
+}
+
+function deliveredBy(verdict: Exclude<Verdict, { kind: 'again' }>): Delivered {
+  switch (verdict.kind) {
+    case 'answered':
+      return { kind: 'outcome', outcome: verdict.outcome }
+    case 'over':
+      return { kind: 'silence' }
+    case 'failed':
+      return { kind: 'failed' }
+    case 'gone':
+      return { kind: 'unavailable' }
+  }
+}
+
+/** Everything that the flights of an endpoint share. */
+function createField<P extends Platform>(
+  endpoint: Endpoint<P>,
+  draining: AbortSignal,
+  report: Report,
+): { readonly field: Field<P>; readonly streams: Streams<P> } {
+  const handOver = createHandOver(endpoint.onLateReply, report)
+  const store = guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 4))
+  const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
+  const field: Field<P> = {
+    endpoint,
+    ledger: endpoint.dedupe ? ledgerOf(endpoint, store) : undefined,
+    capacity: { joined: 0 },
+    draining,
+    handOver,
+    resolve: async (result, push, context) => (await streams.open(result, push, context)) ?? { reply: result },
+    report,
+  }
+  return { field, streams }
+}
+
+/** A store that takes longer than this would eat up the time of the handler. */
+const STORE_TIMEOUT_MS = 1000
+
+/** A push can be sent again while its timestamp is accepted, and by the platform for some minutes. */
+const RETENTION_MS = 10 * 60 * 1000
+
+function ledgerOf<P extends Platform>(endpoint: Endpoint<P>, store: Store): Ledger {
+  const { leaseMs, onStoreError, toleranceSeconds = 0 } = endpoint
+  // The window reaches as far into the past as into the future; twice, for clocks that differ.
+  const windowMs = 2 * 1000 * toleranceSeconds
+  return createLedger({
+    store,
+    fallback: createMemoryStore(),
+    onStoreError,
+    keeping: { leaseMs, retentionMs: Math.max(RETENTION_MS, 2 * windowMs) },
+    nameClaim: endpoint.nameClaim,
+  })
+}

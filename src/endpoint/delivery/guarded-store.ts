@@ -1,0 +1,29 @@
+/** A store that answers in time or fails with one error. */
+import { CallbackError, isCallbackError } from '../../errors.ts'
+import type { Store } from '../../stores/store.ts'
+import { within } from '../time.ts'
+
+/**
+ * Puts a time limit on each call, since a client that waits for its server to come back may wait for ever.
+ *
+ * @returns a store whose calls reject with `CallbackError` `STORE_FAILED` alone
+ */
+export function guardStore(store: Store, timeoutMs: number): Store {
+  const guard = async <Value>(call: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await within(timeoutMs, call(), () => failed(`it did not answer within ${timeoutMs} ms`))
+    } catch (error) {
+      if (isCallbackError(error)) throw error
+      throw failed('the call was refused', error)
+    }
+  }
+  return {
+    get: (key) => guard(async () => await store.get(key)),
+    set: (key, value, options) => guard(async () => await store.set(key, value, options)),
+    delete: (key, options) => guard(async () => await store.delete(key, options)),
+  }
+}
+
+function failed(reason: string, cause?: unknown): CallbackError {
+  return new CallbackError('STORE_FAILED', `the store failed: ${reason}. See to the server behind it`, { cause })
+}

@@ -1,0 +1,52 @@
+/** Keeps a claim while its handler runs. */
+import { CallbackError } from '../../errors.ts'
+import { startTimer } from '../time.ts'
+
+/** How many renewals there are in the time of a lease, so that one may fail. */
+const RENEWALS = 3
+
+/**
+ * Renews a claim until it is stopped.
+ *
+ * @param renew says whether the claim is still ours; rejects where the store fails
+ * @param onTrouble told once, of the first failure or of the loss
+ * @returns stops it
+ */
+export function keepLease(
+  leaseMs: number,
+  renew: () => Promise<boolean>,
+  onTrouble: (error: unknown) => void,
+): () => void {
+  let isStopped = false
+  let stopTimer: () => void = () => undefined
+  let trouble: ((error: unknown) => void) | undefined = onTrouble
+  const schedule = () => {
+    stopTimer = startTimer(leaseMs / RENEWALS, () => void renewNow())
+  }
+  const tell = (error: unknown) => {
+    if (!isStopped) trouble?.(error)
+    trouble = undefined
+  }
+  const renewNow = async () => {
+    try {
+      // Once another has it there is nothing to keep.
+      if (!(await renew())) return tell(lost())
+    } catch (error) {
+      tell(error)
+    }
+    if (!isStopped) schedule()
+  }
+  schedule()
+  return () => {
+    isStopped = true
+    stopTimer()
+  }
+}
+
+function lost(): CallbackError {
+  return new CallbackError(
+    'STORE_FAILED',
+    'the claim on a push was lost while onMessage ran, so another process may run it too: this process was paused for ' +
+      'longer than leaseMs, or the store lost its data',
+  )
+}

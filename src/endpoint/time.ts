@@ -1,0 +1,50 @@
+/** Time that passes, as against the time of day of `clock.ts`. */
+
+/** Milliseconds since some moment; never goes back, whatever is done to the clock. */
+export function monotonicMs(): number {
+  return performance.now()
+}
+
+/** A longer timer fires at once. */
+export const MAX_TIMER_MS: number = 2 ** 31 - 1
+
+/** Calls back after a time, in one piece also where it is longer than a timer can hold or already over. */
+export function startTimer(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, Math.min(Math.max(ms, 0), MAX_TIMER_MS))
+  return () => clearTimeout(timer)
+}
+
+/** What `work` gives, or the error of `onTimeout` if that takes longer; the work itself goes on. */
+export async function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
+  let stop: () => void = () => undefined
+  const timeout = new Promise<never>((_, reject) => {
+    stop = startTimer(ms, () => reject(onTimeout()))
+  })
+  try {
+    return await Promise.race([work, timeout])
+  } finally {
+    stop()
+  }
+}
+
+/** Resolves after a time. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    startTimer(ms, resolve)
+  })
+}
+
+/** Waits for an event, but no longer than a time and not after the signal has aborted. @returns whether it came */
+export function comesWithin(ms: number, event: Promise<void>, signal?: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (came: boolean) => {
+      stopTimer()
+      signal?.removeEventListener('abort', onAbort)
+      resolve(came)
+    }
+    const onAbort = () => end(false)
+    const stopTimer = startTimer(signal?.aborted ? 0 : ms, () => end(false))
+    signal?.addEventListener('abort', onAbort)
+    void event.then(() => end(true))
+  })
+}

@@ -1,0 +1,121 @@
+/** The store that several processes share, over a Redis client that the user brings. */
+import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
+
+export type { Store, StoreSetOptions } from './store.ts'
+
+/** What is used of a client of `redis` (node-redis): a single connection, a pool, a cluster or a sentinel. */
+export interface NodeRedisClient {
+  get(key: string): Promise<unknown>
+  set(key: string, value: string, options: { PX: number; NX?: true }): Promise<unknown>
+  del(key: string): Promise<unknown>
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+}
+
+/** What is used of a client of `ioredis`: a single connection or a cluster. */
+export interface IoredisClient {
+  /** Tells it from the other; never called. */
+  defineCommand: unknown
+  get(key: string): Promise<unknown>
+  set(key: string, value: string, unit: 'PX', ttlMs: number): Promise<unknown>
+  set(key: string, value: string, unit: 'PX', ttlMs: number, condition: 'NX'): Promise<unknown>
+  del(key: string): Promise<unknown>
+  eval(script: string, keyCount: number, key: string, ...values: string[]): Promise<unknown>
+}
+
+/** Options of `createRedisStore`. */
+export interface RedisStoreOptions {
+  /** What every key begins with; default `wechat-callback:`. */
+  readonly prefix?: string
+}
+
+/** The four commands that a store is made of. */
+interface Commands {
+  get(key: string): Promise<unknown>
+  set(key: string, value: string, ttlMs: number, ifAbsent: boolean): Promise<unknown>
+  delete(key: string): Promise<unknown>
+  /** {@link COMPARE} with these values. */
+  compare(key: string, values: readonly string[]): Promise<unknown>
+}
+
+/** Only if the key holds ARGV[1]: writes ARGV[2] for ARGV[3] milliseconds, or deletes where there is no ARGV[2]. */
+const COMPARE = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+if ARGV[2] then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
+return 1
+`
+
+/**
+ * Makes a store in Redis, so that several processes join retries, answer once only and share bot streams.
+ *
+ * Redis's own clock alone counts the time, so the clocks of the processes need not agree. The client stays yours: connect
+ * it, listen to its `error` events, close it. Works with Redis from version 2.6.12, and with what speaks its protocol and
+ * has `EVAL`.
+ *
+ * Have the client fail at once while it is not connected, or handlers wait up to a second for each push until
+ * `onStoreError` decides: `disableOfflineQueue: true` for `redis`, `enableOfflineQueue: false` for `ioredis`.
+ *
+ * @param client a connected client of `redis` (version 4 or later) or `ioredis` (version 5 or later)
+ * @param options `prefix` of all keys, default `wechat-callback:`
+ * @returns a `Store` for the option `store` of a handler
+ * @throws TypeError it is a client of neither
+ *
+ * @example
+ * import { createRedisStore } from 'wechat-callback/redis'
+ *
+ * // const client = await createClient({ url: 'redis://127.0.0.1:6379', disableOfflineQueue: true }).connect()
+ * // const handler = createNodeHandler({ …, store: createRedisStore(client) })
+ * typeof createRedisStore // => 'function'
+ */
+export function createRedisStore(client: NodeRedisClient | IoredisClient, options: RedisStoreOptions = {}): Store {
+  const commands = commandsOf(client)
+  const prefix = options.prefix ?? 'wechat-callback:'
+  return {
+    get: async (key) => textOf(await commands.get(prefix + key)),
+    set: async (key, value, setOptions) => await set(commands, prefix + key, value, setOptions),
+    delete: async (key, { ifValue } = {}) => {
+      const deleted = ifValue === undefined ? commands.delete(prefix + key) : commands.compare(prefix + key, [ifValue])
+      return Number(await deleted) === 1
+    },
+  }
+}
+
+async function set(commands: Commands, key: string, value: string, options: StoreSetOptions): Promise<boolean> {
+  checkSetOptions(options)
+  const ttlMs = Math.ceil(options.ttlMs)
+  if (options.ifValue === undefined) {
+    // Redis says OK, or nothing where NX did not hold.
+    return textOf(await commands.set(key, value, ttlMs, options.ifAbsent === true)) === 'OK'
+  }
+  return Number(await commands.compare(key, [options.ifValue, value, String(ttlMs)])) === 1
+}
+
+function commandsOf(client: NodeRedisClient | IoredisClient): Commands {
+  if (typeof client !== 'object' || client === null || typeof client.eval !== 'function') {
+    throw new TypeError('createRedisStore: expected a client of redis or ioredis')
+  }
+  return 'defineCommand' in client ? commandsOfIoredis(client) : commandsOfNodeRedis(client)
+}
+
+function commandsOfNodeRedis(client: NodeRedisClient): Commands {
+  return {
+    get: (key) => client.get(key),
+    set: (key, value, ttlMs, ifAbsent) => client.set(key, value, ifAbsent ? { PX: ttlMs, NX: true } : { PX: ttlMs }),
+    delete: (key) => client.del(key),
+    compare: (key, values) => client.eval(COMPARE, { keys: [key], arguments: [...values] }),
+  }
+}
+
+function commandsOfIoredis(client: IoredisClient): Commands {
+  return {
+    get: (key) => client.get(key),
+    set: (key, value, ttlMs, ifAbsent) =>
+      ifAbsent ? client.set(key, value, 'PX', ttlMs, 'NX') : client.set(key, value, 'PX', ttlMs),
+    delete: (key) => client.del(key),
+    compare: (key, values) => client.eval(COMPARE, 1, key, ...values),
+  }
+}
+
+/** Clients can be told to give bytes. */
+function textOf(value: unknown): string | undefined {
+  return value === null || value === undefined ? undefined : String(value)
+}
