@@ -157,7 +157,7 @@ const MINI_PROGRAM_REPLIES: ReplyFacts = {
   maxArticles: {},
 }
 
-/** Source: third-party 授权通知事件 (path/90642). */
+/** Source: third-party 授权通知事件 (path/99401). */
 const SUITE_LIMITS = { 'info.create_auth': 1000, 'info.change_auth': 1000, 'info.cancel_auth': 1000 } as const
 
 /** 企业微信 of every kind. Source: 回调配置 (path/90930). */

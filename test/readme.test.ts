@@ -1,15 +1,13 @@
 /** The programs of the README run as they stand, on the built package; the Chinese one has the same programs. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from './support/account.ts'
 import { blocksOf } from './support/examples.ts'
-import { send } from './support/http.ts'
+import { freePort, send, waitForServer } from './support/http.ts'
 
 // Inside the package, so that `wechat-callback` means this package's own build.
 const folder = fileURLToPath(new URL('./.generated/readme/', import.meta.url))
@@ -55,7 +53,7 @@ describe('quick starts', () => {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     try {
-      await listening(port, server)
+      await waitForServer(port, server)
       const check = platform.verification()
       expect(await send(port, { method: 'GET', path: `/?${check.query}` })).toMatchObject({
         status: 200,
@@ -117,22 +115,4 @@ function program(label: string): string {
 
 function run(label: string): string {
   return execFileSync(process.execPath, [program(label)], { encoding: 'utf8' })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-/** Until it answers anything at all, or has ended. */
-async function listening(port: number, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const answer = await send(port, { method: 'PUT', path: '/' }).catch(() => undefined)
-    if (answer !== undefined) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error(`the server ended with ${server.exitCode}`)
 }

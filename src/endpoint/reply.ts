@@ -24,12 +24,15 @@ export type Outcome =
 export function toOutcome(endpoint: Endpoint, { message, context }: Push, result: unknown): Outcome {
   if (result === undefined || result === null) return silenceFor(endpoint, message)
   if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
-  if (typeof result === 'string') return { kind: 'reply', text: wholeMessage(result) }
-  const { platform } = endpoint
-  return {
-    kind: 'reply',
-    text: buildReply(message, replyObject(result), endpoint.now(), syntaxOf(context.text), { platform }),
-  }
+  const text =
+    typeof result === 'string' ? wholeMessage(result) : writeReplyObject(endpoint, message, context.text, result)
+  // Before it is kept for further tries, not when it is sealed for one of them.
+  refuseLoneSurrogate('message', text)
+  return { kind: 'reply', text }
+}
+
+function writeReplyObject({ platform, now }: Endpoint, message: MessageOf, plaintext: string, result: unknown): string {
+  return buildReply(message, replyObject(result), now(), syntaxOf(plaintext), { platform })
 }
 
 /** The empty answer of the platform to this push. */
@@ -45,8 +48,6 @@ function silence(facts: PlatformFacts, message: MessageOf): string {
 }
 
 function wholeMessage(text: string): string {
-  // Before it is kept for further tries, not when it is sealed for one of them.
-  refuseLoneSurrogate('message', text)
   if (text.startsWith('<') || text.startsWith('{')) return text
   throw invalidReply(
     "a string must be a whole message, beginning with < or {, or '' or 'success'; for a text use text('…')",

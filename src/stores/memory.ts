@@ -60,10 +60,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   }
 
   function write(key: string, entry: Entry): void {
+    sweep()
+    makeRoom(key, sizeOf(key, entry.value))
     const old = entries.get(key)
     if (old !== undefined) drop(key, old)
-    sweep()
-    makeRoom(sizeOf(key, entry.value))
     entries.set(key, entry)
     bytes += sizeOf(key, entry.value)
   }
@@ -76,11 +76,18 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     }
   }
 
-  function makeRoom(size: number): void {
-    const fits = () => entries.size < maxEntries && bytes + size <= maxBytes
+  /** Beside what the key holds now, which is to be replaced. */
+  function makeRoom(key: string, size: number): void {
+    const fits = () => {
+      const old = entries.get(key)
+      const [count, used] =
+        old === undefined ? [entries.size, bytes] : [entries.size - 1, bytes - sizeOf(key, old.value)]
+      return count < maxEntries && used + size <= maxBytes
+    }
     if (fits()) return
-    for (const [key, entry] of entries) {
-      if (entry.claimedMs === 0 || entry.expiresAt <= now()) drop(key, entry)
+    for (const [other, entry] of entries) {
+      const isHeld = entry.claimedMs > 0 && entry.expiresAt > now()
+      if (other !== key && !isHeld) drop(other, entry)
       if (fits()) return
     }
     throw new Error('the store is full of claims that are still held: raise maxEntries or maxBytes')

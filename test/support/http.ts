@@ -1,4 +1,5 @@
 /** A real http server on loopback, and a plain client: nothing between them that could mend a mistake. */
+import type { ChildProcess } from 'node:child_process'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
@@ -55,4 +56,22 @@ export function openSocket(port: number): ReturnType<typeof connect> {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
   return socket
+}
+
+/** A port of loopback on which nobody listens at the moment. */
+export async function freePort(): Promise<number> {
+  return await withServer(
+    () => undefined,
+    (port) => Promise.resolve(port),
+  )
+}
+
+/** Until a server answers anything at all, or its process has ended. */
+export async function waitForServer(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const answer = await send(port, { method: 'PUT', path: '/' }).catch(() => undefined)
+    if (answer !== undefined) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`the server ended with ${server.exitCode}`)
 }

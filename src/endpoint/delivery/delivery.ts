@@ -8,7 +8,7 @@ import type { Outcome } from '../reply.ts'
 import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
 import type { ErrorContext } from '../types.ts'
-import { type Field, type Flight, startFlight } from './flight.ts'
+import { type Collaborators, type Flight, startFlight } from './flight.ts'
 import { guardStore } from './guarded-store.ts'
 import { createHandOver } from './hand-over.ts'
 import { createLedger, type Ledger } from './ledger.ts'
@@ -45,13 +45,13 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
   const stopping = new AbortController()
   const flights = new Map<string, Flight>()
   const underWay = new Set<Promise<void>>()
-  const { field, streams } = createField(endpoint, stopping.signal, report)
+  const { shared, streams } = createCollaborators(endpoint, stopping.signal, report)
 
   const start = (push: Push<P>, plan: Plan, key: string, arrivedAt: number): Flight => {
     const leave = () => {
       if (flights.get(key) === flight) flights.delete(key)
     }
-    const flight = startFlight(field, { push, key, plan }, arrivedAt, leave)
+    const flight = startFlight(shared, { push, key, plan }, arrivedAt, leave)
     if (endpoint.dedupe) flights.set(key, flight)
     underWay.add(flight.finished)
     void flight.finished.then(() => underWay.delete(flight.finished))
@@ -95,15 +95,15 @@ function deliveredBy(verdict: Exclude<Verdict, { kind: 'again' }>): Delivered {
 }
 
 /** Everything that the flights of an endpoint share. */
-function createField<P extends Platform>(
+function createCollaborators<P extends Platform>(
   endpoint: Endpoint<P>,
   draining: AbortSignal,
   report: Report,
-): { readonly field: Field<P>; readonly streams: Streams<P> } {
+): { readonly shared: Collaborators<P>; readonly streams: Streams<P> } {
   const handOver = createHandOver(endpoint.onLateReply, report)
   const store = guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 4))
   const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
-  const field: Field<P> = {
+  const shared: Collaborators<P> = {
     endpoint,
     ledger: endpoint.dedupe ? ledgerOf(endpoint, store) : undefined,
     capacity: { joined: 0 },
@@ -112,7 +112,7 @@ function createField<P extends Platform>(
     resolve: async (result, push, context) => (await streams.open(result, push, context)) ?? { reply: result },
     report,
   }
-  return { field, streams }
+  return { shared, streams }
 }
 
 /** A store that takes longer than this would eat up the time of the handler. */

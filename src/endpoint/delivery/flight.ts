@@ -18,7 +18,7 @@ import { type Run, startRun } from './run.ts'
 import { type Attempt, type Capacity, type Verdict, WaitingTries } from './waiting-tries.ts'
 
 /** What all flights of an endpoint share. */
-export interface Field<P extends Platform = Platform> {
+export interface Collaborators<P extends Platform = Platform> {
   readonly endpoint: Endpoint<P>
   /** `undefined` where `dedupe` is off: every request is a push of its own. */
   readonly ledger: Ledger | undefined
@@ -45,8 +45,8 @@ export interface Flight {
 }
 
 /** All that the steps of one flight need. */
-interface Course<P extends Platform> {
-  readonly field: Field<P>
+interface FlightState<P extends Platform> {
+  readonly shared: Collaborators<P>
   readonly push: Push<P>
   readonly record: PushRecord | undefined
   readonly plan: Plan
@@ -61,37 +61,40 @@ interface Course<P extends Platform> {
  * @param leave called when further requests must not join any more
  */
 export function startFlight<P extends Platform>(
-  field: Field<P>,
+  shared: Collaborators<P>,
   { push, key, plan }: { readonly push: Push<P>; readonly key: string; readonly plan: Plan },
   arrivedAt: number,
   leave: () => void,
 ): Flight {
   let claim: Claim | undefined
-  const giveUp = () => claim?.giveUp(tries.elapsedMs).catch((error: unknown) => field.report(error, push.context))
-  const tries = new WaitingTries(plan, arrivedAt, field.capacity, giveUp)
-  const record = field.ledger?.(key, (error) => field.report(error, push.context))
-  const course = { field, push, record, plan, tries, leave }
+  const giveUp = () => claim?.giveUp(tries.elapsedMs).catch((error: unknown) => shared.report(error, push.context))
+  const tries = new WaitingTries(plan, arrivedAt, shared.capacity, giveUp)
+  const record = shared.ledger?.(key, (error) => shared.report(error, push.context))
+  const state = { shared, push, record, plan, tries, leave }
   const fly = async () => {
-    const entered = record === undefined ? undefined : await enter(course, record)
-    if (entered?.state === 'answered') return await passOn(course, entered)
+    const entered = record === undefined ? undefined : await enter(state, record)
+    if (entered?.state === 'answered') return await passOn(state, entered)
     if (entered?.state === 'running') return
     claim = entered?.claim
     if (tries.isOver) void giveUp()
-    await runHere(course, claim)
+    await runHere(state, claim)
   }
   const finished = fly()
     .catch((error: unknown) => {
       leave()
-      field.report(error, push.context)
+      shared.report(error, push.context)
       tries.settle({ kind: 'failed' })
     })
-    .finally(leave)
+    .finally(() => {
+      leave()
+      tries.close()
+    })
   return { join: (attempt) => tries.add(attempt), finished }
 }
 
 /** Claims the push, or waits until whoever runs it has finished or is gone; `running` means that nobody waits any more. */
 async function enter<P extends Platform>(
-  { field, push, plan, tries }: Course<P>,
+  { shared, push, plan, tries }: FlightState<P>,
   record: PushRecord,
 ): Promise<Entered> {
   let entered = await record.enter(tries.elapsedMs)
@@ -105,7 +108,7 @@ async function enter<P extends Platform>(
       entered = await record.follow(tries.elapsedMs)
     } catch (error) {
       // Nobody knows whether it still runs, so it must not run here.
-      if (!isTold) field.report(error, push.context)
+      if (!isTold) shared.report(error, push.context)
       isTold = true
     }
   }
@@ -121,25 +124,25 @@ function pollAfter(round: number, { tryMs }: Plan): number {
 
 /** The answer of another process, or of a try that is over. */
 async function passOn<P extends Platform>(
-  { field, push, tries, leave }: Course<P>,
+  { shared, push, tries, leave }: FlightState<P>,
   { outcome, take }: Extract<Entered, { state: 'answered' }>,
 ): Promise<void> {
   leave()
   tries.settle({ kind: 'answered', outcome })
-  if (tries.someGotIt) await take().catch((error: unknown) => field.report(error, push.context))
+  if (tries.someGotIt) await take().catch((error: unknown) => shared.report(error, push.context))
 }
 
-async function runHere<P extends Platform>(course: Course<P>, claim: Claim | undefined): Promise<void> {
-  const { field, push, tries, leave } = course
-  const { endpoint } = field
-  const report = (error: unknown) => field.report(error, push.context)
+async function runHere<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
+  const { shared, push, tries, leave } = state
+  const { endpoint } = shared
+  const report = (error: unknown) => shared.report(error, push.context)
   const stopLease =
     claim === undefined ? () => undefined : keepLease(endpoint.leaseMs, () => claim.renew(tries.elapsedMs), report)
   const run = startRun(endpoint, push, report)
   try {
-    const finished = await finish(course, run)
+    const finished = await finish(state, run)
     stopLease()
-    await deliver(course, claim, finished)
+    await deliver(state, claim, finished)
     await finished.work
   } catch (error) {
     stopLease()
@@ -161,43 +164,43 @@ interface Finished {
   readonly work: Promise<void> | undefined
 }
 
-async function finish<P extends Platform>({ field, push }: Course<P>, run: Run<P>): Promise<Finished> {
-  const { reply, work } = await field.resolve(await run.result, push, run.context)
+async function finish<P extends Platform>({ shared, push }: FlightState<P>, run: Run<P>): Promise<Finished> {
+  const { reply, work } = await shared.resolve(await run.result, push, run.context)
   return {
-    outcome: toOutcome(field.endpoint, push, reply),
+    outcome: toOutcome(shared.endpoint, push, reply),
     // What goes on after the answer sees for itself that all of it arrives.
-    handOver: async () => (work === undefined ? await field.handOver(reply, push, run.context) : undefined),
+    handOver: async () => (work === undefined ? await shared.handOver(reply, push, run.context) : undefined),
     work,
   }
 }
 
 /** The outcome goes to the requests that wait, or to the next one that comes, or by another road. Never rejects. */
 async function deliver<P extends Platform>(
-  course: Course<P>,
+  state: FlightState<P>,
   claim: Claim | undefined,
   { outcome, handOver }: Finished,
 ): Promise<void> {
-  const { tries } = course
+  const { tries } = state
   const isReply = outcome.kind === 'reply'
   if (tries.isOver) {
-    const silence = silenceFor(course.field.endpoint, course.push.message)
-    const isOurs = (await complete(course, claim, silence, true)) === silence
-    if (isReply) await (isOurs ? handOver() : reportDouble(course))
+    const silence = silenceFor(state.shared.endpoint, state.push.message)
+    const isOurs = (await complete(state, claim, silence, true)) === silence
+    if (isReply) await (isOurs ? handOver() : reportDouble(state))
     return
   }
   const isOpen = tries.promise(outcome)
-  const standing = await complete(course, claim, outcome, isOpen || !isReply)
+  const standing = await complete(state, claim, outcome, isOpen || !isReply)
   tries.settle({ kind: 'answered', outcome: standing })
   if (!isReply) return
-  if (standing !== outcome) return reportDouble(course)
+  if (standing !== outcome) return reportDouble(state)
   // All that were open can have hung up meanwhile.
-  if (isOpen && !tries.someGotIt) await complete(course, claim, outcome, false)
-  if (await isTakenByNext(course, claim)) return
+  if (isOpen && !tries.someGotIt) await complete(state, claim, outcome, false)
+  if (await isTakenByNext(state, claim)) return
   await handOver()
 }
 
 async function complete<P extends Platform>(
-  { record }: Course<P>,
+  { record }: FlightState<P>,
   claim: Claim | undefined,
   outcome: Outcome,
   taken: boolean,
@@ -207,20 +210,20 @@ async function complete<P extends Platform>(
 
 /** Between two tries the next one gets the answer, here or in another process; until there is none to come. */
 async function isTakenByNext<P extends Platform>(
-  { field, push, record, tries, leave }: Course<P>,
+  { shared, push, record, tries, leave }: FlightState<P>,
   claim: Claim | undefined,
 ): Promise<boolean> {
   if (tries.someGotIt) return true
   if (record === undefined || claim === undefined) return false
-  if (await comesWithin(tries.windowLeftMs, tries.taken, field.draining)) return true
+  if (await comesWithin(tries.windowLeftMs, tries.taken, shared.draining)) return true
   leave()
-  return !(await record.withdraw(claim, silenceFor(field.endpoint, push.message)))
+  return !(await record.withdraw(claim, silenceFor(shared.endpoint, push.message)))
 }
 
 /** Our reply is dropped, since another one has gone out. */
-function reportDouble<P extends Platform>({ field, push }: Course<P>): void {
+function reportDouble<P extends Platform>({ shared, push }: FlightState<P>): void {
   const reason =
     'onMessage ran twice for one push, and the other reply goes out: this process was paused for longer than leaseMs, ' +
     'or the store lost its data'
-  field.report(new CallbackError('STORE_FAILED', reason), push.context)
+  shared.report(new CallbackError('STORE_FAILED', reason), push.context)
 }

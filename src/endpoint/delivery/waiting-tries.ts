@@ -35,8 +35,6 @@ interface Waiting {
   readonly attempt: Attempt
   readonly hasJoined: boolean
   resolve(verdict: Verdict): void
-  /** Called anew where it turns out that the first try came earlier. */
-  arm(): void
 }
 
 /** The requests that wait for one push. */
@@ -52,6 +50,7 @@ export class WaitingTries {
   /** Goes out at the latest when time is up, even if the store is still being told. */
   #ready: Outcome | undefined
   #someGotIt = false
+  #stopWindow: () => void = () => undefined
   #announceTaken: () => void = () => undefined
   /** Resolves when a live request has had the answer. */
   readonly taken: Promise<void> = new Promise((resolve) => {
@@ -64,6 +63,7 @@ export class WaitingTries {
     this.#firstArrivedAt = firstArrivedAt
     this.#capacity = capacity
     this.#onOver = onOver
+    this.#armWindow()
   }
 
   /** Whether the platform's empty answer has gone out. */
@@ -104,7 +104,7 @@ export class WaitingTries {
   noteElapsed(elapsedMs: number): void {
     if (elapsedMs <= this.elapsedMs) return
     this.#firstArrivedAt = monotonicMs() - elapsedMs
-    for (const waiting of this.#waiting) waiting.arm()
+    this.#armWindow()
   }
 
   /** Says that the answer is there; from now on no request is told that time is up. @returns whether one is open for it */
@@ -116,6 +116,7 @@ export class WaitingTries {
   /** Tells everybody, now and later. */
   settle(verdict: Verdict): void {
     this.#verdict = verdict
+    this.close()
     for (const { attempt, resolve } of [...this.#waiting]) {
       this.#note(attempt, verdict)
       resolve(verdict)
@@ -125,6 +126,7 @@ export class WaitingTries {
   /** The handler failed: the request that started it says so, the others are further tries. */
   fail(): void {
     this.#verdict = { kind: 'again' }
+    this.close()
     for (const { attempt, resolve } of [...this.#waiting]) {
       resolve({ kind: attempt === this.#starter ? 'failed' : 'again' })
     }
@@ -137,9 +139,22 @@ export class WaitingTries {
     this.#onOver()
   }
 
+  /** Nobody waits any more, and nothing is to be timed. */
+  close(): void {
+    this.#stopWindow()
+  }
+
+  /** Joined tries end together, also those that wait in another process: so this is timed even where nobody waits here. */
+  #armWindow(): void {
+    this.#stopWindow()
+    if (this.#plan.joins) this.#stopWindow = startTimer(this.windowLeftMs, () => this.#timeIsUp())
+  }
+
   #wait(attempt: Attempt): Promise<Verdict> {
     return new Promise((resolve) => {
-      let stopTimer: () => void = () => undefined
+      const { joins, deadlineMs } = this.#plan
+      const leftMs = attempt.arrivedAt + deadlineMs - monotonicMs()
+      const stopTimer = joins ? () => undefined : startTimer(leftMs, () => this.#timeIsUp())
       const onAbort = () => waiting.resolve({ kind: 'gone' })
       const waiting: Waiting = {
         attempt,
@@ -150,32 +165,18 @@ export class WaitingTries {
           if (this.#waiting.delete(waiting) && waiting.hasJoined) this.#capacity.joined--
           resolve(verdict)
         },
-        arm: () => {
-          stopTimer()
-          stopTimer = startTimer(this.#limitOf(attempt) - monotonicMs(), () => this.#timeIsUp(waiting))
-        },
       }
       if (waiting.hasJoined) this.#capacity.joined++
       this.#waiting.add(waiting)
-      waiting.arm()
       attempt.signal?.addEventListener('abort', onAbort)
       if (attempt.signal?.aborted) onAbort()
     })
   }
 
-  #limitOf(attempt: Attempt): number {
-    const { joins, windowMs, deadlineMs } = this.#plan
-    return joins ? this.#firstArrivedAt + windowMs : attempt.arrivedAt + deadlineMs
-  }
-
-  #timeIsUp(waiting: Waiting): void {
-    if (this.#ready === undefined) {
-      this.giveUp()
-      return
-    }
-    const verdict: Verdict = { kind: 'answered', outcome: this.#ready }
-    this.#note(waiting.attempt, verdict)
-    waiting.resolve(verdict)
+  /** Either nothing is there yet, or it is and only the store has not been told. */
+  #timeIsUp(): void {
+    if (this.#ready === undefined) this.giveUp()
+    else this.settle({ kind: 'answered', outcome: this.#ready })
   }
 
   #note(attempt: Attempt, { kind }: Verdict): void {

@@ -16,6 +16,8 @@ export interface StreamStore {
   save(key: string, state: StreamState): Promise<void>
   /** How a stream stands; one whose maker is gone has come to its end. */
   load(key: string): Promise<StreamState | undefined>
+  /** Whether somebody was told the end. */
+  isEndTaken(key: string): Promise<boolean>
   /** Says that somebody was told the end. @returns `false` if that was said before */
   takeEnd(key: string): Promise<boolean>
 }
@@ -34,6 +36,7 @@ export function createStreamStore(store: Store, leaseMs: number): StreamStore {
       if (entry === undefined || entry.finish) return entry
       return (await store.get(makerKey(key))) === undefined ? { ...entry, finish: true } : entry
     },
+    isEndTaken: async (key) => readEntry(await store.get(key))?.taken === true,
     takeEnd: async (key) => {
       const value = await store.get(key)
       const entry = readEntry(value)

@@ -20,7 +20,7 @@ import { TextStream } from './text-stream.ts'
 /** A stream's first answer, and the work that goes on after it. */
 export interface OpenedStream {
   readonly reply: unknown
-  readonly work: Promise<void>
+  readonly work?: Promise<void>
 }
 
 export interface Streams<P extends Platform = Platform> {
@@ -39,10 +39,12 @@ export interface StreamOptions<P extends Platform> {
 
 /** What a first answer waits for, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
+const LAST_TEXT_MS = 10
 /** How often other processes are told how a stream stands; the platform asks about once a second. */
 const SAVE_MS = 500
-/** How long after the end of a text the platform may take to ask for it; then it is not coming any more. */
-const LAST_QUESTION_MS = 15_000
+/** How often the platform may have a second to ask for the end of a text; after that it is not coming any more. */
+const LAST_QUESTIONS = 15
+const QUESTION_MS = 1000
 
 /** A stream whose text is made in this process. */
 interface OwnStream {
@@ -71,19 +73,30 @@ export function createStreams<P extends Platform>(options: StreamOptions<P>): St
     return toOutcome(endpoint, push, botStream({ id, ...state }))
   }
 
-  const open = async (source: AsyncIterable<unknown>, push: Push<P>, context: CallbackContext<P>) => {
+  const open = async (
+    source: AsyncIterable<unknown>,
+    push: Push<P>,
+    context: CallbackContext<P>,
+  ): Promise<OpenedStream> => {
     const tell = (error: unknown) => report(error, push.context)
     const id = bytesToHex(endpoint.random(16))
     const key = streamKey(push, id)
     const stream = startStream(source, context.signal, tell)
+    await comesWithin(Math.min(FIRST_TEXT_MS, endpoint.deadlineMs / 4), stream.text.begun)
+    // A text that is all there needs no stream.
+    await comesWithin(LAST_TEXT_MS, stream.text.ended)
+    const { content, finish } = stream.text.state
+    const reply = botStream({ id, content, finish })
+    if (finish) {
+      // Nobody should ask for it again; but it must not look like a new question if somebody does.
+      await store.save(key, { content, finish }).catch(tell)
+      return { reply }
+    }
     own.set(key, stream)
     const work = keepSaving(store, key, stream.text, tell)
       .then(() => waitForLastQuestion(options, stream, { id, key, push, context }))
       .finally(() => own.delete(key))
-    await comesWithin(Math.min(FIRST_TEXT_MS, endpoint.deadlineMs / 4), stream.text.begun)
-    const { content, finish } = stream.text.state
-    if (finish) stream.tellEnd()
-    return { reply: botStream({ id, content, finish }), work }
+    return { reply, work }
   }
 
   return {
@@ -135,18 +148,24 @@ async function keepSaving(
   await save()
 }
 
-/** A text whose end nobody asks for goes by another road. */
+/** What a stream is, to whoever has to see that its end arrives. */
+interface Ending<P extends Platform> {
+  readonly id: string
+  readonly key: string
+  readonly push: Push<P>
+  readonly context: CallbackContext<P>
+}
+
+/** A text whose end nobody asks for, here or in another process, goes by another road. */
 async function waitForLastQuestion<P extends Platform>(
   { store, handOver, report }: StreamOptions<P>,
   { text, endTold }: OwnStream,
-  {
-    id,
-    key,
-    push,
-    context,
-  }: { readonly id: string; readonly key: string; readonly push: Push<P>; readonly context: CallbackContext<P> },
+  { id, key, push, context }: Ending<P>,
 ): Promise<void> {
-  if (await comesWithin(LAST_QUESTION_MS, endTold)) return
+  for (let count = 0; count < LAST_QUESTIONS; count++) {
+    if (await comesWithin(QUESTION_MS, endTold)) return
+    if (await store.isEndTaken(key).catch(() => false)) return
+  }
   const isOurs = await store.takeEnd(key).catch((error: unknown) => {
     report(error, push.context)
     return true

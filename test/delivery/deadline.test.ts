@@ -1,0 +1,191 @@
+/** What happens when a handler is slower than the platform waits. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test, vi } from 'vitest'
+import { type CallbackContext, CallbackError, type CallbackOptions, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials } from '../support/account.ts'
+import { withServer } from '../support/http.ts'
+import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+
+const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: 1000 })
+
+type Options = Omit<Partial<CallbackOptions<'wecom'>>, 'platform' | 'mode' | 'credentials'>
+
+function options(overrides: Options): CallbackOptions<'wecom'> {
+  return { platform: 'wecom', credentials, onMessage: () => undefined, ...overrides }
+}
+
+describe('past the deadline', () => {
+  test('the platform gets its empty answer, and the reply goes to onLateReply with all it needs', async () => {
+    const onLateReply = vi.fn()
+    const onError = vi.fn()
+    const handler = createNodeHandler(
+      options({
+        deadlineMs: 50,
+        onMessage: async (message) => {
+          await sleep(150)
+          return text(`迟到：${message.MsgType}`)
+        },
+        onLateReply,
+        onError,
+      }),
+    )
+    const message = textMessage('慢')
+    const { reply, statuses, tookMs } = await withServer(handler, async (port) => {
+      const outcome = await platform.deliver(message, port)
+      expect(onLateReply).not.toHaveBeenCalled()
+      await handler.drain()
+      return outcome
+    })
+    expect(statuses).toEqual([200])
+    expect(reply).toMatchObject({ sealed: false, text: '' })
+    expect(tookMs).toBeLessThan(145)
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      { MsgType: 'text', Content: '迟到：text' },
+      expect.objectContaining({
+        message: expect.objectContaining({ MsgType: 'text', Content: '慢', FromUserName: 'zhangsan' }),
+        platform: 'wecom',
+        receiveId: credentials.receiveId,
+        text: message,
+        signal: expect.any(AbortSignal),
+      }),
+    )
+    expect(onError).not.toHaveBeenCalled()
+  })
+
+  test('an acknowledgement is no late reply', async () => {
+    const onLateReply = vi.fn()
+    const onError = vi.fn()
+    const handler = createFetchHandler(
+      options({ deadlineMs: 20, onMessage: () => sleep(60, 'success'), onLateReply, onError }),
+    )
+    const response = await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    expect(response.status).toBe(200)
+    await handler.drain()
+    expect(onLateReply).not.toHaveBeenCalled()
+    expect(onError).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['nobody takes it', undefined, undefined],
+    ['onLateReply throws', () => Promise.reject(new Error('no road')), expect.objectContaining({ message: 'no road' })],
+  ])('a reply is reported where %s', async (_name, onLateReply, cause) => {
+    const onError = vi.fn()
+    const road = onLateReply === undefined ? {} : { onLateReply }
+    const handler = createFetchHandler(
+      options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')), onError, ...road }),
+    )
+    await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    await handler.drain()
+    expect(onError).toHaveBeenCalledOnce()
+    const [error, context] = onError.mock.calls[0] ?? []
+    expect(error).toMatchObject({ code: 'LATE_REPLY' })
+    expect(error.cause).toEqual(cause)
+    expect(error.message).not.toContain('迟到')
+    expect(context).toMatchObject({ platform: 'wecom', receiveId: credentials.receiveId })
+  })
+
+  test('a handler that throws is reported, and its answer was long given', async () => {
+    const onError = vi.fn()
+    const fail = async () => {
+      await sleep(60)
+      throw new Error('boom')
+    }
+    const handler = createFetchHandler(options({ deadlineMs: 20, onMessage: fail, onError }))
+    const response = await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    expect(response.status).toBe(200)
+    await handler.drain()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'boom' }), expect.anything())
+  })
+
+  test('without onError what was lost goes to the console', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const handler = createFetchHandler(options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')) }))
+    await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    await handler.drain()
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'LATE_REPLY' }))
+    log.mockRestore()
+  })
+
+  test('the runtime is asked to wait for what goes on', async () => {
+    const works: Promise<unknown>[] = []
+    const onLateReply = vi.fn()
+    const context = { waitUntil: (work: Promise<unknown>) => works.push(work) }
+    const handler = createFetchHandler(
+      options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')), onLateReply }),
+    )
+    await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'), context)
+    expect(works).toHaveLength(1)
+    expect(onLateReply).not.toHaveBeenCalled()
+    await Promise.all(works)
+    expect(onLateReply).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a platform that gives less time', () => {
+  test('suite authorisations are answered within a second, whatever the deadline', async () => {
+    const account = { platform: 'wecom-suite', credentials } as const
+    const suite = createPlatform(account)
+    const handler = createFetchHandler({ ...account, onMessage: () => sleep(1500) })
+    const ask = async (InfoType: string) => {
+      const startedAt = performance.now()
+      const response = await handler(suite.push({ InfoType, AuthCode: 'a' }).toRequest('https://example.com/'))
+      return { body: await response.text(), ms: performance.now() - startedAt }
+    }
+    const [authorisation, ticket] = await Promise.all([ask('create_auth'), ask('suite_ticket')])
+    expect(authorisation.body).toBe('success')
+    expect(authorisation.ms).toBeLessThan(1000)
+    expect(ticket.ms).toBeGreaterThan(1400)
+  })
+})
+
+describe('maxRunMs', () => {
+  test('aborts the signal; a handler that stops has failed', async () => {
+    const onError = vi.fn()
+    const onMessage = vi.fn(async (_message: unknown, { signal }: CallbackContext) => {
+      await sleep(5000, undefined, { signal })
+      return text('never')
+    })
+    const handler = createFetchHandler(options({ maxRunMs: 40, onMessage, onError }))
+    const response = await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    expect(response.status).toBe(500)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'TimeoutError' }),
+      expect.anything(),
+    )
+    expect(onMessage.mock.calls[0]?.[1].signal.aborted).toBe(true)
+  })
+
+  test('a handler that does not stop is not waited for, and its reply is reported as lost', async () => {
+    const onError = vi.fn()
+    const handler = createFetchHandler(options({ maxRunMs: 30, onMessage: () => sleep(80, text('too late')), onError }))
+    const response = await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    expect(response.status).toBe(500)
+    await handler.drain()
+    await sleep(100)
+    expect(onError.mock.calls.map(([error]) => (error instanceof CallbackError ? error.code : error.name))).toEqual([
+      'TimeoutError',
+      'LATE_REPLY',
+    ])
+  })
+
+  test('does not abort while a client that hung up may come again', async () => {
+    const signals: AbortSignal[] = []
+    const handler = createNodeHandler(
+      options({
+        onMessage: async (_message, { signal }) => {
+          signals.push(signal)
+          await sleep(200)
+          return text('收到')
+        },
+      }),
+    )
+    const fast = simulatePlatform({ platform: 'wecom', credentials, tryMs: 150 })
+    const { reply, statuses } = await withServer(handler, (port) => fast.deliver(textMessage('慢'), port))
+    expect(statuses).toEqual([undefined, 200])
+    expect(reply?.message?.Content).toBe('收到')
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false])
+  })
+})

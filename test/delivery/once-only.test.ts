@@ -1,0 +1,327 @@
+/** The same push again: the same answer, and no second run of the handler. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test, vi } from 'vitest'
+import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
+import { credentials } from '../support/account.ts'
+import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+
+const wecom = simulatePlatform({ platform: 'wecom', credentials }).side
+
+type Options = Omit<Partial<CallbackOptions<'wecom'>>, 'platform' | 'mode'>
+
+function handlerWith(overrides: Options): FetchHandler {
+  return createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => text('收到'),
+    ...overrides,
+  } as CallbackOptions<'wecom'>)
+}
+
+async function ask(handler: FetchHandler, plaintext: string, side: PlatformSide = wecom): Promise<PlatformReply> {
+  return await side.readReply(await handler(side.push(plaintext).toRequest('https://example.com/')))
+}
+
+/** A handler that counts: each of its texts is another. */
+function counting(delayMs = 0): { runs: () => number; onMessage: () => Promise<ReturnType<typeof text>> } {
+  let runs = 0
+  const onMessage = async () => {
+    runs++
+    const reply = text(`第${runs}次`)
+    await sleep(delayMs)
+    return reply
+  }
+  return { runs: () => runs, onMessage }
+}
+
+describe('the same push', () => {
+  test('after the first has been answered', async () => {
+    const { runs, onMessage } = counting()
+    const handler = handlerWith({ onMessage })
+    const message = textMessage('你好')
+    const replies = [await ask(handler, message), await ask(handler, message), await ask(handler, message)]
+    expect(replies.map((reply) => reply.message?.Content)).toEqual(['第1次', '第1次', '第1次'])
+    expect(runs()).toBe(1)
+  })
+
+  test('while the first still runs; each answer is sealed for its own request', async () => {
+    const { runs, onMessage } = counting(50)
+    const handler = handlerWith({ onMessage })
+    const message = textMessage('你好')
+    const bodies = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const response = await handler(wecom.push(message).toRequest('https://example.com/'))
+        const body = await response.text()
+        const reply = await wecom.readReply({ status: response.status, body })
+        expect(reply.message?.Content).toBe('第1次')
+        return body
+      }),
+    )
+    expect(new Set(bodies).size).toBe(5)
+    expect(runs()).toBe(1)
+  })
+
+  test('two pushes of one second by one sender are two', async () => {
+    const { runs, onMessage } = counting()
+    const handler = handlerWith({ onMessage })
+    await ask(handler, textMessage('你好'))
+    await ask(handler, textMessage('你好'))
+    expect(runs()).toBe(2)
+  })
+
+  test('nothing to say is remembered too', async () => {
+    const onMessage = vi.fn(() => undefined)
+    const handler = handlerWith({ onMessage })
+    const message = textMessage('你好')
+    expect([(await ask(handler, message)).text, (await ask(handler, message)).text]).toEqual(['', ''])
+    expect(onMessage).toHaveBeenCalledOnce()
+  })
+
+  test('a reply that went by another road is not given again', async () => {
+    const onLateReply = vi.fn()
+    const { runs, onMessage } = counting(80)
+    const handler = handlerWith({ deadlineMs: 20, onMessage, onLateReply })
+    const message = textMessage('慢')
+    expect((await ask(handler, message)).text).toBe('')
+    // While it still runs, and after.
+    expect((await ask(handler, message)).text).toBe('')
+    await sleep(120)
+    expect((await ask(handler, message)).text).toBe('')
+    expect(onLateReply).toHaveBeenCalledOnce()
+    expect(runs()).toBe(1)
+  })
+
+  test('is the same for another account only if that is the same account', async () => {
+    const store = createMemoryStore()
+    const { runs, onMessage } = counting()
+    const other = { ...credentials, token: 'another' }
+    const message = textMessage('你好')
+    await ask(handlerWith({ store, onMessage }), message)
+    const side = createPlatform({ platform: 'wecom', credentials: other })
+    await ask(handlerWith({ store, onMessage, credentials: other }), message, side)
+    expect(runs()).toBe(2)
+  })
+
+  test('is the same after a change of token', async () => {
+    const { runs, onMessage } = counting()
+    const next = { ...credentials, token: 'theNewToken', encodingAESKey: 'A'.repeat(43) }
+    const handler = handlerWith({ onMessage, credentials: { ...next, previous: credentials } })
+    const message = textMessage('你好')
+    await ask(handler, message)
+    await ask(handler, message, createPlatform({ platform: 'wecom', credentials: next }))
+    expect(runs()).toBe(1)
+  })
+
+  test('runs again where dedupe is off', async () => {
+    const { runs, onMessage } = counting(20)
+    const handler = handlerWith({ onMessage, dedupe: false })
+    const message = textMessage('你好')
+    await Promise.all([ask(handler, message), ask(handler, message)])
+    await ask(handler, message)
+    expect(runs()).toBe(3)
+  })
+})
+
+describe('a run that fails', () => {
+  test('is forgotten: the next try runs it again', async () => {
+    const onMessage = vi.fn(() => text('收到'))
+    onMessage.mockImplementationOnce(() => {
+      throw new Error('boom')
+    })
+    const handler = handlerWith({ onMessage, onError: () => undefined })
+    const message = textMessage('你好')
+    expect((await ask(handler, message)).status).toBe(500)
+    expect((await ask(handler, message)).message?.Content).toBe('收到')
+    expect(onMessage).toHaveBeenCalledTimes(2)
+  })
+
+  test('fails for the request that started it; one that had joined runs it again', async () => {
+    const onMessage = vi.fn(() => sleep(20, text('收到')))
+    onMessage.mockImplementationOnce(async () => {
+      await sleep(30)
+      throw new Error('boom')
+    })
+    const onError = vi.fn()
+    const handler = handlerWith({ onMessage, onError })
+    const message = textMessage('你好')
+    const replies = await Promise.all([ask(handler, message), ask(handler, message), ask(handler, message)])
+    expect(replies.map(({ status }) => status)).toEqual([500, 200, 200])
+    expect(onMessage).toHaveBeenCalledTimes(2)
+    expect(onError).toHaveBeenCalledOnce()
+  })
+
+  test('a reply that can’t be sent is a failure, before it is kept', async () => {
+    const onMessage = vi.fn(() => text('收到'))
+    onMessage.mockImplementationOnce(() => text('😀'.slice(0, 1)))
+    const handler = handlerWith({ onMessage, onError: () => undefined })
+    const message = textMessage('你好')
+    expect([(await ask(handler, message)).status, (await ask(handler, message)).status]).toEqual([500, 200])
+  })
+})
+
+describe('two handlers over one store, as in two processes', () => {
+  test('run it once', async () => {
+    const store = createMemoryStore()
+    const { runs, onMessage } = counting(60)
+    const [a, b] = [handlerWith({ store, onMessage }), handlerWith({ store, onMessage })]
+    const message = textMessage('你好')
+    const replies = await Promise.all([ask(a, message), ask(b, message)])
+    expect(replies.map((reply) => reply.message?.Content)).toEqual(['第1次', '第1次'])
+    expect((await ask(b, message)).message?.Content).toBe('第1次')
+    expect(runs()).toBe(1)
+  })
+
+  test('one that failed elsewhere runs here', async () => {
+    const store = createMemoryStore()
+    const broken = handlerWith({
+      store,
+      onError: () => undefined,
+      onMessage: async () => {
+        await sleep(30)
+        throw new Error('boom')
+      },
+    })
+    const message = textMessage('你好')
+    const [failed, joined] = await Promise.all([ask(broken, message), ask(handlerWith({ store }), message)])
+    expect([failed.status, joined.status]).toEqual([500, 200])
+  })
+
+  test('whose claim has expired: the first reply that is ready goes out, and only that one', async () => {
+    const memory = createMemoryStore()
+    // The first process stands still: none of its renewals arrives.
+    const paused: Store = {
+      ...memory,
+      set: (key, value, options) =>
+        options.ifValue !== undefined && options.ttlMs <= 50 ? Promise.resolve(true) : memory.set(key, value, options),
+    }
+    const onError = vi.fn()
+    const slow = handlerWith({ store: paused, leaseMs: 50, onMessage: () => sleep(300, text('慢')), onError })
+    const quick = handlerWith({ store: memory, leaseMs: 50, onMessage: () => sleep(20, text('快')) })
+    const message = textMessage('你好')
+    const replies = await Promise.all([ask(slow, message), ask(quick, message)])
+    expect(replies.map((reply) => reply.message?.Content)).toEqual(['快', '快'])
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+  })
+
+  test('whose claim was taken over by one that still runs: the one that is ready replaces it', async () => {
+    const memory = createMemoryStore()
+    const lost: Store = {
+      ...memory,
+      set: (key, value, options) =>
+        options.ifValue !== undefined && options.ttlMs <= 50 ? Promise.resolve(true) : memory.set(key, value, options),
+    }
+    const slow = handlerWith({ store: lost, leaseMs: 50, onMessage: () => sleep(200, text('先开始')) })
+    const onError = vi.fn()
+    const slower = handlerWith({ store: memory, leaseMs: 50, onMessage: () => sleep(400, text('后开始')), onError })
+    const message = textMessage('你好')
+    const replies = await Promise.all([ask(slow, message), ask(slower, message)])
+    expect(replies.map((reply) => reply.message?.Content)).toEqual(['先开始', '先开始'])
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED', 'STORE_FAILED'])
+  })
+})
+
+describe('a store that fails', () => {
+  const down: Store = {
+    get: () => Promise.reject(new Error('connection refused')),
+    set: () => Promise.reject(new Error('connection refused')),
+    delete: () => Promise.reject(new Error('connection refused')),
+  }
+
+  test("'run': answers all the same, once only in this process, and says so", async () => {
+    const onError = vi.fn()
+    const { runs, onMessage } = counting()
+    const handler = handlerWith({ store: down, onMessage, onError })
+    const message = textMessage('你好')
+    const replies = [await ask(handler, message), await ask(handler, message)]
+    expect(replies.map((reply) => reply.message?.Content)).toEqual(['第1次', '第1次'])
+    expect(runs()).toBe(1)
+    expect(onError.mock.calls.map(([error]) => error.code)).toContain('STORE_FAILED')
+    expect(onError.mock.calls[0]?.[0].cause).toMatchObject({ message: 'connection refused' })
+  })
+
+  test("'fail': 500, and the handler is not called", async () => {
+    const onError = vi.fn()
+    const onMessage = vi.fn()
+    const handler = handlerWith({ store: down, onStoreError: 'fail', onMessage, onError })
+    expect((await ask(handler, textMessage('你好'))).status).toBe(500)
+    expect(onMessage).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'STORE_FAILED' }),
+      expect.anything(),
+    )
+  })
+
+  test('a store that never answers is not waited for', async () => {
+    const silent = () => new Promise<never>(() => undefined)
+    const onError = vi.fn()
+    const handler = handlerWith({ store: { get: silent, set: silent, delete: silent }, deadlineMs: 400, onError })
+    const startedAt = performance.now()
+    expect((await ask(handler, textMessage('你好'))).message?.Content).toBe('收到')
+    expect(performance.now() - startedAt).toBeLessThan(400)
+    expect(onError.mock.calls.map(([error]) => error.code)).toContain('STORE_FAILED')
+  })
+
+  test('that goes away while the handler runs: the answer goes out, and is kept here', async () => {
+    const memory = createMemoryStore()
+    let isDown = false
+    const guard = <Value>(call: () => Promise<Value>) => (isDown ? Promise.reject(new Error('away')) : call())
+    const store: Store = {
+      get: (key) => guard(() => memory.get(key)),
+      set: (key, value, options) => guard(() => memory.set(key, value, options)),
+      delete: (key, options) => guard(() => memory.delete(key, options)),
+    }
+    const onError = vi.fn()
+    const { runs, onMessage } = counting()
+    const handler = handlerWith({
+      store,
+      onError,
+      onMessage: () => {
+        isDown = true
+        return onMessage()
+      },
+    })
+    const message = textMessage('你好')
+    expect((await ask(handler, message)).message?.Content).toBe('第1次')
+    expect((await ask(handler, message)).message?.Content).toBe('第1次')
+    expect(runs()).toBe(1)
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+  })
+
+  test('what is not ours in the store is not taken for an answer', async () => {
+    const memory = createMemoryStore()
+    const foreign: Store = { ...memory, set: () => Promise.resolve(false), get: () => Promise.resolve('{"state":"x"}') }
+    const onError = vi.fn()
+    const handler = handlerWith({ store: foreign, onError })
+    expect((await ask(handler, textMessage('你好'))).message?.Content).toBe('收到')
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'STORE_FAILED' })
+  })
+})
+
+test('the store is told neither token nor key, nor who wrote what', async () => {
+  const memory = createMemoryStore()
+  const said: string[] = []
+  const store: Store = {
+    ...memory,
+    set: (key, value, options) => {
+      said.push(key, value)
+      return memory.set(key, value, options)
+    },
+  }
+  await ask(handlerWith({ store }), textMessage('机密'))
+  expect(said.length).toBeGreaterThan(2)
+  for (const secret of [
+    credentials.token,
+    credentials.encodingAESKey,
+    String(credentials.receiveId),
+    'zhangsan',
+    '机密',
+  ]) {
+    // The reply is kept whole, and names whom it is for.
+    const keys = said.filter((_, index) => index % 2 === 0)
+    expect(keys.join()).not.toContain(secret)
+  }
+  expect(said.join()).not.toContain(credentials.token)
+  expect(said.join()).not.toContain(credentials.encodingAESKey)
+})

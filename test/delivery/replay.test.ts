@@ -1,0 +1,59 @@
+/** A captured push that is sent again: inside the window it is a retry, outside it is refused. */
+import { describe, expect, test, vi } from 'vitest'
+import { createMemoryStore, type Store, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+
+const captured = wecom.push(textPush)
+const again = () => captured.toRequest('https://example.com/')
+
+describe('with toleranceSeconds', () => {
+  test('a replay within the window gets the same answer, and the handler does not run', async () => {
+    let now = NOW
+    const onMessage = vi.fn(() => text('收到'))
+    const onError = vi.fn()
+    const handler = createFetchHandler({
+      platform: 'wecom',
+      credentials,
+      toleranceSeconds: 300,
+      now: () => now,
+      onMessage,
+      onError,
+    })
+    for (now of [NOW - 300, NOW, NOW + 299, NOW + 300]) {
+      expect((await wecom.readReply(await handler(again()))).message?.Content).toBe('收到')
+    }
+    for (now of [NOW - 301, NOW + 301]) expect((await handler(again())).status).toBe(403)
+    expect(onMessage).toHaveBeenCalledOnce()
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STALE_TIMESTAMP', 'STALE_TIMESTAMP'])
+  })
+
+  test.each([
+    [undefined, 10 * 60],
+    [300, 20 * 60],
+    [86_400, 4 * 86_400],
+  ])(
+    'of %s, an answer is kept for %d s: twice as long as a push can be sent again',
+    async (toleranceSeconds, keptSeconds) => {
+      const memory = createMemoryStore()
+      const times: number[] = []
+      const store: Store = {
+        ...memory,
+        set: (key, value, options) => {
+          times.push(options.ttlMs)
+          return memory.set(key, value, options)
+        },
+      }
+      const handler = createFetchHandler({
+        platform: 'wecom',
+        credentials,
+        store,
+        now: () => NOW,
+        onMessage: () => undefined,
+        ...(toleranceSeconds === undefined ? {} : { toleranceSeconds }),
+      })
+      await handler(again())
+      expect(times).toEqual([5000, keptSeconds * 1000])
+    },
+  )
+})

@@ -1,0 +1,289 @@
+/** Streams of bots: a handler gives the pieces of a text, and the platform asks until it has them all. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+
+const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' }
+const account = { platform: 'wecom-bot', credentials } as const
+const bot = createPlatform(account)
+const address = 'https://example.com/bot'
+
+type Options = Omit<Partial<CallbackOptions<'wecom-bot'>>, 'platform' | 'mode' | 'credentials'>
+
+function handlerWith(overrides: Options): FetchHandler {
+  return createFetchHandler({ ...account, onMessage: () => undefined, ...overrides })
+}
+
+interface StreamAnswer {
+  readonly id: string
+  readonly content: string
+  readonly finish: boolean
+}
+
+async function ask(
+  handler: FetchHandler,
+  message: Readonly<Record<string, unknown>>,
+): Promise<StreamAnswer | undefined> {
+  const reply = await bot.readReply(await handler(bot.push(message).toRequest(address)))
+  return reply.message?.stream as StreamAnswer | undefined
+}
+
+const question = { msgtype: 'text', text: { content: '讲个故事' } }
+const refresh = (id: string) => ({ msgtype: 'stream', stream: { id } })
+
+/** Asks until the end, as the platform does. */
+async function readToEnd(handler: FetchHandler, id: string): Promise<readonly string[]> {
+  const contents: string[] = []
+  while (contents.length < 200) {
+    const answer = await ask(handler, refresh(id))
+    contents.push(answer?.content ?? '')
+    if (answer?.finish !== false) return contents
+    await sleep(10)
+  }
+  throw new Error('the stream did not end')
+}
+
+async function* pieces(texts: readonly string[], ms: number): AsyncGenerator<string> {
+  for (const text of texts) {
+    await sleep(ms)
+    yield text
+  }
+}
+
+test('the first answer opens it, refreshes get the text so far, the end ends it', async () => {
+  const onError = vi.fn()
+  const onMessage = vi.fn(() => pieces(['从前', '有座', '山'], 40))
+  const handler = handlerWith({ onMessage, onError })
+  const first = await ask(handler, question)
+  expect(first).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), content: '从前', finish: false })
+  const contents = await readToEnd(handler, first?.id ?? '')
+  expect(contents.at(-1)).toBe('从前有座山')
+  expect(contents).toContain('从前有座')
+  for (const [index, content] of contents.entries()) expect(content.startsWith(contents[index - 1] ?? '')).toBe(true)
+  expect(onMessage).toHaveBeenCalledOnce()
+  await handler.drain()
+  expect(onError).not.toHaveBeenCalled()
+})
+
+test('one line is enough: a readable stream, or any async iterable', async () => {
+  const handler = handlerWith({
+    onMessage: () =>
+      new Blob(['你', '好']).stream().pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>,
+  })
+  const first = await ask(handler, question)
+  expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('你好')
+})
+
+test('a text that is there at once is one answer, which ends the stream', async () => {
+  const handler = handlerWith({ onMessage: () => pieces(['好'], 0) })
+  const first = await ask(handler, question)
+  const contents = first?.finish ? [first.content] : await readToEnd(handler, first?.id ?? '')
+  expect(contents.at(-1)).toBe('好')
+  const startedAt = performance.now()
+  await handler.drain()
+  expect(performance.now() - startedAt).toBeLessThan(1000)
+})
+
+test('a model that takes long to begin has an empty first answer', async () => {
+  const handler = handlerWith({ deadlineMs: 200, onMessage: () => pieces(['终于'], 150) })
+  const first = await ask(handler, question)
+  expect(first).toMatchObject({ content: '', finish: false })
+  expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('终于')
+})
+
+test('the same question again has the same stream', async () => {
+  const onMessage = vi.fn(() => pieces(['一', '二'], 30))
+  const handler = handlerWith({ onMessage })
+  const again = { ...question, msgid: 'CAIQ' }
+  const [first, second] = await Promise.all([ask(handler, again), ask(handler, again)])
+  expect(second?.id).toBe(first?.id)
+  expect(onMessage).toHaveBeenCalledOnce()
+  await readToEnd(handler, first?.id ?? '')
+})
+
+test('half of an emoji at the end of a piece waits for the other half', async () => {
+  const handler = handlerWith({ onMessage: () => pieces(['好😀'.slice(0, 2), '😀'.slice(1)], 60) })
+  const first = await ask(handler, question)
+  expect(first?.content).toBe('好')
+  expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('好😀')
+})
+
+describe('a source', () => {
+  test('that fails ends the stream with what is there, and is reported', async () => {
+    const onError = vi.fn()
+    async function* broken() {
+      yield '只有'
+      await sleep(30)
+      throw new Error('the model is away')
+    }
+    const handler = handlerWith({ onMessage: () => broken(), onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('只有')
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: 'the model is away' }),
+      expect.objectContaining({ platform: 'wecom-bot' }),
+    )
+  })
+
+  test('that gives more than the platform takes is ended there, and that is reported', async () => {
+    const onError = vi.fn()
+    const cleaned = vi.fn()
+    async function* endless() {
+      try {
+        while (true) {
+          yield '你'.repeat(1000)
+          await sleep(1)
+        }
+      } finally {
+        cleaned()
+      }
+    }
+    const handler = handlerWith({ onMessage: () => endless(), onError })
+    const first = await ask(handler, question)
+    const text = (await readToEnd(handler, first?.id ?? '')).at(-1) ?? ''
+    expect(new TextEncoder().encode(text).length).toBe(20_478)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'INVALID_REPLY' }),
+      expect.anything(),
+    )
+    expect(cleaned).toHaveBeenCalledOnce()
+  })
+
+  test('that gives no strings is reported', async () => {
+    const onError = vi.fn()
+    async function* numbers() {
+      yield 1
+    }
+    const handler = handlerWith({ onMessage: () => numbers() as unknown as AsyncIterable<string>, onError })
+    const first = await ask(handler, question)
+    expect(first).toMatchObject({ content: '', finish: true })
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'INVALID_REPLY' }),
+      expect.anything(),
+    )
+  })
+
+  test('that never ends is stopped by maxRunMs', async () => {
+    const onError = vi.fn()
+    async function* stuck() {
+      yield '等'
+      await new Promise(() => undefined)
+    }
+    const handler = handlerWith({ maxRunMs: 60, onMessage: () => stuck(), onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('等')
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'TimeoutError' }),
+      expect.anything(),
+    )
+  })
+})
+
+describe('two handlers over one store, as in two processes', () => {
+  test('any of them can say how it goes on', async () => {
+    const store = createMemoryStore()
+    const onMessage = vi.fn(() => pieces(['一', '二', '三'], 100))
+    const [a, b] = [handlerWith({ store, onMessage }), handlerWith({ store })]
+    const first = await ask(a, question)
+    const contents = await readToEnd(b, first?.id ?? '')
+    expect(contents.at(-1)).toBe('一二三')
+    await a.drain()
+    expect(onMessage).toHaveBeenCalledOnce()
+  })
+
+  test('a stream whose maker is gone ends with what it had said', async () => {
+    const memory = createMemoryStore()
+    const onMessage = () => pieces(['只说了一半', '另一半'], 50)
+    // The process dies after its first piece: nothing of it arrives any more.
+    let isDead = false
+    const dying: Store = { ...memory, set: (...call) => (isDead ? Promise.resolve(true) : memory.set(...call)) }
+    const [a, b] = [
+      handlerWith({ store: dying, leaseMs: 700, onMessage }),
+      handlerWith({ store: memory, leaseMs: 700 }),
+    ]
+    const first = await ask(a, question)
+    isDead = true
+    const contents = await readToEnd(b, first?.id ?? '')
+    expect(contents.at(-1)).toBe('只说了一半')
+    expect(contents.length).toBeGreaterThan(5)
+  })
+})
+
+describe('an end that nobody asks for goes by another road', () => {
+  afterEach(() => vi.useRealTimers())
+
+  test.each<[string, number]>([
+    ['where the platform stops asking', 10],
+    ['where the handler was too slow to open the stream at all', 10_000],
+  ])('%s', async (_name, delayMs) => {
+    vi.useFakeTimers()
+    const onLateReply = vi.fn()
+    const onError = vi.fn()
+    const handler = handlerWith({
+      onMessage: async () => {
+        await new Promise((resolve) => setTimeout(resolve, delayMs))
+        return slowly()
+      },
+      onLateReply,
+      onError,
+    })
+    async function* slowly() {
+      yield '从前'
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      yield '有座山'
+    }
+    const answered = ask(handler, question)
+    await vi.advanceTimersByTimeAsync(delayMs + 3000)
+    await answered
+    expect(onLateReply).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      { msgtype: 'stream', stream: { id: expect.any(String), content: '从前有座山', finish: true } },
+      expect.objectContaining({ message: expect.objectContaining({ text: { content: '讲个故事' } }) }),
+    )
+    expect(onError).not.toHaveBeenCalled()
+    await handler.drain()
+  })
+
+  test('where all of it was there at once, but too late', async () => {
+    vi.useFakeTimers()
+    const onLateReply = vi.fn()
+    const handler = handlerWith({
+      onMessage: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 6000))
+        return (async function* () {
+          yield '好'
+        })()
+      },
+      onLateReply,
+    })
+    const answered = ask(handler, question)
+    await vi.advanceTimersByTimeAsync(8000)
+    expect(await answered).toBeUndefined()
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      { msgtype: 'stream', stream: { id: expect.any(String), content: '好', finish: true } },
+      expect.anything(),
+    )
+  })
+})
+
+test('a stream that is not ours is the handler’s own', async () => {
+  const onMessage = vi.fn((message: { msgtype?: string }) =>
+    message.msgtype === 'stream' ? botStream({ id: 'mine', content: '自己的', finish: true }) : undefined,
+  )
+  const handler = handlerWith({ onMessage })
+  expect(await ask(handler, refresh('mine'))).toEqual({ id: 'mine', content: '自己的', finish: true })
+  expect(onMessage).toHaveBeenCalledOnce()
+})
+
+test('elsewhere an async iterable is no reply', async () => {
+  const onError = vi.fn()
+  const wecom = { ...credentials, receiveId: 'ww1436e0e65a779aee' }
+  const options = { platform: 'wecom', credentials: wecom } as const
+  const handler = createFetchHandler({ ...options, onMessage: () => pieces(['x'], 0) as never, onError })
+  const request = createPlatform(options).push({ MsgType: 'text', Content: 'x' }).toRequest(address)
+  expect((await handler(request)).status).toBe(500)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
+})

@@ -1,0 +1,118 @@
+/** The programs of docs/delivery.md run as they stand, on the built package; the Chinese page has the same programs. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials } from './support/account.ts'
+import { blocksOf } from './support/examples.ts'
+import { freePort, send, waitForServer } from './support/http.ts'
+
+const folder = fileURLToPath(new URL('./.generated/delivery/', import.meta.url))
+const blocks = blocksOf('docs/delivery.md')
+const wecom = createPlatform({ platform: 'wecom', credentials })
+
+beforeAll(() => mkdirSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the Chinese page has the same programs', () => {
+  // That of Redis is run by `npm run test:redis`, where there is one.
+  expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'shutdown', 'stream'])
+  expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
+})
+
+test('a late reply goes by another road', async () => {
+  await runServer('late', { DEADLINE_MS: '100' }, async ({ port, output }) => {
+    const ask = async (Content: string) => {
+      const { query, body } = wecom.push({ MsgType: 'text', Content })
+      return await wecom.readReply(await send(port, { method: 'POST', path: `/?${query}`, body }))
+    }
+    expect((await ask('快')).message?.Content).toBe('快，想好了')
+    expect((await ask('慢')).text).toBe('')
+    await vi.waitFor(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'), { timeout: 3000 })
+  })
+})
+
+test('SIGTERM: what is under way is answered, nothing new is taken, and the process ends by itself', async () => {
+  const code = await runServer('shutdown', {}, async ({ port, signal }) => {
+    const { query, body } = wecom.push({ MsgType: 'text', Content: '你好' })
+    const answer = send(port, { method: 'POST', path: `/?${query}`, body })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    signal('SIGTERM')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const late = wecom.push({ MsgType: 'text', Content: '新的' })
+    const refused = await send(port, { method: 'POST', path: `/?${late.query}`, body: late.body })
+    expect(refused.status).toBe(503)
+    expect((await wecom.readReply(await answer)).message?.Content).toBe('收到')
+  })
+  expect(code).toBe(0)
+})
+
+describe('programs that export a handler', () => {
+  test('the account is found by the path', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const { handler } = await import(/* @vite-ignore */ pathToFileURL(program('tenants')).href)
+    const account = { token: 'tokenOfB', encodingAESKey: 'B'.repeat(43), receiveId: 'ww2222222222222222' }
+    const push = createPlatform({ platform: 'wecom', credentials: account }).push({ MsgType: 'text', Content: '' })
+    expect((await handler(push.toRequest('https://example.com/wechat/ww2222222222222222'))).status).toBe(200)
+    expect(log).toHaveBeenCalledExactlyOnceWith('乙')
+    log.mockRestore()
+  })
+
+  test('a story is told', async () => {
+    const { handler } = await import(/* @vite-ignore */ pathToFileURL(program('stream')).href)
+    const bot = createPlatform({
+      platform: 'wecom-bot',
+      credentials: { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' },
+    })
+    const push = bot.push({ msgtype: 'text', text: { content: '一只猫' } })
+    const reply = await bot.readReply(await handler(push.toRequest('https://example.com/')))
+    expect(reply.message?.stream).toMatchObject({ content: '从前有座山，山里有一只猫', finish: true })
+  })
+})
+
+function program(label: string): string {
+  const path = `${folder}${label}.mjs`
+  writeFileSync(path, blocks.find((block) => block.label === label)?.code ?? '')
+  return path
+}
+
+interface Running {
+  readonly port: number
+  /** All that it has written so far. */
+  output(): string
+  signal(name: NodeJS.Signals): void
+}
+
+/** A program as a process of its own, stopped after `use`. @returns its exit code */
+async function runServer(
+  label: string,
+  environment: Readonly<Record<string, string>>,
+  use: (running: Running) => Promise<void>,
+): Promise<number | null> {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    WECHAT_TOKEN: credentials.token,
+    WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,
+    WECHAT_RECEIVE_ID: String(credentials.receiveId),
+    PORT: String(port),
+    ...environment,
+  }
+  const server = spawn(process.execPath, [program(label)], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exited = once(server, 'exit')
+  let output = ''
+  server.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  try {
+    await waitForServer(port, server)
+    await use({ port, output: () => output, signal: (name) => server.kill(name) })
+  } finally {
+    // The one that was told to stop already must do it by itself.
+    if (!server.killed) server.kill()
+  }
+  const [code] = await exited
+  return code
+}

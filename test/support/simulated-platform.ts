@@ -1,0 +1,107 @@
+/**
+ * The platform's way of delivering over real http: it waits so long for an answer, gives the connection up, tries again,
+ * perhaps at another address, and takes the first answer that is a 200. Fast, if told so.
+ */
+import { request } from 'node:http'
+import { type Credentials, type Platform, parseMessage } from 'wechat-callback'
+import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
+
+export interface SimulationOptions {
+  readonly platform: Platform
+  readonly credentials: Credentials
+  /** Default 3. */
+  readonly tries?: number
+  /** How long a try may take; default 5000. */
+  readonly tryMs?: number
+}
+
+/** What became of a push. */
+export interface Outcome {
+  /** The status of each try; `undefined` for one that had no answer in time. */
+  readonly statuses: readonly (number | undefined)[]
+  /** What the platform understood of the answer that it took. */
+  readonly reply: PlatformReply | undefined
+  /** From the first try to the answer that was taken, or to the end. */
+  readonly tookMs: number
+}
+
+export interface SimulatedPlatform {
+  readonly side: PlatformSide
+  /** Delivers a message, with the platform's tries. @param ports one for each try, the last one for all that follow */
+  deliver(plaintext: string, ...ports: readonly number[]): Promise<Outcome>
+  /** One try of a message. @returns the answer, or `undefined` if the time was up or the connection failed */
+  attempt(plaintext: string, port: number, path?: string): Promise<PlatformReply | undefined>
+}
+
+/** Makes a platform that delivers. */
+export function simulatePlatform({ tries = 3, tryMs = 5000, ...account }: SimulationOptions): SimulatedPlatform {
+  const side = createPlatform(account)
+  const attempt = async (plaintext: string, port: number, path = '/') => {
+    const { query, body, headers } = side.push(plaintext)
+    const answer = await post({ port, path: `${path}?${query}`, headers, body: body ?? '', tryMs })
+    return answer === undefined ? undefined : await side.readReply(answer)
+  }
+  return {
+    side,
+    attempt,
+    deliver: async (plaintext, ...ports) => {
+      const startedAt = performance.now()
+      const statuses: (number | undefined)[] = []
+      const took = () => performance.now() - startedAt
+      while (statuses.length < tries) {
+        const port = ports[Math.min(statuses.length, ports.length - 1)] ?? 0
+        const reply = await attempt(plaintext, port)
+        statuses.push(reply?.status)
+        if (reply?.status === 200) return { statuses, reply, tookMs: took() }
+      }
+      return { statuses, reply: undefined, tookMs: took() }
+    },
+  }
+}
+
+let count = 0
+
+/** A text message as the platform writes it; its `MsgId` is new each time. */
+export function textMessage(content: string, to = 'wx5823bf96d3bd56c7'): string {
+  count++
+  const id = `${Date.now()}${String(count).padStart(6, '0')}`
+  return (
+    `<xml><ToUserName>${to}</ToUserName><FromUserName>zhangsan</FromUserName>` +
+    `<CreateTime>${Math.floor(Date.now() / 1000)}</CreateTime><MsgType>text</MsgType>` +
+    `<Content>${content}</Content><MsgId>${id}</MsgId></xml>`
+  )
+}
+
+/** The text of a text message or reply. */
+export function contentOf(xml: string): string {
+  return String({ ...parseMessage(xml) }.Content)
+}
+
+interface Post {
+  readonly port: number
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly tryMs: number
+}
+
+function post({ port, path, headers, body, tryMs }: Post): Promise<{ status: number; body: string } | undefined> {
+  return new Promise((resolve) => {
+    const options = { host: '127.0.0.1', port, path, method: 'POST', headers, agent: false }
+    const outgoing = request(options, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => {
+        clearTimeout(timer)
+        resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') })
+      })
+    })
+    const timer = setTimeout(() => outgoing.destroy(), tryMs)
+    outgoing.on('error', () => undefined)
+    outgoing.on('close', () => {
+      clearTimeout(timer)
+      resolve(undefined)
+    })
+    outgoing.end(body)
+  })
+}

@@ -1,0 +1,277 @@
+/** Several accounts behind one address, and accounts that are looked up. */
+import { describe, expect, test, vi } from 'vitest'
+import { CallbackError, type CallbackRequest, type Credentials, type CredentialsOption, text } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { createPlatform, type PlatformReply } from 'wechat-callback/testing'
+import { credentials } from './support/account.ts'
+import { send, withServer } from './support/http.ts'
+
+const one: Credentials & { readonly name: string } = { ...credentials, name: '一' }
+const two: Credentials & { readonly name: string } = {
+  token: 'theSecondToken',
+  encodingAESKey: 'A'.repeat(43),
+  receiveId: 'ww2222222222222222',
+  name: '二',
+}
+const stranger: Credentials = { token: 'nobodys', encodingAESKey: 'B'.repeat(43), receiveId: 'ww3333333333333333' }
+
+const textPush = { MsgType: 'text', Content: '你好' } as const
+const sideOf = (account: Credentials) => createPlatform({ platform: 'wecom', credentials: account })
+
+type Handling = { handler: FetchHandler; tenants: unknown[]; codes: unknown[] }
+
+function handling(option: CredentialsOption<Credentials>, overrides: object = {}): Handling {
+  const tenants: unknown[] = []
+  const codes: unknown[] = []
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials: option,
+    onMessage: (_message, { tenant }) => {
+      tenants.push(tenant)
+      return text('收到')
+    },
+    onError: (error) => codes.push(error instanceof CallbackError ? error.code : Object(error).name),
+    ...overrides,
+  })
+  return { handler, tenants, codes }
+}
+
+async function push(
+  handler: FetchHandler,
+  account: Credentials,
+  address = 'https://a.example/',
+): Promise<PlatformReply> {
+  const side = sideOf(account)
+  return await side.readReply(await handler(side.push(textPush).toRequest(address)))
+}
+
+describe('a list', () => {
+  test('is told apart by whose token signed, and the answer is sealed for that account', async () => {
+    const { handler, tenants } = handling([one, two])
+    for (const account of [one, two]) {
+      expect(await push(handler, account)).toMatchObject({ status: 200, sealed: true, message: { Content: '收到' } })
+    }
+    expect(tenants).toEqual([one, two])
+    // The very object, so that whatever else it holds is at hand.
+    expect(tenants[1]).toBe(two)
+  })
+
+  test('answers the URL check of each', async () => {
+    const { handler } = handling([one, two])
+    for (const account of [one, two]) {
+      const check = sideOf(account).verification()
+      expect(await (await handler(check.toRequest('https://a.example/'))).text()).toBe(check.echo)
+    }
+  })
+
+  test('refuses whom none of them knows, as with a single account', async () => {
+    const { handler, codes } = handling([one, two])
+    expect((await push(handler, stranger)).status).toBe(403)
+    expect(codes).toEqual(['INVALID_SIGNATURE'])
+  })
+
+  test('refuses and reports a signature that fits two of them', async () => {
+    const twin = { ...two, token: one.token }
+    const { handler, codes, tenants } = handling([one, twin])
+    expect((await push(handler, one)).status).toBe(403)
+    expect((await push(handler, twin)).status).toBe(403)
+    expect((await handler(sideOf(one).verification().toRequest('https://a.example/'))).status).toBe(403)
+    expect(codes).toEqual(['UNKNOWN_CREDENTIALS', 'UNKNOWN_CREDENTIALS', 'UNKNOWN_CREDENTIALS'])
+    expect(tenants).toEqual([])
+  })
+
+  test('with previous credentials, each its own', async () => {
+    const next = { ...two, token: 'theNewToken', previous: { token: two.token } }
+    const { handler, tenants } = handling([one, next])
+    expect((await push(handler, two)).status).toBe(200)
+    expect((await push(handler, next)).status).toBe(200)
+    expect(tenants).toEqual([next, next])
+  })
+
+  test('a push for another of them, under this one’s signature, is refused', async () => {
+    const { handler, codes } = handling([one, two])
+    expect((await push(handler, { ...two, token: one.token, encodingAESKey: one.encodingAESKey })).status).toBe(403)
+    expect(codes).toEqual(['INVALID_RECEIVE_ID'])
+  })
+
+  test('of plain accounts', async () => {
+    const options = { platform: 'official-account', mode: 'plain' } as const
+    const [a, b] = [{ token: 'a' }, { token: 'b' }]
+    const seen: unknown[] = []
+    const handler = createFetchHandler({
+      ...options,
+      credentials: [a, b],
+      onMessage: (_message, { tenant }) => void seen.push(tenant),
+    })
+    for (const account of [b, a]) {
+      const side = createPlatform({ ...options, credentials: account })
+      expect((await handler(side.push(textPush).toRequest('https://a.example/'))).status).toBe(200)
+      const check = side.verification()
+      expect(await (await handler(check.toRequest('https://a.example/'))).text()).toBe(check.echo)
+    }
+    expect(seen).toEqual([b, a])
+  })
+
+  test('of a single account is that account', async () => {
+    const { handler, tenants } = handling([one])
+    await push(handler, one)
+    expect(tenants).toEqual([one])
+  })
+
+  test('of nobody is INVALID_CREDENTIALS when the handler is made', () => {
+    expect(() => handling([])).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => handling([one, { ...two, token: '' }])).toThrow(
+      expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
+    )
+  })
+})
+
+describe('a function', () => {
+  const accounts = new Map([one, two].map((account) => [String(account.receiveId), account]))
+
+  test.each<[string, (request: CallbackRequest) => unknown, (id: string) => string]>([
+    ['by the path', ({ path }) => accounts.get(path.split('/').at(-1) ?? ''), (id) => `https://a.example/wechat/${id}`],
+    ['by the query', ({ query }) => accounts.get(query.get('key') ?? ''), (id) => `https://a.example/?key=${id}`],
+    [
+      'later, from a database',
+      async ({ path }) => {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        return accounts.get(path.slice(1))
+      },
+      (id) => `https://a.example/${id}`,
+    ],
+  ])('finds the account %s', async (_name, find, addressOf) => {
+    const { handler, tenants } = handling(find as () => Credentials)
+    for (const account of [one, two]) {
+      const address = addressOf(String(account.receiveId))
+      expect((await push(handler, account, address)).message?.Content).toBe('收到')
+      const check = sideOf(account).verification()
+      expect(await (await handler(check.toRequest(address))).text()).toBe(check.echo)
+    }
+    expect(tenants).toEqual([one, two])
+  })
+
+  test('finds it by the outer fields, which decide nothing more', async () => {
+    const requests: CallbackRequest[] = []
+    const { handler, tenants, codes } = handling((request) => {
+      requests.push(request)
+      return accounts.get(request.envelope.toUserName ?? '')
+    })
+    expect((await push(handler, two)).status).toBe(200)
+    expect(tenants).toEqual([two])
+    expect(requests).toEqual([
+      { method: 'POST', path: '/', query: expect.any(URLSearchParams), envelope: { toUserName: two.receiveId } },
+    ])
+    // Who names another account outside is judged by that account's credentials.
+    const request = sideOf(two).push(textPush)
+    const body = request.body?.replace(String(two.receiveId), String(one.receiveId))
+    const forged = new Request(`https://a.example/?${request.query}`, { method: 'POST', body: body ?? '' })
+    expect((await handler(forged)).status).toBe(403)
+    expect(codes).toEqual(['INVALID_SIGNATURE'])
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty list', []],
+  ])('that gives %s refuses like any refusal', async (_name, found) => {
+    const { handler, codes } = handling(() => found)
+    const response = await handler(sideOf(one).push(textPush).toRequest('https://a.example/'))
+    expect([response.status, await response.text()]).toEqual([403, ''])
+    expect(codes).toEqual(['UNKNOWN_CREDENTIALS'])
+  })
+
+  test.each<[string, () => unknown, string]>([
+    ['throws', () => Promise.reject(new RangeError('the database is away')), 'RangeError'],
+    [
+      'gives what are no credentials',
+      () => ({ token: 't', encodingAESKey: 'short', receiveId: '' }),
+      'INVALID_CREDENTIALS',
+    ],
+  ])('that %s is ours to mend: 500', async (_name, find, code) => {
+    const { handler, codes } = handling(find as () => Credentials)
+    expect((await push(handler, one)).status).toBe(500)
+    expect((await handler(sideOf(one).verification().toRequest('https://a.example/'))).status).toBe(500)
+    expect(codes).toEqual([code, code])
+  })
+
+  test('that never answers is not waited for', async () => {
+    const { handler, codes } = handling(() => new Promise<undefined>(() => undefined), { deadlineMs: 40 })
+    expect((await push(handler, one)).status).toBe(500)
+    expect((await handler(sideOf(one).verification().toRequest('https://a.example/'))).status).toBe(500)
+    expect(codes).toEqual(['TimeoutError', 'TimeoutError'])
+  })
+
+  test('may give several, told apart by their tokens', async () => {
+    const { handler, tenants } = handling(() => [one, two])
+    expect((await push(handler, two)).status).toBe(200)
+    expect(tenants).toEqual([two])
+  })
+
+  test('of plain mode is told the outer fields of the message, and may give no key', async () => {
+    const options = { platform: 'official-account', mode: 'plain' } as const
+    const seen: unknown[] = []
+    const make = (found: { token: string }) =>
+      createFetchHandler({
+        ...options,
+        credentials: ({ envelope }) => {
+          seen.push(envelope)
+          return found
+        },
+        onMessage: () => undefined,
+        onError: () => undefined,
+      })
+    const request = createPlatform({ ...options, credentials: { token: 'a' } }).push(textPush)
+    const ask = async (found: { token: string }) => (await make(found)(request.toRequest('https://a.example/'))).status
+    expect(await ask({ token: 'a' })).toBe(200)
+    expect(await ask({ token: 'a', encodingAESKey: 'A'.repeat(43) } as { token: string })).toBe(500)
+    expect(seen[0]).toEqual({ toUserName: 'gh_97417a04a28d' })
+  })
+
+  test('is not asked before the request has the shape of a callback', async () => {
+    const find = vi.fn(() => one)
+    const { handler } = handling(find)
+    await handler(new Request('https://a.example/?timestamp=1&nonce=2'))
+    await handler(
+      new Request('https://a.example/?msg_signature=1&timestamp=1&nonce=2', { method: 'POST', body: '<xml>' }),
+    )
+    expect(find).not.toHaveBeenCalled()
+  })
+})
+
+test('the path is the whole one, also where a framework has cut it', async () => {
+  const paths: string[] = []
+  const handler = createNodeHandler({
+    platform: 'wecom',
+    credentials: ({ path }) => {
+      paths.push(path)
+      return one
+    },
+    onMessage: () => undefined,
+  })
+  const { query, body } = sideOf(one).push(textPush)
+  const mounted = (originalUrl: string | undefined) =>
+    withServer(
+      (request, response) =>
+        handler(originalUrl === undefined ? request : Object.assign(request, { originalUrl }), response),
+      (port) => send(port, { method: 'POST', path: `/wechat/ww%31?${query}`, body }),
+    )
+  expect((await mounted(undefined)).status).toBe(200)
+  expect((await mounted(`/apps/wechat/ww1?${query}`)).status).toBe(200)
+  expect(paths).toEqual(['/wechat/ww%31', '/apps/wechat/ww1'])
+})
+
+test('ten thousand accounts, each looked up anew: keys are kept ready in a bounded number', async () => {
+  const { handler, codes } = handling(({ path }) => ({
+    token: `token${path.slice(1)}`,
+    encodingAESKey: path.slice(1).padStart(43, 'A'),
+    receiveId: 'ww',
+  }))
+  for (let index = 0; index < 10_000; index++) {
+    const account = { token: `token${index}`, encodingAESKey: String(index).padStart(43, 'A'), receiveId: 'ww' }
+    const response = await handler(sideOf(account).push(textPush).toRequest(`https://a.example/${index}`))
+    if (response.status !== 200) throw new Error(`account ${index}: ${response.status}`)
+  }
+  expect(codes).toEqual([])
+})
