@@ -2,7 +2,6 @@
 import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
-import { createMemoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
 import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
@@ -24,7 +23,8 @@ export interface Endpoint<P extends Platform = Platform> {
   readonly maxRunMs: number
   readonly joinRetries: Tries | undefined
   readonly dedupe: boolean
-  readonly store: Store
+  /** The user's; `undefined` for this process's memory. */
+  readonly store: Store | undefined
   readonly onStoreError: 'run' | 'fail'
   readonly leaseMs: number
   /** Whole seconds since 1970. */
@@ -106,7 +106,7 @@ function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leas
   return {
     joinRetries: prepareTries(joinRetries),
     dedupe,
-    store: store === undefined ? createMemoryStore() : checkStore(store),
+    store: store === undefined ? undefined : checkStore(store),
     onStoreError: onStoreError ?? 'run',
     leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_TIMER_MS, 1),
   }

@@ -96,7 +96,7 @@ async function provePlain(
   body: Body,
 ): Promise<Proof> {
   const text = rawText(body)
-  const envelope = tenants.needEnvelope ? outerFieldsOf(text) : {}
+  const envelope = tenants.areLookedUp ? outerFieldsOf(text) : {}
   const { given, tokens } = plainSignerOf(await tenants.find(callbackRequest(request, envelope)), request.query)
   const { matched } = matchToken(tokens, request.query)
   checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))

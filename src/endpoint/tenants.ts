@@ -31,8 +31,8 @@ export interface Tenants<Tenant> {
    * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
    */
   find(request: CallbackRequest): Promise<readonly Tenant[]>
-  /** Whether the unsigned outer fields are wanted for it. */
-  readonly needEnvelope: boolean
+  /** Whether a function of the user's is asked, which may look at the unsigned outer fields, and take its time. */
+  readonly areLookedUp: boolean
   /** Whether there is a choice at all, so that a handler wants to know which it was. */
   readonly areSeveral: boolean
 }
@@ -60,7 +60,7 @@ function tenantsOf<Given extends object, Tenant>(
 ): Tenants<Tenant> {
   if (!isLookup(option)) {
     const tenants = listOf(option).map(prepare)
-    return { find: async () => tenants, needEnvelope: false, areSeveral: Array.isArray(option) }
+    return { find: async () => tenants, areLookedUp: false, areSeveral: Array.isArray(option) }
   }
   return {
     find: async (request) => {
@@ -69,7 +69,7 @@ function tenantsOf<Given extends object, Tenant>(
       if (isNobody) throw unknown('the function for credentials knows nobody for this request')
       return listOf(found as Given | readonly Given[]).map(prepare)
     },
-    needEnvelope: true,
+    areLookedUp: true,
     areSeveral: true,
   }
 }

@@ -101,7 +101,10 @@ function createCollaborators<P extends Platform>(
   report: Report,
 ): { readonly shared: Collaborators<P>; readonly streams: Streams<P> } {
   const handOver = createHandOver(endpoint.onLateReply, report)
-  const store = guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 4))
+  const store =
+    endpoint.store === undefined
+      ? guardStore(createMemoryStore(), undefined)
+      : guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 4))
   const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
   const shared: Collaborators<P> = {
     endpoint,

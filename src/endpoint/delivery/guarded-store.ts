@@ -6,11 +6,13 @@ import { within } from '../time.ts'
 /**
  * Puts a time limit on each call, since a client that waits for its server to come back may wait for ever.
  *
+ * @param timeoutMs `undefined` for a store in this process, which always answers at once
  * @returns a store whose calls reject with `CallbackError` `STORE_FAILED` alone
  */
-export function guardStore(store: Store, timeoutMs: number): Store {
+export function guardStore(store: Store, timeoutMs: number | undefined): Store {
   const guard = async <Value>(call: () => Promise<Value>): Promise<Value> => {
     try {
+      if (timeoutMs === undefined) return await call()
       return await within(timeoutMs, call(), () => failed(`it did not answer within ${timeoutMs} ms`))
     } catch (error) {
       if (isCallbackError(error)) throw error

@@ -1,0 +1,127 @@
+/** A claim where others write to the store as well, and where writes seem to fail that did not. */
+import { describe, expect, test } from 'vitest'
+import { createMemoryStore, type Store } from 'wechat-callback'
+import { Claim } from '../../src/endpoint/delivery/claim.ts'
+import { type RunningEntry, readEntry, writeEntry } from '../../src/endpoint/delivery/entry.ts'
+
+const keeping = { leaseMs: 1000, retentionMs: 60_000 }
+const entry: RunningEntry = { state: 'running', owner: 'me', elapsedMs: 0, over: false }
+const other: RunningEntry = { ...entry, owner: 'other' }
+const reply = { kind: 'reply', text: '<xml>mine</xml>' } as const
+const silence = { kind: 'acknowledgement', text: '' } as const
+
+async function claimed(store: Store = createMemoryStore()): Promise<{ store: Store; claim: Claim }> {
+  await store.set('k', writeEntry(entry), { ttlMs: keeping.leaseMs, ifAbsent: true })
+  return { store, claim: new Claim(store, 'k', entry, keeping) }
+}
+
+async function standing(store: Store): Promise<ReturnType<typeof readEntry> | undefined> {
+  const value = await store.get('k')
+  return value === undefined ? undefined : readEntry(value)
+}
+
+describe('renewal', () => {
+  test('writes how long it has been', async () => {
+    const { store, claim } = await claimed()
+    expect(await claim.renew(1234)).toBe(true)
+    expect(await standing(store)).toEqual({ ...entry, elapsedMs: 1234 })
+  })
+
+  test('takes back what has expired, if nobody else came for it', async () => {
+    const { store, claim } = await claimed()
+    await store.delete('k')
+    expect(await claim.renew(5)).toBe(true)
+    expect(await standing(store)).toEqual({ ...entry, elapsedMs: 5 })
+  })
+
+  test('says that another has it', async () => {
+    const { store, claim } = await claimed()
+    await store.set('k', writeEntry(other), { ttlMs: 1000 })
+    expect(await claim.renew(5)).toBe(false)
+    expect(await standing(store)).toEqual(other)
+  })
+
+  test('says that another has answered', async () => {
+    const { store, claim } = await claimed()
+    await store.set('k', writeEntry({ state: 'answered', outcome: silence, taken: true }), { ttlMs: 1000 })
+    expect(await claim.renew(5)).toBe(false)
+  })
+
+  test('knows its own hand in a write that seemed to fail', async () => {
+    const memory = createMemoryStore()
+    let isCut = false
+    const cut: Store = {
+      ...memory,
+      set: async (...call) => {
+        const written = await memory.set(...call)
+        if (isCut) throw new Error('the answer was lost')
+        return written
+      },
+    }
+    const { claim } = await claimed(cut)
+    isCut = true
+    await expect(claim.renew(1)).rejects.toThrow('lost')
+    isCut = false
+    expect(await claim.renew(2)).toBe(true)
+    expect(await claim.complete(reply, true)).toBe(reply)
+  })
+
+  test('remembers that the platform has had its empty answer', async () => {
+    const { store, claim } = await claimed()
+    const [over, renewed] = await Promise.all([claim.giveUp(1), claim.renew(2)])
+    expect([over, renewed]).toEqual([true, true])
+    expect(await standing(store)).toEqual({ ...entry, elapsedMs: 2, over: true })
+  })
+})
+
+describe('completion', () => {
+  test('stands where the claim was lost to nobody', async () => {
+    const { store, claim } = await claimed()
+    await store.delete('k')
+    expect(await claim.complete(reply, true)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', outcome: reply, taken: true })
+  })
+
+  test('takes the place of another claim whose handler runs still', async () => {
+    const { store, claim } = await claimed()
+    await store.set('k', writeEntry(other), { ttlMs: 1000 })
+    expect(await claim.complete(reply, false)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', outcome: reply, taken: false })
+  })
+
+  test('gives way to another that was first', async () => {
+    const { store, claim } = await claimed()
+    await store.set('k', writeEntry({ state: 'answered', outcome: silence, taken: true }), { ttlMs: 1000 })
+    expect(await claim.complete(reply, true)).toEqual(silence)
+    expect(await standing(store)).toEqual({ state: 'answered', outcome: silence, taken: true })
+  })
+
+  test('can be taken back until somebody has it', async () => {
+    const { store, claim } = await claimed()
+    await claim.complete(reply, false)
+    expect(await claim.withdraw(silence)).toBe(true)
+    expect(await standing(store)).toEqual({ state: 'answered', outcome: silence, taken: true })
+
+    const second = await claimed()
+    await second.claim.complete(reply, false)
+    await second.store.set('k', writeEntry({ state: 'answered', outcome: reply, taken: true }), { ttlMs: 1000 })
+    expect(await second.claim.withdraw(silence)).toBe(false)
+  })
+})
+
+test('release leaves what is another’s', async () => {
+  const { store, claim } = await claimed()
+  await store.set('k', writeEntry(other), { ttlMs: 1000 })
+  expect(await claim.release()).toBe(false)
+  expect(await standing(store)).toEqual(other)
+})
+
+test.each([
+  '',
+  '{',
+  'null',
+  '{"state":"running"}',
+  '{"state":"answered","taken":true,"outcome":{"kind":"x","text":""}}',
+])('%j is no entry of ours', (value) => {
+  expect(() => readEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
+})
