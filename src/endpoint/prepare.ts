@@ -42,7 +42,8 @@ export type Access =
 const MAX_BODY_BYTES = 1024 * 1024
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
-const LEASE_MS = 5000
+/** Short enough for a retry to take over and still answer in time, long enough for a process that is busy. */
+const LEASE_MS = 3000
 
 /**
  * Checks the options of an endpoint and supplies what was left out.

@@ -137,7 +137,7 @@ interface CommonOptions<P extends Platform> {
   readonly onStoreError?: 'run' | 'fail'
   /**
    * For how long a process holds a push without being heard of, in milliseconds: what a crash costs, and how long a
-   * process may stand still without another taking over. Default 5000.
+   * process may stand still without another taking over. Default 3000.
    */
   readonly leaseMs?: number
   /** The clock, in seconds since 1970; milliseconds, as `Date.now` gives, are recognised. */

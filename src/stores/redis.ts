@@ -51,7 +51,7 @@ return 1
  * it, listen to its `error` events, close it. Works with Redis from version 2.6.12, and with what speaks its protocol and
  * has `EVAL`.
  *
- * Have the client fail at once while it is not connected, or handlers wait up to a second for each push until
+ * Have the client fail at once while it is not connected, or handlers wait up to two seconds for each push until
  * `onStoreError` decides: `disableOfflineQueue: true` for `redis`, `enableOfflineQueue: false` for `ioredis`.
  *
  * @param client a connected client of `redis` (version 4 or later) or `ioredis` (version 5 or later)

@@ -53,7 +53,7 @@ describe('with toleranceSeconds', () => {
         ...(toleranceSeconds === undefined ? {} : { toleranceSeconds }),
       })
       await handler(again())
-      expect(times).toEqual([5000, keptSeconds * 1000])
+      expect(times).toEqual([3000, keptSeconds * 1000])
     },
   )
 })

@@ -104,7 +104,7 @@ function createCollaborators<P extends Platform>(
   const store =
     endpoint.store === undefined
       ? guardStore(createMemoryStore(), undefined)
-      : guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 4))
+      : guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 2))
   const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
   const shared: Collaborators<P> = {
     endpoint,
@@ -118,8 +118,8 @@ function createCollaborators<P extends Platform>(
   return { shared, streams }
 }
 
-/** A store that takes longer than this would eat up the time of the handler. */
-const STORE_TIMEOUT_MS = 1000
+/** Long enough for a process that is busy itself, short enough to leave the handler some time. */
+const STORE_TIMEOUT_MS = 2000
 
 /** A push can be sent again while its timestamp is accepted, and by the platform for some minutes. */
 const RETENTION_MS = 10 * 60 * 1000

@@ -92,7 +92,10 @@ export function startFlight<P extends Platform>(
   return { join: (attempt) => tries.add(attempt), finished }
 }
 
-/** Claims the push, or waits until whoever runs it has finished or is gone; `running` means that nobody waits any more. */
+/**
+ * Claims the push, or waits until whoever runs it has finished or is gone. `running`: the platform has hung up, and comes
+ * again. Where it has had its empty answer it does not, so then somebody has to see that the push is handled at all.
+ */
 async function enter<P extends Platform>(
   { shared, push, plan, tries }: FlightState<P>,
   record: PushRecord,
@@ -102,8 +105,8 @@ async function enter<P extends Platform>(
   for (let round = 0; entered.state === 'running'; round++) {
     tries.noteElapsed(entered.elapsedMs)
     if (entered.over) tries.giveUp()
-    if (tries.isEmpty) return entered
-    await pause(pollAfter(round, plan))
+    if (tries.isEmpty && !tries.isOver) return entered
+    await pause(tries.isOver ? shared.endpoint.leaseMs : pollAfter(round, plan))
     try {
       entered = await record.follow(tries.elapsedMs)
     } catch (error) {
