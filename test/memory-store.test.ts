@@ -139,8 +139,8 @@ describe('bounds', () => {
   test('a refused write leaves what was there', async () => {
     const { store } = storeWithClock({ maxBytes: 100 })
     await store.set('a', 'held', { ttlMs, ifAbsent: true })
-    await expect(store.set('b', 'x'.repeat(1000), { ttlMs })).rejects.toThrow('full')
-    await expect(store.set('a', 'x'.repeat(1000), { ttlMs, ifValue: 'held' })).rejects.toThrow('full')
+    await expect(store.set('b', 'x'.repeat(1000), { ttlMs })).rejects.toThrow('larger')
+    await expect(store.set('a', 'x'.repeat(1000), { ttlMs, ifValue: 'held' })).rejects.toThrow('larger')
     expect(await store.get('a')).toBe('held')
   })
 

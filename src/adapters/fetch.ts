@@ -14,7 +14,8 @@ export interface FetchContext {
 
 /** A Fetch handler: answers every request it is given and never rejects. */
 export interface FetchHandler {
-  (request: Request, context?: FetchContext): Promise<Response>
+  /** @param context a {@link FetchContext}, or whatever else a runtime hands over */
+  (request: Request, context?: FetchContext | object): Promise<Response>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
   drain(): Promise<void>
 }
@@ -48,7 +49,7 @@ export interface FetchHandler {
  */
 export function createFetchHandler<P extends Platform>(options: CallbackOptions<P>): FetchHandler {
   const exchange = createExchange(options)
-  const handle = async (request: Request, context?: FetchContext) => {
+  const handle = async (request: Request, context?: FetchContext | object) => {
     const answer = await exchange.answer({
       method: request.method,
       path: pathOf(request.url),
@@ -56,11 +57,16 @@ export function createFetchHandler<P extends Platform>(options: CallbackOptions<
       contentType: request.headers.get('content-type') ?? undefined,
       readBody: (limits) => readFetchBody(request, limits),
       signal: request.signal,
-      waitUntil: (work) => context?.waitUntil?.(work),
+      waitUntil: (work) => keepAwake(context, work),
     })
     return toResponse(answer)
   }
   return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** As a method, since runtimes look at what it is called on. */
+function keepAwake(context: FetchContext | object | undefined, work: Promise<unknown>): void {
+  if (typeof context === 'object' && 'waitUntil' in context) context.waitUntil?.(work)
 }
 
 function toResponse({ status, headers, body }: Answer): Response {

@@ -105,3 +105,12 @@ function parse(text: string): unknown {
     throw new SyntaxError('not valid JSON')
   }
 }
+
+/** The same of what may be anything at all. */
+export function parseJsonObject(text: string): JsonObject | undefined {
+  try {
+    return readJsonObject(text)
+  } catch {
+    return undefined
+  }
+}

@@ -34,11 +34,12 @@ export function refusal(status: number): Answer {
   return { status, headers: REFUSAL_HEADERS[status] ?? {}, body: '' }
 }
 
-/** The rest of a body that is too large, or too slow, is not read: the connection can't be used again. */
+/** The rest of a body that is too large, or too slow, is not read; and whoever stops wants no more on this connection. */
 const REFUSAL_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   405: { allow: 'GET, POST' },
   408: { connection: 'close' },
   413: { connection: 'close' },
+  503: { connection: 'close' },
 }
 
 /** The same with its reason, for `onError` alone. */

@@ -30,8 +30,8 @@ export interface Endpoint<P extends Platform = Platform> {
   /** Whole seconds since 1970. */
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
-  /** A name that no other claim has, in no process. */
-  readonly nameClaim: () => string
+  /** A name that nothing else has, in no process. */
+  readonly uniqueName: () => string
 }
 
 /** Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well. */
@@ -44,6 +44,9 @@ const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
 /** Short enough for a retry to take over and still answer in time, long enough for a process that is busy. */
 const LEASE_MS = 3000
+const MIN_LEASE_MS = 50
+/** Below the time that answers are kept, by which a store tells them from claims. */
+const MAX_LEASE_MS = 5 * 60 * 1000
 
 /**
  * Checks the options of an endpoint and supplies what was left out.
@@ -70,7 +73,7 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
     ...prepareOnceOnly(options),
     now: () => wholeSeconds(clock()),
     random: checkFunction('random', options.random ?? randomBytes),
-    nameClaim: createNames(),
+    uniqueName: createNames(),
   }
 }
 
@@ -82,7 +85,7 @@ function createNames(): () => string {
   return () => {
     instance ??= bytesToHex(randomBytes(16))
     count++
-    return `${instance}-${count}`
+    return `${instance}${count}`
   }
 }
 
@@ -109,7 +112,7 @@ function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leas
     dedupe,
     store: store === undefined ? undefined : checkStore(store),
     onStoreError: onStoreError ?? 'run',
-    leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_TIMER_MS, 1),
+    leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_LEASE_MS, MIN_LEASE_MS),
   }
 }
 

@@ -25,7 +25,7 @@ export interface Push<P extends Platform = Platform> {
   readonly message: MessageOf<P>
   /** All but the signal, which belongs to a run of the handler. */
   readonly context: Omit<CallbackContext<P>, 'signal'>
-  /** The current token of the account: what its pushes are known by in a store. */
+  /** What the account's pushes are known by in a store: the previous token while there is one, for processes that know no other. */
   readonly token: string
   /** The text of a reply to the answer that carries it. */
   writeReply(text: string): Answer
@@ -59,7 +59,7 @@ export async function acceptPush<P extends Platform>(
   }
   const context = { platform, query, ...proved, ...(access.tenants.areSeveral ? { tenant } : {}) }
   // The union was read by its own rules; which member it is depends on the platform that the options name.
-  return { message: message as MessageOf<P>, context, token: tenant.token, writeReply }
+  return { message: message as MessageOf<P>, context, token: tenant.previous?.token ?? tenant.token, writeReply }
 }
 
 async function proveSealed(

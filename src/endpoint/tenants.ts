@@ -80,10 +80,19 @@ function isLookup<Given extends object>(
   return typeof option === 'function'
 }
 
+/** Whoever sends a megabyte has it hashed once for each of them, before anything is proved. */
+const MAX_LISTED = 100
+
 function listOf<Given extends object>(option: Given | readonly Given[]): readonly Given[] {
   if (!Array.isArray(option)) return [option as Given]
-  if (option.length > 0) return option
-  throw new CallbackError('INVALID_CREDENTIALS', 'credentials: the list is empty')
+  if (option.length > 0 && option.length <= MAX_LISTED) return option
+  throw new CallbackError(
+    'INVALID_CREDENTIALS',
+    option.length === 0
+      ? 'credentials: the list is empty'
+      : `credentials: the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
+          'use a function that finds the account by path or query',
+  )
 }
 
 /**

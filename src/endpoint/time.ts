@@ -34,17 +34,13 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** Waits for an event, but no longer than a time and not after the signal has aborted. @returns whether it came */
-export function comesWithin(ms: number, event: Promise<void>, signal?: AbortSignal): Promise<boolean> {
+/** Waits for an event, but no longer than a time. @returns whether it came */
+export function comesWithin(ms: number, event: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
-    const end = (came: boolean) => {
+    const stopTimer = startTimer(ms, () => resolve(false))
+    void event.then(() => {
       stopTimer()
-      signal?.removeEventListener('abort', onAbort)
-      resolve(came)
-    }
-    const onAbort = () => end(false)
-    const stopTimer = startTimer(signal?.aborted ? 0 : ms, () => end(false))
-    signal?.addEventListener('abort', onAbort)
-    void event.then(() => end(true))
+      resolve(true)
+    })
   })
 }

@@ -85,6 +85,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
       return count < maxEntries && used + size <= maxBytes
     }
     if (fits()) return
+    if (size > maxBytes) throw new Error('the value is larger than the whole store: raise maxBytes')
     for (const [other, entry] of entries) {
       const isHeld = entry.claimedMs > 0 && entry.expiresAt > now()
       if (other !== key && !isHeld) drop(other, entry)

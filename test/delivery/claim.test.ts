@@ -23,28 +23,30 @@ async function standing(store: Store): Promise<ReturnType<typeof readEntry> | un
 describe('renewal', () => {
   test('writes how long it has been', async () => {
     const { store, claim } = await claimed()
-    expect(await claim.renew(1234)).toBe(true)
+    expect(await claim.renew(1234)).toBe('held')
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 1234 })
   })
 
   test('takes back what has expired, if nobody else came for it', async () => {
     const { store, claim } = await claimed()
     await store.delete('k')
-    expect(await claim.renew(5)).toBe(true)
+    expect(await claim.renew(5)).toBe('held')
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 5 })
   })
 
   test('says that another has it', async () => {
     const { store, claim } = await claimed()
     await store.set('k', writeEntry(other), { ttlMs: 1000 })
-    expect(await claim.renew(5)).toBe(false)
+    expect(await claim.renew(5)).toBe('lost')
     expect(await standing(store)).toEqual(other)
   })
 
   test('says that another has answered', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', outcome: silence, taken: true }), { ttlMs: 1000 })
-    expect(await claim.renew(5)).toBe(false)
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: true }), {
+      ttlMs: 1000,
+    })
+    expect(await claim.renew(5)).toBe('lost')
   })
 
   test('knows its own hand in a write that seemed to fail', async () => {
@@ -62,14 +64,14 @@ describe('renewal', () => {
     isCut = true
     await expect(claim.renew(1)).rejects.toThrow('lost')
     isCut = false
-    expect(await claim.renew(2)).toBe(true)
-    expect(await claim.complete(reply, true)).toBe(reply)
+    expect(await claim.renew(2)).toBe('held')
+    expect(await claim.complete(reply)).toBe(reply)
   })
 
   test('remembers that the platform has had its empty answer', async () => {
     const { store, claim } = await claimed()
     const [over, renewed] = await Promise.all([claim.giveUp(1), claim.renew(2)])
-    expect([over, renewed]).toEqual([true, true])
+    expect([over, renewed]).toEqual(['held', 'held'])
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 2, over: true })
   })
 })
@@ -78,34 +80,47 @@ describe('completion', () => {
   test('stands where the claim was lost to nobody', async () => {
     const { store, claim } = await claimed()
     await store.delete('k')
-    expect(await claim.complete(reply, true)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', outcome: reply, taken: true })
+    expect(await claim.complete(reply)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: false })
   })
 
   test('takes the place of another claim whose handler runs still', async () => {
     const { store, claim } = await claimed()
     await store.set('k', writeEntry(other), { ttlMs: 1000 })
-    expect(await claim.complete(reply, false)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', outcome: reply, taken: false })
+    expect(await claim.complete(reply)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: false })
   })
 
   test('gives way to another that was first', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', outcome: silence, taken: true }), { ttlMs: 1000 })
-    expect(await claim.complete(reply, true)).toEqual(silence)
-    expect(await standing(store)).toEqual({ state: 'answered', outcome: silence, taken: true })
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: true }), {
+      ttlMs: 1000,
+    })
+    expect(await claim.complete(reply)).toEqual(silence)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'other', outcome: silence, taken: true })
+  })
+
+  test('gives way also where it had noticed that before', async () => {
+    const { store, claim } = await claimed()
+    const answered = { state: 'answered', owner: 'other', outcome: silence, taken: false } as const
+    await store.set('k', writeEntry(answered), { ttlMs: 1000 })
+    expect(await claim.renew(5)).toBe('lost')
+    expect(await claim.complete(reply)).toEqual(silence)
+    expect(await standing(store)).toEqual(answered)
   })
 
   test('can be taken back until somebody has it', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply, false)
-    expect(await claim.withdraw(silence)).toBe(true)
-    expect(await standing(store)).toEqual({ state: 'answered', outcome: silence, taken: true })
+    await claim.complete(reply)
+    expect(await claim.withdraw(silence)).toBe('withdrawn')
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, taken: true })
 
     const second = await claimed()
-    await second.claim.complete(reply, false)
-    await second.store.set('k', writeEntry({ state: 'answered', outcome: reply, taken: true }), { ttlMs: 1000 })
-    expect(await second.claim.withdraw(silence)).toBe(false)
+    await second.claim.complete(reply)
+    await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: true }), {
+      ttlMs: 1000,
+    })
+    expect(await second.claim.withdraw(silence)).toBe('taken')
   })
 })
 

@@ -69,7 +69,7 @@ test.each<ClientKind>(['redis', 'ioredis'])(
     await redis().stop()
     expect((await answered)?.message?.Content).toBe(`answer to ${name}`)
     expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + 50)
-    expect(new Set(a.errors)).toEqual(new Set(['STORE_FAILED']))
+    await vi.waitFor(() => expect(new Set(a.errors)).toEqual(new Set(['STORE_FAILED'])))
   },
 )
 

@@ -1,7 +1,7 @@
 /** One process's hold on a push in the store: renewed while the handler runs, completed, or given back. */
 import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
-import { type AnsweredEntry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
+import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -20,7 +20,7 @@ export class Claim {
   readonly #key: string
   readonly #keeping: Keeping
   #entry: RunningEntry
-  /** What should stand in the store. */
+  /** What should stand in the store; a write that seemed to fail may have been carried out all the same. */
   #written: string
   #last: Promise<unknown> = Promise.resolve()
 
@@ -32,13 +32,13 @@ export class Claim {
     this.#keeping = keeping
   }
 
-  /** Holds it for another lease. @returns `false` if another has it now */
-  renew(elapsedMs: number): Promise<boolean> {
+  /** Holds it for another lease; `lost` if another has it now. */
+  renew(elapsedMs: number): Promise<'held' | 'lost'> {
     return this.#inTurn(() => this.#rewrite({ ...this.#entry, elapsedMs }))
   }
 
-  /** Tells other processes that the platform is to have its empty answer. @returns as {@link renew} */
-  giveUp(elapsedMs: number): Promise<boolean> {
+  /** Tells other processes that the platform is to have its empty answer. */
+  giveUp(elapsedMs: number): Promise<'held' | 'lost'> {
     return this.#inTurn(() => this.#rewrite({ ...this.#entry, elapsedMs, over: true }))
   }
 
@@ -48,19 +48,13 @@ export class Claim {
    *
    * @returns the outcome that stands: another's, if that was completed before
    */
-  complete(outcome: Outcome, taken: boolean): Promise<Outcome> {
+  complete(outcome: Outcome): Promise<Outcome> {
     return this.#inTurn(async () => {
-      const answer = writeEntry({ state: 'answered', outcome, taken })
+      const answer = writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, taken: false })
       for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#replace(answer, this.#keeping.retentionMs)) return outcome
-        const current = await this.#store.get(this.#key)
-        if (current === undefined) {
-          if (await this.#create(answer, this.#keeping.retentionMs)) return outcome
-          continue
-        }
-        const entry = readEntry(current)
-        if (entry.state === 'answered') return entry.outcome
-        this.#written = current
+        if (await this.#put(answer)) return outcome
+        const entry = await this.#look()
+        if (entry?.state === 'answered') return entry.owner === this.#entry.owner ? outcome : entry.outcome
       }
       return outcome
     })
@@ -69,16 +63,41 @@ export class Claim {
   /**
    * Takes back an outcome that no try has come for, so that none that still comes gets it.
    *
-   * @returns `false` if one had come
+   * @returns `taken` if one had come, or if another process answers the push
    */
-  withdraw(instead: Outcome): Promise<boolean> {
-    const answer: AnsweredEntry = { state: 'answered', outcome: instead, taken: true }
-    return this.#inTurn(() => this.#replace(writeEntry(answer), this.#keeping.retentionMs))
+  withdraw(instead: Outcome): Promise<'withdrawn' | 'taken'> {
+    return this.#inTurn(async () => {
+      const { owner } = this.#entry
+      const answer = writeEntry({ state: 'answered', owner, outcome: instead, taken: true })
+      for (let round = 0; round < ROUNDS; round++) {
+        if (await this.#put(answer)) return 'withdrawn'
+        const entry = await this.#look()
+        const isOthers = entry !== undefined && 'owner' in entry && entry.owner !== owner
+        if (isOthers || (entry?.state === 'answered' && entry.taken)) return 'taken'
+      }
+      return 'taken'
+    })
   }
 
-  /** Gives the push back: the next try runs it again. */
+  /** Gives the push back: the next try runs it again. @returns whether it was still ours */
   release(): Promise<boolean> {
-    return this.#inTurn(() => this.#store.delete(this.#key, { ifValue: this.#written }))
+    return this.#inTurn(async () => {
+      if (await this.#store.delete(this.#key, { ifValue: this.#written })) return true
+      const entry = await this.#look()
+      if (entry?.state !== 'running' || entry.owner !== this.#entry.owner) return false
+      return await this.#store.delete(this.#key, { ifValue: this.#written })
+    })
+  }
+
+  /** The same, but the next try is told how much of the time for all tries is used up. */
+  fail(elapsedMs: number, ttlMs: number): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const failed = writeEntry({ state: 'failed', elapsedMs })
+      if (await this.#replace(failed, ttlMs)) return true
+      const entry = await this.#look()
+      if (entry?.state !== 'running' || entry.owner !== this.#entry.owner) return false
+      return await this.#replace(failed, ttlMs)
+    })
   }
 
   /** Two writes at once would each take the other's for a stranger's. */
@@ -88,29 +107,41 @@ export class Claim {
     return next
   }
 
-  async #rewrite(entry: RunningEntry): Promise<boolean> {
+  async #rewrite(entry: RunningEntry): Promise<'held' | 'lost'> {
     const value = writeEntry(entry)
     this.#entry = entry
-    if (await this.#replace(value, this.#keeping.leaseMs)) return true
-    const current = await this.#store.get(this.#key)
+    if (await this.#replace(value, this.#keeping.leaseMs)) return 'held'
+    const found = await this.#look()
     // It expired, and nobody has come for it.
-    if (current === undefined) return await this.#create(value, this.#keeping.leaseMs)
-    const found = readEntry(current)
-    if (found.state !== 'running' || found.owner !== entry.owner) return false
-    // A write that seemed to fail had been carried out.
-    this.#written = current
-    return await this.#replace(value, this.#keeping.leaseMs)
+    if (found === undefined) return (await this.#create(value, this.#keeping.leaseMs)) ? 'held' : 'lost'
+    if (found.state !== 'running' || found.owner !== entry.owner) return 'lost'
+    return (await this.#replace(value, this.#keeping.leaseMs)) ? 'held' : 'lost'
+  }
+
+  /** Over what was last seen, or where nothing is. */
+  async #put(answer: string): Promise<boolean> {
+    const { retentionMs } = this.#keeping
+    return (await this.#replace(answer, retentionMs)) || (await this.#create(answer, retentionMs))
+  }
+
+  /** What stands there, which the next write expects; but another's answer is never written over. */
+  async #look(): Promise<Entry | undefined> {
+    const current = await this.#store.get(this.#key)
+    if (current === undefined) return undefined
+    const entry = readEntry(current)
+    if (entry.state !== 'answered' || entry.owner === this.#entry.owner) this.#written = current
+    return entry
   }
 
   async #replace(value: string, ttlMs: number): Promise<boolean> {
-    const isOurs = await this.#store.set(this.#key, value, { ttlMs, ifValue: this.#written })
-    if (isOurs) this.#written = value
-    return isOurs
+    const isWritten = await this.#store.set(this.#key, value, { ttlMs, ifValue: this.#written })
+    if (isWritten) this.#written = value
+    return isWritten
   }
 
   async #create(value: string, ttlMs: number): Promise<boolean> {
-    const isOurs = await this.#store.set(this.#key, value, { ttlMs, ifAbsent: true })
-    if (isOurs) this.#written = value
-    return isOurs
+    const isWritten = await this.#store.set(this.#key, value, { ttlMs, ifAbsent: true })
+    if (isWritten) this.#written = value
+    return isWritten
   }
 }

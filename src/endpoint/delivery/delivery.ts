@@ -8,11 +8,13 @@ import type { Outcome } from '../reply.ts'
 import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
 import type { ErrorContext } from '../types.ts'
-import { type Collaborators, type Flight, startFlight } from './flight.ts'
+import { type Flight, startFlight } from './flight.ts'
+import type { Collaborators } from './flight-state.ts'
 import { guardStore } from './guarded-store.ts'
 import { createHandOver } from './hand-over.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { type Plan, planFor } from './plan.ts'
+import { createStopping, type Stopping } from './stopping.ts'
 import { pushKey } from './store-key.ts'
 import type { Attempt, Verdict } from './waiting-tries.ts'
 
@@ -42,10 +44,10 @@ export type Report = (error: unknown, context: ErrorContext) => void
 
 /** Makes the delivery of an endpoint. */
 export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report: Report): Delivery<P> {
-  const stopping = new AbortController()
+  const stopping = createStopping()
   const flights = new Map<string, Flight>()
   const underWay = new Set<Promise<void>>()
-  const { shared, streams } = createCollaborators(endpoint, stopping.signal, report)
+  const { shared, streams } = createCollaborators(endpoint, stopping, report)
 
   const start = (push: Push<P>, plan: Plan, key: string, arrivedAt: number): Flight => {
     const leave = () => {
@@ -66,18 +68,27 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
       const key = endpoint.dedupe ? pushKey(push) : ''
       while (true) {
         const known = flights.get(key)
-        if (known === undefined && stopping.signal.aborted) return { kind: 'unavailable' }
+        if (known === undefined && stopping.isStopping) return { kind: 'unavailable' }
         const flight = known ?? start(push, plan, key, request.arrivedAt)
         const joined = flight.join(request)
-        request.waitUntil?.(flight.finished)
+        keepAwake(request, flight, (error) => report(error, push.context))
         const verdict = await joined
         if (verdict.kind !== 'again') return deliveredBy(verdict)
       }
     },
     drain: async () => {
-      stopping.abort()
+      stopping.stop()
       while (underWay.size > 0) await Promise.all(underWay)
     },
+  }
+}
+
+/** A runtime that can't be asked must not cost the answer. */
+function keepAwake({ waitUntil }: PushRequest, flight: Flight, onError: (error: unknown) => void): void {
+  try {
+    waitUntil?.(flight.finished)
+  } catch (error) {
+    onError(error)
   }
 }
 
@@ -97,7 +108,7 @@ function deliveredBy(verdict: Exclude<Verdict, { kind: 'again' }>): Delivered {
 /** Everything that the flights of an endpoint share. */
 function createCollaborators<P extends Platform>(
   endpoint: Endpoint<P>,
-  draining: AbortSignal,
+  stopping: Stopping,
   report: Report,
 ): { readonly shared: Collaborators<P>; readonly streams: Streams<P> } {
   const handOver = createHandOver(endpoint.onLateReply, report)
@@ -110,7 +121,7 @@ function createCollaborators<P extends Platform>(
     endpoint,
     ledger: endpoint.dedupe ? ledgerOf(endpoint, store) : undefined,
     capacity: { joined: 0 },
-    draining,
+    stopping,
     handOver,
     resolve: async (result, push, context) => (await streams.open(result, push, context)) ?? { reply: result },
     report,
@@ -123,6 +134,8 @@ const STORE_TIMEOUT_MS = 2000
 
 /** A push can be sent again while its timestamp is accepted, and by the platform for some minutes. */
 const RETENTION_MS = 10 * 60 * 1000
+/** A year: no store takes any number. */
+const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
 
 function ledgerOf<P extends Platform>(endpoint: Endpoint<P>, store: Store): Ledger {
   const { leaseMs, onStoreError, toleranceSeconds = 0 } = endpoint
@@ -132,7 +145,7 @@ function ledgerOf<P extends Platform>(endpoint: Endpoint<P>, store: Store): Ledg
     store,
     fallback: createMemoryStore(),
     onStoreError,
-    keeping: { leaseMs, retentionMs: Math.max(RETENTION_MS, 2 * windowMs) },
-    nameClaim: endpoint.nameClaim,
+    keeping: { leaseMs, retentionMs: Math.min(Math.max(RETENTION_MS, 2 * windowMs), MAX_RETENTION_MS) },
+    nameClaim: endpoint.uniqueName,
   })
 }

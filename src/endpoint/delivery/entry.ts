@@ -1,12 +1,12 @@
 /** What stands in the store under the key of a push. */
-import { isJsonObject } from '../../codec/json.ts'
+import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
 import type { Outcome } from '../reply.ts'
 
 /** Somebody runs the handler; the entry expires with its lease. */
 export interface RunningEntry {
   readonly state: 'running'
-  /** The claim's own name, so that nobody rewrites another's. */
+  /** The claim's own name, so that nobody takes another's entry for his. */
   readonly owner: string
   /** How long ago the first try came, when this was written: clocks of two processes can't be compared. */
   readonly elapsedMs: number
@@ -17,12 +17,20 @@ export interface RunningEntry {
 /** The handler has run. */
 export interface AnsweredEntry {
   readonly state: 'answered'
+  readonly owner: string
   readonly outcome: Outcome
-  /** Whether a try was there to carry it, as far as is known. */
+  /** Whether another process has given it to a try, or it was handed over: whoever made it must not hand it over then. */
   readonly taken: boolean
 }
 
-export type Entry = RunningEntry | AnsweredEntry
+/** The handler has failed, and the next try runs it again; kept for as long as tries are joined. */
+export interface FailedEntry {
+  readonly state: 'failed'
+  /** How much of the time for all tries is used up. */
+  readonly elapsedMs: number
+}
+
+export type Entry = RunningEntry | AnsweredEntry | FailedEntry
 
 /** The entry as a value of the store. */
 export function writeEntry(entry: Entry): string {
@@ -35,33 +43,27 @@ export function writeEntry(entry: Entry): string {
  * @throws CallbackError `STORE_FAILED`: something else stands there
  */
 export function readEntry(value: string): Entry {
-  const entry: unknown = parse(value)
-  if (isRunning(entry) || isAnswered(entry)) return entry
+  const entry = parseJsonObject(value)
+  if (entry !== undefined && (isRunning(entry) || isAnswered(entry) || isFailed(entry))) return entry
   throw new CallbackError('STORE_FAILED', 'the store holds something else under our key: give it a prefix of its own')
 }
 
-function parse(value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
+function isRunning(entry: JsonObject): entry is JsonObject & RunningEntry {
+  const { state, owner, elapsedMs, over } = entry
+  return state === 'running' && typeof owner === 'string' && typeof elapsedMs === 'number' && typeof over === 'boolean'
 }
 
-function isRunning(entry: unknown): entry is RunningEntry {
-  return (
-    isJsonObject(entry) &&
-    entry.state === 'running' &&
-    typeof entry.owner === 'string' &&
-    typeof entry.elapsedMs === 'number' &&
-    typeof entry.over === 'boolean'
-  )
+function isAnswered(entry: JsonObject): entry is JsonObject & AnsweredEntry {
+  const { state, owner, outcome, taken } = entry
+  return state === 'answered' && typeof owner === 'string' && typeof taken === 'boolean' && isOutcome(outcome)
 }
 
-function isAnswered(entry: unknown): entry is AnsweredEntry {
-  if (!isJsonObject(entry) || entry.state !== 'answered' || typeof entry.taken !== 'boolean') return false
-  const { outcome } = entry
-  return (
-    isJsonObject(outcome) && typeof outcome.text === 'string' && /^(?:acknowledgement|reply)$/.test(`${outcome.kind}`)
-  )
+function isFailed(entry: JsonObject): entry is JsonObject & FailedEntry {
+  const { state, elapsedMs } = entry
+  return state === 'failed' && typeof elapsedMs === 'number'
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  if (!isJsonObject(value) || typeof value.text !== 'string') return false
+  return value.kind === 'acknowledgement' || value.kind === 'reply'
 }

@@ -16,11 +16,11 @@ export function guardStore(store: Store, timeoutMs: number | undefined): Store {
       return await withinSeen(timeoutMs, call(), () => failed(`it did not answer within ${timeoutMs} ms`))
     } catch (error) {
       if (isCallbackError(error)) throw error
-      throw failed('the call was refused', error)
+      throw failed('the call was refused', outlineOf(error))
     }
   }
   return {
-    get: (key) => guard(async () => await store.get(key)),
+    get: (key) => guard(async () => textOrNothing(await store.get(key))),
     set: (key, value, options) => guard(async () => await store.set(key, value, options)),
     delete: (key, options) => guard(async () => await store.delete(key, options)),
   }
@@ -36,6 +36,21 @@ function withinSeen<Value>(ms: number, work: Promise<Value>, onTimeout: () => un
     if (error !== undefined) throw error
     return within(moment, work, onTimeout)
   })
+}
+
+/** Databases say `null` for what is absent. */
+function textOrNothing(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return value
+  throw failed(`get() gave what is no text, but ${typeof value}`)
+}
+
+/** Clients hang the whole command on their errors, and with it what was to be written. */
+function outlineOf(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(typeof error)
+  const outline = new Error(error.message)
+  outline.name = error.name
+  return 'code' in error ? Object.assign(outline, { code: error.code }) : outline
 }
 
 function failed(reason: string, cause?: unknown): CallbackError {

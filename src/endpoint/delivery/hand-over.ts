@@ -17,11 +17,16 @@ export function createHandOver<P extends Platform>(
     if (onLateReply === undefined) return report(late('no onLateReply takes it: give one that sends it'), context)
     try {
       // It was judged by toOutcome, which takes nothing else.
-      await onLateReply(reply as ReplyOf<P> | string, { ...context, message })
+      await onLateReply(reply as ReplyOf<P> | string, { ...context, message, signal: ownTime(context.signal) })
     } catch (error) {
       report(late('onLateReply failed', error), context)
     }
   }
+}
+
+/** A run that was ended by `maxRunMs` must not end what sends its reply. */
+function ownTime(signal: AbortSignal): AbortSignal {
+  return signal.aborted ? new AbortController().signal : signal
 }
 
 function late(reason: string, cause?: unknown): CallbackError {

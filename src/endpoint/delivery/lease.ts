@@ -8,13 +8,13 @@ const RENEWALS = 3
 /**
  * Renews a claim until it is stopped.
  *
- * @param renew says whether the claim is still ours; rejects where the store fails
+ * @param renew rejects where the store fails
  * @param onTrouble told once, of the first failure or of the loss
  * @returns stops it
  */
 export function keepLease(
   leaseMs: number,
-  renew: () => Promise<boolean>,
+  renew: () => Promise<'held' | 'lost'>,
   onTrouble: (error: unknown) => void,
 ): () => void {
   let isStopped = false
@@ -30,7 +30,7 @@ export function keepLease(
   const renewNow = async () => {
     try {
       // Once another has it there is nothing to keep.
-      if (!(await renew())) return tell(lost())
+      if ((await renew()) === 'lost') return tell(lost())
     } catch (error) {
       tell(error)
     }

@@ -1,16 +1,18 @@
 /** Which pushes are under way or answered, whoever did it: claims and answers in the store. */
 import { CallbackError } from '../../errors.ts'
-import type { Store } from '../../stores/store.ts'
+import type { Store, StoreSetOptions } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
 import { readEntry, writeEntry } from './entry.ts'
 
 /** What is known of a push by whoever asks for it. */
 export type Entered =
-  | { readonly state: 'claimed'; readonly claim: Claim }
+  /** Ours; `elapsedMs` of the time for all tries were used up before. */
+  | { readonly state: 'claimed'; readonly claim: Claim; readonly elapsedMs: number }
   /** Another process runs it, since `elapsedMs` at least. */
   | { readonly state: 'running'; readonly elapsedMs: number; readonly over: boolean }
-  | { readonly state: 'answered'; readonly outcome: Outcome; take(): Promise<unknown> }
+  /** `take` says that a try of ours carries it, and gives what stands: it may have been handed over meanwhile. */
+  | { readonly state: 'answered'; readonly outcome: Outcome; take(): Promise<Outcome> }
 
 /** What the ledger does for one push. */
 export interface PushRecord {
@@ -28,9 +30,9 @@ export interface PushRecord {
    */
   follow(elapsedMs: number): Promise<Entered>
   /** Completes a claim; keeps the outcome in this process where the store fails. @returns the outcome that stands */
-  complete(claim: Claim, outcome: Outcome, taken: boolean): Promise<Outcome>
-  /** Takes an outcome back that no try has come for. @returns `false` if one had come, as far as the store can tell */
-  withdraw(claim: Claim, instead: Outcome): Promise<boolean>
+  complete(claim: Claim, outcome: Outcome): Promise<Outcome>
+  /** Takes an outcome back that no try has come for; `taken` if one had come, as far as the store can tell. */
+  withdraw(claim: Claim, instead: Outcome): Promise<'withdrawn' | 'taken'>
 }
 
 /** The record of a push, by its key; `report` is told of a store that fails. */
@@ -52,27 +54,27 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
   return (key, report) => {
     const enter = async (elapsedMs: number): Promise<Entered> => {
       const kept = await look(fallback, key, keeping)
-      if (kept !== undefined) return kept
-      const enterIn = (place: Store) => enterStore(place, key, { owner: nameClaim(), elapsedMs }, keeping)
+      if (kept?.entered !== undefined) return kept.entered
+      const claim = { owner: nameClaim(), elapsedMs }
       try {
-        return await enterIn(store)
+        return await enterStore(store, key, claim, keeping)
       } catch (error) {
         if (onStoreError === 'fail') throw error
         report(error)
-        return await enterIn(fallback)
+        return await enterStore(fallback, key, claim, keeping)
       }
     }
     /** So that further tries in this process find it. */
     const keepHere = async (outcome: Outcome): Promise<void> => {
-      const answer = writeEntry({ state: 'answered', outcome, taken: true })
+      const answer = writeEntry({ state: 'answered', owner: '', outcome, taken: true })
       await fallback.set(key, answer, { ttlMs: keeping.retentionMs }).catch(report)
     }
     return {
       enter,
-      follow: async (elapsedMs) => (await look(store, key, keeping)) ?? (await enter(elapsedMs)),
-      complete: async (claim, outcome, taken) => {
+      follow: async (elapsedMs) => (await look(store, key, keeping))?.entered ?? (await enter(elapsedMs)),
+      complete: async (claim, outcome) => {
         try {
-          return await claim.complete(outcome, taken)
+          return await claim.complete(outcome)
         } catch (error) {
           report(error)
           await keepHere(outcome)
@@ -80,13 +82,13 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
         }
       },
       withdraw: async (claim, instead) => {
-        try {
-          return await claim.withdraw(instead)
-        } catch (error) {
+        const withdrawn = await claim.withdraw(instead).catch((error: unknown) => {
           report(error)
-          await keepHere(instead)
-          return true
-        }
+          return 'withdrawn' as const
+        })
+        // What was kept here when the store was away is withdrawn as well.
+        if (withdrawn === 'withdrawn' && (await fallback.get(key)) !== undefined) await keepHere(instead)
+        return withdrawn
       },
     }
   }
@@ -101,23 +103,44 @@ async function enterStore(
   { owner, elapsedMs }: { readonly owner: string; readonly elapsedMs: number },
   keeping: Keeping,
 ): Promise<Entered> {
-  const entry = { state: 'running', owner, elapsedMs, over: false } as const
+  const claim = async (usedMs: number, condition: Pick<StoreSetOptions, 'ifAbsent' | 'ifValue'>) => {
+    const entry = { state: 'running', owner, elapsedMs: elapsedMs + usedMs, over: false } as const
+    const isOurs = await store.set(key, writeEntry(entry), { ttlMs: keeping.leaseMs, ...condition })
+    return isOurs
+      ? ({ state: 'claimed', claim: new Claim(store, key, entry, keeping), elapsedMs: usedMs } as const)
+      : undefined
+  }
   for (let round = 0; round < ROUNDS; round++) {
-    if (await store.set(key, writeEntry(entry), { ttlMs: keeping.leaseMs, ifAbsent: true })) {
-      return { state: 'claimed', claim: new Claim(store, key, entry, keeping) }
-    }
+    const claimed = await claim(0, { ifAbsent: true })
+    if (claimed !== undefined) return claimed
     const found = await look(store, key, keeping)
-    if (found !== undefined) return found
+    const entered =
+      found?.failed === undefined
+        ? found?.entered
+        : await claim(found.failed.elapsedMs, { ifValue: found.failed.value })
+    if (entered !== undefined) return entered
   }
   throw new CallbackError('STORE_FAILED', 'the store says by turns that the push is there and that it is not')
 }
 
-async function look(store: Store, key: string, { retentionMs }: Keeping): Promise<Entered | undefined> {
+/** What stands under a key: something to go by, or a failure that is to be run again. */
+interface Found {
+  readonly entered?: Exclude<Entered, { state: 'claimed' }>
+  readonly failed?: { readonly elapsedMs: number; readonly value: string }
+}
+
+async function look(store: Store, key: string, { retentionMs }: Keeping): Promise<Found | undefined> {
   const value = await store.get(key)
   if (value === undefined) return undefined
   const entry = readEntry(value)
-  if (entry.state === 'running') return { state: 'running', elapsedMs: entry.elapsedMs, over: entry.over }
-  const take = async (): Promise<unknown> =>
-    entry.taken || store.set(key, writeEntry({ ...entry, taken: true }), { ttlMs: retentionMs, ifValue: value })
-  return { state: 'answered', outcome: entry.outcome, take }
+  if (entry.state === 'failed') return { failed: { elapsedMs: entry.elapsedMs, value } }
+  if (entry.state === 'running') return { entered: { state: 'running', elapsedMs: entry.elapsedMs, over: entry.over } }
+  const take = async (): Promise<Outcome> => {
+    const taken = writeEntry({ ...entry, taken: true })
+    if (entry.taken || (await store.set(key, taken, { ttlMs: retentionMs, ifValue: value }))) return entry.outcome
+    const current = await store.get(key)
+    const standing = current === undefined ? undefined : readEntry(current)
+    return standing?.state === 'answered' ? standing.outcome : entry.outcome
+  }
+  return { entered: { state: 'answered', outcome: entry.outcome, take } }
 }

@@ -14,7 +14,8 @@ export interface Plan {
   readonly deadlineMs: number
   /** Whether a try is left open until the platform gives it up. */
   readonly joins: boolean
-  /** What the platform gives one try. */
+  /** How often the platform tries, and what it gives one try. */
+  readonly tries: number
   readonly tryMs: number
   /** From the arrival of the first try to the last moment at which some try can carry a reply. */
   readonly windowMs: number
@@ -39,6 +40,7 @@ export function planFor(
   return {
     deadlineMs,
     joins: isRetried && options.joinRetries !== undefined,
+    tries,
     tryMs,
     windowMs: isRetried ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
   }

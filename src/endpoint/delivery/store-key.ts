@@ -16,7 +16,7 @@ export function streamKey(push: Push, streamId: string): string {
   return keyOf('stream', push, streamId)
 }
 
-/** The current token also where the previous one matched: a change of token must not make a retry another push. */
+/** One and the same token whichever matched, before, while and after the change: a retry must not become another push. */
 function keyOf(kind: string, { context: { platform, receiveId }, token }: Push, id: string): string {
   return `${kind}:${platform}:${sha1Hex(JSON.stringify([sha1Hex(token), receiveId, id]))}`
 }

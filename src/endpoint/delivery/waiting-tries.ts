@@ -18,12 +18,12 @@ export type Verdict =
   | { readonly kind: 'over' }
   /** The handler failed, or there is nobody to ask whether it ran. */
   | { readonly kind: 'failed' }
-  /** The handler failed in an earlier try: this one is another, and runs it again. */
+  /** The handler failed in an earlier try, or whoever waited for it has left: this one begins anew. */
   | { readonly kind: 'again' }
   /** The client has hung up. */
   | { readonly kind: 'gone' }
 
-/** How many requests of an endpoint wait for runs that others started: bounded, so that replays can't pile up. */
+/** How many requests of an endpoint have joined one that waits already: bounded, so that replays can't pile up. */
 export interface Capacity {
   joined: number
 }
@@ -45,9 +45,10 @@ export class WaitingTries {
   readonly #waiting = new Set<Waiting>()
   /** The request that the handler was called for. */
   #starter: Attempt | undefined
+  #count = 0
+  readonly #startedAt: number
   #firstArrivedAt: number
   #verdict: Verdict | undefined
-  /** Goes out at the latest when time is up, even if the store is still being told. */
   #ready: Outcome | undefined
   #someGotIt = false
   #stopWindow: () => void = () => undefined
@@ -57,10 +58,14 @@ export class WaitingTries {
     this.#announceTaken = resolve
   })
 
-  /** @param onOver called once, when the platform's empty answer goes out */
-  constructor(plan: Plan, firstArrivedAt: number, capacity: Capacity, onOver: () => void) {
+  /**
+   * @param startedAt when the first of them arrived
+   * @param onOver called once, when the platform's empty answer goes out
+   */
+  constructor(plan: Plan, startedAt: number, capacity: Capacity, onOver: () => void) {
     this.#plan = plan
-    this.#firstArrivedAt = firstArrivedAt
+    this.#startedAt = startedAt
+    this.#firstArrivedAt = startedAt
     this.#capacity = capacity
     this.#onOver = onOver
     this.#armWindow()
@@ -89,6 +94,14 @@ export class WaitingTries {
     return this.#plan.windowMs - this.elapsedMs
   }
 
+  /** How much of the time for all tries is used up by those that are over: each has cost the platform one of its tries. */
+  get usedUpMs(): number {
+    const joined = [...this.#waiting].filter(({ attempt }) => attempt !== this.#starter).length
+    const { tries, tryMs } = this.#plan
+    const earlierTries = Math.round((this.#startedAt - this.#firstArrivedAt) / tryMs)
+    return Math.min(earlierTries + this.#count - joined, tries - 1) * tryMs
+  }
+
   /** Waits with the others, or is told at once what they were told. */
   add(attempt: Attempt): Promise<Verdict> {
     if (this.#verdict !== undefined) {
@@ -96,27 +109,27 @@ export class WaitingTries {
       return Promise.resolve(this.#verdict)
     }
     this.#starter ??= attempt
+    this.#count++
     const isFull = this.#waiting.size >= MAX_WAITING_PER_PUSH || this.#capacity.joined >= MAX_WAITING
     return isFull && !this.isEmpty ? Promise.resolve({ kind: 'over' }) : this.#wait(attempt)
   }
 
-  /** Another process knows that the first try came earlier than ours. */
+  /** It is known now that the first try came earlier than ours. */
   noteElapsed(elapsedMs: number): void {
     if (elapsedMs <= this.elapsedMs) return
     this.#firstArrivedAt = monotonicMs() - elapsedMs
     this.#armWindow()
   }
 
-  /** Says that the answer is there; from now on no request is told that time is up. @returns whether one is open for it */
-  promise(outcome: Outcome): boolean {
+  /** The answer is there, and only the store has to be told: from now on it goes out when time is up. */
+  announce(outcome: Outcome): void {
     this.#ready = outcome
-    return [...this.#waiting].some(({ attempt }) => this.#isLive(attempt))
   }
 
-  /** Tells everybody, now and later. */
-  settle(verdict: Verdict): void {
+  /** Tells everybody, those who wait and those who come later. */
+  tellAll(verdict: Verdict): void {
     this.#verdict = verdict
-    this.close()
+    this.#stopWindow()
     for (const { attempt, resolve } of [...this.#waiting]) {
       this.#note(attempt, verdict)
       resolve(verdict)
@@ -124,24 +137,22 @@ export class WaitingTries {
   }
 
   /** The handler failed: the request that started it says so, the others are further tries. */
-  fail(): void {
-    this.#verdict = { kind: 'again' }
-    this.close()
-    for (const { attempt, resolve } of [...this.#waiting]) {
-      resolve({ kind: attempt === this.#starter ? 'failed' : 'again' })
-    }
+  tellFailure(): void {
+    const starter = [...this.#waiting].find(({ attempt }) => attempt === this.#starter)
+    starter?.resolve({ kind: 'failed' })
+    this.tellAll({ kind: 'again' })
   }
 
   /** Time is up: everybody has the platform's empty answer. */
   giveUp(): void {
     if (this.#verdict !== undefined) return
-    this.settle({ kind: 'over' })
+    this.tellAll({ kind: 'over' })
     this.#onOver()
   }
 
-  /** Nobody waits any more, and nothing is to be timed. */
-  close(): void {
-    this.#stopWindow()
+  /** Nobody sees to the push here any more: whoever still comes begins anew. */
+  leave(): void {
+    if (this.#verdict === undefined) this.tellAll({ kind: 'again' })
   }
 
   /** Joined tries end together, also those that wait in another process: so this is timed even where nobody waits here. */
@@ -173,10 +184,9 @@ export class WaitingTries {
     })
   }
 
-  /** Either nothing is there yet, or it is and only the store has not been told. */
   #timeIsUp(): void {
     if (this.#ready === undefined) this.giveUp()
-    else this.settle({ kind: 'answered', outcome: this.#ready })
+    else this.tellAll({ kind: 'answered', outcome: this.#ready })
   }
 
   #note(attempt: Attempt, { kind }: Verdict): void {

@@ -1,9 +1,12 @@
 /** One text that grows: read from whoever makes it, bounded, and readable at any time. */
 import { invalidReply } from '../../messages/replies/fields.ts'
 import { truncateUtf8 } from '../../messages/truncate-utf8.ts'
+import { pause } from '../time.ts'
 
 /** The most bytes of UTF-8 that a stream takes. Source: 智能机器人 被动回复消息 (path/101031). */
 const MAX_BYTES = 20_480
+/** How many pieces are taken in one go: a source that never waits would keep everything else waiting. */
+const PIECES_AT_ONCE = 256
 
 /** How a stream stands. */
 export interface StreamState {
@@ -16,22 +19,32 @@ export class TextStream {
   #content = ''
   #isFinished = false
   #announceText: () => void = () => undefined
+  #announceStop: () => void = () => undefined
   /** Resolves with the first piece of the text, or with its end. */
   readonly begun: Promise<void> = new Promise((resolve) => {
     this.#announceText = resolve
+  })
+  readonly #stopped: Promise<void> = new Promise((resolve) => {
+    this.#announceStop = resolve
   })
   /** Resolves with the end of the text; never rejects. */
   readonly ended: Promise<void>
 
   /**
    * @param source its pieces, in order
-   * @param signal ends it with what is there
+   * @param signal ends it with what is there; that is reported
    * @param onError told of what the source threw, or why the text was cut
    */
   constructor(source: AsyncIterable<unknown>, signal: AbortSignal, onError: (error: unknown) => void) {
-    this.ended = this.#read(source, signal)
+    const onAbort = () => {
+      onError(signal.reason)
+      this.stop()
+    }
+    signal.addEventListener('abort', onAbort)
+    this.ended = this.#read(source)
       .catch(onError)
       .then(() => {
+        signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
         this.#announceText()
       })
@@ -39,22 +52,27 @@ export class TextStream {
 
   /** The text so far, and whether that is all. */
   get state(): StreamState {
-    return { content: withoutHalfPair(this.#content), finish: this.#isFinished }
+    const content = this.#isFinished ? this.#content : withoutHalfPair(this.#content)
+    return { content: content.toWellFormed(), finish: this.#isFinished }
   }
 
-  async #read(source: AsyncIterable<unknown>, signal: AbortSignal): Promise<void> {
+  /** Ends it with what is there. */
+  stop(): void {
+    this.#announceStop()
+  }
+
+  async #read(source: AsyncIterable<unknown>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]()
-    const aborted = rejectOnAbort(signal)
+    const stopped = this.#stopped.then(() => ({ done: true, value: undefined }) as const)
     try {
-      while (true) {
-        const next = await Promise.race([iterator.next(), aborted.promise])
+      for (let count = 1; ; count++) {
+        const next = await Promise.race([iterator.next(), stopped])
         if (next.done) return
         this.#append(next.value)
+        if (count % PIECES_AT_ONCE === 0) await pause(0)
       }
     } finally {
-      aborted.stop()
-      // Lets a generator clean up; one that waits for its next piece would keep us waiting too.
-      iterator.return?.()?.then(undefined, () => undefined)
+      cleanUp(iterator)
     }
   }
 
@@ -69,20 +87,13 @@ export class TextStream {
   }
 }
 
+/** Lets a generator clean up; one that waits for its next piece would keep us waiting too, so it is not waited for. */
+function cleanUp(iterator: AsyncIterator<unknown>): void {
+  const returned = async () => await iterator.return?.()
+  returned().catch(() => undefined)
+}
+
 /** A piece can end inside an emoji, whose other half comes with the next one. */
 function withoutHalfPair(text: string): string {
   return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
-}
-
-function rejectOnAbort(signal: AbortSignal): { readonly promise: Promise<never>; stop(): void } {
-  let stop: () => void = () => undefined
-  const promise = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(signal.reason)
-    stop = () => signal.removeEventListener('abort', onAbort)
-    signal.addEventListener('abort', onAbort)
-    if (signal.aborted) onAbort()
-  })
-  // It may lose every race.
-  promise.catch(() => undefined)
-  return { promise, stop }
 }

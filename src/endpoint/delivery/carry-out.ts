@@ -1,0 +1,129 @@
+/** A push that is ours: the handler is run, and what it makes of it goes to a try, or by another road. */
+import { CallbackError } from '../../errors.ts'
+import type { Platform } from '../../platforms.ts'
+import { type Outcome, silenceFor, toOutcome } from '../reply.ts'
+import { comesWithin } from '../time.ts'
+import type { Claim } from './claim.ts'
+import type { Continuation, FlightState } from './flight-state.ts'
+import { keepLease } from './lease.ts'
+import { type Run, startRun } from './run.ts'
+
+/** Runs the handler and sees that its answer arrives; `claim` is `undefined` where nothing is remembered. */
+export async function runHere<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
+  const { shared, push, tries, report } = state
+  const { leaseMs } = shared.endpoint
+  const stopLease =
+    claim === undefined ? () => undefined : keepLease(leaseMs, () => claim.renew(tries.elapsedMs), report)
+  const run = startRun(shared.endpoint, push, report)
+  const finished = await finish(state, run).catch((error: unknown) => ({ error }))
+  stopLease()
+  if ('error' in finished) {
+    run.stop()
+    await giveBack(state, claim)
+    state.unlist()
+    report(finished.error)
+    tries.tellFailure()
+    return
+  }
+  const { continuation } = finished
+  // What goes on has its time too; a handler that is done has no more to be stopped.
+  if (continuation === undefined) run.stop()
+  const work = continuation?.carryOn()
+  await deliver(state, claim, finished)
+  await work
+  run.stop()
+}
+
+/** What the handler made of a push. */
+interface Finished {
+  readonly outcome: Outcome
+  readonly continuation: Continuation | undefined
+  /** Sends a reply that no try carried by another road. */
+  handOver(): Promise<void>
+}
+
+async function finish<P extends Platform>({ shared, push }: FlightState<P>, run: Run<P>): Promise<Finished> {
+  const { reply, continuation } = await shared.resolve(await run.result, push, run.context)
+  try {
+    return {
+      outcome: toOutcome(shared.endpoint, push, reply),
+      continuation,
+      handOver: async () => {
+        if (continuation === undefined) await shared.handOver(reply, push, run.context)
+      },
+    }
+  } catch (error) {
+    continuation?.drop()
+    throw error
+  }
+}
+
+/** The next try runs it again; where tries are joined it must know how many there have been. */
+async function giveBack<P extends Platform>(
+  { plan, tries, report }: FlightState<P>,
+  claim: Claim | undefined,
+): Promise<void> {
+  const isAnswered = tries.isOver
+  await (plan.joins && !isAnswered ? claim?.fail(tries.usedUpMs, plan.windowMs) : claim?.release())?.catch(report)
+}
+
+/** The outcome goes to the requests that wait, or to the next one that comes, or by another road. */
+async function deliver<P extends Platform>(
+  state: FlightState<P>,
+  claim: Claim | undefined,
+  { outcome, continuation, handOver }: Finished,
+): Promise<void> {
+  const { shared, push, tries } = state
+  const isReply = outcome.kind === 'reply'
+  const isLate = tries.isOver
+  // Whoever still comes must not get what goes by another road.
+  const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome
+  if (!isLate) tries.announce(outcome)
+  const standing = await complete(state, claim, written)
+  if (!isLate) tries.tellAll({ kind: 'answered', outcome: standing })
+  if (!isReply) return
+  if (standing !== written) {
+    continuation?.drop()
+    return reportDouble(state)
+  }
+  if (isLate || !(await isTakenByNext(state, claim))) await handOver()
+}
+
+async function complete<P extends Platform>(
+  { record }: FlightState<P>,
+  claim: Claim | undefined,
+  outcome: Outcome,
+): Promise<Outcome> {
+  return record === undefined || claim === undefined ? outcome : await record.complete(claim, outcome)
+}
+
+/** Between two tries the next one gets the answer, here or in another process; until there is none to come. */
+async function isTakenByNext<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<boolean> {
+  const { shared, push, record, tries, unlist } = state
+  if (tries.someGotIt) return true
+  if (record === undefined || claim === undefined) return false
+  if (await comesBeforeStop(state)) return true
+  unlist()
+  return (await record.withdraw(claim, silenceFor(shared.endpoint, push.message))) === 'taken'
+}
+
+async function comesBeforeStop<P extends Platform>({ shared, tries }: FlightState<P>): Promise<boolean> {
+  let forget: () => void = () => undefined
+  const stopped = new Promise<void>((resolve) => {
+    forget = shared.stopping.onStop(resolve)
+  })
+  await comesWithin(tries.windowLeftMs, Promise.race([tries.taken, stopped]))
+  forget()
+  return tries.someGotIt
+}
+
+/** Our reply is dropped, since another one has gone out. */
+function reportDouble<P extends Platform>({ report }: FlightState<P>): void {
+  report(
+    new CallbackError(
+      'STORE_FAILED',
+      'onMessage ran twice for one push, and the other reply goes out: this process was paused for longer than leaseMs, ' +
+        'or the store lost its data',
+    ),
+  )
+}
