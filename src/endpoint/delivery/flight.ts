@@ -104,15 +104,17 @@ function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
 /** The answer of another process, or of a try that is over. */
 async function passOn<P extends Platform>(
   { tries, unlist, report }: FlightState<P>,
-  { outcome, take }: Extract<Entered, { state: 'answered' }>,
+  { take }: Extract<Entered, { state: 'answered' }>,
 ): Promise<void> {
   unlist()
   // It is for those who wait for it: whoever made it sees to it otherwise.
   if (tries.isEmpty) return
-  tries.announce(outcome)
-  const standing = await take().catch((error: unknown) => {
+  // A second time where the store has failed: given out without that, it could be handed over as well.
+  const { outcome, giveBack } = await take().catch((error: unknown) => {
     report(error)
-    return outcome
+    return take()
   })
-  tries.tellAll({ kind: 'answered', outcome: standing })
+  if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome })
+  // Those that it was taken for have hung up meanwhile: whoever made it is to know that it has not arrived.
+  if (!tries.someGotIt) await giveBack?.().catch(report)
 }

@@ -3,7 +3,7 @@ import { CallbackError } from '../../errors.ts'
 import type { Store, StoreSetOptions } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
-import { readEntry, writeEntry } from './entry.ts'
+import { type AnsweredEntry, readEntry, writeEntry } from './entry.ts'
 
 /** What is known of a push by whoever asks for it. */
 export type Entered =
@@ -11,8 +11,16 @@ export type Entered =
   | { readonly state: 'claimed'; readonly claim: Claim; readonly elapsedMs: number }
   /** Another process runs it, since `elapsedMs` at least. */
   | { readonly state: 'running'; readonly elapsedMs: number; readonly over: boolean }
-  /** `take` says that a try of ours carries it, and gives what stands: it may have been handed over meanwhile. */
-  | { readonly state: 'answered'; readonly outcome: Outcome; take(): Promise<Outcome> }
+  /** `take` says that a try of ours carries it. */
+  | { readonly state: 'answered'; take(): Promise<Taken> }
+
+/** An outcome for a try of ours. */
+export interface Taken {
+  /** What stands: it may have been handed over meanwhile. */
+  readonly outcome: Outcome
+  /** Where nobody had it before us: says that we could not give it to anybody after all. */
+  giveBack?(): Promise<unknown>
+}
 
 /** What the ledger does for one push. */
 export interface PushRecord {
@@ -135,12 +143,21 @@ async function look(store: Store, key: string, { retentionMs }: Keeping): Promis
   const entry = readEntry(value)
   if (entry.state === 'failed') return { failed: { elapsedMs: entry.elapsedMs, value } }
   if (entry.state === 'running') return { entered: { state: 'running', elapsedMs: entry.elapsedMs, over: entry.over } }
-  const take = async (): Promise<Outcome> => {
-    const taken = writeEntry({ ...entry, taken: true })
-    if (entry.taken || (await store.set(key, taken, { ttlMs: retentionMs, ifValue: value }))) return entry.outcome
-    const current = await store.get(key)
-    const standing = current === undefined ? undefined : readEntry(current)
-    return standing?.state === 'answered' ? standing.outcome : entry.outcome
+  return { entered: { state: 'answered', take: () => take(store, key, { value, entry }, retentionMs) } }
+}
+
+async function take(
+  store: Store,
+  key: string,
+  { value, entry }: { readonly value: string; readonly entry: AnsweredEntry },
+  ttlMs: number,
+): Promise<Taken> {
+  if (entry.taken) return { outcome: entry.outcome }
+  const taken = writeEntry({ ...entry, taken: true })
+  if (await store.set(key, taken, { ttlMs, ifValue: value })) {
+    return { outcome: entry.outcome, giveBack: () => store.set(key, value, { ttlMs, ifValue: taken }) }
   }
-  return { entered: { state: 'answered', outcome: entry.outcome, take } }
+  const current = await store.get(key)
+  const standing = current === undefined ? entry : readEntry(current)
+  return standing.state === 'answered' ? { outcome: standing.outcome } : { outcome: entry.outcome }
 }

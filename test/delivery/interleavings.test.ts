@@ -1,0 +1,146 @@
+/**
+ * The races themselves. A scheduler decides in which order the calls of two processes reach the store, in which order its
+ * answers come back, and how much time passes between them: the deadline, the platform's next try, the end of a lease and
+ * the store's time limit all fall wherever they may.
+ *
+ * What must hold, whatever the order:
+ *
+ * 1. Two runs of one push are never under way at a time, as long as the claim is renewed within its lease.
+ * 2. The platform and the other road together get one text, once: never two different answers, never an answer and a late
+ *    reply.
+ * 3. While a try is open in a process that lives, an answer is given in time; and what the handler answered arrives: on a
+ *    try, or by the other road, or, where the store failed, at least as an error.
+ */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DEADLINE_MS, type History, play, type Scenario, TRY_MS } from '../support/world.ts'
+
+const port = fc.constantFrom<0 | 1>(0, 1)
+const run = fc.record({ ms: fc.integer({ min: 0, max: 1500 }), fails: fc.boolean() })
+
+/** Shorter and longer than the deadline. */
+const SHORTEST_LEASE_MS = 150
+const LONGEST_LEASE_MS = 2 * DEADLINE_MS
+
+/** All that a scenario may be; each property narrows it. */
+const scenario = {
+  joins: fc.boolean(),
+  leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
+  runs: fc.array(run, { minLength: 1, maxLength: 3 }),
+  ports: fc.tuple(port, port, port),
+  againAfterMs: fc.option(fc.integer({ min: 0, max: 2 * TRY_MS }), { nil: undefined }),
+  diesAfter: fc.constant(undefined),
+  failures: fc.constant([]),
+  storeMs: fc.constant(SHORTEST_LEASE_MS / 5),
+  chance: fc.infiniteStream(fc.nat(8)).map((stream) => () => stream.next().value ?? 0),
+} satisfies { [Key in keyof Scenario]: fc.Arbitrary<Scenario[Key]> }
+
+/** Plays scenarios of a kind, and judges what happened. */
+async function explore(
+  narrowed: Partial<typeof scenario> | { [Key in keyof Scenario]?: fc.Arbitrary<Scenario[Key]> },
+  judge: (history: History, scenario: Scenario) => void,
+): Promise<void> {
+  const kind: fc.Arbitrary<Scenario> = fc.record({ ...scenario, ...narrowed })
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), kind, async (scheduler, one) => {
+      judge(await play(scheduler, one), one)
+    }),
+    { numRuns: Number(process.env.INTERLEAVINGS ?? 150) },
+  )
+}
+
+/** 1. */
+function neverTwoAtATime({ runs }: History): void {
+  const overlapping = runs.filter((one, index) =>
+    runs
+      .slice(0, index)
+      .some(
+        ({ startedAt, endedAt }) => endedAt === undefined || (one.startedAt < endedAt && startedAt <= one.startedAt),
+      ),
+  )
+  expect(overlapping).toEqual([])
+}
+
+/** 2. */
+function neverTwoAnswers({ taken, late }: History): void {
+  const replies = taken.flatMap((answer) => (answer === undefined || answer.text === '' ? [] : [answer.text]))
+  expect(new Set([...replies, ...late]).size).toBeLessThanOrEqual(1)
+  expect(late.length).toBeLessThanOrEqual(1)
+  if (late.length > 0) expect(replies).toEqual([])
+}
+
+/** 3. */
+function nothingIsLost({ runs, taken, late, errors }: History, { runs: plans }: Scenario): void {
+  const answered = runs.filter(
+    ({ endedAt }, index) => endedAt !== undefined && !plans[Math.min(index, plans.length - 1)]?.fails,
+  )
+  const arrived = taken.some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
+  if (answered.length > 0 && !arrived) expect(errors.filter((error) => error !== 'meant to fail')).not.toEqual([])
+}
+
+describe('as long as the store answers', () => {
+  test('one run at a time, one answer, and nothing lost', async () => {
+    await explore({}, (history, one) => {
+      neverTwoAtATime(history)
+      neverTwoAnswers(history)
+      nothingIsLost(history, one)
+      expect(history.errors.filter((error) => error !== 'meant to fail')).toEqual([])
+    })
+  })
+
+  test('a handler that never fails runs once, whatever the platform does', async () => {
+    const runs = fc.array(fc.record({ ms: fc.integer({ min: 0, max: 1500 }), fails: fc.constant(false) }), {
+      minLength: 1,
+      maxLength: 1,
+    })
+    await explore({ runs }, (history) => {
+      expect(history.runs).toHaveLength(1)
+      for (const answer of history.taken) expect(answer?.status).toBe(200)
+    })
+  })
+
+  test('a quick handler is answered on the first try, at whichever process', async () => {
+    const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
+    await explore({ runs, storeMs: fc.constant(10) }, ({ taken, late }) => {
+      for (const answer of taken) expect(answer).toEqual({ status: 200, text: 'run 1' })
+      expect(late).toEqual([])
+    })
+  })
+})
+
+describe('a process that is slower than its lease', () => {
+  test('may run the handler twice, but there is one answer', async () => {
+    const leaseMs = fc.constant(SHORTEST_LEASE_MS)
+    const storeMs = fc.constant(SHORTEST_LEASE_MS * 0.9)
+    await explore({ leaseMs, storeMs, againAfterMs: fc.constant(undefined) }, (history, one) => {
+      neverTwoAnswers(history)
+      nothingIsLost(history, one)
+    })
+  })
+})
+
+describe('a process that dies', () => {
+  test('at any moment: the push is handled by the other, once more at most, and answered once', async () => {
+    const diesAfter = fc.integer({ min: 0, max: 6 })
+    const ports = fc.tuple(fc.constant<0 | 1>(0), fc.constant<0 | 1>(1), fc.constant<0 | 1>(1))
+    const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
+    await explore({ diesAfter, ports, runs, againAfterMs: fc.constant(undefined) }, (history) => {
+      neverTwoAnswers(history)
+      expect(history.runs.length).toBeLessThanOrEqual(2)
+      const arrived = history.taken.some((answer) => answer !== undefined && answer.text !== '')
+      expect(arrived || history.late.length > 0).toBe(true)
+    })
+  })
+})
+
+describe('a store that fails', () => {
+  test('now and then: nothing is lost without a word, and the platform always has an answer', async () => {
+    const failure = fc.record({ call: fc.nat(12), isDone: fc.boolean() })
+    const failures = fc.array(failure, { minLength: 1, maxLength: 4 })
+    const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
+    await explore({ failures, runs, againAfterMs: fc.constant(undefined) }, (history, one) => {
+      nothingIsLost(history, one)
+      expect(history.taken[0]?.status).toBe(200)
+    })
+  })
+})

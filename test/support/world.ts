@@ -1,0 +1,196 @@
+/**
+ * A small world for the races: a platform, two processes and one store, in which a scheduler decides in which order the
+ * store's requests and answers arrive, and how much time passes between them. Time is not real.
+ */
+import type { Scheduler } from 'fast-check'
+import { vi } from 'vitest'
+import { createMemoryStore, type Store, text } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { credentials } from './account.ts'
+import { contentOf, simulatePlatform, textMessage } from './simulated-platform.ts'
+
+export const TRY_MS = 400
+export const DEADLINE_MS = 300
+const TRIES = 3
+const TICK_MS = 10
+/** Longer than three tries, their late replies and whatever waits for those. */
+const LIFETIME_MS = 6000
+
+export interface Scenario {
+  readonly joins: boolean
+  readonly leaseMs: number
+  /** What the handler does, run by run; the last one for all that follow. */
+  readonly runs: readonly { readonly ms: number; readonly fails: boolean }[]
+  /** Which process a try comes to, try by try. */
+  readonly ports: readonly (0 | 1)[]
+  /** When the same push comes a second time beside the first, if it does. */
+  readonly againAfterMs: number | undefined
+  /** After how many calls of its store the first process dies. */
+  readonly diesAfter: number | undefined
+  /** Which calls of the store fail, and whether they are carried out all the same. */
+  readonly failures: readonly { readonly call: number; readonly isDone: boolean }[]
+  /** How long the store may take for a call, at most. */
+  readonly storeMs: number
+  /** Decides between time and the store, step by step. */
+  readonly chance: () => number
+}
+
+interface Run {
+  readonly process: number
+  readonly startedAt: number
+  endedAt: number | undefined
+}
+
+/** What happened. */
+export interface History {
+  readonly runs: readonly Run[]
+  /** For each time that the platform sent the push: the status and text of the answer that it took, if it took any. */
+  readonly taken: readonly ({ readonly status: number; readonly text: string } | undefined)[]
+  /** The texts that went by another road. */
+  readonly late: readonly string[]
+  readonly errors: readonly string[]
+  /** Whether a process was alive for the whole of the last try. */
+  readonly isServed: boolean
+}
+
+/** Plays a scenario to its end. */
+export async function play(scheduler: Scheduler, scenario: Scenario): Promise<History> {
+  vi.useFakeTimers()
+  try {
+    const world = createWorld(scheduler, scenario)
+    const sent = [world.deliver()]
+    if (scenario.againAfterMs !== undefined) {
+      const { againAfterMs } = scenario
+      sent.push(new Promise((resolve) => setTimeout(resolve, againAfterMs)).then(() => world.deliver()))
+    }
+    const taken = Promise.all(sent)
+    const endAt = performance.now() + LIFETIME_MS
+    while (performance.now() < endAt) {
+      await vi.advanceTimersByTimeAsync(0)
+      const isStoreNext = scheduler.count() > 0 && (world.isStoreDue() || scenario.chance() % 3 > 0)
+      if (isStoreNext) await scheduler.waitNext(1)
+      else await vi.advanceTimersByTimeAsync(TICK_MS)
+    }
+    return { ...world.history, taken: await taken }
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+interface World {
+  readonly history: Omit<History, 'taken'>
+  deliver(): Promise<History['taken'][number]>
+  /** Whether the store has been waited for as long as may be. */
+  isStoreDue(): boolean
+}
+
+function createWorld(scheduler: Scheduler, scenario: Scenario): World {
+  const { runs: plans, joins, leaseMs, ports, diesAfter, failures, storeMs } = scenario
+  const memory = createMemoryStore()
+  const [runs, late, errors]: [Run[], string[], string[]] = [[], [], []]
+  const pending = new Set<{ readonly since: number }>()
+  const message = textMessage('x')
+  const { side } = simulatePlatform({ platform: 'wecom', credentials })
+  let calls = 0
+  let isDead = false
+  let announceDeath: () => void = () => undefined
+  const death = new Promise<undefined>((resolve) => {
+    announceDeath = () => resolve(undefined)
+  })
+
+  /** One way of the wire, for as long as the scheduler likes. */
+  const travel = async (label: string): Promise<void> => {
+    const trip = { since: performance.now() }
+    pending.add(trip)
+    await scheduler.schedule(Promise.resolve(), label)
+    pending.delete(trip)
+  }
+
+  const never = new Promise<never>(() => undefined)
+  const isGone = (process: number) => process === 0 && isDead
+  const mayDie = (process: number) => {
+    if (process !== 0 || diesAfter === undefined || calls < diesAfter) return
+    isDead = true
+    announceDeath()
+  }
+
+  /** A call of the store: there, perhaps carried out, and back. */
+  const call = async <Value>(process: number, label: string, work: () => Promise<Value>): Promise<Value> => {
+    mayDie(process)
+    if (isGone(process)) return await never
+    const failure = failures.find((one) => one.call === calls)
+    calls++
+    await travel(`${label} of ${process}`)
+    const result = failure?.isDone === false ? undefined : await work()
+    await travel(`answer to ${label} of ${process}`)
+    if (isGone(process)) return await never
+    if (failure !== undefined) throw new Error('the store is away')
+    return result as Value
+  }
+
+  const storeOf = (process: number): Store => ({
+    get: (key) => call(process, 'get', () => memory.get(key)),
+    set: (key, value, options) => call(process, 'set', () => memory.set(key, value, options)),
+    delete: (key, options) => call(process, 'delete', () => memory.delete(key, options)),
+  })
+
+  const startProcess = (process: number): FetchHandler =>
+    createFetchHandler({
+      platform: 'wecom',
+      credentials,
+      deadlineMs: DEADLINE_MS,
+      leaseMs,
+      joinRetries: joins ? { tries: TRIES, tryMs: TRY_MS } : false,
+      store: storeOf(process),
+      onMessage: async () => {
+        const plan = plans[Math.min(runs.length, plans.length - 1)]
+        const run: Run = { process, startedAt: performance.now(), endedAt: undefined }
+        const count = runs.push(run)
+        await new Promise((resolve) => setTimeout(resolve, plan?.ms))
+        if (isGone(process)) return await never
+        run.endedAt = performance.now()
+        if (plan?.fails) throw new Error('meant to fail')
+        return text(`run ${count}`)
+      },
+      onLateReply: (reply) => {
+        if (isGone(process)) return
+        late.push(typeof reply === 'string' ? contentOf(reply) : 'Content' in reply ? String(reply.Content) : '')
+      },
+      onError: (error) => {
+        errors.push(error instanceof Error ? error.message : String(error))
+      },
+    })
+  const processes = [startProcess(0), startProcess(1)]
+
+  const attempt = async (process: number): Promise<Response | undefined> => {
+    const hangUp = new AbortController()
+    const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), TRY_MS))
+    if (isGone(process)) return await timeout
+    const request = side.push(message).toRequest('https://example.com/')
+    const answer = processes[process]?.(new Request(request, { signal: hangUp.signal })) ?? timeout
+    const response = await Promise.race([answer, timeout, ...(process === 0 ? [death] : [])])
+    if (response === undefined) hangUp.abort()
+    return response
+  }
+
+  return {
+    history: {
+      runs,
+      late,
+      errors,
+      get isServed() {
+        return !isDead || ports.at(-1) === 1
+      },
+    },
+    isStoreDue: () => [...pending].some(({ since }) => performance.now() - since >= storeMs),
+    deliver: async () => {
+      for (let count = 0; count < TRIES; count++) {
+        const response = await attempt(ports[count] ?? 1)
+        if (response?.status !== 200) continue
+        const { status, sealed, text: body } = await side.readReply(response)
+        return { status, text: sealed ? contentOf(body) : '' }
+      }
+      return undefined
+    },
+  }
+}
