@@ -4,6 +4,7 @@
  * @import { VectorFile } from './types.mjs'
  */
 import { answerGroups } from './exchange-answers.mjs'
+import { downgradeGroups } from './exchange-downgrade.mjs'
 import { limitGroups } from './exchange-limits.mjs'
 import { modeGroups } from './exchange-modes.mjs'
 import { officialGroups } from './exchange-official.mjs'
@@ -24,6 +25,7 @@ export function exchangeFile() {
       ...answerGroups(),
       ...replyGroups(),
       ...modeGroups(),
+      ...downgradeGroups(),
       ...refusalGroups(),
       ...timeGroups(),
       ...limitGroups(),

@@ -1,0 +1,73 @@
+/**
+ * Plays 公众号 against the slow bot, with the platform's five seconds and three tries, and prints what its user sees.
+ * Takes a little over a minute at the platform's pace; `PACE=0.05` is twenty times as fast. Exits with 1 if anything is
+ * not as it should be.
+ */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { createPlatform } from 'wechat-callback/testing'
+import { createSlowHandler, pace } from './handler.mjs'
+
+const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'wxba5fad812f8e6fb9' }
+const platform = createPlatform({ platform: 'official-account', credentials })
+
+/** @type {string[]} */
+const sentByApi = []
+const handler = createSlowHandler(credentials, (user, content) => {
+  log(`客服消息 to ${user}: ${content}`)
+  sentByApi.push(content)
+})
+const server = createServer(handler).listen(0, '127.0.0.1')
+await once(server, 'listening')
+const address = server.address()
+const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`
+const startedAt = performance.now()
+
+const passive = await ask('天气', '1')
+const empty = await ask('长篇小说', '2')
+await handler.drain()
+server.close()
+
+const isAsExpected =
+  passive === '想了 12 秒：天气的答案是 42' && empty === '' && sentByApi.join() === '想了 60 秒：长篇小说的答案是 42'
+log(isAsExpected ? 'as expected' : 'not as expected')
+process.exitCode = isAsExpected ? 0 : 1
+
+/**
+ * One message, with the platform's tries.
+ *
+ * @param {string} question
+ * @param {string} MsgId the same in every try
+ */
+async function ask(question, MsgId) {
+  log(`the user asks: ${question}`)
+  const message = { MsgType: 'text', Content: question, MsgId, CreateTime: 1700000000 }
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const answer = await send(message)
+    if (answer === undefined) {
+      log(`try ${attempt}: no answer in five seconds`)
+      continue
+    }
+    const content = String(answer.message?.Content ?? '')
+    log(`try ${attempt}: ${content === '' ? 'the empty answer' : content}`)
+    return content
+  }
+  return undefined
+}
+
+/** @param {import('wechat-callback/testing').MessageFields} message */
+async function send(message) {
+  const request = platform.push(message).toRequest(url)
+  try {
+    return await platform.readReply(await fetch(request, { signal: AbortSignal.timeout(5000 * pace) }))
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return undefined
+    throw error
+  }
+}
+
+/** @param {string} line */
+function log(line) {
+  const seconds = (performance.now() - startedAt) / 1000 / pace
+  console.log(`${Number.isFinite(seconds) ? seconds.toFixed(1).padStart(6) : '   0.0'} s  ${line}`)
+}

@@ -1,0 +1,15 @@
+/** The examples are programs that run, and say themselves whether all was as it should be. */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+test('慢模型: twelve seconds through joined retries, sixty by another road, at twenty times the pace', () => {
+  const output = run('slow-model/main.mjs', { PACE: '0.05' })
+  expect(output).toMatch(/try 1: no answer.*try 2: no answer.*try 3: 想了 12 秒：天气的答案是 42/s)
+  expect(output).toMatch(/try 3: the empty answer.*客服消息 to .*想了 60 秒：长篇小说的答案是 42.*as expected/s)
+}, 30_000)
+
+function run(example: string, environment: Readonly<Record<string, string>>): string {
+  const path = fileURLToPath(new URL(`../examples/${example}`, import.meta.url))
+  return execFileSync(process.execPath, [path], { encoding: 'utf8', env: { ...process.env, ...environment } })
+}
