@@ -66,7 +66,8 @@ export function createFetchHandler<P extends Platform>(options: CallbackOptions<
 
 /** As a method, since runtimes look at what it is called on. */
 function keepAwake(context: FetchContext | object | undefined, work: Promise<unknown>): void {
-  if (typeof context === 'object' && 'waitUntil' in context) context.waitUntil?.(work)
+  if (typeof context !== 'object' || !('waitUntil' in context)) return
+  if (typeof context.waitUntil === 'function') context.waitUntil(work)
 }
 
 function toResponse({ status, headers, body }: Answer): Response {

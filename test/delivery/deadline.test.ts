@@ -124,6 +124,27 @@ describe('past the deadline', () => {
   })
 })
 
+test('a runtime that can’t be asked to wait costs no answer', async () => {
+  const onError = vi.fn()
+  const handler = createFetchHandler(options({ onMessage: () => text('收到'), onError }))
+  const context = {
+    waitUntil() {
+      throw new TypeError('Illegal invocation')
+    },
+  }
+  const response = await handler(platform.side.push(textMessage('你好')).toRequest('https://example.com/'), context)
+  expect((await platform.side.readReply(response)).message?.Content).toBe('收到')
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'TypeError' }), expect.anything())
+})
+
+test('whatever else a runtime hands over is no context of ours', async () => {
+  const handler = createFetchHandler(options({ onMessage: () => text('收到') }))
+  for (const context of [{ params: {} }, { waitUntil: 'no function' }, {}]) {
+    const response = await handler(platform.side.push(textMessage('你好')).toRequest('https://example.com/'), context)
+    expect(response.status).toBe(200)
+  }
+})
+
 describe('a platform that gives less time', () => {
   test('suite authorisations are answered within a second, whatever the deadline', async () => {
     const account = { platform: 'wecom-suite', credentials } as const

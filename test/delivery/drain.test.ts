@@ -25,6 +25,8 @@ test('new pushes are to come again, those under way are answered, and then it is
     handler(platform.side.push(textMessage('二')).toRequest(address)),
   ])
   expect(refused.status).toBe(503)
+  // So that the next try does not come to this process again.
+  expect(refused.headers.get('connection')).toBe('close')
   expect(done).not.toHaveBeenCalled()
   await drained
   expect((await platform.side.readReply(await underWay)).message?.Content).toBe('收到')

@@ -1,7 +1,7 @@
 /** Tries of one push, joined: over real http, at a tenth of the platform's pace. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
-import { type CallbackOptions, createMemoryStore, text } from 'wechat-callback'
+import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
 import { credentials } from '../support/account.ts'
 import { withServer } from '../support/http.ts'
@@ -94,6 +94,39 @@ describe('a handler', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
+  test('that fails in the first try and is slow in the next: the last try has its empty answer in time', async () => {
+    let runs = 0
+    const [onLateReply, onError] = [vi.fn(), vi.fn()]
+    const onMessage = async () => {
+      runs++
+      if (runs === 1) {
+        await sleep(300)
+        throw new Error('boom')
+      }
+      await sleep(1500)
+      return text('迟到')
+    }
+    const outcome = await deliverTo(joining({ onMessage, onLateReply, onError }))
+    expect(outcome.statuses).toEqual([500, undefined, 200])
+    expect(outcome.reply?.text).toBe('')
+    expect(onLateReply).toHaveBeenCalledOnce()
+    expect(onError).toHaveBeenCalledOnce()
+  })
+
+  test('done in time has a signal that does not abort what sends its reply by another road', async () => {
+    const aborted: boolean[] = []
+    const handler = joining({
+      maxRunMs: 500,
+      onMessage: () => sleep(150, text('收到')),
+      onLateReply: (_reply, { signal }) => void aborted.push(signal.aborted),
+    })
+    await withServer(handler, async (port) => {
+      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+      expect(await hasty.attempt(textMessage('慢'), port)).toBeUndefined()
+      await vi.waitFor(() => expect(aborted).toEqual([false]), { timeout: 3000 })
+    })
+  })
+
   test('ready between two tries waits for the next one', async () => {
     const { options, runs } = slow(150)
     await withServer(joining(options), async (port) => {
@@ -160,6 +193,56 @@ describe('two handlers over one store, as in two processes', () => {
     expect(outcome.tookMs).toBeLessThan(3 * TRY_MS)
     expect(runs()).toBe(1)
     expect(options.onLateReply).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a store that fails when the reply is there', () => {
+  test.each<[string, (memory: Store, isAway: () => boolean) => Store]>([
+    [
+      'and refuses it',
+      (memory, isAway) => ({
+        ...memory,
+        set: (key, value, options) =>
+          isAway() && value.includes('answered') ? Promise.reject(new Error('away')) : memory.set(key, value, options),
+      }),
+    ],
+    [
+      'but has written it',
+      (memory, isAway) => ({
+        ...memory,
+        set: async (key, value, options) => {
+          const written = await memory.set(key, value, options)
+          if (isAway() && value.includes('answered')) throw new Error('the answer was lost')
+          return written
+        },
+      }),
+    ],
+  ])('%s: it is handed over, once, and no later try has it', async (_name, storeOver) => {
+    let isAway = false
+    const store = storeOver(createMemoryStore(), () => isAway)
+    const [onLateReply, onError] = [vi.fn(), vi.fn()]
+    const handler = joining({
+      store,
+      onError,
+      onLateReply,
+      onMessage: async () => {
+        await sleep(150)
+        isAway = true
+        setTimeout(() => {
+          isAway = false
+        }, 100)
+        return text('收到')
+      },
+    })
+    await withServer(handler, async (port) => {
+      const message = textMessage('慢')
+      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+      expect(await hasty.attempt(message, port)).toBeUndefined()
+      await vi.waitFor(() => expect(onLateReply).toHaveBeenCalledOnce(), { timeout: 3000 })
+      expect((await platform.attempt(message, port))?.text).toBe('')
+    })
+    expect(onLateReply).toHaveBeenCalledOnce()
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
   })
 })
 

@@ -1,5 +1,6 @@
 /** The same push again: the same answer, and no second run of the handler. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -222,6 +223,43 @@ describe('two handlers over one store, as in two processes', () => {
   })
 })
 
+describe('a process that dies, and whose claim outlives the deadline of the retry', () => {
+  test('the retry has the empty answer in time, and its process runs the push when the claim is over', async () => {
+    const memory = createMemoryStore()
+    let isDead = false
+    const dying: Store = { ...memory, set: (...call) => (isDead ? Promise.resolve(true) : memory.set(...call)) }
+    const dead = handlerWith({
+      store: dying,
+      leaseMs: 400,
+      onMessage: () => {
+        isDead = true
+        return new Promise(() => undefined)
+      },
+    })
+    const [onError, onLateReply] = [vi.fn(), vi.fn()]
+    const { runs, onMessage } = counting()
+    const alive = handlerWith({ store: memory, leaseMs: 400, deadlineMs: 100, onMessage, onError, onLateReply })
+    const message = textMessage('你好')
+    void ask(dead, message)
+    await vi.waitFor(() => expect(isDead).toBe(true))
+    expect((await ask(alive, message)).text).toBe('')
+    await alive.drain()
+    expect(runs()).toBe(1)
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith({ MsgType: 'text', Content: '第1次' }, expect.anything())
+    expect(onError).not.toHaveBeenCalled()
+  })
+})
+
+test('a change of token that reaches one process before the other makes no second push of a retry', async () => {
+  const store = createMemoryStore()
+  const { runs, onMessage } = counting()
+  const next = { ...credentials, token: 'theNewToken', previous: { token: credentials.token } }
+  const message = textMessage('你好')
+  await ask(handlerWith({ store, onMessage }), message)
+  await ask(handlerWith({ store, onMessage, credentials: next }), message)
+  expect(runs()).toBe(1)
+})
+
 describe('a store that fails', () => {
   const down: Store = {
     get: () => Promise.reject(new Error('connection refused')),
@@ -287,6 +325,67 @@ describe('a store that fails', () => {
     expect((await ask(handler, message)).message?.Content).toBe('第1次')
     expect(runs()).toBe(1)
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+  })
+
+  test("'fail', while another process runs it: 500, since nobody knows what became of it", async () => {
+    const memory = createMemoryStore()
+    let isAway = false
+    const away: Store = { ...memory, get: (key) => (isAway ? Promise.reject(new Error('away')) : memory.get(key)) }
+    const slow = handlerWith({ store: memory, onMessage: () => sleep(300, text('慢')) })
+    const onMessage = vi.fn()
+    const other = handlerWith({ store: away, onStoreError: 'fail', onMessage, onError: () => undefined })
+    const message = textMessage('你好')
+    const first = ask(slow, message)
+    const second = ask(other, message)
+    await sleep(30)
+    isAway = true
+    expect((await second).status).toBe(500)
+    expect((await first).message?.Content).toBe('慢')
+    expect(onMessage).not.toHaveBeenCalled()
+  })
+
+  test('a renewal that seemed to fail is no reason to keep a failed run', async () => {
+    const memory = createMemoryStore()
+    let renewals = 0
+    const lossy: Store = {
+      ...memory,
+      set: async (key, value, options) => {
+        const written = await memory.set(key, value, options)
+        if (options.ifValue !== undefined && value.includes('running') && renewals++ === 0) throw new Error('lost')
+        return written
+      },
+    }
+    const onMessage = vi.fn(() => sleep(0, text('收到')))
+    onMessage.mockImplementationOnce(async () => {
+      await sleep(80)
+      throw new Error('boom')
+    })
+    const handler = handlerWith({ store: lossy, leaseMs: 200, onMessage, onError: () => undefined })
+    const message = textMessage('你好')
+    expect([(await ask(handler, message)).status, (await ask(handler, message)).status]).toEqual([500, 200])
+  })
+
+  test('what a client hangs on its errors is not passed on: it may be the reply', async () => {
+    const refuse = (_key: string, value: string) =>
+      Promise.reject(Object.assign(new Error('OOM'), { code: 'OOM', command: { args: [value] } }))
+    const onError = vi.fn()
+    const handler = handlerWith({ store: { ...down, set: refuse }, onError, onMessage: () => text('机密') })
+    await ask(handler, textMessage('你好'))
+    const causes = onError.mock.calls.map(([error]) => error.cause)
+    expect(causes).toContainEqual(expect.objectContaining({ message: 'OOM', code: 'OOM' }))
+    expect(inspect(onError.mock.calls.map(([error]) => error))).not.toContain('机密')
+    for (const cause of causes) expect(cause).not.toHaveProperty('command')
+  })
+
+  test('a store that says null for what is absent will do; one that gives no text is refused by name', async () => {
+    const memory = createMemoryStore()
+    const onError = vi.fn()
+    const nulls = { ...memory, get: async (key: string) => (await memory.get(key)) ?? null } as unknown as Store
+    expect((await ask(handlerWith({ store: nulls, onError }), textMessage('一'))).message?.Content).toBe('收到')
+    expect(onError).not.toHaveBeenCalled()
+    const numbers = { ...memory, set: async () => false, get: async () => 5 } as unknown as Store
+    await ask(handlerWith({ store: numbers, onError }), textMessage('二'))
+    expect(onError.mock.calls[0]?.[0].message).toContain('no text, but number')
   })
 
   test('what is not ours in the store is not taken for an answer', async () => {

@@ -269,6 +269,138 @@ describe('an end that nobody asks for goes by another road', () => {
   })
 })
 
+describe('trouble', () => {
+  test('a stream that answers what takes none is refused, and its source ends', async () => {
+    const [onError, cleaned] = [vi.fn(), vi.fn()]
+    let pulled = 0
+    async function* endless() {
+      try {
+        while (true) {
+          pulled++
+          yield '.'
+          await sleep(5)
+        }
+      } finally {
+        cleaned()
+      }
+    }
+    const handler = handlerWith({ onMessage: () => endless(), onError })
+    const event = { msgtype: 'event', event: { eventtype: 'enter_chat' } }
+    const response = await handler(bot.push(event).toRequest(address))
+    expect(response.status).toBe(500)
+    await handler.drain()
+    const soFar = pulled
+    await sleep(50)
+    expect(pulled).toBeLessThanOrEqual(soFar + 1)
+    expect(cleaned).toHaveBeenCalledOnce()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'INVALID_REPLY' }),
+      expect.anything(),
+    )
+  })
+
+  test('a store that is away when the platform asks: 500, not a new question for the handler', async () => {
+    const memory = createMemoryStore()
+    const away: Store = { ...memory, get: () => Promise.reject(new Error('away')) }
+    const a = handlerWith({ store: memory, onMessage: () => pieces(['一', '二'], 100) })
+    const [onMessage, onError] = [vi.fn(), vi.fn()]
+    const b = handlerWith({ store: away, onMessage, onError })
+    const first = await ask(a, question)
+    const response = await b(bot.push(refresh(first?.id ?? '')).toRequest(address))
+    expect(response.status).toBe(500)
+    expect(onMessage).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'STORE_FAILED' }),
+      expect.anything(),
+    )
+    await readToEnd(a, first?.id ?? '')
+  })
+
+  test('half of an emoji in the middle is shown as what can’t be shown', async () => {
+    const handler = handlerWith({ onMessage: () => pieces(['好', '\ud83d', '吗'], 30) })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('好\ufffd吗')
+  })
+
+  test('another process is told nothing but how the stream stands, from its first answer on', async () => {
+    const memory = createMemoryStore()
+    const slow: Store = {
+      ...memory,
+      set: async (...call) => {
+        await sleep(call[0].startsWith('stream') ? 60 : 0)
+        return await memory.set(...call)
+      },
+    }
+    const onMessage = vi.fn()
+    const [a, b] = [
+      handlerWith({ store: slow, leaseMs: 100, onMessage: () => pieces(['一', '二', '三', '四'], 150) }),
+      handlerWith({ store: memory, leaseMs: 100, onMessage }),
+    ]
+    const first = await ask(a, question)
+    const states: unknown[] = []
+    for (let count = 0; count < 10; count++) {
+      states.push(await ask(b, refresh(first?.id ?? '')))
+      await sleep(20)
+    }
+    for (const state of states) {
+      expect(state).toEqual({ id: first?.id, content: expect.stringMatching(/^一/), finish: false })
+    }
+    expect(onMessage).not.toHaveBeenCalled()
+    await readToEnd(b, first?.id ?? '')
+    await a.drain()
+  })
+
+  test('a stream whose question another process has answered meanwhile is dropped, source and all', async () => {
+    const memory = createMemoryStore()
+    const keys = new Set<string>()
+    const store: Store = {
+      ...memory,
+      set: (key, value, options) => {
+        keys.add(key)
+        return memory.set(key, value, options)
+      },
+    }
+    const [onLateReply, onError, cleaned] = [vi.fn(), vi.fn(), vi.fn()]
+    async function* slow() {
+      try {
+        yield '甲'
+        await sleep(200)
+        yield '甲'
+      } finally {
+        cleaned()
+      }
+    }
+    const a = handlerWith({ store, onLateReply, onError, onMessage: () => sleep(150, slow()) })
+    const b = handlerWith({ store: memory, onMessage: () => pieces(['乙', '乙'], 30) })
+    const again = { ...question, msgid: 'CAIQ' }
+    const first = ask(a, again)
+    await vi.waitFor(() => expect(keys.size).toBe(1))
+    // The store loses its data.
+    for (const key of keys) await memory.delete(key)
+    const second = await ask(b, again)
+    expect((await first)?.id).toBe(second?.id)
+    expect((await readToEnd(b, second?.id ?? '')).at(-1)).toBe('乙乙')
+    await Promise.all([a.drain(), b.drain()])
+    expect(onLateReply).not.toHaveBeenCalled()
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+    await vi.waitFor(() => expect(cleaned).toHaveBeenCalledOnce())
+  })
+
+  test('a source that never waits does not keep everything else waiting', async () => {
+    async function* hasty() {
+      for (let count = 0; count < 20_000; count++) yield ''
+      yield '完'
+    }
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 1)
+    const handler = handlerWith({ onMessage: () => hasty() })
+    const first = await ask(handler, question)
+    if (!first?.finish) expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('完')
+    clearInterval(timer)
+    expect(ticks).toBeGreaterThan(3)
+  })
+})
+
 test('a stream that is not ours is the handler’s own', async () => {
   const onMessage = vi.fn((message: { msgtype?: string }) =>
     message.msgtype === 'stream' ? botStream({ id: 'mine', content: '自己的', finish: true }) : undefined,
