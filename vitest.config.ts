@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { ViteUserConfig } from 'vitest/config'
+import { configDefaults, type ViteUserConfig } from 'vitest/config'
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
@@ -15,6 +15,8 @@ const config: ViteUserConfig = {
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // It needs a server, and the clients that only its own package installs.
+    exclude: [...configDefaults.exclude, 'test/redis/**'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

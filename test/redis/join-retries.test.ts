@@ -1,58 +1,65 @@
-/** Tries of one push at different processes, joined. */
-import { describe, expect, test } from 'vitest'
-import { DEADLINE_MS, platform, pushOf, TRY_MS, useRedis } from './support/setup.ts'
+/** Joined retries that come to two processes by turns, at a twelfth of the platform's pace. */
+import { expect, test } from 'vitest'
+import { credentials } from '../support/account.ts'
+import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { startPair, takes } from './pair.ts'
+import { startRedisForTest } from './server.ts'
 
-const { worker } = useRedis()
-const joining = { joinRetries: { tryMs: TRY_MS } } as const
+const TRIES = { tries: 3, tryMs: 400 }
+const platform = simulatePlatform({ platform: 'wecom', credentials, ...TRIES })
+const handler = { deadlineMs: 360, joinRetries: TRIES }
 
-describe('a handler', () => {
-  test.each([
-    ['faster than the deadline', 200, [200]],
-    ['slower than one try', 750, [undefined, 200]],
-    ['slower than two tries', 1250, [undefined, undefined, 200]],
-  ])('%s: the try that is open has the answer', async (_name, ms, statuses) => {
-    const [a, b] = await Promise.all([worker(joining), worker({ ...joining, client: 'ioredis' })])
-    const { name, message } = pushOf(ms)
-    const outcome = await platform.deliver(message, a.port, b.port, a.port)
-    expect(outcome.statuses).toEqual(statuses)
-    expect(outcome.reply?.message?.Content).toBe(`answer to ${name}`)
-    expect([a.runs, b.runs]).toEqual([[name], []])
-    expect([...a.errors, ...b.errors, ...a.late, ...b.late]).toEqual([])
+test.each([
+  ['one try', 200, 0],
+  ['two tries', 600, 0],
+  ['three tries', 950, 0],
+  ['three tries, at wrong clocks', 950, 5 * 60 * 60 * 1000],
+])('a handler that takes %s', async (_name, waitMs, clockShiftMs) => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({
+    redis,
+    handler,
+    script: takes(waitMs),
+    a: { clockShiftMs },
+    b: { client: 'ioredis', clockShiftMs: -clockShiftMs },
   })
+  const { statuses, reply } = await platform.deliver(textMessage('慢'), a.port, b.port, a.port)
+  const silent = Math.floor(waitMs / TRIES.tryMs)
+  expect(statuses).toEqual([...Array(silent).fill(undefined), 200])
+  expect(reply?.message?.Content).toBe('慢：第1次')
+  await drain()
+  expect(log.runs).toHaveLength(1)
+  expect(log.late).toEqual([])
+  expect(log.errors).toEqual([])
+})
 
-  test('slower than all: the last try has the empty answer in time, and the reply takes another road, once', async () => {
-    const [a, b] = await Promise.all([worker(joining), worker(joining)])
-    const { name, message } = pushOf(1800)
-    const outcome = await platform.deliver(message, a.port, b.port, b.port)
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
-    expect(outcome.reply?.text).toBe('')
-    expect(outcome.tookMs).toBeGreaterThanOrEqual(2 * TRY_MS + DEADLINE_MS - 20)
-    await Promise.all([a.drain(), b.drain()])
-    expect([a.runs, b.runs]).toEqual([[name], []])
-    expect([a.late, b.late]).toEqual([[JSON.stringify({ MsgType: 'text', Content: `answer to ${name}` })], []])
-    expect([...a.errors, ...b.errors]).toEqual([])
-    expect((await platform.attempt(message, b.port))?.text ?? '').toBe('')
-  })
+test('a handler that takes longer than all tries: silence, and the reply goes by another road, once', async () => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({ redis, handler, script: takes(1500) })
+  const push = textMessage('太慢')
+  const { statuses, reply, tookMs } = await platform.deliver(push, a.port, b.port, a.port)
+  expect(statuses).toEqual([undefined, undefined, 200])
+  expect(reply).toMatchObject({ sealed: false, text: '' })
+  expect(tookMs).toBeLessThan(3 * TRIES.tryMs)
+  await drain()
+  expect(log.runs).toHaveLength(1)
+  expect(log.late).toEqual([{ worker: 'A', text: expect.stringContaining('太慢：第1次') }])
+  expect(log.errors).toEqual([])
+})
 
-  test('whose process dies in the first try: the second takes over, and the third has the answer', async () => {
-    const [a, b] = await Promise.all([worker({ ...joining, leaseMs: 300 }), worker({ ...joining, leaseMs: 300 })])
-    const { name, message } = pushOf(400)
-    const delivery = platform.deliver(message, a.port, b.port, b.port)
-    while (a.runs.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-    a.signal('SIGKILL')
-    const { reply } = await delivery
-    expect(reply?.message?.Content).toBe(`answer to ${name}`)
-    expect([a.runs, b.runs]).toEqual([[name], [name]])
+test('the process that runs it dies: the tries go on at the other one', async () => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({
+    redis,
+    handler: { ...handler, leaseMs: 200 },
+    script: (run) => ({ ...takes(200)(run), ...(run.number === 1 ? { dies: 'while it runs' } : {}) }),
   })
-
-  test('joined at processes whose clocks are hours apart', async () => {
-    const [a, b] = await Promise.all([
-      worker({ ...joining, shiftMs: -3_600_000 }),
-      worker({ ...joining, shiftMs: 36_000_000 }),
-    ])
-    const { name, message } = pushOf(750)
-    const outcome = await platform.deliver(message, a.port, b.port)
-    expect(outcome.statuses).toEqual([undefined, 200])
-    expect(outcome.reply?.message?.Content).toBe(`answer to ${name}`)
-  })
+  const { statuses, reply } = await platform.deliver(textMessage('死'), a.port, b.port)
+  // The first is cut off, the second ends while the lease runs out and the handler runs again.
+  expect(statuses.at(-1)).toBe(200)
+  expect(reply?.message?.Content).toBe('死：第2次')
+  await drain()
+  expect(log.runs.map(({ worker }) => worker.name)).toEqual(['A', 'B'])
+  expect(log.late).toEqual([])
+  expect(log.errors).toEqual([])
 })

@@ -1,98 +1,52 @@
-/** One push and two processes: one run, one answer. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
-import type { ClientKind } from './support/clients.mjs'
-import { platform, pushOf, TRY_MS, useRedis } from './support/setup.ts'
+/** One push that reaches two processes: one run, one answer. */
+import { expect, test } from 'vitest'
+import { credentials } from '../support/account.ts'
+import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { numbered, startPair, takes } from './pair.ts'
+import { startRedisForTest } from './server.ts'
 
-const { worker } = useRedis()
+const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: 3000 })
 
-test.each<[ClientKind, ClientKind]>([
+test.each([
   ['redis', 'redis'],
+  ['redis-pool', 'redis-pool'],
   ['ioredis', 'ioredis'],
   ['redis', 'ioredis'],
-])('the same push at both at once, over %s and %s', async (one, other) => {
-  const [a, b] = await Promise.all([worker({ client: one }), worker({ client: other })])
-  const { name, message } = pushOf(150)
-  const replies = await Promise.all([a, b, a, b].map(({ port }) => platform.attempt(message, port)))
-  expect(replies.map((reply) => reply?.message?.Content)).toEqual(Array(4).fill(`answer to ${name}`))
-  expect([...a.runs, ...b.runs]).toEqual([name])
-  expect((await platform.attempt(message, b.port))?.message?.Content).toBe(`answer to ${name}`)
-  expect([...a.runs, ...b.runs]).toEqual([name])
-  expect([...a.errors, ...b.errors, ...a.late, ...b.late]).toEqual([])
+] as const)('the same push at once at two processes, with %s and %s', async (one, other) => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({ redis, script: takes(50), a: { client: one }, b: { client: other } })
+  const pushes = Array.from({ length: 50 }, (_, index) => `推送${index}`)
+  await Promise.all(
+    pushes.map(async (content) => {
+      const push = textMessage(content)
+      const outcomes = await Promise.all([a, b, a, b].map(({ port }) => platform.deliver(push, port)))
+      for (const { statuses, reply } of outcomes) {
+        expect(statuses).toEqual([200])
+        expect(reply?.message?.Content).toBe(`${content}：第1次`)
+      }
+      const afterwards = await platform.deliver(push, b.port)
+      expect(afterwards.reply?.text).toBe(outcomes[0]?.reply?.text)
+    }),
+  )
+  await drain()
+  expect(log.runs).toHaveLength(pushes.length)
+  expect(log.errors).toEqual([])
+  expect(log.late).toEqual([])
 })
 
-describe('a process that dies', () => {
-  test('while its handler runs: the retry has the answer from the other, which runs it', async () => {
-    const [a, b] = await Promise.all([worker(), worker()])
-    const { name, message } = pushOf(80)
-    const delivery = platform.deliver(message, a.port, b.port)
-    while (a.runs.length === 0) await sleep(5)
-    a.signal('SIGKILL')
-    const { statuses, reply } = await delivery
-    expect(statuses.at(-1)).toBe(200)
-    expect(reply?.message?.Content).toBe(`answer to ${name}`)
-    expect([a.runs, b.runs]).toEqual([[name], [name]])
+test('a handler that failed runs again when the platform comes to the other process', async () => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({
+    redis,
+    b: { client: 'ioredis' },
+    script: (run) => (run.number === 1 ? { waitMs: 100 } : { reply: numbered(run) }),
   })
-
-  test('when Redis has the answer and the platform does not: the retry has it, and nothing runs again', async () => {
-    const [a, b] = await Promise.all([worker({ dies: 'once answered' }), worker()])
-    const { name, message } = pushOf(50)
-    const { statuses, reply } = await platform.deliver(message, a.port, b.port)
-    expect(statuses).toEqual([undefined, 200])
-    expect(reply?.message?.Content).toBe(`answer to ${name}`)
-    expect([a.runs, b.runs]).toEqual([[name], []])
-  })
-})
-
-test('a handler that fails is run again by the retry, at the other process', async () => {
-  const [a, b] = await Promise.all([worker(), worker()])
-  const { name, message } = pushOf(20, 1)
-  const { statuses, reply } = await platform.deliver(message, a.port, b.port)
+  const push = textMessage('失败')
+  const { statuses, reply } = await platform.deliver(push, a.port, b.port)
   expect(statuses).toEqual([500, 200])
-  expect(reply?.message?.Content).toBe(`answer to ${name}`)
-  expect([a.runs, b.runs, a.errors, b.errors]).toEqual([[name], [name], ['meant to fail'], []])
-})
-
-test('clocks that are hours apart make no difference', async () => {
-  const hour = 3_600_000
-  const [a, b] = await Promise.all([worker({ shiftMs: -5 * hour }), worker({ shiftMs: 7 * hour })])
-  const { name, message } = pushOf(150)
-  const replies = await Promise.all([a, b].map(({ port }) => platform.attempt(message, port)))
-  expect(replies.map((reply) => reply?.message?.Content)).toEqual(Array(2).fill(`answer to ${name}`))
-  await sleep(50)
-  expect((await platform.attempt(message, b.port))?.message?.Content).toBe(`answer to ${name}`)
-  expect([...a.runs, ...b.runs]).toEqual([name])
-})
-
-describe('a process that stands still for longer than its lease', () => {
-  test('is overtaken: one answer goes out, and the dropped one is reported', async () => {
-    const [a, b] = await Promise.all([worker(), worker()])
-    const { name, message } = pushOf(60)
-    const first = platform.attempt(message, a.port)
-    while (a.runs.length === 0) await sleep(5)
-    a.signal('SIGSTOP')
-    // The platform's next tries, until the lease is over and the other has run it.
-    const { reply } = await platform.deliver(message, b.port, b.port, b.port)
-    expect(reply?.message?.Content).toBe(`answer to ${name}`)
-    a.signal('SIGCONT')
-    await first
-    await a.drain()
-    expect([a.runs, b.runs]).toEqual([[name], [name]])
-    expect([a.late, b.late, b.errors]).toEqual([[], [], []])
-    expect(new Set(a.errors)).toEqual(new Set(['STORE_FAILED']))
-    expect((await platform.attempt(message, b.port))?.message?.Content).toBe(`answer to ${name}`)
-  })
-
-  test('and has no answer yet: the lease is not shorter than a try, so a short rest changes nothing', async () => {
-    const [a, b] = await Promise.all([worker(), worker()])
-    const { name, message } = pushOf(150)
-    const first = platform.attempt(message, a.port)
-    while (a.runs.length === 0) await sleep(5)
-    a.signal('SIGSTOP')
-    await sleep(TRY_MS / 5)
-    a.signal('SIGCONT')
-    const replies = await Promise.all([first, platform.attempt(message, b.port)])
-    expect(replies.map((reply) => reply?.message?.Content)).toEqual(Array(2).fill(`answer to ${name}`))
-    expect([...a.runs, ...b.runs]).toEqual([name])
-  })
+  expect(reply?.message?.Content).toBe('失败：第2次')
+  expect((await platform.deliver(push, a.port)).reply?.text).toBe(reply?.text)
+  await drain()
+  expect(log.runs.map(({ worker }) => worker.name)).toEqual(['A', 'B'])
+  expect(log.errors).toEqual([{ worker: 'A', code: 'Error', message: 'meant to fail' }])
 })

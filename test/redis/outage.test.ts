@@ -1,98 +1,125 @@
-/** Redis that goes away, and comes back. */
+/** Redis that goes away, stands still or loses its data, and comes back. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { ClientKind } from './support/clients.mjs'
-import { DEADLINE_MS, platform, pushOf, TRY_MS, useRedis } from './support/setup.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { credentials } from '../support/account.ts'
+import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { type Log, type Pair, type Run, startPair, takes } from './pair.ts'
+import type { ClientKind } from './protocol.ts'
+import { startRedisForTest } from './server.ts'
 
-const { redis, worker } = useRedis()
+/** One try: what it is answered is what counts here. */
+const platform = simulatePlatform({ platform: 'wecom', credentials, tries: 1, tryMs: 2000 })
+const DEADLINE_MS = 800
+const handler = { deadlineMs: DEADLINE_MS, leaseMs: 600 }
 
-afterEach(async () => {
-  await redis().stop()
-  await redis().start()
-})
+/** Every kind of client, with commands that wait for the connection and with commands that fail at once. */
+const CLIENTS: readonly (readonly [ClientKind, string, boolean])[] = [
+  ['redis', 'without', false],
+  ['redis', 'with', true],
+  ['redis-pool', 'without', false],
+  ['redis-pool', 'with', true],
+  ['ioredis', 'without', false],
+  ['ioredis', 'with', true],
+]
 
-describe.each<[ClientKind, boolean]>([
-  ['redis', false],
-  ['redis', true],
-  ['ioredis', false],
-  ['ioredis', true],
-])('%s, with an offline queue: %s', (client, offlineQueue) => {
-  test("'run': pushes are answered, once only in this process; back again, once only in all", async () => {
-    const [a, b] = await Promise.all([worker({ client, offlineQueue }), worker({ client, offlineQueue })])
-    await redis().stop()
-    const { name, message } = pushOf(20)
-    for (let time = 0; time < 2; time++) {
-      expect((await platform.attempt(message, a.port))?.message?.Content).toBe(`answer to ${name}`)
-    }
-    expect(a.runs).toEqual([name])
-    expect(new Set(a.errors)).toEqual(new Set(['STORE_FAILED']))
+describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => {
+  const start = async () => {
+    const redis = await startRedisForTest()
+    const b = { handler: { ...handler, onStoreError: 'fail' } } as const
+    // Only what is meant to be interrupted takes its time.
+    const script = (run: Run) => takes(run.content === '一半' ? 400 : 20)(run)
+    return { redis, pair: await startPair({ redis, client, offlineQueue, handler, b, script }) }
+  }
 
-    await redis().start()
-    const reported = () => a.errors.length + b.errors.length
-    await vi.waitFor(
-      async () => {
-        const before = reported()
-        await Promise.all([a, b].map(({ port }) => platform.attempt(pushOf(1).message, port)))
-        expect(reported()).toBe(before)
-      },
-      { timeout: 10_000, interval: 100 },
-    )
-    const next = pushOf(100)
-    const replies = await Promise.all([a, b].map(({ port }) => platform.attempt(next.message, port)))
-    expect(replies.map((reply) => reply?.message?.Content)).toEqual(Array(2).fill(`answer to ${next.name}`))
-    expect([...a.runs, ...b.runs].filter((run) => run === next.name)).toHaveLength(1)
+  test("Redis is away: 'run' answers, once only in the process; 'fail' refuses without a run", async () => {
+    const { redis, pair } = await start()
+    await redis.stop()
+    await expectAnsweredOnceByA(pair, 'Redis 不在')
+    await expectRefusedByB(pair, '不行')
+    expectStoreFailed(pair.log, ['A', 'B'])
+    await redis.start()
+    await expectOnceOnly(pair)
+  })
+
+  test('Redis goes away while a handler runs: the answer goes out in time', async () => {
+    const { redis, pair } = await start()
+    await expectAnsweredOnceByA(pair, '一半', redis.stop)
+    // Where commands wait for the connection, it takes its time to be known.
+    await vi.waitFor(() => expectStoreFailed(pair.log, ['A']), { timeout: 5000 })
+    await redis.start()
+    await expectOnceOnly(pair)
+  })
+
+  test('Redis stands still: the same, before a run and in the middle of one', async () => {
+    const { redis, pair } = await start()
+    await expectAnsweredOnceByA(pair, '一半', redis.pause)
+    await expectAnsweredOnceByA(pair, 'Redis 不动')
+    await expectRefusedByB(pair, '不行')
+    expectStoreFailed(pair.log, ['A', 'B'])
+    redis.resume()
+    await expectOnceOnly(pair)
   })
 })
 
-test("'fail': pushes are refused, for the platform to come again, and the handler is not called", async () => {
-  const a = await worker({ onStoreError: 'fail' })
-  await redis().stop()
-  const { name, message } = pushOf(20)
-  expect((await platform.attempt(message, a.port))?.status).toBe(500)
-  expect([a.runs, a.errors]).toEqual([[], ['STORE_FAILED']])
-  await redis().start()
-  await vi.waitFor(
-    async () => expect((await platform.attempt(message, a.port))?.message?.Content).toBe(`answer to ${name}`),
-    { timeout: 10_000, interval: 100 },
+test('Redis is empty after a restart in the middle of a run: the answer is stored nevertheless', async () => {
+  const redis = await startRedisForTest()
+  const pair = await startPair({ redis, handler: { ...handler, leaseMs: 3000 }, script: takes(700) })
+  const push = textMessage('空')
+  const delivery = platform.deliver(push, pair.a.port)
+  await sleep(150)
+  await redis.stop()
+  await redis.start()
+  const { reply } = await delivery
+  expect(reply?.message?.Content).toBe('空：第1次')
+  expect((await platform.deliver(push, pair.b.port)).reply?.text).toBe(reply?.text)
+  await pair.drain()
+  expect(pair.log.runs).toHaveLength(1)
+  expect(pair.log.errors).toEqual([])
+})
+
+/** @param meanwhile done once the handler runs */
+async function expectAnsweredOnceByA(
+  { a, log }: Pair,
+  content: string,
+  meanwhile?: () => Promise<void> | void,
+): Promise<void> {
+  const push = textMessage(content)
+  const delivery = platform.deliver(push, a.port)
+  if (meanwhile !== undefined) {
+    await vi.waitFor(() => expect(log.countOf(content)).toBe(1))
+    await meanwhile()
+  }
+  const { reply, tookMs } = await delivery
+  expect(reply?.message?.Content).toBe(`${content}：第1次`)
+  expect(tookMs).toBeLessThan(DEADLINE_MS + 100)
+  expect((await platform.deliver(push, a.port)).reply?.text).toBe(reply?.text)
+  expect(log.countOf(content)).toBe(1)
+}
+
+async function expectRefusedByB({ b, log }: Pair, content: string): Promise<void> {
+  const { statuses, tookMs } = await platform.deliver(textMessage(content), b.port)
+  expect(statuses).toEqual([500])
+  expect(tookMs).toBeLessThan(DEADLINE_MS)
+  expect(log.countOf(content)).toBe(0)
+}
+
+/** Both processes find each other's runs again, and neither has anything to complain about. */
+async function expectOnceOnly({ a, b, log, drain }: Pair): Promise<void> {
+  await Promise.all([a.reachStore(), b.reachStore()])
+  const before = log.errors.length
+  await Promise.all(
+    ['又来一', '又来二', '又来三'].map(async (content) => {
+      const push = textMessage(content)
+      const replies = await Promise.all([a, b].map(({ port }) => platform.deliver(push, port)))
+      for (const { reply } of replies) expect(reply?.message?.Content).toBe(`${content}：第1次`)
+    }),
   )
-  expect(a.runs).toEqual([name])
-})
+  await drain()
+  expect(log.errors.slice(before)).toEqual([])
+  expect(log.late).toEqual([])
+}
 
-test.each<ClientKind>(['redis', 'ioredis'])(
-  'away while the handler runs: the answer goes out in time (%s)',
-  async (client) => {
-    const a = await worker({ client, offlineQueue: true })
-    const { name, message } = pushOf(200)
-    const startedAt = performance.now()
-    const answered = platform.attempt(message, a.port)
-    await sleep(100)
-    await redis().stop()
-    expect((await answered)?.message?.Content).toBe(`answer to ${name}`)
-    expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + 50)
-    await vi.waitFor(() => expect(new Set(a.errors)).toEqual(new Set(['STORE_FAILED'])))
-  },
-)
-
-test('away while another process runs it: the retry waits, and does not run it a second time', async () => {
-  const [a, b] = await Promise.all([worker({ leaseMs: 5000 }), worker({ leaseMs: 5000 })])
-  const { name, message } = pushOf(350)
-  const first = platform.attempt(message, a.port)
-  while (a.runs.length === 0) await sleep(5)
-  const second = platform.attempt(message, b.port)
-  await sleep(100)
-  await redis().stop()
-  expect((await first)?.message?.Content).toBe(`answer to ${name}`)
-  expect((await second)?.text).toBe('')
-  expect([a.runs, b.runs]).toEqual([[name], []])
-  await sleep(TRY_MS)
-})
-
-test('that has lost its data is no reason to answer twice', async () => {
-  const a = await worker()
-  const { name, message } = pushOf(300)
-  const answered = platform.attempt(message, a.port)
-  while (a.runs.length === 0) await sleep(5)
-  await redis().stop()
-  await redis().start()
-  expect((await answered)?.message?.Content).toBe(`answer to ${name}`)
-})
+function expectStoreFailed({ errors }: Log, workers: readonly string[]): void {
+  expect([...new Set(errors.map(({ worker }) => worker))].sort()).toEqual(workers)
+  for (const { code } of errors) expect(code).toBe('STORE_FAILED')
+}

@@ -1,135 +1,258 @@
-/** What every store does, in memory and over each client of Redis. */
+/** What every store must do, held against those of this package, over every kind of client. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createMemoryStore, type Store } from 'wechat-callback'
-import { createRedisStore } from 'wechat-callback/redis'
-import { type ClientKind, type Connected, connect } from './support/clients.mjs'
-import { type RedisServer, startRedis } from './support/redis-server.ts'
+import { Redis } from 'ioredis'
+import { createClient, RESP_TYPES } from 'redis'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { createMemoryStore } from '../../dist/index.js'
+import { createRedisStore, type Store } from '../../dist/redis.js'
+import { connect } from './clients.mjs'
+import type { ClientKind } from './protocol.ts'
+import { type RedisServer, startRedis } from './server.ts'
 
 let redis: RedisServer
-const open: Connected[] = []
+let inspector: ReturnType<typeof createClient>
 
 beforeAll(async () => {
   redis = await startRedis()
-})
-afterAll(async () => {
-  for (const client of open) client.close()
-  await redis.stop()
+  inspector = createClient({ socket: { host: '127.0.0.1', port: redis.port } })
+  await inspector.connect()
 })
 
-async function storeOver(kind: ClientKind, prefix?: string): Promise<Store> {
-  const client = await connect(kind, redis.port, false)
-  open.push(client)
-  return createRedisStore(client.raw, prefix === undefined ? {} : { prefix })
+afterEach(() => inspector.flushDb())
+
+afterAll(async () => {
+  inspector.destroy()
+  await redis.dispose()
+})
+
+/** Another store of the same data, as another process would have it; closed with the test. */
+type Open = () => Promise<Store>
+
+const stores: Readonly<Record<string, () => Open>> = {
+  'in memory': () => {
+    const store = createMemoryStore({ maxEntries: 20_000 })
+    return async () => store
+  },
+  'over redis': () => () => openOver('redis'),
+  'over a pool of redis': () => () => openOver('redis-pool'),
+  'over ioredis': () => () => openOver('ioredis'),
+  'over redis that speaks RESP 2': () => async () => {
+    const client = createClient({ socket: { host: '127.0.0.1', port: redis.port }, RESP: 2 })
+    await client.connect()
+    onTestFinished(() => client.destroy())
+    return createRedisStore(client)
+  },
+  'over redis that gives bytes': () => async () => {
+    const client = createClient({ socket: { host: '127.0.0.1', port: redis.port } })
+    await client.connect()
+    onTestFinished(() => client.destroy())
+    const types = { [RESP_TYPES.BLOB_STRING]: Buffer, [RESP_TYPES.SIMPLE_STRING]: Buffer, [RESP_TYPES.NUMBER]: String }
+    return createRedisStore(client.withTypeMapping(types))
+  },
+  'over ioredis with a prefix of its own': () => async () => {
+    const client = new Redis({ host: '127.0.0.1', port: redis.port, keyPrefix: 'app:' })
+    onTestFinished(() => client.disconnect())
+    return createRedisStore(client)
+  },
 }
 
-const ttlMs = 10_000
+async function openOver(kind: ClientKind, prefix?: string): Promise<Store> {
+  const { client, close } = await connect({ client: kind, redisPort: redis.port, offlineQueue: false })
+  onTestFinished(close)
+  return createRedisStore(client, prefix === undefined ? {} : { prefix })
+}
 
-describe.each<[string, () => Promise<Store>]>([
-  ['memory', async () => createMemoryStore()],
-  ['redis', () => storeOver('redis', 'a:')],
-  ['a pool of redis', () => storeOver('redis pool', 'b:')],
-  ['ioredis', () => storeOver('ioredis', 'c:')],
-])('%s', (_name, make) => {
-  let store: Store
-  beforeAll(async () => {
-    store = await make()
+const ttlMs = 60_000
+
+describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
+  test('writes, reads, writes over, deletes', async () => {
+    const store = await choose()()
+    expect(await store.get('key')).toBe(undefined)
+    expect(await store.delete('key')).toBe(false)
+    expect(await store.set('key', 'one', { ttlMs })).toBe(true)
+    expect(await store.set('key', 'two', { ttlMs })).toBe(true)
+    expect(await store.get('key')).toBe('two')
+    expect(await store.get('another')).toBe(undefined)
+    expect(await store.delete('key')).toBe(true)
+    expect(await store.get('key')).toBe(undefined)
   })
 
-  test('gives back what it was given, character by character', async () => {
-    for (const value of ['', ' ', '你好😀', 'a\nb\r\n\0c', 'x'.repeat(100_000)]) {
-      await store.set('text', value, { ttlMs })
-      expect(await store.get('text')).toBe(value)
+  test('ifAbsent writes only where nothing is', async () => {
+    const store = await choose()()
+    expect(await store.set('key', 'one', { ttlMs, ifAbsent: true })).toBe(true)
+    expect(await store.set('key', 'two', { ttlMs, ifAbsent: true })).toBe(false)
+    expect(await store.get('key')).toBe('one')
+    expect(await store.set('key', 'three', { ttlMs, ifAbsent: false })).toBe(true)
+  })
+
+  test('ifValue writes and deletes only that value', async () => {
+    const store = await choose()()
+    expect(await store.set('key', 'one', { ttlMs, ifValue: 'none' })).toBe(false)
+    expect(await store.set('key', 'one', { ttlMs, ifValue: '' })).toBe(false)
+    expect(await store.delete('key', { ifValue: '' })).toBe(false)
+    await store.set('key', 'one', { ttlMs })
+    expect(await store.set('key', 'two', { ttlMs, ifValue: 'One' })).toBe(false)
+    expect(await store.delete('key', { ifValue: 'two' })).toBe(false)
+    expect(await store.set('key', 'two', { ttlMs, ifValue: 'one' })).toBe(true)
+    expect(await store.get('key')).toBe('two')
+    expect(await store.delete('key', { ifValue: 'two' })).toBe(true)
+    expect(await store.get('key')).toBe(undefined)
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['a space', ' '],
+    ['lines', 'one\r\ntwo\n'],
+    ['letters of every length in UTF-8', 'aé你😀\u{10ffff}'],
+    ['control characters', '\0\u0001\u007f'],
+    ['what looks like a number', '007'],
+    ['a long text', '回复'.repeat(100_000)],
+  ])('keeps %s exactly, as value and in comparisons', async (_what, value) => {
+    const store = await choose()()
+    expect(await store.set('键\n1', value, { ttlMs, ifAbsent: true })).toBe(true)
+    expect(await store.get('键\n1')).toBe(value)
+    expect(await store.set('键\n1', `${value}+`, { ttlMs, ifValue: value })).toBe(true)
+    expect(await store.set('键\n1', value, { ttlMs, ifValue: `${value}+` })).toBe(true)
+    expect(await store.delete('键\n1', { ifValue: value })).toBe(true)
+  })
+
+  test('an entry expires, and is absent in every respect', async () => {
+    const store = await choose()()
+    await store.set('key', 'one', { ttlMs: 40 })
+    await store.set('half a millisecond', 'one', { ttlMs: 0.5 })
+    await sleep(80)
+    expect(await store.get('key')).toBe(undefined)
+    expect(await store.get('half a millisecond')).toBe(undefined)
+    expect(await store.set('key', 'two', { ttlMs, ifValue: 'one' })).toBe(false)
+    expect(await store.delete('key', { ifValue: 'one' })).toBe(false)
+    expect(await store.delete('key')).toBe(false)
+    expect(await store.set('key', 'two', { ttlMs, ifAbsent: true })).toBe(true)
+  })
+
+  test('each write sets the time anew, one that did not happen does not', async () => {
+    const store = await choose()()
+    await store.set('longer', 'one', { ttlMs: 150 })
+    await store.set('longer', 'two', { ttlMs, ifValue: 'one' })
+    await store.set('shorter', 'one', { ttlMs })
+    await store.set('shorter', 'two', { ttlMs: 50 })
+    await store.set('as it was', 'one', { ttlMs: 50 })
+    await store.set('as it was', 'two', { ttlMs, ifAbsent: true })
+    await store.set('as it was', 'two', { ttlMs, ifValue: 'two' })
+    await sleep(250)
+    expect(await store.get('longer')).toBe('two')
+    expect(await store.get('shorter')).toBe(undefined)
+    expect(await store.get('as it was')).toBe(undefined)
+  })
+
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s as a time', async (wrong) => {
+    const store = await choose()()
+    await expect(store.set('key', 'one', { ttlMs: wrong })).rejects.toThrow(TypeError)
+    await expect(store.set('key', 'one', { ttlMs: wrong, ifValue: 'one' })).rejects.toThrow(TypeError)
+  })
+
+  test('refuses both conditions at once', async () => {
+    const store = await choose()()
+    await expect(store.set('key', 'one', { ttlMs, ifAbsent: true, ifValue: 'one' })).rejects.toThrow(TypeError)
+  })
+
+  test('of 200 that claim at once one gets it', async () => {
+    const all = await openSeveral(choose())
+    const claims = Array.from({ length: 200 }, (_, index) => `claim ${index}`)
+    const won = await Promise.all(
+      claims.map((claim, index) => turn(all, index).set('key', claim, { ttlMs, ifAbsent: true })),
+    )
+    expect(won.filter(Boolean)).toHaveLength(1)
+    expect(await turn(all, 0).get('key')).toBe(claims[won.indexOf(true)])
+  })
+
+  test('of 200 that compare at once one gets it, and of 200 that delete', async () => {
+    const all = await openSeveral(choose())
+    await turn(all, 0).set('key', 'old', { ttlMs })
+    const values = Array.from({ length: 200 }, (_, index) => `value ${index}`)
+    const won = await Promise.all(
+      values.map((value, index) => turn(all, index).set('key', value, { ttlMs, ifValue: 'old' })),
+    )
+    expect(won.filter(Boolean)).toHaveLength(1)
+    const ifValue = values[won.indexOf(true)] ?? ''
+    expect(await turn(all, 0).get('key')).toBe(ifValue)
+    const deleted = await Promise.all(values.map((_, index) => turn(all, index).delete('key', { ifValue })))
+    expect(deleted.filter(Boolean)).toHaveLength(1)
+  })
+
+  test('nothing is lost where all count up at once', async () => {
+    const all = await openSeveral(choose())
+    await turn(all, 0).set('count', '0', { ttlMs })
+    await Promise.all(Array.from({ length: 60 }, (_, index) => countUp(turn(all, index))))
+    expect(await turn(all, 0).get('count')).toBe('60')
+  })
+
+  test('10,000 entries', async () => {
+    const all = await openSeveral(choose())
+    const keys = Array.from({ length: 10_000 }, (_, index) => `key ${index}`)
+    await Promise.all(keys.map((key, index) => turn(all, index).set(key, `value of ${key}`, { ttlMs: ttlMs + index })))
+    const values = await Promise.all(keys.map((key, index) => turn(all, index + 1).get(key)))
+    expect(values).toEqual(keys.map((key) => `value of ${key}`))
+  })
+})
+
+describe('in Redis', () => {
+  const KINDS = ['redis', 'redis-pool', 'ioredis'] as const
+
+  test.each(KINDS)('every entry of %s has its time, whatever wrote it', async (kind) => {
+    const store = await openOver(kind)
+    const keys = Array.from({ length: 10_000 }, (_, index) => `key ${index}`)
+    await Promise.all(
+      keys.map(async (key, index) => {
+        await store.set(key, 'one', { ttlMs: ttlMs + index, ifAbsent: index % 2 === 0 })
+        if (index % 3 === 0) await store.set(key, 'two', { ttlMs: 2 * ttlMs + index, ifValue: 'one' })
+      }),
+    )
+    expect(await inspector.dbSize()).toBe(keys.length)
+    const times = await Promise.all(keys.map((key) => inspector.pTTL(`wechat-callback:${key}`)))
+    for (const [index, time] of times.entries()) {
+      const written = (index % 3 === 0 ? 2 : 1) * ttlMs + index
+      expect(time).toBeLessThanOrEqual(written)
+      expect(time).toBeGreaterThan(written - 20_000)
     }
-    expect(await store.get('nothing')).toBeUndefined()
+    await Promise.all(keys.map((key) => store.delete(key)))
+    expect(await inspector.dbSize()).toBe(0)
   })
 
-  test('writes under its conditions alone', async () => {
-    expect(await store.set('k', 'two', { ttlMs, ifValue: 'one' })).toBe(false)
-    expect(await store.set('k', 'one', { ttlMs, ifAbsent: true })).toBe(true)
-    expect(await store.set('k', 'two', { ttlMs, ifAbsent: true })).toBe(false)
-    expect(await store.set('k', 'two', { ttlMs, ifValue: 'other' })).toBe(false)
-    expect(await store.set('k', 'two', { ttlMs, ifValue: 'one' })).toBe(true)
-    expect(await store.get('k')).toBe('two')
-    expect(await store.set('k', 'three', { ttlMs })).toBe(true)
-    expect(await store.delete('k', { ifValue: 'two' })).toBe(false)
-    expect(await store.delete('k', { ifValue: 'three' })).toBe(true)
-    expect(await store.delete('k')).toBe(false)
+  test.each(KINDS)('the prefix of %s keeps stores apart', async (kind) => {
+    const [plain, own, none] = await Promise.all([openOver(kind), openOver(kind, 'own:'), openOver(kind, '')])
+    await plain.set('key', 'of the default', { ttlMs })
+    await own.set('key', 'of its own', { ttlMs })
+    expect(await none.get('key')).toBe(undefined)
+    expect((await inspector.keys('*')).sort()).toEqual(['own:key', 'wechat-callback:key'])
+    expect(await own.set('key', 'new', { ttlMs, ifValue: 'of the default' })).toBe(false)
+    expect(await own.delete('key')).toBe(true)
+    expect(await plain.get('key')).toBe('of the default')
+    expect(await none.get('wechat-callback:key')).toBe('of the default')
   })
 
-  test('an empty text is a value', async () => {
-    await store.set('empty', '', { ttlMs })
-    expect(await store.set('empty', 'x', { ttlMs, ifAbsent: true })).toBe(false)
-    expect(await store.set('empty', 'x', { ttlMs, ifValue: '' })).toBe(true)
-    await store.set('empty', '', { ttlMs })
-    expect(await store.delete('empty', { ifValue: '' })).toBe(true)
-  })
-
-  test('forgets when the time is over, and each write starts it anew', async () => {
-    await store.set('short', 'x', { ttlMs: 150 })
-    await store.set('renewed', 'x', { ttlMs: 150 })
-    await sleep(100)
-    expect(await store.set('renewed', 'x', { ttlMs: 400.5, ifValue: 'x' })).toBe(true)
-    await sleep(100)
-    expect(await store.get('short')).toBeUndefined()
-    expect(await store.get('renewed')).toBe('x')
-    expect(await store.set('short', 'y', { ttlMs, ifAbsent: true })).toBe(true)
-  })
-
-  test('of two hundred claims at once one holds', async () => {
-    const claims = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => store.set('claimed', String(index), { ttlMs, ifAbsent: true })),
-    )
-    expect(claims.filter(Boolean)).toHaveLength(1)
-    expect(await store.get('claimed')).toBe(String(claims.indexOf(true)))
-  })
-
-  test('of two hundred changes of one value at once one is made', async () => {
-    await store.set('changed', 'old', { ttlMs })
-    const changes = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => store.set('changed', `new ${index}`, { ttlMs, ifValue: 'old' })),
-    )
-    expect(changes.filter(Boolean)).toHaveLength(1)
-    const deletions = await Promise.all(
-      Array.from({ length: 50 }, () => store.delete('changed', { ifValue: `new ${changes.indexOf(true)}` })),
-    )
-    expect(deletions.filter(Boolean)).toHaveLength(1)
-  })
-
-  test.each([{ ttlMs, ifAbsent: true, ifValue: 'x' }, { ttlMs: 0 }, { ttlMs: -1 }])('refuses %o', async (options) => {
-    await expect(store.set('k', 'v', options)).rejects.toThrow(TypeError)
+  test.each(KINDS)('what is no string under our key is an error of %s, not a value', async (kind) => {
+    const store = await openOver(kind)
+    await inspector.lPush('wechat-callback:key', 'one')
+    await expect(store.get('key')).rejects.toThrow('WRONGTYPE')
+    await expect(store.set('key', 'two', { ttlMs, ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
+    await expect(store.delete('key', { ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
   })
 })
 
-test('ten thousand keys, each with its time, and none without', async () => {
-  const store = await storeOver('ioredis', 'many:')
-  const keys = Array.from({ length: 10_000 }, (_, index) => `key ${index}`)
-  const written = await Promise.all(keys.map((key) => store.set(key, `value of ${key}`, { ttlMs, ifAbsent: true })))
-  expect(written.every(Boolean)).toBe(true)
-  const changed = await Promise.all(
-    keys.map((key) => store.set(key, `${key}, changed`, { ttlMs, ifValue: `value of ${key}` })),
-  )
-  expect(changed.every(Boolean)).toBe(true)
-  const read = await Promise.all(keys.map((key) => store.get(key)))
-  expect(read).toEqual(keys.map((key) => `${key}, changed`))
-  const { raw } = await ioredis()
-  const times = await Promise.all(keys.map((key) => raw.pttl(`many:${key}`)))
-  expect(times.filter((time) => time <= 0 || time > ttlMs)).toEqual([])
-})
+async function openSeveral(open: Open): Promise<readonly Store[]> {
+  return await Promise.all([open(), open(), open()])
+}
 
-test('the prefix is what every key begins with', async () => {
-  await (await storeOver('redis')).set('k', 'default', { ttlMs })
-  const { raw } = await ioredis()
-  expect(await raw.get('wechat-callback:k')).toBe('default')
-})
+/** One of them, each in its turn. */
+function turn(all: readonly Store[], index: number): Store {
+  const store = all[index % all.length]
+  if (store === undefined) throw new RangeError('no store')
+  return store
+}
 
-test.each([undefined, null, {}, { get: () => undefined }, 'redis://127.0.0.1'])('%o is no client', (client) => {
-  expect(() => createRedisStore(client as never)).toThrow(TypeError)
-})
-
-async function ioredis(): Promise<{ raw: import('ioredis').Redis }> {
-  const { Redis } = await import('ioredis')
-  const raw = new Redis({ host: '127.0.0.1', port: redis.port })
-  open.push({ raw, count: (key) => raw.incr(key), close: () => raw.disconnect() })
-  return { raw }
+async function countUp(store: Store): Promise<void> {
+  while (true) {
+    const ifValue = (await store.get('count')) ?? ''
+    if (await store.set('count', String(Number(ifValue) + 1), { ttlMs, ifValue })) return
+  }
 }

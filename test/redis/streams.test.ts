@@ -1,58 +1,117 @@
-/** A bot's stream that is made in one process and asked for in another. */
+/** Streams of bots that one process makes and another is asked about. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { credentials as account } from '../support/account.ts'
 import { simulatePlatform } from '../support/simulated-platform.ts'
-import { useRedis } from './support/setup.ts'
+import { startPair } from './pair.ts'
+import { startRedisForTest } from './server.ts'
+import type { Worker } from './worker-process.ts'
 
-const { worker } = useRedis()
-const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' }
-const bot = simulatePlatform({ platform: 'wecom-bot', credentials })
+/** Bots of a company's own have no receiver. */
+const credentials = { ...account, receiveId: '' }
+const bot = { platform: 'wecom-bot', credentials } as const
+const platform = simulatePlatform({ ...bot, tryMs: 3000 })
 
-interface State {
+const PIECES = Array.from({ length: 12 }, (_, index) => `第${index}句，`)
+const TEXT = PIECES.join('')
+const script = () => ({ pieces: PIECES, pieceMs: 150 })
+
+test('opened at one, asked about at the other: the text so far, and at the end all of it', async () => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({ ...bot, redis, script, b: { client: 'ioredis' } })
+  const opened = await ask(a, question('讲个故事'))
+  expect(opened).toEqual({ id: expect.any(String), content: PIECES[0], finish: false })
+  // One that nobody asks about meanwhile.
+  const forgotten = await ask(a, question('忘了我'))
+  const states = await readToEnd(b, opened.id)
+  const contents = [opened, ...states].map(({ content }) => content)
+  for (const [index, content] of contents.entries()) expect(content.startsWith(contents[index - 1] ?? '')).toBe(true)
+  expect(new Set(contents).size).toBeGreaterThan(3)
+  expect(states.at(-1)).toEqual({ id: opened.id, content: TEXT, finish: true })
+  await drain()
+  expect(log.runs).toHaveLength(2)
+  // Its maker has heard that the first has arrived; the other goes by another road.
+  expect(log.late).toEqual([{ worker: 'A', text: expect.stringContaining(forgotten.id) }])
+  expect(log.late[0]?.text).toContain(TEXT)
+  expect(log.errors).toEqual([])
+})
+
+test('its maker dies: the other ends it with the text so far', async () => {
+  const redis = await startRedisForTest()
+  const handler = { leaseMs: 1500 }
+  const { a, b, log, drain } = await startPair({ ...bot, redis, script, handler })
+  const opened = await ask(a, question('讲个故事'))
+  await sleep(800)
+  const beforeDeath = await ask(b, refresh(opened.id))
+  expect(beforeDeath.finish).toBe(false)
+  await a.kill()
+  const states = await readToEnd(b, opened.id)
+  const last = states.at(-1)
+  expect(last?.content.startsWith(beforeDeath.content)).toBe(true)
+  expect(last?.content).not.toBe(TEXT)
+  expect(TEXT.startsWith(last?.content ?? '')).toBe(true)
+  await drain()
+  expect(log.runs).toHaveLength(1)
+  expect(log.errors).toEqual([])
+})
+
+test('a short lease ends no stream whose maker is there', async () => {
+  const redis = await startRedisForTest()
+  const { a, b } = await startPair({ ...bot, redis, script, handler: { leaseMs: 300 } })
+  const opened = await ask(a, question('讲个故事'))
+  expect((await readToEnd(b, opened.id)).at(-1)?.content).toBe(TEXT)
+})
+
+test('asked for twice, and then about at both by turns: one stream, one run', async () => {
+  const redis = await startRedisForTest()
+  const { a, b, log, drain } = await startPair({ ...bot, redis, script })
+  const push = question('讲个故事')
+  const first = await ask(a, push)
+  expect(await ask(b, push)).toEqual(first)
+  const states = await readToEnd(b, first.id, a)
+  expect(states.at(-1)).toEqual({ id: first.id, content: TEXT, finish: true })
+  await drain()
+  expect(log.runs).toHaveLength(1)
+  expect(log.late).toEqual([])
+  expect(log.errors).toEqual([])
+})
+
+interface StreamState {
   readonly id: string
   readonly content: string
   readonly finish: boolean
 }
 
+const header = { aibotid: 'BOT', chattype: 'single', from: { userid: 'zhangsan' } }
 let count = 0
 
-async function ask(port: number, message: object): Promise<State | undefined> {
+function question(content: string): string {
+  return write({ msgtype: 'text', text: { content } })
+}
+
+function refresh(id: string): string {
+  return write({ msgtype: 'stream', stream: { id } })
+}
+
+function write(fields: Readonly<Record<string, unknown>>): string {
   count++
-  const push = JSON.stringify({ msgid: `m${count}`, aibotid: 'BOT', from: { userid: 'zhangsan' }, ...message })
-  return (await bot.attempt(push, port))?.message?.stream as State | undefined
+  return JSON.stringify({ ...header, msgid: `message${count}`, ...fields })
 }
 
-async function readToEnd(port: number, id: string): Promise<readonly string[]> {
-  const contents: string[] = []
-  while (contents.length < 100) {
-    const state = await ask(port, { msgtype: 'stream', stream: { id } })
-    contents.push(state?.content ?? '')
-    if (state?.finish !== false) return contents
-    await sleep(100)
+async function ask({ port }: Worker, push: string): Promise<StreamState> {
+  const { reply } = await platform.deliver(push, port)
+  if (reply?.message?.msgtype !== 'stream') throw new Error(`no stream: ${reply?.status} ${reply?.text}`)
+  return reply.message.stream as StreamState
+}
+
+/** Asks about five times a second, a worker after the other, until it is told the end. */
+async function readToEnd(worker: Worker, id: string, other = worker): Promise<readonly StreamState[]> {
+  const states: StreamState[] = []
+  while (states.length < 60) {
+    await sleep(200)
+    const state = await ask(states.length % 2 === 0 ? worker : other, refresh(id))
+    states.push(state)
+    if (state.finish) return states
   }
-  throw new Error('the stream does not end')
+  throw new Error('the stream did not end')
 }
-
-const bots = { platform: 'wecom-bot', credentials, deadlineMs: 1000, leaseMs: 1500 } as const
-
-test('any process can say how it goes on', async () => {
-  const [a, b] = await Promise.all([worker(bots), worker({ ...bots, client: 'ioredis' })])
-  const first = await ask(a.port, { msgtype: 'text', text: { content: '一二三四五六 200' } })
-  expect(first).toMatchObject({ content: '一', finish: false })
-  const contents = await readToEnd(b.port, first?.id ?? '')
-  expect(contents.at(-1)).toBe('一二三四五六')
-  expect(new Set(contents).size).toBeGreaterThan(2)
-  await a.drain()
-  expect([a.runs.length, b.runs.length, ...a.errors, ...b.errors, ...a.late]).toEqual([1, 0])
-})
-
-test('a stream whose process has died ends with what it had said', async () => {
-  const [a, b] = await Promise.all([worker(bots), worker(bots)])
-  const first = await ask(a.port, { msgtype: 'text', text: { content: '只说了一半就没有了 300' } })
-  await sleep(1500)
-  a.signal('SIGKILL')
-  const contents = await readToEnd(b.port, first?.id ?? '')
-  expect('只说了一半就没有了'.startsWith(contents.at(-1) ?? '?')).toBe(true)
-  expect(contents.at(-1)?.length).toBeGreaterThan(2)
-  expect(contents.at(-1)?.length).toBeLessThan(9)
-})

@@ -1,10 +1,12 @@
-/** The tests of several processes: against the built package, as its users have it. */
+import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
 
+/** Of its own, since vitest would else take the root's, which leads to src: here the built package is tested. */
 const config: ViteUserConfig = {
+  root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
-    include: ['test/redis/*.test.ts'],
-    // Two cores are shared by the workers of one test already.
+    include: ['*.test.ts'],
+    // Several processes each, whose times are looked at: files at once would make each other late.
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 20_000,

@@ -75,6 +75,7 @@ async function deliver<P extends Platform>(
 ): Promise<void> {
   const { shared, push, tries } = state
   const isReply = outcome.kind === 'reply'
+  tries.lookAtClock()
   const isLate = tries.isOver
   // Whoever still comes must not get what goes by another road.
   const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome

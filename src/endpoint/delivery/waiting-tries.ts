@@ -150,6 +150,15 @@ export class WaitingTries {
     this.#onOver()
   }
 
+  /** A process that stood still finds answers and timers due at once, in any order: time that is up is up all the same. */
+  lookAtClock(): void {
+    const { joins, deadlineMs } = this.#plan
+    const isUp = joins
+      ? this.windowLeftMs <= 0
+      : [...this.#waiting].some(({ attempt }) => attempt.arrivedAt + deadlineMs <= monotonicMs())
+    if (isUp) this.giveUp()
+  }
+
   /** Nobody sees to the push here any more: whoever still comes begins anew. */
   leave(): void {
     if (this.#verdict === undefined) this.tellAll({ kind: 'again' })

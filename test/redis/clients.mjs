@@ -1,0 +1,37 @@
+/** Clients of each kind, as users make them; those that are told to reconnect do so at once. */
+import { Redis } from 'ioredis'
+import { createClient, createClientPool } from 'redis'
+
+/**
+ * A connected client, and how it is closed.
+ *
+ * @param {{ client: import('./protocol.ts').ClientKind, redisPort: number, offlineQueue: boolean }} options
+ * @returns {Promise<{ client: import('../../dist/redis.js').NodeRedisClient | import('../../dist/redis.js').IoredisClient, close: () => void }>}
+ */
+export async function connect({ client: kind, redisPort: port, offlineQueue }) {
+  if (kind === 'ioredis') {
+    const client = new Redis({
+      host: '127.0.0.1',
+      port,
+      lazyConnect: true,
+      enableOfflineQueue: offlineQueue,
+      retryStrategy: () => RECONNECT_MS,
+    })
+    client.on('error', ignore)
+    await client.connect()
+    return { client, close: () => client.disconnect() }
+  }
+  const options = {
+    socket: { host: '127.0.0.1', port, reconnectStrategy: RECONNECT_MS },
+    disableOfflineQueue: !offlineQueue,
+  }
+  const client = kind === 'redis' ? createClient(options) : createClientPool(options, { minimum: 2, maximum: 10 })
+  client.on('error', ignore)
+  await client.connect()
+  return { client, close: () => client.destroy() }
+}
+
+const RECONNECT_MS = 50
+
+/** Without a listener an error of the connection would end the process; what it means for a push is told to onError. */
+function ignore() {}

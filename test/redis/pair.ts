@@ -1,0 +1,101 @@
+/** Two processes of one endpoint, and what is known of both: who ran what, who failed, what came late. */
+import { onTestFinished } from 'vitest'
+import { credentials } from '../support/account.ts'
+import type { Scene, WorkerOptions } from './protocol.ts'
+import type { RedisServer } from './server.ts'
+import { startWorker, type Worker } from './worker-process.ts'
+
+/** A run of the handler. */
+export interface Run {
+  readonly worker: Worker
+  readonly content: string
+  /** How often the handler was called for this content, in whatever process: 1 for the first time. */
+  readonly number: number
+}
+
+/** Tells each run what to do. */
+export type Script = (run: Run) => Scene
+
+/** What both processes have done. */
+export interface Log {
+  readonly runs: Run[]
+  readonly late: { readonly worker: string; readonly text: string }[]
+  readonly errors: { readonly worker: string; readonly code: string; readonly message: string }[]
+  /** How often the handler was called for a content. */
+  countOf(content: string): number
+}
+
+export interface Pair {
+  readonly a: Worker
+  readonly b: Worker
+  readonly log: Log
+  /** Waits until nothing is under way in either; they take no more pushes. @returns the most memory each has had, in bytes */
+  drain(): Promise<readonly number[]>
+}
+
+export type PairOptions = Partial<WorkerOptions> & {
+  readonly redis: Pick<RedisServer, 'port'>
+  /** Default: each run answers at once with its number. */
+  readonly script?: Script
+  /** What is different in one of them. */
+  readonly a?: Partial<WorkerOptions>
+  readonly b?: Partial<WorkerOptions>
+}
+
+const DEFAULTS: Omit<WorkerOptions, 'redisPort'> = {
+  client: 'redis',
+  offlineQueue: false,
+  platform: 'wecom',
+  credentials,
+  clockShiftMs: 0,
+  handler: {},
+}
+
+/** A text that says which run made it. */
+export function numbered({ content, number }: Run): string {
+  return `${content}：第${number}次`
+}
+
+/** A script of runs that all take so long. */
+export function takes(waitMs: number): Script {
+  return (run) => ({ waitMs, reply: numbered(run) })
+}
+
+/** Starts two processes for the length of a test. */
+export async function startPair({
+  redis,
+  script = takes(0),
+  a: ownOfA,
+  b: ownOfB,
+  ...common
+}: PairOptions): Promise<Pair> {
+  const { log, enter } = createLog(script)
+  const start = async (name: string, own?: Partial<WorkerOptions>) => {
+    const worker = await startWorker(
+      name,
+      { ...DEFAULTS, ...common, ...own, redisPort: redis.port },
+      {
+        onRun: enter,
+        onLate: (text) => log.late.push({ worker: name, text }),
+        onError: (code, message) => log.errors.push({ worker: name, code, message }),
+      },
+    )
+    onTestFinished(() => worker.kill())
+    return worker
+  }
+  const [a, b] = await Promise.all([start('A', ownOfA), start('B', ownOfB)])
+  return { a, b, log, drain: () => Promise.all([a.drain(), b.drain()]) }
+}
+
+function createLog(script: Script): { readonly log: Log; enter(worker: Worker, content: string): Scene } {
+  const counts = new Map<string, number>()
+  const countOf = (content: string) => counts.get(content) ?? 0
+  const log: Log = { runs: [], late: [], errors: [], countOf }
+  const enter = (worker: Worker, content: string) => {
+    const run = { worker, content, number: countOf(content) + 1 }
+    counts.set(content, run.number)
+    log.runs.push(run)
+    return script(run)
+  }
+  return { log, enter }
+}

@@ -1,0 +1,147 @@
+/**
+ * One process of an endpoint: a server whose handler shares its store with other processes, and does in each run what the
+ * test tells it to.
+ */
+import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { text } from '../../dist/index.js'
+import { createNodeHandler } from '../../dist/node.js'
+import { createRedisStore } from '../../dist/redis.js'
+import { connect } from './clients.mjs'
+
+/** @import { FromWorker, Scene, ToWorker, WorkerOptions } from './protocol.ts' */
+/** @import { CallbackOptions, Store } from '../../dist/index.js' */
+
+/** @type {WorkerOptions} */
+const options = JSON.parse(process.argv[2] ?? '')
+const realNow = Date.now
+// Before anything has taken hold of it: the clock of this machine is wrong.
+Date.now = () => realNow() + options.clockShiftMs
+
+/** @type {Map<number, (scene: Scene) => void>} */
+const waitingForScene = new Map()
+let runs = 0
+/** @type {Scene['dies']} */
+let dies
+
+const { client } = await connect(options)
+const store = mortal(createRedisStore(client))
+
+const handler =
+  options.platform === 'wecom'
+    ? createNodeHandler({ ...shared(), platform: 'wecom', onMessage: (message) => answer(message) })
+    : createNodeHandler({
+        ...shared(),
+        platform: 'wecom-bot',
+        onMessage: (message) => (message.msgtype === 'text' ? answerInPieces(message.text.content) : undefined),
+      })
+
+process.on('message', (/** @type {ToWorker} */ message) => void hear(message))
+// The test is gone, and so is whatever this process was for.
+process.on('disconnect', () => process.exit())
+
+const server = createServer(handler)
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  tell({ kind: 'ready', port: typeof address === 'object' && address !== null ? address.port : 0 })
+})
+
+/** The options that both platforms have. */
+function shared() {
+  const { credentials } = options
+  return {
+    ...options.handler,
+    credentials,
+    store,
+    onLateReply: (/** @type {unknown} */ reply) => tell({ kind: 'late', text: JSON.stringify(reply) }),
+    onError: (/** @type {unknown} */ error) => {
+      const { code, name, message } = /** @type {Error & { code?: string }} */ (error)
+      tell({ kind: 'error', code: code ?? name, message })
+    },
+  }
+}
+
+/** @param {object} message */
+async function answer(message) {
+  const scene = await nextScene('Content' in message ? message.Content : undefined)
+  await sleep(scene.waitMs ?? 0)
+  if (scene.reply === undefined) throw new Error('meant to fail')
+  dies = scene.dies
+  return text(scene.reply)
+}
+
+/** @param {unknown} content */
+async function answerInPieces(content) {
+  const { waitMs = 0, pieces = [], pieceMs = 0 } = await nextScene(content)
+  await sleep(waitMs)
+  return (async function* () {
+    for (const piece of pieces) {
+      await sleep(pieceMs)
+      yield piece
+    }
+  })()
+}
+
+/**
+ * @param {unknown} content of the message
+ * @returns {Promise<Scene>}
+ */
+async function nextScene(content) {
+  const run = ++runs
+  tell({ kind: 'run', run, content: String(content) })
+  const scene = await new Promise((/** @type {(scene: Scene) => void} */ resolve) => waitingForScene.set(run, resolve))
+  waitingForScene.delete(run)
+  if (scene.dies === 'while it runs') setTimeout(die, (scene.waitMs ?? 0) / 2)
+  return scene
+}
+
+/**
+ * A store whose process can die right before or after the first write that follows a run, which is that of the answer.
+ *
+ * @param {Store} inner
+ * @returns {Store}
+ */
+function mortal(inner) {
+  return {
+    ...inner,
+    set: async (key, value, setOptions) => {
+      if (dies === 'before its answer is stored') die()
+      const isWritten = await inner.set(key, value, setOptions)
+      if (dies === 'once its answer is stored') die()
+      return isWritten
+    },
+  }
+}
+
+/** As a crash: nothing is closed, told or written any more. */
+function die() {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+/** @param {ToWorker} message */
+async function hear(message) {
+  if (message.kind === 'play') {
+    waitingForScene.get(message.run)?.(message.scene)
+    return
+  }
+  if (message.kind === 'drain') await handler.drain()
+  else await untilStoreAnswers()
+  tell({ kind: 'done', request: message.request, peakBytes: process.resourceUsage().maxRSS * 1024 })
+}
+
+async function untilStoreAnswers() {
+  while (true) {
+    try {
+      // A client that waits for its connection may wait for ever.
+      await Promise.race([store.get('nothing'), sleep(100).then(() => Promise.reject(new Error('no answer')))])
+      return
+    } catch {
+      await sleep(20)
+    }
+  }
+}
+
+/** @param {FromWorker} message */
+function tell(message) {
+  process.send?.(message)
+}
