@@ -1,25 +1,64 @@
+import { rmSync } from 'node:fs'
 import type { Options } from 'tsup'
 
-const options: Options = {
-  entry: {
-    index: 'src/index.ts',
-    node: 'src/adapters/node.ts',
-    fetch: 'src/adapters/fetch.ts',
-    redis: 'src/stores/redis.ts',
-    testing: 'src/testing/index.ts',
+// Once for both builds, which run side by side.
+rmSync('dist', { recursive: true, force: true })
+
+/**
+ * The one file that asks the runtime for cryptography stays outside all others, under a name that package.json resolves
+ * for each runtime: `#crypto`.
+ */
+const swapCrypto: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'swap-crypto',
+  setup(build) {
+    build.onResolve({ filter: /\/crypto\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: '#crypto', external: true },
+    )
   },
+}
+
+const common = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  external: [/^node:/],
-  dts: true,
-  clean: true,
   silent: true,
-  // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
-  splitting: true,
   // Runtimes other than Node know the built-in modules by their full names only.
   removeNodeProtocol: false,
   treeshake: true,
-}
+} satisfies Options
+
+const options: Options[] = [
+  {
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/adapters/node.ts',
+      fetch: 'src/adapters/fetch.ts',
+      redis: 'src/stores/redis.ts',
+      testing: 'src/testing/index.ts',
+    },
+    external: [/^node:/, '#crypto'],
+    esbuildPlugins: [swapCrypto],
+    dts: true,
+    // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
+    splitting: true,
+  },
+  {
+    ...common,
+    entry: { 'crypto-node': 'src/primitives/crypto.ts' },
+    external: [/^node:/],
+    splitting: false,
+  },
+  {
+    ...common,
+    entry: { 'crypto-pure': 'src/primitives/crypto-pure.ts' },
+    // What a runtime without node:crypto needs is in the package, so that nobody else installs it.
+    noExternal: [/^@noble\//],
+    banner: {
+      js: '/*! Contains @noble/ciphers and @noble/hashes, MIT License, Copyright (c) Paul Miller (paulmillr.com) */',
+    },
+    splitting: false,
+  },
+]
 
 export default options

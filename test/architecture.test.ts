@@ -30,6 +30,8 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['primitives/crypto.ts'],
   'node:http': ['adapters/node.ts', 'adapters/node-body.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
+  '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],
+  '@noble/hashes/legacy.js': ['primitives/crypto-pure.ts'],
 }
 
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
@@ -103,6 +105,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   setInterval: [],
   randomBytes: [
     'primitives/crypto.ts',
+    'primitives/crypto-pure.ts',
     'endpoint/prepare.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',

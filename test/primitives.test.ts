@@ -1,8 +1,11 @@
 /** The runtime's file, and what the layers above can't reach. */
 import { createHash, hash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
+import * as native from '../src/primitives/crypto.ts'
 import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
+import * as pure from '../src/primitives/crypto-pure.ts'
 import { unpaddedLength } from '../src/primitives/pkcs7.ts'
 import { decodeUtf8, indexOfLoneSurrogate } from '../src/primitives/utf8.ts'
 
@@ -69,4 +72,54 @@ test('random bytes are as many as asked for, and never the same again', () => {
   expect(drawn.map(({ length }) => length)).toEqual(lengths)
   const sixteens = drawn.slice(5).map((bytes) => Buffer.from(bytes).toString('hex'))
   expect(new Set(sixteens).size).toBe(600)
+})
+
+describe('the file for runtimes without node:crypto', () => {
+  const bytes = (min: number, max: number) => fc.uint8Array({ minLength: min, maxLength: max })
+  const blocks = bytes(0, 40).map((seed) =>
+    Uint8Array.from({ length: 16 * seed.length }, (_, index) => (seed[index % seed.length] ?? 0) ^ index),
+  )
+
+  test('has every function of the other', () => {
+    const names = Object.keys(native).filter((name) => name !== 'selectSha1')
+    expect(Object.keys(pure).sort()).toEqual(names.sort())
+  })
+
+  test('encrypts and decrypts byte for byte as the other does', () => {
+    fc.assert(
+      fc.property(bytes(32, 32), blocks, (key, plaintext) => {
+        const iv = key.slice(0, 16)
+        const [one, other] = [native.prepareCipherKey(key, iv), pure.prepareCipherKey(key, iv)]
+        const encrypted = native.encryptBlocks(plaintext, one)
+        expect(Buffer.from(pure.encryptBlocks(plaintext, other))).toEqual(Buffer.from(encrypted))
+        expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
+        // Again, since an instance of the library works once.
+        expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
+      }),
+    )
+  })
+
+  test('hashes, compares and converts as the other does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), bytes(0, 40), (text, one, other) => {
+        expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
+        expect(pure.bytesToBase64(one)).toBe(native.bytesToBase64(one))
+        expect(Buffer.from(pure.base64ToBytes(native.bytesToBase64(one)))).toEqual(Buffer.from(one))
+        expect(pure.equalInConstantTime(one, other)).toBe(native.equalInConstantTime(one, other))
+        expect(pure.equalInConstantTime(other, Uint8Array.from(other))).toBe(true)
+      }),
+    )
+  })
+
+  test('gives no bytes for what is no base64, and never the same chance twice', () => {
+    for (const text of ['!', 'a', 'a===', '你好']) expect(pure.base64ToBytes(text)).toEqual(new Uint8Array(0))
+    expect(pure.randomBytes(70_000).length).toBe(70_000)
+    expect(
+      pure
+        .randomBytes(70_000)
+        .subarray(69_000)
+        .some((byte) => byte !== 0),
+    ).toBe(true)
+    expect(pure.randomBytes(16)).not.toEqual(pure.randomBytes(16))
+  })
 })

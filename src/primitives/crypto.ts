@@ -1,16 +1,12 @@
 /**
  * All that is asked of the runtime: AES-256-CBC without padding, SHA-1, equality in constant time, random bytes,
- * and the raw base64 conversion. The only file that imports `node:crypto`; a runtime without it swaps this file and
- * nothing above it, so every judgement (base64 form, padding, frame) is made elsewhere, once for all runtimes.
+ * and the raw base64 conversion. The only file that imports `node:crypto`; a runtime without it has `crypto-pure.ts` in its
+ * place (the condition `#crypto` in package.json) and nothing else, so every judgement (base64 form, padding, frame) is made
+ * elsewhere, once for all runtimes.
  */
 import { Buffer } from 'node:buffer'
 import * as crypto from 'node:crypto'
-
-/** An AES-256 key made ready once; its inside is the runtime's affair. */
-export interface CipherKey {
-  readonly keyObject: crypto.KeyObject
-  readonly iv: Uint8Array
-}
+import type { CipherKey } from './cipher-key.ts'
 
 /**
  * Makes a key ready for many operations.
@@ -21,7 +17,7 @@ export interface CipherKey {
  * @param iv 16 bytes
  */
 export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
-  return { keyObject: crypto.createSecretKey(key), iv }
+  return { material: crypto.createSecretKey(key), iv }
 }
 
 /**
@@ -29,8 +25,8 @@ export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
  *
  * @param plaintext a multiple of 16 bytes
  */
-export function encryptBlocks(plaintext: Uint8Array, { keyObject, iv }: CipherKey): Uint8Array {
-  return crypto.createCipheriv('aes-256-cbc', keyObject, iv).setAutoPadding(false).update(plaintext)
+export function encryptBlocks(plaintext: Uint8Array, { material, iv }: CipherKey): Uint8Array {
+  return crypto.createCipheriv('aes-256-cbc', keyObjectOf(material), iv).setAutoPadding(false).update(plaintext)
 }
 
 /**
@@ -38,8 +34,13 @@ export function encryptBlocks(plaintext: Uint8Array, { keyObject, iv }: CipherKe
  *
  * @param ciphertext a multiple of 16 bytes
  */
-export function decryptBlocks(ciphertext: Uint8Array, { keyObject, iv }: CipherKey): Uint8Array {
-  return crypto.createDecipheriv('aes-256-cbc', keyObject, iv).setAutoPadding(false).update(ciphertext)
+export function decryptBlocks(ciphertext: Uint8Array, { material, iv }: CipherKey): Uint8Array {
+  return crypto.createDecipheriv('aes-256-cbc', keyObjectOf(material), iv).setAutoPadding(false).update(ciphertext)
+}
+
+/** Whatever `prepareCipherKey` of this file made; other runtimes have other classes, so nothing can be asked of it. */
+function keyObjectOf(material: object): crypto.KeyObject {
+  return material as crypto.KeyObject
 }
 
 /** SHA-1 of the UTF-8 bytes of a text, as 40 lower-case hex digits. */

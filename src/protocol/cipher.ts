@@ -1,7 +1,8 @@
 /** A message to the base64 text of `Encrypt` and back: frame, padding, AES-256-CBC, base64. Signs and verifies nothing. */
 import { CallbackError } from '../errors.ts'
 import { decodeBase64, encodeBase64 } from '../primitives/base64.ts'
-import { type CipherKey, decryptBlocks, encryptBlocks } from '../primitives/crypto.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
+import { decryptBlocks, encryptBlocks } from '../primitives/crypto.ts'
 import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
 import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
 import { buildPaddedFrame, type Frame, RANDOM_LENGTH, splitPaddedFrame } from './frame.ts'

@@ -1,6 +1,7 @@
 /** The three strings of the console, checked once and made ready. */
 import { CallbackError } from '../errors.ts'
-import { type CipherKey, prepareCipherKey } from '../primitives/crypto.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
+import { prepareCipherKey } from '../primitives/crypto.ts'
 import { decodeNamedKey } from './encoding-aes-key.ts'
 
 /** What the console shows for a callback address in 安全模式: the three strings, and the old ones while they change. */

@@ -1,7 +1,8 @@
 /** EncodingAESKey: the 43 characters of the console, and the key and IV they stand for. */
 import { CallbackError } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
-import { type CipherKey, prepareCipherKey } from '../primitives/crypto.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
+import { prepareCipherKey } from '../primitives/crypto.ts'
 
 /** Characters of an EncodingAESKey. */
 export const ENCODING_AES_KEY_LENGTH = 43

@@ -17,8 +17,11 @@ try {
     cpSync(join(root, 'test', folder), join(project, folder), { recursive: true })
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error', tarball])
-  run(process.execPath, ['package/esm.mjs'])
-  run(process.execPath, ['package/commonjs.cjs'])
+  for (const program of ['package/esm.mjs', 'package/commonjs.cjs']) {
+    run(process.execPath, [program])
+    // As where there is no node:crypto.
+    run(process.execPath, ['--conditions', 'edge-light', program])
+  }
 } finally {
   rmSync(project, { recursive: true, force: true })
 }

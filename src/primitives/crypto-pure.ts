@@ -1,0 +1,82 @@
+/**
+ * The same as `crypto.ts` for runtimes without `node:crypto`, such as a page or an edge VM: synchronous, in JavaScript
+ * alone. Both pass the same vectors. The build puts what it imports into the package, so that nobody else installs it.
+ */
+import { cbc } from '@noble/ciphers/aes.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+import { bytesToHex } from './bytes.ts'
+import type { CipherKey } from './cipher-key.ts'
+import { encodeUtf8 } from './utf8.ts'
+
+/** The key as it is: nothing can be made ready for this implementation. */
+interface Material {
+  readonly key: Uint8Array
+}
+
+/** Makes a key ready for many operations. @param key 32 bytes @param iv 16 bytes */
+export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
+  const material: Material = { key: Uint8Array.from(key) }
+  return { material, iv }
+}
+
+/** AES-256-CBC without padding. @param plaintext a multiple of 16 bytes */
+export function encryptBlocks(plaintext: Uint8Array, key: CipherKey): Uint8Array {
+  return cipherOf(key).encrypt(plaintext)
+}
+
+/** The reverse of {@link encryptBlocks}. @param ciphertext a multiple of 16 bytes */
+export function decryptBlocks(ciphertext: Uint8Array, key: CipherKey): Uint8Array {
+  return cipherOf(key).decrypt(ciphertext)
+}
+
+/** One for each operation: an instance encrypts once. */
+function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
+  // Whatever prepareCipherKey of this file made.
+  return cbc((material as Material).key, iv, { disablePadding: true })
+}
+
+/** SHA-1 of the UTF-8 bytes of a text, as 40 lower-case hex digits. */
+export function sha1Hex(text: string): string {
+  return bytesToHex(sha1(encodeUtf8(text)))
+}
+
+/** Equality of two byte strings of the same length in a time that does not depend on their content. */
+export function equalInConstantTime(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  let difference = 0
+  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0)
+  return difference === 0
+}
+
+/** What one call of the runtime gives at most. */
+const MOST_RANDOM_BYTES = 65_536
+
+/** Unpredictable bytes from the runtime's secure source. */
+export function randomBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  for (let start = 0; start < length; start += MOST_RANDOM_BYTES) {
+    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MOST_RANDOM_BYTES))
+  }
+  return bytes
+}
+
+/** So many characters are put together at once: each is an argument of one call. */
+const CHUNK = 4096
+
+/** Standard base64 with padding. */
+export function bytesToBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  }
+  return btoa(binary)
+}
+
+/** The reverse. What is not base64 gives no bytes, never an exception: `base64.ts` judges. */
+export function base64ToBytes(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return new Uint8Array(0)
+  }
+}
