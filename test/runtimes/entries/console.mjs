@@ -1,0 +1,5 @@
+/** For runtimes that are programs: the result goes to standard output. */
+import { runSuite } from './suite.mjs'
+import groups from './vectors.mjs'
+
+console.log(`RESULT ${JSON.stringify(await runSuite(groups))}`)

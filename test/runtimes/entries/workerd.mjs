@@ -1,0 +1,9 @@
+/** For Cloudflare's runtime, which calls `test`. */
+import { runSuite } from './suite.mjs'
+import groups from './vectors.mjs'
+
+export default {
+  async test() {
+    console.log(`RESULT ${JSON.stringify(await runSuite(groups))}`)
+  },
+}

@@ -1,0 +1,52 @@
+/**
+ * Runs every vector on every runtime, on the packed package, and prints one table. Fails if a runtime is missing, or if
+ * any has passed fewer than all, or other than docs/runtimes.md says. With names of runtimes it runs those alone.
+ */
+import { readFileSync, rmSync } from 'node:fs'
+import { createProject } from './project.mjs'
+import { lookAtBundle } from './reach.mjs'
+import { runtimes } from './runtimes.mjs'
+
+const wanted = process.argv.slice(2)
+const project = createProject()
+/** @type {string[][]} */
+const rows = []
+/** @type {string[]} */
+const failures = []
+let bundleBytes = 0
+
+try {
+  const bundle = await lookAtBundle(project)
+  bundleBytes = bundle.bytes
+  failures.push(...bundle.failures)
+  for (const { name, run } of runtimes.filter((one) => wanted.length === 0 || wanted.includes(one.name))) {
+    try {
+      const { version, result } = await run(project)
+      rows.push([name, version, String(result.vectors), String(result.exchanges)])
+      failures.push(...result.failures.map((failure) => `${name}: ${failure}`))
+    } catch (error) {
+      rows.push([name, '–', '–', '–'])
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+} finally {
+  rmSync(project, { recursive: true, force: true })
+}
+
+const uneven = new Set(rows.map(([, , ...counts]) => counts.join('/'))).size > 1
+console.log('| runtime | version | vectors passed | exchange cases passed |\n|---|---|---|---|')
+for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+console.log(`\nbundled for an edge worker, ./fetch has ${bundleBytes} bytes (minified, gzip)`)
+if (uneven) failures.push('the runtimes have not passed the same number of cases')
+for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
+  const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')
+  for (const [name, , ...counts] of rows) {
+    // Versions differ from machine to machine; what has passed does not.
+    const isTold = text
+      .split('\n')
+      .some((line) => line.startsWith(`| ${name} |`) && line.endsWith(`| ${counts.join(' | ')} |`))
+    if (!isTold) failures.push(`docs/${document} does not say that ${name} passes ${counts.join(' and ')}`)
+  }
+}
+for (const failure of failures.slice(0, 40)) console.error(`✘ ${failure}`)
+process.exitCode = failures.length > 0 ? 1 : 0
