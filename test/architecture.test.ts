@@ -165,7 +165,13 @@ function treeOf(file: string): ts.SourceFile {
   return tree
 }
 
+/** Files from which no cycle is reached. */
+const harmless = new Set<string>()
+
 function findCycle(file: string, path: readonly string[]): readonly string[] {
   if (path.includes(file)) return [[...path, file].join(' → ')]
-  return localImports(file).flatMap((target) => findCycle(target, [...path, file]))
+  if (harmless.has(file)) return []
+  const cycles = localImports(file).flatMap((target) => findCycle(target, [...path, file]))
+  if (cycles.length === 0) harmless.add(file)
+  return cycles
 }

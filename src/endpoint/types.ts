@@ -30,7 +30,7 @@ export interface CallbackContext<P extends Platform = Platform> {
 
 /** What `onLateReply` is told: all that another road needs. */
 export type LateReplyContext<P extends Platform = Platform> = CallbackContext<P> & {
-  /** The push that the reply answers. */
+  /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
 }
 

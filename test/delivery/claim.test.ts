@@ -62,7 +62,7 @@ describe('renewal', () => {
     }
     const { claim } = await claimed(cut)
     isCut = true
-    await expect(claim.renew(1)).rejects.toThrow('lost')
+    await expect(claim.renew(1)).rejects.toThrow('the store failed')
     isCut = false
     expect(await claim.renew(2)).toBe('held')
     expect(await claim.complete(reply)).toBe(reply)

@@ -31,7 +31,7 @@ const scenario = {
   againAfterMs: fc.option(fc.integer({ min: 0, max: 2 * TRY_MS }), { nil: undefined }),
   diesAfter: fc.constant(undefined),
   failures: fc.constant([]),
-  storeMs: fc.constant(SHORTEST_LEASE_MS / 5),
+  storeMs: fc.constant(SHORTEST_LEASE_MS / 10),
   chance: fc.infiniteStream(fc.nat(8)).map((stream) => () => stream.next().value ?? 0),
 } satisfies { [Key in keyof Scenario]: fc.Arbitrary<Scenario[Key]> }
 

@@ -246,6 +246,71 @@ describe('a store that fails when the reply is there', () => {
   })
 })
 
+describe('what a second look found', () => {
+  test('a process whose claim was taken over gives out what the other answers, and nobody hands it over as well', async () => {
+    const memory = createMemoryStore()
+    const keys = new Set<string>()
+    const store: Store = {
+      ...memory,
+      set: (key, value, options) => {
+        keys.add(key)
+        return memory.set(key, value, options)
+      },
+    }
+    const [onLateReply, onError] = [vi.fn(), vi.fn()]
+    const a = joining({ store, onLateReply, onError, onMessage: () => sleep(500, text('甲')) })
+    const b = joining({ store: memory, onLateReply, onError, onMessage: () => sleep(250, text('乙')) })
+    const outcome = await withServer(a, (portA) =>
+      withServer(b, async (portB) => {
+        setTimeout(() => {
+          // The store loses its data.
+          for (const key of keys) void memory.delete(key)
+        }, TRY_MS - 20)
+        const delivered = await platform.deliver(textMessage('慢'), portA, portB, portB)
+        await new Promise((resolve) => setTimeout(resolve, 1200))
+        return delivered
+      }),
+    )
+    expect(outcome.statuses).toEqual([undefined, 200])
+    expect(outcome.reply?.message?.Content).toBe('甲')
+    expect(onLateReply).not.toHaveBeenCalled()
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+  })
+
+  test('a run that fails in the second try leaves the third its time, and no more', async () => {
+    let runs = 0
+    const onMessage = async () => {
+      runs++
+      await sleep(runs === 1 ? 600 : 1500)
+      if (runs === 1) throw new Error('boom')
+      return text('迟到')
+    }
+    const outcome = await deliverTo(joining({ onMessage, onLateReply: vi.fn(), onError: () => undefined }))
+    expect(outcome.statuses).toEqual([undefined, undefined, 200])
+    expect(outcome.reply?.text).toBe('')
+  })
+
+  test('time is counted once where another process begins the run anew', async () => {
+    const store = createMemoryStore()
+    let runs = 0
+    const onLateReply = vi.fn()
+    const onMessage = async () => {
+      runs++
+      await sleep(runs === 1 ? 600 : 300)
+      if (runs === 1) throw new Error('boom')
+      return text('第二次')
+    }
+    const options = { store, onMessage, onLateReply, onError: () => undefined, leaseMs: 900 }
+    const [a, b, c] = [joining(options), joining(options), joining(options)]
+    const outcome = await withServer(a, (portA) =>
+      withServer(b, (portB) => withServer(c, (portC) => platform.deliver(textMessage('慢'), portA, portB, portC))),
+    )
+    expect(outcome.statuses).toEqual([undefined, undefined, 200])
+    expect(outcome.reply?.message?.Content).toBe('第二次')
+    expect(onLateReply).not.toHaveBeenCalled()
+  })
+})
+
 describe('tries that are not joined', () => {
   test('notices have their empty answer at the deadline', async () => {
     const account = { platform: 'open-platform', credentials } as const

@@ -250,6 +250,78 @@ describe('a process that dies, and whose claim outlives the deadline of the retr
   })
 })
 
+describe('a push that another process runs', () => {
+  test('and whose handler fails after the empty answer: it is done with, and not run here', async () => {
+    const store = createMemoryStore()
+    const onMessage = vi.fn()
+    const fail = async () => {
+      await sleep(150)
+      throw new Error('boom')
+    }
+    const options = { store, deadlineMs: 60, leaseMs: 60, onError: () => undefined }
+    const failing = handlerWith({ ...options, onMessage: fail })
+    const other = handlerWith({ ...options, onMessage })
+    const message = textMessage('你好')
+    const replies = await Promise.all([ask(failing, message), ask(other, message)])
+    expect(replies.map((reply) => reply.text)).toEqual(['', ''])
+    await Promise.all([failing.drain(), other.drain()])
+    expect(onMessage).not.toHaveBeenCalled()
+  })
+
+  test('does not keep this one from stopping', async () => {
+    const store = createMemoryStore()
+    const options = { store, deadlineMs: 40, leaseMs: 60 }
+    const slow = handlerWith({ ...options, onMessage: () => sleep(900) })
+    const other = handlerWith(options)
+    const message = textMessage('你好')
+    await Promise.all([ask(slow, message), ask(other, message)])
+    const startedAt = performance.now()
+    await other.drain()
+    expect(performance.now() - startedAt).toBeLessThan(500)
+    await slow.drain()
+  })
+
+  test('while the store fails: that is said once', async () => {
+    const memory = createMemoryStore()
+    let isAway = false
+    const away: Store = { ...memory, get: (key) => (isAway ? Promise.reject(new Error('away')) : memory.get(key)) }
+    const slow = handlerWith({ store: memory, onMessage: () => sleep(400, text('慢')) })
+    const onError = vi.fn()
+    const other = handlerWith({ store: away, deadlineMs: 300, onError, onMessage: vi.fn() })
+    const message = textMessage('你好')
+    const first = ask(slow, message)
+    const second = ask(other, message)
+    await sleep(30)
+    isAway = true
+    await second
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'STORE_FAILED' }),
+      expect.anything(),
+    )
+    isAway = false
+    await first
+  })
+})
+
+test('a renewal that hangs does not cost the lease', async () => {
+  const memory = createMemoryStore()
+  let renewals = 0
+  const hanging: Store = {
+    ...memory,
+    set: (key, value, options) => {
+      const isFirstRenewal = options.ifValue !== undefined && value.includes('running') && renewals++ === 0
+      return isFirstRenewal ? new Promise(() => undefined) : memory.set(key, value, options)
+    },
+  }
+  const { runs, onMessage } = counting(700)
+  const options = { leaseMs: 300, onError: () => undefined, onMessage }
+  const [a, b] = [handlerWith({ ...options, store: hanging }), handlerWith({ ...options, store: memory })]
+  const message = textMessage('你好')
+  const replies = await Promise.all([ask(a, message), ask(b, message)])
+  expect(replies.map((reply) => reply.message?.Content)).toEqual(['第1次', '第1次'])
+  expect(runs()).toBe(1)
+})
+
 test('a change of token that reaches one process before the other makes no second push of a retry', async () => {
   const store = createMemoryStore()
   const { runs, onMessage } = counting()

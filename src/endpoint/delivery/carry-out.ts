@@ -6,6 +6,7 @@ import { comesWithin } from '../time.ts'
 import type { Claim } from './claim.ts'
 import type { Continuation, FlightState } from './flight-state.ts'
 import { keepLease } from './lease.ts'
+import { passOn } from './pass-on.ts'
 import { type Run, startRun } from './run.ts'
 
 /** Runs the handler and sees that its answer arrives; `claim` is `undefined` where nothing is remembered. */
@@ -13,7 +14,7 @@ export async function runHere<P extends Platform>(state: FlightState<P>, claim: 
   const { shared, push, tries, report } = state
   const { leaseMs } = shared.endpoint
   const stopLease =
-    claim === undefined ? () => undefined : keepLease(leaseMs, () => claim.renew(tries.elapsedMs), report)
+    claim === undefined ? () => undefined : keepLease(leaseMs, () => claim.renew(tries.age.elapsedMs), report)
   const run = startRun(shared.endpoint, push, report)
   const finished = await finish(state, run).catch((error: unknown) => ({ error }))
   stopLease()
@@ -58,13 +59,14 @@ async function finish<P extends Platform>({ shared, push }: FlightState<P>, run:
   }
 }
 
-/** The next try runs it again; where tries are joined it must know how many there have been. */
-async function giveBack<P extends Platform>(
-  { plan, tries, report }: FlightState<P>,
-  claim: Claim | undefined,
-): Promise<void> {
-  const isAnswered = tries.isOver
-  await (plan.joins && !isAnswered ? claim?.fail(tries.usedUpMs, plan.windowMs) : claim?.release())?.catch(report)
+/**
+ * The next try runs it again; where tries are joined it must know how many there have been. If the platform has had its
+ * empty answer there is no next try, and the push is done with.
+ */
+async function giveBack<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
+  const { shared, push, plan, tries, report } = state
+  if (tries.isOver) await complete(state, claim, silenceFor(shared.endpoint, push.message))
+  else await (plan.joins ? claim?.fail(tries.usedUpMs, plan.windowMs) : claim?.release())?.catch(report)
 }
 
 /** The outcome goes to the requests that wait, or to the next one that comes, or by another road. */
@@ -81,13 +83,24 @@ async function deliver<P extends Platform>(
   const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome
   if (!isLate) tries.announce(outcome)
   const standing = await complete(state, claim, written)
-  if (!isLate) tries.tellAll({ kind: 'answered', outcome: standing })
-  if (!isReply) return
   if (standing !== written) {
     continuation?.drop()
-    return reportDouble(state)
+    if (isReply) reportDouble(state)
+    return await passOnTheirs(state, standing)
   }
+  if (!isLate) tries.tellAll({ kind: 'answered', outcome })
+  if (!isReply) return
   if (isLate || !(await isTakenByNext(state, claim))) await handOver()
+}
+
+/** Another process has answered before us: what it says goes to those who wait here as well. */
+async function passOnTheirs<P extends Platform>(state: FlightState<P>, standing: Outcome): Promise<void> {
+  const { record, tries, report } = state
+  if (tries.isOver) return
+  tries.announce(standing)
+  const entered = await record?.follow(tries.age).catch(report)
+  if (entered?.state === 'answered') await passOn(state, entered).catch(report)
+  tries.tellAll({ kind: 'answered', outcome: standing })
 }
 
 async function complete<P extends Platform>(
@@ -124,7 +137,7 @@ function reportDouble<P extends Platform>({ report }: FlightState<P>): void {
     new CallbackError(
       'STORE_FAILED',
       'onMessage ran twice for one push, and the other reply goes out: this process was paused for longer than leaseMs, ' +
-        'or the store lost its data',
+        'or the store did not answer for so long, or lost its data',
     ),
   )
 }

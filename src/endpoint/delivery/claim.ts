@@ -2,6 +2,7 @@
 import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
+import { guardStore } from './guarded-store.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -11,12 +12,17 @@ export interface Keeping {
   readonly retentionMs: number
 }
 
+/** How many renewals there are in the time of a lease, so that one may fail, or hang. */
+export const RENEWALS = 3
+
 /** How often a write is tried where others write at the same time. */
 const ROUNDS = 4
 
 /** A hold on a push. Each call rejects where the store fails, and calls wait for one another. */
 export class Claim {
   readonly #store: Store
+  /** For renewals: one that hangs must not cost the lease. */
+  readonly #hasty: Store
   readonly #key: string
   readonly #keeping: Keeping
   #entry: RunningEntry
@@ -26,6 +32,7 @@ export class Claim {
 
   constructor(store: Store, key: string, entry: RunningEntry, keeping: Keeping) {
     this.#store = store
+    this.#hasty = guardStore(store, keeping.leaseMs / RENEWALS)
     this.#key = key
     this.#entry = entry
     this.#written = writeEntry(entry)
@@ -110,12 +117,13 @@ export class Claim {
   async #rewrite(entry: RunningEntry): Promise<'held' | 'lost'> {
     const value = writeEntry(entry)
     this.#entry = entry
-    if (await this.#replace(value, this.#keeping.leaseMs)) return 'held'
-    const found = await this.#look()
+    const { leaseMs } = this.#keeping
+    if (await this.#replace(value, leaseMs, this.#hasty)) return 'held'
+    const found = await this.#look(this.#hasty)
     // It expired, and nobody has come for it.
-    if (found === undefined) return (await this.#create(value, this.#keeping.leaseMs)) ? 'held' : 'lost'
+    if (found === undefined) return (await this.#create(value, leaseMs, this.#hasty)) ? 'held' : 'lost'
     if (found.state !== 'running' || found.owner !== entry.owner) return 'lost'
-    return (await this.#replace(value, this.#keeping.leaseMs)) ? 'held' : 'lost'
+    return (await this.#replace(value, leaseMs, this.#hasty)) ? 'held' : 'lost'
   }
 
   /** Over what was last seen, or where nothing is. */
@@ -125,22 +133,22 @@ export class Claim {
   }
 
   /** What stands there, which the next write expects; but another's answer is never written over. */
-  async #look(): Promise<Entry | undefined> {
-    const current = await this.#store.get(this.#key)
+  async #look(store = this.#store): Promise<Entry | undefined> {
+    const current = await store.get(this.#key)
     if (current === undefined) return undefined
     const entry = readEntry(current)
     if (entry.state !== 'answered' || entry.owner === this.#entry.owner) this.#written = current
     return entry
   }
 
-  async #replace(value: string, ttlMs: number): Promise<boolean> {
-    const isWritten = await this.#store.set(this.#key, value, { ttlMs, ifValue: this.#written })
+  async #replace(value: string, ttlMs: number, store = this.#store): Promise<boolean> {
+    const isWritten = await store.set(this.#key, value, { ttlMs, ifValue: this.#written })
     if (isWritten) this.#written = value
     return isWritten
   }
 
-  async #create(value: string, ttlMs: number): Promise<boolean> {
-    const isWritten = await this.#store.set(this.#key, value, { ttlMs, ifAbsent: true })
+  async #create(value: string, ttlMs: number, store = this.#store): Promise<boolean> {
+    const isWritten = await store.set(this.#key, value, { ttlMs, ifAbsent: true })
     if (isWritten) this.#written = value
     return isWritten
   }

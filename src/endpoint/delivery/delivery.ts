@@ -1,4 +1,5 @@
 /** From an accepted push to its answer: once only, in time, whatever try carries it. */
+import { CallbackError } from '../../errors.ts'
 import type { Platform } from '../../platforms.ts'
 import { createMemoryStore } from '../../stores/memory.ts'
 import type { Store } from '../../stores/store.ts'
@@ -7,6 +8,7 @@ import type { Push } from '../push.ts'
 import type { Outcome } from '../reply.ts'
 import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
+import { monotonicMs, within } from '../time.ts'
 import type { ErrorContext } from '../types.ts'
 import { type Flight, startFlight } from './flight.ts'
 import type { Collaborators } from './flight-state.ts'
@@ -33,7 +35,11 @@ export interface PushRequest extends Attempt {
 }
 
 export interface Delivery<P extends Platform> {
-  /** The answer to one request. Never rejects but for what the caller's own functions throw. */
+  /**
+   * The answer to one request.
+   *
+   * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all
+   */
   deliver(push: Push<P>, request: PushRequest): Promise<Delivered>
   /** Takes no more new pushes, and resolves when all that is under way is done. */
   drain(): Promise<void>
@@ -62,7 +68,8 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
 
   return {
     deliver: async (push, request) => {
-      const refreshed = await streams.refresh(push)
+      const leftMs = request.arrivedAt + endpoint.deadlineMs - monotonicMs()
+      const refreshed = await within(leftMs, streams.refresh(push), notInTime)
       if (refreshed !== undefined) return { kind: 'outcome', outcome: refreshed }
       const plan = planFor(endpoint.facts, push.message, endpoint)
       const key = endpoint.dedupe ? pushKey(push) : ''
@@ -81,6 +88,10 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
       while (underWay.size > 0) await Promise.all(underWay)
     },
   }
+}
+
+function notInTime(): CallbackError {
+  return new CallbackError('STORE_FAILED', 'the store did not say in time how a stream stands')
 }
 
 /** A runtime that can't be asked must not cost the answer. */
@@ -115,7 +126,7 @@ function createCollaborators<P extends Platform>(
   const store =
     endpoint.store === undefined
       ? guardStore(createMemoryStore(), undefined)
-      : guardStore(endpoint.store, Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 2))
+      : guardStore(endpoint.store, Math.max(Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 2), LEAST_TIMEOUT_MS))
   const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
   const shared: Collaborators<P> = {
     endpoint,
@@ -131,6 +142,8 @@ function createCollaborators<P extends Platform>(
 
 /** Long enough for a process that is busy itself, short enough to leave the handler some time. */
 const STORE_TIMEOUT_MS = 2000
+/** And no less, also for a handler that is to be late always. */
+const LEAST_TIMEOUT_MS = 100
 
 /** A push can be sent again while its timestamp is accepted, and by the platform for some minutes. */
 const RETENTION_MS = 10 * 60 * 1000

@@ -9,6 +9,7 @@ import { runHere } from './carry-out.ts'
 import type { Claim } from './claim.ts'
 import type { Collaborators, FlightState } from './flight-state.ts'
 import type { Entered, PushRecord } from './ledger.ts'
+import { passOn } from './pass-on.ts'
 import type { Plan } from './plan.ts'
 import { type Attempt, type Verdict, WaitingTries } from './waiting-tries.ts'
 
@@ -32,7 +33,7 @@ export function startFlight<P extends Platform>(
 ): Flight {
   const report = (error: unknown) => shared.report(error, push.context)
   let claim: Claim | undefined
-  const tellOthers = () => claim?.giveUp(tries.elapsedMs).catch(report)
+  const tellOthers = () => claim?.giveUp(tries.age.elapsedMs).catch(report)
   const tries: WaitingTries = new WaitingTries(plan, arrivedAt, shared.capacity, tellOthers)
   const state = { shared, push, record: shared.ledger?.(key, report), plan, tries, unlist, report }
   const leave = () => {
@@ -45,7 +46,7 @@ export function startFlight<P extends Platform>(
     if (entered.state === 'running') return leave()
     if (entered.state === 'answered') return await passOn(state, entered)
     claim = entered.claim
-    tries.noteElapsed(entered.elapsedMs)
+    tries.noteUsedUp(entered.usedUpMs)
     if (tries.isOver) void tellOthers()
     await runHere(state, claim)
   }
@@ -64,31 +65,45 @@ export function startFlight<P extends Platform>(
 async function enter<P extends Platform>(state: FlightState<P>, record: PushRecord): Promise<Entered> {
   const { shared, plan, tries } = state
   const { leaseMs, maxRunMs } = shared.endpoint
-  let entered = await record.enter(tries.elapsedMs)
+  const report = onlyOnce(state.report)
+  let isOthersAffair = false
+  let entered = await record.enter(tries.age)
   for (let round = 0; entered.state === 'running'; round++) {
     tries.noteElapsed(entered.elapsedMs)
     if (entered.over) tries.giveUp()
     const isAbandoned = tries.isEmpty && !tries.isOver
     // No run takes longer; its entry would be gone by itself.
-    if (isAbandoned || tries.elapsedMs > maxRunMs + leaseMs) return entered
+    if (isAbandoned || isOthersAffair || tries.age.elapsedMs > maxRunMs + leaseMs) return entered
+    // Whoever stops waits for one lease yet, which tells whether the other lives, and then leaves it to him.
+    isOthersAffair = tries.isOver && shared.stopping.isStopping
     await pause(tries.isOver ? leaseMs : pollAfter(round, plan))
-    entered = await follow(state, record, entered)
+    entered = await follow(state, record, entered, report)
   }
   return entered
 }
 
 /** Where the store fails nobody knows whether it still runs, so it must not run here. */
 async function follow<P extends Platform>(
-  { shared, tries, report }: FlightState<P>,
+  { shared, tries }: FlightState<P>,
   record: PushRecord,
   last: Entered,
+  report: (error: unknown) => void,
 ): Promise<Entered> {
   try {
-    return await record.follow(tries.elapsedMs)
+    return await record.follow(tries.age)
   } catch (error) {
     if (shared.endpoint.onStoreError === 'fail') throw error
     report(error)
     return last
+  }
+}
+
+/** A store that is away fails at each poll. */
+function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {
+  let isTold = false
+  return (error) => {
+    if (!isTold) report(error)
+    isTold = true
   }
 }
 
@@ -99,22 +114,4 @@ const LEAST_POLL_MS = 10
 function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
   const most = Math.max(Math.min(tryMs, deadlineMs) / 20, LEAST_POLL_MS)
   return Math.min(FIRST_POLL_MS * 2 ** Math.min(round, 10), most)
-}
-
-/** The answer of another process, or of a try that is over. */
-async function passOn<P extends Platform>(
-  { tries, unlist, report }: FlightState<P>,
-  { take }: Extract<Entered, { state: 'answered' }>,
-): Promise<void> {
-  unlist()
-  // It is for those who wait for it: whoever made it sees to it otherwise.
-  if (tries.isEmpty) return
-  // A second time where the store has failed: given out without that, it could be handed over as well.
-  const { outcome, giveBack } = await take().catch((error: unknown) => {
-    report(error)
-    return take()
-  })
-  if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome })
-  // Those that it was taken for have hung up meanwhile: whoever made it is to know that it has not arrived.
-  if (!tries.someGotIt) await giveBack?.().catch(report)
 }

@@ -16,17 +16,12 @@ export function createHandOver<P extends Platform>(
   return async (reply, { message }, context) => {
     if (onLateReply === undefined) return report(late('no onLateReply takes it: give one that sends it'), context)
     try {
-      // It was judged by toOutcome, which takes nothing else.
-      await onLateReply(reply as ReplyOf<P> | string, { ...context, message, signal: ownTime(context.signal) })
+      // It was judged by toOutcome, which takes nothing else. The time of the run is not that of what sends its reply.
+      await onLateReply(reply as ReplyOf<P> | string, { ...context, message, signal: new AbortController().signal })
     } catch (error) {
       report(late('onLateReply failed', error), context)
     }
   }
-}
-
-/** A run that was ended by `maxRunMs` must not end what sends its reply. */
-function ownTime(signal: AbortSignal): AbortSignal {
-  return signal.aborted ? new AbortController().signal : signal
 }
 
 function late(reason: string, cause?: unknown): CallbackError {

@@ -1,9 +1,7 @@
 /** Keeps a claim while its handler runs. */
 import { CallbackError } from '../../errors.ts'
 import { startTimer } from '../time.ts'
-
-/** How many renewals there are in the time of a lease, so that one may fail. */
-const RENEWALS = 3
+import { RENEWALS } from './claim.ts'
 
 /**
  * Renews a claim until it is stopped.
@@ -28,13 +26,17 @@ export function keepLease(
     trouble = undefined
   }
   const renewNow = async () => {
+    // Counted from its beginning, however long it takes.
+    schedule()
     try {
       // Once another has it there is nothing to keep.
-      if ((await renew()) === 'lost') return tell(lost())
+      if ((await renew()) === 'lost') {
+        stopTimer()
+        tell(lost())
+      }
     } catch (error) {
       tell(error)
     }
-    if (!isStopped) schedule()
   }
   schedule()
   return () => {
@@ -47,6 +49,6 @@ function lost(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
     'the claim on a push was lost while onMessage ran, so another process may run it too: this process was paused for ' +
-      'longer than leaseMs, or the store lost its data',
+      'longer than leaseMs, or the store did not answer for so long, or lost its data',
   )
 }

@@ -1,14 +1,15 @@
 /** Which pushes are under way or answered, whoever did it: claims and answers in the store. */
 import { CallbackError } from '../../errors.ts'
-import type { Store, StoreSetOptions } from '../../stores/store.ts'
+import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
 import { type AnsweredEntry, readEntry, writeEntry } from './entry.ts'
+import type { Age } from './waiting-tries.ts'
 
 /** What is known of a push by whoever asks for it. */
 export type Entered =
-  /** Ours; `elapsedMs` of the time for all tries were used up before. */
-  | { readonly state: 'claimed'; readonly claim: Claim; readonly elapsedMs: number }
+  /** Ours; earlier tries have used up so much of the time for all. */
+  | { readonly state: 'claimed'; readonly claim: Claim; readonly usedUpMs: number }
   /** Another process runs it, since `elapsedMs` at least. */
   | { readonly state: 'running'; readonly elapsedMs: number; readonly over: boolean }
   /** `take` says that a try of ours carries it. */
@@ -20,6 +21,8 @@ export interface Taken {
   readonly outcome: Outcome
   /** Where nobody had it before us: says that we could not give it to anybody after all. */
   giveBack?(): Promise<unknown>
+  /** And then, where nobody is to have it any more: puts another in its place. @returns `false` if somebody else did */
+  withdraw?(instead: Outcome): Promise<boolean>
 }
 
 /** What the ledger does for one push. */
@@ -27,16 +30,16 @@ export interface PushRecord {
   /**
    * Claims the push for this process, or finds what another has made of it.
    *
-   * @param elapsedMs how long ago its first try came
+   * @param age how long ago its tries came, as far as is known here
    * @throws CallbackError `STORE_FAILED`, where `onStoreError` is `fail`
    */
-  enter(elapsedMs: number): Promise<Entered>
+  enter(age: Age): Promise<Entered>
   /**
    * The same for one that another process runs: mostly it still does, which is one read.
    *
    * @throws CallbackError `STORE_FAILED`: whether it does is not known
    */
-  follow(elapsedMs: number): Promise<Entered>
+  follow(age: Age): Promise<Entered>
   /** Completes a claim; keeps the outcome in this process where the store fails. @returns the outcome that stands */
   complete(claim: Claim, outcome: Outcome): Promise<Outcome>
   /** Takes an outcome back that no try has come for; `taken` if one had come, as far as the store can tell. */
@@ -60,10 +63,10 @@ export interface LedgerOptions {
 /** Makes the ledger of an endpoint. */
 export function createLedger({ store, fallback, onStoreError, keeping, nameClaim }: LedgerOptions): Ledger {
   return (key, report) => {
-    const enter = async (elapsedMs: number): Promise<Entered> => {
+    const enter = async (age: Age): Promise<Entered> => {
       const kept = await look(fallback, key, keeping)
       if (kept?.entered !== undefined) return kept.entered
-      const claim = { owner: nameClaim(), elapsedMs }
+      const claim = { owner: nameClaim(), age }
       try {
         return await enterStore(store, key, claim, keeping)
       } catch (error) {
@@ -79,7 +82,7 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
     }
     return {
       enter,
-      follow: async (elapsedMs) => (await look(store, key, keeping))?.entered ?? (await enter(elapsedMs)),
+      follow: async (age) => (await look(store, key, keeping))?.entered ?? (await enter(age)),
       complete: async (claim, outcome) => {
         try {
           return await claim.complete(outcome)
@@ -103,30 +106,27 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
 }
 
 /** A claim can expire between two calls, so it is tried more than once. */
-const ROUNDS = 3
+const ROUNDS = 4
 
 async function enterStore(
   store: Store,
   key: string,
-  { owner, elapsedMs }: { readonly owner: string; readonly elapsedMs: number },
+  { owner, age }: { readonly owner: string; readonly age: Age },
   keeping: Keeping,
 ): Promise<Entered> {
-  const claim = async (usedMs: number, condition: Pick<StoreSetOptions, 'ifAbsent' | 'ifValue'>) => {
-    const entry = { state: 'running', owner, elapsedMs: elapsedMs + usedMs, over: false } as const
-    const isOurs = await store.set(key, writeEntry(entry), { ttlMs: keeping.leaseMs, ...condition })
-    return isOurs
-      ? ({ state: 'claimed', claim: new Claim(store, key, entry, keeping), elapsedMs: usedMs } as const)
-      : undefined
-  }
+  let usedUpMs = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const claimed = await claim(0, { ifAbsent: true })
-    if (claimed !== undefined) return claimed
+    const elapsedMs = Math.max(age.elapsedMs, usedUpMs + age.ownMs)
+    const entry = { state: 'running', owner, elapsedMs, over: false } as const
+    if (await store.set(key, writeEntry(entry), { ttlMs: keeping.leaseMs, ifAbsent: true })) {
+      return { state: 'claimed', claim: new Claim(store, key, entry, keeping), usedUpMs }
+    }
     const found = await look(store, key, keeping)
-    const entered =
-      found?.failed === undefined
-        ? found?.entered
-        : await claim(found.failed.elapsedMs, { ifValue: found.failed.value })
-    if (entered !== undefined) return entered
+    if (found?.entered !== undefined) return found.entered
+    if (found?.failed === undefined) continue
+    // Out of the way first, since only a claim that is made where nothing is counts as one to the store.
+    usedUpMs = found.failed.elapsedMs
+    await store.delete(key, { ifValue: found.failed.value })
   }
   throw new CallbackError('STORE_FAILED', 'the store says by turns that the push is there and that it is not')
 }
@@ -155,7 +155,12 @@ async function take(
   if (entry.taken) return { outcome: entry.outcome }
   const taken = writeEntry({ ...entry, taken: true })
   if (await store.set(key, taken, { ttlMs, ifValue: value })) {
-    return { outcome: entry.outcome, giveBack: () => store.set(key, value, { ttlMs, ifValue: taken }) }
+    return {
+      outcome: entry.outcome,
+      giveBack: () => store.set(key, value, { ttlMs, ifValue: taken }),
+      withdraw: (instead) =>
+        store.set(key, writeEntry({ ...entry, outcome: instead, taken: true }), { ttlMs, ifValue: value }),
+    }
   }
   const current = await store.get(key)
   const standing = current === undefined ? entry : readEntry(current)

@@ -31,6 +31,12 @@ export interface Capacity {
 export const MAX_WAITING = 1000
 export const MAX_WAITING_PER_PUSH = 8
 
+/** In milliseconds. */
+export interface Age {
+  readonly elapsedMs: number
+  readonly ownMs: number
+}
+
 interface Waiting {
   readonly attempt: Attempt
   readonly hasJoined: boolean
@@ -85,13 +91,15 @@ export class WaitingTries {
     return this.#waiting.size === 0
   }
 
-  get elapsedMs(): number {
-    return monotonicMs() - this.#firstArrivedAt
+  /** How long it has been: since the first try, and since the first of ours. */
+  get age(): Age {
+    const now = monotonicMs()
+    return { elapsedMs: now - this.#firstArrivedAt, ownMs: now - this.#startedAt }
   }
 
   /** What is left of the time in which some try can carry a reply. */
   get windowLeftMs(): number {
-    return this.#plan.windowMs - this.elapsedMs
+    return this.#plan.windowMs - this.age.elapsedMs
   }
 
   /** How much of the time for all tries is used up by those that are over: each has cost the platform one of its tries. */
@@ -114,10 +122,19 @@ export class WaitingTries {
     return isFull && !this.isEmpty ? Promise.resolve({ kind: 'over' }) : this.#wait(attempt)
   }
 
-  /** It is known now that the first try came earlier than ours. */
+  /** Another process says that the first try came earlier than ours. */
   noteElapsed(elapsedMs: number): void {
-    if (elapsedMs <= this.elapsedMs) return
-    this.#firstArrivedAt = monotonicMs() - elapsedMs
+    this.#noteFirst(monotonicMs() - elapsedMs)
+  }
+
+  /** Tries before ours have used up so much of the time. */
+  noteUsedUp(usedUpMs: number): void {
+    this.#noteFirst(this.#startedAt - usedUpMs)
+  }
+
+  #noteFirst(arrivedAt: number): void {
+    if (arrivedAt >= this.#firstArrivedAt) return
+    this.#firstArrivedAt = arrivedAt
     this.#armWindow()
   }
 

@@ -1,0 +1,94 @@
+/** One example as a process of its own. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { freePort, send } from '../support/http.ts'
+
+const root = fileURLToPath(new URL('../../examples/', import.meta.url))
+const drain = new URL('drain.mjs', import.meta.url).href
+
+/** The examples that have a package of their own: those with a framework. */
+export const exampleNames: readonly string[] = readdirSync(root).filter((name) =>
+  existsSync(`${root}${name}/package.json`),
+)
+
+export interface ExampleProcess {
+  readonly port: number
+  /** What it has written to standard error so far. */
+  errors(): string
+  stop(): Promise<void>
+}
+
+/** Builds it if it must be built, starts it, and waits until it listens; the caller stops it. */
+export async function startExample(name: string, variables: Readonly<Record<string, string>>): Promise<ExampleProcess> {
+  const folder = `${root}${name}/`
+  if (!existsSync(`${folder}node_modules`)) throw new Error(`examples/${name} is not installed: see install.mjs`)
+  const { build, start } = scriptsOf(folder)
+  const port = await freePort()
+  const env = { ...environment(), ...variables, PORT: String(port) }
+  if (build !== undefined) execFileSync(process.execPath, build, { cwd: folder, env, stdio: 'pipe', timeout: 90_000 })
+
+  const child = spawn(process.execPath, ['--import', drain, ...start], { cwd: folder, env })
+  let errors = ''
+  child.stdout.resume()
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  const stop = () => end(child)
+  if (!(await isListening(port, child))) {
+    await stop()
+    throw new Error(`examples/${name} did not start:\n${errors}`)
+  }
+  return { port, errors: () => errors, stop }
+}
+
+interface Scripts {
+  readonly build: readonly string[] | undefined
+  readonly start: readonly string[]
+}
+
+/** What `npm run` does, without the shell between: so it is the program itself that is started, and ended. */
+function scriptsOf(folder: string): Scripts {
+  const { scripts } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
+  const programOf = (script: string): string[] => {
+    const [command = '', ...values] = script.split(' ')
+    return command === 'node' ? values : [binaryOf(folder, command), ...values]
+  }
+  return { build: scripts.build && programOf(scripts.build), start: programOf(scripts.start) }
+}
+
+function binaryOf(folder: string, name: string): string {
+  const installed = `${folder}node_modules/${name}/`
+  const { bin } = JSON.parse(readFileSync(`${installed}package.json`, 'utf8'))
+  return installed + (typeof bin === 'string' ? bin : bin[name])
+}
+
+/** Without what the test runner tells its own processes: the frameworks look at some of it. */
+function environment(): NodeJS.ProcessEnv {
+  const own = ['NODE_ENV', 'NODE_OPTIONS', 'TEST', 'VITEST']
+  const others = Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST_'))
+  return { ...Object.fromEntries(others), NEXT_TELEMETRY_DISABLED: '1' }
+}
+
+/** Waits until it answers anything at all. @returns whether it does: it may have ended, or take too long */
+async function isListening(port: number, child: ChildProcess): Promise<boolean> {
+  const deadline = Date.now() + 25_000
+  while (!isGone(child) && Date.now() < deadline) {
+    if (await send(port, { method: 'GET', path: '/' }).catch(() => undefined)) return true
+    await sleep(30)
+  }
+  return false
+}
+
+function isGone(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (isGone(child)) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}

@@ -1,0 +1,171 @@
+/** Every example with a framework answers the same script of the platform, over real http. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
+import { type HttpAnswer, send } from '../support/http.ts'
+import { type ExampleProcess, exampleNames, startExample } from './example-process.ts'
+
+const credentials = {
+  token: 'QDG6eK',
+  encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+  receiveId: 'ww1436e0e65a779aee',
+}
+const platform = createPlatform({ platform: 'wecom', credentials })
+const inJson = createPlatform({ platform: 'wecom', credentials, format: 'json' })
+const withOtherKey = createPlatform({
+  platform: 'wecom',
+  credentials: { ...credentials, encodingAESKey: 'A'.repeat(43) },
+})
+const content = '你好 <&> 𠮷'
+
+/** What is the framework's affair, where it is not as with most. */
+interface Habits {
+  /** Its parser refuses what is too large, in its own words. */
+  readonly parserRefusesLarge?: true
+  /** What comes of a body that was read by somebody else: of one that a parser looks for, and of one that none does. */
+  readonly drained?: Refusal
+  readonly drainedUntyped?: Refusal
+}
+
+interface Refusal {
+  readonly status: number
+  readonly reason: string
+}
+
+const bodyConsumed: Refusal = { status: 500, reason: 'nothing of it was kept: put this handler before any body parser' }
+const notReadable: Refusal = { status: 500, reason: 'stream is not readable' }
+const disturbed: Refusal = { status: 500, reason: 'Response body object should not be disturbed or locked' }
+const notArrived: Refusal = { status: 408, reason: 'the body did not arrive whole' }
+
+const HABITS: Readonly<Record<string, Habits>> = {
+  connect: { parserRefusesLarge: true },
+  egg: { parserRefusesLarge: true, drained: notReadable },
+  express: { parserRefusesLarge: true },
+  h3: { drained: notArrived, drainedUntyped: notArrived },
+  hono: {
+    drained: { status: 500, reason: 'Body is unusable' },
+    drainedUntyped: { status: 400, reason: 'it is empty' },
+  },
+  koa: { parserRefusesLarge: true, drained: notReadable },
+  nestjs: { parserRefusesLarge: true },
+  next: { drained: disturbed, drainedUntyped: disturbed },
+}
+
+test('the examples are found', () => {
+  expect(exampleNames).toEqual(expect.arrayContaining(Object.keys(HABITS)))
+})
+
+describe.each(exampleNames)('examples/%s', (name) => {
+  const { parserRefusesLarge, drained = bodyConsumed, drainedUntyped = bodyConsumed } = HABITS[name] ?? {}
+  let example: ExampleProcess | undefined
+
+  beforeAll(async () => {
+    example = await startExample(name, {
+      WECHAT_TOKEN: credentials.token,
+      WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,
+      WECHAT_RECEIVE_ID: credentials.receiveId,
+    })
+  })
+  afterAll(() => example?.stop())
+
+  function deliver(request: PlatformRequest, changes: Changes = {}): Promise<HttpAnswer> {
+    const headers = Object.entries({ ...request.headers, ...changes.headers })
+    return send(example?.port ?? 0, {
+      method: changes.method ?? request.method,
+      path: `/wechat/callback?${changes.query ?? request.query}`,
+      headers: Object.fromEntries(headers.filter((header): header is [string, string] => header[1] !== undefined)),
+      body: changes.body ?? request.body,
+    })
+  }
+
+  test('URL check: the echo', async () => {
+    const check = platform.verification()
+    expect(await deliver(check)).toMatchObject({ status: 200, body: check.echo })
+  })
+
+  test.each([
+    ['text/xml', { 'content-type': 'text/xml' }],
+    ['application/xml with a charset', { 'content-type': 'application/xml; charset=utf-8' }],
+    ['no content type', { 'content-type': undefined }],
+    ['in chunks', { 'transfer-encoding': 'chunked' }],
+    ['in chunks, no content type', { 'transfer-encoding': 'chunked', 'content-type': undefined }],
+  ])('a sealed text gets a sealed reply: %s', async (_name, headers) => {
+    const answer = await deliver(platform.push({ MsgType: 'text', Content: content }), { headers })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('application/xml; charset=utf-8')
+    const { sealed, message } = await platform.readReply(answer)
+    expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
+  })
+
+  test('a sealed text gets a sealed reply: JSON, of which most parsers make an object', async () => {
+    const answer = await deliver(inJson.push({ MsgType: 'text', Content: content }))
+    expect(answer.status).toBe(200)
+    const { sealed, message } = await inJson.readReply(answer)
+    expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
+  })
+
+  test('the same push again: the same answer', async () => {
+    const push = platform.push({ MsgType: 'text', Content: content })
+    const first = await platform.readReply(await deliver(push))
+    // Another run would write another CreateTime.
+    await sleep(1100)
+    const second = await platform.readReply(await deliver(push))
+    expect(second.message?.Content).toBe(`你说：${content}`)
+    expect(second.text).toBe(first.text)
+  })
+
+  test('a forged signature: 403 and nothing else', async () => {
+    const push = platform.push({ MsgType: 'text', Content: content })
+    const query = push.query.replace(/(?<=msg_signature=)./, (digit) => (digit === '0' ? '1' : '0'))
+    expect(await deliver(push, { query })).toMatchObject({ status: 403, body: '' })
+  })
+
+  test('another key: 403 and nothing else', async () => {
+    const push = withOtherKey.push({ MsgType: 'text', Content: content })
+    expect(await deliver(push)).toMatchObject({ status: 403, body: '' })
+  })
+
+  test.each([
+    ['announced', {}],
+    ['in chunks', { 'transfer-encoding': 'chunked' }],
+    ['in chunks, no content type', { 'transfer-encoding': 'chunked', 'content-type': undefined }],
+  ])('2 MiB, %s: 413', async (_name, headers) => {
+    const push = platform.push({ MsgType: 'text', Content: content })
+    const body = `<xml><Encrypt>${'A'.repeat(2 * 1024 * 1024)}</Encrypt></xml>`
+    const answer = await deliver(push, { headers, body })
+    expect(answer.status).toBe(413)
+    // Parsers look at the content type, so what has none is always ours to refuse.
+    if (!parserRefusesLarge || 'content-type' in headers) expect(answer.body).toBe('')
+    // It goes on serving.
+    expect(await deliver(platform.push({ MsgType: 'text', Content: content }))).toMatchObject({ status: 200 })
+  })
+
+  test.each([
+    ['text/xml', 'text/xml', drained],
+    ['no content type', undefined, drainedUntyped],
+  ])(
+    'a body that was read before, of which nothing was kept, is refused at once: %s',
+    async (_name, type, expected) => {
+      const push = platform.push({ MsgType: 'text', Content: content })
+      const before = example?.errors().length
+      const startedAt = performance.now()
+      const { status } = await deliver(push, { headers: { 'x-drain': 'yes', 'content-type': type } })
+      expect(status).toBe(expected.status)
+      expect(performance.now() - startedAt).toBeLessThan(3000)
+      await expect.poll(() => example?.errors().slice(before)).toContain(expected.reason)
+    },
+  )
+
+  test('another method: 405', async () => {
+    const put = await deliver(platform.push({ MsgType: 'text', Content: content }), { method: 'PUT' })
+    expect(put).toMatchObject({ status: 405, body: '' })
+  })
+})
+
+interface Changes {
+  readonly method?: string
+  readonly query?: string
+  /** A header of `undefined` is left out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>
+  readonly body?: string
+}
