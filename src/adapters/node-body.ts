@@ -18,7 +18,7 @@ export type NodeRequest = IncomingMessage & {
 
 const CURE =
   'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body ' +
-  "(Express: express.text({ type: '*/*' }); Koa: ctx.req.body = ctx.request.rawBody)"
+  "(Express: express.text({ type: '*/*' }); Koa: ctx.req.rawBody = ctx.request.rawBody)"
 
 /**
  * Reads the body of a request: what a parser kept, else the stream.

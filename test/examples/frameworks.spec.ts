@@ -34,6 +34,8 @@ interface Refusal {
 
 const bodyConsumed: Refusal = { status: 500, reason: 'nothing of it was kept: put this handler before any body parser' }
 const notReadable: Refusal = { status: 500, reason: 'stream is not readable' }
+// Of middlewares and runtimes that hand over a Request: our handler is not called, or is told of an empty body.
+const unusable: Refusal = { status: 500, reason: 'Body is unusable' }
 const disturbed: Refusal = { status: 500, reason: 'Response body object should not be disturbed or locked' }
 const notArrived: Refusal = { status: 408, reason: 'the body did not arrive whole' }
 
@@ -41,11 +43,8 @@ const HABITS: Readonly<Record<string, Habits>> = {
   connect: { parserRefusesLarge: true },
   egg: { parserRefusesLarge: true, drained: notReadable },
   express: { parserRefusesLarge: true },
-  h3: { drained: notArrived, drainedUntyped: notArrived },
-  hono: {
-    drained: { status: 500, reason: 'Body is unusable' },
-    drainedUntyped: { status: 400, reason: 'it is empty' },
-  },
+  h3: { drained: unusable, drainedUntyped: notArrived },
+  hono: { drained: unusable, drainedUntyped: { status: 400, reason: 'it is empty' } },
   koa: { parserRefusesLarge: true, drained: notReadable },
   nestjs: { parserRefusesLarge: true },
   next: { drained: disturbed, drainedUntyped: disturbed },
