@@ -34,6 +34,7 @@ const options: Options[] = [
       index: 'src/index.ts',
       node: 'src/adapters/node.ts',
       fetch: 'src/adapters/fetch.ts',
+      serverless: 'src/adapters/serverless.ts',
       redis: 'src/stores/redis.ts',
       testing: 'src/testing/index.ts',
     },

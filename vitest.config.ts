@@ -9,6 +9,7 @@ const config: ViteUserConfig = {
       { find: /^wechat-callback$/, replacement: source('index.ts') },
       { find: /^wechat-callback\/node$/, replacement: source('adapters/node.ts') },
       { find: /^wechat-callback\/fetch$/, replacement: source('adapters/fetch.ts') },
+      { find: /^wechat-callback\/serverless$/, replacement: source('adapters/serverless.ts') },
       { find: /^wechat-callback\/redis$/, replacement: source('stores/redis.ts') },
       { find: /^wechat-callback\/testing$/, replacement: source('testing/index.ts') },
     ],

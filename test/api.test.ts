@@ -4,6 +4,7 @@ import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
+import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 
 test('"."', () => {
@@ -47,9 +48,10 @@ test('"."', () => {
   ])
 })
 
-test('"./node", "./fetch", "./redis", "./testing"', () => {
+test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {
   expect(Object.keys(nodeEntry)).toEqual(['createNodeHandler'])
   expect(Object.keys(fetchEntry)).toEqual(['createFetchHandler'])
+  expect(Object.keys(serverlessEntry).sort()).toEqual(['createCloudHostingHandler', 'createServerlessHandler'])
   expect(Object.keys(redisEntry)).toEqual(['createRedisStore'])
   expect(Object.keys(testingEntry)).toEqual(['createPlatform'])
 })

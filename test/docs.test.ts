@@ -7,6 +7,7 @@ import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
+import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { docstringExamples } from './support/examples.ts'
 
@@ -40,14 +41,23 @@ describe('examples of docstrings', () => {
   })
 
   test('every exported function and class has one', () => {
-    const exported = [core, nodeEntry, fetchEntry, redisEntry, testingEntry].flatMap((entry) => Object.keys(entry))
+    const exported = [core, nodeEntry, fetchEntry, serverlessEntry, redisEntry, testingEntry].flatMap((entry) =>
+      Object.keys(entry),
+    )
     const documented = new Set(examples.map(({ name }) => name))
     expect(exported.filter((name) => !documented.has(name))).toEqual([])
   })
 })
 
 describe('every exported type and value', () => {
-  const entries = ['index.ts', 'adapters/node.ts', 'adapters/fetch.ts', 'stores/redis.ts', 'testing/index.ts']
+  const entries = [
+    'index.ts',
+    'adapters/node.ts',
+    'adapters/fetch.ts',
+    'adapters/serverless.ts',
+    'stores/redis.ts',
+    'testing/index.ts',
+  ]
   const paths = entries.map((file) => fileURLToPath(new URL(`../src/${file}`, import.meta.url)))
   const options = { allowImportingTsExtensions: true, noEmit: true, module: ts.ModuleKind.NodeNext }
   const program = ts.createProgram(paths, options)

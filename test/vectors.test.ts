@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
+import * as serverlessEntry from 'wechat-callback/serverless'
 import { needsParsedBody, runVector } from './support/run-vector.mjs'
 import { casesOf, readVectorFile, vectorFileNames } from './support/vectors.ts'
 
@@ -22,6 +23,7 @@ test('the folder holds the files that the design names', () => {
     'messages-wecom-suite.json',
     'messages-wecom.json',
     'pkcs7.json',
+    'serverless.json',
     'signature.json',
     'verify-url.json',
   ])
@@ -35,7 +37,7 @@ describe.each(vectorFileNames)('%s', (name) => {
   test.each(cases.map(({ group, testCase }) => [testCase.id, group, testCase] as const))(
     '%s',
     async (_id, group, testCase) => {
-      await runVector({ core, fetchEntry }, group, testCase)
+      await runVector({ core, fetchEntry, serverlessEntry }, group, testCase)
     },
   )
 })

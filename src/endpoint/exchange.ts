@@ -5,12 +5,12 @@ import { type QueryName, readQuery } from '../protocol/query.ts'
 import { type Answer, type Judged, plainText, refusal, refused } from './answer.ts'
 import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
-import { type Endpoint, prepareEndpoint } from './prepare.ts'
-import { acceptPush, type Push } from './push.ts'
+import { type Endpoint, prepareEndpoint, prepareTrustedEndpoint } from './prepare.ts'
+import { acceptPush, isProbe, type Push } from './push.ts'
 import { silenceFor } from './reply.ts'
 import { type ExchangeRequest, queryShapeError, readRequestBody } from './request.ts'
 import { monotonicMs, within } from './time.ts'
-import type { CallbackOptions, ErrorContext } from './types.ts'
+import type { CallbackOptions, ErrorContext, TrustedOptions, TrustedPlatform } from './types.ts'
 import { verifyAddress } from './verification.ts'
 
 /** What an adapter puts behind its own kind of request. */
@@ -28,7 +28,19 @@ export interface Exchange {
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
 export function createExchange<P extends Platform>(options: CallbackOptions<P>): Exchange {
-  const endpoint = prepareEndpoint(options)
+  return exchangeOf(prepareEndpoint(options))
+}
+
+/**
+ * Makes the exchange of an endpoint that checks no signature, for a platform whose own network vouches for its pushes.
+ *
+ * @throws TypeError an option is missing or of the wrong type, or there are credentials
+ */
+export function createTrustedExchange<P extends TrustedPlatform>(options: TrustedOptions<P>): Exchange {
+  return exchangeOf(prepareTrustedEndpoint(options))
+}
+
+function exchangeOf<P extends Platform>(endpoint: Endpoint<P>): Exchange {
   const delivery = createDelivery(endpoint, (error, context) => report(endpoint, 500, error, context))
   return {
     answer: async (request) => {
@@ -76,6 +88,7 @@ async function judge<P extends Platform>(
   const body = await readRequestBody(request, endpoint)
   const timeLeft = arrivedAt + endpoint.deadlineMs - monotonicMs()
   const push = await inTime(endpoint, timeLeft, acceptPush(endpoint, request, body))
+  if (endpoint.access.mode === 'trusted' && isProbe(push.message)) return { answer: plainText('success') }
   return await answerPush(endpoint, delivery, push, { request, arrivedAt })
 }
 
@@ -87,6 +100,7 @@ function inTime<Value>({ access }: Endpoint, ms: number, work: Promise<Value>): 
 
 /** Which of the two signatures a push must have is known once its body is read: each that is there, once; one at least. */
 function pushParameters({ access }: Endpoint, query: URLSearchParams): readonly QueryName[] {
+  if (access.mode === 'trusted') return []
   const parameters = readQuery(query)
   const signatures = (['msg_signature', 'signature'] as const).filter((name) => parameters.count(name) > 0)
   const needed: QueryName = access.mode === 'plain' ? 'signature' : (signatures[0] ?? 'msg_signature')

@@ -7,7 +7,7 @@ import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { type PlainTenant, plainTenants, type SealedTenant, sealedTenants, type Tenants } from './tenants.ts'
 import { MAX_TIMER_MS } from './time.ts'
-import type { CallbackOptions } from './types.ts'
+import type { CallbackOptions, CommonOptions, TrustedOptions, TrustedPlatform } from './types.ts'
 
 /** An endpoint that is ready: what the exchange works with. */
 export interface Endpoint<P extends Platform = Platform> {
@@ -34,8 +34,12 @@ export interface Endpoint<P extends Platform = Platform> {
   readonly uniqueName: () => string
 }
 
-/** Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well. */
+/**
+ * Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well; in trusted
+ * mode whoever can reach the endpoint, which therefore must be the platform alone.
+ */
 export type Access =
+  | { readonly mode: 'trusted'; readonly tenants: Tenants<PlainTenant> }
   | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
   | { readonly mode: 'sealed'; readonly tenants: Tenants<SealedTenant> }
 
@@ -55,14 +59,55 @@ const MAX_LEASE_MS = 5 * 60 * 1000
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
 export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint<P> {
+  refuseNonObject(options)
+  if ('trustedSource' in options && options.trustedSource !== undefined) {
+    throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
+  }
+  return endpointWith(options, (facts) => prepareAccess(facts, options))
+}
+
+/** No URL check and no signature can be right here: there is nobody's token to judge it by. */
+const NOBODY: Tenants<PlainTenant> = { find: async () => [], areLookedUp: false, areSeveral: false }
+
+const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
+
+/**
+ * The same for an endpoint that believes everybody who reaches it. It has a function of its own, so that no option of the
+ * others, and no request, leads here.
+ *
+ * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
+ */
+export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: TrustedOptions<P>): Endpoint<P> {
+  refuseNonObject(options)
+  if (options.trustedSource !== 'wechat-cloud-hosting') {
+    throw new TypeError(
+      "trustedSource: expected 'wechat-cloud-hosting'. Here nobody signs: whoever reaches this endpoint is believed",
+    )
+  }
+  if (options.credentials !== undefined || options.mode !== undefined) {
+    throw new TypeError('credentials, mode: not here, where nothing is signed and so nothing would be checked')
+  }
+  if (!TRUSTED_PLATFORMS.includes(options.platform)) {
+    throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
+  }
+  return endpointWith(options, () => ({ mode: 'trusted', tenants: NOBODY }))
+}
+
+function refuseNonObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
+}
+
+function endpointWith<P extends Platform>(
+  options: CommonOptions<P>,
+  accessOf: (facts: PlatformFacts) => Access,
+): Endpoint<P> {
   const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
   const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)
   return {
     platform,
     facts,
-    access: prepareAccess(facts, options),
+    access: accessOf(facts),
     onMessage: checkFunction('onMessage', onMessage),
     onLateReply: onLateReply === undefined ? undefined : checkFunction('onLateReply', onLateReply),
     onError: onError === undefined ? undefined : checkFunction('onError', onError),
@@ -101,7 +146,9 @@ function prepareAccess({ modes }: PlatformFacts, options: CallbackOptions): Acce
 
 type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
 
-function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: CallbackOptions): OnceOnly {
+type OnceOnlyOptions = Pick<CallbackOptions, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
+
+function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: OnceOnlyOptions): OnceOnly {
   if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
   if (joinRetries && !dedupe) throw new TypeError('joinRetries: tries are joined by what dedupe knows, which is off')
   if (onStoreError !== undefined && onStoreError !== 'run' && onStoreError !== 'fail') {

@@ -49,10 +49,7 @@ export async function acceptPush<P extends Platform>(
 ): Promise<Push<P>> {
   const { access, platform } = endpoint
   const { query } = request
-  const { message, writeReply, proved, tenant } =
-    access.mode === 'plain'
-      ? await provePlain(endpoint, access.tenants, request, body)
-      : await proveSealed(endpoint, access.tenants, request, readOuterBody(body))
+  const { message, writeReply, proved, tenant } = await prove(endpoint, request, body)
   checkCreateTime(endpoint, message)
   if (isOwnReply(platform, message, proved.receiveId)) {
     throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
@@ -60,6 +57,18 @@ export async function acceptPush<P extends Platform>(
   const context = { platform, query, ...proved, ...(access.tenants.areSeveral ? { tenant } : {}) }
   // The union was read by its own rules; which member it is depends on the platform that the options name.
   return { message: message as MessageOf<P>, context, token: tenant.previous?.token ?? tenant.token, writeReply }
+}
+
+async function prove(endpoint: Endpoint, request: ExchangeRequest, body: Body): Promise<Proof> {
+  const { access } = endpoint
+  switch (access.mode) {
+    case 'sealed':
+      return await proveSealed(endpoint, access.tenants, request, readOuterBody(body))
+    case 'plain':
+      return await provePlain(endpoint, access.tenants, request, body)
+    case 'trusted':
+      return believe(request, body)
+  }
 }
 
 async function proveSealed(
@@ -101,18 +110,57 @@ async function provePlain(
   const { matched } = matchToken(tokens, request.query)
   checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
   const message = parseMessage(text)
-  if ('Encrypt' in message || 'encrypt' in message) {
+  if (isSealedMessage(message)) {
     throw new CallbackError(
       'MODE_MISMATCH',
       "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
     )
   }
-  const writeReply = (replyText: string) => {
-    refuseLoneSurrogate('message', replyText)
-    return reply(replyText.startsWith('<') ? 'xml' : 'json', replyText)
-  }
   const proved = { receiveId: undefined, matched, envelope: {}, text }
-  return { proved, tenant: given, message, writeReply }
+  return { proved, tenant: given, message, writeReply: writeClearReply }
+}
+
+/**
+ * Trusted mode proves nothing: the network has, or nobody. What is not marked as the platform's own is refused, but for
+ * the probe, which says nothing and does nothing, and which the vendor does not promise to mark.
+ */
+function believe(request: ExchangeRequest, body: Body): Proof {
+  const text = rawText(body)
+  const message = parseMessage(text)
+  if (isSealedMessage(message)) {
+    throw new CallbackError(
+      'MODE_MISMATCH',
+      'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
+    )
+  }
+  if (request.isFromTrustedSource !== true && !isProbe(message)) {
+    throw new CallbackError(
+      'INVALID_SIGNATURE',
+      'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
+    )
+  }
+  const proved = { receiveId: undefined, matched: 'current' as const, envelope: {}, text }
+  // There is no token that tells accounts apart in a shared store; their own ids do.
+  const tenant = { token: textField(message, 'ToUserName') ?? '' }
+  return { proved, tenant, message, writeReply: writeClearReply }
+}
+
+/**
+ * Whether a message is what 微信云托管 sends to see whether there is an endpoint.
+ *
+ * Source: 微信云托管 消息推送, 配置测试.
+ */
+export function isProbe(message: object): boolean {
+  return 'action' in message && message.action === 'CheckContainerPath'
+}
+
+function isSealedMessage(message: object): boolean {
+  return 'Encrypt' in message || 'encrypt' in message
+}
+
+function writeClearReply(text: string): Answer {
+  refuseLoneSurrogate('message', text)
+  return reply(text.startsWith('<') ? 'xml' : 'json', text)
 }
 
 /** What a function for credentials may look at. */
@@ -137,13 +185,13 @@ function isClearMessage({ fields }: OuterBody): boolean {
 
 const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
-/** In plain mode the body is the message, so its exact text is needed. */
+/** Where nothing is sealed the body is the message, so its exact text is needed. */
 function rawText(body: Body): string {
   if (typeof body === 'string') return body
   if (!(body instanceof Uint8Array)) {
     throw bodyConsumed(
       'a body parser left an object',
-      'in plain mode the body is the message: have the parser keep its text',
+      'where nothing is sealed the body is the message: have the parser keep its text',
     )
   }
   const text = decodeUtf8(body)

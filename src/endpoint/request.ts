@@ -13,6 +13,8 @@ export interface ExchangeRequest {
   readonly query: URLSearchParams
   /** The value of the header, if there is one. */
   readonly contentType: string | undefined
+  /** Whether the request has the mark of its trusted source; asked for in trusted mode alone. */
+  readonly isFromTrustedSource?: boolean
   /**
    * Reads the body; called at most once, after method and query were judged.
    *

@@ -11,7 +11,7 @@ export interface CallbackContext<P extends Platform = Platform> {
   readonly platform: P
   /** The query of the request; only `timestamp` and `nonce` are signed. */
   readonly query: URLSearchParams
-  /** The receiver that the push was sealed for; `undefined` in plain mode, which has none. */
+  /** The receiver that the push was sealed for; `undefined` where nothing is sealed. */
   readonly receiveId: string | undefined
   /** Which set of the credentials it fitted: `previous` means that the old one is still in use. */
   readonly matched: Matched
@@ -65,8 +65,23 @@ export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | StreamOf
 
 type StreamOf<P extends Platform> = P extends 'wecom-bot' ? AsyncIterable<string> : never
 
-/** The options of `createNodeHandler` and `createFetchHandler`. */
+/** The options of `createNodeHandler`, `createFetchHandler` and `createServerlessHandler`. */
 export type CallbackOptions<P extends Platform = Platform> = CommonOptions<P> & (SealedOptions | PlainOptions)
+
+/**
+ * The options of `createCloudHostingHandler`, whose pushes nobody signed: they come in clear from 微信云托管's own network,
+ * and are believed for that alone.
+ */
+export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P> & {
+  /** Names whom every request is believed to come from. There is no default: nobody must trust by leaving something out. */
+  readonly trustedSource: 'wechat-cloud-hosting'
+  /** Never: what nobody signs can't be checked, and must not look as if it were. */
+  readonly credentials?: never
+  readonly mode?: never
+}
+
+/** The platforms whose pushes 微信云托管 delivers. */
+export type TrustedPlatform = 'official-account' | 'mini-program'
 
 interface SealedOptions {
   /**
@@ -88,7 +103,8 @@ interface PlainOptions {
   readonly credentials: CredentialsOption<PlainCredentials>
 }
 
-interface CommonOptions<P extends Platform> {
+/** What every endpoint is told, whoever it believes. */
+export interface CommonOptions<P extends Platform> {
   readonly platform: P
   /**
    * Called for each push that was proved and opened. What it returns is the passive reply; nothing, and the platform

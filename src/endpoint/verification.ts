@@ -26,7 +26,7 @@ export async function verifyAddress(endpoint: Endpoint, request: ExchangeRequest
 
 async function sealedEcho(endpoint: Endpoint, request: ExchangeRequest): Promise<string> {
   const { access } = endpoint
-  if (access.mode === 'plain') throw new TypeError('mode: a sealed echostr needs an encodingAESKey')
+  if (access.mode !== 'sealed') throw new TypeError('mode: a sealed echostr needs an encodingAESKey')
   const { query } = request
   const tenants = await access.tenants.find(callbackRequest(request, {}))
   const checkTime = () => checkTimestamp(endpoint, readQuery(query).one('timestamp'))

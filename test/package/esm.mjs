@@ -1,7 +1,8 @@
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
+import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { runAll } from './run-all.mjs'
 
-await runAll('ESM', { core, fetchEntry }, nodeEntry, testingEntry)
+await runAll('ESM', { core, fetchEntry, serverlessEntry }, nodeEntry, testingEntry)

@@ -1,6 +1,7 @@
 /** Every vector against the package as it is installed here, with what this runtime has; nothing of Node's is named. */
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
+import * as serverlessEntry from 'wechat-callback/serverless'
 import { needsParsedBody, runVector } from './support/run-vector.mjs'
 
 /** @typedef {import('./support/run-vector.mjs').Group} Group */
@@ -44,7 +45,7 @@ function casesOf({ type, cases }) {
  */
 async function failureOf(group, testCase) {
   try {
-    await runVector({ core, fetchEntry }, group, testCase)
+    await runVector({ core, fetchEntry, serverlessEntry }, group, testCase)
     return undefined
   } catch (error) {
     return `${testCase.id}: ${error instanceof Error ? error.message : String(error)}`

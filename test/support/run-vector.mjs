@@ -3,7 +3,8 @@
  *
  * @typedef {typeof import('wechat-callback')} Core
  * @typedef {typeof import('wechat-callback/fetch')} FetchEntry
- * @typedef {{ core: Core, fetchEntry: FetchEntry }} Api
+ * @typedef {typeof import('wechat-callback/serverless')} ServerlessEntry
+ * @typedef {{ core: Core, fetchEntry: FetchEntry, serverlessEntry: ServerlessEntry }} Api
  * @typedef {{ id: string, result: 'valid' | 'invalid', error?: string, [field: string]: unknown }} Case
  * @typedef {{ type: string, cases: Case[], [parameter: string]: unknown }} Group
  */
@@ -25,6 +26,7 @@ const RUNNERS = {
   'envelope-build': runEnvelopeBuild,
   'verify-url': runVerifyURL,
   exchange: runExchange,
+  serverless: runServerless,
   message: runMessage,
 }
 
@@ -153,6 +155,50 @@ async function runExchange({ fetchEntry }, group, testCase) {
   const request = new Request(url, { method: testCase.method, headers, ...(body === undefined ? {} : { body }) })
   const response = await handler(request)
   await watch.expect(response.status, (name) => response.headers.get(name), await response.text())
+}
+
+/** @type {(typeof RUNNERS)[string]} */
+async function runServerless({ serverlessEntry }, { token }, testCase) {
+  /** @type {{ method?: string, path?: string, query?: URLSearchParams, text?: string }} */
+  let seen = {}
+  const handler = serverlessEntry.createServerlessHandler({
+    platform: 'official-account',
+    mode: 'plain',
+    credentials: ({ method, path, query }) => {
+      seen = { method, path, query }
+      return { token }
+    },
+    onMessage: (_message, { text }) => {
+      seen.text = text
+    },
+    onError: (_error, { query }) => {
+      seen.query = query
+    },
+  })
+  if (testCase.result === 'invalid') return await expectTypeError(handler(testCase.event))
+  const { statusCode, body, isBase64Encoded } = await handler(testCase.event)
+  same('status', statusCode, testCase.status)
+  same('answer', body, testCase.answer)
+  same('isBase64Encoded', isBase64Encoded, false)
+  same('query', sortedPairs([...(seen.query ?? [])]), sortedPairs(testCase.query))
+  if (statusCode !== 200) return
+  same('method', seen.method, testCase.method)
+  same('path', seen.path, testCase.path)
+  same('body', toHex(new TextEncoder().encode(seen.text ?? '')), testCase.bodyHex)
+}
+
+/** @param {Promise<unknown>} outcome */
+async function expectTypeError(outcome) {
+  const error = await outcome.then(
+    () => undefined,
+    (reason) => reason,
+  )
+  if (!(error instanceof TypeError)) throw new Error(`expected a TypeError, got ${error}`)
+}
+
+/** @param {[string, string][]} pairs */
+function sortedPairs(pairs) {
+  return JSON.stringify(pairs.map((pair) => JSON.stringify(pair)).sort())
 }
 
 /**

@@ -15,6 +15,7 @@ import { frameFile } from './frame.mjs'
 import { messageFiles } from './messages.mjs'
 import { NOTES } from './notes.mjs'
 import { pkcs7File } from './pkcs7.mjs'
+import { serverlessFile } from './serverless.mjs'
 import { signatureFile } from './signature.mjs'
 import { verifyUrlFile } from './verify-url.mjs'
 
@@ -29,6 +30,7 @@ const FILES = [
   envelopeJsonFile(),
   verifyUrlFile(),
   exchangeFile(),
+  serverlessFile(),
   ...messageFiles(),
 ]
 

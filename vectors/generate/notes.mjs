@@ -539,6 +539,30 @@ export const NOTES = {
     'The body decides, not the header: real requests are refused.',
     OWN,
   ),
+  'event-shape': note(
+    'vendor',
+    'The fields that a function platform hands a request over in.',
+    'Requests of this platform are refused, or taken for something else.',
+    OWN,
+  ),
+  'event-query': note(
+    'edge-case',
+    'The query was taken apart by the platform: decoded, and names that are there twice in a list or joined by a comma.',
+    'A doubled signature passes for a single one, an echo is decoded twice, or a value loses what follows its comma.',
+    OWN,
+  ),
+  'event-base64': note(
+    'edge-case',
+    'The platform hands the body over in base64.',
+    'The body is taken for what it is the base64 of, and every push is refused.',
+    OWN,
+  ),
+  'event-unknown': note(
+    'malformed',
+    'An event that tells of no HTTP request, or not enough of it.',
+    'A function that is called by something else answers it as if it were a push.',
+    OWN,
+  ),
   'sample-xml': note(
     'vendor',
     'A push in XML, with the values that the vendor printed.',

@@ -1,0 +1,63 @@
+/** A callback endpoint in a container of 微信云托管, whose pushes come in clear and unsigned from the platform's network. */
+import { createTrustedExchange } from '../endpoint/exchange.ts'
+import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
+import { parseQueryString, pathOf } from '../protocol/query.ts'
+import type { NodeHandler } from './node.ts'
+import { hangUpSignal, writeAnswer } from './node-answer.ts'
+import { readNodeBody } from './node-body.ts'
+
+/** A request listener of Node's `http` for 微信云托管: answers every request it is given and never rejects. */
+export type CloudHostingHandler = NodeHandler
+
+type NodeRequest = Parameters<NodeHandler>[0]
+type NodeResponse = Parameters<NodeHandler>[1]
+
+/**
+ * Makes an endpoint that **checks no signature**, for the message pushes of 微信云托管 and for nothing else: these have
+ * none. Whoever can reach it and send the header `x-wx-source` is believed, so it must be reachable by the platform alone:
+ * close 公网访问 of the service, and give the path a part that cannot be guessed, since the users of the 小程序 reach the
+ * container through `callContainer`, with that header. Read docs/serverless.md before.
+ *
+ * The probe with which the console tests the path is answered with `success`; a push without `x-wx-source` is 403.
+ *
+ * Source: 微信云托管 消息推送 (配置测试, 确认消息来源).
+ *
+ * @param options `trustedSource: 'wechat-cloud-hosting'`, platform and `onMessage`; no `credentials` and no `mode`
+ * @returns a listener `(req, res) => Promise<void>` that never rejects, with `drain()`; it takes what Express, Koa and the
+ *   like hand over too, but the text of the body must still be there
+ * @throws TypeError an option is missing or of the wrong type, `trustedSource` is not named, or there are credentials
+ *
+ * @example
+ * import { createServer } from 'node:http'
+ * import { createCloudHostingHandler } from 'wechat-callback/serverless'
+ *
+ * const handler = createCloudHostingHandler({
+ *   platform: 'mini-program',
+ *   trustedSource: 'wechat-cloud-hosting',
+ *   onMessage: (message) => console.log(message.MsgType),
+ * })
+ * const server = createServer((request, response) => handler(request, response))
+ * server.listening // => false
+ */
+export function createCloudHostingHandler<P extends TrustedPlatform>(options: TrustedOptions<P>): CloudHostingHandler {
+  const exchange = createTrustedExchange(options)
+  const handle = async (request: NodeRequest, response: NodeResponse) => {
+    const answer = await exchange.answer({
+      method: request.method ?? '',
+      path: pathOf(request.originalUrl ?? request.url ?? ''),
+      query: parseQueryString(request.url ?? ''),
+      contentType: request.headers['content-type'],
+      readBody: (limits) => readNodeBody(request, limits),
+      signal: hangUpSignal(response),
+      isFromTrustedSource: isMarked(request),
+    })
+    writeAnswer(request, response, answer)
+  }
+  return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** The vendor names the header, and no value of it. */
+function isMarked(request: NodeRequest): boolean {
+  const source = request.headers['x-wx-source']
+  return typeof source === 'string' && source !== ''
+}

@@ -1,0 +1,114 @@
+/** The event of a cloud function as the plain values of a request. */
+import { decodeUtf8 } from '../primitives/utf8.ts'
+import type { EventBody } from './serverless-body.ts'
+import { type Fields, fieldsOf, headerOf, isFields, textOf } from './serverless-fields.ts'
+import { joinedQuery, queryOfRecord } from './serverless-query.ts'
+
+/** An HTTP request, as an event tells of it. */
+export interface EventRequest {
+  /** In capitals, as HTTP has it. */
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly contentType: string | undefined
+  readonly body: EventBody
+}
+
+/** One of the shapes that events have. */
+interface Shape {
+  /** By fields that the function platform writes, and no sender of a request can. */
+  fits(event: Fields): boolean
+  method(event: Fields): unknown
+  path(event: Fields): unknown
+  query(event: Fields): URLSearchParams
+}
+
+const methodOfContext = (event: Fields): unknown => fieldsOf(fieldsOf(event.requestContext).http).method
+
+/** Source: FC 3.0 HTTP 触发器调用函数, 请求结构体. */
+const FC: Shape = {
+  fits: (event) => event.version === 'v1' && methodOfContext(event) !== undefined,
+  method: methodOfContext,
+  path: (event) => event.rawPath,
+  query: (event) => joinedQuery(event.queryParameters),
+}
+
+/** HTTP API and function URL. Source: API Gateway, Lambda proxy integrations for HTTP APIs; Lambda function URLs. */
+const LAMBDA_V2: Shape = {
+  fits: (event) => event.version === '2.0' && methodOfContext(event) !== undefined,
+  method: methodOfContext,
+  path: (event) => event.rawPath,
+  // Its record joins repeated names with commas; the raw query has them as they came.
+  query: (event) => new URLSearchParams(textOf('rawQueryString', event.rawQueryString)),
+}
+
+/** REST API, and HTTP API with format 1.0. Source: API Gateway, Lambda proxy integrations, input format. */
+const LAMBDA_V1: Shape = {
+  // A load balancer's event looks the same, but its query is not decoded.
+  fits: (event) => 'multiValueQueryStringParameters' in event && !('elb' in fieldsOf(event.requestContext)),
+  method: (event) => event.httpMethod,
+  path: (event) => event.path,
+  // The other record has the last value of each name alone: a doubled signature would pass for a single one.
+  query: (event) => queryOfRecord(event.multiValueQueryStringParameters),
+}
+
+/** Source: SCF API 网关触发器 (583/12513), 函数 URL (583/96099); `queryString` is what both have and nobody else. */
+const SCF: Shape = {
+  fits: (event) => isFields(event.queryString) && typeof event.httpMethod === 'string',
+  method: (event) => event.httpMethod,
+  path: (event) => event.path,
+  query: (event) => joinedQuery(event.queryString),
+}
+
+const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF]
+
+/**
+ * Reads an event.
+ *
+ * @param event an object, or its JSON as text or bytes
+ * @throws TypeError it is none of an HTTP request
+ */
+export function readEvent(event: unknown): EventRequest {
+  const fields = parseEvent(event)
+  const shape = SHAPES.find(({ fits }) => fits(fields))
+  if (shape === undefined) throw unknownEvent()
+  return {
+    method: textOf('method', shape.method(fields)).toUpperCase(),
+    path: textOf('path', shape.path(fields)),
+    query: shape.query(fields),
+    contentType: headerOf(fields.headers, 'content-type'),
+    body: { content: fields.body, isBase64: isBase64(fields.isBase64Encoded) },
+  }
+}
+
+/** FC hands the JSON of it over as bytes, where a function has its built-in runtime. */
+function parseEvent(event: unknown): Fields {
+  const text = event instanceof Uint8Array ? decodeUtf8(event) : event
+  const value = typeof text === 'string' ? parseJson(text) : text
+  if (!isFields(value)) throw unknownEvent()
+  return value
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Without the cause: its message quotes the text.
+    throw unknownEvent()
+  }
+}
+
+/** Absent where the platform knows no such thing, as in SCF's function URL. */
+function isBase64(flag: unknown): boolean {
+  if (flag === true || flag === 'true') return true
+  if (flag === false || flag === 'false' || flag === undefined || flag === null) return false
+  throw new TypeError('event.isBase64Encoded: expected true or false')
+}
+
+function unknownEvent(): TypeError {
+  return new TypeError(
+    'event: expected that of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), Aliyun FC 3 ' +
+      "(HTTP 触发器: version 'v1', requestContext.http) or AWS Lambda (REST API: httpMethod, " +
+      "multiValueQueryStringParameters; HTTP API or function URL: version '2.0', requestContext.http)",
+  )
+}

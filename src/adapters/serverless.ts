@@ -1,0 +1,85 @@
+/** A callback endpoint for cloud functions: the platform's event in, the answer that it makes a response of out. */
+import type { Answer } from '../endpoint/answer.ts'
+import { createExchange } from '../endpoint/exchange.ts'
+import type { CallbackOptions } from '../endpoint/types.ts'
+import type { Platform } from '../platforms.ts'
+import { readServerlessBody } from './serverless-body.ts'
+import { readEvent } from './serverless-event.ts'
+
+export type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
+export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
+
+/** What Tencent SCF, Aliyun FC and AWS Lambda make an HTTP response of. */
+export interface ServerlessResponse {
+  readonly statusCode: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** All that a callback is answered with is text. */
+  readonly isBase64Encoded: false
+}
+
+/** A function's handler: answers the events of HTTP requests, and rejects every other. */
+export interface ServerlessHandler {
+  /**
+   * @param event the event, as the platform hands it over: an object, or its JSON as text or bytes
+   * @throws TypeError the event is none of an HTTP request
+   */
+  (event: unknown): Promise<ServerlessResponse>
+  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
+  drain(): Promise<void>
+}
+
+/**
+ * Makes a callback endpoint for Tencent SCF, Aliyun FC 3 and AWS Lambda. Each event says itself what shape it has, in
+ * fields that no sender of a request can write; whether to believe a request is decided by its signature alone.
+ *
+ * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
+ * platform's rules; see `CallbackOptions`. A function stands still once it has answered: what that means for late
+ * replies, retries and stores is in docs/serverless.md.
+ *
+ * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
+ * integrations (payload formats 1.0 and 2.0); Lambda function URLs.
+ *
+ * @param options platform, credentials and `onMessage`; the rest has defaults
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`; it rejects with
+ *   a `TypeError` if the event is none of an HTTP request, so that the function platform counts and logs a failure
+ * @throws TypeError an option is missing or of the wrong type
+ * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
+ *
+ * @example
+ * import { createServerlessHandler } from 'wechat-callback/serverless'
+ *
+ * const handler = createServerlessHandler({
+ *   platform: 'official-account',
+ *   mode: 'plain',
+ *   credentials: { token: 'AAAAA' },
+ *   onMessage: () => 'success',
+ * })
+ * const signed = 'signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492'
+ * const response = await handler({
+ *   version: '2.0',
+ *   rawPath: '/wechat',
+ *   rawQueryString: `${signed}&echostr=4375120948345356249`,
+ *   headers: { host: 'example.com' },
+ *   requestContext: { http: { method: 'GET' } },
+ *   isBase64Encoded: false,
+ * })
+ * response.statusCode // => 200
+ * response.body // => '4375120948345356249'
+ */
+export function createServerlessHandler<P extends Platform>(options: CallbackOptions<P>): ServerlessHandler {
+  const exchange = createExchange(options)
+  const handle = async (event: unknown) => {
+    const { body, ...request } = readEvent(event)
+    return toResponse(
+      await exchange.answer({ ...request, readBody: async (limits) => readServerlessBody(body, limits) }),
+    )
+  }
+  return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** The connection belongs to the gateway: it is not ours to close. */
+function toResponse({ status, headers: { connection, ...headers }, body }: Answer): ServerlessResponse {
+  return { statusCode: status, headers, body, isBase64Encoded: false }
+}

@@ -1,0 +1,203 @@
+/** 微信云托管: what is believed there, what is not, and that nothing else leads there. */
+import { describe, expect, test } from 'vitest'
+import { createMemoryStore, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
+import { credentials, NOW } from '../support/account.ts'
+import { send, withServer } from '../support/http.ts'
+
+const MARK = { 'x-wx-source': 'wx_push' }
+const message = {
+  ToUserName: 'gh_0123456789ab',
+  FromUserName: 'oAbCdEfGhIjKlMnOpQrStUvWxYz0',
+  CreateTime: NOW,
+  MsgType: 'text',
+  Content: '你好',
+  MsgId: 23637352235060880,
+}
+const body = JSON.stringify(message)
+
+const reply = text('收到')
+
+const options = {
+  platform: 'official-account',
+  trustedSource: 'wechat-cloud-hosting',
+  onMessage: (): void => undefined,
+} as const
+
+function createHandler(overrides: object = {}) {
+  const errors: unknown[] = []
+  const seen: unknown[] = []
+  const handler = createCloudHostingHandler({
+    ...options,
+    onMessage: (received, context) => {
+      seen.push({ received, context })
+      return reply
+    },
+    onError: (error) => errors.push(error),
+    now: () => NOW,
+    ...overrides,
+  })
+  return { handler, errors, seen }
+}
+
+type Sent = Partial<Parameters<typeof send>[1]>
+
+async function ask(handler: ReturnType<typeof createHandler>['handler'], request: Sent) {
+  let answer: Awaited<ReturnType<typeof send>> | undefined
+  await withServer(handler, async (port) => {
+    answer = await send(port, { method: 'POST', path: '/push', headers: MARK, body, ...request })
+  })
+  return answer
+}
+
+describe('a push', () => {
+  test('in JSON is believed and answered in JSON', async () => {
+    const { handler, errors, seen } = createHandler()
+    const answer = await ask(handler, {})
+    expect(errors).toEqual([])
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } })
+    expect(JSON.parse(answer?.body ?? '')).toMatchObject({
+      ToUserName: message.FromUserName,
+      FromUserName: message.ToUserName,
+      CreateTime: NOW,
+      Content: '收到',
+    })
+    expect(seen).toEqual([
+      {
+        received: expect.objectContaining({ Content: '你好', MsgId: '23637352235060880' }),
+        context: expect.objectContaining({ receiveId: undefined, matched: 'current', envelope: {}, text: body }),
+      },
+    ])
+  })
+
+  test('in XML is answered in XML', async () => {
+    const { handler } = createHandler()
+    const xml = Object.entries(message).map(([name, value]) => `<${name}>${value}</${name}>`)
+    const answer = await ask(handler, { body: `<xml>${xml.join('')}</xml>` })
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/xml; charset=utf-8' } })
+    expect(answer?.body).toContain('<Content><![CDATA[收到]]></Content>')
+  })
+
+  test.each([
+    ['without the header', {}],
+    ['with the header empty', { 'x-wx-source': '' }],
+    ['with another header', { 'x-wx-openid': 'o', 'x-wx-sources': '1' }],
+  ])('%s is 403, and onMessage does not hear of it', async (_name, headers) => {
+    const { handler, errors, seen } = createHandler()
+    expect(await ask(handler, { headers })).toMatchObject({ status: 403, body: '' })
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+    expect(seen).toEqual([])
+  })
+
+  test('that is sealed is 403: here is no key', async () => {
+    const { handler, errors, seen } = createHandler()
+    expect(await ask(handler, { body: JSON.stringify({ ToUserName: 'gh', Encrypt: 'AAAA' }) })).toMatchObject({
+      status: 403,
+    })
+    expect(errors).toEqual([expect.objectContaining({ code: 'MODE_MISMATCH' })])
+    expect(seen).toEqual([])
+  })
+
+  test('that is no message is 400; too large is 413; outside the window is 403', async () => {
+    expect(await ask(createHandler().handler, { body: 'hello' })).toMatchObject({ status: 400 })
+    expect(await ask(createHandler({ maxBodyBytes: 10 }).handler, {})).toMatchObject({ status: 413 })
+    const late = createHandler({ toleranceSeconds: 60, now: () => NOW + 61 })
+    expect(await ask(late.handler, {})).toMatchObject({ status: 403 })
+    expect(late.errors).toEqual([expect.objectContaining({ code: 'STALE_TIMESTAMP' })])
+  })
+
+  test('that a parser has made an object of is 500, since its text is gone', async () => {
+    const { handler, errors } = createHandler()
+    await withServer(
+      async (request, response) => {
+        for await (const _chunk of request);
+        await handler(Object.assign(request, { body: message }), response)
+      },
+      async (port) => {
+        const sent = { method: 'POST', path: '/push', headers: MARK, body }
+        expect(await send(port, sent)).toMatchObject({ status: 500 })
+      },
+    )
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
+  })
+
+  test('that comes twice runs the handler once; of two accounts with one store each runs its own', async () => {
+    const store = createMemoryStore()
+    const { handler, seen } = createHandler({ store })
+    await ask(handler, {})
+    await ask(handler, {})
+    expect(seen).toHaveLength(1)
+    await ask(handler, { body: JSON.stringify({ ...message, ToUserName: 'gh_ffffffffffff' }) })
+    expect(seen).toHaveLength(2)
+  })
+
+  test('after drain() is 503', async () => {
+    const { handler } = createHandler()
+    await handler.drain()
+    expect(await ask(handler, {})).toMatchObject({ status: 503 })
+  })
+})
+
+describe('the probe', () => {
+  test.each([
+    ['in JSON', '{ \n  "action": "CheckContainerPath"\n}'],
+    ['in XML', '<xml>\n  <action>CheckContainerPath</action>\n</xml>'],
+  ])('%s is answered with success, marked or not, and is no message', async (_name, probe) => {
+    const { handler, errors, seen } = createHandler()
+    expect(await ask(handler, { body: probe })).toMatchObject({ status: 200, body: 'success' })
+    expect(await ask(handler, { body: probe, headers: {} })).toMatchObject({ status: 200, body: 'success' })
+    expect({ errors, seen }).toEqual({ errors: [], seen: [] })
+  })
+
+  test('of another action is a push like any other', async () => {
+    const { handler, seen } = createHandler()
+    expect(await ask(handler, { body: '{"action":"Other"}', headers: {} })).toMatchObject({ status: 403 })
+    expect(seen).toEqual([])
+  })
+})
+
+test('no URL check is right here', async () => {
+  const signed = 'signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492'
+  const { handler, errors } = createHandler()
+  const path = `/?${signed}&echostr=4375120948345356249`
+  expect(await ask(handler, { method: 'GET', path, body: undefined })).toMatchObject({ status: 403, body: '' })
+  expect(await ask(handler, { method: 'PUT' })).toMatchObject({ status: 405 })
+  expect(errors).toEqual([expect.objectContaining({ code: 'UNKNOWN_CREDENTIALS' })])
+})
+
+describe('nobody gets there by accident', () => {
+  test.each([
+    ['nothing', undefined],
+    ['no source', { platform: 'mini-program', onMessage: (): void => undefined }],
+    ['another source', { ...options, trustedSource: 'wechat' }],
+    ['true', { ...options, trustedSource: true }],
+    ['credentials', { ...options, credentials }],
+    ['a mode', { ...options, mode: 'plain' }],
+    ['another platform', { ...options, platform: 'wecom' }],
+    ['no handler', { ...options, onMessage: undefined }],
+  ])('%s is a TypeError', (_name, given) => {
+    // @ts-expect-error what the types refuse is refused in JavaScript too
+    expect(() => createCloudHostingHandler(given)).toThrow(TypeError)
+  })
+
+  test.each([
+    ['Node', createNodeHandler],
+    ['Fetch', createFetchHandler],
+    ['serverless', createServerlessHandler],
+  ])('the options of trust are none of the others’: %s', (_name, create) => {
+    // @ts-expect-error no credentials
+    expect(() => create(options)).toThrow()
+    // @ts-expect-error no such mode
+    expect(() => create({ ...options, mode: 'trusted', credentials })).toThrow(TypeError)
+  })
+
+  test.each([
+    ['Node', createNodeHandler],
+    ['Fetch', createFetchHandler],
+    ['serverless', createServerlessHandler],
+  ])('credentials beside the source are no way either: %s', (_name, create) => {
+    expect(() => create({ ...options, credentials })).toThrow(/trustedSource/)
+  })
+})

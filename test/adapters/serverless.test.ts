@@ -1,0 +1,204 @@
+/** Cloud functions: what their events say, and what becomes of the answer. */
+import { describe, expect, test } from 'vitest'
+import { text } from 'wechat-callback'
+import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
+import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
+import { readEvent } from '../../src/adapters/serverless-event.ts'
+import { fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { toHex } from '../support/run-vector.mjs'
+import { casesOf, readVectorFile } from '../support/vectors.ts'
+
+const { query, body = '' } = wecom.push(textPush)
+const push = { query, body }
+const LIMITS = { maxBodyBytes: 1_000_000, deadlineMs: 1000 }
+
+function createHandler(overrides: object = {}): { handler: ServerlessHandler; errors: unknown[] } {
+  const errors: unknown[] = []
+  const handler = createServerlessHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => text('收到'),
+    onError: (error) => errors.push(error),
+    now: () => NOW,
+    ...overrides,
+  })
+  return { handler, errors }
+}
+
+/** A push as an HTTP request, before a function platform made an event of it. */
+function requestOf({ query, body }: { query: string; body: string }, isBase64Encoded = false) {
+  const pairs = [...new URLSearchParams(query)]
+  return { method: 'POST', path: '/wechat', query: pairs, contentType: 'text/xml', body, isBase64Encoded }
+}
+
+function readReply({ statusCode, headers, body }: ServerlessResponse) {
+  return wecom.readReply(new Response(body, { status: statusCode, headers }))
+}
+
+describe('what an event says', () => {
+  const valid = casesOf(readVectorFile('serverless.json')).filter(({ testCase }) => testCase.result === 'valid')
+
+  test.each(valid.map(({ testCase }) => [testCase.id, testCase] as const))('%s', (_id, testCase) => {
+    const { query: told, body: content, ...rest } = readEvent(testCase.event)
+    expect(rest).toEqual({
+      method: testCase.method,
+      path: testCase.path,
+      contentType: testCase.contentType,
+    })
+    expect([...told].sort()).toEqual([...Object.values(Object(testCase.query))].sort())
+    const bytes = readServerlessBody(content, LIMITS)
+    expect(typeof bytes === 'string' ? Buffer.from(bytes).toString('hex') : toHex(Object(bytes))).toBe(testCase.bodyHex)
+  })
+
+  test.each([
+    ['text', (json: string) => json],
+    ['bytes', (json: string) => new TextEncoder().encode(json)],
+    ["Node's Buffer", (json: string) => Buffer.from(json)],
+  ])('its JSON as %s is the same', (_name, write) => {
+    const event = fc(requestOf(push))
+    const { query, ...rest } = readEvent(write(JSON.stringify(event)))
+    const { query: expected, ...others } = readEvent(event)
+    expect(rest).toEqual(others)
+    expect([...query]).toEqual([...expected])
+  })
+
+  test.each([
+    ['no JSON', 'hello'],
+    ['bytes that are not UTF-8', Uint8Array.of(0xff)],
+    ['a number', 1],
+    ['nothing', undefined],
+  ])('%s is refused, and what is expected is said', (_name, event) => {
+    expect(() => readEvent(event)).toThrow(TypeError)
+    expect(() => readEvent(event)).toThrow(/SCF.*FC 3.*Lambda/)
+  })
+
+  test('a part that is missing is named', () => {
+    const { rawQueryString, ...event } = lambdaV2(requestOf(push), '$default')
+    expect(rawQueryString).toBeDefined()
+    expect(() => readEvent(event)).toThrow('rawQueryString')
+    expect(() => readEvent({ ...event, rawQueryString: '', rawPath: undefined })).toThrow('path')
+    expect(() => readEvent({ ...event, rawQueryString: '', isBase64Encoded: 1 })).toThrow('isBase64Encoded')
+  })
+
+  test('the flag of base64 may be text', () => {
+    expect(readEvent({ ...scfGateway(requestOf(push)), isBase64Encoded: 'true' }).body.isBase64).toBe(true)
+    expect(readEvent({ ...scfGateway(requestOf(push)), isBase64Encoded: 'false' }).body.isBase64).toBe(false)
+  })
+
+  test('a value that is no text is no parameter, and no header', () => {
+    const event = { ...scfUrl(requestOf(push)), queryString: { nonce: 1, a: null }, headers: { 'Content-Type': 1 } }
+    const { query, contentType } = readEvent(event)
+    expect([...query]).toEqual([])
+    expect(contentType).toBeUndefined()
+    expect(readEvent({ ...event, headers: null }).contentType).toBeUndefined()
+  })
+})
+
+describe('the answer', () => {
+  test.each([
+    ['SCF, API gateway', scfGateway(requestOf(push))],
+    ['SCF, API gateway, base64', scfGateway(requestOf(push, true))],
+    ['SCF, function URL', scfUrl(requestOf(push))],
+    ['FC', fc(requestOf(push))],
+    ['FC, base64', fc(requestOf(push, true))],
+    ['Lambda, REST API', lambdaV1(requestOf(push))],
+    ['Lambda, HTTP API 1.0', lambdaV1(requestOf(push), '1.0')],
+    ['Lambda, HTTP API 2.0', lambdaV2(requestOf(push), 'POST /wechat')],
+    ['Lambda, base64', lambdaV2(requestOf(push, true), '$default')],
+  ])('%s: a sealed push, a sealed reply', async (_name, event) => {
+    const { handler, errors } = createHandler()
+    const response = await handler(event)
+    expect(errors).toEqual([])
+    expect(response).toMatchObject({ statusCode: 200, isBase64Encoded: false })
+    expect(await readReply(response)).toMatchObject({ sealed: true, message: { Content: '收到' } })
+  })
+
+  test.each([
+    ['SCF, a list', { ...scfUrl(requestOf(push)), queryString: doubled((value) => [value, value]) }],
+    ['SCF, a comma', { ...scfUrl(requestOf(push)), queryString: doubled((value) => `${value},${value}`) }],
+    ['FC', { ...fc(requestOf(push)), queryParameters: doubled((value) => `${value},${value}`) }],
+    ['Lambda, format 1.0', lambdaV1({ ...requestOf(push), query: [...requestOf(push).query, ['msg_signature', 'x']] })],
+    ['Lambda, 2.0', lambdaV2({ ...requestOf(push), query: [...requestOf(push).query, ['nonce', '1']] }, '$default')],
+  ])('%s: what is signed and there twice is 400', async (_name, event) => {
+    const { handler, errors } = createHandler()
+    expect(await handler(event)).toMatchObject({ statusCode: 400, body: '' })
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+  })
+
+  test('a forged signature is 403', async () => {
+    const { handler, errors } = createHandler()
+    const event = fc({ ...requestOf(push), query: requestOf(push).query.map(([name, value]) => [name, `1${value}`]) })
+    expect(await handler(event)).toEqual({ statusCode: 403, headers: {}, body: '', isBase64Encoded: false })
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+  })
+
+  test('another method is 405, whatever its case', async () => {
+    const { handler } = createHandler()
+    const answer = await handler(fc({ ...requestOf(push), method: 'put' }))
+    expect(answer).toMatchObject({ statusCode: 405, headers: { allow: 'GET, POST' } })
+  })
+
+  test.each([
+    ['text', false],
+    ['base64', true],
+  ])('a body over the limit is 413, and no connection is closed: %s', async (_name, isBase64Encoded) => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 100 })
+    const response = await handler(fc(requestOf(push, isBase64Encoded)))
+    expect(response).toEqual({ statusCode: 413, headers: {}, body: '', isBase64Encoded: false })
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test('a body at the limit is taken, in base64 too; one byte more is not', async () => {
+    const length = Buffer.byteLength(push.body)
+    for (const isBase64Encoded of [true, false]) {
+      const event = fc(requestOf(push, isBase64Encoded))
+      expect(await createHandler({ maxBodyBytes: length }).handler(event)).toMatchObject({ statusCode: 200 })
+      expect(await createHandler({ maxBodyBytes: length - 1 }).handler(event)).toMatchObject({ statusCode: 413 })
+    }
+  })
+
+  test.each([
+    ['no base64', { body: 'not base64!', isBase64Encoded: true }],
+    ['no text', { body: { Encrypt: '' } }],
+  ])('a body that is %s is 500, and told', async (_name, change) => {
+    const { handler, errors } = createHandler()
+    expect(await handler({ ...fc(requestOf(push)), ...change })).toMatchObject({ statusCode: 500 })
+    expect(errors).toEqual([expect.any(TypeError)])
+  })
+
+  test('a push without a body is 400', async () => {
+    const { handler } = createHandler()
+    const event = lambdaV1({ ...requestOf(push), body: undefined })
+    expect(await handler(event)).toMatchObject({ statusCode: 400 })
+  })
+
+  test('the path of the event is what the function for credentials sees', async () => {
+    let seen = ''
+    const credentialsOf = ({ path }: { path: string }) => {
+      seen = path
+      return credentials
+    }
+    const { handler } = createHandler({ credentials: credentialsOf })
+    await handler(lambdaV2({ ...requestOf(push), path: '/wechat/ww1' }, '$default'))
+    expect(seen).toBe('/wechat/ww1')
+  })
+
+  test('an event of something else rejects, and neither handler nor onError hears of it', async () => {
+    const { handler, errors } = createHandler()
+    await expect(handler({ Records: [] })).rejects.toThrow(TypeError)
+    expect(errors).toEqual([])
+  })
+
+  test('while it drains new pushes are 503', async () => {
+    const { handler } = createHandler()
+    await handler.drain()
+    expect(await handler(fc(requestOf(push)))).toMatchObject({ statusCode: 503, headers: {} })
+  })
+})
+
+function doubled(write: (value: string) => unknown): object {
+  return Object.fromEntries(
+    requestOf(push).query.map(([name, value]) => [name, name === 'msg_signature' ? write(value) : value]),
+  )
+}
