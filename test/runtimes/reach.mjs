@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Minified and compressed, with the XML library (21,200) and the replacement crypto (4,500); the goal is 36,000. */
-export const BUDGET_BYTES = 57_500
+export const BUDGET_BYTES = 58_000
 
 /** What a bundle must not name: esbuild puts these in the place of globals alone, not of fields that are called so. */
 const MARKS = { Buffer: 'REACHES_BUFFER', process: 'REACHES_PROCESS', require: 'REACHES_REQUIRE' }
