@@ -90,6 +90,8 @@ async function deliver<P extends Platform>(
   }
   if (!isLate) tries.tellAll({ kind: 'answered', outcome })
   if (!isReply) return
+  // Where tries are joined another process may be about to give it to the same push, or to see that it arrives otherwise.
+  if (tries.someGotIt && state.plan.joins) return await claim?.markGiven(outcome).catch(state.report)
   if (isLate || !(await isTakenByNext(state, claim))) await handOver()
 }
 

@@ -86,6 +86,18 @@ export class Claim {
     })
   }
 
+  /** Says that a try of ours has had the outcome, also to whoever is about to give it to another. */
+  markGiven(outcome: Outcome): Promise<void> {
+    return this.#inTurn(async () => {
+      const given = writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, taken: true, given: true })
+      for (let round = 0; round < ROUNDS; round++) {
+        if (await this.#replace(given, this.#keeping.retentionMs)) return
+        const entry = await this.#look()
+        if (entry?.state !== 'answered' || entry.outcome.text !== outcome.text) return
+      }
+    })
+  }
+
   /** Gives the push back: the next try runs it again. @returns whether it was still ours */
   release(): Promise<boolean> {
     return this.#inTurn(async () => {

@@ -21,6 +21,8 @@ export interface AnsweredEntry {
   readonly outcome: Outcome
   /** Whether another process has given it to a try, or it was handed over: whoever made it must not hand it over then. */
   readonly taken: boolean
+  /** Whether its maker has given it to a try of his own, so that nobody else has to see that it arrives. */
+  readonly given?: true
 }
 
 /** The handler has failed, and the next try runs it again; kept for as long as tries are joined. */

@@ -19,8 +19,8 @@ export type Entered =
 export interface Taken {
   /** What stands: it may have been handed over meanwhile. */
   readonly outcome: Outcome
-  /** Where nobody had it before us: says that we could not give it to anybody after all. */
-  giveBack?(): Promise<unknown>
+  /** Where nobody had it before us: says that we could not give it to anybody after all. @returns `false` if its maker gave it */
+  giveBack?(): Promise<boolean>
   /** And then, where nobody is to have it any more: puts another in its place. @returns `false` if somebody else did */
   withdraw?(instead: Outcome): Promise<boolean>
 }

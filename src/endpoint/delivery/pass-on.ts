@@ -6,7 +6,7 @@ import type { Entered } from './ledger.ts'
 
 /** Takes an answer and gives it out; what can't be given goes back, or by another road where no try comes any more. */
 export async function passOn<P extends Platform>(
-  { shared, push, tries, unlist, report }: FlightState<P>,
+  { shared, push, plan, tries, unlist, report }: FlightState<P>,
   { take }: Extract<Entered, { state: 'answered' }>,
 ): Promise<void> {
   unlist()
@@ -20,9 +20,9 @@ export async function passOn<P extends Platform>(
   if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome })
   if (tries.someGotIt || giveBack === undefined) return
   // Those that it was taken for are gone: whoever made it is to know that it has not arrived.
-  await giveBack().catch(report)
-  const isLast = tries.isOver || tries.windowLeftMs <= 0
-  if (!isLast || outcome.kind !== 'reply') return
+  const isBack = await giveBack().catch(report)
+  const isLast = plan.joins && (tries.isOver || tries.windowLeftMs <= 0)
+  if (!isBack || !isLast || outcome.kind !== 'reply') return
   // Its maker may have looked just before: one of us two withdraws it.
   const isOurs = await withdraw?.(silenceFor(shared.endpoint, push.message)).catch(report)
   if (isOurs) await shared.handOver(outcome.text, push, { ...push.context, signal: new AbortController().signal })
