@@ -28,7 +28,7 @@ const LAYERS = [
 const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['primitives/crypto.ts'],
   'node:buffer': ['primitives/crypto.ts'],
-  'node:http': ['adapters/node.ts', 'adapters/node-answer.ts', 'adapters/node-body.ts'],
+  'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],
   '@noble/hashes/legacy.js': ['primitives/crypto-pure.ts'],

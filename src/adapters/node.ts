@@ -1,20 +1,11 @@
 /** A callback endpoint behind Node's `http`, and behind the frameworks that pass its request and response on. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { CallbackOptions } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
-import { parseQueryString, pathOf } from '../protocol/query.ts'
-import { hangUpSignal, writeAnswer } from './node-answer.ts'
-import { type NodeRequest, readNodeBody } from './node-body.ts'
+import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
 export type { NodeRequest } from './node-body.ts'
-
-/** A request listener: answers every request it is given and never rejects. */
-export interface NodeHandler {
-  (request: NodeRequest, response: ServerResponse): Promise<void>
-  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
-  drain(): Promise<void>
-}
+export type { NodeHandler } from './node-handler.ts'
 
 /**
  * Makes a callback endpoint for Node's `http`, Express, Koa, Connect, Nest and whatever else hands over Node's own
@@ -50,23 +41,5 @@ export interface NodeHandler {
  * server.listening // => false
  */
 export function createNodeHandler<P extends Platform>(options: CallbackOptions<P>): NodeHandler {
-  const exchange = createExchange(options)
-  const handle = async (request: NodeRequest, response: ServerResponse) => {
-    // Connect and Express take the part of the path off that they are mounted under.
-    const url = request.originalUrl ?? request.url ?? ''
-    const answer = await exchange.answer({
-      method: request.method ?? '',
-      path: pathOf(url),
-      query: parseQueryString(request.url ?? ''),
-      contentType: headerValue(request, 'content-type'),
-      readBody: (limits) => readNodeBody(request, limits),
-      signal: hangUpSignal(response),
-    })
-    writeAnswer(request, response, answer)
-  }
-  return Object.assign(handle, { drain: exchange.drain })
-}
-
-function headerValue(request: IncomingMessage, name: 'content-type'): string | undefined {
-  return request.headers[name]
+  return nodeHandlerOf(createExchange(options))
 }

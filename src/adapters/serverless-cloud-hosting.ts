@@ -1,16 +1,11 @@
 /** A callback endpoint in a container of 微信云托管, whose pushes come in clear and unsigned from the platform's network. */
 import { createTrustedExchange } from '../endpoint/exchange.ts'
 import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
-import { parseQueryString, pathOf } from '../protocol/query.ts'
-import type { NodeHandler } from './node.ts'
-import { hangUpSignal, writeAnswer } from './node-answer.ts'
-import { readNodeBody } from './node-body.ts'
+import type { NodeRequest } from './node-body.ts'
+import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
 /** A request listener of Node's `http` for 微信云托管: answers every request it is given and never rejects. */
 export type CloudHostingHandler = NodeHandler
-
-type NodeRequest = Parameters<NodeHandler>[0]
-type NodeResponse = Parameters<NodeHandler>[1]
 
 /**
  * Makes an endpoint that **checks no signature**, for the message pushes of 微信云托管 and for nothing else: these have
@@ -40,20 +35,7 @@ type NodeResponse = Parameters<NodeHandler>[1]
  * server.listening // => false
  */
 export function createCloudHostingHandler<P extends TrustedPlatform>(options: TrustedOptions<P>): CloudHostingHandler {
-  const exchange = createTrustedExchange(options)
-  const handle = async (request: NodeRequest, response: NodeResponse) => {
-    const answer = await exchange.answer({
-      method: request.method ?? '',
-      path: pathOf(request.originalUrl ?? request.url ?? ''),
-      query: parseQueryString(request.url ?? ''),
-      contentType: request.headers['content-type'],
-      readBody: (limits) => readNodeBody(request, limits),
-      signal: hangUpSignal(response),
-      isFromTrustedSource: isMarked(request),
-    })
-    writeAnswer(request, response, answer)
-  }
-  return Object.assign(handle, { drain: exchange.drain })
+  return nodeHandlerOf(createTrustedExchange(options), isMarked)
 }
 
 /** The vendor names the header, and no value of it. */

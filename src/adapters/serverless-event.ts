@@ -1,7 +1,8 @@
 /** The event of a cloud function as the plain values of a request. */
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import type { EventBody } from './serverless-body.ts'
-import { type Fields, fieldsOf, headerOf, isFields, textOf } from './serverless-fields.ts'
+import { fieldsOf, headerOf, textOf } from './serverless-fields.ts'
 import { joinedQuery, queryOfRecord } from './serverless-query.ts'
 
 /** An HTTP request, as an event tells of it. */
@@ -17,13 +18,13 @@ export interface EventRequest {
 /** One of the shapes that events have. */
 interface Shape {
   /** By fields that the function platform writes, and no sender of a request can. */
-  fits(event: Fields): boolean
-  method(event: Fields): unknown
-  path(event: Fields): unknown
-  query(event: Fields): URLSearchParams
+  fits(event: JsonObject): boolean
+  method(event: JsonObject): unknown
+  path(event: JsonObject): unknown
+  query(event: JsonObject): URLSearchParams
 }
 
-const methodOfContext = (event: Fields): unknown => fieldsOf(fieldsOf(event.requestContext).http).method
+const methodOfContext = (event: JsonObject): unknown => fieldsOf(fieldsOf(event.requestContext).http).method
 
 /** Source: FC 3.0 HTTP 触发器调用函数, 请求结构体. */
 const FC: Shape = {
@@ -54,7 +55,7 @@ const LAMBDA_V1: Shape = {
 
 /** Source: SCF API 网关触发器 (583/12513), 函数 URL (583/96099); `queryString` is what both have and nobody else. */
 const SCF: Shape = {
-  fits: (event) => isFields(event.queryString) && typeof event.httpMethod === 'string',
+  fits: (event) => isJsonObject(event.queryString) && typeof event.httpMethod === 'string',
   method: (event) => event.httpMethod,
   path: (event) => event.path,
   query: (event) => joinedQuery(event.queryString),
@@ -82,10 +83,10 @@ export function readEvent(event: unknown): EventRequest {
 }
 
 /** FC hands the JSON of it over as bytes, where a function has its built-in runtime. */
-function parseEvent(event: unknown): Fields {
+function parseEvent(event: unknown): JsonObject {
   const text = event instanceof Uint8Array ? decodeUtf8(event) : event
   const value = typeof text === 'string' ? parseJson(text) : text
-  if (!isFields(value)) throw unknownEvent()
+  if (!isJsonObject(value)) throw unknownEvent()
   return value
 }
 

@@ -1,14 +1,9 @@
 /** The fields of a value that came as JSON, each of which may be anything. */
-
-export type Fields = Readonly<Record<string, unknown>>
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
 
 /** The fields of an object, and none of anything else. */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {}
+export function fieldsOf(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {}
 }
 
 /** @throws TypeError it is no text */

@@ -126,15 +126,15 @@ async function answerPush<P extends Platform>(
 
 function toAnswer(endpoint: Endpoint, push: Push, delivered: Delivered): Answer {
   switch (delivered.kind) {
-    case 'outcome': {
+    case 'answered': {
       const { kind, text } = delivered.outcome
       return kind === 'acknowledgement' ? plainText(text) : push.writeReply(text)
     }
-    case 'silence':
+    case 'over':
       return plainText(silenceFor(endpoint, push.message).text)
     case 'failed':
       return refusal(500)
-    case 'unavailable':
+    case 'gone':
       return refusal(503)
   }
 }

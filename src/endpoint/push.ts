@@ -105,11 +105,13 @@ async function provePlain(
   body: Body,
 ): Promise<Proof> {
   const text = rawText(body)
-  const envelope = tenants.areLookedUp ? outerFieldsOf(text) : {}
+  // Looked at before it is proved only where the user's function wants to know whom it is for.
+  const unproved = tenants.areLookedUp ? parseMessage(text) : undefined
+  const envelope = unproved === undefined ? {} : outerFieldsOf(unproved)
   const { given, tokens } = plainSignerOf(await tenants.find(callbackRequest(request, envelope)), request.query)
   const { matched } = matchToken(tokens, request.query)
   checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
-  const message = parseMessage(text)
+  const message = unproved ?? parseMessage(text)
   if (isSealedMessage(message)) {
     throw new CallbackError(
       'MODE_MISMATCH',
@@ -172,8 +174,7 @@ export function callbackRequest(
 }
 
 /** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
-function outerFieldsOf(text: string): CallbackRequest['envelope'] {
-  const message = parseMessage(text)
+function outerFieldsOf(message: object): CallbackRequest['envelope'] {
   const [toUserName, appId] = [textField(message, 'ToUserName'), textField(message, 'AppId')]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
 }

@@ -34,6 +34,21 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
+/** Something that happens once. */
+export interface Announcement {
+  /** Resolves when it is announced; never rejects. */
+  readonly made: Promise<void>
+  make(): void
+}
+
+export function createAnnouncement(): Announcement {
+  let make: () => void = () => undefined
+  const made = new Promise<void>((resolve) => {
+    make = resolve
+  })
+  return { made, make }
+}
+
 /** Waits for an event, but no longer than a time. @returns whether it came */
 export function comesWithin(ms: number, event: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {

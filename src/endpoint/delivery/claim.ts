@@ -21,8 +21,6 @@ const ROUNDS = 4
 /** A hold on a push. Each call rejects where the store fails, and calls wait for one another. */
 export class Claim {
   readonly #store: Store
-  /** For renewals: one that hangs must not cost the lease. */
-  readonly #hasty: Store
   readonly #key: string
   readonly #keeping: Keeping
   #entry: RunningEntry
@@ -32,7 +30,6 @@ export class Claim {
 
   constructor(store: Store, key: string, entry: RunningEntry, keeping: Keeping) {
     this.#store = store
-    this.#hasty = guardStore(store, keeping.leaseMs / RENEWALS)
     this.#key = key
     this.#entry = entry
     this.#written = writeEntry(entry)
@@ -100,23 +97,20 @@ export class Claim {
 
   /** Gives the push back: the next try runs it again. @returns whether it was still ours */
   release(): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if (await this.#store.delete(this.#key, { ifValue: this.#written })) return true
-      const entry = await this.#look()
-      if (entry?.state !== 'running' || entry.owner !== this.#entry.owner) return false
-      return await this.#store.delete(this.#key, { ifValue: this.#written })
-    })
+    return this.#inTurn(() => this.#ifOurs(() => this.#store.delete(this.#key, { ifValue: this.#written })))
   }
 
   /** The same, but the next try is told how much of the time for all tries is used up. */
   fail(elapsedMs: number, ttlMs: number): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const failed = writeEntry({ state: 'failed', elapsedMs })
-      if (await this.#replace(failed, ttlMs)) return true
-      const entry = await this.#look()
-      if (entry?.state !== 'running' || entry.owner !== this.#entry.owner) return false
-      return await this.#replace(failed, ttlMs)
-    })
+    const failed = writeEntry({ state: 'failed', elapsedMs })
+    return this.#inTurn(() => this.#ifOurs(() => this.#replace(failed, ttlMs)))
+  }
+
+  /** Once more where the claim stands as a write has left it that seemed to fail. */
+  async #ifOurs(write: () => Promise<boolean>): Promise<boolean> {
+    if (await write()) return true
+    const entry = await this.#look()
+    return entry?.state === 'running' && entry.owner === this.#entry.owner && (await write())
   }
 
   /** Two writes at once would each take the other's for a stranger's. */
@@ -130,12 +124,14 @@ export class Claim {
     const value = writeEntry(entry)
     this.#entry = entry
     const { leaseMs } = this.#keeping
-    if (await this.#replace(value, leaseMs, this.#hasty)) return 'held'
-    const found = await this.#look(this.#hasty)
+    // One that hangs must not cost the lease.
+    const hasty = guardStore(this.#store, leaseMs / RENEWALS)
+    if (await this.#replace(value, leaseMs, hasty)) return 'held'
+    const found = await this.#look(hasty)
     // It expired, and nobody has come for it.
-    if (found === undefined) return (await this.#create(value, leaseMs, this.#hasty)) ? 'held' : 'lost'
+    if (found === undefined) return (await this.#create(value, leaseMs, hasty)) ? 'held' : 'lost'
     if (found.state !== 'running' || found.owner !== entry.owner) return 'lost'
-    return (await this.#replace(value, leaseMs, this.#hasty)) ? 'held' : 'lost'
+    return (await this.#replace(value, leaseMs, hasty)) ? 'held' : 'lost'
   }
 
   /** Over what was last seen, or where nothing is. */

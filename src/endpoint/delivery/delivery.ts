@@ -5,7 +5,6 @@ import { createMemoryStore } from '../../stores/memory.ts'
 import type { Store } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import type { Outcome } from '../reply.ts'
 import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
 import { monotonicMs, within } from '../time.ts'
@@ -20,14 +19,8 @@ import { createStopping, type Stopping } from './stopping.ts'
 import { pushKey } from './store-key.ts'
 import type { Attempt, Verdict } from './waiting-tries.ts'
 
-/** What the answer to one request is made of. */
-export type Delivered =
-  | { readonly kind: 'outcome'; readonly outcome: Outcome }
-  /** The platform's empty answer: time is up. */
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'failed' }
-  /** The client has hung up, or the endpoint stops: the platform is to come again. */
-  | { readonly kind: 'unavailable' }
+/** What becomes of one request. */
+export type Delivered = Exclude<Verdict, { kind: 'again' }>
 
 /** One request for a push, with what its runtime offers. */
 export interface PushRequest extends Attempt {
@@ -70,17 +63,17 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
     deliver: async (push, request) => {
       const leftMs = request.arrivedAt + endpoint.deadlineMs - monotonicMs()
       const refreshed = await within(leftMs, streams.refresh(push), notInTime)
-      if (refreshed !== undefined) return { kind: 'outcome', outcome: refreshed }
+      if (refreshed !== undefined) return { kind: 'answered', outcome: refreshed }
       const plan = planFor(endpoint.facts, push.message, endpoint)
       const key = endpoint.dedupe ? pushKey(push) : ''
       while (true) {
         const known = flights.get(key)
-        if (known === undefined && stopping.isStopping) return { kind: 'unavailable' }
+        if (known === undefined && stopping.isStopping) return { kind: 'gone' }
         const flight = known ?? start(push, plan, key, request.arrivedAt)
         const joined = flight.join(request)
         keepAwake(request, flight, (error) => report(error, push.context))
         const verdict = await joined
-        if (verdict.kind !== 'again') return deliveredBy(verdict)
+        if (verdict.kind !== 'again') return verdict
       }
     },
     drain: async () => {
@@ -100,19 +93,6 @@ function keepAwake({ waitUntil }: PushRequest, flight: Flight, onError: (error: 
     waitUntil?.(flight.finished)
   } catch (error) {
     onError(error)
-  }
-}
-
-function deliveredBy(verdict: Exclude<Verdict, { kind: 'again' }>): Delivered {
-  switch (verdict.kind) {
-    case 'answered':
-      return { kind: 'outcome', outcome: verdict.outcome }
-    case 'over':
-      return { kind: 'silence' }
-    case 'failed':
-      return { kind: 'failed' }
-    case 'gone':
-      return { kind: 'unavailable' }
   }
 }
 

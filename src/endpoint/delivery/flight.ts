@@ -4,6 +4,7 @@
  */
 import type { Platform } from '../../platforms.ts'
 import type { Push } from '../push.ts'
+import { onlyOnce } from '../report-once.ts'
 import { pause } from '../time.ts'
 import { runHere } from './carry-out.ts'
 import type { Claim } from './claim.ts'
@@ -65,6 +66,7 @@ export function startFlight<P extends Platform>(
 async function enter<P extends Platform>(state: FlightState<P>, record: PushRecord): Promise<Entered> {
   const { shared, plan, tries } = state
   const { leaseMs, maxRunMs } = shared.endpoint
+  // A store that is away fails at each poll.
   const report = onlyOnce(state.report)
   let isOthersAffair = false
   let entered = await record.enter(tries.age)
@@ -95,15 +97,6 @@ async function follow<P extends Platform>(
     if (shared.endpoint.onStoreError === 'fail') throw error
     report(error)
     return last
-  }
-}
-
-/** A store that is away fails at each poll. */
-function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {
-  let isTold = false
-  return (error) => {
-    if (!isTold) report(error)
-    isTold = true
   }
 }
 

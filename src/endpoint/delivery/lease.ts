@@ -1,5 +1,6 @@
 /** Keeps a claim while its handler runs. */
 import { CallbackError } from '../../errors.ts'
+import { onlyOnce } from '../report-once.ts'
 import { startTimer } from '../time.ts'
 import { RENEWALS } from './claim.ts'
 
@@ -17,13 +18,12 @@ export function keepLease(
 ): () => void {
   let isStopped = false
   let stopTimer: () => void = () => undefined
-  let trouble: ((error: unknown) => void) | undefined = onTrouble
+  const tellOnce = onlyOnce(onTrouble)
   const schedule = () => {
     stopTimer = startTimer(leaseMs / RENEWALS, () => void renewNow())
   }
   const tell = (error: unknown) => {
-    if (!isStopped) trouble?.(error)
-    trouble = undefined
+    if (!isStopped) tellOnce(error)
   }
   const renewNow = async () => {
     // Counted from its beginning, however long it takes.

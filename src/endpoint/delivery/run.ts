@@ -29,18 +29,14 @@ export function startRun<P extends Platform>(
   const controller = new AbortController()
   const context = { ...push.context, signal: controller.signal }
   const work = (async () => await onMessage(push.message, context))()
-  let isOver = false
   const expired = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => {
-      isOver = true
-      reject(controller.signal.reason)
-    })
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason))
   })
   // A rejection after the race is decided has nobody to hear it.
   expired.catch(() => undefined)
   work.then(
     (result) => {
-      if (isOver && isReply(result)) onStray(stray())
+      if (controller.signal.aborted && isReply(result)) onStray(stray())
     },
     () => undefined,
   )

@@ -1,6 +1,6 @@
 /** The open requests that wait for the answer to one push: who is still there, and until when. */
 import type { Outcome } from '../reply.ts'
-import { monotonicMs, startTimer } from '../time.ts'
+import { type Announcement, createAnnouncement, monotonicMs, startTimer } from '../time.ts'
 import type { Plan } from './plan.ts'
 
 /** One request for a push. */
@@ -20,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'failed' }
   /** The handler failed in an earlier try, or whoever waited for it has left: this one begins anew. */
   | { readonly kind: 'again' }
-  /** The client has hung up. */
+  /** The client has hung up, or the endpoint takes nothing new: the platform is to come again. */
   | { readonly kind: 'gone' }
 
 /** How many requests of an endpoint have joined one that waits already: bounded, so that replays can't pile up. */
@@ -58,11 +58,8 @@ export class WaitingTries {
   #ready: Outcome | undefined
   #someGotIt = false
   #stopWindow: () => void = () => undefined
-  #announceTaken: () => void = () => undefined
-  /** Resolves when a live request has had the answer. */
-  readonly taken: Promise<void> = new Promise((resolve) => {
-    this.#announceTaken = resolve
-  })
+  /** That a live request has had the answer. */
+  readonly #taken: Announcement = createAnnouncement()
 
   /**
    * @param startedAt when the first of them arrived
@@ -85,6 +82,11 @@ export class WaitingTries {
   /** Whether the answer has gone to a request that was open. */
   get someGotIt(): boolean {
     return this.#someGotIt
+  }
+
+  /** Resolves when it has. */
+  get taken(): Promise<void> {
+    return this.#taken.made
   }
 
   get isEmpty(): boolean {
@@ -218,7 +220,7 @@ export class WaitingTries {
   #note(attempt: Attempt, { kind }: Verdict): void {
     if (kind !== 'answered' || !this.#isLive(attempt)) return
     this.#someGotIt = true
-    this.#announceTaken()
+    this.#taken.make()
   }
 
   /** A proxy can hide that the platform has given up: a try that is older than the platform allows counts as given up. */

@@ -8,11 +8,13 @@ import { botStream } from '../../messages/bot-replies.ts'
 import { objectField, textField } from '../../messages/message-key.ts'
 import type { Platform } from '../../platforms.ts'
 import type { Continuation, Resolved } from '../delivery/flight-state.ts'
+import type { HandOver } from '../delivery/hand-over.ts'
 import { streamKey } from '../delivery/store-key.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { type Outcome, toOutcome } from '../reply.ts'
-import { comesWithin } from '../time.ts'
+import { onlyOnce } from '../report-once.ts'
+import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
 import type { CallbackContext } from '../types.ts'
 import { SAVE_MS, type StreamStore } from './stream-store.ts'
 import { TextStream } from './text-stream.ts'
@@ -31,7 +33,7 @@ export interface Streams<P extends Platform = Platform> {
 export interface StreamOptions<P extends Platform> {
   readonly endpoint: Endpoint<P>
   readonly store: StreamStore
-  handOver(reply: unknown, push: Push<P>, context: CallbackContext<P>): Promise<void>
+  readonly handOver: HandOver<P>
   report(error: unknown, context: Push<P>['context']): void
 }
 
@@ -50,9 +52,8 @@ interface OwnStream<P extends Platform> {
   readonly push: Push<P>
   readonly context: CallbackContext<P>
   readonly text: TextStream
-  /** Resolves when the platform was told the end by this process. */
-  readonly endTold: Promise<void>
-  tellEnd(): void
+  /** That the platform was told the end by this process. */
+  readonly endTold: Announcement
   report(error: unknown): void
 }
 
@@ -69,7 +70,7 @@ export function createStreams<P extends Platform>(options: StreamOptions<P>): St
     const { content, finish } = state
     const outcome = toOutcome(endpoint, push, botStream({ id, content, finish }))
     if (finish && here === undefined) await store.takeEnd(key)
-    if (finish) here?.tellEnd()
+    if (finish) here?.endTold.make()
     return outcome
   }
 
@@ -109,12 +110,8 @@ function startStream<P extends Platform>(
 ): OwnStream<P> {
   const report = (error: unknown) => reportWith(error, push.context)
   const id = endpoint.uniqueName()
-  let tellEnd: () => void = () => undefined
-  const endTold = new Promise<void>((resolve) => {
-    tellEnd = resolve
-  })
   const text = new TextStream(source, context.signal, report)
-  return { id, key: streamKey(push, id), push, context, text, endTold, tellEnd: () => tellEnd(), report }
+  return { id, key: streamKey(push, id), push, context, text, endTold: createAnnouncement(), report }
 }
 
 function continuationOf<P extends Platform>(
@@ -139,15 +136,8 @@ function continuationOf<P extends Platform>(
 
 /** Tells the store how the text stands until it has ended; what fails is told once. */
 async function keepSaving<P extends Platform>(store: StreamStore, { key, text, report }: OwnStream<P>): Promise<void> {
-  let isReported = false
-  const save = async () => {
-    try {
-      await store.save(key, text.state)
-    } catch (error) {
-      if (!isReported) report(error)
-      isReported = true
-    }
-  }
+  const reportOnce = onlyOnce(report)
+  const save = () => store.save(key, text.state).catch(reportOnce)
   while (!(await comesWithin(SAVE_MS, text.ended))) await save()
   await save()
 }
@@ -158,7 +148,7 @@ async function waitForLastQuestion<P extends Platform>(
   { id, key, push, context, text, endTold, report }: OwnStream<P>,
 ): Promise<void> {
   for (let count = 0; count < LAST_QUESTIONS; count++) {
-    if (await comesWithin(QUESTION_MS, endTold)) return
+    if (await comesWithin(QUESTION_MS, endTold.made)) return
     if (await store.isEndTaken(key).catch(() => false)) return
   }
   const isOurs = await store.takeEnd(key).catch((error: unknown) => {

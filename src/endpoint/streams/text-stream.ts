@@ -1,7 +1,7 @@
 /** One text that grows: read from whoever makes it, bounded, and readable at any time. */
 import { invalidReply } from '../../messages/replies/fields.ts'
 import { truncateUtf8 } from '../../messages/truncate-utf8.ts'
-import { pause } from '../time.ts'
+import { type Announcement, createAnnouncement, pause } from '../time.ts'
 
 /** The most bytes of UTF-8 that a stream takes. Source: 智能机器人 被动回复消息 (path/101031). */
 const MAX_BYTES = 20_480
@@ -18,15 +18,8 @@ export interface StreamState {
 export class TextStream {
   #content = ''
   #isFinished = false
-  #announceText: () => void = () => undefined
-  #announceStop: () => void = () => undefined
-  /** Resolves with the first piece of the text, or with its end. */
-  readonly begun: Promise<void> = new Promise((resolve) => {
-    this.#announceText = resolve
-  })
-  readonly #stopped: Promise<void> = new Promise((resolve) => {
-    this.#announceStop = resolve
-  })
+  readonly #begun: Announcement = createAnnouncement()
+  readonly #stopped: Announcement = createAnnouncement()
   /** Resolves with the end of the text; never rejects. */
   readonly ended: Promise<void>
 
@@ -46,8 +39,13 @@ export class TextStream {
       .then(() => {
         signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
-        this.#announceText()
+        this.#begun.make()
       })
+  }
+
+  /** Resolves with the first piece of the text, or with its end. */
+  get begun(): Promise<void> {
+    return this.#begun.made
   }
 
   /** The text so far, and whether that is all. */
@@ -58,12 +56,12 @@ export class TextStream {
 
   /** Ends it with what is there. */
   stop(): void {
-    this.#announceStop()
+    this.#stopped.make()
   }
 
   async #read(source: AsyncIterable<unknown>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]()
-    const stopped = this.#stopped.then(() => ({ done: true, value: undefined }) as const)
+    const stopped = this.#stopped.made.then(() => ({ done: true, value: undefined }) as const)
     try {
       for (let count = 1; ; count++) {
         const next = await Promise.race([iterator.next(), stopped])
@@ -80,7 +78,7 @@ export class TextStream {
     if (typeof piece !== 'string') throw invalidReply(`a stream is made of strings, got ${typeof piece}`)
     const content = this.#content + piece
     this.#content = truncateUtf8(content, MAX_BYTES)
-    if (piece !== '') this.#announceText()
+    if (piece !== '') this.#begun.make()
     if (this.#content !== content) {
       throw invalidReply(`a stream takes ${MAX_BYTES} bytes of UTF-8 at most: it was ended there`)
     }
