@@ -1,24 +1,15 @@
 /** What only the Fetch adapter does: streams of the web, bodies that are used up. */
 
 import { describe, expect, test } from 'vitest'
-import { text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
-import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { textPush, watchedOptions, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat?app=1'
 const push = wecom.push(textPush)
 
 function createHandler(overrides: object = {}): { handler: FetchHandler; errors: unknown[] } {
-  const errors: unknown[] = []
-  const handler = createFetchHandler({
-    platform: 'wecom',
-    credentials,
-    onMessage: () => text('收到'),
-    onError: (error) => errors.push(error),
-    now: () => NOW,
-    ...overrides,
-  })
-  return { handler, errors }
+  const { options, errors } = watchedOptions(overrides)
+  return { handler: createFetchHandler(options), errors }
 }
 
 function streamed(stream: ReadableStream<Uint8Array>): Request {

@@ -1,11 +1,10 @@
 /** Cloud functions: what their events say, and what becomes of the answer. */
 import { describe, expect, test } from 'vitest'
-import { text } from 'wechat-callback'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
 import { readEvent } from '../../src/adapters/serverless-event.ts'
 import { fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
-import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
 import { toHex } from '../support/run-vector.mjs'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
 
@@ -14,16 +13,8 @@ const push = { query, body }
 const LIMITS = { maxBodyBytes: 1_000_000, deadlineMs: 1000 }
 
 function createHandler(overrides: object = {}): { handler: ServerlessHandler; errors: unknown[] } {
-  const errors: unknown[] = []
-  const handler = createServerlessHandler({
-    platform: 'wecom',
-    credentials,
-    onMessage: () => text('收到'),
-    onError: (error) => errors.push(error),
-    now: () => NOW,
-    ...overrides,
-  })
-  return { handler, errors }
+  const { options, errors } = watchedOptions(overrides)
+  return { handler: createServerlessHandler(options), errors }
 }
 
 /** A push as an HTTP request, before a function platform made an event of it. */

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
 import { credentials } from '../support/account.ts'
+import { createForgetfulStore } from '../support/forgetful-store.ts'
 import { withServer } from '../support/http.ts'
 import { type Outcome, simulatePlatform, textMessage } from '../support/simulated-platform.ts'
 
@@ -249,23 +250,13 @@ describe('a store that fails when the reply is there', () => {
 describe('what a second look found', () => {
   test('a process whose claim was taken over gives out what the other answers, and nobody hands it over as well', async () => {
     const memory = createMemoryStore()
-    const keys = new Set<string>()
-    const store: Store = {
-      ...memory,
-      set: (key, value, options) => {
-        keys.add(key)
-        return memory.set(key, value, options)
-      },
-    }
+    const { store, loseData } = createForgetfulStore(memory)
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
     const a = joining({ store, onLateReply, onError, onMessage: () => sleep(500, text('甲')) })
     const b = joining({ store: memory, onLateReply, onError, onMessage: () => sleep(250, text('乙')) })
     const outcome = await withServer(a, (portA) =>
       withServer(b, async (portB) => {
-        setTimeout(() => {
-          // The store loses its data.
-          for (const key of keys) void memory.delete(key)
-        }, TRY_MS - 20)
+        setTimeout(() => void loseData(), TRY_MS - 20)
         const delivered = await platform.deliver(textMessage('慢'), portA, portB, portB)
         await new Promise((resolve) => setTimeout(resolve, 1200))
         return delivered

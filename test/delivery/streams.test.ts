@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
+import { createForgetfulStore } from '../support/forgetful-store.ts'
 
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' }
 const account = { platform: 'wecom-bot', credentials } as const
@@ -352,14 +353,7 @@ describe('trouble', () => {
 
   test('a stream whose question another process has answered meanwhile is dropped, source and all', async () => {
     const memory = createMemoryStore()
-    const keys = new Set<string>()
-    const store: Store = {
-      ...memory,
-      set: (key, value, options) => {
-        keys.add(key)
-        return memory.set(key, value, options)
-      },
-    }
+    const { store, writtenKeys, loseData } = createForgetfulStore(memory)
     const [onLateReply, onError, cleaned] = [vi.fn(), vi.fn(), vi.fn()]
     async function* slow() {
       try {
@@ -374,9 +368,8 @@ describe('trouble', () => {
     const b = handlerWith({ store: memory, onMessage: () => pieces(['乙', '乙'], 30) })
     const again = { ...question, msgid: 'CAIQ' }
     const first = ask(a, again)
-    await vi.waitFor(() => expect(keys.size).toBe(1))
-    // The store loses its data.
-    for (const key of keys) await memory.delete(key)
+    await vi.waitFor(() => expect(writtenKeys()).toBe(1))
+    await loseData()
     const second = await ask(b, again)
     expect((await first)?.id).toBe(second?.id)
     expect((await readToEnd(b, second?.id ?? '')).at(-1)).toBe('乙乙')

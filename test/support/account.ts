@@ -1,5 +1,5 @@
 /** One account for the tests, and a platform's side whose clock and chance are fixed. */
-import type { Credentials } from 'wechat-callback'
+import { type CallbackOptions, type Credentials, text } from 'wechat-callback'
 import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 
 export const NOW = 1_713_424_427
@@ -20,3 +20,17 @@ export const wecom: PlatformSide = createPlatform({
 
 /** A text message, as pushed. */
 export const textPush = { MsgType: 'text', Content: '你好', AgentID: 218 } as const
+
+/** The options of a handler that answers every push with 收到, and what its `onError` is told. */
+export function watchedOptions(overrides: object): { options: CallbackOptions<'wecom'>; errors: unknown[] } {
+  const errors: unknown[] = []
+  const options: CallbackOptions<'wecom'> = {
+    platform: 'wecom',
+    credentials,
+    onMessage: () => text('收到'),
+    onError: (error) => void errors.push(error),
+    now: () => NOW,
+    ...overrides,
+  }
+  return { options, errors }
+}
