@@ -27,23 +27,29 @@ const common = {
   treeshake: true,
 } satisfies Options
 
+/** What package.json exports. */
+const entries = {
+  index: 'src/index.ts',
+  node: 'src/adapters/node.ts',
+  fetch: 'src/adapters/fetch.ts',
+  serverless: 'src/adapters/serverless.ts',
+  redis: 'src/stores/redis.ts',
+  testing: 'src/testing/index.ts',
+}
+
+const library = {
+  ...common,
+  external: [/^node:/, '#crypto'],
+  esbuildPlugins: [swapCrypto],
+  // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
+  splitting: true,
+  dts: { entry: entries },
+} satisfies Options
+
 const options: Options[] = [
-  {
-    ...common,
-    entry: {
-      index: 'src/index.ts',
-      node: 'src/adapters/node.ts',
-      fetch: 'src/adapters/fetch.ts',
-      serverless: 'src/adapters/serverless.ts',
-      redis: 'src/stores/redis.ts',
-      testing: 'src/testing/index.ts',
-    },
-    external: [/^node:/, '#crypto'],
-    esbuildPlugins: [swapCrypto],
-    dts: true,
-    // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
-    splitting: true,
-  },
+  // Nobody imports the command, so it needs neither CommonJS nor types.
+  { ...library, format: ['esm'], entry: { ...entries, cli: 'src/cli/main.ts' } },
+  { ...library, format: ['cjs'], entry: entries },
   {
     ...common,
     entry: { 'crypto-node': 'src/primitives/crypto.ts' },

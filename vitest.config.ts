@@ -18,6 +18,9 @@ const config: ViteUserConfig = {
     include: ['test/**/*.test.ts'],
     // It needs a server, and the clients that only its own package installs.
     exclude: [...configDefaults.exclude, 'test/redis/**'],
+    // No test is timed: this only ends what hangs, also on a machine that is busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -11,8 +11,11 @@ const source = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** From the top down: a layer may import itself and what stands below it. */
 const LAYERS = [
+  'cli',
+  'conformance',
   'index.ts',
   'testing',
+  'diagnosis',
   'adapters',
   'endpoint',
   'stores',
@@ -30,6 +33,11 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['primitives/crypto.ts'],
   'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
+  'node:util': ['cli/read-options.ts'],
+  'node:process': ['cli/main.ts'],
+  'node:fs/promises': ['cli/input.ts'],
+  'string-width': ['cli/columns.ts'],
+  '../../package.json': ['cli/version.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],
   '@noble/hashes/legacy.js': ['primitives/crypto-pure.ts'],
 }
@@ -37,7 +45,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
-  process: [],
+  process: ['cli/main.ts'],
   Request: ['adapters/fetch.ts', 'adapters/fetch-body.ts', 'testing/request.ts', 'testing/types.ts'],
   Response: ['adapters/fetch.ts', 'testing/create-platform.ts', 'testing/read-reply.ts'],
 }
@@ -64,7 +72,7 @@ describe('imports', () => {
   })
 
   test.each(files)('%s imports only the outside modules it is meant for', (file) => {
-    for (const name of imports(file).filter((target) => !target.startsWith('.'))) {
+    for (const name of imports(file).filter((target) => !isLocal(target))) {
       expect(SINGLE_IMPORTERS[name], `${file} imports ${name}`).toContain(file)
     }
   })
@@ -145,9 +153,14 @@ function imports(file: string): readonly string[] {
   return names
 }
 
+/** A module of ours; the package's own package.json is not. */
+function isLocal(target: string): boolean {
+  return target.startsWith('.') && target.endsWith('.ts')
+}
+
 function localImports(file: string): readonly string[] {
   return imports(file)
-    .filter((target) => target.startsWith('.'))
+    .filter(isLocal)
     .map((target) => posix.join(dirname(file), target))
 }
 

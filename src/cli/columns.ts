@@ -1,0 +1,48 @@
+/** Text in columns, where a Chinese character is as wide as two others. */
+/*! Bundled: string-width, get-east-asian-width, strip-ansi, ansi-regex, MIT License, Copyright (c) Sindre Sorhus (sindresorhus.com) */
+import stringWidth from 'string-width'
+
+/**
+ * Lines of aligned cells, two spaces apart.
+ *
+ * @param rows cells by row; the last of a row is not filled up
+ * @param indent how many spaces stand before each row
+ */
+export function columns(rows: readonly (readonly string[])[], indent = 0): readonly string[] {
+  const count = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.max(0, ...rows.filter((row) => row.length > column + 1).map((row) => stringWidth(row[column] ?? ''))),
+  )
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column] ?? 0)))
+    return `${' '.repeat(indent)}${cells.join('  ')}`.trimEnd()
+  })
+}
+
+/** The text, filled up to a width with spaces. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/**
+ * Lines no wider than a terminal: between words, and between Chinese characters.
+ *
+ * @param text without line breaks
+ * @param width how many narrow characters fit
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(BREAKABLE) ?? []) {
+    if (line !== '' && stringWidth(line) + stringWidth(piece.trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += line === '' ? piece.trimStart() : piece
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** A Chinese character with the punctuation that must not begin a line, or a word with the space behind it. */
+const BREAKABLE =
+  /[\u2e80-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+[\u3000-\u303f\uff00-\uffef]*\s*|\s+/gu

@@ -1,0 +1,80 @@
+/** What a command of `wechat-callback` is, and what it is given. */
+import type { Bilingual, Language } from './language.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One command, as data and a function. */
+export interface Command {
+  /** As it is typed. */
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: Bilingual
+  /** What follows the name, e.g. `<url> --type text --content 你好`. */
+  readonly synopsis: string
+  /** What a reader of its help should know beyond its options: paragraphs, and examples indented by two. */
+  readonly description: Bilingual
+  /** Its own options, by the name that is typed after `--`. */
+  readonly options: Readonly<Record<string, OptionSpec>>
+  /** Which of the common options it reads; its help shows those. `lang`, `json` and `help` every command has. */
+  readonly common: readonly CommonOption[]
+  /** How many arguments may stand without a name: `[least, most]`. */
+  readonly positionals: readonly [number, number]
+  /**
+   * @returns 0 when all is well, 1 when not
+   * @throws UsageError for wrong use, which exits with 2
+   */
+  run(invocation: Invocation): Promise<number>
+}
+
+/** One option. */
+export interface OptionSpec {
+  /** What stands for the value in the help, e.g. `FILE`; without it the option is a switch. */
+  readonly value?: string
+  /** The environment variable that is read where the option isn't given. */
+  readonly env?: string
+  /** The option may be given more than once. */
+  readonly isList?: boolean
+  readonly summary: Bilingual
+}
+
+/** The options that more than one command reads. */
+export type CommonOption = 'platform' | 'mode' | 'token' | 'encoding-aes-key' | 'receive-id'
+
+/** One call of a command. */
+export interface Invocation {
+  readonly options: OptionValues
+  readonly positionals: readonly string[]
+  readonly language: Language
+  /** Whether `--json` asks for output that a program reads. */
+  readonly isJson: boolean
+  readonly terminal: Terminal
+}
+
+/** The options that were given, on the line or in the environment. */
+export interface OptionValues {
+  /** The value, `undefined` if it was not given; of a list the last. */
+  text(name: string): string | undefined
+  /** Every value of a list. */
+  all(name: string): readonly string[]
+  /** Whether a switch is on. */
+  isOn(name: string): boolean
+}
+
+/** Wrong use of the command: told with a hint at the help, exit code 2. */
+export class UsageError extends Error {
+  readonly texts: Bilingual
+
+  constructor(texts: Bilingual) {
+    super(texts.en)
+    this.texts = texts
+  }
+}
+
+/** What went wrong outside the protocol, for a person: a file that can't be read, a host that can't be reached. Exit code 1. */
+export class CommandError extends Error {
+  readonly texts: Bilingual
+
+  constructor(texts: Bilingual) {
+    super(texts.en)
+    this.texts = texts
+  }
+}

@@ -1,0 +1,93 @@
+/** `wechat-callback decrypt`: a sealed text to its plaintext. */
+import { syntaxOf } from '../../codec/document.ts'
+import { CallbackError } from '../../errors.ts'
+import { decryptUnverified } from '../../protocol/cipher.ts'
+import { type Credentials, prepareCredentials } from '../../protocol/credentials.ts'
+import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
+import { openSealed } from '../../protocol/open.ts'
+import type { Query } from '../../protocol/query.ts'
+import { required } from '../account.ts'
+import type { Command, OptionValues } from '../command.ts'
+import { inputText } from '../input.ts'
+
+/** What was opened, and whether a signature vouches for it. */
+interface Opened {
+  readonly message: string
+  readonly receiveId: string
+  readonly isVerified: boolean
+}
+
+export const decrypt: Command = {
+  name: 'decrypt',
+  summary: { en: 'open a sealed text', zh: '解密密文或信封' },
+  synopsis: '[--url URL] < ENVELOPE_OR_CIPHERTEXT',
+  description: {
+    en:
+      'Opens what comes on standard input: the body of a push, a sealed answer, or the bare text of Encrypt or echostr. ' +
+      'A signature is verified where there is one: that of a push is in the query, so give its URL (and a Token); that ' +
+      'of an answer is in its envelope. Without one the text is opened all the same, and a note on standard error says ' +
+      'that nobody vouches for it. The receiver is checked if --receive-id is given.',
+    zh:
+      '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
+      '有签名就校验：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在信封里。' +
+      '没有签名也能解密，但标准错误会提示来源未经校验。给出 --receive-id 时校验接收方。',
+  },
+  options: {
+    url: {
+      value: 'URL',
+      summary: { en: 'URL or query of the push, with its msg_signature', zh: '推送的 URL 或查询串，含 msg_signature' },
+    },
+  },
+  common: ['token', 'encoding-aes-key', 'receive-id'],
+  positionals: [0, 0],
+  run: async ({ options, isJson, language, terminal }) => {
+    const opened = open(options, await inputText(terminal))
+    if (!opened.isVerified) {
+      terminal.note(
+        language === 'zh'
+          ? '注意：没有校验签名，不能证明来自平台'
+          : 'note: no signature was verified: anyone with the key could have made this',
+      )
+    }
+    if (isJson) terminal.line(JSON.stringify(opened))
+    else terminal.write(terminal.isInteractive ? `${opened.message}\n` : opened.message)
+    return 0
+  },
+}
+
+/** @throws CallbackError what is wrong with the text, its signature or its receiver */
+function open(options: OptionValues, input: string): Opened {
+  const encodingAESKey = required(options, 'encoding-aes-key', 'WECHAT_ENCODING_AES_KEY')
+  const isEnvelope = syntaxOf(input) !== undefined
+  const encrypted = isEnvelope ? parseEnvelope(input).encrypt : input.trim().replaceAll(' ', '+')
+  const signed = options.text('url') ?? (isEnvelope ? ownSignature(input) : undefined)
+  if (signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)) {
+    const credentials = { token: required(options, 'token', 'WECHAT_TOKEN'), encodingAESKey, ...receiverIn(options) }
+    const { message, receiveId } = openSealed(prepareCredentials(credentials), signed, encrypted)
+    return { message, receiveId, isVerified: true }
+  }
+  const { message, receiveId } = decryptUnverified(encrypted, encodingAESKey)
+  checkReceiver(options.text('receive-id'), receiveId)
+  return { message, receiveId, isVerified: false }
+}
+
+/** The signed query that an answer carries in its envelope. */
+function ownSignature(input: string): Query | undefined {
+  try {
+    const { msgSignature, timestamp, nonce } = parseReplyEnvelope(input)
+    return { msg_signature: msgSignature, timestamp: String(timestamp), nonce }
+  } catch {
+    return undefined
+  }
+}
+
+/** To look at a text, its receiver need not be known. */
+function receiverIn(options: OptionValues): Pick<Credentials, 'receiveId'> {
+  const receiveId = options.text('receive-id')
+  return { receiveId: receiveId ?? (() => true) }
+}
+
+function checkReceiver(expected: string | undefined, arrived: string): void {
+  if (expected === undefined || expected === arrived) return
+  throw new CallbackError('INVALID_RECEIVE_ID', 'the text is sealed for another receiver')
+}

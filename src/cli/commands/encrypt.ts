@@ -1,0 +1,68 @@
+/** `wechat-callback encrypt`: a message to a sealed envelope. */
+import { parseReplyEnvelope } from '../../protocol/envelope.ts'
+import type { EnvelopeFormat } from '../../protocol/outer.ts'
+import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
+import { accountIn } from '../account.ts'
+import { type Command, type OptionValues, UsageError } from '../command.ts'
+import { inputText } from '../input.ts'
+import { SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
+
+const FORMATS: readonly string[] = ['xml', 'json', 'json-lowercase'] satisfies EnvelopeFormat[]
+
+export const encrypt: Command = {
+  name: 'encrypt',
+  summary: { en: 'seal a message into an envelope', zh: '把消息加密成信封' },
+  synopsis: '[--format FORMAT] < MESSAGE',
+  description: {
+    en:
+      'Seals what comes on standard input, byte for byte, and prints the envelope with Encrypt, MsgSignature, TimeStamp ' +
+      'and Nonce: what a server answers with. With --json the four parts are printed under the names of the query, to ' +
+      'make a push of your own.',
+    zh:
+      '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的信封，也就是服务器被动回复的内容。' +
+      '加 --json 时按查询参数的名字输出这四项，便于自己构造推送。',
+  },
+  options: {
+    format: {
+      value: 'FORMAT',
+      summary: {
+        en: 'xml (default), json or json-lowercase (default for wecom-bot)',
+        zh: 'xml（默认）、json 或 json-lowercase（wecom-bot 默认）',
+      },
+    },
+    ...SIGNED_OPTIONS,
+  },
+  common: ['platform', 'token', 'encoding-aes-key', 'receive-id'],
+  positionals: [0, 0],
+  run: async ({ options, isJson, terminal }) => {
+    const { platform, token, encodingAESKey, receiveId } = accountIn(options)
+    const crypt = new WXBizMsgCrypt({ token, encodingAESKey, receiveId })
+    const format = formatIn(options, platform === 'wecom-bot' ? 'json-lowercase' : 'xml')
+    const envelope = crypt.encryptMsg(await inputText(terminal), { ...partsIn(options), format })
+    terminal.line(isJson ? JSON.stringify(queryParts(envelope)) : envelope)
+    return 0
+  },
+}
+
+function partsIn(options: OptionValues): Pick<EncryptOptions, 'timestamp' | 'nonce'> {
+  const nonce = options.text('nonce')
+  return {
+    ...(options.text('timestamp') === undefined ? {} : { timestamp: timestampIn(options) }),
+    ...(nonce === undefined ? {} : { nonce }),
+  }
+}
+
+function queryParts(envelope: string) {
+  const { encrypt, msgSignature, timestamp, nonce } = parseReplyEnvelope(envelope)
+  return { msg_signature: msgSignature, timestamp: String(timestamp), nonce, encrypt }
+}
+
+function formatIn(options: OptionValues, usual: EnvelopeFormat): EnvelopeFormat {
+  const format = options.text('format') ?? usual
+  if (isFormat(format)) return format
+  throw new UsageError({ en: `--format: one of ${FORMATS.join(', ')}`, zh: `--format 只能是 ${FORMATS.join('、')}` })
+}
+
+function isFormat(name: string): name is EnvelopeFormat {
+  return FORMATS.includes(name)
+}

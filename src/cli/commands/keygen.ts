@@ -1,0 +1,32 @@
+/** `wechat-callback keygen`: a Token and an EncodingAESKey. */
+import { generateEncodingAESKey, generateToken } from '../../protocol/generate.ts'
+import { columns } from '../columns.ts'
+import type { Command } from '../command.ts'
+
+export const keygen: Command = {
+  name: 'keygen',
+  summary: { en: 'make a Token and an EncodingAESKey', zh: '生成 Token 和 EncodingAESKey' },
+  synopsis: '[--json]',
+  description: {
+    en:
+      'Makes both from the random source of the operating system. Put them into the console of the platform and into ' +
+      'the configuration of your server, the same in both.',
+    zh: '用操作系统的随机源生成。把它们填进平台后台和服务器配置，两边必须一致。',
+  },
+  options: {},
+  common: [],
+  positionals: [0, 0],
+  run: async ({ isJson, terminal }) => {
+    const made = { token: generateToken(), encodingAESKey: generateEncodingAESKey() }
+    if (isJson) {
+      terminal.line(JSON.stringify(made))
+      return 0
+    }
+    const rows = [
+      ['Token', made.token],
+      ['EncodingAESKey', made.encodingAESKey],
+    ]
+    for (const line of columns(rows)) terminal.line(line)
+    return 0
+  },
+}

@@ -1,0 +1,37 @@
+/** `wechat-callback sign`: the signature of a query. */
+import { computeSignature } from '../../protocol/signature.ts'
+import { required } from '../account.ts'
+import type { Command } from '../command.ts'
+import { inputText } from '../input.ts'
+import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
+
+export const sign: Command = {
+  name: 'sign',
+  summary: { en: 'compute a signature', zh: '计算签名' },
+  synopsis: '--timestamp SECONDS --nonce TEXT < CIPHERTEXT',
+  description: {
+    en:
+      'Prints the msg_signature over token, timestamp, nonce and the ciphertext that comes on standard input (the text of ' +
+      'Encrypt or echostr; white space around it is left out). With --plain nothing is read, and the three other parts ' +
+      'make the signature of plain mode and of the URL check of 公众号.',
+    zh:
+      '输出 msg_signature：由 token、timestamp、nonce 和标准输入里的密文（Encrypt 或 echostr 的内容，首尾空白忽略）算出。' +
+      '加 --plain 时不读输入，只用前三项，得到明文模式和公众号 URL 验证所用的 signature。',
+  },
+  options: {
+    ...SIGNED_OPTIONS,
+    plain: { summary: { en: 'sign three parts, without a ciphertext', zh: '只签三项，不含密文' } },
+  },
+  common: ['token'],
+  positionals: [0, 0],
+  run: async ({ options, isJson, terminal }) => {
+    const token = required(options, 'token', 'WECHAT_TOKEN')
+    const [timestamp, nonce] = [timestampIn(options), nonceIn(options)]
+    const isPlain = options.isOn('plain')
+    const encrypt = isPlain ? undefined : (await inputText(terminal)).trim()
+    const signature = computeSignature(token, timestamp, nonce, encrypt)
+    const name = isPlain ? 'signature' : 'msg_signature'
+    terminal.line(isJson ? JSON.stringify({ [name]: signature, timestamp, nonce }) : signature)
+    return 0
+  },
+}

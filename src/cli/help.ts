@@ -1,0 +1,95 @@
+/** The help texts: of the command as a whole, and of each of its commands. */
+import { columns, wrap } from './columns.ts'
+import type { Command, OptionSpec } from './command.ts'
+import { GENERAL_OPTIONS } from './common-options.ts'
+import type { Bilingual, Language } from './language.ts'
+import { optionsOf } from './read-options.ts'
+
+/** What the help is written for. */
+export interface Page {
+  readonly language: Language
+  /** How many characters fit on a line. */
+  readonly width: number
+}
+
+const INTRODUCTION: Bilingual = {
+  en: 'Receives, tests and explains the callbacks of WeChat and WeCom.',
+  zh: '接收、测试、诊断微信与企业微信的回调。',
+}
+const SECRETS: Bilingual = {
+  en: 'Put secrets into the environment, not on the line: what is typed stays in the history of the shell.',
+  zh: 'Token 和 EncodingAESKey 请放在环境变量里，写在命令行上会留在 shell 历史记录中。',
+}
+const HEADINGS = {
+  usage: { en: 'Usage', zh: '用法' },
+  commands: { en: 'Commands', zh: '命令' },
+  options: { en: 'Options', zh: '选项' },
+  account: { en: 'The account', zh: '账号' },
+  general: { en: 'In general', zh: '通用' },
+  more: { en: 'More on one', zh: '查看某个命令' },
+} satisfies Record<string, Bilingual>
+
+/** The help of the command as a whole. */
+export function helpOfAll(commands: readonly Command[], { language, width }: Page): string {
+  const rows = commands.map(({ name, summary }) => [name, summary[language]])
+  return [
+    INTRODUCTION[language],
+    '',
+    `${HEADINGS.usage[language]}: wechat-callback <command> …`,
+    '',
+    `${HEADINGS.commands[language]}:`,
+    ...described(rows, width),
+    '',
+    `${HEADINGS.more[language]}: wechat-callback <command> --help`,
+  ].join('\n')
+}
+
+/** The help of one command. */
+export function helpOf(command: Command, { language, width }: Page): string {
+  const { account, own } = split(command)
+  return [
+    `${HEADINGS.usage[language]}: wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
+    '',
+    ...paragraphs(command.description[language], width),
+    ...section(HEADINGS.options[language], own, { language, width }),
+    ...section(HEADINGS.account[language], account, { language, width }),
+    ...(account.some(([name]) => name === 'token') ? ['', ...wrap(SECRETS[language], width)] : []),
+    ...section(HEADINGS.general[language], Object.entries(GENERAL_OPTIONS), { language, width }),
+  ].join('\n')
+}
+
+type Named = readonly (readonly [string, OptionSpec])[]
+
+function split(command: Command): { readonly own: Named; readonly account: Named } {
+  const shared = new Set<string>(command.common)
+  const options = Object.entries(optionsOf(command)).filter(([name]) => !(name in GENERAL_OPTIONS))
+  return {
+    own: options.filter(([name]) => !shared.has(name)),
+    account: options.filter(([name]) => shared.has(name)),
+  }
+}
+
+function section(heading: string, options: Named, { language, width }: Page): readonly string[] {
+  if (options.length === 0) return []
+  const rows = options.map(([name, { value, env, summary }]) => [
+    value === undefined ? `--${name}` : `--${name} ${value}`,
+    env === undefined ? summary[language] : `${summary[language]} [${env}]`,
+  ])
+  return ['', `${heading}:`, ...described(rows, width)]
+}
+
+/** Names at the left, what they do at the right, in lines that fit. */
+function described(rows: readonly (readonly string[])[], width: number): readonly string[] {
+  const left = Math.max(...rows.map(([name = '']) => name.length)) + 4
+  return columns(
+    rows.flatMap(([name = '', text = '']) =>
+      wrap(text, Math.max(24, width - left)).map((line, index) => [index === 0 ? name : '', line]),
+    ),
+    2,
+  )
+}
+
+/** Lines that are indented are examples, and stay as they are. */
+function paragraphs(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => (line === '' || line.startsWith(' ') ? [line] : wrap(line, width)))
+}

@@ -1,0 +1,23 @@
+/** Colours, on a terminal only: `NO_COLOR` and `FORCE_COLOR` have the last word, as everywhere. */
+
+/** Wraps a text in what a terminal shows as a colour. */
+export interface Paint {
+  green(text: string): string
+  red(text: string): string
+  yellow(text: string): string
+  dim(text: string): string
+  bold(text: string): string
+}
+
+/** The colours for a stream. */
+export function paintFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
+  const isOn = wantsColors(isTerminal, env)
+  const wrap = (start: number, end: number) => (text: string) => (isOn ? `\u001b[${start}m${text}\u001b[${end}m` : text)
+  return { green: wrap(32, 39), red: wrap(31, 39), yellow: wrap(33, 39), dim: wrap(2, 22), bold: wrap(1, 22) }
+}
+
+function wantsColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
+  return isTerminal && env.TERM !== 'dumb'
+}

@@ -1,0 +1,44 @@
+/** The command in this process: what it wrote, and its exit code. */
+import { runProgram } from '../../src/cli/program.ts'
+import { type Streams, terminalOf } from '../../src/cli/terminal.ts'
+
+/** What a call left behind. */
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** How a call is made; without input standard input is empty. */
+export interface Call {
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Uint8Array
+  /** As on a person's terminal. */
+  readonly isTerminal?: boolean
+  readonly columns?: number
+}
+
+/** Runs `wechat-callback` with these words. */
+export async function run(words: readonly string[], call: Call = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const { isTerminal = false, columns = 80 } = call
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTTY: isTerminal,
+    columns,
+    write: (text: string | Uint8Array) => {
+      written[name] += typeof text === 'string' ? text : new TextDecoder().decode(text)
+    },
+  })
+  const streams: Streams = {
+    stdin: Object.assign(inputOf(call.input), { isTTY: isTerminal && call.input === undefined }),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+  }
+  const env = call.env ?? {}
+  const code = await runProgram(words, env, terminalOf(streams, env))
+  return { code, ...written }
+}
+
+async function* inputOf(input: string | Uint8Array | undefined): AsyncGenerator<Uint8Array | string> {
+  if (input !== undefined) yield input
+}

@@ -1,0 +1,251 @@
+/** The commands for the shell, and what all commands have in common. */
+import { execFile, spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wechat-callback'
+import manifest from '../../package.json' with { type: 'json' }
+import { wrap } from '../../src/cli/columns.ts'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { run } from './run.ts'
+
+const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
+const ACCOUNT = { WECHAT_TOKEN: 'QDG6eK', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'wx5823bf96d3bd56c7' }
+const CRYPT = new WXBizMsgCrypt({ token: 'QDG6eK', encodingAESKey: KEY, receiveId: 'wx5823bf96d3bd56c7' })
+const ECHOSTR = 'P9nAzCzyDtyTWESHep1vC5X9xho/qYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp+4RPcs8TgAE7OaBO+FZXvnaqQ=='
+const QUERY = 'msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780'
+
+describe('help', () => {
+  test('without a word, or for a word that is no command, the list and 2', async () => {
+    for (const words of [[], ['dokter'], ['--bogus']]) {
+      const { code, stdout, stderr } = await run(words)
+      expect(code).toBe(2)
+      expect(stdout).toBe('')
+      for (const { name } of COMMANDS) expect(stderr).toContain(`\n  ${name}`)
+    }
+    expect((await run(['dok\u001b[2Jter'])).stderr).not.toContain('\u001b')
+  })
+
+  test('asked for, the same list on standard output and 0', async () => {
+    for (const words of [['--help'], ['-h'], ['help']]) {
+      const { code, stdout, stderr } = await run(words)
+      expect([code, stderr]).toEqual([0, ''])
+      for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary.en}`, 'm'))
+    }
+  })
+
+  test.each(COMMANDS.map(({ name }) => name))(
+    'of %s in both languages, every option, no line too wide',
+    async (name) => {
+      const command = COMMANDS.find((candidate) => candidate.name === name)
+      for (const language of ['en', 'zh']) {
+        const { code, stdout } = await run([name, '--help', '--lang', language])
+        expect(code).toBe(0)
+        for (const option of [
+          ...Object.keys(command?.options ?? {}),
+          ...(command?.common ?? []),
+          'json',
+          'lang',
+          'help',
+        ]) {
+          expect(stdout).toContain(`  --${option}`)
+        }
+        // Examples and usage lines are not broken: they are there to be copied.
+        const texts = stdout
+          .split('\n')
+          .slice(1)
+          .filter((line) => !/^ {2}\S*(?:wechat-callback|npx)/.test(line))
+        expect(texts.filter((line) => stringWidth(line) > 80)).toEqual([])
+      }
+      expect((await run(['help', name])).stdout).toBe((await run([name, '-h'])).stdout)
+    },
+  )
+
+  test('the language is the one asked for, else of the environment, else English', async () => {
+    const speaks = async (words: readonly string[], env: Readonly<Record<string, string>>) =>
+      (await run([...words, '--help'], { env })).stdout.includes('命令') ? 'zh' : 'en'
+    expect(await speaks([], {})).toBe('en')
+    expect(await speaks([], { LANG: 'zh_CN.UTF-8' })).toBe('zh')
+    expect(await speaks([], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' })).toBe('en')
+    expect(await speaks([], { WECHAT_LANG: 'zh', LANG: 'en_US.UTF-8' })).toBe('zh')
+    expect(await speaks(['--lang=en'], { WECHAT_LANG: 'zh' })).toBe('en')
+  })
+})
+
+describe('wrong use is told in a sentence, with 2', () => {
+  test.each([
+    [['sign', '--bogus'], 'there is no option --bogus'],
+    [['sign', '--token'], '--token needs a value'],
+    [['sign', '--plain=1', '--token', 'x'], '--plain is a switch'],
+    [['sign', '--token=x'], '--timestamp: whole seconds'],
+    [['sign', '--token=x', '--timestamp=1409659589000', '--nonce=1'], 'milliseconds have thirteen'],
+    [['sign', '--token=x', '--timestamp=1409659589'], '--nonce is missing'],
+    [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, or set WECHAT_TOKEN'],
+    [['keygen', 'more'], 'too many arguments'],
+    [['keygen', '--lang', 'fr'], '--lang: en or zh'],
+    [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
+    [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
+    [['encrypt', '--platform=weibo'], '--platform: one of wecom,'],
+    [['encrypt', '--format=yaml', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id='], '--format: one of xml'],
+  ])('%j', async (words, sentence) => {
+    const { code, stdout, stderr } = await run(words)
+    expect(stderr).toContain(sentence)
+    expect(stderr).toContain(`wechat-callback ${words[0]} --help`)
+    expect([code, stdout]).toEqual([2, ''])
+  })
+
+  test('a value that was given is never repeated', async () => {
+    const { stderr } = await run(['decrypt', '--tokn=SECRET', 'SECRET2'])
+    expect(stderr).not.toContain('SECRET')
+  })
+
+  test('a keyboard is not waited for', async () => {
+    const { code, stderr } = await run(['encrypt'], { env: ACCOUNT, isTerminal: true })
+    expect([code, stderr.includes('standard input is the keyboard')]).toEqual([2, true])
+  })
+})
+
+describe('keygen', () => {
+  test('makes what the console takes, anew each time', async () => {
+    const made = [await run(['keygen', '--json']), await run(['keygen', '--json'])].map(({ stdout }) =>
+      JSON.parse(stdout),
+    )
+    for (const { token, encodingAESKey } of made) {
+      expect(token).toMatch(/^[A-Za-z0-9]{32}$/)
+      expect(encodingAESKey).toMatch(/^[A-Za-z0-9]{43}$/)
+      new WXBizMsgCrypt({ token, encodingAESKey, receiveId: '' })
+    }
+    expect(made[0]).not.toEqual(made[1])
+    expect((await run(['keygen'])).stdout).toMatch(/^Token {11}\w{32}\nEncodingAESKey {2}\w{43}\n$/)
+  })
+})
+
+describe('sign', () => {
+  const parts = ['--timestamp', '1409659589', '--nonce', '263014780']
+
+  test('four parts, the ciphertext from standard input', async () => {
+    const call = { env: ACCOUNT, input: `${ECHOSTR}\n` }
+    const msg_signature = '5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3'
+    expect(await run(['sign', ...parts], call)).toEqual({ code: 0, stdout: `${msg_signature}\n`, stderr: '' })
+    const { stdout } = await run(['sign', ...parts, '--json'], call)
+    expect(JSON.parse(stdout)).toEqual({ msg_signature, timestamp: '1409659589', nonce: '263014780' })
+  })
+
+  test('three parts for plain mode, from nothing but the line', async () => {
+    const signature = computeSignature('QDG6eK', '1409659589', '263014780')
+    const { stdout } = await run(['sign', '--plain', ...parts], { env: ACCOUNT, isTerminal: true })
+    expect(stdout).toBe(`${signature}\n`)
+  })
+})
+
+describe('encrypt', () => {
+  test('what comes in is sealed byte for byte, for the receiver', async () => {
+    const message = ' <xml>你好</xml>\n\n'
+    const { code, stdout } = await run(['encrypt', '--timestamp=1713424427', '--nonce=415670741'], {
+      env: ACCOUNT,
+      input: message,
+    })
+    const [, sealed = ''] = /<Encrypt><!\[CDATA\[(.*)\]\]>/.exec(stdout) ?? []
+    const msg_signature = computeSignature('QDG6eK', '1713424427', '415670741', sealed)
+    expect([code, stdout.includes(msg_signature)]).toEqual([0, true])
+    expect(CRYPT.decryptMsg({ msg_signature, timestamp: '1713424427', nonce: '415670741' }, stdout).message).toBe(
+      message,
+    )
+  })
+
+  test('the parts of a push, and the format of bots', async () => {
+    const { stdout } = await run(['encrypt', '--json'], { env: ACCOUNT, input: 'hello' })
+    const { encrypt: Encrypt, ...query } = JSON.parse(stdout)
+    expect(CRYPT.decryptMsg(query, { Encrypt }).message).toBe('hello')
+    const bot = { WECHAT_TOKEN: 't', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_PLATFORM: 'wecom-bot' }
+    const { encrypt: sealed } = JSON.parse((await run(['encrypt'], { env: bot, input: '{}' })).stdout)
+    expect(decryptUnverified(sealed, KEY)).toMatchObject({ message: '{}', receiveId: '' })
+  })
+})
+
+describe('decrypt', () => {
+  const push = JSON.stringify({ Encrypt: ECHOSTR })
+  const url = `/callback?${QUERY}`
+
+  test('a push with its query is verified, and the text is written exactly', async () => {
+    const outcome = await run(['decrypt', '--url', url], { env: ACCOUNT, input: push })
+    expect(outcome).toEqual({ code: 0, stdout: '1616140317555161061', stderr: '' })
+  })
+
+  test('an answer is verified by its own envelope', async () => {
+    const input = CRYPT.encryptMsg('<xml>答</xml>')
+    expect(await run(['decrypt'], { env: ACCOUNT, input })).toEqual({ code: 0, stdout: '<xml>答</xml>', stderr: '' })
+    const { code, stdout, stderr } = await run(['decrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: 'other' }, input })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('INVALID_SIGNATURE')
+  })
+
+  test('a bare text needs the key alone, and a note says what it is worth', async () => {
+    for (const input of [`${ECHOSTR}\n`, ECHOSTR.replaceAll('+', ' ')]) {
+      const { code, stdout, stderr } = await run(['decrypt', '--encoding-aes-key', KEY], { input })
+      expect([code, stdout]).toEqual([0, '1616140317555161061'])
+      expect(stderr).toContain('no signature was verified')
+    }
+    const { stdout } = await run(['decrypt', '--encoding-aes-key', KEY, '--json'], { input: ECHOSTR })
+    expect(JSON.parse(stdout)).toEqual({
+      message: '1616140317555161061',
+      receiveId: 'wx5823bf96d3bd56c7',
+      isVerified: false,
+    })
+  })
+
+  test('a wrong signature, key, receiver or text: its code, and 1', async () => {
+    const refused = async (words: readonly string[], env: Readonly<Record<string, string>>, input = push) => {
+      const { code, stdout, stderr } = await run(['decrypt', ...words], { env, input })
+      expect([code, stdout]).toEqual([1, ''])
+      for (const secret of [env.WECHAT_TOKEN ?? KEY, KEY]) expect(stderr).not.toContain(secret)
+      return /: ([A-Z_]+):/.exec(stderr)?.[1]
+    }
+    expect(await refused(['--url', url.replace('5c45', '5c46')], ACCOUNT)).toBe('INVALID_SIGNATURE')
+    expect(await refused(['--url', url], { ...ACCOUNT, WECHAT_ENCODING_AES_KEY: 'A'.repeat(43) })).toBe(
+      'DECRYPT_FAILED',
+    )
+    expect(await refused(['--url', url], { ...ACCOUNT, WECHAT_RECEIVE_ID: 'ww0' })).toBe('INVALID_RECEIVE_ID')
+    const keyAlone = { WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'ww0' }
+    expect(await refused([], keyAlone)).toBe('INVALID_RECEIVE_ID')
+    expect(await refused([], keyAlone, '<xml><Encrypt>')).toBe('INVALID_ENVELOPE')
+    expect(await refused([], { WECHAT_ENCODING_AES_KEY: KEY.slice(1) })).toBe('INVALID_CREDENTIALS')
+  })
+
+  test('what is not UTF-8, and more than fits, are refused', async () => {
+    expect((await run(['decrypt'], { env: ACCOUNT, input: Uint8Array.of(0xff) })).stderr).toContain('is not UTF-8')
+    const { code, stderr } = await run(['decrypt'], { env: ACCOUNT, input: new Uint8Array(33 * 1024 * 1024) })
+    expect([code, stderr.includes('standard input has more than')]).toEqual([1, true])
+  })
+})
+
+describe('as a program', () => {
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const exec = promisify(execFile)
+
+  test('pipes, exit codes and the version', async () => {
+    expect((await exec(process.execPath, [command, '--version'])).stdout).toBe(`${manifest.version}\n`)
+    const sealed = encrypt('你好', 'ww', KEY, new Uint8Array(16))
+    const child = spawn(process.execPath, [command, 'decrypt'], { env: { WECHAT_ENCODING_AES_KEY: KEY } })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    child.stdin.end(sealed)
+    expect([await text(child.stdout), await ended]).toEqual(['你好', 0])
+    await expect(exec(process.execPath, [command, 'sign'])).rejects.toMatchObject({ code: 2 })
+  })
+
+  test('a reader that goes away is no error', async () => {
+    const child = spawn(process.execPath, [command, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    child.stdout.destroy()
+    expect([await text(child.stderr), await ended]).toEqual(['', 0])
+  })
+})
+
+test('lines break between words and between Chinese characters, never before a punctuation mark', () => {
+  expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
+  expect(wrap('把标准输入，原样加密。', 10)).toEqual(['把标准输', '入，原样加', '密。'])
+  expect(wrap('', 10)).toEqual([])
+  expect(wrap('averylongword x', 5)).toEqual(['averylongword', 'x'])
+})
