@@ -5,14 +5,14 @@ import type { Options } from 'tsup'
 rmSync('dist', { recursive: true, force: true })
 
 /**
- * The one file that asks the runtime for cryptography stays outside all others, under a name that package.json resolves
- * for each runtime: `#crypto`.
+ * The two files that are swapped where a runtime has no `node:crypto`, or where every byte counts, stay outside all others,
+ * under names that package.json resolves for each runtime: `#crypto` and `#xml`.
  */
-const swapCrypto: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'swap-crypto',
+const swapFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'swap-files',
   setup(build) {
-    build.onResolve({ filter: /\/crypto\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: '#crypto', external: true },
+    build.onResolve({ filter: /\/(?:crypto|xml)\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: `#${path.slice(path.lastIndexOf('/') + 1, -3)}`, external: true },
     )
   },
 }
@@ -39,8 +39,8 @@ const entries = {
 
 const library = {
   ...common,
-  external: [/^node:/, '#crypto'],
-  esbuildPlugins: [swapCrypto],
+  external: [/^node:/, '#crypto', '#xml'],
+  esbuildPlugins: [swapFiles],
   // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
   splitting: true,
   dts: { entry: entries },
@@ -52,7 +52,11 @@ const options: Options[] = [
   { ...library, format: ['cjs'], entry: entries },
   {
     ...common,
-    entry: { 'crypto-node': 'src/primitives/crypto.ts' },
+    entry: {
+      'crypto-node': 'src/primitives/crypto.ts',
+      'xml-library': 'src/codec/xml.ts',
+      'xml-pure': 'src/codec/xml-pure.ts',
+    },
     external: [/^node:/],
     splitting: false,
   },

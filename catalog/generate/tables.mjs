@@ -55,8 +55,18 @@ export function writeTables(catalogues) {
 function typedFields(catalogue) {
   return catalogue.messages.flatMap((message) => {
     const fields = allFields(catalogue, message).flatMap((field) => walk(field, ''))
-    return fields.map(({ path, kind }) => ({ key: keyOf(message.when), path, kind }))
+    const typed = fields.map(({ path, kind }) => ({ key: keyOf(message.when), path, kind }))
+    return isJsonOnly(message.when) ? typed.filter(({ kind }) => kind === 'id') : typed
   })
+}
+
+/**
+ * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little.
+ *
+ * @param {Readonly<Record<string, string>>} when
+ */
+function isJsonOnly(when) {
+  return 'msgtype' in when || 'msg_type' in when
 }
 
 /** @type {(field: Field, prefix: string) => { path: string, kind: string }[]} */

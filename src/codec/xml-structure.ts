@@ -1,5 +1,5 @@
 /**
- * Whether a text is one well-formed element and nothing else. The library that builds the tree forgives unclosed and
+ * Whether a text is one well-formed element and nothing else. The library that builds the tree on most runtimes forgives unclosed and
  * mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in linear time.
  */
 
@@ -12,9 +12,18 @@ const DECLARATION =
 /** Elements within elements; the deepest documented push has six levels. */
 const MAX_DEPTH = 32
 
+/** What is told of the structure while it is checked, in order; ranges are indexes in the text. */
+export interface XmlVisitor {
+  open(name: string): void
+  close(): void
+  text(from: number, to: number): void
+  cdata(from: number, to: number): void
+}
+
 /** Where the scan stands: the elements that are open, and how many there have been. */
 interface Scan {
   readonly text: string
+  readonly visitor: XmlVisitor | undefined
   readonly maxElements: number
   readonly open: string[]
   roots: number
@@ -26,12 +35,13 @@ interface Scan {
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
  * @param maxElements how many elements are accepted at most, so that no input is slow
+ * @param visitor is told what stands in the text, as far as it has been found right
  * @returns the index in `text` after the byte order mark and the declaration
  * @throws SyntaxError what is wrong and where (a UTF-16 index); never quotes the text
  */
-export function checkXmlStructure(text: string, maxElements: number): number {
+export function checkXmlStructure(text: string, maxElements: number, visitor?: XmlVisitor): number {
   const begin = DECLARATION.exec(text)?.[0].length ?? 0
-  const scan: Scan = { text, maxElements, open: [], roots: 0, elements: 0 }
+  const scan: Scan = { text, visitor, maxElements, open: [], roots: 0, elements: 0 }
   let start = nextMarkup(scan, begin)
   while (start !== -1) start = nextMarkup(scan, passMarkup(scan, start))
   if (scan.open.length > 0) throw wrong('an element is not closed', text.length)
@@ -40,8 +50,9 @@ export function checkXmlStructure(text: string, maxElements: number): number {
 }
 
 /** The next `<`, or -1 at the end; outside the root element only white space may stand before it. */
-function nextMarkup({ text, open }: Scan, position: number): number {
+function nextMarkup({ text, visitor, open }: Scan, position: number): number {
   const start = text.indexOf('<', position)
+  if (start > position && open.length > 0) visitor?.text(position, start)
   if (open.length === 0 && /[^ \t\r\n]/.test(text.slice(position, start === -1 ? text.length : start))) {
     throw wrong('text outside the root element', position)
   }
@@ -55,7 +66,9 @@ function passMarkup(scan: Scan, start: number): number {
   if (text.startsWith('<!--', start)) return skipTo(text, '-->', start + 4)
   if (!text.startsWith('<![CDATA[', start)) return openElement(scan, start)
   if (open.length === 0) throw wrong('CDATA outside the root element', start)
-  return skipTo(text, ']]>', start + 9)
+  const end = skipTo(text, ']]>', start + 9)
+  scan.visitor?.cdata(start + 9, end - 3)
+  return end
 }
 
 function openElement(scan: Scan, start: number): number {
@@ -67,14 +80,17 @@ function openElement(scan: Scan, start: number): number {
   if (scan.roots > 1) throw wrong('a second root element', start)
   if (scan.open.length >= MAX_DEPTH) throw wrong(`more than ${MAX_DEPTH} levels`, start)
   if (scan.elements > scan.maxElements) throw wrong(`more than ${scan.maxElements} elements`, start)
+  scan.visitor?.open(name)
   if (selfClosing === '') scan.open.push(name)
+  else scan.visitor?.close()
   return start + whole.length
 }
 
-function closeElement({ text, open }: Scan, start: number): number {
+function closeElement({ text, visitor, open }: Scan, start: number): number {
   const tag = matchAt(END_TAG, text, start)
   if (tag === null) throw wrong('an end tag is malformed', start)
   if (open.pop() !== tag[1]) throw wrong('an end tag does not match its element', start)
+  visitor?.close()
   return start + tag[0].length
 }
 

@@ -1,8 +1,12 @@
-/** XML text to a tree of elements: the only file that imports the XML library, whose defaults are not ours. */
+/**
+ * XML text to a tree of elements: the only file that imports the XML library, whose defaults are not ours. Where every
+ * byte is shipped over the network, `xml-pure.ts` takes its place.
+ */
 import { XMLParser } from 'fast-xml-parser'
 import type { XmlElement } from './xml-element.ts'
 import { readFlatXml } from './xml-flat.ts'
 import { checkXmlStructure } from './xml-structure.ts'
+import { joinPieces, type TextPiece } from './xml-text.ts'
 
 /** What the library makes of one node when order is preserved: one key, its name; text and CDATA have names of ours. */
 type LibraryNode = Readonly<Record<string, unknown>>
@@ -64,36 +68,17 @@ function toElement(name: string, nodes: readonly LibraryNode[]): XmlElement {
 }
 
 function textOf(nodes: readonly LibraryNode[]): string {
-  const hasCdata = nodes.some((node) => CDATA in node)
-  return nodes.map((node) => (CDATA in node ? cdataText(node) : plainText(node, hasCdata))).join('')
+  return joinPieces(
+    nodes.map((node) => (CDATA in node ? cdataPiece(node) : { text: String(node[TEXT]), isCdata: false })),
+  )
 }
 
-function cdataText(node: LibraryNode): string {
-  return childrenOf(node, CDATA)
-    .map((child) => String(child[TEXT]))
-    .join('')
-}
-
-function plainText(node: LibraryNode, besideCdata: boolean): string {
-  const text = node[TEXT]
-  if (typeof text !== 'string' || (besideCdata && /^[ \t\r\n]*$/.test(text))) return ''
-  return decodeEntities(text)
+function cdataPiece(node: LibraryNode): TextPiece {
+  const text = childrenOf(node, CDATA).map((child) => String(child[TEXT]))
+  return { text: text.join(''), isCdata: true }
 }
 
 function childrenOf(node: LibraryNode, name: string): readonly LibraryNode[] {
   const children = node[name]
   return Array.isArray(children) ? children : []
-}
-
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** The five of XML and numeric references; what is neither stays as it is, since the sender may have meant it. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#([0-9]+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED_ENTITIES[name] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10)
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    return isCharacter ? String.fromCodePoint(code) : whole
-  })
 }

@@ -1,0 +1,78 @@
+/**
+ * XML text to a tree of elements without the library, for runtimes where every byte is shipped over the network: the
+ * structure is checked by our own scan anyway, which here builds the tree as it goes. Takes the place of `xml.ts`, and must
+ * read the same and refuse the same: `test/codec/xml-pure.test.ts` holds the two against each other.
+ */
+import type { XmlElement } from './xml-element.ts'
+import { checkXmlStructure, type XmlVisitor } from './xml-structure.ts'
+import { joinPieces, type TextPiece } from './xml-text.ts'
+
+/** An element that is not closed yet. */
+interface OpenElement {
+  readonly name: string
+  readonly children: XmlElement[]
+  readonly pieces: TextPiece[]
+}
+
+/** The names that the library takes for an attack; here they are data, but one package has one answer. */
+const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/**
+ * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing behind it.
+ *
+ * Attributes are read over; line ends become `\n`, as XML 1.0 section 2.11 has it.
+ *
+ * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param maxElements how many elements are accepted at most
+ * @throws SyntaxError what is wrong and where; never quotes the text
+ */
+export function readXml(text: string, maxElements: number): XmlElement {
+  const builder = new TreeBuilder(text)
+  checkXmlStructure(text, maxElements, builder)
+  return builder.root()
+}
+
+class TreeBuilder implements XmlVisitor {
+  readonly #text: string
+  readonly #open: OpenElement[] = [{ name: '', children: [], pieces: [] }]
+  #hasRefusedName = false
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  open(name: string): void {
+    this.#hasRefusedName ||= REFUSED_NAMES.includes(name)
+    this.#open.push({ name, children: [], pieces: [] })
+  }
+
+  close(): void {
+    const element = this.#open.pop()
+    if (element === undefined) return
+    const { name, children, pieces } = element
+    this.#open.at(-1)?.children.push({ name, children, text: children.length === 0 ? joinPieces(pieces) : '' })
+  }
+
+  /** A comment does not end a text. */
+  text(from: number, to: number): void {
+    const pieces = this.#open.at(-1)?.pieces
+    const before = pieces?.at(-1)?.isCdata === false ? pieces.pop()?.text : ''
+    pieces?.push({ text: before + this.#slice(from, to), isCdata: false })
+  }
+
+  cdata(from: number, to: number): void {
+    this.#open.at(-1)?.pieces.push({ text: this.#slice(from, to), isCdata: true })
+  }
+
+  /** @throws SyntaxError a name is not allowed; only now, since a wrong structure is told first */
+  root(): XmlElement {
+    const root = this.#open[0]?.children[0]
+    if (root === undefined) throw new SyntaxError('no element')
+    if (this.#hasRefusedName) throw new SyntaxError('an element name is not allowed')
+    return root
+  }
+
+  #slice(from: number, to: number): string {
+    return this.#text.slice(from, to).replace(/\r\n?/g, '\n')
+  }
+}

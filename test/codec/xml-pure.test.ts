@@ -1,0 +1,54 @@
+/** The reader without the library against the one with it: the same trees, the same refusals, in the same words. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readGeneralXml, readXml as readWithLibrary } from '../../src/codec/xml.ts'
+import { readXml as readWithoutLibrary } from '../../src/codec/xml-pure.ts'
+import { casesOf, readVectorFile, vectorFileNames } from '../support/vectors.ts'
+import { looseXml, nestedXml } from '../support/xml-inputs.ts'
+
+/** What a reader makes of a text: the tree, or the sentence of its refusal. */
+function outcome(read: typeof readGeneralXml, text: string, maxElements = 100): unknown {
+  try {
+    return read(text, maxElements)
+  } catch (error) {
+    return error instanceof SyntaxError ? error.message : error
+  }
+}
+
+test('trees, text, CDATA, comments and entities, right and wrong', () => {
+  let accepted = 0
+  fc.assert(
+    fc.property(
+      fc.oneof({ weight: 5, arbitrary: nestedXml }, looseXml),
+      fc.constantFrom('', '', '', '\ufeff', '<?xml version="1.0"?>\n', ' ', '<!DOCTYPE a>'),
+      fc.constantFrom('', '', '', '\n', '<!-- end -->', 'x'),
+      fc.integer({ min: 1, max: 12 }),
+      (xml, before, after, maxElements) => {
+        const text = before + xml + after
+        const tree = outcome(readWithoutLibrary, text, maxElements)
+        if (typeof tree === 'object') accepted++
+        expect(tree).toEqual(outcome(readGeneralXml, text, maxElements))
+      },
+    ),
+    { numRuns: 20_000 },
+  )
+  expect(accepted).toBeGreaterThan(4000)
+})
+
+test('every XML text of the vectors', () => {
+  const texts = vectorFileNames
+    .flatMap((name) => casesOf(readVectorFile(name)))
+    .flatMap(({ testCase }) => Object.values(testCase).filter(isXml))
+  expect(texts.length).toBeGreaterThan(300)
+  for (const text of texts)
+    expect(outcome(readWithoutLibrary, text, 2000)).toEqual(outcome(readWithLibrary, text, 2000))
+})
+
+function isXml(value: unknown): value is string {
+  return typeof value === 'string' && /^[\ufeff \t\r\n]*</.test(value)
+}
+
+test('a text in a hundred thousand pieces is read in one go', () => {
+  const text = `<xml>${'a<!-- -->'.repeat(100_000)}</xml>`
+  expect(readWithoutLibrary(text, 1).text).toBe('a'.repeat(100_000))
+})
