@@ -7,16 +7,17 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { install, pack } from '../support/pack.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
 
 try {
-  const tarball = pack()
+  const tarball = packAsMeant()
   for (const folder of ['package', 'support'])
     cpSync(join(root, 'test', folder), join(project, folder), { recursive: true })
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error', tarball])
+  install(project, tarball)
   for (const program of ['package/esm.mjs', 'package/commonjs.cjs']) {
     run(process.execPath, [program])
     // As where there is no node:crypto.
@@ -27,13 +28,8 @@ try {
 }
 
 /** @returns {string} the path of the tarball, whose content has been looked at */
-function pack() {
-  const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  const [{ filename, files, size }] = JSON.parse(output)
-  const paths = /** @type {{ path: string }[]} */ (files).map(({ path }) => path)
+function packAsMeant() {
+  const { tarball, paths, size } = pack(project)
   const foreign = paths.filter(
     (path) => !/^(dist\/|vectors\/[\w-]+\.json$|vectors\/(README\.md|LICENSE)$|[\w.-]+$)/.test(path),
   )
@@ -43,7 +39,7 @@ function pack() {
     throw new Error(`the tarball is not as meant: ${foreign} should not be in it, ${missing} should`)
   }
   console.log(`packed: ${paths.length} files, ${size} bytes`)
-  return join(project, filename)
+  return tarball
 }
 
 /** @type {(command: string, args: string[]) => void} */

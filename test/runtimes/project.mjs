@@ -1,10 +1,10 @@
 /** The package as its users have it: packed, and installed in an empty project, with the suite beside it. */
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { install, pack } from '../support/pack.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,10 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** @returns {string} the folder, which the caller removes */
 export function createProject() {
   const project = mkdtempSync(join(tmpdir(), 'wechat-callback-runtimes-'))
-  const npm = (/** @type {string[]} */ args, cwd = project) => execFileSync('npm', args, { cwd, encoding: 'utf8' })
-  const [{ filename }] = JSON.parse(npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], root))
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
-  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error', `./${filename}`])
+  install(project, pack(project).tarball)
   cpSync(join(here, 'suite.mjs'), join(project, 'suite.mjs'))
   cpSync(join(here, 'workerd.capnp'), join(project, 'workerd.capnp'))
   cpSync(join(here, 'entries'), project, { recursive: true })

@@ -1,0 +1,18 @@
+const { text } = require('wechat-callback')
+const { createFetchHandler } = require('wechat-callback/fetch')
+const { createPlatform } = require('wechat-callback/testing')
+
+const account = {
+  platform: 'wecom',
+  credentials: { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' },
+}
+
+test('a push is answered', async () => {
+  const onMessage = jest.fn((message) => text(`收到:${message.Content}`))
+  const handler = createFetchHandler({ ...account, onMessage })
+  const platform = createPlatform(account)
+  const push = platform.push({ MsgType: 'text', Content: '你好' })
+  const reply = await platform.readReply(await handler(push.toRequest('https://example.com/wechat')))
+  expect(reply).toMatchObject({ sealed: true, message: { MsgType: 'text', Content: '收到:你好' } })
+  expect(onMessage).toHaveBeenCalledTimes(1)
+})

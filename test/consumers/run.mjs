@@ -1,0 +1,75 @@
+/**
+ * The packed package in projects as users have them, each compiled and run, and one table of it. Fails if a way is
+ * missing, if any has not done all it should, or if docs/runtimes.md says otherwise. With names of projects it runs those alone.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pack } from '../support/pack.mjs'
+import { projects, runScript, setUp } from './project.mjs'
+
+const IN_A_WORKER = 'core, fetch, testing'
+const ON_NODE = `${IN_A_WORKER}, node, serverless, redis`
+
+/** All that must be there, and the entries that each must say it has played through. */
+const EXPECTED = new Map([
+  ['typescript-commonjs: node10', ON_NODE],
+  ['typescript-commonjs: node16', ON_NODE],
+  ['typescript-esm: typescript-6', ON_NODE],
+  ['typescript-esm: typescript-7', ON_NODE],
+  ['jest: jest', ON_NODE],
+  ['esbuild: node', ON_NODE],
+  ['esbuild: node-esm', ON_NODE],
+  ['esbuild: worker', IN_A_WORKER],
+  ['vite: ssr', ON_NODE],
+  ['vite: library', IN_A_WORKER],
+  ['webpack: node', ON_NODE],
+  ['webpack: webworker', IN_A_WORKER],
+])
+
+const wanted = process.argv.slice(2)
+const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name)
+const parent = mkdtempSync(join(tmpdir(), 'wechat-callback-consumers-'))
+/** @type {Map<string, string[]>} */
+const rows = new Map()
+/** @type {string[]} */
+const failures = []
+
+try {
+  const { tarball } = pack(parent)
+  for (const name of projects.filter(isWanted)) {
+    try {
+      playProject(name, tarball)
+    } catch (error) {
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+} finally {
+  rmSync(parent, { recursive: true, force: true })
+}
+
+const lines = [...rows].map(([label, cells]) => `| ${[label, ...cells].join(' | ')} |`)
+console.log(['| project | tools | compiles | runs |', '|---|---|---|---|', ...lines].join('\n'))
+for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
+  const told = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8').split('\n')
+  failures.push(...lines.filter((line) => !told.includes(line)).map((line) => `docs/${document} does not say ${line}`))
+}
+const expected = [...EXPECTED.keys()].filter((label) => isWanted(label.replace(/:.*/, '')))
+failures.push(...expected.filter((label) => !rows.has(label)).map((label) => `${label} was not run`))
+for (const failure of failures) console.error(`✘ ${failure}`)
+process.exitCode = failures.length > 0 ? 1 : 0
+
+/** @type {(name: string, tarball: string) => void} */
+function playProject(name, tarball) {
+  const project = setUp(name, parent, tarball)
+  for (const way of project.ways) {
+    const label = `${name}: ${way}`
+    const compiled = runScript(project, `compile:${way}`)
+    if (!compiled.passed) failures.push(`${label} does not compile\n${compiled.output.trim()}`)
+    const ran = compiled.passed ? runScript(project, `run:${way}`) : { passed: false, output: '' }
+    const told = /^passed: (.+)$/m.exec(ran.output)?.[1] ?? ''
+    const isRight = ran.passed && told !== '' && told === EXPECTED.get(label)
+    if (compiled.passed && !isRight) failures.push(`${label} does not run as it should\n${ran.output.trim()}`)
+    rows.set(label, [project.tools, compiled.passed ? '✓' : '✗', isRight ? told : '✗'])
+  }
+}

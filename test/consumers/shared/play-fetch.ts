@@ -1,0 +1,67 @@
+/** The core, `./fetch` and `./testing` as an app has them, played through. Needs no Node, neither its types. */
+import { CallbackError, isCallbackError, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { options } from './handlers.js'
+
+const ADDRESS = 'https://example.com/wechat'
+const credentials = { ...options.credentials, encodingAESKey: 'short' }
+
+/** @returns which entries have done what they are for */
+export async function playFetch(): Promise<string[]> {
+  await playPushes()
+  playCore()
+  expectCallbackError(() => new WXBizMsgCrypt(credentials))
+  expectCallbackError(() => createFetchHandler({ ...options, credentials }))
+  expectCallbackError(() => createPlatform({ ...options, credentials }))
+  return ['core', 'fetch', 'testing']
+}
+
+async function playPushes(): Promise<void> {
+  const handler = createFetchHandler(options)
+  const platform = createPlatform(options)
+  const check = platform.verification()
+  expect((await platform.readReply(await handler(check.toRequest(ADDRESS)))).text, check.echo)
+
+  const text = platform.push({ MsgType: 'text', Content: '你好' })
+  const reply = await platform.readReply(await handler(text.toRequest(ADDRESS)))
+  expect(reply.sealed, true)
+  expect(reply.message?.Content, '收到:你好')
+
+  const event = platform.push({ MsgType: 'event', Event: 'subscribe', FromUserName: 'zhangsan' })
+  const welcome = await platform.readReply(await handler(event.toRequest(ADDRESS)))
+  expect(welcome.message?.Content, '欢迎 zhangsan')
+
+  const stranger = createPlatform({ ...options, credentials: { ...options.credentials, token: 'another' } })
+  expect((await handler(stranger.push({ MsgType: 'text', Content: '你好' }).toRequest(ADDRESS))).status, 403)
+  await handler.drain()
+}
+
+function playCore(): void {
+  const { query, body = '' } = createPlatform(options).push({ MsgType: 'text', Content: '1 < 2' })
+  const crypt = new WXBizMsgCrypt(options.credentials)
+  const opened = crypt.decryptMsg(query, body)
+  const message = parseMessage(opened.message, 'wecom')
+  expect(message.MsgType === 'text' ? message.Content : undefined, '1 < 2')
+  expect(crypt.encryptMsg('<xml></xml>', opened).includes('<MsgSignature>'), true)
+}
+
+/** Whichever entry throws it, it is an instance of the one class. */
+export function expectCallbackError(make: () => unknown): void {
+  const error = thrownBy(make)
+  expect(error instanceof CallbackError, true)
+  expect(isCallbackError(error) ? error.code : error, 'INVALID_CREDENTIALS')
+}
+
+function thrownBy(make: () => unknown): unknown {
+  try {
+    make()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+export function expect(value: unknown, expected: unknown): void {
+  if (value !== expected) throw new Error(`expected ${String(expected)}, but it is ${String(value)}`)
+}

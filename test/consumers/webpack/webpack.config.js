@@ -1,0 +1,15 @@
+const { join } = require('node:path')
+
+/** Both are checked by TypeScript as they are built: ts-loader makes errors of what it finds. */
+const common = (configFile) => ({
+  mode: 'production',
+  output: { path: join(__dirname, 'out') },
+  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { configFile, onlyCompileBundledFiles: true } }] },
+})
+
+/** @type {import('webpack').Configuration[]} */
+module.exports = [
+  { name: 'node', target: 'node20', entry: { main: './src/main.ts' }, ...common('tsconfig.json') },
+  { name: 'webworker', target: 'webworker', entry: { worker: './src/worker.ts' }, ...common('tsconfig.worker.json') },
+]

@@ -1,0 +1,43 @@
+/** The package as its users have it: packed by npm, and installed from the tarball. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const QUIET = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error']
+
+/**
+ * Packs what `npm run build` has made.
+ *
+ * @param {string} folder where the tarball is written
+ * @returns {{ tarball: string, paths: string[], size: number }} its own path, those of the files in it, and its bytes
+ */
+export function pack(folder) {
+  const output = npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
+  const [{ filename, files, size }] = JSON.parse(output)
+  return { tarball: join(folder, filename), paths: files.map((/** @type {{ path: string }} */ { path }) => path), size }
+}
+
+/**
+ * Installs the tarball in a project, whose package.json and lockfile stay as they are.
+ *
+ * @param {string} project
+ * @param {string} tarball
+ */
+export function install(project, tarball) {
+  npm(project, ['install', '--no-save', ...QUIET, tarball])
+}
+
+/**
+ * Installs what a project's own lockfile says.
+ *
+ * @param {string} project
+ */
+export function installLocked(project) {
+  npm(project, ['ci', ...QUIET])
+}
+
+/** @type {(cwd: string, args: string[]) => string} */
+function npm(cwd, args) {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', timeout: 300_000 })
+}
