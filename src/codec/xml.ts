@@ -14,16 +14,8 @@ type LibraryNode = Readonly<Record<string, unknown>>
 const TEXT = '#text'
 const CDATA = '#cdata'
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  trimValues: false,
-  parseTagValue: false,
-  processEntities: false,
-  textNodeName: TEXT,
-  cdataPropName: CDATA,
-  // Names such as `toString` are data here. (`__proto__`, `constructor` and `prototype` it refuses whatever is said.)
-  onDangerousProperty: (name) => name,
-})
+/** Made at the first text that the reader before it leaves over: a process may never see one. */
+let parser: XMLParser | undefined
 
 /**
  * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing behind it.
@@ -48,11 +40,25 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 
 function parse(text: string): readonly LibraryNode[] {
   try {
+    parser ??= createParser()
     return parser.parse(text)
   } catch (error) {
     // It refuses three names; its own message quotes the text.
     throw new SyntaxError('an element name is not allowed', { cause: error instanceof Error ? error.name : undefined })
   }
+}
+
+function createParser(): XMLParser {
+  return new XMLParser({
+    preserveOrder: true,
+    trimValues: false,
+    parseTagValue: false,
+    processEntities: false,
+    textNodeName: TEXT,
+    cdataPropName: CDATA,
+    // Names such as `toString` are data here. (`__proto__`, `constructor` and `prototype` it refuses whatever is said.)
+    onDangerousProperty: (name) => name,
+  })
 }
 
 function toElements(nodes: readonly LibraryNode[]): readonly XmlElement[] {

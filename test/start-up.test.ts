@@ -1,0 +1,100 @@
+/**
+ * Importing the package does no work that can wait, and loads nothing that its entry does not need. Looked at in the
+ * built package, each entry in a process of its own; nothing is timed.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const dist = new URL('../dist/', import.meta.url)
+const watcher = fileURLToPath(new URL('support/watch-import.mjs', import.meta.url))
+
+/** What each entry has outside the package, and those of the package's parts that it reaches. */
+const ENTRIES = {
+  index: { outside: ['#crypto', 'fast-xml-parser'], parts: ['WXBizMsgCrypt'] },
+  node: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createExchange', 'createNodeHandler', 'nodeHandlerOf'] },
+  fetch: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createExchange', 'createFetchHandler'] },
+  serverless: {
+    outside: ['#crypto', 'fast-xml-parser'],
+    parts: ['createExchange', 'createServerlessHandler', 'nodeHandlerOf'],
+  },
+  redis: { outside: [], parts: ['createRedisStore'] },
+  testing: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createPlatform'] },
+}
+
+/** Names that stand for the parts: each is declared in one file. */
+const PARTS = [...new Set(Object.values(ENTRIES).flatMap(({ parts }) => parts))]
+
+const entries = Object.entries(ENTRIES)
+
+beforeAll(() => {
+  expect(existsSync(new URL('index.js', dist)), 'npm run build first').toBe(true)
+})
+
+const NOTHING = { calls: [], parsers: 0, resources: [], builtins: [], globals: [] }
+
+describe('evaluation of an entry', () => {
+  test.each(entries)('%s as an ES module does no work', (name) => {
+    expect(watchImport(`${name}.js`)).toEqual(NOTHING)
+  })
+
+  test.each(entries)('%s in CommonJS does no work', (name) => {
+    expect(watchImport(`${name}.cjs`)).toEqual(NOTHING)
+  })
+
+  test.each(entries)('%s without node:crypto does none but for the tables of the AES library', (name, { outside }) => {
+    const { calls, ...rest } = watchImport(`${name}.js`, ['--conditions', 'edge-light'])
+    expect(rest).toEqual({ ...NOTHING, calls: undefined })
+    expect(calls.filter((call) => !/^new Uint(?:8|16|32)Array of \d+$/.test(call))).toEqual([])
+    // Made by @noble/ciphers as it is loaded, which can't be put off without changing it.
+    expect(calls.length > 0).toBe(outside.length > 0)
+  })
+})
+
+describe('what an entry loads', () => {
+  test.each(entries)('%s as an ES module', (name, { outside, parts }) => {
+    const { modules, text } = reachOf(`${name}.js`)
+    expect(modules).toEqual(outside)
+    expect(partsOf(text)).toEqual([...parts].sort())
+  })
+
+  test.each(entries)('%s in CommonJS', (name, { outside, parts }) => {
+    const { modules, text } = reachOf(`${name}.cjs`)
+    expect(modules).toEqual(outside)
+    expect(partsOf(text)).toEqual([...parts].sort())
+  })
+})
+
+interface Watched {
+  readonly calls: readonly string[]
+}
+
+function watchImport(file: string, flags: readonly string[] = []): Watched {
+  const how = file.endsWith('.cjs') ? 'require' : 'import'
+  // A warning of Node itself would open a pipe.
+  const args = ['--no-warnings', ...flags, watcher, new URL(file, dist).href, how]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+}
+
+/** All files of the package that are loaded with one, put together, and the modules outside it. */
+function reachOf(entry: string): { modules: readonly string[]; text: string } {
+  const files = new Set([entry])
+  const modules = new Set<string>()
+  let text = ''
+  // A set is walked to its end, also through what is added on the way.
+  for (const file of files) {
+    const content = readFileSync(new URL(file, dist), 'utf8')
+    text += content
+    for (const { fileName } of ts.preProcessFile(content, true, true).importedFiles) {
+      if (fileName.startsWith('./')) files.add(fileName.slice(2))
+      else modules.add(fileName)
+    }
+  }
+  return { modules: [...modules].sort(), text }
+}
+
+function partsOf(text: string): readonly string[] {
+  return PARTS.filter((part) => text.includes(`function ${part}(`) || text.includes(`var ${part} = class`)).sort()
+}

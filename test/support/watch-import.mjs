@@ -1,0 +1,135 @@
+/**
+ * Imports one built entry in a process of its own and prints, as JSON, what its evaluation did. What it depends on is
+ * loaded before the watch begins, so that only work of this package is told of.
+ */
+import nodeCrypto from 'node:crypto'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { queryObjects } from 'node:v8'
+import { XMLParser } from 'fast-xml-parser'
+
+const [url = '', how] = process.argv.slice(2)
+const require = createRequire(import.meta.url)
+const CommonJsParser = require('fast-xml-parser').XMLParser
+/** @type {string[]} */
+const calls = []
+
+/** Functions and classes that are told of whenever they are called. */
+const CALLS = [
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'],
+  ...['Date', 'RegExp', 'Function', 'AbortController', 'MessageChannel', 'BroadcastChannel'],
+]
+/** @type {[object: any, name: string, methods: readonly string[]][]} */
+const METHODS = [
+  [Date, 'Date', ['now']],
+  [performance, 'performance', ['now', 'mark']],
+  [Math, 'Math', ['random']],
+  [JSON, 'JSON', ['parse', 'stringify']],
+  [AbortSignal, 'AbortSignal', ['timeout']],
+  [String.prototype, 'String', ['split', 'match', 'matchAll', 'replace', 'replaceAll']],
+  [RegExp.prototype, 'RegExp', ['exec', 'test']],
+  [TextEncoder.prototype, 'TextEncoder', ['encode', 'encodeInto']],
+  [TextDecoder.prototype, 'TextDecoder', ['decode']],
+  [Object.getPrototypeOf(globalThis.crypto), 'webcrypto', ['getRandomValues', 'randomUUID']],
+  [process, 'process', ['on', 'once', 'emitWarning', 'nextTick', 'cwd', 'getBuiltinModule']],
+]
+/** Told of when they are made with more than a few elements: an empty one, to be filled when it is needed, is no work. */
+const COLLECTIONS = [
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'ArrayBuffer'],
+  ...['Uint8Array', 'Uint16Array', 'Uint32Array', 'Int32Array', 'Float64Array'],
+]
+const FEW = 64
+
+const before = surroundings()
+watch()
+if (how === 'require') require(fileURLToPath(url))
+else await import(url)
+const told = [...calls]
+const after = surroundings()
+
+console.log(
+  JSON.stringify({
+    calls: told,
+    parsers: after.parsers - before.parsers,
+    resources: after.resources.filter((resource) => !before.resources.includes(resource)),
+    builtins: after.builtins.filter((name) => !before.builtins.includes(name)),
+    globals: after.globals.filter((name) => !before.globals.includes(name)),
+  }),
+)
+
+function surroundings() {
+  return {
+    parsers: [XMLParser, CommonJsParser].reduce((sum, one) => sum + Number(queryObjects(one, { format: 'count' })), 0),
+    resources: process.getActiveResourcesInfo(),
+    // What Node has in itself and loads when it is first asked for, `internal/` left out.
+    builtins: builtinsLoaded(),
+    globals: [globalThis, ...[Object, Array, String, Promise, Error].map((one) => one.prototype)]
+      .flatMap(Reflect.ownKeys)
+      .map(String),
+  }
+}
+
+/** @returns {string[]} */
+function builtinsLoaded() {
+  const { moduleLoadList } = /** @type {{ moduleLoadList: string[] }} */ (/** @type {unknown} */ (process))
+  return moduleLoadList.flatMap((entry) => /^NativeModule ((?!internal\/).*)$/.exec(entry)?.[1] ?? [])
+}
+
+function watch() {
+  for (const name of Object.keys(nodeCrypto)) {
+    const { value, configurable } = Object.getOwnPropertyDescriptor(nodeCrypto, name) ?? {}
+    if (typeof value === 'function' && configurable) replace(nodeCrypto, name, tellCalls(value, `crypto.${name}`))
+  }
+  syncBuiltinESMExports()
+  for (const [object, name, methods] of METHODS) {
+    // Not every Node has all of them.
+    for (const method of methods.filter((one) => typeof object[one] === 'function')) {
+      replace(object, method, tellCalls(object[method], `${name}.${method}`))
+    }
+  }
+  for (const name of CALLS) replace(globalThis, name, tellCalls(Reflect.get(globalThis, name), name))
+  for (const name of COLLECTIONS) replace(globalThis, name, tellSizes(Reflect.get(globalThis, name), name))
+  process.env = new Proxy(process.env, {
+    get(env, name) {
+      tell(`env.${String(name)}`)
+      return Reflect.get(env, name)
+    },
+  })
+}
+
+/** @type {(object: object, name: string, value: unknown) => void} */
+function replace(object, name, value) {
+  Object.defineProperty(object, name, { value, configurable: true, writable: true })
+}
+
+/** @type {(original: any, name: string) => unknown} */
+function tellCalls(original, name) {
+  return new Proxy(original, {
+    apply(target, self, values) {
+      tell(name)
+      return Reflect.apply(target, self, values)
+    },
+    construct(target, values, newTarget) {
+      tell(`new ${name}`)
+      return Reflect.construct(target, values, newTarget)
+    },
+  })
+}
+
+/** @type {(original: any, name: string) => unknown} */
+function tellSizes(original, name) {
+  return new Proxy(original, {
+    construct(target, values, newTarget) {
+      const made = Reflect.construct(target, values, newTarget)
+      const size = made.size ?? made.length ?? made.byteLength ?? 0
+      if (size > FEW) tell(`new ${name} of ${size}`)
+      return made
+    },
+  })
+}
+
+/** Node's loaders call some of these too: told is only what has a file of the build behind it. */
+function tell(/** @type {string} */ name) {
+  const stack = new Error().stack ?? ''
+  if (stack.includes('/dist/') || stack.includes('\\dist\\')) calls.push(name)
+}
