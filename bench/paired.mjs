@@ -66,7 +66,7 @@ function timeBatch({ operation }, batch) {
  * @param {number} round
  * @param {readonly T[]} items
  */
-function inOrderOf(round, items) {
+export function inOrderOf(round, items) {
   const first = round % items.length
   const rotated = [...items.slice(first), ...items.slice(0, first)]
   return round % 2 === 0 ? rotated : rotated.reverse()
@@ -77,7 +77,7 @@ function inOrderOf(round, items) {
  * @param {readonly number[]} yardstick
  * @returns {Timing}
  */
-function summarize(nanoseconds, yardstick) {
+export function summarize(nanoseconds, yardstick) {
   const ratios = nanoseconds.map((value, round) => value / yardstick[round])
   return {
     nanoseconds: quantile(nanoseconds, 0.5),

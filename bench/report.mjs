@@ -17,23 +17,30 @@ export function formatTable(title, timings, leftOut) {
     Math.round(1e9 / nanoseconds).toLocaleString('en-US'),
     leftOut.get(name)?.join(', ') || '–',
   ])
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column].length)))
-  const rule = widths.map((width, column) => (isNumeric(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)))
-  return [`\n### ${title}\n`, ...[headings, rule, ...rows].map((row) => formatRow(row, widths))].join('\n')
+  return formatRows(title, headings, rows)
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} headings
+ * @param {readonly (readonly string[])[]} rows one cell for each heading
+ */
+export function formatRows(title, headings, rows) {
+  const columns = headings.map((heading, column) => ({
+    width: Math.max(heading.length, ...rows.map((row) => row[column].length)),
+    isNumeric: rows.every((row) => /^\d[\d.,–]*$/.test(row[column])),
+  }))
+  const rule = columns.map(({ width, isNumeric }) => (isNumeric ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)))
+  return [`\n### ${title}\n`, ...[headings, rule, ...rows].map((row) => formatRow(row, columns))].join('\n')
 }
 
 /**
  * @param {readonly string[]} cells
- * @param {readonly number[]} widths
+ * @param {readonly { width: number, isNumeric: boolean }[]} columns
  */
-function formatRow(cells, widths) {
-  const padded = cells.map((cell, column) =>
-    isNumeric(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+function formatRow(cells, columns) {
+  const padded = columns.map(({ width, isNumeric }, column) =>
+    isNumeric ? cells[column].padStart(width) : cells[column].padEnd(width),
   )
   return `| ${padded.join(' | ')} |`
-}
-
-/** @param {number} column */
-function isNumeric(column) {
-  return column >= 1 && column <= 3
 }

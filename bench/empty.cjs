@@ -1,0 +1,3 @@
+// The least that there is to require.
+
+module.exports = {}
