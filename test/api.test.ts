@@ -53,5 +53,5 @@ test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {
   expect(Object.keys(fetchEntry)).toEqual(['createFetchHandler'])
   expect(Object.keys(serverlessEntry).sort()).toEqual(['createCloudHostingHandler', 'createServerlessHandler'])
   expect(Object.keys(redisEntry)).toEqual(['createRedisStore'])
-  expect(Object.keys(testingEntry)).toEqual(['createPlatform'])
+  expect(Object.keys(testingEntry).sort()).toEqual(['FAULT_STATUS', 'createPlatform'])
 })

@@ -31,7 +31,8 @@ const LAYERS = [
 const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['primitives/crypto.ts'],
   'node:buffer': ['primitives/crypto.ts'],
-  'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts'],
+  'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts', 'testing/over-http.ts'],
+  'node:https': ['testing/over-http.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
   'node:util': ['cli/read-options.ts'],
   'node:process': ['cli/main.ts'],
@@ -46,8 +47,21 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
   process: ['cli/main.ts'],
-  Request: ['adapters/fetch.ts', 'adapters/fetch-body.ts', 'testing/request.ts', 'testing/types.ts'],
-  Response: ['adapters/fetch.ts', 'testing/create-platform.ts', 'testing/read-reply.ts'],
+  Request: [
+    'adapters/fetch.ts',
+    'adapters/fetch-body.ts',
+    'testing/request.ts',
+    'testing/send-types.ts',
+    'testing/through-handler.ts',
+    'testing/types.ts',
+  ],
+  Response: [
+    'adapters/fetch.ts',
+    'testing/platform-side.ts',
+    'testing/read-reply.ts',
+    'testing/send-types.ts',
+    'testing/through-handler.ts',
+  ],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -75,6 +89,19 @@ describe('imports', () => {
     for (const name of imports(file).filter((target) => !isLocal(target))) {
       expect(SINGLE_IMPORTERS[name], `${file} imports ${name}`).toContain(file)
     }
+  })
+
+  test('what only some runtimes have is loaded when it is used', () => {
+    const early = imports('testing/over-http.ts').filter((target) => target.startsWith('node:'))
+    // The types alone, which are no import at run time.
+    expect(early).toEqual(['node:http'])
+    expect(treeOf('testing/over-http.ts').text).toMatch(/^import type .* from 'node:http'$/m)
+    expect(files.filter((file) => dynamicImports(file).length > 0)).toEqual(['testing/over-http.ts'])
+  })
+
+  test('samples are for the test kit alone', () => {
+    const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
+    expect(users).toEqual(['testing/samples.ts'])
   })
 
   test('primitives and codecs know nothing of the protocol', () => {
@@ -156,6 +183,10 @@ function imports(file: string): readonly string[] {
 /** A module of ours; the package's own package.json is not. */
 function isLocal(target: string): boolean {
   return target.startsWith('.') && target.endsWith('.ts')
+}
+
+function dynamicImports(file: string): readonly string[] {
+  return [...treeOf(file).text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, name = '']) => name)
 }
 
 function localImports(file: string): readonly string[] {

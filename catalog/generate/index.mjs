@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
 import { readCatalogues } from './read.mjs'
+import { writeSamples } from './samples.mjs'
 import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
@@ -12,6 +13,7 @@ const catalogues = readCatalogues()
 const files = [
   ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
   ['src/messages/generated/tables.ts', writeTables(catalogues)],
+  ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
   ...writeDocs(catalogues),
 ]
 

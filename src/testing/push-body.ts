@@ -35,12 +35,43 @@ export function outerFields(
   return { ToUserName: accountName(platform, account), ...agent }
 }
 
+/** What is new in every push. */
+export interface HeaderValues {
+  /** The receiveId. */
+  readonly account: string
+  /** Seconds since 1970. */
+  readonly now: number
+  /** 19 digits. */
+  readonly id: string
+}
+
+/** What those fields of a sample are now that are other ones in every push. */
+export function freshValues(
+  platform: Platform,
+  sample: MessageFields,
+  { account, now, id }: HeaderValues,
+): MessageFields {
+  if (platform === 'wecom-bot') return { msgid: id, create_time: now }
+  const isNotice = 'InfoType' in sample
+  return {
+    ToUserName: accountName(platform, account),
+    FromUserName: sender(platform),
+    CreateTime: now,
+    TimeStamp: now,
+    // An event can carry the id of a message it is about, which is not its own.
+    ...(isNotice || sample.MsgType === 'event' ? {} : { MsgId: id }),
+    ...(isNotice ? { SuiteId: account } : {}),
+    ...(isNotice && platform === 'open-platform' ? { AppId: account } : {}),
+  }
+}
+
 /** The fields that every push of the platform has, where the caller did not say otherwise. */
 export function withDefaults(
   platform: Platform,
   message: MessageFields,
-  { account, now, id }: { readonly account: string; readonly now: number; readonly id: string },
+  { account, now, id }: HeaderValues,
 ): MessageFields {
+  if (isWithoutHeader(message)) return message
   if (platform === 'wecom-bot') {
     return { msgid: id, aibotid: 'BOT', chattype: 'single', from: { userid: 'zhangsan' }, msgtype: 'text', ...message }
   }
@@ -51,6 +82,11 @@ export function withDefaults(
   }
   const header = { ToUserName: accountName(platform, account), FromUserName: sender(platform), CreateTime: now }
   return message.MsgType === 'event' ? { ...header, ...message } : { ...header, ...message, ...ownId(message, id) }
+}
+
+/** Packages of the old 企业号, pushes of WeCom hardware, and notices of a provider, which is no suite. */
+function isWithoutHeader(message: MessageFields): boolean {
+  return 'AgentType' in message || 'msg_type' in message || ('InfoType' in message && 'ServiceCorpId' in message)
 }
 
 /** 企业微信 addresses the company by its CorpID, the others an account by its original id. */

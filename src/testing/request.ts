@@ -6,11 +6,16 @@ export function platformRequest(parts: Omit<PlatformRequest, 'toRequest'>): Plat
   return { ...parts, toRequest: (address) => toRequest(parts, address) }
 }
 
+/** An address, whose own query stays, with the platform's behind it. */
+export function urlWithQuery(address: string | URL, query: string): URL {
+  const url = new URL(address)
+  url.search = url.search === '' ? query : `${url.search}&${query}`
+  return url
+}
+
 function toRequest(
   { method, query, headers, body }: Omit<PlatformRequest, 'toRequest'>,
   address: string | URL,
 ): Request {
-  const url = new URL(address)
-  url.search = url.search === '' ? query : `${url.search}&${query}`
-  return new Request(url, { method, headers, ...(body === undefined ? {} : { body }) })
+  return new Request(urlWithQuery(address, query), { method, headers, ...(body === undefined ? {} : { body }) })
 }

@@ -2,10 +2,11 @@
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials, PlainCredentials } from '../protocol/credentials.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
+import type { PushFault, VerificationFault } from './faults.ts'
 
 /** Options of `createPlatform`. */
-export interface PlatformOptions {
-  readonly platform: Platform
+export interface PlatformOptions<P extends Platform = Platform> {
+  readonly platform: P
   /** As the console would have it; default `safe`. */
   readonly mode?: Mode
   /** The same as the endpoint's. In a list of receivers the first is taken; a function names none, so it can't be used. */
@@ -16,6 +17,20 @@ export interface PlatformOptions {
   now?(): number
   /** That many bytes; default unpredictable ones. With clock and bytes given, everything is deterministic. */
   random?(length: number): Uint8Array
+}
+
+/** How a push is made. */
+export interface PushOptions {
+  /** What is wrong with it; default nothing. */
+  readonly fault?: PushFault | undefined
+  /** Default: that of the platform's side. */
+  readonly format?: EnvelopeFormat | undefined
+}
+
+/** How a URL check is made. */
+export interface VerificationOptions {
+  /** What is wrong with it; default nothing. */
+  readonly fault?: VerificationFault | undefined
 }
 
 /** A request of the platform as plain values. */

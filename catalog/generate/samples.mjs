@@ -1,0 +1,94 @@
+/**
+ * One whole push for each key, for the test kit to begin with: the page's own sample, and what the catalogue promises
+ * beside it.
+ *
+ * @import { Catalogue, Field, Message } from './read.mjs'
+ * @typedef {Record<string, unknown>} Fields
+ */
+import { XMLParser } from 'fast-xml-parser'
+import { allFields } from './read.mjs'
+import { keyOf } from './types.mjs'
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  parseTagValue: false,
+  trimValues: true,
+  ignoreDeclaration: true,
+})
+
+/**
+ * @param {Catalogue} catalogue
+ * @returns {string} a module
+ */
+export function writeSamples(catalogue) {
+  const { platform, messages } = catalogue
+  return [
+    `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
+    '',
+    `/** A push of ${platform} for each key, as JSON. */`,
+    'export const SAMPLES: Readonly<Record<string, string>> = {',
+    ...messages.map((message) => `  '${keyOf(message.when)}': ${quote(JSON.stringify(sampleOf(catalogue, message)))},`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** @type {(catalogue: Catalogue, message: Message) => Fields} */
+function sampleOf(catalogue, message) {
+  const [text] = message.samples
+  const sample = text === undefined ? {} : readSample(text)
+  for (const [path, value] of Object.entries(message.when)) setPath(sample, path.split('.'), value)
+  return complete(allFields(catalogue, message), sample)
+}
+
+/** @param {string} text @returns {Fields} */
+function readSample(text) {
+  if (text.startsWith('<')) return parser.parse(text).xml
+  // Ids with more digits than a number holds stay text.
+  return JSON.parse(text.replace(/("(?:[^"\\]|\\.)*")|\b\d{16,}\b/g, (token, string) => string ?? `"${token}"`))
+}
+
+/** @type {(fields: Fields, path: readonly string[], value: string) => void} */
+function setPath(fields, [name = '', ...rest], value) {
+  if (rest.length === 0) {
+    fields[name] = value
+    return
+  }
+  fields[name] = isObject(fields[name]) ? fields[name] : {}
+  setPath(/** @type {Fields} */ (fields[name]), rest, value)
+}
+
+/** With the fields that are promised and that the sample left out. @type {(fields: readonly Field[], sample: Fields) => Fields} */
+function complete(fields, sample) {
+  const completed = { ...sample }
+  for (const field of fields) {
+    if (field.name in completed) completed[field.name] = completeValue(field, completed[field.name])
+    else if (!field.isOptional) completed[field.name] = field.isList ? [standIn(field)] : standIn(field)
+  }
+  return completed
+}
+
+/** @type {(field: Field, value: unknown) => unknown} */
+function completeValue(field, value) {
+  if (field.type !== 'object' || field.fields.length === 0) return value
+  if (Array.isArray(value)) return value.map((item) => completeValue(field, item))
+  return isObject(value) ? complete(field.fields, value) : value
+}
+
+/** @param {Field} field */
+function standIn({ name, type, fields }) {
+  if (type === 'object') return complete(fields, {})
+  if (type === 'id') return '1'
+  if (type === 'bool') return true
+  return type === 'int' || type === 'float' ? 1 : name
+}
+
+/** @type {(value: unknown) => value is Fields} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** @param {string} text */
+function quote(text) {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}

@@ -1,0 +1,79 @@
+/**
+ * A request over Node's http. Not over `fetch`: Node's opens a fresh connection in place of one that was given up, sends
+ * no body in pieces of a known length, and has ports that it refuses.
+ */
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import { encodeUtf8 } from '../primitives/utf8.ts'
+import { type Arrival, type Outgoing, TryFailure } from './exchange.ts'
+import { cutOff, firstPart, trickleRest } from './network.ts'
+
+/**
+ * Sends a request and reads its answer; redirects are not followed, and the connection is closed in any case.
+ *
+ * @throws TryFailure the connection failed, or the answer is too large
+ */
+export async function overHttp(outgoing: Outgoing, arrival: Arrival, signal: AbortSignal): Promise<void> {
+  const request = await open(outgoing)
+  const giveUp = () => request.destroy()
+  signal.addEventListener('abort', giveUp)
+  if (signal.aborted) giveUp()
+  const response = answerOf(request)
+  const stopBody = writeBody(request, outgoing)
+  try {
+    await readAnswer(await response, arrival)
+  } finally {
+    stopBody()
+    signal.removeEventListener('abort', giveUp)
+    request.destroy()
+  }
+}
+
+async function open({ method, url, headers, body }: Outgoing): Promise<ClientRequest> {
+  const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http')
+  const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
+  return request(url, { method, headers: { ...headers, ...length }, agent: false })
+}
+
+function answerOf(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on('response', resolve)
+    // Also after the answer, when the server closes without having read the whole body: then it is too late to reject.
+    request.on('error', (error) => reject(error instanceof TryFailure ? error : disconnected(error.message, error)))
+    request.on('close', () => reject(disconnected('the connection was closed without an answer')))
+  })
+}
+
+function disconnected(message: string, cause?: unknown): TryFailure {
+  return new TryFailure('connection', message || 'the connection failed', { cause })
+}
+
+/** @returns what stops it */
+function writeBody(request: ClientRequest, { body, network }: Outgoing): () => void {
+  const nothing = () => undefined
+  if (body === undefined || network === undefined) {
+    request.end(body)
+    return nothing
+  }
+  const bytes = encodeUtf8(body)
+  if (network === 'cut-off') {
+    request.write(firstPart(bytes), () => request.destroy(cutOff()))
+    return nothing
+  }
+  request.write(firstPart(bytes))
+  return trickleRest(bytes, (byte) => request.write(byte))
+}
+
+async function readAnswer(response: IncomingMessage, arrival: Arrival): Promise<void> {
+  // After the last byte that is read, nobody else listens.
+  response.on('error', () => undefined)
+  arrival.head = { status: response.statusCode ?? 0, headers: headersOf(response) }
+  try {
+    for await (const chunk of response) arrival.add(chunk)
+  } catch (error) {
+    throw error instanceof TryFailure ? error : disconnected('the answer was broken off', error)
+  }
+}
+
+function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]))
+}

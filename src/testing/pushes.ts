@@ -1,0 +1,78 @@
+/** The pushes of one account: made, and made again. */
+import type { EnvelopeFormat } from '../protocol/outer.ts'
+import type { Account } from './account.ts'
+import type { Draw } from './draw.ts'
+import { checkFault, PUSH_FAULTS } from './faults.ts'
+import { isMessageName, messageByName } from './message.ts'
+import { messageId, nextTry, type PushPlan, planPush, pushRequest } from './push.ts'
+import type { MessageFields } from './push-body.ts'
+import type { PlatformRequest, PushOptions } from './types.ts'
+
+/** What {@link createPushes} makes. */
+export interface Pushes {
+  /** @throws TypeError no push has that name */
+  message(name: string, fields: MessageFields): MessageFields
+  /** @throws TypeError a text is nearly a name, or there is no such fault */
+  push(message: MessageFields | string, options?: PushOptions): PlatformRequest
+  /** @throws TypeError it is not one of these pushes */
+  retry(request: PlatformRequest): PlatformRequest
+  /** A push for what `send` was given, and what is the same in all its tries. */
+  given(
+    message: MessageFields | string | PlatformRequest,
+    options: PushOptions,
+  ): { readonly first: PlatformRequest; readonly plan: PushPlan | undefined }
+  /** The request of each try. One that somebody has changed is no longer ours to seal anew: it goes out as it is. */
+  triesOf(first: PlatformRequest): () => PlatformRequest
+}
+
+/** Remembers of each request what it carries, for the next try of it. */
+export function createPushes(account: Account, usualFormat: EnvelopeFormat | undefined, draw: () => Draw): Pushes {
+  const plans = new WeakMap<PlatformRequest, PushPlan>()
+
+  function carry(plan: PushPlan, chance: Draw): PlatformRequest {
+    const request = pushRequest(account, plan, chance)
+    plans.set(request, plan)
+    return request
+  }
+
+  function push(message: MessageFields | string, options: PushOptions = {}): PlatformRequest {
+    const { fault, format = usualFormat } = options
+    checkFault(fault, PUSH_FAULTS, account.sealing !== undefined)
+    const chance = draw()
+    const isName = typeof message === 'string' && isMessageName(account.platform, message)
+    const content = isName ? byName(account, message, {}, chance) : message
+    return carry(planPush(account, content, { fault, format }, chance), chance)
+  }
+
+  function retry(request: PlatformRequest): PlatformRequest {
+    const plan = plans.get(request)
+    if (plan === undefined) throw new TypeError('request: expected what push gave, the object itself and not a copy')
+    return carry(nextTry(plan), draw())
+  }
+
+  return {
+    message: (name, fields) => byName(account, name, fields, draw()),
+    push,
+    retry,
+    given: (message, options) => {
+      const first = isRequest(message) ? message : push(message, options)
+      return { first, plan: plans.get(first) }
+    },
+    triesOf: (first) => {
+      let last: PlatformRequest | undefined
+      return () => {
+        last = last !== undefined && plans.has(last) ? retry(last) : first
+        return last
+      }
+    },
+  }
+}
+
+function byName(account: Account, name: string, fields: MessageFields, { now, random }: Draw): MessageFields {
+  const values = { account: account.sealing?.receiveId ?? '', now, id: messageId(random) }
+  return messageByName(account.platform, name, fields, values)
+}
+
+function isRequest(message: MessageFields | string | PlatformRequest): message is PlatformRequest {
+  return typeof message === 'object' && typeof message.toRequest === 'function'
+}

@@ -1,0 +1,89 @@
+/** A push with the platform's tries, and a URL check with its one. */
+import { isCallbackError } from '../errors.ts'
+import type { Account } from './account.ts'
+import { attempt } from './attempt.ts'
+import type { Carrier, Limits, Outgoing } from './exchange.ts'
+import { overHttp } from './over-http.ts'
+import { readReply } from './read-reply.ts'
+import { urlWithQuery } from './request.ts'
+import type { SendResult, SendTarget, SentTry, VerifyResult } from './send-types.ts'
+import { throughHandler } from './through-handler.ts'
+import type { PlatformRequest, VerificationRequest } from './types.ts'
+
+/** A way to an endpoint, and the URL it has there. */
+export interface Route {
+  readonly carry: Carrier
+  readonly url: string | URL
+}
+
+/** @throws TypeError the target is neither an http URL nor a function */
+export function routeTo(target: SendTarget, address: string | URL = 'https://callback.example/'): Route {
+  if (typeof target === 'function') return { carry: throughHandler(target), url: address }
+  if (!/^https?:\/\//i.test(String(target)) || !URL.canParse(String(target))) {
+    throw new TypeError('target: expected an http or https URL, or a handler of the Fetch API')
+  }
+  return { carry: overHttp, url: target }
+}
+
+/** What is sent, try by try. */
+export interface Tries extends Limits {
+  readonly tries: number
+  readonly network: Outgoing['network']
+  /** The request of each try. */
+  next(): PlatformRequest
+}
+
+/**
+ * Sends until an answer counts. An answer is waited for again after none in time, a connection that failed and a status
+ * from 500.
+ *
+ * Source: WeCom 回调配置 (path/90930) tries again after connections and timeouts alone, 接收消息与事件 (path/90238) after any
+ * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
+ */
+export async function sendPush(account: Account, { carry, url }: Route, plan: Tries): Promise<SendResult> {
+  const tries: SentTry[] = []
+  for (let count = 0; count < plan.tries; count++) {
+    const outgoing = outgoingOf(plan.next(), url, count === 0 ? plan.network : undefined)
+    const one = await attempt(carry, outgoing, plan)
+    tries.push(one)
+    if (isTaken(one)) break
+  }
+  const answer = countingAnswer(tries.at(-1))
+  const reading = answer?.status === 200 ? await read(account, answer.body) : {}
+  return { tries, status: answer?.status, reply: undefined, error: undefined, ...reading }
+}
+
+/** Sends a URL check. */
+export async function sendVerification(
+  { carry, url }: Route,
+  request: VerificationRequest,
+  limits: Limits,
+): Promise<VerifyResult> {
+  const one = await attempt(carry, outgoingOf(request, url, undefined), limits)
+  const answer = countingAnswer(one)
+  const { echo } = request
+  const ok = answer?.status === 200 && answer.body === echo
+  return { ok, echo, text: answer?.body, status: answer?.status, tries: [one] }
+}
+
+function isTaken({ status, error }: SentTry): boolean {
+  return error === undefined && status !== undefined && status < 500
+}
+
+function countingAnswer(one: SentTry | undefined): SentTry['answer'] {
+  return one?.error === undefined ? one?.answer : undefined
+}
+
+function outgoingOf(request: PlatformRequest, address: string | URL, network: Outgoing['network']): Outgoing {
+  const { method, query, headers, body } = request
+  return { method, url: urlWithQuery(address, query).href, headers, body, network }
+}
+
+async function read(account: Account, body: string): Promise<Pick<Partial<SendResult>, 'reply' | 'error'>> {
+  try {
+    return { reply: await readReply(account, { status: 200, body }) }
+  } catch (error) {
+    if (isCallbackError(error)) return { error }
+    throw error
+  }
+}
