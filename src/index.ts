@@ -1,3 +1,13 @@
+export type { FindingCode } from './diagnosis/codes.ts'
+export { diagnose } from './diagnosis/diagnose.ts'
+export type {
+  Bilingual,
+  Capture,
+  CapturedAnswer,
+  CapturedHeaders,
+  Finding,
+  GivenCredentials,
+} from './diagnosis/types.ts'
 export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route } from './endpoint/route.ts'
 export type {
   CallbackContext,

@@ -24,6 +24,7 @@ test('"."', () => {
     'decryptFile',
     'decryptUnverified',
     'dedupKey',
+    'diagnose',
     'encrypt',
     'generateEncodingAESKey',
     'generateToken',

@@ -121,6 +121,13 @@ describe('imports', () => {
     expect(events.flatMap(localImports).filter((target) => /^adapters\/(?:node|fetch)/.test(target))).toEqual([])
   })
 
+  test('a diagnosis and the adapters do not know each other, so that no adapter carries it', () => {
+    const targets = (layer: string) => files.filter((file) => file.startsWith(layer)).flatMap(localImports)
+    expect(targets('diagnosis').filter((target) => target.startsWith('adapters'))).toEqual([])
+    expect(targets('endpoint').filter((target) => target.startsWith('diagnosis'))).toEqual([])
+    expect(targets('adapters').filter((target) => target.startsWith('diagnosis'))).toEqual([])
+  })
+
   test('stores know nothing of what is kept in them', () => {
     const targets = files.filter((file) => file.startsWith('stores')).flatMap(localImports)
     expect(targets.filter((target) => !target.startsWith('stores'))).toEqual([])

@@ -5,6 +5,7 @@ import { randomBytes } from '../primitives/crypto.ts'
 import type { Store } from '../stores/store.ts'
 import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
+import { MAX_BODY_BYTES } from './request.ts'
 import { type PlainTenant, plainTenants, type SealedTenant, sealedTenants, type Tenants } from './tenants.ts'
 import { MAX_TIMER_MS } from './time.ts'
 import type { CallbackOptions, CommonOptions, TrustedOptions, TrustedPlatform } from './types.ts'
@@ -43,7 +44,6 @@ export type Access =
   | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
   | { readonly mode: 'sealed'; readonly tenants: Tenants<SealedTenant> }
 
-const MAX_BODY_BYTES = 1024 * 1024
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
 /** Short enough for a retry to take over and still answer in time, long enough for a process that is busy. */

@@ -7,7 +7,7 @@ import type { Platform } from '../platforms.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { setFor } from '../protocol/credentials.ts'
-import { envelopeOf, isSealed } from '../protocol/envelope.ts'
+import { envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
 import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { readQuery } from '../protocol/query.ts'
@@ -178,13 +178,6 @@ function outerFieldsOf(message: object): CallbackRequest['envelope'] {
   const [toUserName, appId] = [textField(message, 'ToUserName'), textField(message, 'AppId')]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
 }
-
-/** A message's own fields at the top of a body: what a plaintext push has, on one platform or another. */
-function isClearMessage({ fields }: OuterBody): boolean {
-  return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
-}
-
-const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
 /** Where nothing is sealed the body is the message, so its exact text is needed. */
 function rawText(body: Body): string {

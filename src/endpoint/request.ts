@@ -32,6 +32,9 @@ export interface BodyLimits {
   readonly deadlineMs: number
 }
 
+/** The default limit. No push comes near it. */
+export const MAX_BODY_BYTES: number = 1024 * 1024
+
 /** The body, not over the limit also where a framework had read it. */
 export async function readRequestBody(request: ExchangeRequest, limits: BodyLimits): Promise<Body> {
   const body = await request.readBody(limits)

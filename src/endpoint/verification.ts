@@ -3,6 +3,7 @@ import { CallbackError } from '../errors.ts'
 import { matchToken, openEcho, readEcho } from '../protocol/open.ts'
 import { readQuery } from '../protocol/query.ts'
 import { type Judged, plainText, refused } from './answer.ts'
+import { isEcho } from './echo.ts'
 import { checkTimestamp } from './freshness.ts'
 import type { Endpoint } from './prepare.ts'
 import { callbackRequest } from './push.ts'
@@ -40,14 +41,6 @@ async function clearEcho(endpoint: Endpoint, request: ExchangeRequest): Promise<
   matchToken(tokensOf(plainSignerOf(tenants, query)), query)
   checkTimestamp(endpoint, readQuery(query).one('timestamp'))
   return readQuery(query).one('echostr')
-}
-
-/**
- * An echo is a short number in practice. Whatever else is sealed with our key, such as a captured push, must not be
- * opened for whoever sends it as `echostr`; and what is echoed in clear must not be a page.
- */
-function isEcho(text: string): boolean {
-  return /^[ -~]{1,128}$/.test(text) && !/^ *[<{]/.test(text)
 }
 
 function notAnEcho(): CallbackError {

@@ -140,7 +140,12 @@ function checkToken(name: string, token: unknown): string {
   return token
 }
 
-function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 'accepts' | 'soleReceiveId'> {
+/**
+ * Makes the rule for receivers ready.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`: it is malformed
+ */
+export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 'accepts' | 'soleReceiveId'> {
   if (typeof receiveId === 'string') {
     checkReceiveId(receiveId)
     return { accepts: (arrived) => arrived === receiveId, soleReceiveId: receiveId }

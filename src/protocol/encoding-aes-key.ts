@@ -92,7 +92,7 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
 }
 
 /** A character as a person can find it: U+200B is not to be seen in a terminal. */
-function nameCharacter(character: string): string {
+export function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return /^[!-~]$/.test(character) ? `"${character}"` : `U+${code}`
 }

@@ -71,6 +71,13 @@ export function isSealed(outer: OuterBody): boolean {
   return outer.fields.some(({ name }) => isEncryptName(name))
 }
 
+/** Whether a body has a message's own fields at its top: what a push in clear has, on one platform or another. */
+export function isClearMessage({ fields }: OuterBody): boolean {
+  return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
+}
+
+const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
+
 function soleEncrypt(outer: OuterBody): { name: string; value: string } {
   const [field, ...more] = outer.fields.filter(({ name }) => isEncryptName(name))
   if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')

@@ -74,7 +74,7 @@ function onlyValue(name: QueryName, values: readonly string[]): string {
 }
 
 /** A URL's query is what follows its first `?`; a text with a `=` or `&` before any `?` is a raw query, whole. */
-function queryPart(text: string): string {
+export function queryPart(text: string): string {
   const isUrl = /^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:\/\/|[^=&]*\?)/.test(text)
   if (!isUrl) return text
   const [withoutFragment = ''] = text.split('#', 1)

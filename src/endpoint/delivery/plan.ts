@@ -51,7 +51,8 @@ export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: numb
   return Math.min(deadlineMs, USED_PART * (urlCheckMs ?? Number.POSITIVE_INFINITY))
 }
 
-function limitOf({ answerWithinMs }: PlatformFacts, key: string): number {
+/** What the platform gives single pushes, by their key, where it is less than for others. */
+export function limitOf({ answerWithinMs }: PlatformFacts, key: string): number {
   const own = answerWithinMs !== undefined && Object.hasOwn(answerWithinMs, key) ? answerWithinMs[key] : undefined
   return own ?? Number.POSITIVE_INFINITY
 }

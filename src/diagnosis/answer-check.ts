@@ -1,0 +1,62 @@
+/** The answer to a URL check: the text of echostr and nothing else. */
+import { syntaxOf } from '../codec/document.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
+import { isMislabelled, spoiltCode } from './answer-text.ts'
+import type { AnsweredCheck } from './answered.ts'
+import type { Case } from './case.ts'
+import type { FindingCode } from './codes.ts'
+import { finding } from './finding.ts'
+import { echoTexts } from './sealed-texts.ts'
+import type { Finding } from './types.ts'
+
+interface Context {
+  readonly check: AnsweredCheck | undefined
+  readonly isExplained: boolean
+  readonly headers: ReadonlyMap<string, string>
+}
+
+/** Judges the body of the answer. */
+export function examineCheckAnswer(
+  one: Case,
+  text: string,
+  { check, isExplained, headers }: Context,
+): readonly Finding[] {
+  if (text === check?.echo) return isMislabelled(headers, 'text') ? [finding('answer-content-type')] : []
+  const code = codeOf(one, text, check)
+  if (code === undefined) return []
+  // Where the request is not in order, whatever says so in its own words is a consequence.
+  const isOfItself = code === 'answer-echo-sealed' || (check !== undefined && !CONSEQUENCES.has(code))
+  return isExplained && !isOfItself ? [] : [finding(code)]
+}
+
+const CONSEQUENCES: ReadonlySet<FindingCode> = new Set(['answer-empty', 'answer-wrapped', 'answer-other-text'])
+
+function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): FindingCode | undefined {
+  if (text === '') return 'answer-empty'
+  if (isSealedEcho(one, text.trim())) return 'answer-echo-sealed'
+  const spoilt = spoiltCode(text)
+  if (spoilt !== undefined) return spoilt
+  if (syntaxOf(text) === 'json') return 'answer-wrapped'
+  return check === undefined ? undefined : codeOfEcho(one, text, check)
+}
+
+function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck): FindingCode {
+  if (text.trim() === echo) return 'answer-white-space'
+  if (text === String(Number(echo))) return 'answer-echo-rounded'
+  if (one.facts.echo === 'sealed') {
+    return text.includes(`${echo}${receiveId ?? ''}`) ? 'answer-frame-not-cut' : 'answer-other-text'
+  }
+  return isDecoded(text, echo) ? 'answer-echo-decrypted' : 'answer-other-text'
+}
+
+function isSealedEcho(one: Case, text: string): boolean {
+  return one.facts.echo === 'sealed' && echoTexts(one).some((reading) => reading.text === text)
+}
+
+/** What comes of decrypting or decoding a text that is neither encrypted nor encoded. */
+function isDecoded(text: string, echo: string): boolean {
+  if (/[\ufffd\p{Cc}]/u.test(text.trim())) return true
+  const bytes = decodeBase64(echo)
+  return bytes !== undefined && decodeUtf8(bytes) === text
+}

@@ -1,0 +1,49 @@
+/** A sealed reply, opened as the platform does it. */
+import { decodeBase64 } from '../primitives/base64.ts'
+import { decryptFrame } from '../protocol/cipher.ts'
+import { parseReplyEnvelope } from '../protocol/envelope.ts'
+import { isWholeBlocks } from '../protocol/padding.ts'
+import { verifyMsgSignature } from '../protocol/signature.ts'
+import { examineReplyMessage } from './answer-message.ts'
+import type { AnsweredPush } from './answered.ts'
+import { type Case, soleParameter } from './case.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+import { attempt } from './untrusted.ts'
+
+type ReplyEnvelope = ReturnType<typeof parseReplyEnvelope>
+
+/** Judges the envelope, and the reply inside. */
+export function examineReplyEnvelope(one: Case, text: string, expected: AnsweredPush): readonly Finding[] {
+  const envelope = attempt(() => parseReplyEnvelope(text))
+  if (envelope === undefined) return [finding('answer-envelope-malformed')]
+  return [...examineOutside(one, envelope, expected), ...examineInside(one, envelope.encrypt, expected)]
+}
+
+function examineOutside(one: Case, envelope: ReplyEnvelope, { token, sealing }: AnsweredPush): readonly Finding[] {
+  const { encrypt, msgSignature, nonce, format } = envelope
+  const timestamp = String(envelope.timestamp)
+  const query = { msg_signature: msgSignature, timestamp, nonce }
+  const isSigned = attempt(() => verifyMsgSignature(token, query, encrypt) === undefined) === true
+  const isNonceKept = one.platform !== 'wecom-bot' || nonce === soleParameter(one, 'nonce')
+  return [
+    ...(format === sealing?.format ? [] : [finding('answer-format')]),
+    ...(/^[0-9]{1,10}$/.test(timestamp) ? [] : [finding('answer-timestamp-milliseconds')]),
+    ...(isSigned ? [] : [finding('answer-signature-wrong')]),
+    ...(isNonceKept ? [] : [finding('answer-nonce-changed')]),
+  ]
+}
+
+function examineInside(one: Case, encrypt: string, expected: AnsweredPush): readonly Finding[] {
+  const { sealing } = expected
+  if (sealing === undefined) return []
+  if (!isWholeBlocks(decodeBase64(encrypt))) return [finding('answer-ciphertext-malformed')]
+  const frame = attempt(() => decryptFrame(encrypt, sealing.key.key))
+  if (frame === undefined) return [finding('answer-key-wrong')]
+  const isForSender = frame.receiveId === sealing.receiveId
+  const isSilence = ['', 'success'].includes(frame.message)
+  return [
+    ...(isForSender ? [] : [finding('answer-receiver-wrong')]),
+    ...(isSilence ? [finding('answer-success-sealed')] : examineReplyMessage(one, frame.message, expected)),
+  ]
+}

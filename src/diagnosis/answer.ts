@@ -1,0 +1,78 @@
+/** What the server answered: first by its status and its kind, then by what it says. */
+import { limitOf } from '../endpoint/delivery/plan.ts'
+import { messageKey } from '../messages/message-key.ts'
+import { examineCheckAnswer } from './answer-check.ts'
+import { examinePushAnswer } from './answer-push.ts'
+import type { Answered } from './answered.ts'
+import { isCompressed } from './body.ts'
+import type { Case, CaseAnswer } from './case.ts'
+import type { FindingCode } from './codes.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+
+/** The limit of a push, where the platform names no shorter one. */
+const PUSH_LIMIT_MS = 5000
+
+/** Judges the answer. */
+export function examineAnswer(one: Case, answered: Answered): readonly Finding[] {
+  const { answer } = one
+  if (answer === undefined) return []
+  const carrier = examineStatus(answer, answered) ?? examineKind(answer)
+  const body = carrier ?? examineText(one, answer, answered)
+  return [...body, ...examineDuration(one, answer, answered)]
+}
+
+/** @returns what is wrong with the status, nothing if it is explained, or `undefined` if the body counts */
+function examineStatus(answer: CaseAnswer, { isExplained }: Answered): readonly Finding[] | undefined {
+  const { status = 200, redirected } = answer
+  if (redirected || (status >= 300 && status < 400)) return [finding('answer-redirect')]
+  if (status === 200) return undefined
+  const code = STATUS_CODES.get(status) ?? (status >= 500 && status < 600 ? 'answer-server-error' : 'answer-status')
+  return isExplained && REFUSALS.has(status) ? [] : [finding(code, { status })]
+}
+
+const STATUS_CODES: ReadonlyMap<number, FindingCode> = new Map([
+  [401, 'answer-unauthorized'],
+  [403, 'answer-forbidden'],
+  [404, 'answer-not-found'],
+  [405, 'answer-method-not-allowed'],
+  [407, 'answer-unauthorized'],
+  // Laravel's for a missing CSRF token.
+  [419, 'answer-forbidden'],
+  [502, 'answer-bad-gateway'],
+  [503, 'answer-bad-gateway'],
+  [504, 'answer-bad-gateway'],
+])
+
+/** What programs answer to a request that they can't verify. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 401, 403, 408, 413, 500])
+
+function examineKind({ body, headers }: CaseAnswer): readonly Finding[] | undefined {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) {
+    return [finding('answer-compressed')]
+  }
+  if (body.kind !== 'text') return undefined
+  return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))
+    ? [finding('answer-html')]
+    : undefined
+}
+
+function examineText(
+  one: Case,
+  { body, headers }: CaseAnswer,
+  { check, push, isExplained }: Answered,
+): readonly Finding[] {
+  if (body.kind === 'none' || body.kind === 'parsed') return []
+  // Bytes that are no UTF-8 are garbage, as something decrypted too much or too little.
+  const text = body.kind === 'text' ? body.text : '\ufffd'
+  if (one.kind === 'check') return examineCheckAnswer(one, text, { check, isExplained, headers })
+  return push === undefined ? [] : examinePushAnswer(one, text, { push, headers })
+}
+
+function examineDuration(one: Case, { tookMs }: CaseAnswer, { push }: Answered): readonly Finding[] {
+  const own = one.kind === 'check' ? one.facts.urlCheckMs : push && limitOf(one.facts, messageKey(push.message))
+  const limit = Math.min(own ?? PUSH_LIMIT_MS, PUSH_LIMIT_MS)
+  if (tookMs === undefined || tookMs <= limit) return []
+  return [finding('answer-too-slow', { took: Math.ceil(tookMs), limit })]
+}

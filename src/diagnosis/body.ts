@@ -1,0 +1,121 @@
+/** The body of a push, as far as it can be judged before anything is verified. */
+import { syntaxOf } from '../codec/document.ts'
+import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { type Envelope, envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
+import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
+import { type Case, type CaseBody, isSealedMode } from './case.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+import { attempt } from './untrusted.ts'
+
+/** What a body was found to hold. */
+export interface ExaminedBody {
+  readonly findings: readonly Finding[]
+  /** What a reader of ours copes with, and others do not. */
+  readonly tolerated: readonly Finding[]
+  readonly envelope?: Envelope
+  /** The message itself, where nothing is sealed. */
+  readonly clearText?: string
+}
+
+/** Judges the body of a push; a URL check has none. */
+export function examineBody(one: Case): ExaminedBody {
+  if (one.kind === 'check') return nothing()
+  const unreadable = examineBytes(one)
+  if (unreadable !== undefined) return nothing(finding(unreadable.code, unreadable.values))
+  const outer = readOuter(one.body)
+  if (outer === undefined) return nothing(finding(isCutOff(one) ? 'body-truncated' : 'body-malformed'))
+  const tolerated = examineSyntax(one, outer)
+  if (isSealedMode(one)) return { ...examineSealed(outer), tolerated }
+  if (isSealed(outer)) return { ...nothing(finding('push-sealed')), tolerated }
+  return one.body.kind === 'text' ? { findings: [], tolerated, clearText: one.body.text } : nothing()
+}
+
+function nothing(...findings: readonly Finding[]): ExaminedBody {
+  return { findings, tolerated: [] }
+}
+
+type Unreadable = { readonly code: Parameters<typeof finding>[0]; readonly values?: { readonly limit: number } }
+
+/** What keeps a body from being read at all. */
+function examineBytes(one: Case): Unreadable | undefined {
+  const { body, headers } = one
+  switch (body.kind) {
+    case 'none':
+      return { code: 'body-empty' }
+    case 'binary':
+      return { code: isCompressed(body.bytes, headers) ? 'body-compressed' : 'body-malformed' }
+    case 'parsed':
+      return examineParsed(one, Object.keys(body.object))
+    case 'text':
+      return examineText(body)
+  }
+}
+
+function examineParsed(one: Case, names: readonly string[]): Unreadable | undefined {
+  const [name] = names
+  if (name === undefined) return { code: 'body-parsed-away' }
+  if (/^\s*[<{]/.test(name.slice(0, 100))) return { code: 'body-parsed-as-form' }
+  return isSealedMode(one) ? undefined : { code: 'body-parsed' }
+}
+
+function examineText({ text, length }: { text: string; length: number }): Unreadable | undefined {
+  if (text.trim() === '') return { code: 'body-empty' }
+  if (text === '[object Object]') return { code: 'body-stringified' }
+  return length > MAX_BODY_BYTES ? { code: 'body-too-large', values: { limit: MAX_BODY_BYTES } } : undefined
+}
+
+/** By the mark of gzip, or by what the headers say of bytes that are no text. */
+export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, string>): boolean {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
+}
+
+/** The fields at the top of a body, or `undefined` if it can't be read. */
+export function readOuter(body: CaseBody): OuterBody | undefined {
+  if (body.kind === 'text') return attempt(() => readOuterBody(body.text))
+  return body.kind === 'parsed' ? attempt(() => readOuterBody(body.object)) : undefined
+}
+
+/** By its announced length, or by an end that does not close its beginning. */
+function isCutOff({ body, headers }: Case): boolean {
+  if (body.kind !== 'text') return false
+  if (Number(headers.get('content-length')) > body.length) return true
+  const syntax = syntaxOf(body.text)
+  const end = body.text.slice(-100).trimEnd()
+  return (
+    (syntax === 'xml' && !end.endsWith('>')) ||
+    isOpenElement(body.text, end) ||
+    (syntax === 'json' && !end.endsWith('}'))
+  )
+}
+
+function isOpenElement(text: string, end: string): boolean {
+  return text.slice(0, 100).trimStart().startsWith('<xml') && !end.endsWith('</xml>')
+}
+
+function examineSealed(outer: OuterBody): Pick<ExaminedBody, 'findings' | 'envelope'> {
+  const envelope = attempt(() => envelopeOf(outer))
+  if (envelope !== undefined) return { findings: [], envelope }
+  const isClear = !isSealed(outer) && isClearMessage(outer)
+  return { findings: [finding(isClear ? 'push-in-clear' : 'encrypt-missing')] }
+}
+
+/** The form that a platform's pushes have; 小程序's console offers both. */
+const USUAL_SYNTAX = {
+  wecom: 'xml',
+  'wecom-suite': 'xml',
+  'wecom-bot': 'json',
+  'official-account': 'xml',
+  'open-platform': 'xml',
+  'mini-program': undefined,
+} as const
+
+function examineSyntax({ platform, body, headers }: Case, { syntax }: OuterBody): readonly Finding[] {
+  // A parser's object does not tell what it was made of.
+  if (body.kind !== 'text') return []
+  const announced = /(xml|json)/.exec(headers.get('content-type')?.slice(0, 200) ?? '')?.[1]
+  const expected = USUAL_SYNTAX[platform] ?? announced ?? syntax
+  if (expected === syntax && (announced ?? syntax) === syntax) return []
+  return [finding(syntax === 'json' ? 'body-is-json' : 'body-is-xml')]
+}

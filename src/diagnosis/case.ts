@@ -1,0 +1,140 @@
+/** The case under investigation: what was captured, as plain values that can be looked at without danger. */
+import type { JsonObject } from '../codec/json.ts'
+import { wholeSeconds } from '../endpoint/clock.ts'
+import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
+import { parseQueryString, type QueryName } from '../protocol/query.ts'
+import type { Capture } from './types.ts'
+import { bytesOf, headersOf, itemsOf, numberProperty, plainCopy, property, textProperty } from './untrusted.ts'
+
+/** The credentials of one app: any of the values may be missing, and of any type. */
+export interface Given {
+  readonly token: unknown
+  readonly encodingAESKey: unknown
+  readonly receiveId: unknown
+  readonly previous: { readonly token: unknown; readonly encodingAESKey: unknown }
+}
+
+/** What a body turned out to be: a text, an object that a parser left, or bytes that are no text. */
+export type CaseBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string; readonly length: number }
+  | { readonly kind: 'parsed'; readonly object: JsonObject }
+  | { readonly kind: 'binary'; readonly bytes: Uint8Array }
+
+export interface CaseAnswer {
+  readonly status: number | undefined
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: CaseBody
+  readonly tookMs: number | undefined
+  readonly redirected: boolean
+}
+
+export interface Case {
+  readonly platform: Platform
+  readonly facts: PlatformFacts
+  readonly mode: Mode
+  readonly kind: 'check' | 'push'
+  readonly method: string
+  readonly url: string
+  readonly parameters: URLSearchParams
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: CaseBody
+  readonly given: Given
+  readonly others: readonly Given[]
+  readonly answer: CaseAnswer | undefined
+  /** Whole seconds since 1970. */
+  readonly now: number | undefined
+}
+
+/** No server takes one that is longer. */
+const MAX_URL_LENGTH = 65_536
+
+/** Each further app costs a hash over the encrypted text. */
+const MAX_OTHERS = 100
+
+/**
+ * Reads a capture.
+ *
+ * @throws TypeError it is no object, or names no platform or mode that there is
+ */
+export function openCase(capture: Capture): Case {
+  if (typeof capture !== 'object' || capture === null) throw new TypeError('capture: expected an object')
+  const { platform, facts, mode } = endpointOf(capture)
+  const url = textProperty(capture, 'url')?.slice(0, MAX_URL_LENGTH) ?? ''
+  const parameters = parseQueryString(url)
+  const method = (textProperty(capture, 'method') ?? (parameters.has('echostr') ? 'GET' : 'POST')).toUpperCase()
+  const now = numberProperty(capture, 'now')
+  return {
+    platform,
+    facts,
+    mode,
+    kind: kindOf(method, parameters),
+    method,
+    url,
+    parameters,
+    headers: headersOf(property(capture, 'headers')),
+    body: readBody(property(capture, 'body')),
+    given: readGiven(property(capture, 'credentials')),
+    others: itemsOf(property(capture, 'otherCredentials'), MAX_OTHERS).map(readGiven),
+    answer: readAnswer(property(capture, 'answer')),
+    now: now === undefined ? undefined : wholeSeconds(now),
+  }
+}
+
+/** Whether what is encrypted, and only that, counts. */
+export function isSealedMode({ mode }: Case): boolean {
+  return mode !== 'plain'
+}
+
+/** The value of a parameter that is there exactly once, and not empty. */
+export function soleParameter({ parameters }: Case, name: QueryName): string | undefined {
+  const [value, ...more] = parameters.getAll(name)
+  return value === '' || more.length > 0 ? undefined : value
+}
+
+function endpointOf(capture: object): Pick<Case, 'platform' | 'facts' | 'mode'> {
+  // Whether they are what their types say is judged right here.
+  const platform = property(capture, 'platform') as Platform
+  const facts = factsOf(platform)
+  const mode = (property(capture, 'mode') ?? 'safe') as Mode
+  if (facts.modes.includes(mode)) return { platform, facts, mode }
+  throw new TypeError(`mode: "${platform}" has ${facts.modes.join(', ')}`)
+}
+
+function kindOf(method: string, parameters: URLSearchParams): Case['kind'] {
+  if (method === 'GET' || method === 'HEAD') return 'check'
+  return method === 'POST' || !parameters.has('echostr') ? 'push' : 'check'
+}
+
+function readGiven(value: unknown): Given {
+  const previous = property(value, 'previous')
+  return {
+    token: property(value, 'token'),
+    encodingAESKey: property(value, 'encodingAESKey'),
+    receiveId: property(value, 'receiveId'),
+    previous: { token: property(previous, 'token'), encodingAESKey: property(previous, 'encodingAESKey') },
+  }
+}
+
+function readBody(value: unknown): CaseBody {
+  if (typeof value === 'string') return { kind: 'text', text: value, length: value.length }
+  const bytes = bytesOf(value)
+  if (bytes !== undefined) {
+    const text = decodeUtf8(bytes)
+    return text === undefined ? { kind: 'binary', bytes } : { kind: 'text', text, length: bytes.length }
+  }
+  if (typeof value === 'object' && value !== null) return { kind: 'parsed', object: plainCopy(value) }
+  return { kind: 'none' }
+}
+
+function readAnswer(value: unknown): CaseAnswer | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  return {
+    status: numberProperty(value, 'status'),
+    headers: headersOf(property(value, 'headers')),
+    body: readBody(property(value, 'body')),
+    tookMs: numberProperty(value, 'tookMs'),
+    redirected: property(value, 'redirected') === true,
+  }
+}

@@ -1,0 +1,59 @@
+/** Method and query: whether each signed part arrived, once and under its name. */
+import type { QueryName } from '../protocol/query.ts'
+import { type Case, isSealedMode } from './case.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+
+const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
+
+/** Judges whether it is a request of the platform at all. */
+export function examineOrigin({ method, parameters }: Case): readonly Finding[] {
+  const isNamed = [...parameters.keys()].some((name) => NAMES.some((known) => isLike(name, known)))
+  if (!isNamed) return [finding('query-missing')]
+  return method === 'GET' || method === 'POST' ? [] : [finding('method-unexpected')]
+}
+
+/** Judges the parameters; which of the signatures fits is asked later. */
+export function examineQuery(one: Case): readonly Finding[] {
+  const names = [...one.parameters.keys()]
+  if (names.some((name) => name.startsWith('amp;'))) return [finding('ampersand-escaped')]
+  const isEchoLost = one.kind === 'check' && !names.some((name) => isLike(name, 'echostr'))
+  const needed = neededParameters(one).filter((name) => name !== 'echostr' || !isEchoLost)
+  return [
+    ...(isEchoLost ? [finding('get-for-post')] : []),
+    ...needed.flatMap((name) => examineParameter(one, name, names)),
+    ...examineTimestamp(one.parameters.get('timestamp')),
+  ]
+}
+
+/** The signature that counts: that of what is encrypted, or that of 明文模式 and of URL checks in clear. */
+export function signatureName(one: Case): 'msg_signature' | 'signature' {
+  const isSealed = one.kind === 'check' ? one.facts.echo === 'sealed' : isSealedMode(one)
+  return isSealed ? 'msg_signature' : 'signature'
+}
+
+function neededParameters(one: Case): readonly QueryName[] {
+  const always = [signatureName(one), 'timestamp', 'nonce'] as const
+  return one.kind === 'check' ? [...always, 'echostr'] : always
+}
+
+function examineParameter({ parameters }: Case, name: QueryName, names: readonly string[]): readonly Finding[] {
+  const values = parameters.getAll(name)
+  if (values.length > 1) return [finding('parameter-repeated', { name })]
+  if (values.length === 1 && values[0] !== '') return []
+  const found = names.find((other) => other !== name && isLike(other, name))
+  if (found !== undefined) return [finding('parameter-renamed', { name, found })]
+  // Where the other signature stands in its place, more can be said once it is checked.
+  const isOther = name.endsWith('signature') && (parameters.has('signature') || parameters.has('msg_signature'))
+  return isOther ? [] : [finding('parameter-missing', { name })]
+}
+
+/** Whether a name is a known one but for case, underscores and the like. Nothing else of the query is ever quoted. */
+function isLike(name: string, known: QueryName): boolean {
+  if (name.length > 20) return false
+  return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
+}
+
+function examineTimestamp(timestamp: string | null): readonly Finding[] {
+  return timestamp !== null && /^[0-9]{13}$/.test(timestamp) ? [finding('timestamp-milliseconds')] : []
+}

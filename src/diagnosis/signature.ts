@@ -1,0 +1,115 @@
+/** Whose token signed what: tried with every token and every reading of the text that there is. */
+
+import { PLATFORMS } from '../platforms.ts'
+import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
+import { type TokenCandidate, tokenCandidates } from './candidates.ts'
+import { type Case, soleParameter } from './case.ts'
+import { oddCharacterOf } from './credentials.ts'
+import { finding } from './finding.ts'
+import { signatureName } from './query.ts'
+import type { SealedText } from './sealed-texts.ts'
+import type { Finding } from './types.ts'
+import { attempt } from './untrusted.ts'
+
+/** What was signed, and with which token. */
+export interface Proof {
+  readonly signer: TokenCandidate
+  /** The encrypted text as it was signed; `undefined` where nothing is sealed. */
+  readonly sealed?: SealedText
+}
+
+export interface ExaminedSignature {
+  readonly findings: readonly Finding[]
+  readonly proof?: Proof
+}
+
+/** The signed parts of a query beside the text. */
+interface Parts {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly tokens: readonly TokenCandidate[]
+}
+
+/**
+ * Judges the signature that counts.
+ *
+ * @param texts the readings of the encrypted text; of `echostr` in clear where nothing is sealed
+ */
+export function examineSignature(one: Case, texts: readonly SealedText[]): ExaminedSignature {
+  const [timestamp, nonce] = [soleParameter(one, 'timestamp'), soleParameter(one, 'nonce')]
+  if (timestamp === undefined || nonce === undefined) return { findings: [] }
+  const parts = { timestamp, nonce, tokens: tokenCandidates(one) }
+  return signatureName(one) === 'signature' ? examinePlain(one, parts, texts) : examineSealed(one, parts, texts)
+}
+
+function examineSealed(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
+  const given = soleParameter(one, 'msg_signature')
+  const other = soleParameter(one, 'signature')
+  if (texts.length === 0) return { findings: [] }
+  if (given === undefined) return other === undefined ? { findings: [] } : examineSubstitute(one, parts, other, texts)
+  const proof = findSealed(parts, given, texts)
+  if (proof !== undefined) return { findings: [], proof }
+  if (findPlain(parts, given) === undefined) return { findings: unsigned(one) }
+  return { findings: [finding(given === other ? 'signature-for-msg-signature' : 'three-parts-signed')] }
+}
+
+/** `signature` stands where `msg_signature` is meant: under the wrong name, or as another platform signs. */
+function examineSubstitute(one: Case, parts: Parts, other: string, texts: readonly SealedText[]): ExaminedSignature {
+  const proof = findSealed(parts, other, texts)
+  if (proof !== undefined) return { findings: [finding('signature-for-msg-signature')], proof }
+  if (one.kind === 'check') return { findings: [mismatch('clear')] }
+  return { findings: [finding('parameter-missing', { name: 'msg_signature' })] }
+}
+
+function examinePlain(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
+  const given = soleParameter(one, 'signature')
+  if (given === undefined) return { findings: examineAbsent(one) }
+  const signer = findPlain(parts, given)
+  if (signer !== undefined) return { findings: [], proof: { signer } }
+  const isOverFour = findSealed(parts, given, texts) !== undefined
+  return { findings: isOverFour ? [finding('four-parts-signed')] : unsigned(one) }
+}
+
+function examineAbsent(one: Case): readonly Finding[] {
+  if (!one.parameters.has('msg_signature')) return []
+  return one.kind === 'check' ? [mismatch('sealed')] : [finding('parameter-missing', { name: 'signature' })]
+}
+
+/** Damaged readings are tried with the account's own tokens only: one mistake at a time, and the work stays bounded. */
+function findSealed({ tokens, ...query }: Parts, signature: string, texts: readonly SealedText[]): Proof | undefined {
+  for (const sealed of texts) {
+    const signer = tokens.find(
+      ({ token, origin }) =>
+        (sealed.damage === undefined || origin !== 'other') &&
+        holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, sealed.text)),
+    )
+    if (signer !== undefined) return { signer, sealed }
+  }
+  return undefined
+}
+
+function findPlain({ tokens, ...query }: Parts, signature: string): TokenCandidate | undefined {
+  return tokens.find(({ token }) => holds(() => verifyPlainSignature(token, { ...query, signature })))
+}
+
+function holds(verify: () => void): boolean {
+  return (
+    attempt(() => {
+      verify()
+      return true
+    }) === true
+  )
+}
+
+/** Nothing fits: the token may be known as another app's, or have a character that is odd, but not impossible. */
+function unsigned({ given: { token }, others }: Case): readonly Finding[] {
+  const index = 1 + others.findIndex((other) => other.token === token)
+  if (index > 0) return [finding('token-of-other-app', { index })]
+  const odd = oddCharacterOf(token)
+  return [odd === undefined ? finding('token-wrong') : finding('token-odd-character', odd)]
+}
+
+function mismatch(echo: 'clear' | 'sealed'): Finding {
+  const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
+  return finding('platform-mismatch', { platforms: names.join(', ') })
+}

@@ -1,0 +1,101 @@
+/**
+ * Reading of what may be anything at all: a capture comes out of logs, frameworks and other people's programs. Getters
+ * that throw, proxies, endless iterators and circular objects end here; behind it everything is plain and bounded.
+ */
+import type { JsonObject } from '../codec/json.ts'
+import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+
+const MAX_HEADERS = 500
+/** Values in a body that a framework parsed, and levels: an envelope has a handful of either. */
+const MAX_VALUES = 5000
+const MAX_LEVELS = 8
+
+/** What the work gives, or `undefined` if it throws. */
+export function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+/** A property of what may be no object, and whose getter may throw. */
+export function property(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return attempt((): unknown => Reflect.get(value, name))
+}
+
+/** The same where it is a text. */
+export function textProperty(value: unknown, name: string): string | undefined {
+  const text = property(value, name)
+  return typeof text === 'string' ? text : undefined
+}
+
+/** The same where it is a number that can be calculated with. */
+export function numberProperty(value: unknown, name: string): number | undefined {
+  const number = property(value, name)
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+}
+
+/** A window on the bytes of a `Uint8Array` of whatever realm. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (!ArrayBuffer.isView(value)) return undefined
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+}
+
+/** The items of a list or an iterator, as many as are looked at. */
+export function itemsOf(value: unknown, max: number): readonly unknown[] {
+  const items: unknown[] = []
+  if (typeof value !== 'object' || value === null) return items
+  attempt(() => {
+    if (!(Symbol.iterator in value)) return
+    for (const item of value as Iterable<unknown>) {
+      if (items.length >= max) return
+      items.push(item)
+    }
+  })
+  return items
+}
+
+/** Headers by their names in lower case. */
+export function headersOf(value: unknown): ReadonlyMap<string, string> {
+  const isIterable = attempt(() => typeof value === 'object' && value !== null && Symbol.iterator in value)
+  const pairs = isIterable === true ? itemsOf(value, MAX_HEADERS) : entriesOf(value, MAX_HEADERS)
+  return new Map(pairs.flatMap(headerOf))
+}
+
+function headerOf(pair: unknown): readonly (readonly [string, string])[] {
+  const name = property(pair, '0')
+  const given = property(pair, '1')
+  const value = typeof given === 'object' ? property(given, '0') : given
+  if (typeof name !== 'string' || (typeof value !== 'string' && typeof value !== 'number')) return []
+  return [[name.toLowerCase(), String(value)]]
+}
+
+function entriesOf(value: unknown, max: number): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const names = attempt(() => Object.keys(value)) ?? []
+  return names.slice(0, max).map((name) => [name, property(value, name)] as const)
+}
+
+/** A copy of what a framework parsed: objects, lists, texts and numbers, no deeper and no larger than is ever looked at. */
+export function plainCopy(value: object): JsonObject {
+  const budget = { values: MAX_VALUES }
+  return copyObject(value, MAX_LEVELS, budget)
+}
+
+function copyObject(value: object, levels: number, budget: { values: number }): JsonObject {
+  return Object.fromEntries(
+    entriesOf(value, budget.values).map(([name, item]) => [name, copyValue(item, levels - 1, budget)]),
+  )
+}
+
+function copyValue(value: unknown, levels: number, budget: { values: number }): unknown {
+  budget.values--
+  if (typeof value === 'string') return value.length > MAX_BODY_BYTES ? null : value
+  if (typeof value === 'number') return value
+  if (typeof value !== 'object' || value === null || levels <= 0 || budget.values <= 0) return null
+  const isList = attempt(() => Array.isArray(value)) === true
+  if (!isList) return copyObject(value, levels, budget)
+  return itemsOf(value, budget.values).map((item) => copyValue(item, levels - 1, budget))
+}
