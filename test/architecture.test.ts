@@ -37,6 +37,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:util': ['cli/read-options.ts'],
   'node:process': ['cli/main.ts'],
   'node:fs/promises': ['cli/input.ts'],
+  'node:dns/promises': ['cli/doctor/reach.ts'],
   'string-width': ['cli/columns.ts'],
   '../../package.json': ['cli/version.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],

@@ -11,12 +11,17 @@ import stringWidth from 'string-width'
 export function columns(rows: readonly (readonly string[])[], indent = 0): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(0, ...rows.filter((row) => row.length > column + 1).map((row) => stringWidth(row[column] ?? ''))),
+    widest(rows.filter((row) => row.length > column + 1).map((row) => row[column] ?? '')),
   )
   return rows.map((row) => {
     const cells = row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column] ?? 0)))
     return `${' '.repeat(indent)}${cells.join('  ')}`.trimEnd()
   })
+}
+
+/** How many narrow characters the widest of some texts takes. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => stringWidth(text)))
 }
 
 /** The text, filled up to a width with spaces. */

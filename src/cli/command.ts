@@ -1,5 +1,6 @@
 /** What a command of `wechat-callback` is, and what it is given. */
-import type { Bilingual, Language } from './language.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
+import type { Language } from './language.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One command, as data and a function. */

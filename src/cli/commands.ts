@@ -1,8 +1,11 @@
 /** Every command, in the order of the help. */
 import type { Command } from './command.ts'
 import { decrypt } from './commands/decrypt.ts'
+import { doctor } from './commands/doctor.ts'
 import { encrypt } from './commands/encrypt.ts'
+import { explain } from './commands/explain.ts'
 import { keygen } from './commands/keygen.ts'
+import { send } from './commands/send.ts'
 import { sign } from './commands/sign.ts'
 
-export const COMMANDS: readonly Command[] = [keygen, decrypt, encrypt, sign]
+export const COMMANDS: readonly Command[] = [doctor, explain, send, keygen, decrypt, encrypt, sign]

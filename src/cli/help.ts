@@ -1,8 +1,10 @@
 /** The help texts: of the command as a whole, and of each of its commands. */
+
+import type { Bilingual } from '../diagnosis/types.ts'
 import { columns, wrap } from './columns.ts'
 import type { Command, OptionSpec } from './command.ts'
 import { GENERAL_OPTIONS } from './common-options.ts'
-import type { Bilingual, Language } from './language.ts'
+import type { Language } from './language.ts'
 import { optionsOf } from './read-options.ts'
 
 /** What the help is written for. */

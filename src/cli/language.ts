@@ -3,12 +3,6 @@
 /** Which of them a person reads. */
 export type Language = 'en' | 'zh'
 
-/** One text in both. */
-export interface Bilingual {
-  readonly en: string
-  readonly zh: string
-}
-
 /**
  * The language to speak: what was asked for, else what the environment says, else English.
  *

@@ -1,9 +1,11 @@
 /** From the words of the command line to an exit code: 0 all is well, 1 it is not, 2 wrong use. */
+
+import type { Bilingual } from '../diagnosis/types.ts'
 import { isCallbackError } from '../errors.ts'
 import { type Command, CommandError, type Invocation, UsageError } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { helpOf, helpOfAll, type Page } from './help.ts'
-import { type Bilingual, type Language, languageOf } from './language.ts'
+import { type Language, languageOf } from './language.ts'
 import { readOptions } from './read-options.ts'
 import type { Terminal } from './terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'

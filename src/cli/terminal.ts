@@ -18,7 +18,7 @@ interface OutputStream {
 export interface Terminal {
   /** Whether a person watches standard output. */
   readonly isInteractive: boolean
-  /** How many characters fit on a line; 80 where nobody knows. */
+  /** How many characters fit on a line, at least 40; 80 where nobody knows. */
   readonly columns: number
   /** Colours for standard output, which leave the text as it is where they don't belong. */
   readonly paint: Paint
@@ -49,7 +49,8 @@ export function terminalOf(
   const showProgress = stderr.isTTY === true && env.CI === undefined
   return {
     isInteractive: stdout.isTTY === true,
-    columns: stdout.columns ?? 80,
+    // A terminal that says 0 knows nothing either.
+    columns: Math.max(40, stdout.columns || 80),
     paint: paintFor(stdout.isTTY === true, env),
     isInputInteractive: stdin.isTTY === true,
     write: (text) => void stdout.write(text),

@@ -1,0 +1,45 @@
+/** An answer from a file: what `curl -i` prints, or the body alone. */
+import type { CapturedAnswer } from '../diagnosis/types.ts'
+
+const CR = 13
+const LF = 10
+
+/**
+ * Reads a captured answer. With a status line in front the headers count too; the last answer counts where a client kept
+ * those of redirects and of `100 Continue` before it.
+ *
+ * @param bytes the file
+ */
+export function capturedAnswer(bytes: Uint8Array): CapturedAnswer {
+  let rest = bytes
+  let head: string | undefined
+  while (startsLikeHttp(rest)) {
+    const end = endOfHead(rest)
+    head = new TextDecoder('latin1').decode(rest.subarray(0, end))
+    rest = rest.subarray(end)
+  }
+  return head === undefined ? { body: bytes } : { ...readHead(head), body: rest }
+}
+
+function startsLikeHttp(bytes: Uint8Array): boolean {
+  return /^HTTP\/\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
+}
+
+/** The index behind the empty line. */
+function endOfHead(bytes: Uint8Array): number {
+  for (let index = bytes.indexOf(LF); index !== -1; index = bytes.indexOf(LF, index + 1)) {
+    const next = bytes[index + 1] === CR ? index + 2 : index + 1
+    if (bytes[next] === LF) return next + 1
+  }
+  return bytes.length
+}
+
+function readHead(head: string): CapturedAnswer {
+  const [statusLine = '', ...lines] = head.split(/\r?\n/)
+  const status = Number(/^HTTP\/\S+ +(\d{3})/.exec(statusLine)?.[1])
+  const headers = lines.flatMap((line) => {
+    const colon = line.indexOf(':')
+    return colon > 0 ? [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const] : []
+  })
+  return { ...(Number.isNaN(status) ? {} : { status }), headers: Object.fromEntries(headers) }
+}

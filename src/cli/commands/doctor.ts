@@ -1,0 +1,92 @@
+/** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
+
+import type { Bilingual } from '../../diagnosis/types.ts'
+import { ACCOUNT_OPTIONS, accountIn } from '../account.ts'
+import { pad, widest } from '../columns.ts'
+import type { Command, Invocation } from '../command.ts'
+import type { Verdict } from '../doctor/check.ts'
+import { CHECKS } from '../doctor/checks.ts'
+import { examine, type Finding, isWell } from '../doctor/examine.ts'
+import { patientAt } from '../doctor/patient.ts'
+import { writeFindings } from '../findings.ts'
+import { urlIn } from '../target.ts'
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: {
+    en: 'play the platform against a live endpoint, and say what is wrong',
+    zh: '模拟平台检查线上回调地址，指出问题和解决办法',
+  },
+  synopsis: '<url>',
+  description: {
+    en:
+      'Sends what the platform would: the URL check, a text message, an event, the same push again, and what must be ' +
+      'refused (a forged signature, another receiver, an old timestamp, an oversized body). A line for each with the time ' +
+      'it took of the time that the platform gives; for what failed the cause and the cure. The messages come from ' +
+      "users that don't exist, but your program handles them like any other.\n\n" +
+      '  wechat-callback doctor https://example.com/wechat/callback',
+    zh:
+      '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
+      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
+      '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
+      '  wechat-callback doctor https://example.com/wechat/callback',
+  },
+  options: {},
+  common: ACCOUNT_OPTIONS,
+  positionals: [1, 1],
+  run: async (invocation) => {
+    const { options, positionals, isJson, terminal, language } = invocation
+    const patient = patientAt(urlIn(positionals[0] ?? ''), accountIn(options))
+    const findings = await examine(patient, {
+      begins: ({ title }) => terminal.progress(`… ${title[language]}`),
+      ended: (finding) => {
+        terminal.progress('')
+        if (!isJson) writeLine(finding, invocation)
+      },
+    })
+    if (isJson) terminal.line(JSON.stringify(report(patient.url, findings)))
+    else writeSummary(findings, invocation)
+    return isWell(findings) ? 0 : 1
+  },
+}
+
+const MARKS: Readonly<Record<Verdict, string>> = { passed: '✔', warned: '!', failed: '✘', skipped: '-' }
+
+function writeLine({ check, result }: Finding, { language, terminal }: Invocation): void {
+  const { paint } = terminal
+  const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
+  const width = widest(CHECKS.map(({ title }) => title[language]))
+  const cells = [
+    color(MARKS[result.verdict]),
+    pad(check.title[language], width),
+    pad(timeOf(result), 15),
+    result.came[language],
+  ]
+  terminal.line(cells.join('  ').trimEnd())
+  writeFindings(result.causes, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
+}
+
+/** Time taken of time given. */
+function timeOf({ tookMs, limitMs }: Finding['result']): string {
+  if (tookMs === undefined) return ''
+  const took = `${Math.round(tookMs)}`.padStart(5)
+  return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
+}
+
+function writeSummary(findings: readonly Finding[], { language, terminal }: Invocation): void {
+  const count = (verdict: Verdict): number => findings.filter(({ result }) => result.verdict === verdict).length
+  const [failed, warned] = [count('failed'), count('warned')]
+  const parts: readonly Bilingual[] = [
+    ...(failed === 0 ? [{ en: 'all well', zh: '没有问题' }] : [{ en: `${failed} failed`, zh: `${failed} 项不通过` }]),
+    ...(warned === 0 ? [] : [{ en: `${warned} to look at`, zh: `${warned} 项提醒` }]),
+  ]
+  const text = parts.map((part) => part[language]).join(language === 'zh' ? '，' : ', ')
+  terminal.line()
+  terminal.line(terminal.paint.bold(text))
+}
+
+/** For programs. */
+function report(url: URL, findings: readonly Finding[]) {
+  const checks = findings.map(({ check: { id, title }, result }) => ({ id, title, ...result }))
+  return { url: url.href, isWell: isWell(findings), checks }
+}

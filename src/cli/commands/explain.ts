@@ -1,0 +1,108 @@
+/** `wechat-callback explain`: why a captured callback failed. */
+import { diagnose } from '../../diagnosis/diagnose.ts'
+import type { Capture } from '../../diagnosis/types.ts'
+import { ACCOUNT_OPTIONS, modeIn, platformIn, required } from '../account.ts'
+import { capturedAnswer } from '../captured-answer.ts'
+import { type Command, type Invocation, type OptionValues, UsageError } from '../command.ts'
+import { writeFindings } from '../findings.ts'
+import { bytesOf } from '../input.ts'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: { en: 'say why a captured callback failed', zh: '分析抓到的回调为什么失败（如 echostr校验失败）' },
+  synopsis: '--url URL [--body FILE] [--answer FILE]',
+  description: {
+    en:
+      'Holds a request as it arrived, and what the server answered, against the account: findings, the most likely first, ' +
+      'each with its cure. Nothing is sent anywhere. Log the raw URL and the raw body, before any framework has touched ' +
+      'them; the answer may be the body alone or what curl -i prints.\n\n' +
+      "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
+    zh:
+      '把服务器实际收到的请求和给出的应答与账号配置对照，按可能性列出原因和解决办法。不会联网。' +
+      '请记录框架处理之前的原始 URL 和原始请求体；应答可以只有正文，也可以是 curl -i 的输出。\n\n' +
+      "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
+  },
+  options: {
+    url: {
+      value: 'URL',
+      summary: {
+        en: 'the URL, or its path and query, exactly as it arrived',
+        zh: '收到的 URL（或路径加查询串），原样',
+      },
+    },
+    method: {
+      value: 'METHOD',
+      summary: { en: 'GET or POST; default: by what the URL holds', zh: 'GET 或 POST，默认按 URL 判断' },
+    },
+    body: {
+      value: 'FILE',
+      summary: { en: 'the raw body that arrived; - is standard input', zh: '收到的原始请求体；- 表示标准输入' },
+    },
+    answer: { value: 'FILE', summary: { en: 'what the server answered', zh: '服务器的应答' } },
+    'took-ms': {
+      value: 'MS',
+      summary: { en: 'how long the answer took, in milliseconds', zh: '应答用时，单位毫秒' },
+    },
+    'arrived-at': {
+      value: 'SECONDS',
+      summary: { en: "the server's clock when the request arrived", zh: '请求到达时服务器的时间，单位秒' },
+    },
+    'other-token': {
+      value: 'TOKEN',
+      isList: true,
+      summary: {
+        en: 'a Token of another app of yours, to recognise a mix-up; may be repeated',
+        zh: '其他应用的 Token，用于识别配错；可重复',
+      },
+    },
+  },
+  common: ACCOUNT_OPTIONS,
+  positionals: [0, 0],
+  run: async (invocation) => {
+    const { isJson, language, terminal } = invocation
+    const findings = diagnose(await captureIn(invocation))
+    if (isJson) terminal.line(JSON.stringify({ findings }))
+    else if (findings.length > 0) writeFindings(findings, { language, terminal })
+    else terminal.line(`${terminal.paint.green('✔')} ${NOTHING_WRONG[language]}`)
+    return findings.length === 0 ? 0 : 1
+  },
+}
+
+const NOTHING_WRONG = {
+  en: 'nothing wrong was found: what was given fits the account',
+  zh: '没有发现问题：所给内容与账号配置相符',
+}
+
+async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
+  const url = options.text('url')
+  if (url === undefined) throw new UsageError({ en: '--url is missing', zh: '缺少 --url' })
+  const [body, answer] = [options.text('body'), options.text('answer')]
+  const [tookMs, now] = [numberIn(options, 'took-ms'), numberIn(options, 'arrived-at')]
+  if (body === '-' && answer === '-') {
+    throw new UsageError({
+      en: 'only one of --body and --answer can be standard input',
+      zh: '--body 和 --answer 不能都是标准输入',
+    })
+  }
+  return {
+    platform: platformIn(options),
+    mode: modeIn(options),
+    credentials: {
+      token: required(options, 'token', 'WECHAT_TOKEN'),
+      encodingAESKey: options.text('encoding-aes-key'),
+      receiveId: options.text('receive-id') ?? (platformIn(options) === 'wecom-bot' ? '' : undefined),
+    },
+    otherCredentials: options.all('other-token').map((token) => ({ token })),
+    url,
+    method: options.text('method')?.toUpperCase(),
+    body: body === undefined ? undefined : await bytesOf(body, terminal),
+    answer: answer === undefined ? undefined : { ...capturedAnswer(await bytesOf(answer, terminal)), tookMs },
+    now,
+  }
+}
+
+function numberIn(options: OptionValues, name: string): number | undefined {
+  const text = options.text(name)
+  if (text === undefined || /^\d{1,15}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new UsageError({ en: `--${name}: a whole number`, zh: `--${name}：整数` })
+}

@@ -1,0 +1,18 @@
+/** Every check, in the order in which the doctor makes them. */
+import type { Check } from './check.ts'
+import { connection, redirects } from './reach.ts'
+import { forged, oversized, stale, wrongReceiver } from './refusals.ts'
+import { event, retried, textMessage, verification } from './takes.ts'
+
+export const CHECKS: readonly Check[] = [
+  connection,
+  redirects,
+  verification,
+  textMessage,
+  event,
+  retried,
+  forged,
+  wrongReceiver,
+  stale,
+  oversized,
+]

@@ -1,0 +1,41 @@
+/** The examination: one check after the other, and what they say together. */
+import type { Check, Result } from './check.ts'
+import { CHECKS } from './checks.ts'
+import type { Patient } from './patient.ts'
+
+/** A check and its result. */
+export interface Finding {
+  readonly check: Check
+  readonly result: Result
+}
+
+const SKIPPED: Result = { verdict: 'skipped', came: { en: 'not tried', zh: '未检查' }, causes: [] }
+
+/** Where one of these fails, the others could only fail with it. */
+const GATES: readonly string[] = ['connection', 'redirects']
+
+/**
+ * Examines an endpoint.
+ *
+ * @param tell is told of each check when it begins and when it has ended
+ * @returns what each check found, in order
+ */
+export async function examine(
+  patient: Patient,
+  tell: { readonly begins: (check: Check) => void; readonly ended: (finding: Finding) => void },
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const check of CHECKS) {
+    const isHopeless = findings.some(({ check: { id }, result }) => GATES.includes(id) && result.verdict === 'failed')
+    tell.begins(check)
+    const finding = { check, result: isHopeless ? SKIPPED : await check.run(patient) }
+    findings.push(finding)
+    tell.ended(finding)
+  }
+  return findings
+}
+
+/** Whether nothing failed; warnings don't count. */
+export function isWell(findings: readonly Finding[]): boolean {
+  return findings.every(({ result }) => result.verdict !== 'failed')
+}

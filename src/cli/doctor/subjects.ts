@@ -1,0 +1,93 @@
+/** The two genuine requests that the doctor sends, drawn so that usual faults show, and whether a server took one. */
+import { decryptUnverified } from '../../protocol/cipher.ts'
+import { parseEnvelope } from '../../protocol/envelope.ts'
+import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { PlatformRequest } from '../../testing/types.ts'
+import { type Changes, type Patient, replyOf } from './patient.ts'
+
+/** A request, the platform that made it, and the echo that it asks for. */
+export interface Subject {
+  readonly request: PlatformRequest
+  readonly side: PlatformSide
+  readonly echo: string
+}
+
+/** One in four has no `+`, one in two pads with less than sixteen: a thousand draws are never used up. */
+const MAX_DRAWS = 1000
+const LIMIT_MS = 5000
+
+/**
+ * A URL check; unless told otherwise one whose `echostr` has a `+`, which proxies and frameworks lose.
+ *
+ * @param fits whether a draw will do
+ */
+export function urlCheck(
+  patient: Patient,
+  fits: (request: PlatformRequest) => boolean = (request) => !isSealed(request) || echoOf(request).includes('+'),
+  changes: Changes = {},
+): Subject {
+  const side = patient.platform(changes)
+  return draw(() => {
+    const request = side.verification()
+    return fits(request) ? { request, side, echo: request.echo } : undefined
+  })
+}
+
+/**
+ * A text message; unless told otherwise one with more than sixteen bytes of padding, which decoders for blocks of sixteen
+ * refuse.
+ */
+export function textPush(
+  patient: Patient,
+  fits: (request: PlatformRequest) => boolean = (request) => !padsShort(patient)(request),
+  changes: Changes = {},
+): Subject {
+  const side = patient.platform(changes)
+  let length = 0
+  return draw(() => {
+    length++
+    const Content = `你好${'。'.repeat(length % 32)}`
+    const request = side.push(
+      side.message('text', patient.account.platform === 'wecom-bot' ? { text: { content: Content } } : { Content }),
+    )
+    return fits(request) ? { request, side, echo: '' } : undefined
+  })
+}
+
+function draw(attempt: () => Subject | undefined): Subject {
+  for (let count = 0; count < MAX_DRAWS; count++) {
+    const subject = attempt()
+    if (subject !== undefined) return subject
+  }
+  throw new RangeError('no request of the kind wanted was drawn')
+}
+
+/** The `echostr` of a URL check, decoded. */
+export function echoOf({ query }: PlatformRequest): string {
+  return new URLSearchParams(query).get('echostr') ?? ''
+}
+
+function isSealed({ query }: PlatformRequest): boolean {
+  return query.includes('msg_signature=')
+}
+
+/** Whether a sealed push has at most sixteen bytes of padding. */
+export function padsShort({ account }: Patient): (request: PlatformRequest) => boolean {
+  return ({ body }) => {
+    if (account.mode === 'plain') return false
+    const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
+    const length = 20 + new TextEncoder().encode(message + receiveId).length
+    return length % 32 >= 16
+  }
+}
+
+/** Whether the server gives back the echo. */
+export async function isEchoed(patient: Patient, { request, echo }: Subject): Promise<boolean> {
+  const { answer } = await patient.visit(request, LIMIT_MS)
+  return answer?.status === 200 && answer.body.includes(echo)
+}
+
+/** Whether the server answers as to a push that it took. */
+export async function isAnswered(patient: Patient, { request, side }: Subject): Promise<boolean> {
+  return (await replyOf(await patient.visit(request, LIMIT_MS), side)) !== undefined
+}

@@ -1,0 +1,94 @@
+/** `explain`: the diagnosis of files. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { createPlatform } from 'wechat-callback/testing'
+import { capturedAnswer } from '../../src/cli/captured-answer.ts'
+import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
+import { run } from './run.ts'
+
+const ENV = {
+  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
+  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
+  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
+}
+const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const platform = createPlatform({ platform: 'wecom', credentials: NAIVE_ACCOUNT })
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function codes(words: readonly string[], call: Parameters<typeof run>[1] = {}) {
+  const { code, stdout } = await run(['explain', ...words, '--json'], { env: ENV, ...call })
+  const { findings }: { findings: readonly { readonly code: string }[] } = JSON.parse(stdout)
+  expect(code).toBe(findings.length === 0 ? 0 : 1)
+  return findings.map((finding) => finding.code)
+}
+
+test('a URL check and its answer', async () => {
+  const { query, echo } = platform.verification()
+  const url = `/callback?${query}`
+  expect(await codes(['--url', url])).toEqual([])
+  expect(await codes(['--url', url.replace('msg_signature', 'signature')])).toContain('signature-for-msg-signature')
+  expect(await codes(['--url', url, '--answer', file('good.txt', echo)])).toEqual([])
+  expect(await codes(['--url', url, '--answer', file('quoted.txt', JSON.stringify(echo))])).toEqual(['answer-quoted'])
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n'
+  expect(await codes(['--url', url, '--answer', file('head.txt', `${head}\ufeff${echo}`)])).toEqual(['answer-bom'])
+  expect(await codes(['--url', url, '--answer', file('slow.txt', echo), '--took-ms', '1200'])).toEqual([
+    'answer-too-slow',
+  ])
+})
+
+test('a push from a file or from standard input', async () => {
+  const { query, body = '' } = platform.push({ MsgType: 'text', Content: '你好' })
+  expect(await codes(['--url', `/?${query}`, '--body', file('push.xml', body)])).toEqual([])
+  expect(await codes(['--url', `/?${query}`, '--body', '-'], { input: body.slice(0, 90) })).toEqual(['body-truncated'])
+  expect(
+    await codes(['--url', `/?${query}`, '--body', '-'], { input: body, env: { ...ENV, WECHAT_TOKEN: 'x' } }),
+  ).toEqual(['token-wrong'])
+  const others = ['--other-token', 'y', '--other-token', NAIVE_ACCOUNT.token]
+  const mixed = { input: body, env: { ...ENV, WECHAT_TOKEN: 'x' } }
+  expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
+})
+
+test('for a person, in both languages: the code, the sentence, the cure', async () => {
+  const { query } = platform.verification()
+  const words = ['explain', '--url', `/?${query}`.replace('msg_signature', 'signature')]
+  const { code, stdout } = await run(words, { env: ENV })
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(/^✘ signature-for-msg-signature\n {2}\S.*\n(?: {2}.*\n)* {2}→ /),
+  ])
+  expect((await run([...words, '--lang', 'zh'], { env: ENV })).stdout).toMatch(
+    /^✘ signature-for-msg-signature\n.*[一-鿿]/,
+  )
+  expect((await run(['explain', '--url', `/?${query}`], { env: ENV })).stdout).toMatch(/^✔ nothing wrong was found/)
+})
+
+test('wrong use', async () => {
+  const sentence = async (...words: readonly string[]) =>
+    (await run(['explain', ...words], { env: ENV })).stderr.split('\n')[0]
+  expect(await sentence()).toContain('--url is missing')
+  expect(await sentence('--url', '/', '--body', '-', '--answer', '-')).toContain('only one of')
+  expect(await sentence('--url', '/', '--took-ms', 'soon')).toContain('--took-ms: a whole number')
+  expect(await sentence('--url', '/', '--body', join(folder, 'none'))).toContain("can't be read (ENOENT)")
+})
+
+test('an answer as clients keep it', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  expect(capturedAnswer(bytes('123'))).toEqual({ body: bytes('123') })
+  const kept = 'HTTP/1.1 100 Continue\r\n\r\nHTTP/2 200\r\nContent-Type: text/plain\r\nX: a: b\r\n\r\n123\n'
+  expect(capturedAnswer(bytes(kept))).toEqual({
+    status: 200,
+    headers: { 'content-type': 'text/plain', x: 'a: b' },
+    body: bytes('123\n'),
+  })
+  expect(capturedAnswer(bytes('HTTP/1.1 204 No Content\n\n'))).toEqual({ status: 204, headers: {}, body: bytes('') })
+  expect(capturedAnswer(bytes('HTTP/1.1 200'))).toEqual({ status: 200, headers: {}, body: bytes('') })
+})

@@ -1,0 +1,127 @@
+/** `send`: one push as the platform sends it, and what came. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { text } from 'wechat-callback'
+import { createNodeHandler } from 'wechat-callback/node'
+import { listening } from '../support/listening.ts'
+import { NAIVE_ACCOUNT, naiveServer } from '../support/naive-server.ts'
+import { run } from './run.ts'
+
+const ENV = {
+  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
+  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
+  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
+}
+const listen = listening()
+const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Answers with what it was told, so that a test sees what arrived. */
+let echo = ''
+beforeAll(async () => {
+  const handler = createNodeHandler({
+    platform: 'wecom',
+    credentials: NAIVE_ACCOUNT,
+    dedupe: false,
+    onMessage: (message, { text: plaintext }) => (message.MsgType === 'text' ? text(message.Content) : text(plaintext)),
+  })
+  echo = await listen(createServer(handler))
+})
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function contentOf(words: readonly string[], input?: string): Promise<string | undefined> {
+  const { code, stdout, stderr } = await run(['send', echo, ...words], {
+    env: ENV,
+    ...(input === undefined ? {} : { input }),
+  })
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^1: 200, \d+ ms\n$/)])
+  return /<Content><!\[CDATA\[([\s\S]*)\]\]><\/Content>/.exec(stdout)?.[1]
+}
+
+test('a text, the reply in clear', async () => {
+  expect(await contentOf(['--type', 'text', '--content', '你好'])).toBe('你好')
+  expect(await contentOf(['--content', '你好'])).toBe('你好')
+})
+
+test('any push of the catalogue by its name, with the fields of a file over those of the sample', async () => {
+  const fields = file('fields.json', '{"EventKey":"menu_1"}')
+  const pushed = await contentOf(['--type', 'event.click', '--message', fields])
+  expect(pushed).toContain('<EventKey>')
+  expect(pushed).toContain('menu_1')
+  expect(pushed).toMatch(/<Event>.*click/)
+})
+
+test('a whole message from a file or from standard input, exactly', async () => {
+  const message =
+    '<xml><ToUserName>ww</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1</CreateTime>' +
+    '<MsgType>text</MsgType><Content> 原样 </Content><MsgId>1</MsgId></xml>\n'
+  expect(await contentOf(['--message', file('message.xml', message)])).toBe(' 原样 ')
+  expect(await contentOf(['--message', '-'], message)).toBe(' 原样 ')
+  expect(await contentOf(['--message', '-'], '{"MsgType":"text","Content":"字段"}')).toBe('字段')
+})
+
+test('for programs: tries, reply and findings, and no signature', async () => {
+  const { code, stdout } = await run(['send', echo, '--content', '你好', '--json'], { env: ENV })
+  const { tries, reply, findings } = JSON.parse(stdout)
+  expect(tries).toEqual([{ status: 200, tookMs: expect.any(Number) }])
+  expect(reply).toMatchObject({ sealed: true, message: { MsgType: 'text', Content: '你好' } })
+  expect([code, findings]).toEqual([0, []])
+  expect(stdout).not.toMatch(/\b[0-9a-f]{40}\b/)
+})
+
+test('an answer that the platform would not take: why, and 1', async () => {
+  const url = await listen(naiveServer('seals with another key'))
+  const { code, stdout } = await run(['send', url, '--content', 'x', '--json'], { env: ENV })
+  expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'answer-key-wrong'])
+  const shown = await run(['send', url, '--content', 'x'], { env: ENV })
+  expect(shown.stdout).toMatch(/^✘ answer-key-wrong\n {2}\S.*\n/)
+})
+
+test('no answer is tried again as often as was said, then told', async () => {
+  const server = createServer((request) => request.socket.destroy())
+  const url = await listen(server)
+  const { code, stdout, stderr } = await run(['send', url, '--content', 'x', '--tries', '2'], { env: ENV })
+  expect(stderr.match(/^\d: no answer \(ECONNRESET\), \d+ ms$/gm)).toHaveLength(2)
+  expect([code, stdout.includes('connection-broken')]).toEqual([1, true])
+})
+
+test('wrong use', async () => {
+  const sentence = async (...words: readonly string[]) => {
+    const { code, stderr } = await run(['send', echo, ...words], { env: ENV })
+    return [code, stderr.split('\n')[0]]
+  }
+  const misspelt = 'wechat-callback send: --type: wecom has no push of that name; did you mean event.subscribe'
+  expect(await sentence('--type', 'subscibe')).toEqual([2, expect.stringContaining(misspelt)])
+  expect(await sentence('--type', 'event.click', '--content', 'x')).toEqual([2, expect.stringContaining('has no text')])
+  expect(await sentence('--content', 'x', '--message', '-')).toEqual([2, expect.stringContaining('not both')])
+  expect(await sentence('--tries', '0')).toEqual([2, expect.stringContaining('from 1 to 9')])
+  const missing = join(folder, 'missing.json')
+  expect(await sentence('--message', missing)).toEqual([1, expect.stringContaining("can't be read (ENOENT)")])
+  expect(await sentence('--message', file('bad.json', '[1]'))).toEqual([
+    1,
+    expect.stringContaining('neither a JSON object'),
+  ])
+})
+
+test('a bot’s text is an object of its own', async () => {
+  const handler = createNodeHandler({
+    platform: 'wecom-bot',
+    credentials: { ...NAIVE_ACCOUNT, receiveId: '' },
+    onMessage: (message) =>
+      message.msgtype === 'text'
+        ? { msgtype: 'stream', stream: { id: '1', finish: true, content: message.text.content } }
+        : undefined,
+  })
+  const url = await listen(createServer(handler))
+  const env = { ...ENV, WECHAT_PLATFORM: 'wecom-bot', WECHAT_RECEIVE_ID: '' }
+  const { stdout } = await run(['send', url, '--content', '你好'], { env })
+  expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
+})

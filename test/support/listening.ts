@@ -1,0 +1,19 @@
+/** Servers on loopback that end with the test file. */
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+
+/** @returns what makes a server listen, and gives its address */
+export function listening(): (server: Server) => Promise<string> {
+  const servers: Server[] = []
+  afterAll(() => {
+    for (const server of servers) server.close().closeAllConnections()
+  })
+  return async (server) => {
+    servers.push(server)
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * A WeCom endpoint as people write it by hand, on `node:crypto` alone, with one usual mistake built in on demand. It shares no
+ * code with the package, so that what the doctor says of it is worth something.
+ */
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+
+/** What is wrong with a server. */
+export type Mistake =
+  | 'none'
+  | 'quotes the echo'
+  | 'writes a byte order mark'
+  | 'ends the echo with a line end'
+  | 'answers with a page'
+  | 'redirects'
+  | 'echoes the ciphertext'
+  | 'is slow'
+  | 'hangs'
+  | 'signs three parts'
+  | 'reads signature'
+  | 'decodes twice'
+  | 'loses plus'
+  | 'does not decode'
+  | 'unpads sixteen'
+  | 'has another token'
+  | 'has another key'
+  | 'expects no receiver'
+  | 'takes application/xml only'
+  | 'expects JSON'
+  | 'has no route for POST'
+  | 'has no route'
+  | 'seals success'
+  | 'writes milliseconds'
+  | 'replies in clear'
+  | 'seals with another key'
+  | 'takes forged pushes'
+  | 'takes any receiver'
+  | 'crashes on forged pushes'
+  | 'counts pushes'
+  | 'refuses repetitions'
+  | 'fails on events'
+
+/** The account of the console. */
+export const NAIVE_ACCOUNT = {
+  token: 'QDG6eK',
+  encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+  receiveId: 'wx5823bf96d3bd56c7',
+} as const
+
+/** Makes the server; it does not listen yet. */
+export function naiveServer(mistake: Mistake): Server {
+  const seen = new Set<string>()
+  let pushes = 0
+  const is = (other: Mistake): boolean => mistake === other
+  const key = Buffer.from(`${is('has another key') ? 'A'.repeat(43) : NAIVE_ACCOUNT.encodingAESKey}=`, 'base64')
+  const token = is('has another token') ? 'other' : NAIVE_ACCOUNT.token
+
+  function signature(...parts: readonly string[]): string {
+    return createHash('sha1')
+      .update([token, ...parts].sort().join(''))
+      .digest('hex')
+  }
+
+  function open(encrypt: string): string {
+    const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16))
+    decipher.setAutoPadding(is('unpads sixteen'))
+    const padded = Buffer.concat([decipher.update(encrypt, 'base64'), decipher.final()])
+    const frame = is('unpads sixteen') ? padded : padded.subarray(0, padded.length - (padded.at(-1) ?? 0))
+    const end = 20 + frame.readUInt32BE(16)
+    const receiver = is('expects no receiver') ? '' : NAIVE_ACCOUNT.receiveId
+    if (!is('takes any receiver') && frame.toString('utf8', end) !== receiver) throw new Refusal(403)
+    return frame.toString('utf8', 20, end)
+  }
+
+  function seal(message: string, query: URLSearchParams): string {
+    const sealing = is('seals with another key') ? Buffer.alloc(32, 7) : key
+    const bytes = Buffer.from(message)
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    const frame = Buffer.concat([randomBytes(16), length, bytes, Buffer.from(NAIVE_ACCOUNT.receiveId)])
+    const pad = 32 - (frame.length % 32)
+    const cipher = createCipheriv('aes-256-cbc', sealing, sealing.subarray(0, 16)).setAutoPadding(false)
+    const encrypt = Buffer.concat([cipher.update(frame), cipher.update(Buffer.alloc(pad, pad)), cipher.final()])
+    const timestamp = String(is('writes milliseconds') ? Date.now() : Math.floor(Date.now() / 1000))
+    const nonce = query.get('nonce') ?? ''
+    const text = encrypt.toString('base64')
+    return (
+      `<xml><Encrypt><![CDATA[${text}]]></Encrypt>` +
+      `<MsgSignature><![CDATA[${signature(timestamp, nonce, text)}]]></MsgSignature>` +
+      `<TimeStamp>${timestamp}</TimeStamp><Nonce><![CDATA[${nonce}]]></Nonce></xml>`
+    )
+  }
+
+  function isSigned(query: URLSearchParams, encrypt: string): boolean {
+    const parts = [query.get('timestamp') ?? '', query.get('nonce') ?? '', encrypt]
+    const given = query.get(is('reads signature') ? 'signature' : 'msg_signature')
+    return given === signature(...(is('signs three parts') ? parts.slice(0, 2) : parts))
+  }
+
+  function queryOf(url: string): URLSearchParams {
+    const raw = url.slice(url.indexOf('?') + 1)
+    if (is('does not decode')) return new URLSearchParams(raw.replaceAll('%', '%25').replaceAll('+', '%2B'))
+    const query = new URLSearchParams(raw)
+    if (is('decodes twice')) query.set('echostr', decodeURIComponent((query.get('echostr') ?? '').replaceAll('+', ' ')))
+    if (is('loses plus')) query.set('echostr', (query.get('echostr') ?? '').replaceAll('+', ' '))
+    return query
+  }
+
+  /** The body of the answer to a URL check. */
+  function echoFor(query: URLSearchParams): string {
+    const echostr = query.get('echostr') ?? ''
+    if (!isSigned(query, echostr)) throw new Refusal(403)
+    const echo = is('echoes the ciphertext') ? echostr : open(echostr)
+    if (is('quotes the echo')) return JSON.stringify(echo)
+    if (is('writes a byte order mark')) return `\ufeff${echo}`
+    return is('ends the echo with a line end') ? `${echo}\n` : echo
+  }
+
+  function encryptIn(body: string): string {
+    if (is('expects JSON')) return String(JSON.parse(body).Encrypt)
+    return /<Encrypt><!\[CDATA\[(.*?)\]\]><\/Encrypt>/.exec(body)?.[1] ?? ''
+  }
+
+  /** The message of a push, once it is found genuine. */
+  function opened(query: URLSearchParams, encrypt: string): string {
+    if (isSigned(query, encrypt) || is('takes forged pushes')) return open(encrypt)
+    throw is('crashes on forged pushes') ? new Error('forged') : new Refusal(403)
+  }
+
+  function remember(message: string): void {
+    if (is('fails on events') && message.includes('<Event>')) throw new Error('no such event')
+    const id = /<MsgId>(?:<!\[CDATA\[)?(\d+)/.exec(message)?.[1]
+    if (id === undefined) return
+    if (is('refuses repetitions') && seen.has(id)) throw new Refusal(409)
+    seen.add(id)
+  }
+
+  /** The body of the answer to a push. */
+  async function replyTo(request: IncomingMessage, query: URLSearchParams): Promise<string> {
+    const body = await textOf(request)
+    if (is('takes application/xml only') && request.headers['content-type'] !== 'application/xml')
+      throw new Refusal(400)
+    remember(opened(query, encryptIn(body)))
+    pushes++
+    const reply = textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
+    return is('replies in clear') ? reply : seal(is('seals success') ? 'success' : reply, query)
+  }
+
+  /** What comes of a request before anybody looks at its signature. */
+  function goAstray(response: ServerResponse, path: string): boolean {
+    if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
+    else if (is('redirects')) response.writeHead(301, { location: `${path}/` }).end()
+    else if (is('answers with a page')) end(response, 200, '<!DOCTYPE html><html><body>hi</body></html>', 'text/html')
+    else return is('hangs')
+    return true
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const query = queryOf(request.url ?? '')
+    if (request.method !== 'GET') return end(response, 200, await replyTo(request, query), 'application/xml')
+    const echo = echoFor(query)
+    if (is('is slow')) await setTimeout(1500)
+    end(response, 200, echo)
+  }
+
+  return createServer((request, response) => {
+    if (goAstray(response, request.url?.split('?')[0] ?? '')) return
+    if (request.method === 'POST' && is('has no route for POST')) end(response, 405, '')
+    else answer(request, response).catch((error) => end(response, error instanceof Refusal ? error.status : 500, ''))
+  })
+}
+
+/** A no that was meant. */
+class Refusal extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super()
+    this.status = status
+  }
+}
+
+function textReply(content: string): string {
+  return (
+    '<xml><ToUserName><![CDATA[zhangsan]]></ToUserName>' +
+    `<FromUserName><![CDATA[${NAIVE_ACCOUNT.receiveId}]]></FromUserName>` +
+    `<CreateTime>${Math.floor(Date.now() / 1000)}</CreateTime><MsgType><![CDATA[text]]></MsgType>` +
+    `<Content><![CDATA[${content}]]></Content></xml>`
+  )
+}
+
+function end(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request) {
+    length += chunk.length
+    if (length > 1024 * 1024) throw new Refusal(413)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
