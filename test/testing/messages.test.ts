@@ -1,0 +1,161 @@
+/** Every push of the catalogue by its name: it is what its name says, it is of now, and it arrives as it was made. */
+import { describe, expect, test } from 'vitest'
+import { decryptUnverified, parseEnvelope, parseMessage } from 'wechat-callback'
+import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
+import { readCatalogues } from '../../catalog/generate/read.mjs'
+import { keyOf } from '../../catalog/generate/types.mjs'
+import { messageKey } from '../../src/messages/message-key.ts'
+import { PLATFORMS, type Platform } from '../../src/platforms.ts'
+import { namesOf } from '../../src/testing/samples.ts'
+import { credentials, NOW, wecom } from '../support/account.ts'
+
+const catalogues = readCatalogues()
+const platforms = Object.keys(PLATFORMS) as Platform[]
+
+function sideOf(platform: Platform) {
+  return createPlatform({ platform, credentials, now: () => NOW })
+}
+
+function opened(request: PlatformRequest): string {
+  return decryptUnverified(parseEnvelope(request.body ?? '').encrypt, credentials.encodingAESKey).message
+}
+
+describe.each(platforms)('%s', (platform) => {
+  const side = sideOf(platform)
+  const cases = namesOf(platform).map((name) => [name, side.message(name as never) as object] as const)
+
+  test('has every push that the catalogue has, and those of the platforms it includes', () => {
+    const own = catalogues.find((catalogue) => catalogue.platform === platform)
+    const included = catalogues.filter((catalogue) => own?.includes.includes(catalogue.platform))
+    const keys = [own, ...included].flatMap((catalogue) => catalogue?.messages.map(({ when }) => keyOf(when)) ?? [])
+    expect([...namesOf(platform)].sort()).toEqual([...new Set(keys)].sort())
+    expect(keys.length).toBeGreaterThan(10)
+  })
+
+  test('names each for what it is', () => {
+    expect(cases.filter(([name, message]) => messageKey(message) !== name)).toEqual([])
+  })
+
+  test('has in each what the catalogue promises', () => {
+    const own = catalogues.find((catalogue) => catalogue.platform === platform)
+    const lacking = (own?.messages ?? []).flatMap(({ when, fields }) => {
+      const [, message = {}] = cases.find(([name]) => name === keyOf(when)) ?? []
+      return fields.filter(({ name, isOptional }) => !isOptional && !(name in message)).map(({ name }) => [when, name])
+    })
+    expect(lacking).toEqual([])
+  })
+
+  // A bot's pushes come in JSON alone; lists of numbers, as one of them has, are none in XML.
+  test.each(platform === 'wecom-bot' ? (['json-lowercase'] as const) : (['xml', 'json', 'json-lowercase'] as const))(
+    'arrives in %s as it was made',
+    (format) => {
+      for (const [name, message] of cases) {
+        const arrived = parseMessage(opened(side.push({ ...message }, { format })), platform)
+        expect(arrived, name).toMatchObject(format === 'xml' ? withoutEmptyLists(message) : message)
+      }
+    },
+  )
+})
+
+/** XML has no way to write a list of nothing. */
+function withoutEmptyLists(message: object): object {
+  return JSON.parse(
+    JSON.stringify(message, (_name, value) => (Array.isArray(value) && value.length === 0 ? undefined : value)),
+  )
+}
+
+describe('the header', () => {
+  test('is of now, with an id of its own', () => {
+    const side = createPlatform({ platform: 'wecom', credentials, now: () => NOW })
+    const [one, other] = [side.message('text'), side.message('text')]
+    expect(one).toMatchObject({ ToUserName: credentials.receiveId, FromUserName: 'zhangsan', CreateTime: NOW })
+    expect(one.MsgId).toMatch(/^\d{19}$/)
+    expect(one.MsgId).not.toBe(other.MsgId)
+  })
+
+  test('keeps the system as the sender of what no user did', () => {
+    expect(wecom.message('change_contact.create_user')).toMatchObject({ FromUserName: 'sys', CreateTime: NOW })
+  })
+
+  test('of a notice names the suite or the component', () => {
+    expect(sideOf('wecom-suite').message('info.suite_ticket')).toMatchObject({
+      SuiteId: credentials.receiveId,
+      TimeStamp: NOW,
+    })
+    expect(sideOf('open-platform').message('info.component_verify_ticket')).toMatchObject({
+      AppId: credentials.receiveId,
+      CreateTime: NOW,
+    })
+  })
+
+  test('of a bot has its time and id', () => {
+    const message = sideOf('wecom-bot').message('event.enter_chat')
+    expect(message.create_time).toBe(NOW)
+    expect(message.msgid).toMatch(/^\d{19}$/)
+  })
+
+  test('is left alone where a field of an event has the same name by chance', () => {
+    const { create_time } = sideOf('mini-program').message('event.retail_refund_notify')
+    expect(create_time).toBe('2025-03-05 17:50:50')
+  })
+
+  test('is not given to those that have none', () => {
+    const plaintext = opened(wecom.push('package'))
+    expect(parseMessage(plaintext)).not.toHaveProperty('MsgId')
+    expect(parseMessage(opened(sideOf('wecom-suite').push('device.enter_page')))).not.toHaveProperty('FromUserName')
+  })
+})
+
+describe('fields', () => {
+  test('are laid over the sample: objects put together, lists replaced, undefined left out', () => {
+    const message = wecom.message('event.scancode_push', { ScanCodeInfo: { ScanResult: 'https://example.com' } })
+    expect(message.ScanCodeInfo).toEqual({ ScanType: 'qrcode', ScanResult: 'https://example.com' })
+    const link = wecom.message('link', { Title: '标题', Description: undefined, AgentID: 7 })
+    expect(link).toMatchObject({ Title: '标题', AgentID: 7, Url: 'URL' })
+    expect(parseMessage(opened(wecom.push(link)))).not.toHaveProperty('Description')
+  })
+
+  test('of a bot go as deep as its objects', () => {
+    const message = sideOf('wecom-bot').message('text', { text: { content: '你好' } })
+    expect(message).toMatchObject({ msgtype: 'text', text: { content: '你好' }, quote: { msgtype: 'text' } })
+  })
+
+  test('named like what every object has are fields like others', () => {
+    const message = wecom.message('text', JSON.parse('{"constructor":"x","__proto__":"y"}'))
+    expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
+    expect(parseMessage(opened(wecom.push(message, { format: 'json' })))).toMatchObject({ constructor: 'x' })
+  })
+})
+
+describe('a name', () => {
+  test.each([
+    ['txt', '"text"'],
+    ['subscribe', '"event.subscribe"'],
+    ['Event.Subscribe', '"event.subscribe"'],
+    ['create_user', '"change_contact.create_user"'],
+    ['event.clik', '"event.click"'],
+    ['zzzzzz', 'docs/messages'],
+    ['toString', 'docs/messages'],
+    ['x'.repeat(100_000), 'docs/messages'],
+  ])('%.20s is unknown: a TypeError says the near ones', (name, hint) => {
+    expect(() => wecom.message(name as never)).toThrow(TypeError)
+    expect(() => wecom.message(name as never)).toThrow(hint)
+  })
+
+  test('can be pushed without a message; a misspelt one is no plaintext', () => {
+    expect(parseMessage(opened(wecom.push('event.subscribe')))).toMatchObject({ MsgType: 'event', Event: 'subscribe' })
+    expect(() => wecom.push('event.subscibe')).toThrow('did you mean "event.subscribe"')
+  })
+
+  test.each(['', 'garbage', '007', 'not a message', 'text ', '<xml/>', '{"text":1}'])(
+    'is not what %j is',
+    (plaintext) => {
+      expect(opened(wecom.push(plaintext))).toBe(plaintext)
+    },
+  )
+
+  test('of another platform is unknown here', () => {
+    expect(() => sideOf('mini-program').message('info.suite_ticket' as never)).toThrow(TypeError)
+    expect(sideOf('wecom-suite').message('text')).toMatchObject({ MsgType: 'text' })
+  })
+})

@@ -1,0 +1,351 @@
+/** Sending: over real http and to a handler, with the platform's tries, whatever the endpoint does. */
+import { once } from 'node:events'
+import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { describe, expect, test, vi } from 'vitest'
+import { dedupKey, parseMessage, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { createPlatform, type SendTarget } from 'wechat-callback/testing'
+import { credentials, watchedOptions } from '../support/account.ts'
+import { freePort, withServer } from '../support/http.ts'
+
+const wecom = createPlatform({ platform: 'wecom', credentials })
+const urlOf = (port: number): string => `http://127.0.0.1:${port}/callback?app=1`
+
+/** A server, and at the end the proof that every connection to it was closed by whoever opened it. */
+async function withWatchedServer<Result>(server: Server, use: (url: string) => Promise<Result>): Promise<Result> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    const result = await use(urlOf((server.address() as AddressInfo).port))
+    await vi.waitFor(() => expect(sockets.size).toBe(0))
+    return result
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  }
+}
+
+const overHttp = <Result>(listener: RequestListener, use: (url: string) => Promise<Result>): Promise<Result> =>
+  withWatchedServer(createHttpServer(listener), use)
+
+/** The same handler behind http, and as it is. */
+const roads: ReadonlyArray<[string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]> =
+  [
+    ['over http', (overrides, use) => overHttp(createNodeHandler(watchedOptions(overrides).options), use)],
+    ['to a handler', (overrides, use) => use(createFetchHandler(watchedOptions(overrides).options))],
+  ]
+const present = { now: () => Date.now() }
+
+describe.each(roads)('%s', (_name, serve) => {
+  test('a push by its name is answered; the try says all', async () => {
+    await serve(present, async (target) => {
+      const { reply, status, error, tries } = await wecom.send(target, 'text')
+      expect({ content: reply?.message?.Content, status, error }).toEqual({
+        content: '收到',
+        status: 200,
+        error: undefined,
+      })
+      expect(tries).toEqual([
+        {
+          method: 'POST',
+          url: expect.stringMatching(/\?(?:app=1&)?timestamp=\d{10}&nonce=\d{10}&msg_signature=\w{40}$/),
+          headers: { 'content-type': 'text/xml' },
+          body: expect.stringMatching(/^<xml>.*<Encrypt>/),
+          answer: {
+            status: 200,
+            headers: expect.objectContaining({ 'content-type': 'application/xml; charset=utf-8' }),
+            body: expect.stringContaining('MsgSignature'),
+            tookMs: expect.any(Number),
+          },
+          status: 200,
+          tookMs: expect.any(Number),
+          error: undefined,
+        },
+      ])
+      expect(JSON.parse(JSON.stringify(tries))).toEqual(tries.map(({ error: _error, ...rest }) => rest))
+    })
+  })
+
+  test('保存 sees the echo', async () => {
+    await serve(present, async (target) => {
+      const { ok, echo, text: came, status, tries } = await wecom.verify(target)
+      expect({ ok, came, status, tries: tries.length }).toEqual({ ok: true, came: echo, status: 200, tries: 1 })
+      expect(tries[0]).toMatchObject({ method: 'GET', body: undefined, url: expect.stringContaining('echostr=') })
+    })
+  })
+
+  test('a status from 500 is tried again, and the message is the same', async () => {
+    const seen: unknown[] = []
+    const onMessage = (message: unknown) => {
+      seen.push(message)
+      if (seen.length < 3) throw new Error('meant to fail')
+      return text('第三次')
+    }
+    await serve({ ...present, onMessage }, async (target) => {
+      const { tries, reply } = await wecom.send(target, 'text')
+      expect(tries.map(({ status }) => status)).toEqual([500, 500, 200])
+      expect(reply?.message?.Content).toBe('第三次')
+      expect(new Set(tries.map(({ body }) => body))).toHaveProperty('size', 3)
+    })
+    expect(new Set(seen.map((message) => JSON.stringify(message)))).toHaveProperty('size', 1)
+  })
+
+  test('no answer in time is tried again; the third try may have it', async () => {
+    const joined = { joinRetries: { tries: 3, tryMs: 150 }, deadlineMs: 100 }
+    const onMessage = () => new Promise((resolve) => setTimeout(() => resolve(text('慢')), 370))
+    await serve({ ...present, ...joined, onMessage }, async (target) => {
+      const { tries, reply } = await wecom.send(target, 'text', { tryMs: 150 })
+      expect(tries.map(({ error, status }) => error?.reason ?? status)).toEqual(['timeout', 'timeout', 200])
+      expect(reply?.message?.Content).toBe('慢')
+    })
+  })
+
+  test('a slow body is 408 at the endpoint’s deadline', async () => {
+    await serve({ ...present, deadlineMs: 80 }, async (target) => {
+      const { tries } = await wecom.send(target, 'text', { network: 'slow' })
+      expect(tries.map(({ status }) => status)).toEqual([408])
+    })
+  })
+
+  test('where the endpoint waits for it longer than the platform, it comes again, whole', async () => {
+    const runs: unknown[] = []
+    await serve({ ...present, onMessage: (message: unknown) => void runs.push(message) }, async (target) => {
+      const { tries } = await wecom.send(target, 'text', { network: 'slow', tryMs: 100 })
+      expect(tries.map(({ error, status }) => error?.reason ?? status)).toEqual(['timeout', 200])
+    })
+    expect(runs).toHaveLength(1)
+  })
+
+  test('cut off, it comes again', async () => {
+    const { options, errors } = watchedOptions(present)
+    await serve(options, async (target) => {
+      const { tries, reply } = await wecom.send(target, 'text', { network: 'cut-off' })
+      expect(tries.map(({ error, status }) => error?.reason ?? status)).toEqual(['cut-off', 200])
+      expect(reply?.message?.Content).toBe('收到')
+      await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })]))
+    })
+  })
+
+  test('an oversized push is 413', async () => {
+    await serve(present, async (target) => {
+      expect((await wecom.send(target, 'text', { fault: 'oversized' })).status).toBe(413)
+    })
+  })
+})
+
+describe('an endpoint that does wrong', () => {
+  const quick = { tries: 2, tryMs: 100 } as const
+
+  test.each<[string, RequestListener, object]>([
+    ['never answers', () => undefined, { error: 'timeout', status: undefined }],
+    ['streams forever', (_request, response) => void endless(response), { error: 'timeout', status: 200 }],
+    ['hangs up', (request) => request.socket.destroy(), { error: 'connection', status: undefined }],
+    [
+      'breaks off',
+      (request, response) => {
+        response.writeHead(200, { 'content-length': 100 }).write('<xml>')
+        setTimeout(() => request.socket.destroy(), 10)
+      },
+      { error: 'connection', status: 200 },
+    ],
+    [
+      'answers without end',
+      (_request, response) => response.end('x'.repeat(5000)),
+      { error: 'too-large', status: 200 },
+    ],
+  ])('%s', async (_name, listener, expected) => {
+    await overHttp(listener, async (url) => {
+      const result = await wecom.send(url, 'text', { ...quick, maxAnswerBytes: 4000 })
+      expect(result.tries.map(({ error, status }) => ({ error: error?.reason, status }))).toEqual([expected, expected])
+      expect(result).toMatchObject({ status: undefined, reply: undefined, error: undefined })
+      const check = await wecom.verify(url, { tryMs: 100, maxAnswerBytes: 4000 })
+      expect(check).toMatchObject({ ok: false, status: undefined, text: undefined })
+    })
+  })
+
+  test('what came before it broke off is there to look at', async () => {
+    await overHttp(
+      (_request, response) => response.end('x'.repeat(5000)),
+      async (url) => {
+        const { tries } = await wecom.send(url, 'text', { tries: 1, maxAnswerBytes: 10 })
+        expect(tries[0]?.answer).toMatchObject({ status: 200, body: 'x'.repeat(10) })
+      },
+    )
+  })
+
+  test('speaks no HTTP', async () => {
+    const server = createTcpServer((socket) => socket.resume().end('SSH-2.0-OpenSSH_9.6\r\n'))
+    await withWatchedServer(server, async (url) => {
+      const { tries } = await wecom.send(url, 'text', quick)
+      expect(tries.map(({ error }) => error?.code)).toEqual(['HPE_INVALID_CONSTANT', 'HPE_INVALID_CONSTANT'])
+    })
+  })
+
+  test('is not there', async () => {
+    const { tries } = await wecom.send(urlOf(await freePort()), 'text')
+    expect(tries.map(({ error }) => [error?.reason, error?.code])).toEqual(
+      Array(3).fill(['connection', 'ECONNREFUSED']),
+    )
+  })
+
+  test('redirects: not followed, not tried again, nothing read', async () => {
+    await overHttp(
+      (_request, response) => response.writeHead(302, { location: '/elsewhere' }).end('success'),
+      async (url) => {
+        const { status, reply, tries } = await wecom.send(url, 'text')
+        expect({ status, reply, tries: tries.length }).toEqual({ status: 302, reply: undefined, tries: 1 })
+        expect(tries[0]?.answer).toMatchObject({ headers: { location: '/elsewhere' }, body: 'success' })
+      },
+    )
+  })
+
+  test.each([
+    ['a page', '<html><br></html>', 'INVALID_ENVELOPE'],
+    ['a reply that is not sealed', '<xml><MsgType>text</MsgType></xml>', 'INVALID_ENVELOPE'],
+  ])('answers with %s: the reason is given, not thrown', async (_name, body, code) => {
+    const result = await wecom.send(() => new Response(body), 'text')
+    expect(result).toMatchObject({ status: 200, reply: undefined, error: { code } })
+  })
+
+  test.each([
+    ['with a byte order mark', '\ufeff'],
+    ['with a line break', '\n'],
+  ])('echoes %s: not ok, and it is to be seen', async (_name, more) => {
+    let echo = ''
+    const verified = await wecom.verify(async (request) => {
+      const answer = await createFetchHandler(watchedOptions(present).options)(request)
+      echo = await answer.text()
+      return new Response(more + echo)
+    })
+    expect(verified).toMatchObject({ ok: false, status: 200, text: more + echo })
+  })
+
+  test.each<[string, () => unknown, object]>([
+    ['throws', () => Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
+    ['gives nothing', () => undefined, { reason: 'threw' }],
+    ['gives what is no Response', () => ({ status: 200, headers: 1, body: null }), { reason: 'threw' }],
+    ['never settles', () => new Promise(() => undefined), { reason: 'timeout' }],
+    [
+      'gives a body that never ends',
+      () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1)) })),
+      { reason: 'too-large' },
+    ],
+    [
+      'gives a body that fails',
+      () => new Response(new ReadableStream({ pull: (controller) => controller.error(new Error('x')) })),
+      { reason: 'connection' },
+    ],
+  ])('is a handler that %s', async (_name, handler, error) => {
+    const { tries } = await wecom.send(handler as () => Response, 'text', { ...quick, maxAnswerBytes: 1000 })
+    expect(tries).toEqual([expect.objectContaining({ error: expect.objectContaining(error) }), expect.anything()])
+  })
+})
+
+describe('the platform’s own limits', () => {
+  const failing = () => new Response(null, { status: 500 })
+  const sides = (['wecom', 'wecom-suite', 'wecom-bot', 'official-account', 'open-platform'] as const).map(
+    (platform) => [platform, createPlatform({ platform, credentials })] as const,
+  )
+  const sideOf = (name: string) => sides.find(([platform]) => platform === name)?.[1] ?? wecom
+
+  test.each([
+    ['wecom', 'text', 3],
+    ['official-account', 'event.subscribe', 3],
+    ['wecom-suite', 'text', 3],
+    ['wecom-suite', 'info.suite_ticket', 1],
+    ['wecom-bot', 'text', 1],
+    ['open-platform', 'info.component_verify_ticket', 1],
+  ])('%s tries %s %i times', async (platform, name, times) => {
+    expect((await sideOf(platform).send(failing, name)).tries).toHaveLength(times)
+  })
+
+  test('tries and tryMs are the caller’s, if he says so', async () => {
+    expect((await wecom.send(failing, 'text', { tries: 5 })).tries).toHaveLength(5)
+    await expect(wecom.send(failing, 'text', { tries: 0 })).rejects.toThrow(TypeError)
+    await expect(wecom.send(failing, 'text', { tryMs: Number.NaN })).rejects.toThrow(TypeError)
+  })
+
+  test.each(['callback', '/callback', 'ftp://example.com/', 'http://', 7])('%j is no target', async (target) => {
+    await expect(wecom.send(target as string, 'text')).rejects.toThrow('target: expected')
+    await expect(wecom.verify(target as string)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('retry', () => {
+  const plaintextOf = async (request: Request): Promise<string> => {
+    const texts: string[] = []
+    const onMessage = (_message: unknown, context: { text: string }) => void texts.push(context.text)
+    await createFetchHandler(watchedOptions({ ...present, onMessage }).options)(request)
+    return texts.join()
+  }
+
+  test('is the same message in another envelope', async () => {
+    const push = wecom.push('event.subscribe')
+    const again = wecom.retry(wecom.retry(push))
+    expect(again.body).not.toBe(push.body)
+    expect(again.query).not.toBe(push.query)
+    const [one, other] = await Promise.all(
+      [push, again].map((request) => plaintextOf(request.toRequest('https://callback.example/'))),
+    )
+    expect(one).not.toBe('')
+    expect(other).toBe(one)
+    expect(dedupKey(parseMessage(other ?? ''))).toBe(dedupKey(parseMessage(one ?? '')))
+    expect(() => wecom.retry(wecom.verification())).toThrow(TypeError)
+    expect(() => wecom.retry({ ...push })).toThrow('not a copy')
+  })
+
+  test('counts on where the message counts its tries', () => {
+    const plain = createPlatform({
+      platform: 'mini-program',
+      mode: 'plain',
+      credentials: { token: 't' },
+      format: 'json',
+    })
+    const push = plain.push({ MsgType: 'event', Event: 'x', RetryTimes: 0 })
+    const again = plain.retry(plain.retry(push))
+    expect(JSON.parse(again.body ?? '')).toEqual({ ...JSON.parse(push.body ?? ''), RetryTimes: 2 })
+  })
+
+  test('of a request that somebody has changed is that request', async () => {
+    const bodies: string[] = []
+    const changed = { ...wecom.push('text'), body: '<xml/>' }
+    const target = async (request: Request) => {
+      bodies.push(await request.text())
+      return new Response(null, { status: 500 })
+    }
+    await wecom.send(target, changed)
+    expect(bodies).toEqual(['<xml/>', '<xml/>', '<xml/>'])
+  })
+})
+
+test('a handler is told the address', async () => {
+  const urls: string[] = []
+  const target = (request: Request) => {
+    urls.push(request.url)
+    return new Response('')
+  }
+  await wecom.send(target, 'text', { address: 'https://example.com/wechat?app=7' })
+  await wecom.verify(target)
+  expect(urls[0]).toMatch(/^https:\/\/example\.com\/wechat\?app=7&timestamp=/)
+  expect(urls[1]).toMatch(/^https:\/\/callback\.example\/\?timestamp=/)
+})
+
+test('a user can test a handler behind a server in few lines', async () => {
+  await withServer(createNodeHandler(watchedOptions(present).options), async (port) => {
+    const { reply } = await wecom.send(urlOf(port), wecom.message('text', { Content: '你好' }))
+    expect(reply?.message).toMatchObject({ MsgType: 'text', Content: '收到' })
+  })
+})
+
+function endless(response: Parameters<RequestListener>[1]): void {
+  response.writeHead(200)
+  const timer = setInterval(() => response.write('x'), 5)
+  response.on('close', () => clearInterval(timer))
+}

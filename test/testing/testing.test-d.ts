@@ -1,0 +1,58 @@
+/** The test kit's types as users meet them; compiled by `npm run typecheck`, and never run. */
+import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
+
+type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
+function isTrue<_Claim extends true>(): void {}
+
+const credentials = { token: 't', encodingAESKey: 'k', receiveId: 'r' }
+const wecom = createPlatform({ platform: 'wecom', credentials })
+const bot = createPlatform({ platform: 'wecom-bot', credentials })
+const suite = createPlatform({ platform: 'wecom-suite', credentials })
+const component = createPlatform({ platform: 'open-platform', credentials })
+
+const text = wecom.message('text', { Content: '你好' })
+isTrue<Equal<typeof text.MsgType, 'text'>>()
+isTrue<Equal<typeof text.Content, string>>()
+const created = wecom.message('change_contact.create_user')
+isTrue<Equal<typeof created.ChangeType, 'create_user'>>()
+isTrue<Equal<typeof created.UserID, string>>()
+
+wecom.message('event.scancode_push', { ScanCodeInfo: { ScanResult: '1' } })
+wecom.message('link', { Description: undefined })
+bot.message('text', { text: { content: '你好' } })
+suite.message('info.suite_ticket', { SuiteTicket: 'T' })
+suite.message('text')
+component.message('info.authorized')
+component.message('event.subscribe')
+
+// @ts-expect-error -- 企业微信 has no such message
+wecom.message('txt')
+// @ts-expect-error -- nor notices of a component
+wecom.message('info.authorized')
+// @ts-expect-error -- a content is a text
+wecom.message('text', { Content: 1 })
+// @ts-expect-error -- the name says the type
+wecom.message('text', { MsgType: 'image' })
+// @ts-expect-error -- also inside an object
+bot.message('text', { text: { content: 1 } })
+
+wecom.push('text', { fault: 'forged' })
+wecom.push('<xml/>', { format: 'json' })
+wecom.push(text)
+wecom.push({ MsgType: 'text', Content: '' })
+// @ts-expect-error -- there is no such fault
+wecom.push('text', { fault: 'forget' })
+// @ts-expect-error -- a body is not what is wrong with a GET
+wecom.verification({ fault: 'oversized' })
+// @ts-expect-error -- a message is an object or a text
+wecom.push(1)
+
+void wecom.send('https://example.com/', 'event.subscribe', { network: 'slow', tries: 1, tryMs: 100 })
+void wecom.send(new URL('https://example.com/'), text)
+void wecom.send(async () => new Response(), wecom.push('text'))
+void wecom.verify(() => new Response(), { fault: 'stale' })
+// @ts-expect-error -- a network fault is one of two
+void wecom.send('https://example.com/', 'text', { network: 'down' })
+
+/** One for any platform takes what each of them takes. */
+export const sides: readonly PlatformSide[] = [wecom, bot, suite, component]
