@@ -1,8 +1,7 @@
 /**
  * The platform's way of delivering over real http: it waits so long for an answer, gives the connection up, tries again,
- * perhaps at another address, and takes the first answer that is a 200. Fast, if told so.
+ * perhaps at another address, and takes the first answer that is a 200. Fast, if told so. Each try is the test kit's.
  */
-import { request } from 'node:http'
 import { type Credentials, type Platform, parseMessage } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
 
@@ -29,32 +28,30 @@ export interface SimulatedPlatform {
   readonly side: PlatformSide
   /** Delivers a message, with the platform's tries. @param ports one for each try, the last one for all that follow */
   deliver(plaintext: string, ...ports: readonly number[]): Promise<Outcome>
-  /** One try of a message. @returns the answer, or `undefined` if the time was up or the connection failed */
+  /** One try of a message. @returns what the platform understood, or `undefined` if there was no answer with 200 */
   attempt(plaintext: string, port: number, path?: string): Promise<PlatformReply | undefined>
 }
 
 /** Makes a platform that delivers. */
 export function simulatePlatform({ tries = 3, tryMs = 5000, ...account }: SimulationOptions): SimulatedPlatform {
   const side = createPlatform(account)
-  const attempt = async (plaintext: string, port: number, path = '/') => {
-    const { query, body, headers } = side.push(plaintext)
-    const answer = await post({ port, path: `${path}?${query}`, headers, body: body ?? '', tryMs })
-    return answer === undefined ? undefined : await side.readReply(answer)
-  }
+  const tryOnce = (plaintext: string, port: number, path = '/') =>
+    side.send(`http://127.0.0.1:${port}${path}`, plaintext, { tries: 1, tryMs })
   return {
     side,
-    attempt,
+    attempt: async (plaintext, port, path) => (await tryOnce(plaintext, port, path)).reply,
     deliver: async (plaintext, ...ports) => {
       const startedAt = performance.now()
       const statuses: (number | undefined)[] = []
-      const took = () => performance.now() - startedAt
-      while (statuses.length < tries) {
+      let reply: PlatformReply | undefined
+      while (statuses.length < tries && reply === undefined) {
         const port = ports[Math.min(statuses.length, ports.length - 1)] ?? 0
-        const reply = await attempt(plaintext, port)
-        statuses.push(reply?.status)
-        if (reply?.status === 200) return { statuses, reply, tookMs: took() }
+        const result = await tryOnce(plaintext, port)
+        if (result.error !== undefined) throw result.error
+        statuses.push(result.status)
+        reply = result.reply
       }
-      return { statuses, reply: undefined, tookMs: took() }
+      return { statuses, reply, tookMs: performance.now() - startedAt }
     },
   }
 }
@@ -75,33 +72,4 @@ export function textMessage(content: string, to = 'wx5823bf96d3bd56c7'): string 
 /** The text of a text message or reply. */
 export function contentOf(xml: string): string {
   return String({ ...parseMessage(xml) }.Content)
-}
-
-interface Post {
-  readonly port: number
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  readonly tryMs: number
-}
-
-function post({ port, path, headers, body, tryMs }: Post): Promise<{ status: number; body: string } | undefined> {
-  return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path, method: 'POST', headers, agent: false }
-    const outgoing = request(options, (incoming) => {
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('end', () => {
-        clearTimeout(timer)
-        resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') })
-      })
-    })
-    const timer = setTimeout(() => outgoing.destroy(), tryMs)
-    outgoing.on('error', () => undefined)
-    outgoing.on('close', () => {
-      clearTimeout(timer)
-      resolve(undefined)
-    })
-    outgoing.end(body)
-  })
 }

@@ -6,8 +6,9 @@ import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
 import { createMemoryStore, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from './account.ts'
-import { contentOf, simulatePlatform, textMessage } from './simulated-platform.ts'
+import { contentOf, textMessage } from './simulated-platform.ts'
 
 export const TRY_MS = 400
 export const DEADLINE_MS = 300
@@ -90,7 +91,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
   const [runs, late, errors]: [Run[], string[], string[]] = [[], [], []]
   const pending = new Set<{ readonly since: number }>()
   const message = textMessage('x')
-  const { side } = simulatePlatform({ platform: 'wecom', credentials })
+  const side = createPlatform({ platform: 'wecom', credentials })
   let calls = 0
   let isDead = false
   let announceDeath: () => void = () => undefined
