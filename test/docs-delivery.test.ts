@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from './support/account.ts'
 import { blocksOf } from './support/examples.ts'
-import { freePort, send, waitForServer } from './support/http.ts'
+import { freePort, waitForServer } from './support/http.ts'
 
 const folder = fileURLToPath(new URL('./.generated/delivery/', import.meta.url))
 const blocks = blocksOf('docs/delivery.md')
@@ -24,27 +24,23 @@ test('the Chinese page has the same programs', () => {
 
 test('a late reply goes by another road', async () => {
   await runServer('late', { DEADLINE_MS: '100' }, async ({ port, output }) => {
-    const ask = async (Content: string) => {
-      const { query, body } = wecom.push({ MsgType: 'text', Content })
-      return await wecom.readReply(await send(port, { method: 'POST', path: `/?${query}`, body }))
-    }
-    expect((await ask('快')).message?.Content).toBe('快，想好了')
-    expect((await ask('慢')).text).toBe('')
+    const ask = async (Content: string) =>
+      (await wecom.send(`http://127.0.0.1:${port}/`, wecom.message('text', { Content }))).reply
+    expect((await ask('快'))?.message?.Content).toBe('快，想好了')
+    expect((await ask('慢'))?.text).toBe('')
     await vi.waitFor(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'), { timeout: 3000 })
   })
 })
 
 test('SIGTERM: what is under way is answered, nothing new is taken, and the process ends by itself', async () => {
   const code = await runServer('shutdown', {}, async ({ port, signal }) => {
-    const { query, body } = wecom.push({ MsgType: 'text', Content: '你好' })
-    const answer = send(port, { method: 'POST', path: `/?${query}`, body })
+    const url = `http://127.0.0.1:${port}/`
+    const answer = wecom.send(url, 'text')
     await new Promise((resolve) => setTimeout(resolve, 200))
     signal('SIGTERM')
     await new Promise((resolve) => setTimeout(resolve, 50))
-    const late = wecom.push({ MsgType: 'text', Content: '新的' })
-    const refused = await send(port, { method: 'POST', path: `/?${late.query}`, body: late.body })
-    expect(refused.status).toBe(503)
-    expect((await wecom.readReply(await answer)).message?.Content).toBe('收到')
+    expect((await wecom.send(url, 'text', { tries: 1 })).tries[0]).toMatchObject({ status: 503 })
+    expect((await answer).reply?.message?.Content).toBe('收到')
   })
   expect(code).toBe(0)
 })

@@ -7,12 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from './support/account.ts'
 import { blocksOf } from './support/examples.ts'
-import { freePort, send, waitForServer } from './support/http.ts'
+import { freePort, waitForServer } from './support/http.ts'
 
 // Inside the package, so that `wechat-callback` means this package's own build.
 const folder = fileURLToPath(new URL('./.generated/readme/', import.meta.url))
 const blocks = blocksOf('README.md')
 const platform = createPlatform({ platform: 'wecom', credentials })
+const hello = platform.message('text', { Content: '你好' })
 const environment = {
   WECHAT_TOKEN: credentials.token,
   WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,
@@ -54,14 +55,10 @@ describe('quick starts', () => {
     })
     try {
       await waitForServer(port, server)
-      const check = platform.verification()
-      expect(await send(port, { method: 'GET', path: `/?${check.query}` })).toMatchObject({
-        status: 200,
-        body: check.echo,
-      })
-      const push = platform.push({ MsgType: 'text', Content: '你好' })
-      const answer = await send(port, { method: 'POST', path: `/?${push.query}`, body: push.body })
-      expect((await platform.readReply(answer)).message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
+      const url = `http://127.0.0.1:${port}/`
+      expect(await platform.verify(url)).toMatchObject({ ok: true })
+      const { reply } = await platform.send(url, hello)
+      expect(reply?.message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
     } finally {
       server.kill()
       await once(server, 'exit')
@@ -71,11 +68,9 @@ describe('quick starts', () => {
   test('Fetch answers the URL check and a text message', async () => {
     Object.assign(process.env, environment)
     const { default: worker } = await import(/* @vite-ignore */ pathToFileURL(program('fetch')).href)
-    const check = platform.verification()
-    expect(await (await worker.fetch(check.toRequest('https://example.com/'))).text()).toBe(check.echo)
-    const push = platform.push({ MsgType: 'text', Content: '你好' })
-    const reply = await platform.readReply(await worker.fetch(push.toRequest('https://example.com/')))
-    expect(reply.message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
+    expect(await platform.verify(worker.fetch)).toMatchObject({ ok: true })
+    const { reply } = await platform.send(worker.fetch, hello)
+    expect(reply?.message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
   })
 })
 

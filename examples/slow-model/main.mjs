@@ -41,29 +41,15 @@ process.exitCode = isAsExpected ? 0 : 1
  */
 async function ask(question, MsgId) {
   log(`the user asks: ${question}`)
-  const message = { MsgType: 'text', Content: question, MsgId, CreateTime: 1700000000 }
-  for (let attempt = 1; attempt <= 3; attempt++) {
-    const answer = await send(message)
-    if (answer === undefined) {
-      log(`try ${attempt}: no answer in five seconds`)
-      continue
-    }
-    const content = String(answer.message?.Content ?? '')
-    log(`try ${attempt}: ${content === '' ? 'the empty answer' : content}`)
-    return content
+  const message = platform.message('text', { Content: question, MsgId })
+  const { tries, reply } = await platform.send(url, message, { tryMs: Math.ceil(5000 * pace) })
+  for (const [index, { error }] of tries.entries()) {
+    if (error !== undefined) log(`try ${index + 1}: no answer in five seconds`)
   }
-  return undefined
-}
-
-/** @param {import('wechat-callback/testing').MessageFields} message */
-async function send(message) {
-  const request = platform.push(message).toRequest(url)
-  try {
-    return await platform.readReply(await fetch(request, { signal: AbortSignal.timeout(5000 * pace) }))
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return undefined
-    throw error
-  }
+  if (reply === undefined) return undefined
+  const content = String(reply.message?.Content ?? '')
+  log(`try ${tries.length}: ${content === '' ? 'the empty answer' : content}`)
+  return content
 }
 
 /** @param {string} line */

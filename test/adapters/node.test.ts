@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
+import type { SentAnswer } from 'wechat-callback/testing'
 import { credentials, NOW, textPush, wecom } from '../support/account.ts'
-import { type HttpAnswer, openSocket, send, withServer } from '../support/http.ts'
+import { openSocket, send, withServer } from '../support/http.ts'
 
 const push = wecom.push(textPush)
 const path = `/callback?${push.query}`
@@ -32,11 +33,14 @@ function createHandler(overrides: object = {}): { handler: NodeHandler; errors: 
 async function pushThrough(
   handler: NodeHandler,
   prepare: (request: NodeRequest) => Promise<object> | object = () => ({}),
-  body: string | Uint8Array = push.body ?? '',
-): Promise<HttpAnswer> {
+  body: string | undefined = push.body,
+): Promise<SentAnswer> {
   return await withServer(
     async (request, response) => handler(Object.assign(request, await prepare(request)), response),
-    (port) => send(port, { method: 'POST', path, headers: { ...push.headers }, body }),
+    async (port) => {
+      const { tries } = await wecom.send(`http://127.0.0.1:${port}/callback`, { ...push, body }, { tries: 1 })
+      return tries[0]?.answer ?? expect.fail(tries[0]?.error?.message)
+    },
   )
 }
 
