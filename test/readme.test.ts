@@ -1,4 +1,7 @@
-/** The programs of the README run as they stand, on the built package; the Chinese one has the same programs. */
+/**
+ * The programs of the README run as they stand, on the built package; the Chinese one has the same programs. Its tests
+ * are run by docs-testing.test.ts.
+ */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,7 +37,9 @@ test('the README names its programs, and the Chinese one has the same', () => {
     'route',
     'class',
     'previous',
-    'testing',
+    'handler',
+    'vitest',
+    'nodetest',
   ])
   expect(blocksOf('README.zh-CN.md')).toEqual(blocks)
 })
@@ -79,10 +84,6 @@ describe('other programs', () => {
     const [message, answer] = run('class').trim().split('\n')
     expect(JSON.parse(message ?? '')).toMatchObject({ Event: 'debug_demo', debug_str: 'hello world' })
     expect(JSON.parse(answer ?? '')).toMatchObject({ Nonce: '415670741', TimeStamp: expect.any(Number) })
-  })
-
-  test('the test of a handler sees the reply', () => {
-    expect(run('testing').trim()).toBe('收到')
   })
 
   test('the table is a handler', async () => {
