@@ -59,14 +59,14 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     verification,
     readReply: (answer) => readReply(account, answer),
     send: async (target, what, { network, ...sending } = {}) => {
-      const route = routeTo(target, sending.address)
+      const route = await routeTo(target, sending.address)
       const { first, plan } = given(what, sending)
       const limits = pushLimits(account.platform, plan, sending)
       return await sendPush(account, route, { ...limits, network, next: triesOf(first) })
     },
     verify: async (target, sending = {}) => {
       const limits = verificationLimits(account.platform, sending)
-      return await sendVerification(routeTo(target, sending.address), verification(sending), limits)
+      return await sendVerification(await routeTo(target, sending.address), verification(sending), limits)
     },
   }
 }

@@ -2,21 +2,40 @@
  * A request over Node's http. Not over `fetch`: Node's opens a fresh connection in place of one that was given up, sends
  * no body in pieces of a known length, and has ports that it refuses.
  */
-import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-import { type Arrival, type Outgoing, TryFailure } from './exchange.ts'
+import { type Arrival, type Carrier, type Outgoing, TryFailure } from './exchange.ts'
 import { cutOff, firstPart, trickleRest } from './network.ts'
 
+type Open = (url: string, options: RequestOptions) => ClientRequest
+
 /**
- * Sends a request and reads its answer; redirects are not followed, and the connection is closed in any case.
+ * The way to a URL. Redirects are not followed, and the connection is closed in any case.
  *
- * @throws TryFailure the connection failed, or the answer is too large
+ * @throws TypeError the runtime has no `node:http`
  */
-export async function overHttp(outgoing: Outgoing, arrival: Arrival, signal: AbortSignal): Promise<void> {
-  const request = await open(outgoing)
+export async function overHttp(url: string): Promise<Carrier> {
+  const open = await loadOpen(url)
+  return (outgoing, arrival, signal) => exchange(open, outgoing, arrival, signal)
+}
+
+/** When it is first used, so that runtimes without it can have all the rest. */
+async function loadOpen(url: string): Promise<Open> {
+  try {
+    const { request } = /^https:/i.test(url) ? await import('node:https') : await import('node:http')
+    return request
+  } catch (cause) {
+    const cure = 'give a handler that sends by your own means, such as (request) => fetch(request)'
+    throw new TypeError(`target: a URL needs node:http, which this runtime has not: ${cure}`, { cause })
+  }
+}
+
+async function exchange(open: Open, outgoing: Outgoing, arrival: Arrival, signal: AbortSignal): Promise<void> {
+  const { method, url, body } = outgoing
+  const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
+  const request = open(url, { method, headers: { ...outgoing.headers, ...length }, agent: false })
   const giveUp = () => request.destroy()
   signal.addEventListener('abort', giveUp)
-  if (signal.aborted) giveUp()
   const response = answerOf(request)
   const stopBody = writeBody(request, outgoing)
   try {
@@ -26,12 +45,6 @@ export async function overHttp(outgoing: Outgoing, arrival: Arrival, signal: Abo
     signal.removeEventListener('abort', giveUp)
     request.destroy()
   }
-}
-
-async function open({ method, url, headers, body }: Outgoing): Promise<ClientRequest> {
-  const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http')
-  const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
-  return request(url, { method, headers: { ...headers, ...length }, agent: false })
 }
 
 function answerOf(request: ClientRequest): Promise<IncomingMessage> {

@@ -16,13 +16,13 @@ export interface Route {
   readonly url: string | URL
 }
 
-/** @throws TypeError the target is neither an http URL nor a function */
-export function routeTo(target: SendTarget, address: string | URL = 'https://callback.example/'): Route {
+/** @throws TypeError the target is neither an http URL nor a function, or the runtime has no `node:http` for a URL */
+export async function routeTo(target: SendTarget, address: string | URL = 'https://callback.example/'): Promise<Route> {
   if (typeof target === 'function') return { carry: throughHandler(target), url: address }
   if (!/^https?:\/\//i.test(String(target)) || !URL.canParse(String(target))) {
     throw new TypeError('target: expected an http or https URL, or a handler of the Fetch API')
   }
-  return { carry: overHttp, url: target }
+  return { carry: await overHttp(String(target)), url: target }
 }
 
 /** What is sent, try by try. */

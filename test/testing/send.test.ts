@@ -188,6 +188,16 @@ describe('an endpoint that does wrong', () => {
     })
   })
 
+  test('answers before the body is there, and keeps the connection open', async () => {
+    const server = createTcpServer((socket) => {
+      socket.once('data', () => socket.resume().write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'))
+    })
+    await withWatchedServer(server, async (url) => {
+      const { tries, reply } = await wecom.send(url, 'text', { network: 'slow' })
+      expect({ tries: tries.length, reply: reply?.text }).toEqual({ tries: 1, reply: '' })
+    })
+  })
+
   test('is not there', async () => {
     const { tries } = await wecom.send(urlOf(await freePort()), 'text')
     expect(tries.map(({ error }) => [error?.reason, error?.code])).toEqual(
