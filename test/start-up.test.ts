@@ -13,19 +13,27 @@ const watcher = fileURLToPath(new URL('support/watch-import.mjs', import.meta.ur
 
 /** What each entry has outside the package, and those of the package's parts that it reaches. */
 const ENTRIES = {
-  index: { outside: ['#crypto', 'fast-xml-parser'], parts: ['WXBizMsgCrypt'] },
-  node: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createExchange', 'createNodeHandler', 'nodeHandlerOf'] },
-  fetch: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createExchange', 'createFetchHandler'] },
+  index: { outside: ['#crypto', '#xml'], parts: ['WXBizMsgCrypt'] },
+  node: { outside: ['#crypto', '#xml'], parts: ['createExchange', 'createNodeHandler', 'nodeHandlerOf'] },
+  fetch: { outside: ['#crypto', '#xml'], parts: ['createExchange', 'createFetchHandler'] },
   serverless: {
-    outside: ['#crypto', 'fast-xml-parser'],
+    outside: ['#crypto', '#xml'],
     parts: ['createExchange', 'createServerlessHandler', 'nodeHandlerOf'],
   },
   redis: { outside: [], parts: ['createRedisStore'] },
-  testing: { outside: ['#crypto', 'fast-xml-parser'], parts: ['createPlatform'] },
+  testing: { outside: ['#crypto', '#xml'], parts: ['createPlatform'] },
 }
 
-/** Names that stand for the parts: each is declared in one file. */
-const PARTS = [...new Set(Object.values(ENTRIES).flatMap(({ parts }) => parts))]
+/** The files that are swapped by the runtime, and what each has outside the package. */
+const SWAPPED: Readonly<Record<string, readonly string[]>> = {
+  'crypto-node': ['node:buffer', 'node:crypto'],
+  'crypto-pure': [],
+  'xml-library': ['fast-xml-parser'],
+  'xml-pure': [],
+}
+
+/** Names that stand for the parts: each is declared in one file. The last is the command's, which no entry reaches. */
+const PARTS = [...new Set(Object.values(ENTRIES).flatMap(({ parts }) => parts)), 'runProgram']
 
 const entries = Object.entries(ENTRIES)
 
@@ -65,6 +73,10 @@ describe('what an entry loads', () => {
     expect(modules).toEqual(outside)
     expect(partsOf(text)).toEqual([...parts].sort())
   })
+})
+
+test.each(Object.entries(SWAPPED))('%s loads what it is for', (name, outside) => {
+  for (const file of [`${name}.js`, `${name}.cjs`]) expect(reachOf(file).modules).toEqual(outside)
 })
 
 interface Watched {
