@@ -14,12 +14,19 @@ const PARTS = {
   answer: ANSWER_TEXTS,
 } as const satisfies Record<Finding['part'], Readonly<Record<string, FindingText>>>
 
-/** Every code with its part and its texts. */
-export const FINDINGS: ReadonlyMap<string, FindingText & Pick<Finding, 'part'>> = new Map(
-  (['credentials', 'request', 'answer'] as const).flatMap((part) =>
-    Object.entries(PARTS[part]).map(([code, text]) => [code, { part, ...text }] as const),
-  ),
-)
+type Findings = ReadonlyMap<string, FindingText & Pick<Finding, 'part'>>
+
+let findings: Findings | undefined
+
+/** Every code with its part and its texts. Put together at the first call: importing the package costs nothing. */
+export function allFindings(): Findings {
+  findings ??= new Map(
+    (['credentials', 'request', 'answer'] as const).flatMap((part) =>
+      Object.entries(PARTS[part]).map(([code, text]) => [code, { part, ...text }] as const),
+    ),
+  )
+  return findings
+}
 
 /**
  * Makes a finding.
@@ -27,7 +34,7 @@ export const FINDINGS: ReadonlyMap<string, FindingText & Pick<Finding, 'part'>> 
  * @param values what stands in the text's places: positions, lengths and names, never anything secret
  */
 export function finding(code: FindingCode, values: FindingValues = {}): Finding {
-  const text = FINDINGS.get(code)
+  const text = allFindings().get(code)
   if (text === undefined) throw new TypeError(`code: no text for "${code}"`)
   const { part, message, cure } = text
   return { code, part, message: fill(message, values), cure: fill(cure, values) }

@@ -19,10 +19,15 @@ export async function overHttp(url: string): Promise<Carrier> {
   return (outgoing, arrival, signal) => exchange(open, outgoing, arrival, signal)
 }
 
-/** When it is first used, so that runtimes without it can have all the rest. */
+/**
+ * When it is first used, so that runtimes without it can have all the rest. A bundler for workers or pages leaves an import
+ * to the runtime that is marked so, or stands in a `try`.
+ */
 async function loadOpen(url: string): Promise<Open> {
   try {
-    const { request } = /^https:/i.test(url) ? await import('node:https') : await import('node:http')
+    const { request } = /^https:/i.test(url)
+      ? await import(/* webpackIgnore: true */ 'node:https')
+      : await import(/* webpackIgnore: true */ 'node:http')
     return request
   } catch (cause) {
     const cure = 'give a handler that sends by your own means, such as (request) => fetch(request)'

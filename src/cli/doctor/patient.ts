@@ -38,10 +38,10 @@ export function patientAt(url: URL, account: AccountOptions): Patient {
 const MAX_ANSWER_BYTES = 1024 * 1024
 
 /** As the platform asks, but for requests that it would never make. */
-function visit(address: URL, { method, query, headers, body }: PlatformRequest, tryMs: number): Promise<SentTry> {
+async function visit(address: URL, { method, query, headers, body }: PlatformRequest, tryMs: number): Promise<SentTry> {
   const url = urlWithQuery(address, query).href
   const outgoing = { method, url, headers, body, network: undefined }
-  return attempt(overHttp, outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
+  return await attempt(await overHttp(url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
 }
 
 /** What the platform makes of an answer, or `undefined` if it is none that it can read. */
