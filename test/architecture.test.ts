@@ -174,6 +174,19 @@ test.each(files)('%s names only the globals of its own runtime', (file) => {
   }
 })
 
+test.each(files.filter((file) => file.startsWith('diagnosis')))('%s works nothing out until it is asked', (file) => {
+  // What runs on import stays in the bundle of whoever imports anything else from the core.
+  const statements = treeOf(file).statements.filter(ts.isVariableStatement)
+  const initial = statements.flatMap(({ declarationList }) =>
+    declarationList.declarations.map((one) => one.initializer),
+  )
+  const runs = (node: ts.Node): boolean =>
+    ts.isNewExpression(node) ||
+    ts.isCallExpression(node) ||
+    (!ts.isFunctionLike(node) && ts.forEachChild(node, runs) === true)
+  expect(initial.filter((node) => node !== undefined && runs(node))).toEqual([])
+})
+
 function rank(file: string): number {
   return LAYERS.indexOf(file.split('/')[0] ?? '')
 }

@@ -35,6 +35,7 @@ test('the README names its programs, and the Chinese one has the same', () => {
     'server',
     'fetch',
     'route',
+    'diagnose',
     'class',
     'previous',
     'handler',
@@ -84,6 +85,10 @@ describe('other programs', () => {
     const [message, answer] = run('class').trim().split('\n')
     expect(JSON.parse(message ?? '')).toMatchObject({ Event: 'debug_demo', debug_str: 'hello world' })
     expect(JSON.parse(answer ?? '')).toMatchObject({ Nonce: '415670741', TimeStamp: expect.any(Number) })
+  })
+
+  test('the diagnosis finds the quotes', () => {
+    expect(run('diagnose')).toMatch(/^answer-quoted 应答带了引号：文本被当成 JSON 输出了。 直接输出文本：/)
   })
 
   test('the table is a handler', async () => {

@@ -26,11 +26,11 @@ export function examineCheckAnswer(
   const code = codeOf(one, text, check)
   if (code === undefined) return []
   // Where the request is not in order, whatever says so in its own words is a consequence.
-  const isOfItself = code === 'answer-echo-sealed' || (check !== undefined && !CONSEQUENCES.has(code))
+  const isOfItself = code === 'answer-echo-sealed' || (check !== undefined && !CONSEQUENCES.includes(code))
   return isExplained && !isOfItself ? [] : [finding(code)]
 }
 
-const CONSEQUENCES: ReadonlySet<FindingCode> = new Set(['answer-empty', 'answer-wrapped', 'answer-other-text'])
+const CONSEQUENCES: readonly FindingCode[] = ['answer-empty', 'answer-wrapped', 'answer-other-text']
 
 function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): FindingCode | undefined {
   if (text === '') return 'answer-empty'

@@ -27,25 +27,25 @@ function examineStatus(answer: CaseAnswer, { isExplained }: Answered): readonly 
   const { status = 200, redirected } = answer
   if (redirected || (status >= 300 && status < 400)) return [finding('answer-redirect')]
   if (status === 200) return undefined
-  const code = STATUS_CODES.get(status) ?? (status >= 500 && status < 600 ? 'answer-server-error' : 'answer-status')
-  return isExplained && REFUSALS.has(status) ? [] : [finding(code, { status })]
+  const code = STATUS_CODES[status] ?? (status >= 500 && status < 600 ? 'answer-server-error' : 'answer-status')
+  return isExplained && REFUSALS.includes(status) ? [] : [finding(code, { status })]
 }
 
-const STATUS_CODES: ReadonlyMap<number, FindingCode> = new Map([
-  [401, 'answer-unauthorized'],
-  [403, 'answer-forbidden'],
-  [404, 'answer-not-found'],
-  [405, 'answer-method-not-allowed'],
-  [407, 'answer-unauthorized'],
+const STATUS_CODES: Readonly<Record<number, FindingCode>> = {
+  401: 'answer-unauthorized',
+  403: 'answer-forbidden',
+  404: 'answer-not-found',
+  405: 'answer-method-not-allowed',
+  407: 'answer-unauthorized',
   // Laravel's for a missing CSRF token.
-  [419, 'answer-forbidden'],
-  [502, 'answer-bad-gateway'],
-  [503, 'answer-bad-gateway'],
-  [504, 'answer-bad-gateway'],
-])
+  419: 'answer-forbidden',
+  502: 'answer-bad-gateway',
+  503: 'answer-bad-gateway',
+  504: 'answer-bad-gateway',
+}
 
 /** What programs answer to a request that they can't verify. */
-const REFUSALS: ReadonlySet<number> = new Set([400, 401, 403, 408, 413, 500])
+const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 500]
 
 function examineKind({ body, headers }: CaseAnswer): readonly Finding[] | undefined {
   const encoding = headers.get('content-encoding') ?? 'identity'

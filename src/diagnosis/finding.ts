@@ -8,25 +8,14 @@ import type { Bilingual, Finding, FindingText } from './types.ts'
 /** What may be put into a text. */
 export type FindingValues = Readonly<Record<string, string | number>>
 
-const PARTS = {
+/** Every code by its part, with its texts. Plain data, so that a bundler can leave it out where nobody diagnoses. */
+export const FINDING_TEXTS: Readonly<Record<Finding['part'], Readonly<Record<string, FindingText>>>> = {
   credentials: CREDENTIALS_TEXTS,
   request: REQUEST_TEXTS,
   answer: ANSWER_TEXTS,
-} as const satisfies Record<Finding['part'], Readonly<Record<string, FindingText>>>
-
-type Findings = ReadonlyMap<string, FindingText & Pick<Finding, 'part'>>
-
-let findings: Findings | undefined
-
-/** Every code with its part and its texts. Put together at the first call: importing the package costs nothing. */
-export function allFindings(): Findings {
-  findings ??= new Map(
-    (['credentials', 'request', 'answer'] as const).flatMap((part) =>
-      Object.entries(PARTS[part]).map(([code, text]) => [code, { part, ...text }] as const),
-    ),
-  )
-  return findings
 }
+
+const PARTS = ['credentials', 'request', 'answer'] as const
 
 /**
  * Makes a finding.
@@ -34,10 +23,11 @@ export function allFindings(): Findings {
  * @param values what stands in the text's places: positions, lengths and names, never anything secret
  */
 export function finding(code: FindingCode, values: FindingValues = {}): Finding {
-  const text = allFindings().get(code)
-  if (text === undefined) throw new TypeError(`code: no text for "${code}"`)
-  const { part, message, cure } = text
-  return { code, part, message: fill(message, values), cure: fill(cure, values) }
+  for (const part of PARTS) {
+    const text = FINDING_TEXTS[part][code]
+    if (text !== undefined) return { code, part, message: fill(text.message, values), cure: fill(text.cure, values) }
+  }
+  throw new TypeError(`code: no text for "${code}"`)
 }
 
 function fill({ en, zh }: Bilingual, values: FindingValues): Bilingual {

@@ -10,7 +10,7 @@ import {
   type Platform,
   WXBizMsgCrypt,
 } from 'wechat-callback'
-import { allFindings } from '../../src/diagnosis/finding.ts'
+import { FINDING_TEXTS } from '../../src/diagnosis/finding.ts'
 import { PLATFORMS } from '../../src/platforms.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { side } from './accounts.ts'
@@ -21,6 +21,8 @@ const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
     const platform = name as Platform
     return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
   })
+
+const CODES = Object.values(FINDING_TEXTS).flatMap((texts) => Object.keys(texts))
 
 function explode(): never {
   throw new RangeError('mine')
@@ -102,7 +104,7 @@ describe('any capture', () => {
     fc.assert(
       fc.property(anyEndpoint, anyPart, (endpoint, parts) => {
         const findings = diagnose({ ...made(parts), ...endpoint } as unknown as Capture)
-        for (const { code } of findings) expect(allFindings().has(code)).toBe(true)
+        for (const { code } of findings) expect(CODES).toContain(code)
       }),
       { numRuns: 1000 },
     )
