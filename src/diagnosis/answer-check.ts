@@ -9,6 +9,7 @@ import type { FindingCode } from './codes.ts'
 import { finding } from './finding.ts'
 import { echoTexts } from './sealed-texts.ts'
 import type { Finding } from './types.ts'
+import { attempt } from './untrusted.ts'
 
 interface Context {
   readonly check: AnsweredCheck | undefined
@@ -51,7 +52,9 @@ function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck)
 }
 
 function isSealedEcho(one: Case, text: string): boolean {
-  return one.facts.echo === 'sealed' && echoTexts(one).some((reading) => reading.text === text)
+  if (one.facts.echo !== 'sealed') return false
+  const decoded = attempt(() => decodeURIComponent(text))
+  return echoTexts(one).some((reading) => reading.text === text || reading.text === decoded)
 }
 
 /** What comes of decrypting or decoding a text that is neither encrypted nor encoded. */

@@ -5,7 +5,8 @@ import type { FindingCode } from './codes.ts'
 export function spoiltCode(text: string): FindingCode | undefined {
   if (text.startsWith('\ufeff')) return 'answer-bom'
   const trimmed = text.trim()
-  if (/^["'“]/.test(trimmed) && /["'”]$/.test(trimmed) && trimmed.length > 1) return 'answer-quoted'
+  if (/^b?["'“]/.test(trimmed) && /["'”]$/.test(trimmed) && trimmed.length > 1) return 'answer-quoted'
+  if (/^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(trimmed)) return 'answer-stringified'
   return undefined
 }
 

@@ -62,6 +62,7 @@ function examineParsed(one: Case, names: readonly string[]): Unreadable | undefi
 function examineText({ text, length }: { text: string; length: number }): Unreadable | undefined {
   if (text.trim() === '') return { code: 'body-empty' }
   if (text === '[object Object]') return { code: 'body-stringified' }
+  if (/^\s*(?:&lt;|%3C|%7B|"\s*[<{])/i.test(text.slice(0, 100))) return { code: 'body-escaped' }
   return length > MAX_BODY_BYTES ? { code: 'body-too-large', values: { limit: MAX_BODY_BYTES } } : undefined
 }
 

@@ -63,7 +63,8 @@ export function openCase(capture: Capture): Case {
   const { platform, facts, mode } = endpointOf(capture)
   const url = textProperty(capture, 'url')?.slice(0, MAX_URL_LENGTH) ?? ''
   const parameters = parseQueryString(url)
-  const method = (textProperty(capture, 'method') ?? (parameters.has('echostr') ? 'GET' : 'POST')).toUpperCase()
+  const hasEcho = [...parameters.keys()].some((name) => isLike(name, 'echostr'))
+  const method = (textProperty(capture, 'method') ?? (hasEcho ? 'GET' : 'POST')).toUpperCase()
   const now = numberProperty(capture, 'now')
   return {
     platform,
@@ -91,6 +92,12 @@ export function isSealedMode({ mode }: Case): boolean {
 export function soleParameter({ parameters }: Case, name: QueryName): string | undefined {
   const [value, ...more] = parameters.getAll(name)
   return value === '' || more.length > 0 ? undefined : value
+}
+
+/** Whether a name is a known one but for case, underscores and the like. Nothing else of the query is ever quoted. */
+export function isLike(name: string, known: QueryName): boolean {
+  if (name.length > 20) return false
+  return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
 }
 
 function endpointOf(capture: object): Pick<Case, 'platform' | 'facts' | 'mode'> {

@@ -1,16 +1,18 @@
 /** Method and query: whether each signed part arrived, once and under its name. */
 import type { QueryName } from '../protocol/query.ts'
-import { type Case, isSealedMode } from './case.ts'
+import { type Case, isLike, isSealedMode } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 
 const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
 /** Judges whether it is a request of the platform at all. */
-export function examineOrigin({ method, parameters }: Case): readonly Finding[] {
+export function examineOrigin({ method, parameters, kind, body }: Case): readonly Finding[] {
   const isNamed = [...parameters.keys()].some((name) => NAMES.some((known) => isLike(name, known)))
   if (!isNamed) return [finding('query-missing')]
-  return method === 'GET' || method === 'POST' ? [] : [finding('method-unexpected')]
+  if (method !== 'GET' && method !== 'POST') return [finding('method-unexpected')]
+  const isEmpty = body.kind === 'none' || (body.kind === 'text' && body.text === '')
+  return kind === 'push' && parameters.has('echostr') && isEmpty ? [finding('post-for-get')] : []
 }
 
 /** Judges the parameters; which of the signatures fits is asked later. */
@@ -46,12 +48,6 @@ function examineParameter({ parameters }: Case, name: QueryName, names: readonly
   // Where the other signature stands in its place, more can be said once it is checked.
   const isOther = name.endsWith('signature') && (parameters.has('signature') || parameters.has('msg_signature'))
   return isOther ? [] : [finding('parameter-missing', { name })]
-}
-
-/** Whether a name is a known one but for case, underscores and the like. Nothing else of the query is ever quoted. */
-function isLike(name: string, known: QueryName): boolean {
-  if (name.length > 20) return false
-  return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
 }
 
 function examineTimestamp(timestamp: string | null): readonly Finding[] {

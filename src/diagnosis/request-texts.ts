@@ -39,6 +39,16 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
       zh: '重定向会把 POST 变成 GET（http 跳 https、末尾斜杠、www）：在后台直接填最终的 URL。',
     },
   },
+  'post-for-get': {
+    message: {
+      en: 'A POST with an echostr and no body arrived where the URL check is a GET.',
+      zh: '收到的是带 echostr、没有请求体的 POST，而 URL 验证应该是 GET。',
+    },
+    cure: {
+      en: 'Send the check of your own test by GET, and look for a proxy that rewrites methods.',
+      zh: '自己测试时用 GET 发送，并检查代理有没有改写方法。',
+    },
+  },
   'ampersand-escaped': {
     message: {
       en: 'The "&" between the parameters arrived as "&amp;", so their names begin with "amp;".',
@@ -121,6 +131,16 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
     cure: {
       en: 'Hand over the raw body (bytes or text), or the parsed object itself, not String(object).',
       zh: '请传原始请求体（字节或文本），或解析后的对象本身，不要传 String(object)。',
+    },
+  },
+  'body-escaped': {
+    message: {
+      en: 'The body is escaped: as HTML (&lt;), as a URL (%3C), or as a JSON string in quotes.',
+      zh: '请求体被转义过：HTML 转义（&lt;）、URL 编码（%3C），或者成了带引号的 JSON 字符串。',
+    },
+    cure: {
+      en: 'Hand over the raw body, from the stream and not from a log or a filter (XSS) that escapes.',
+      zh: '从数据流取原始请求体，不要用日志里的，也不要经过会转义的过滤器（如防 XSS）。',
     },
   },
   'body-parsed-away': {
@@ -238,6 +258,36 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
     cure: {
       en: 'Leave echostr or the body out of signature; only msg_signature covers what is encrypted.',
       zh: '计算 signature 时不要加 echostr 或请求体；只有 msg_signature 才包含密文。',
+    },
+  },
+  'signature-malformed': {
+    message: {
+      en: '{name} is not 40 lower-case hex digits, so it was cut off or changed.',
+      zh: '{name} 不是 40 位小写十六进制数，说明被截断或改动过。',
+    },
+    cure: {
+      en: 'Take the URL as it arrived, and check the length limit of what stored or passed it on; a test of your own must write the digest in lower case.',
+      zh: '取到达时的原始 URL，检查保存或转发它的环节有没有长度限制；自己的测试要用小写输出摘要。',
+    },
+  },
+  'timestamp-malformed': {
+    message: {
+      en: 'The signature does not fit, and the timestamp of the query is not ten digits.',
+      zh: '签名对不上，而且查询串里的 timestamp 不是十位数字。',
+    },
+    cure: {
+      en: 'Take the URL as it arrived: somebody formatted or replaced the timestamp.',
+      zh: '取到达时的原始 URL：timestamp 被格式化或替换过。',
+    },
+  },
+  'encrypted-text-damaged': {
+    message: {
+      en: 'The signature does not fit, and the encrypted text is not base64 of whole blocks: it was cut off or changed.',
+      zh: '签名对不上，而且密文不是由整块组成的 base64：被截断或改动过。',
+    },
+    cure: {
+      en: 'Take URL and body as they arrived, and check the length limits of logs, columns and proxies in between.',
+      zh: '取到达时的原始 URL 和请求体，检查日志、数据库字段和代理的长度限制。',
     },
   },
   'echostr-encoded-twice': {

@@ -1,6 +1,8 @@
 /** Whose token signed what: tried with every token and every reading of the text that there is. */
 
 import { PLATFORMS } from '../platforms.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import { isWholeBlocks } from '../protocol/padding.ts'
 import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type Case, soleParameter } from './case.ts'
@@ -49,7 +51,7 @@ function examineSealed(one: Case, parts: Parts, texts: readonly SealedText[]): E
   if (given === undefined) return other === undefined ? { findings: [] } : examineSubstitute(one, parts, other, texts)
   const proof = findSealed(parts, given, texts)
   if (proof !== undefined) return { findings: [], proof }
-  if (findPlain(parts, given) === undefined) return { findings: unsigned(one) }
+  if (findPlain(parts, given) === undefined) return { findings: unsigned(one, texts) }
   return { findings: [finding(given === other ? 'signature-for-msg-signature' : 'three-parts-signed')] }
 }
 
@@ -67,7 +69,7 @@ function examinePlain(one: Case, parts: Parts, texts: readonly SealedText[]): Ex
   const signer = findPlain(parts, given)
   if (signer !== undefined) return { findings: [], proof: { signer } }
   const isOverFour = findSealed(parts, given, texts) !== undefined
-  return { findings: isOverFour ? [finding('four-parts-signed')] : unsigned(one) }
+  return { findings: isOverFour ? [finding('four-parts-signed')] : unsigned(one, texts) }
 }
 
 function examineAbsent(one: Case): readonly Finding[] {
@@ -101,8 +103,17 @@ function holds(verify: () => void): boolean {
   )
 }
 
-/** Nothing fits: the token may be known as another app's, or have a character that is odd, but not impossible. */
-function unsigned({ given: { token }, others }: Case): readonly Finding[] {
+/** Nothing fits: something was damaged beyond repair, or the token is not the one. */
+function unsigned(one: Case, texts: readonly SealedText[]): readonly Finding[] {
+  const name = signatureName(one)
+  if (!/^[0-9a-f]{40}$/.test(soleParameter(one, name) ?? '')) return [finding('signature-malformed', { name })]
+  if (!/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(one, 'timestamp') ?? '')) return [finding('timestamp-malformed')]
+  const isDamaged = name === 'msg_signature' && !texts.some(({ text }) => isWholeBlocks(decodeBase64(text)))
+  return isDamaged ? [finding('encrypted-text-damaged')] : strangers(one)
+}
+
+/** The token may be known as another app's, or have a character that is odd, but not impossible. */
+function strangers({ given: { token }, others }: Case): readonly Finding[] {
   const index = 1 + others.findIndex((other) => other.token === token)
   if (index > 0) return [finding('token-of-other-app', { index })]
   const odd = oddCharacterOf(token)

@@ -78,6 +78,7 @@ export const ANSWER_PROVOKED: Readonly<Record<AnswerCode, Provocation>> = {
   'answer-bom': answersCheck({ body: `\ufeff${echo}` }),
   'answer-quoted': answersCheck({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(echo) }),
   'answer-white-space': answersCheck({ body: `${echo}\n` }),
+  'answer-stringified': answersCheck({ body: String(Promise.resolve(echo)) }),
   'answer-wrapped': answersCheck({ body: JSON.stringify({ code: 0, data: echo }) }),
   'answer-empty': answersCheck({ body: '' }),
   'answer-echo-sealed': answersCheck(({ url }) => ({

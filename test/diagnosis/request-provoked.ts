@@ -31,6 +31,7 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   'method-unexpected': { sent: { ...push, method: 'OPTIONS' } },
   'query-missing': { sent: { method: 'GET', query: '' } },
   'get-for-post': { sent: { method: 'GET', query: push.query } },
+  'post-for-get': { sent: { ...check, method: 'POST' } },
   'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'parameter-renamed': {
     sent: withQuery(push, (query) => query.replace('msg_signature', 'MsgSignature')),
@@ -55,6 +56,7 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   },
   'body-too-large': { sent: side('wecom').push({ ...textPush, Content: 'x'.repeat(800_000) }) },
   'body-stringified': { sent: push, note: () => ({ body: String({}) }) },
+  'body-escaped': { sent: { ...push, body: String(push.body).replaceAll('<', '&lt;') } },
   'body-parsed-away': { sent: push, note: () => ({ body: {} }) },
   'body-parsed-as-form': {
     sent: push,
@@ -86,6 +88,12 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
     setup: { platform: 'official-account' },
     sent: { method: 'GET', query: `${signed('signature', '4375120948345356249')}&echostr=4375120948345356249` },
   },
+  'signature-malformed': {
+    sent: withQuery(push, (query) => query.replace(/(msg_signature=\w{30})\w+/, '$1')),
+    says: ['msg_signature'],
+  },
+  'timestamp-malformed': { sent: withQuery(push, (query) => query.replace(/timestamp=\d+/, 'timestamp=2024-04-18')) },
+  'encrypted-text-damaged': { sent: withQuery(check, (query) => query.slice(0, -30)) },
   'echostr-encoded-twice': { sent: withQuery(check, (query) => query.replace(/%(?=[0-9A-F]{2})/g, '%25')) },
   'plus-lost-before-signing': {
     sent: {

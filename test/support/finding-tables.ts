@@ -20,5 +20,6 @@ function cell(text: string): string {
   return text
     .replace(/\{\w+\}/g, '…')
     .replace(/[\\*|$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
 }
