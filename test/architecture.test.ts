@@ -207,7 +207,7 @@ function isLocal(target: string): boolean {
 }
 
 function dynamicImports(file: string): readonly string[] {
-  return [...treeOf(file).text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, name = '']) => name)
+  return [...treeOf(file).text.matchAll(/\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/g)].map(([, name = '']) => name)
 }
 
 function localImports(file: string): readonly string[] {
