@@ -237,6 +237,13 @@ describe('an endpoint that does wrong', () => {
     expect(verified).toMatchObject({ ok: false, status: 200, text: more + echo })
   })
 
+  test('echoes with another status than 200: the console would not save', async () => {
+    const handler = createFetchHandler(watchedOptions(present).options)
+    const created = async (request: Request) => new Response((await handler(request)).body, { status: 201 })
+    const { ok, echo, text: came, status } = await wecom.verify(created)
+    expect({ ok, came, status }).toEqual({ ok: false, came: echo, status: 201 })
+  })
+
   test.each<[string, () => unknown, object]>([
     ['throws', () => Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
     ['gives nothing', () => undefined, { reason: 'threw' }],
