@@ -24,8 +24,7 @@ export function examineReplyMessage(
 
 function examineUsers(reply: object, message: object): readonly Finding[] {
   const to = textField(reply, 'ToUserName')
-  const [account, user] = [textField(message, 'ToUserName'), textField(message, 'FromUserName')]
-  return to !== undefined && to === account && to !== user ? [finding('answer-users-not-swapped')] : []
+  return to !== undefined && to === textField(message, 'ToUserName') ? [finding('answer-users-not-swapped')] : []
 }
 
 function examineCreateTime(reply: object): readonly Finding[] {

@@ -2,6 +2,7 @@
 import { syntaxOf } from '../codec/document.ts'
 import { textField } from '../messages/message-key.ts'
 import { isSealed } from '../protocol/envelope.ts'
+import type { OuterBody } from '../protocol/outer.ts'
 import { examineReplyEnvelope } from './answer-envelope.ts'
 import { examineReplyMessage } from './answer-message.ts'
 import { isMislabelled, spoiltCode } from './answer-text.ts'
@@ -47,24 +48,33 @@ function expectsSuccess({ facts }: Case, { message }: AnsweredPush): boolean {
 function examineReply(one: Case, text: string, push: AnsweredPush): readonly Finding[] {
   const outer = readOuter({ kind: 'text', text, length: text.length })
   if (outer === undefined) return [finding('answer-not-a-message')]
-  const isEnvelope = isSealed(outer)
-  if (isEnvelope && push.sealing === undefined) return [finding('answer-sealed')]
-  if (isEnvelope) return examineReplyEnvelope(one, text, push)
-  const names = outer.fields.map(({ name }) => name)
-  if (outer.syntax === 'json' && !names.some((name) => MESSAGE_FIELDS.includes(name)))
-    return [finding('answer-wrapped')]
+  if (isSealed(outer)) return examineSealed(one, text, push)
+  if (isWrapper(outer)) return [finding('answer-wrapped')]
   // In 兼容模式 replies in clear are accepted too.
   return one.mode === 'safe' ? [finding('answer-in-clear')] : examineReplyMessage(one, text, push)
 }
 
-/** What some reply of some platform has, and what no wrapper of an API has. */
-const MESSAGE_FIELDS = [
-  'MsgType',
-  'msgtype',
-  'response_type',
-  'ToUserName',
-  'CreateTime',
-  'Event',
-  'ResultCode',
-  'ErrCode',
+function examineSealed(one: Case, text: string, { sealing, ...push }: AnsweredPush): readonly Finding[] {
+  return sealing === undefined ? [finding('answer-sealed')] : examineReplyEnvelope(one, text, { ...push, sealing })
+}
+
+/** An object of which every field is one that APIs put around their results; replies of 小程序 to events have all sorts. */
+function isWrapper({ syntax, fields }: OuterBody): boolean {
+  return syntax === 'json' && fields.every(({ name }) => WRAPPER_FIELDS.includes(name))
+}
+
+const WRAPPER_FIELDS: readonly string[] = [
+  'code',
+  'data',
+  'error',
+  'errcode',
+  'errmsg',
+  'message',
+  'msg',
+  'path',
+  'result',
+  'status',
+  'statusCode',
+  'success',
+  'timestamp',
 ]

@@ -62,7 +62,7 @@ function judgeOpened(one: Case, signer: TokenCandidate, opened: Opened | undefin
   return {
     findings: [
       ...signerFindings(one, signer),
-      ...keyFindings(one, key),
+      ...keyFindings(one, signer, key),
       ...(set === 'mixed' ? [finding('credentials-mixed')] : []),
     ],
     tolerated: set === 'previous' ? [finding('previous-credentials')] : [],
@@ -83,11 +83,16 @@ function signerFindings({ given }: Case, { origin, index }: TokenCandidate): rea
   }
 }
 
-function keyFindings({ given, others }: Case, key: KeyCandidate | undefined): readonly Finding[] {
+function keyFindings(
+  { given, others }: Case,
+  signer: TokenCandidate,
+  key: KeyCandidate | undefined,
+): readonly Finding[] {
   if (key?.origin === 'other') return [finding('key-of-other-app', { index: key.index })]
   const isWellFormed = typeof given.encodingAESKey === 'string' && /^[A-Za-z0-9]{43}$/.test(given.encodingAESKey)
-  // What is malformed has been said already.
-  if (key !== undefined || !isWellFormed) return []
+  // What is malformed has been said already; and a token that happens to be the key is no key of ours.
+  const isOurs = key !== undefined && (key.origin !== 'swapped' || signer.origin === 'swapped')
+  if (isOurs || !isWellFormed) return []
   const index = 1 + others.findIndex(({ encodingAESKey }) => encodingAESKey === given.encodingAESKey)
   return [index > 0 ? finding('key-of-other-app', { index }) : finding('key-wrong')]
 }

@@ -1,6 +1,6 @@
 /** Method and query: whether each signed part arrived, once and under its name. */
 import type { QueryName } from '../protocol/query.ts'
-import { type Case, isLike, isSealedMode } from './case.ts'
+import { type Case, isLike, isSealedMode, soleParameter } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 
@@ -24,6 +24,7 @@ export function examineQuery(one: Case): readonly Finding[] {
   return [
     ...(isEchoLost ? [finding('get-for-post')] : []),
     ...needed.flatMap((name) => examineParameter(one, name, names)),
+    ...examineOther(one),
     ...examineTimestamp(one.parameters.get('timestamp')),
   ]
 }
@@ -34,20 +35,31 @@ export function signatureName(one: Case): 'msg_signature' | 'signature' {
   return isSealed ? 'msg_signature' : 'signature'
 }
 
+function otherSignature(one: Case): 'msg_signature' | 'signature' {
+  return signatureName(one) === 'signature' ? 'msg_signature' : 'signature'
+}
+
 function neededParameters(one: Case): readonly QueryName[] {
   const always = [signatureName(one), 'timestamp', 'nonce'] as const
   return one.kind === 'check' ? [...always, 'echostr'] : always
 }
 
-function examineParameter({ parameters }: Case, name: QueryName, names: readonly string[]): readonly Finding[] {
-  const values = parameters.getAll(name)
+/** The signature that does not count must not be there twice either. */
+function examineOther(one: Case): readonly Finding[] {
+  const name = otherSignature(one)
+  const isRepeated = one.kind === 'push' && one.parameters.getAll(name).length > 1
+  return isRepeated ? [finding('parameter-repeated', { name })] : []
+}
+
+function examineParameter(one: Case, name: QueryName, names: readonly string[]): readonly Finding[] {
+  const values = one.parameters.getAll(name)
   if (values.length > 1) return [finding('parameter-repeated', { name })]
   if (values.length === 1 && values[0] !== '') return []
   const found = names.find((other) => other !== name && isLike(other, name))
   if (found !== undefined) return [finding('parameter-renamed', { name, found })]
   // Where the other signature stands in its place, more can be said once it is checked.
-  const isOther = name.endsWith('signature') && (parameters.has('signature') || parameters.has('msg_signature'))
-  return isOther ? [] : [finding('parameter-missing', { name })]
+  const isReplaced = name === signatureName(one) && soleParameter(one, otherSignature(one)) !== undefined
+  return isReplaced ? [] : [finding('parameter-missing', { name })]
 }
 
 function examineTimestamp(timestamp: string | null): readonly Finding[] {

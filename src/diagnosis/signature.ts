@@ -73,18 +73,15 @@ function examinePlain(one: Case, parts: Parts, texts: readonly SealedText[]): Ex
 }
 
 function examineAbsent(one: Case): readonly Finding[] {
-  if (!one.parameters.has('msg_signature')) return []
+  if (soleParameter(one, 'msg_signature') === undefined) return []
   return one.kind === 'check' ? [mismatch('sealed')] : [finding('parameter-missing', { name: 'signature' })]
 }
 
-/** Damaged readings are tried with the account's own tokens only: one mistake at a time, and the work stays bounded. */
 function findSealed({ tokens, ...query }: Parts, signature: string, texts: readonly SealedText[]): Proof | undefined {
   for (const sealed of texts) {
-    const signer = tokens.find(
-      ({ token, origin }) =>
-        (sealed.damage === undefined || origin !== 'other') &&
-        holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, sealed.text)),
-    )
+    const fits = ({ token }: TokenCandidate): boolean =>
+      holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, sealed.text))
+    const signer = tokens.find(fits)
     if (signer !== undefined) return { signer, sealed }
   }
   return undefined

@@ -1,0 +1,185 @@
+/**
+ * A diagnosis and a handler must agree: what a handler takes has nothing wrong with it, and of what it refuses something is
+ * found, whatever combination of faults it was.
+ */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type CallbackOptions,
+  type Capture,
+  type Credentials,
+  diagnose,
+  type Mode,
+  type Platform,
+} from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { PLATFORMS } from '../../src/platforms.ts'
+import { credentials, NOW, textPush } from '../support/account.ts'
+import { key, otherApps } from './accounts.ts'
+
+/** What handlers cope with, and what they don't ask about. */
+const TAKEN: readonly string[] = [
+  'previous-credentials',
+  'plus-lost',
+  'echostr-not-encoded',
+  'body-is-json',
+  'body-is-xml',
+  'timestamp-milliseconds',
+]
+
+const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
+  .constantFrom(...Object.keys(PLATFORMS))
+  .chain((name) => {
+    const platform = name as Platform
+    return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
+  })
+
+/** Mostly right, since two faults at once are seldom. */
+function mostly<Value>(right: Value, ...wrong: readonly Value[]): fc.Arbitrary<Value> {
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: fc.constantFrom(...wrong) })
+}
+
+const OLD = { token: 'theOldToken', encodingAESKey: 'D'.repeat(43) }
+
+const anyGiven = fc.record({
+  token: mostly<unknown>(
+    credentials.token,
+    'another',
+    ` ${credentials.token}`,
+    '',
+    undefined,
+    key,
+    `"${credentials.token}"`,
+    otherApps[0]?.token,
+  ),
+  encodingAESKey: mostly<unknown>(
+    key,
+    `${key}=`,
+    'E'.repeat(43),
+    key.slice(1),
+    undefined,
+    credentials.token,
+    otherApps[0]?.encodingAESKey,
+  ),
+  receiveId: mostly<unknown>(
+    credentials.receiveId,
+    'ww0',
+    '',
+    ['ww0', credentials.receiveId],
+    [],
+    undefined,
+    `${credentials.receiveId} `,
+    () => true,
+    () => false,
+  ),
+  previous: mostly<unknown>(undefined, OLD, { token: OLD.token }, { encodingAESKey: OLD.encodingAESKey }),
+})
+
+const anySender: fc.Arbitrary<Partial<Credentials>> = mostly<Partial<Credentials>>(
+  {},
+  OLD,
+  { token: OLD.token },
+  { encodingAESKey: OLD.encodingAESKey },
+  { receiveId: 'ww0' },
+  { receiveId: '' },
+  { token: key },
+  { ...otherApps[0] },
+)
+
+type Change = (text: string) => string
+const same: Change = (text) => text
+
+const anyQueryChange = mostly<Change>(
+  same,
+  (query) => query.replaceAll('%2B', '+'),
+  (query) => query.replaceAll('%2B', '%20'),
+  (query) => query.replaceAll('%', '%25'),
+  (query) => query.replaceAll('%3D', ''),
+  (query) => query.replace('&', '&amp;'),
+  (query) => `${query}&nonce=1`,
+  (query) => `${query}&signature=1`,
+  (query) => `${query}&signature=1&signature=2`,
+  (query) => query.replace('msg_signature', 'signature'),
+  (query) => query.replace(/msg_signature=\w+&?/, ''),
+  (query) => query.replace(/timestamp=\w+/, 'timestamp='),
+  (query) => query.replace(/nonce=\w+&?/, ''),
+  (query) => query.replace(/echostr=/, 'EchoStr='),
+  (query) => query.slice(0, -9),
+  () => '',
+)
+
+const anyBodyChange = mostly<Change>(
+  same,
+  (body) => body.slice(0, -9),
+  (body) => body.replaceAll('+', ' '),
+  (body) => body.replaceAll('<', '&lt;'),
+  (body) => body.replace(/encrypt/gi, 'Encrypted'),
+  () => '<xml><MsgType>text</MsgType></xml>',
+  () => '',
+  () => '{}',
+)
+
+const anyCase = fc.record({
+  endpoint: anyEndpoint,
+  sentTo: fc.option(anyEndpoint, { freq: 8, nil: undefined }),
+  given: anyGiven,
+  sender: anySender,
+  isCheck: fc.boolean(),
+  message: mostly<object | string>({ ...textPush }, 'no message', { InfoType: 'x' }),
+  method: mostly<string | undefined>(undefined, 'GET', 'POST'),
+  query: anyQueryChange,
+  body: anyBodyChange,
+})
+
+test('a handler takes exactly what nothing is found to be wrong with', async () => {
+  const seen = { taken: 0, refused: 0 }
+  await fc.assert(
+    fc.asyncProperty(anyCase, async ({ endpoint, sentTo, given, sender, isCheck, message, method, query, body }) => {
+      const side = createPlatform({
+        ...(sentTo ?? endpoint),
+        credentials: { ...credentials, ...sender },
+        now: () => NOW,
+      })
+      const sent = isCheck ? side.verification() : side.push(typeof message === 'string' ? message : { ...message })
+      const capture = {
+        ...endpoint,
+        credentials: endpoint.mode === 'plain' ? { token: given.token, previous: given.previous } : given,
+        url: `https://example.com/?${query(sent.query)}`,
+        method: method ?? sent.method,
+        body: sent.body === undefined ? '' : body(sent.body),
+      } as unknown as Capture
+      const found = diagnose(capture)
+        .map(({ code }) => code)
+        .filter((code) => !TAKEN.includes(code))
+      const status = await statusOf(capture)
+      seen[status === 200 ? 'taken' : 'refused']++
+      expect({ status, found }).toEqual({
+        status,
+        found: status === 200 ? [] : expect.arrayContaining([expect.any(String)]),
+      })
+    }),
+    { numRuns: 1000 },
+  )
+  // Or the property would say nothing.
+  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100)
+}, 60_000)
+
+/** What a handler with these credentials answers, 500 if there can't be one. */
+async function statusOf({ platform, mode, credentials: given, url, method = 'GET', body }: Capture): Promise<number> {
+  try {
+    const options = {
+      platform,
+      mode,
+      credentials: given,
+      onMessage: () => undefined,
+      onError: () => undefined,
+      now: () => NOW,
+    }
+    const handler = createFetchHandler(options as unknown as CallbackOptions)
+    const hasBody = method === 'POST'
+    return (await handler(new Request(url, { method, ...(hasBody ? { body: String(body) } : {}) }))).status
+  } catch {
+    return 500
+  }
+}

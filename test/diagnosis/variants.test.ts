@@ -1,0 +1,480 @@
+/** Findings by case, beside the one exchange that provokes each: other platforms, other forms, and what must not be said. */
+import { describe, expect, test } from 'vitest'
+import {
+  buildReply,
+  type Capture,
+  type Credentials,
+  diagnose,
+  type Platform,
+  parseMessage,
+  text,
+  WXBizMsgCrypt,
+} from 'wechat-callback'
+import type { PlatformOptions } from 'wechat-callback/testing'
+import { credentials, NOW, textPush } from '../support/account.ts'
+import { checkWithPlus, key, otherApps, sealed, side, signed } from './accounts.ts'
+
+/** A push and its capture. */
+function pushed(
+  platform: Platform = 'wecom',
+  {
+    changed = {},
+    options = {},
+    message = textPush,
+  }: { changed?: Partial<Credentials>; options?: Partial<PlatformOptions>; message?: object | string } = {},
+): Capture {
+  const from = side(platform, changed, options)
+  const { query, body } = from.push(typeof message === 'string' ? message : { ...message })
+  return { platform, mode: options.mode, credentials, url: `/?${query}`, body }
+}
+
+/** A URL check and its capture. */
+function checked(platform: Platform = 'wecom', changed: Partial<Credentials> = {}): Capture {
+  return { platform, credentials, url: `/?${side(platform, changed).verification().query}` }
+}
+
+function codes(capture: Capture): readonly string[] {
+  return diagnose(capture).map(({ code }) => code)
+}
+
+function given(changed: object): Pick<Capture, 'credentials'> {
+  return { credentials: { ...credentials, ...changed } }
+}
+
+describe('the URL', () => {
+  const { url } = checked()
+  test.each<readonly [string, Partial<Capture>, readonly string[]]>([
+    ['may be whole', { url: `https://example.com/a?b${url.slice(2)}` }, ['parameter-missing']],
+    ['may have parameters of its own', { url: `https://example.com/a?b=1&${url.slice(2)}#c` }, []],
+    ['may be the bare query', { url: url.slice(2) }, []],
+    [
+      'is a check by its echostr, however that is written',
+      { url: url.replace('echostr', 'EchoStr') },
+      ['parameter-renamed'],
+    ],
+    ['has no method but GET and POST', { method: 'HEAD' }, ['method-unexpected']],
+    ['is a check by GET, however that is written', { method: 'get' }, []],
+    ['has an empty parameter', { url: url.replace(/nonce=\d+/, 'nonce=') }, ['parameter-missing']],
+    [
+      'has two that are missing',
+      { url: url.replace(/nonce=\d+/, '').replace(/timestamp=\d+/, '') },
+      ['parameter-missing', 'parameter-missing'],
+    ],
+    ['has none', { url: '/callback' }, ['query-missing']],
+    ['is not there', { url: undefined as unknown as string }, ['query-missing']],
+    ['has no signature at all', { url: url.replace(/msg_signature=\w+/, '') }, ['parameter-missing']],
+  ])('%s', (_name, changed, expected) => {
+    expect(codes({ ...checked(), url, ...changed })).toEqual(expected)
+  })
+
+  test('of a push has signature alone, which fits neither way', () => {
+    const capture = pushed()
+    expect(codes({ ...capture, url: capture.url.replace('msg_signature', 'signature') })).toEqual([
+      'signature-for-msg-signature',
+    ])
+    expect(codes({ ...capture, url: capture.url.replace(/msg_signature=\w+/, `signature=${'0'.repeat(40)}`) })).toEqual(
+      ['parameter-missing'],
+    )
+  })
+
+  test('of a check in clear is signed as 企业微信 does', () => {
+    const [finding] = diagnose({ ...checked(), platform: 'official-account' })
+    expect(finding).toMatchObject({
+      code: 'platform-mismatch',
+      message: { en: expect.stringContaining('wecom, wecom-suite, wecom-bot') },
+    })
+  })
+
+  test('of a push in clear has msg_signature alone', () => {
+    const url = `/?${signed('msg_signature', 'aGk=')}`
+    const clear = { platform: 'mini-program', mode: 'plain', credentials: { token: credentials.token } } as const
+    expect(codes({ ...clear, url, body: '{"MsgType":"text"}' })).toEqual(['parameter-missing'])
+    expect(codes({ ...clear, url, body: '{"Encrypt":"aGk="}' })).toEqual(['push-sealed'])
+  })
+
+  test('has a timestamp in milliseconds that nothing was signed with', () => {
+    const { url: right } = checked()
+    expect(codes({ ...checked(), url: right.replace(/timestamp=(\d+)/, 'timestamp=$1000') })).toEqual([
+      'timestamp-milliseconds',
+      'token-wrong',
+    ])
+  })
+})
+
+describe('the token', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['with a line end', `${credentials.token}\n`, ['token-white-space']],
+    ['with a byte order mark', `\ufeff${credentials.token}`, ['token-white-space']],
+    ['with a no-break space inside', 'QDG\u00a06eK', ['token-white-space']],
+    ['with white space, and wrong', 'another one', ['token-white-space']],
+    ['in quotes', `"${credentials.token}"`, ['token-odd-character']],
+    ['with an underscore, and wrong', 'another_one', ['token-odd-character']],
+    ['too long to be looked at', '_'.repeat(2000), ['token-odd-character']],
+    ['the key, as the key is', key, ['token-wrong']],
+  ])('%s', (_name, token, expected) => {
+    expect(codes({ ...checked(), ...given({ token }) })).toEqual(expected)
+  })
+
+  test('with a character that a console may take is no finding where it fits', () => {
+    const odd = { token: 'my_token-1' }
+    expect(codes({ ...checked('wecom', odd), ...given(odd) })).toEqual([])
+  })
+
+  test('and the key are swapped, but the key looks like no key either', () => {
+    const swapped = { token: key, encodingAESKey: credentials.token }
+    expect(codes({ ...checked(), ...given(swapped) })).toEqual(['token-and-key-swapped'])
+    expect(codes({ ...checked('official-account'), ...given(swapped) })).toEqual(['token-and-key-swapped'])
+  })
+
+  test('is another app’s, in clear too', () => {
+    const capture = checked('official-account', { token: otherApps[1]?.token ?? '' })
+    expect(codes({ ...capture, otherCredentials: otherApps })).toEqual(['token-of-other-app'])
+  })
+
+  test('is the previous one, in clear too', () => {
+    expect(
+      codes({ ...checked('official-account'), ...given({ token: 'new', previous: { token: credentials.token } }) }),
+    ).toEqual(['previous-credentials'])
+  })
+})
+
+describe('the sets of credentials', () => {
+  const OLD = { token: 'theOldToken', encodingAESKey: 'D'.repeat(43) }
+  test.each<readonly [string, Partial<Credentials>, object, readonly string[]]>([
+    ['the old token with the old key', OLD, OLD, ['previous-credentials']],
+    ['the new token with the old key', { encodingAESKey: OLD.encodingAESKey }, OLD, ['credentials-mixed']],
+    ['the old token with the new key', { token: OLD.token }, OLD, ['credentials-mixed']],
+    [
+      'the old token, where the key did not change',
+      { token: OLD.token },
+      { token: OLD.token },
+      ['previous-credentials'],
+    ],
+    [
+      'the old key, where the token did not change',
+      { encodingAESKey: OLD.encodingAESKey },
+      { encodingAESKey: OLD.encodingAESKey },
+      ['previous-credentials'],
+    ],
+    ['the new ones', {}, OLD, []],
+  ])('%s', (_name, changed, previous, expected) => {
+    expect(codes({ ...pushed('wecom', { changed }), ...given({ previous }) })).toEqual(expected)
+  })
+
+  test('another app’s request is for another receiver, which need not be said', () => {
+    const changed = { ...otherApps[0], receiveId: 'ww1436e0e65a779aee' }
+    expect(codes({ ...pushed('wecom', { changed }), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
+    expect(codes({ ...checked('wecom', changed), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
+  })
+
+  test('the right token is another app’s, and the key is not', () => {
+    const capture = pushed('wecom', { changed: { token: otherApps[0]?.token ?? '' } })
+    expect(codes({ ...capture, otherCredentials: otherApps })).toEqual(['token-of-other-app'])
+  })
+
+  test('the right key is another app’s, and the token is not', () => {
+    const capture = pushed('wecom', { changed: { encodingAESKey: otherApps[1]?.encodingAESKey ?? '' } })
+    expect(codes({ ...capture, otherCredentials: otherApps })).toEqual(['key-of-other-app'])
+  })
+})
+
+describe('the key', () => {
+  test.each<readonly [string, unknown, string]>([
+    ['with two "="', `${key}==`, 'key-odd-character'],
+    ['of 44 characters, the last a letter', `${key}A`, 'key-length'],
+    ['with a "+" of base64', `+${key.slice(1)}`, 'key-odd-character'],
+    ['in quotes', `"${key}"`, 'key-odd-character'],
+    ['in other case', key.toLowerCase(), 'key-wrong'],
+    ['that is bytes', new Uint8Array(32), 'key-missing'],
+  ])('%s', (_name, encodingAESKey, expected) => {
+    expect(codes({ ...checked(), ...given({ encodingAESKey }) })).toEqual([expected])
+  })
+})
+
+describe('the receiver', () => {
+  const suite = { InfoType: 'suite_ticket', SuiteTicket: 'asdf' }
+  test.each<readonly [string, Capture, string]>([
+    ['a SuiteId by its prefix', checked('wecom-suite', { receiveId: 'tj4asffe99e54c0fxx' }), 'receive-id-suite-id'],
+    [
+      'a SuiteId by the notice',
+      pushed('wecom-suite', { changed: { receiveId: 'wx4asffe99e54c0fxx' }, message: suite }),
+      'receive-id-suite-id',
+    ],
+    ['the CorpID of a provider', checked('wecom-suite', { receiveId: 'ww4asffe99e54c0fxx' }), 'receive-id-corp-id'],
+    [
+      'the CorpID of an old company',
+      pushed('wecom', { changed: { receiveId: 'wx4asffe99e54c0fxx' } }),
+      'receive-id-corp-id',
+    ],
+    ['an AppID', pushed('mini-program', { changed: { receiveId: 'wx4asffe99e54c0fxx' } }), 'receive-id-app-id'],
+    ['nobody, at a bot', checked('wecom-bot', { receiveId: '' }), 'receive-id-empty'],
+    ['an original id', pushed('official-account', { changed: { receiveId: 'gh_97417a04a28d' } }), 'receive-id-other'],
+  ])('%s', (_name, capture, expected) => {
+    expect(codes(capture)).toEqual([expected])
+  })
+
+  test('a component’s AppID is told from an account’s', () => {
+    const changed = { receiveId: 'wx4asffe99e54c0fxx' }
+    const [finding] = diagnose(pushed('open-platform', { changed, message: { InfoType: 'unauthorized' } }))
+    expect(finding?.cure.en).toContain('open-platform')
+  })
+
+  test.each<readonly [string, unknown, readonly string[]]>([
+    ['is in the list', ['ww0', credentials.receiveId], []],
+    ['is not in the list', ['ww0'], ['receive-id-corp-id']],
+    ['is accepted by the function', () => true, []],
+    ['is refused by the function', () => false, ['receive-id-corp-id']],
+    ['is asked of an async function', async () => true, ['receive-id-malformed']],
+    [
+      'is asked of a function that throws',
+      () => {
+        throw new Error('x')
+      },
+      ['receive-id-malformed'],
+    ],
+    ['is in an empty list', [], ['receive-id-malformed']],
+    ['is in a list with a space', ['ww0', 'ww1 '], ['receive-id-white-space']],
+    ['is in a list with a number', [1], ['receive-id-malformed']],
+  ])('%s', (_name, receiveId, expected) => {
+    expect(codes({ ...checked(), ...given({ receiveId }) })).toEqual(expected)
+  })
+
+  test('that looks like a key is not shown', () => {
+    const receiveId = 'G'.repeat(43)
+    expect(JSON.stringify(diagnose(checked('wecom', { receiveId })))).not.toContain(receiveId)
+  })
+})
+
+describe('the body', () => {
+  const capture = pushed()
+  const { body } = capture
+  const encrypt = String(/Encrypt><!\[CDATA\[([^\]]+)/.exec(String(body))?.[1])
+  test.each<readonly [string, Partial<Capture>, readonly string[]]>([
+    ['as bytes', { body: new TextEncoder().encode(String(body)) }, []],
+    ['behind a byte order mark', { body: `\ufeff${body}` }, []],
+    ['that express-xml-bodyparser made', { body: { xml: { encrypt: [encrypt] } } }, []],
+    ['that express.json made', { body: { Encrypt: encrypt } }, []],
+    ['of white space', { body: ' \r\n' }, ['body-empty']],
+    ['in UTF-16', { body: new Uint8Array([0xff, 0xfe, 0x3c, 0]) }, ['body-malformed']],
+    ['in brotli', { body: new Uint8Array([0x8b, 0xff]), headers: { 'Content-Encoding': 'br' } }, ['body-compressed']],
+    [
+      'shorter than announced',
+      { body: '{"Encrypt":{"a":1}', headers: [['Content-Length', '400']] },
+      ['body-truncated'],
+    ],
+    ['of JSON cut off', { body: '{"Encrypt":"aGk' }, ['body-truncated']],
+    ['of XML cut off inside a tag', { body: String(body).slice(0, -3) }, ['body-truncated']],
+    ['of XML cut off between its elements', { body: String(body).replace('</xml>', '') }, ['body-truncated']],
+    [
+      'with two Encrypt',
+      { body: String(body).replace('</xml>', '<Encrypt>aGk=</Encrypt></xml>') },
+      ['encrypt-missing'],
+    ],
+    ['as a URL has it', { body: encodeURIComponent(String(body)) }, ['body-escaped']],
+    ['as a JSON text', { body: JSON.stringify(body) }, ['body-escaped']],
+    ['announced as JSON', { headers: { 'content-type': ['application/json'] } }, ['body-is-xml']],
+  ])('%s', (_name, changed, expected) => {
+    expect(codes({ ...capture, ...changed })).toEqual(expected)
+  })
+
+  test('of which only the spaces were signed', () => {
+    const text = sealed(`<xml><MsgType>text</MsgType><Content>${'+'.repeat(300)}</Content></xml>`)
+    const spaced = text.replaceAll('+', ' ')
+    expect(spaced).toContain(' ')
+    expect(
+      codes({ platform: 'wecom', credentials, url: `/?${signed('msg_signature', spaced)}`, body: { Encrypt: spaced } }),
+    ).toEqual(['plus-lost-before-signing'])
+  })
+
+  test('of 小程序 may be either, as it is announced', () => {
+    const capture = pushed('mini-program', { options: { format: 'json' } })
+    expect(codes({ ...capture, headers: { 'content-type': 'application/json' } })).toEqual([])
+    expect(codes({ ...capture, headers: { 'content-type': 'text/xml' } })).toEqual(['body-is-json'])
+  })
+
+  test('of another app, with its plus lost', () => {
+    const { query, echostr } = checkWithPlus()
+    const url = `/?${query.replace(/echostr=.*/, `echostr=${echostr}`)}`
+    const setup = given({ token: 'x', encodingAESKey: 'B'.repeat(43) })
+    expect(codes({ platform: 'wecom', ...setup, otherCredentials: [credentials], url })).toEqual([
+      'request-of-other-app',
+      'echostr-not-encoded',
+    ])
+  })
+})
+
+describe('time', () => {
+  test.each<readonly [string, number | undefined, readonly string[]]>([
+    ['is not known', undefined, []],
+    ['is right, in seconds', NOW + 300, []],
+    ['is right, in milliseconds', (NOW - 300) * 1000, []],
+    ['is ahead', NOW + 301, ['clock-skew']],
+    ['is behind', NOW - 301, ['clock-skew']],
+    ['is no number', Number.NaN, []],
+  ])('%s', (_name, now, expected) => {
+    expect(codes({ ...checked(), now })).toEqual(expected)
+  })
+
+  test('of a timestamp that is no time is not judged', () => {
+    expect(
+      codes({
+        platform: 'wecom',
+        credentials,
+        url: `/?${signed('msg_signature', sealed('1'), '12345')}&echostr=${encodeURIComponent(sealed('1'))}`,
+        now: NOW,
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('the answer to a URL check', () => {
+  const check = side('wecom').verification()
+  const capture = { platform: 'wecom', credentials, url: `/?${check.query}` } as const
+  test.each<readonly [string, Capture['answer'], readonly string[]]>([
+    ['right', { status: 200, body: check.echo }, []],
+    ['right, as HTML', { body: check.echo, headers: { 'Content-Type': 'text/html' } }, []],
+    ['right, as JSON', { body: check.echo, headers: [['Content-Type', 'application/json']] }, ['answer-content-type']],
+    ['right, as nothing', { body: check.echo, headers: { 'content-type': '' } }, []],
+    ['right, in time', { body: check.echo, tookMs: 1000 }, []],
+    ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
+    ['right, behind a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
+    ['in single quotes', { body: `'${check.echo}'` }, ['answer-quoted']],
+    ['as Python writes bytes', { body: `b'${check.echo}'` }, ['answer-quoted']],
+    [
+      'still encrypted, as it stood in the URL',
+      { body: encodeURIComponent(new URLSearchParams(check.query).get('echostr') ?? '') },
+      ['answer-echo-sealed'],
+    ],
+    ['of another check', { body: '1234567890123456789' }, ['answer-other-text']],
+    ['success', { body: 'success' }, ['answer-other-text']],
+    ['XML', { body: '<xml></xml>' }, ['answer-other-text']],
+    ['garbage', { body: new Uint8Array([0xff]) }, ['answer-other-text']],
+    ['in gzip that nothing announces', { body: new Uint8Array([0x1f, 0x8b, 8]) }, ['answer-compressed']],
+    ['undefined', { body: 'undefined' }, ['answer-stringified']],
+    ['not known', { status: 200 }, []],
+    ['a status nobody knows', { status: 999 }, ['answer-status']],
+    ['an error of the CDN', { status: 522 }, ['answer-server-error']],
+    ['a proxy that asks for a password', { status: 407 }, ['answer-unauthorized']],
+  ])('%s', (_name, answer, expected) => {
+    expect(codes({ ...capture, answer })).toEqual(expected)
+  })
+
+  test.each<readonly [string, readonly string[]]>([
+    ['', ['token-wrong']],
+    ['signature error', ['token-wrong']],
+    ['{"msg":"signature error"}', ['token-wrong']],
+    ['"x"', ['token-wrong']],
+    ['<!doctype html>', ['token-wrong', 'answer-html']],
+    [new URLSearchParams(check.query).get('echostr') ?? '', ['token-wrong', 'answer-echo-sealed']],
+  ])('%j, where the request is not in order', (body, expected) => {
+    expect(codes({ ...capture, ...given({ token: 'another' }), answer: { body } })).toEqual(expected)
+  })
+
+  test('in quotes, where a plus was lost and put back', () => {
+    const { query, echo } = checkWithPlus()
+    const found = codes({
+      platform: 'wecom',
+      credentials,
+      url: `/?${query.replaceAll('%2B', '+')}`,
+      answer: { body: `"${echo}"` },
+    })
+    expect(found).toEqual(['answer-quoted', 'echostr-not-encoded'])
+  })
+
+  test('in clear is any other text', () => {
+    const clear = side('official-account').verification()
+    const from = { platform: 'official-account', credentials, url: `/?${clear.query}` } as const
+    expect(codes({ ...from, answer: { body: clear.echo } })).toEqual([])
+    expect(codes({ ...from, answer: { body: 'ok' } })).toEqual(['answer-other-text'])
+    expect(codes({ ...from, answer: { body: new Uint8Array([0xfe, 1]) } })).toEqual(['answer-echo-decrypted'])
+  })
+})
+
+describe('the answer to a push', () => {
+  const capture = pushed()
+  const crypt = new WXBizMsgCrypt(credentials)
+  const opened = crypt.decryptMsg(capture.url, capture.body ?? '')
+  const clear = buildReply(parseMessage(opened.message), text('收到'), NOW)
+  const seal = (message: string, options: object = {}): string => crypt.encryptMsg(message, { ...opened, ...options })
+
+  test.each<readonly [string, Capture['answer'], readonly string[]]>([
+    ['nothing', { body: '' }, []],
+    ['success', { body: 'success', headers: { 'content-type': 'text/html' } }, []],
+    ['success as JSON', { body: 'success', headers: { 'content-type': 'application/json' } }, ['answer-content-type']],
+    ['SUCCESS', { body: 'SUCCESS' }, ['answer-other-text']],
+    ['success in quotes', { body: '"success"' }, ['answer-quoted']],
+    ['success and a line end', { body: 'success\r\n' }, ['answer-white-space']],
+    ['an error of an API', { body: '{"code":500,"msg":"error"}' }, ['answer-wrapped']],
+    ['an empty object', { body: '{}' }, ['answer-wrapped']],
+    ['null', { body: 'null' }, ['answer-stringified']],
+    ['a reply', { body: seal(clear) }, []],
+    ['a reply as HTML', { body: seal(clear), headers: { 'content-type': 'text/html' } }, ['answer-content-type']],
+    ['a reply and a line end', { body: `${seal(clear)}\n` }, []],
+    ['a reply in quotes', { body: JSON.stringify(seal(clear)) }, ['answer-quoted']],
+    ['a reply behind a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
+    ['sealed nothing', { body: seal('') }, ['answer-success-sealed']],
+    ['a sealed text that is no message', { body: seal('hello') }, ['answer-not-a-message']],
+    ['garbage', { body: new Uint8Array([0xff, 0xfe]) }, ['answer-other-text']],
+    [
+      'several faults',
+      { body: seal(clear, { format: 'json', receiveId: 'x' }) },
+      ['answer-format', 'answer-receiver-wrong'],
+    ],
+    ['too late', { body: '', tookMs: 5001 }, ['answer-too-slow']],
+    ['in time', { body: '', tookMs: 5000 }, []],
+  ])('%s', (_name, answer, expected) => {
+    expect(codes({ ...capture, answer })).toEqual(expected)
+  })
+
+  test('in 兼容模式 may be in clear or sealed', () => {
+    const compat = pushed('official-account', { options: { mode: 'compat' } })
+    const push = crypt.decryptMsg(compat.url, compat.body ?? '')
+    const reply = buildReply(parseMessage(push.message), text('收到'), NOW)
+    expect(codes({ ...compat, answer: { body: reply } })).toEqual([])
+    expect(codes({ ...compat, answer: { body: crypt.encryptMsg(reply, push) } })).toEqual([])
+    expect(codes({ ...compat, answer: { body: reply.replace(String(NOW), `${NOW}000`) } })).toEqual([
+      'answer-create-time-milliseconds',
+    ])
+  })
+
+  test('of 小程序 may be a reply to an event, with fields of its own', () => {
+    const plain = pushed('mini-program', { options: { mode: 'plain', format: 'json' } })
+    const answer = { body: '{"Fee":1,"PathInfo":{}}' }
+    expect(codes({ ...plain, credentials: { token: credentials.token }, answer })).toEqual([])
+  })
+
+  test('to a notice is success within its time, and nothing else', () => {
+    const notice = pushed('wecom-suite', { message: { InfoType: 'create_auth', AuthCode: 'x' } })
+    const push = crypt.decryptMsg(notice.url, notice.body ?? '')
+    expect(codes({ ...notice, answer: { body: 'success', tookMs: 900 } })).toEqual([])
+    expect(codes({ ...notice, answer: { body: 'success', tookMs: 1100 } })).toEqual(['answer-too-slow'])
+    expect(codes({ ...notice, answer: { body: 'ok' } })).toEqual(['answer-success-expected'])
+    expect(
+      codes({ ...notice, answer: { body: crypt.encryptMsg('<xml><MsgType>text</MsgType></xml>', push) } }),
+    ).toEqual(['answer-success-expected'])
+    expect(codes({ ...notice, answer: { body: crypt.encryptMsg('success', push) } })).toEqual(['answer-success-sealed'])
+  })
+
+  test('to a package of the old 企业号 is its PackageId', () => {
+    const old = pushed('wecom', {
+      message: '<xml><AgentType>kf_internal</AgentType><PackageId>3156175696255</PackageId></xml>',
+    })
+    expect(codes({ ...old, answer: { body: '3156175696255' } })).toEqual([])
+    expect(codes({ ...capture, answer: { body: '3156175696255' } })).toEqual(['answer-other-text'])
+  })
+
+  test('of a bot may hold so much text', () => {
+    const bot = pushed('wecom-bot', { message: { msgtype: 'text', text: { content: 'hi' } } })
+    const push = crypt.decryptMsg(bot.url, bot.body ?? '')
+    const reply = (length: number): string =>
+      crypt.encryptMsg(JSON.stringify({ msgtype: 'stream', stream: { id: '1', content: 'x'.repeat(length) } }), push)
+    expect(codes({ ...bot, answer: { body: reply(20_480) } })).toEqual([])
+    expect(codes({ ...bot, answer: { body: reply(20_481) } })).toEqual(['answer-too-long'])
+  })
+
+  test('that was not verified is judged by its kind alone', () => {
+    const other = { ...capture, ...given({ token: 'another' }) }
+    expect(codes({ ...other, answer: { body: 'whatever' } })).toEqual(['token-wrong'])
+    expect(codes({ ...other, answer: { status: 502 } })).toEqual(['token-wrong', 'answer-bad-gateway'])
+  })
+})
