@@ -1,4 +1,5 @@
 /** The vectors as data: the schema, the notes, the ids. */
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { casesOf, readSchema, readVectorFile, vectorFileNames } from './support/vectors.ts'
@@ -11,6 +12,9 @@ const ajv = new Ajv2020({
   formats: { uri: URL.canParse },
 })
 ajv.addSchema(readSchema(), 'schema.json')
+
+const isGenerated = (source: unknown) => JSON.stringify(source) === '{"name":"generated"}'
+const allCases = vectorFileNames.flatMap((name) => casesOf(readVectorFile(name)))
 
 describe.each(vectorFileNames)('%s', (name) => {
   const file = readVectorFile(name)
@@ -31,6 +35,41 @@ describe.each(vectorFileNames)('%s', (name) => {
     const results = new Set(casesOf(file).map(({ testCase }) => testCase.result))
     expect(results).toEqual(new Set(name.startsWith('messages-') ? ['valid'] : ['valid', 'invalid']))
   })
+})
+
+test('every case that must be refused has a flag, and names the layer that must refuse', () => {
+  for (const { group, testCase } of allCases.filter(({ testCase }) => testCase.result === 'invalid')) {
+    expect(testCase.flags, testCase.id).not.toEqual([])
+    // The method, the user's own handler, and the event of a function: what must refuse is plain without a code.
+    const isPlain = group.type === 'serverless' || testCase.status === 405 || testCase.handler !== undefined
+    expect(testCase.error !== undefined || isPlain, testCase.id).toBe(true)
+  }
+})
+
+test('a flag means the same in every file, and says what a failure would mean and where its rule comes from', () => {
+  const notes = new Map<string, unknown>()
+  for (const [flag, note] of vectorFileNames.flatMap((name) => Object.entries(readVectorFile(name).notes))) {
+    expect(notes.get(flag) ?? note, flag).toEqual(note)
+    notes.set(flag, note)
+  }
+})
+
+test('no id that was ever given is gone, and none is new without being listed', () => {
+  const listed = readFileSync(new URL('../vectors/ids.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect([...listed].sort()).toEqual(allCases.map(({ testCase }) => testCase.id).sort())
+})
+
+test('no case that we made is another but for its words: it would test nothing', () => {
+  const seen = new Map<string, string>()
+  for (const { group, testCase } of allCases.filter(({ group }) => isGenerated(group.source))) {
+    const { cases: _, ...parameters } = group
+    const { id, comment: __, flags: ___, ...fields } = testCase
+    const content = JSON.stringify([parameters, fields])
+    expect(seen.get(content), id).toBeUndefined()
+    seen.set(content, id)
+  }
 })
 
 test('no id stands for two cases', () => {

@@ -10,6 +10,8 @@ import { published, publishedWith } from './official.mjs'
 import { keyOf, randomOf } from './seed.mjs'
 
 const ENCRYPT = seal('{}', 'gh_97417a04a28d', keyOf('envelope'), randomOf('envelope json'))
+const WITH_SLASH = seal('{"a":1}', 'gh_97417a04a28d', keyOf('envelope'), randomOf('envelope json slash'))
+if (!WITH_SLASH.includes('/') || !ENCRYPT.includes('+')) throw new Error('nothing would be escaped')
 const TO = '"ToUserName":"gh_97417a04a28d"'
 const SEALED = `"Encrypt":"${ENCRYPT}"`
 const ALL = { toUserName: 'gh_97417a04a28d' }
@@ -56,6 +58,13 @@ function forms() {
       ...ALL,
       agentId: '',
     }),
+    read(
+      'to-user-name-twice',
+      'An outer field that is there twice: nobody knows which is right, so neither is given.',
+      ['outer-fields'],
+      `{${TO},"ToUserName":"ww0000000000000000",${SEALED}}`,
+      {},
+    ),
     read('only-capital', 'Encrypt alone.', spelling, `{${SEALED}}`, {}),
     read('only-lower-case', 'The key encrypt alone, as bots send it.', spelling, `{"encrypt":"${ENCRYPT}"}`, lower),
     read(
@@ -112,7 +121,8 @@ function forms() {
       'slash-escaped',
       'The slashes of the encrypted text are escaped, as PHP writes them.',
       ['json-escape'],
-      `{${TO},"Encrypt":"${ENCRYPT.replaceAll('/', '\\/')}"}`,
+      `{${TO},"Encrypt":"${WITH_SLASH.replaceAll('/', '\\/')}"}`,
+      { ...ALL, encrypt: WITH_SLASH },
     ),
     read(
       'plus-escaped',

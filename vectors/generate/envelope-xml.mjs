@@ -168,6 +168,13 @@ function outerFields() {
       { appId: 'wx134c8103faa5a59e' },
     ),
     read(
+      'to-user-name-twice',
+      'An outer field that is there twice: nobody knows which is right, so neither is given.',
+      flags,
+      `<xml>${TO}<ToUserName><![CDATA[ww0000000000000000]]></ToUserName>${AGENT}${SEALED}</xml>`,
+      { agentId: ALL.agentId },
+    ),
+    read(
       'compatible-mode',
       'The message in clear beside Encrypt.',
       flags,

@@ -4,6 +4,7 @@
  * @import { VectorFile } from './types.mjs'
  */
 import { NOTES } from './notes.mjs'
+import { NOTES_ZH } from './notes-zh.mjs'
 
 // Besides what JSON itself escapes: control characters from U+007F on, and what no editor shows.
 const INVISIBLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\uffff]/g
@@ -15,6 +16,18 @@ const INVISIBLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\uf
 export function stringify(value) {
   const text = JSON.stringify(value, null, 2)
   return `${text.replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+}
+
+/**
+ * In both languages.
+ *
+ * @param {string} flag
+ */
+function noteOf(flag) {
+  const chinese = NOTES_ZH[flag]
+  if (chinese === undefined) throw new Error(`${flag}: no note in Chinese`)
+  const [description, effect] = chinese
+  return { ...NOTES[flag], zh: { description, effect } }
 }
 
 /**
@@ -32,6 +45,7 @@ export function render({ name, definition, subject, groups }, ids) {
     ids.add(id)
   }
   const used = new Set(cases.flatMap(({ flags }) => flags))
-  const notes = Object.fromEntries(Object.entries(NOTES).filter(([flag]) => used.has(flag)))
+  const flags = Object.keys(NOTES).filter((flag) => used.has(flag))
+  const notes = Object.fromEntries(flags.map((flag) => [flag, noteOf(flag)]))
   return stringify({ schema: `schema.json#/$defs/${definition}`, subject, notes, groups })
 }

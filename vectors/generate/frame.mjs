@@ -176,6 +176,9 @@ function lengths() {
     refusedParts('length-minus-20', 'Minus 20 in 32 bits: added to the offset of 20 it gives 0.', ['length-field'], {
       length: 0xffffffec,
     }),
+    refusedParts('length-c2804141', 'Negative with a sign, and good UTF-8 as bytes.', ['length-field'], {
+      length: 0xc2804141,
+    }),
     ...[0, 1, 4, 15, 16, 17, 18, 19].map((count) =>
       refused(
         `frame-of-${count}-bytes`,
