@@ -29,14 +29,18 @@ const LAYERS = [
 
 /** Modules that exactly one file may import. */
 const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['primitives/crypto.ts'],
+  'node:crypto': ['primitives/crypto.ts', 'conformance/compare.ts'],
+  'node:child_process': ['conformance/child.ts'],
+  'node:fs': ['conformance/read-vectors.ts'],
+  'node:module': ['conformance/read-vectors.ts'],
+  'node:path': ['conformance/read-vectors.ts'],
   'node:buffer': ['primitives/crypto.ts'],
   'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts', 'testing/over-http.ts'],
   'node:https': ['testing/over-http.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
   'node:util': ['cli/read-options.ts'],
-  'node:process': ['cli/main.ts'],
-  'node:fs/promises': ['cli/input.ts'],
+  'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
+  'node:fs/promises': ['cli/input.ts', 'cli/output.ts'],
   'node:dns/promises': ['cli/doctor/reach.ts'],
   'string-width': ['cli/columns.ts'],
   '../../package.json': ['cli/version.ts'],
@@ -47,7 +51,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
-  process: ['cli/main.ts'],
+  process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   Request: [
     'adapters/fetch.ts',
     'adapters/fetch-body.ts',
@@ -55,6 +59,7 @@ const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
     'testing/send-types.ts',
     'testing/through-handler.ts',
     'testing/types.ts',
+    'conformance/own/exchange.ts',
   ],
   Response: [
     'adapters/fetch.ts',

@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. */
 import type { Command } from './command.ts'
+import { conformance } from './commands/conformance.ts'
 import { decrypt } from './commands/decrypt.ts'
 import { doctor } from './commands/doctor.ts'
 import { encrypt } from './commands/encrypt.ts'
@@ -8,4 +9,4 @@ import { keygen } from './commands/keygen.ts'
 import { send } from './commands/send.ts'
 import { sign } from './commands/sign.ts'
 
-export const COMMANDS: readonly Command[] = [doctor, explain, send, keygen, decrypt, encrypt, sign]
+export const COMMANDS: readonly Command[] = [doctor, explain, send, keygen, decrypt, encrypt, sign, conformance]

@@ -17,3 +17,8 @@ export function concat(chunks: readonly Uint8Array[], length: number): Uint8Arra
 export function bytesToHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** The reverse of {@link bytesToHex}. @param hex an even number of hex digits */
+export function hexToBytes(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+}

@@ -1,0 +1,156 @@
+/** `wechat-callback conformance`: the vectors as a suite, on this package or on any program. */
+import { type Check, checksOf } from '../../conformance/checks.ts'
+import { interruptible } from '../../conformance/interrupt.ts'
+import { toJsonReport } from '../../conformance/json-report.ts'
+import type { Verdict } from '../../conformance/judge.ts'
+import { toJUnit } from '../../conformance/junit.ts'
+import { readVectorFiles } from '../../conformance/read-vectors.ts'
+import { runOwn } from '../../conformance/run-own.ts'
+import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
+import { isWell, tally } from '../../conformance/tally.ts'
+import type { VectorFile } from '../../conformance/vectors.ts'
+import { type Command, type Invocation, type OptionValues, UsageError } from '../command.ts'
+import { programLines, tableOf } from '../conformance-table.ts'
+import { writeTextFile } from '../output.ts'
+
+export const conformance: Command = {
+  name: 'conformance',
+  summary: { en: 'run the test vectors on any implementation', zh: '用测试向量检验任何语言的实现' },
+  synopsis: '[--command COMMAND] [--file NAME] [--flag NAME]',
+  description: {
+    en:
+      'Runs the vectors on this package, or with --command on any program: it reads one JSON case per line on standard ' +
+      'input and writes one JSON result per line on standard output. vectors/README.md in this package is the ' +
+      'specification. Prints a table by flag, and for each flag that failed what that would mean in production.\n\n' +
+      '  wechat-callback conformance --command "python3 my_impl.py"\n' +
+      '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
+    zh:
+      '用测试向量检验本包；加 --command 则检验任何程序：它从标准输入每行读一个 JSON 用例，向标准输出每行写一个 JSON 结果，' +
+      '协议见本包的 vectors/README.md。按标签输出表格，并说明每个失败的标签在线上意味着什么。\n\n' +
+      '  wechat-callback conformance --command "python3 my_impl.py"\n' +
+      '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
+  },
+  options: {
+    command: {
+      value: 'COMMAND',
+      summary: { en: 'the program, as typed in a shell', zh: '被测程序，写法同 shell 命令' },
+    },
+    file: {
+      value: 'NAME',
+      isList: true,
+      summary: {
+        en: 'only this file, e.g. decrypt; may be repeated',
+        zh: '只运行这个文件的用例，如 decrypt；可重复',
+      },
+    },
+    flag: {
+      value: 'NAME',
+      isList: true,
+      summary: {
+        en: 'only cases with this flag, e.g. padding-17-to-32; may be repeated',
+        zh: '只运行带这个标签的用例，如 padding-17-to-32；可重复',
+      },
+    },
+    case: {
+      value: 'ID',
+      isList: true,
+      summary: { en: 'only this case; may be repeated', zh: '只运行这个用例；可重复' },
+    },
+    timeout: {
+      value: 'SECONDS',
+      summary: { en: 'how long a result may take (default 10)', zh: '等待一个结果的时限（默认 10 秒）' },
+    },
+    restarts: {
+      value: 'N',
+      summary: {
+        en: 'how often a program that died or hung is started again (default 20)',
+        zh: '程序崩溃或卡住后最多重启几次（默认 20）',
+      },
+    },
+    junit: { value: 'FILE', summary: { en: 'also write JUnit XML, for CI', zh: '另外写出 JUnit XML，供 CI 使用' } },
+    requests: {
+      summary: {
+        en: 'run nothing: print the lines that a program would be sent',
+        zh: '不运行，只输出会发给程序的各行',
+      },
+    },
+  },
+  common: [],
+  positionals: [0, 0],
+  run: async (invocation) => {
+    const { options, terminal } = invocation
+    const files = readVectorFiles()
+    const checks = selected(files, options)
+    if (options.isOn('requests')) {
+      terminal.write(checks.map(({ request }) => `${JSON.stringify(request)}\n`).join(''))
+      return 0
+    }
+    const { verdicts, program } = await runSelected(checks, invocation)
+    terminal.progress('')
+    const report = tally(files, checks, verdicts)
+    const junit = options.text('junit')
+    if (junit !== undefined) await writeTextFile(junit, toJUnit(report))
+    if (invocation.isJson) terminal.line(JSON.stringify(toJsonReport(report, program), null, 2))
+    else {
+      const screen = { language: invocation.language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
+      for (const line of tableOf(report, screen)) terminal.line(line)
+      for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
+    }
+    return isWell(report) ? 0 : 1
+  },
+}
+
+/** @throws UsageError a file, flag or case that does not exist, or nothing is left of all */
+function selected(files: readonly VectorFile[], options: OptionValues): readonly Check[] {
+  const checks = files.flatMap(checksOf)
+  const [names, flags, cases] = [options.all('file'), options.all('flag'), options.all('case')]
+  refuseUnknown('--file', names, new Set(files.map(({ name }) => name)))
+  refuseUnknown('--flag', flags, new Set(files.flatMap(({ notes }) => Object.keys(notes))))
+  refuseUnknown('--case', cases, new Set(checks.map(({ testCase }) => testCase.id)))
+  const wanted = checks.filter(
+    ({ file, testCase }) =>
+      (names.length === 0 || names.includes(file)) &&
+      (flags.length === 0 || testCase.flags.some((flag) => flags.includes(flag))) &&
+      (cases.length === 0 || cases.includes(testCase.id)),
+  )
+  if (wanted.length > 0) return wanted
+  throw new UsageError({ en: 'no case is in all that was asked for', zh: '没有同时符合这些条件的用例' })
+}
+
+function refuseUnknown(option: string, names: readonly string[], known: ReadonlySet<string>): void {
+  const unknown = names.find((name) => !known.has(name))
+  if (unknown === undefined) return
+  const all = known.size > 120 ? '' : `: ${[...known].join(', ')}`
+  throw new UsageError({ en: `${option}: there is no ${unknown}${all}`, zh: `${option}：没有 ${unknown}${all}` })
+}
+
+interface Outcome {
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly program?: ProgramRun
+}
+
+async function runSelected(checks: readonly Check[], { options, terminal }: Invocation): Promise<Outcome> {
+  const onProgress = (done: number) => {
+    // Of a thousand cases a second nobody sees each.
+    if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
+  }
+  const command = options.text('command')
+  if (command === undefined) return { verdicts: await runOwn(checks, onProgress) }
+  if (command.trim() === '') throw new UsageError({ en: '--command is empty', zh: '--command 为空' })
+  const timeoutMs = 1000 * numberIn(options, 'timeout', 10)
+  const maxRestarts = numberIn(options, 'restarts', 20)
+  const program = await interruptible((signal) =>
+    runProgram(checks, { command, timeoutMs, maxRestarts, signal, onProgress }),
+  )
+  return { verdicts: program.verdicts, program }
+}
+
+/** @throws UsageError no number that makes sense */
+function numberIn(options: OptionValues, name: string, byDefault: number): number {
+  const text = options.text(name)
+  if (text === undefined) return byDefault
+  const isNumber =
+    name === 'timeout' ? /^\d{1,5}(?:\.\d{1,3})?$/.test(text) && Number(text) > 0 : /^\d{1,5}$/.test(text)
+  if (isNumber) return Number(text)
+  throw new UsageError({ en: `--${name}: expected a number`, zh: `--${name}：应为数字` })
+}

@@ -1,0 +1,157 @@
+/** A conformance report for a person: the table by flag, and what the failures mean. */
+import type { ProgramRun } from '../conformance/run-program.ts'
+import type { CaseOutcome, Counts, FlagTally, Report } from '../conformance/tally.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
+import { columns, wrap } from './columns.ts'
+import type { Language } from './language.ts'
+import type { Paint } from './paint.ts'
+
+/** Where it is shown. */
+export interface Screen {
+  readonly language: Language
+  readonly width: number
+  readonly paint: Paint
+}
+
+const WORDS = {
+  flag: { en: 'flag', zh: '标签' },
+  passed: { en: 'passed', zh: '通过' },
+  failed: { en: 'failed', zh: '失败' },
+  unsupported: { en: 'unsupported', zh: '不支持' },
+  first: { en: 'first failing cases', zh: '最先失败的用例' },
+  ordinary: { en: '(none: the ordinary case)', zh: '（无：普通用例）' },
+  whatFailed: { en: 'What failed', zh: '失败说明' },
+  effect: { en: 'In production: ', zh: '线上后果：' },
+  ordinaryEffect: {
+    en: 'Ordinary callbacks are not understood: nothing else can be relied on.',
+    zh: '连普通回调都不能正确处理，其余结果没有参考意义。',
+  },
+} satisfies Record<string, Bilingual>
+
+const SHOWN_IDS = 2
+const SHOWN_FAILURES = 3
+
+/** The lines of the report. */
+export function tableOf(report: Report, screen: Screen): readonly string[] {
+  // Of what was not run there is nothing to explain but that: the last line counts it.
+  const flags = report.flags.map((flag) => ({
+    ...flag,
+    failures: flag.failures.filter(({ verdict }) => verdict.kind !== 'not-run'),
+  }))
+  const failing = flags.filter(({ failures }) => failures.length > 0)
+  return [
+    ...rowsOf(flags, screen),
+    ...(failing.length === 0 ? [] : ['', screen.paint.bold(WORDS.whatFailed[screen.language])]),
+    ...failing.flatMap((flag) => ['', ...explained(flag, screen)]),
+    '',
+    ...totals(report, screen),
+  ]
+}
+
+function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): readonly string[] {
+  const heading = [WORDS.flag, WORDS.passed, WORDS.failed, WORDS.unsupported, WORDS.first].map((word) => word[language])
+  const rows = flags.map(({ flag, counts, failures }) => [
+    flag === '' ? WORDS.ordinary[language] : flag,
+    String(counts.passed),
+    String(failures.length),
+    counts.unsupported === 0 ? '' : String(counts.unsupported),
+    firstIds(failures, language),
+  ])
+  // Painted line by line, since a cell's width counts what is seen alone.
+  const [first = '', ...lines] = columns([heading, ...rows])
+  return [
+    paint.bold(first),
+    ...lines.map((line, index) => {
+      const flag = flags[index]
+      if (flag === undefined || flag.failures.length > 0) return paint.red(line)
+      return flag.counts.passed === 0 ? paint.dim(line) : line
+    }),
+  ]
+}
+
+function firstIds(failures: readonly CaseOutcome[], language: Language): string {
+  const ids = failures.slice(0, SHOWN_IDS).map(({ id }) => id)
+  return failures.length > SHOWN_IDS ? `${ids.join(', ')} …` : ids.join(language === 'zh' ? '、' : ', ')
+}
+
+function explained({ flag, note, counts, failures }: FlagTally, { language, width, paint }: Screen): readonly string[] {
+  const name = flag === '' ? WORDS.ordinary[language] : flag
+  const total = failures.length + counts.passed
+  const spoken = language === 'zh' ? note?.zh : note
+  const effect = WORDS.effect[language] + (spoken?.effect ?? WORDS.ordinaryEffect[language])
+  const texts = [...(spoken === undefined ? [] : [spoken.description]), effect]
+  return [
+    paint.red(`${name}: ${failures.length}/${total}`),
+    ...texts.flatMap((text) => wrap(text, width - 2)).map((line) => `  ${line}`),
+    ...failures.slice(0, SHOWN_FAILURES).flatMap((failure) => oneFailure(failure, { language, width, paint })),
+    ...moreOf(failures.length - SHOWN_FAILURES, language),
+  ]
+}
+
+function oneFailure({ id, comment, verdict }: CaseOutcome, { width, paint }: Screen): readonly string[] {
+  const reason = verdict.reason ?? verdict.kind
+  return [`  ${id}  ${paint.dim(comment)}`, ...wrap(reason, width - 4).map((line) => `    ${line}`)]
+}
+
+function moreOf(count: number, language: Language): readonly string[] {
+  if (count <= 0) return []
+  return [language === 'zh' ? `  …另有 ${count} 个` : `  … and ${count} more`]
+}
+
+function totals({ counts, withoutCode }: Report, { language, width, paint }: Screen): readonly string[] {
+  const words = language === 'zh' ? KINDS.zh : KINDS.en
+  const kinds = (Object.keys(words) as (keyof Counts)[]).filter(
+    (kind) => counts[kind] > 0 || kind === 'passed' || kind === 'failed',
+  )
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const line =
+    language === 'zh'
+      ? `共 ${total} 个用例：${kinds.map((kind) => `${words[kind]} ${counts[kind]}`).join('，')}`
+      : `${total} cases: ${kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(', ')}`
+  const codes = withoutCode === 0 ? [] : wrap(codeless(withoutCode, language), width)
+  const isWell = counts.passed + counts.unsupported === total && counts.passed > 0
+  return [isWell ? paint.green(line) : paint.red(line), ...codes]
+}
+
+function codeless(count: number, language: Language): string {
+  return language === 'zh'
+    ? `其中 ${count} 个只拒绝而没有给出错误码：结论正确，但不能排除被别的错误掩盖`
+    : `${count} of them are refusals without a code: rightly refused, but another mistake may hide behind it`
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<keyof Counts, string>>>> = {
+  en: {
+    passed: 'passed',
+    failed: 'failed',
+    crashed: 'crashed',
+    'timed-out': 'timed out',
+    'not-run': 'not run',
+    unsupported: 'unsupported',
+  },
+  zh: {
+    passed: '通过',
+    failed: '失败',
+    crashed: '崩溃',
+    'timed-out': '超时',
+    'not-run': '未运行',
+    unsupported: '不支持',
+  },
+}
+
+/** What a person should know of the program beside its results. */
+export function programLines(run: ProgramRun, { language, width }: Screen): readonly string[] {
+  const { restarts, noise, stderr, givenUp } = run
+  const zh = language === 'zh'
+  const texts = [
+    ...(givenUp === undefined ? [] : [zh ? `程序被放弃：${givenUp}` : `given up: the program ${givenUp}`]),
+    ...(restarts === 0 ? [] : [zh ? `重新启动 ${restarts} 次` : `started again ${restarts} times`]),
+    ...(noise.count === 0
+      ? []
+      : [zh ? `标准输出中有 ${noise.count} 行不是结果：` : `${noise.count} lines of its output are no results:`]),
+    ...noise.lines.slice(0, 3).map((line) => `  ${line}`),
+    ...(stderr.lines.length === 0
+      ? []
+      : [zh ? '标准错误的最后几行：' : 'the last lines of its standard error:', ...stderr.lines.map((l) => `  ${l}`)]),
+  ]
+  return texts.flatMap((text) => (text.startsWith(' ') ? [text] : wrap(text, width)))
+}

@@ -1,0 +1,87 @@
+/** From vector files to what is asked of a program, with nothing in it of what is expected. */
+import { OPERATIONS, type Operation } from './operations.ts'
+import type { VectorCase, VectorFile, VectorGroup } from './vectors.ts'
+
+/** One line for a program: what it is asked, with all that it needs. */
+export interface CaseRequest {
+  /** Comes back with the result; stable, and means nothing else to a program. */
+  readonly id: string
+  readonly operation: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** A request, and what its result is judged by. */
+export interface Check {
+  readonly request: CaseRequest
+  readonly operation: Operation
+  readonly group: VectorGroup
+  readonly testCase: VectorCase
+  /** Name of the file. */
+  readonly file: string
+}
+
+/** What is not sent and not expected, but for people. */
+const ABOUT = ['id', 'comment', 'flags', 'result', 'error', 'frameHex', 'key']
+/** Short forms of an input or an output, beside it in the operation's own list. */
+const SHORT_FORMS = ['messageRepeat', 'bodyRepeat', 'encryptSha256', 'envelopeSha256']
+
+/**
+ * Everything that can be asked about a file, in its order.
+ *
+ * @throws TypeError a group has a type, or a case a field, that this version does not know
+ */
+export function checksOf(file: VectorFile): readonly Check[] {
+  return file.groups.flatMap((group) => group.cases.flatMap((testCase) => checksOfCase(file.name, group, testCase)))
+}
+
+function checksOfCase(file: string, group: VectorGroup, testCase: VectorCase): readonly Check[] {
+  const all = OPERATIONS[group.type]
+  if (all === undefined) throw new TypeError(`${testCase.id}: the group type ${group.type} is not known`)
+  refuseUnknownFields(testCase, all)
+  const operations = all.filter(({ isForValidOnly }) => isForValidOnly !== true || testCase.result === 'valid')
+  return operations.map((operation) => {
+    const id = all.length === 1 ? testCase.id : `${testCase.id}#${operation.name}`
+    const request = { id, operation: operation.name, input: inputOf(operation, group, expanded(testCase)) }
+    return { request, operation, group, testCase, file }
+  })
+}
+
+function refuseUnknownFields(testCase: VectorCase, operations: readonly Operation[]): void {
+  const known = operations.flatMap(({ inputs, outputs, optionalOutputs = [] }) => [
+    ...inputs,
+    ...outputs,
+    ...optionalOutputs,
+  ])
+  const unknown = Object.keys(testCase).find((name) => ![...ABOUT, ...SHORT_FORMS, ...known].includes(name))
+  if (unknown !== undefined) throw new TypeError(`${testCase.id}: the field ${unknown} is not known`)
+}
+
+/** Its inputs written out, so that no program needs to know the short forms. */
+function expanded(testCase: VectorCase): VectorCase {
+  const { messageRepeat, bodyRepeat } = testCase
+  const message = isRepeated(messageRepeat) ? { message: messageRepeat.text.repeat(messageRepeat.times) } : {}
+  return { ...testCase, ...message, ...(isRepeated(bodyRepeat) ? { body: wholeBody(bodyRepeat) } : {}) }
+}
+
+interface Repeated {
+  readonly text: string
+  readonly times: number
+  readonly prefix?: string
+  readonly suffix?: string
+}
+
+function isRepeated(value: unknown): value is Repeated {
+  return typeof value === 'object' && value !== null && 'text' in value && 'times' in value
+}
+
+function wholeBody({ prefix = '', text, times, suffix = '' }: Repeated): string {
+  return prefix + text.repeat(times) + suffix
+}
+
+function inputOf({ parameters, inputs }: Operation, group: VectorGroup, testCase: VectorCase): CaseRequest['input'] {
+  return { ...pick(group, parameters), ...pick(testCase, inputs) }
+}
+
+function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]))
+}

@@ -1,0 +1,95 @@
+/**
+ * One running program under test. It is the leader of a group of processes of its own, so that what it starts itself can be ended
+ * with it, by its id and no other's.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import process from 'node:process'
+import { createLineReader } from './lines.ts'
+
+/** What a child tells; none of it comes after `onEnd`. */
+export interface ChildEvents {
+  /** A line of its standard output. */
+  onLine(line: string): void
+  /** Some of its standard error. */
+  onStderr(chunk: Uint8Array): void
+  /** It can take more again. */
+  onDrain(): void
+  /** It printed a line that is longer than may be. */
+  onFlood(): void
+  /** It is over, and so is its output. @param how for a person */
+  onEnd(how: string): void
+}
+
+/** A program that runs. */
+export interface Child {
+  /** @returns whether it can take more at once; if not, `onDrain` follows */
+  send(line: string): boolean
+  /** Closes its standard input: it may finish by itself. */
+  close(): void
+  /** Ends it and what it has started. */
+  kill(): void
+}
+
+const MAX_LINE_BYTES = 16 * 1024 * 1024
+
+/** Starts a program as a shell does. @param command as it would be typed */
+export function startChild(command: string, events: ChildEvents): Child {
+  const isGroup = process.platform !== 'win32'
+  const child = spawn(command, { shell: true, detached: isGroup, stdio: 'pipe', windowsHide: true })
+  const kill = () => killChild(child, isGroup)
+  const goodbye = () => kill()
+  // Also where this process ends in a way that nobody foresaw.
+  process.on('exit', goodbye)
+  readOutput(child, events)
+  child.stderr.on('data', events.onStderr)
+  child.stdin.on('drain', events.onDrain)
+  // It may be over before it has read everything, which its end tells better.
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => undefined)
+  child.on('exit', kill)
+  endOnce(child, (how) => {
+    process.off('exit', goodbye)
+    events.onEnd(how)
+  })
+  return {
+    send: (line) => child.stdin.write(`${line}\n`),
+    close: () => child.stdin.end(),
+    kill,
+  }
+}
+
+function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void {
+  const reader = createLineReader(MAX_LINE_BYTES)
+  let isFlooded = false
+  child.stdout?.on('data', (chunk: Uint8Array) => {
+    const lines = isFlooded ? [] : reader.take(chunk)
+    if (lines === undefined) {
+      isFlooded = true
+      onFlood()
+    } else for (const line of lines) onLine(line)
+  })
+  child.stdout?.on('end', () => {
+    if (!isFlooded && reader.rest() !== '') onLine(reader.rest())
+  })
+}
+
+/** `close` comes when output and process are both over; a program that can't be started has an `error` alone. */
+function endOnce(child: ChildProcess, onEnd: (how: string) => void): void {
+  let isOver = false
+  const end = (how: string) => {
+    if (!isOver) onEnd(how)
+    isOver = true
+  }
+  child.on('error', (error) => end(`could not be started: ${error.message}`))
+  child.on('close', (code, signal) => end(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`))
+}
+
+/** Its whole group: also what it left running behind it. */
+function killChild(child: ChildProcess, isGroup: boolean): void {
+  if (child.pid === undefined) return
+  try {
+    if (isGroup) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It is over already, and so is its group.
+  }
+}

@@ -1,0 +1,82 @@
+/** When an output is as the case has it: to the byte, but for what may differ on the wire without being a mistake. */
+import { createHash } from 'node:crypto'
+import { isJsonObject } from '../codec/json.ts'
+import { parseReplyEnvelope } from '../protocol/envelope.ts'
+import type { VectorCase } from './vectors.ts'
+
+/** Compares one output. `undefined` stands for what is not there. */
+export type Comparison = (actual: unknown, expected: unknown, testCase: VectorCase) => boolean
+
+/** By operation and output; for all others {@link same} holds. */
+export const COMPARISONS: Readonly<Record<string, Readonly<Record<string, Comparison>>>> = {
+  encrypt: { encrypt: sameOrDigest, envelope: sameOrDigestOfEnvelope },
+  'build-envelope': { body: sameEnvelope },
+  exchange: { answer: sameEnvelope, headers: hasHeaders },
+  serverless: { query: samePairs },
+}
+
+/** Equality of two JSON values; the order of keys means nothing. */
+export function same(actual: unknown, expected: unknown): boolean {
+  if (actual === expected) return true
+  if (Array.isArray(actual) && Array.isArray(expected)) {
+    return actual.length === expected.length && actual.every((item, index) => same(item, expected[index]))
+  }
+  if (!isJsonObject(actual) || !isJsonObject(expected)) return false
+  const names = Object.keys(expected)
+  return (
+    names.length === Object.keys(actual).length &&
+    names.every((name) => Object.hasOwn(actual, name) && same(actual[name], expected[name]))
+  )
+}
+
+function sameOrDigest(actual: unknown, expected: unknown, { encryptSha256 }: VectorCase): boolean {
+  return expected === undefined && encryptSha256 !== undefined
+    ? typeof actual === 'string' && sha256(actual) === encryptSha256
+    : same(actual, expected)
+}
+
+/** Of a long message the envelope is known by its digest, and else by its parts. */
+function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: VectorCase): boolean {
+  if (testCase.envelopeSha256 === undefined) return sameEnvelope(actual, expected)
+  const parts = partsOf(actual)
+  if (typeof actual !== 'string' || parts === undefined) return false
+  const { encrypt, msgSignature, timestamp, nonce } = parts
+  if (sha256(actual) === testCase.envelopeSha256) return true
+  const { encryptSha256, signature } = testCase
+  return (
+    sha256(encrypt) === encryptSha256 &&
+    same([msgSignature, Number(timestamp), nonce], [signature, testCase.timestamp, testCase.nonce])
+  )
+}
+
+/** Another layout of an envelope is no mistake on the wire: then its parts must be the same. */
+function sameEnvelope(actual: unknown, expected: unknown): boolean {
+  if (actual === expected) return true
+  const [parts, due] = [partsOf(actual), partsOf(expected)]
+  return parts !== undefined && due !== undefined && same({ ...parts }, { ...due })
+}
+
+function partsOf(text: unknown): ReturnType<typeof parseReplyEnvelope> | undefined {
+  if (typeof text !== 'string') return undefined
+  try {
+    return parseReplyEnvelope(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** More headers may be there. */
+function hasHeaders(actual: unknown, expected: unknown): boolean {
+  if (!isJsonObject(actual) || !isJsonObject(expected)) return actual === expected
+  return Object.entries(expected).every(([name, value]) => Object.hasOwn(actual, name) && actual[name] === value)
+}
+
+/** Their order means nothing. */
+function samePairs(actual: unknown, expected: unknown): boolean {
+  const sorted = (pairs: unknown) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)).sort() : pairs)
+  return same(sorted(actual), sorted(expected))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,68 @@
+/** A report as JUnit XML, the form that CI systems read: a suite for each file, a test for each case. Pure. */
+import type { Verdict } from './judge.ts'
+import type { CaseOutcome, Report } from './tally.ts'
+import type { Note } from './vectors.ts'
+
+/** Writes the report. @returns XML 1.0, whatever the program under test has said */
+export function toJUnit(report: Report): string {
+  const notes = new Map(report.flags.map(({ flag, note }) => [flag, note]))
+  const suites = report.files.map(({ name, counts }) => {
+    const cases = report.cases.filter(({ file }) => file === name)
+    const errors = counts.crashed + counts['timed-out'] + counts['not-run']
+    const totals = attributes({
+      name,
+      tests: cases.length,
+      failures: counts.failed,
+      errors,
+      skipped: counts.unsupported,
+    })
+    return [
+      `  <testsuite${totals}>`,
+      ...cases.map((outcome) => `    ${testCase(outcome, notes)}`),
+      '  </testsuite>',
+    ].join('\n')
+  })
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="wechat-callback conformance">', ...suites, '</testsuites>'].join('\n')}\n`
+}
+
+function testCase(outcome: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>): string {
+  const start = `<testcase${attributes({ classname: outcome.file, name: outcome.id })}`
+  const inside = inner(outcome, notes)
+  return inside === '' ? `${start}/>` : `${start}>${inside}</testcase>`
+}
+
+function inner({ verdict, comment, flags }: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>): string {
+  const element = ELEMENTS[verdict.kind]
+  if (element === undefined) return ''
+  const message = verdict.reason ?? verdict.kind
+  const effects = flags.map((flag) => `${flag}: ${notes.get(flag)?.effect ?? ''}`)
+  const start = `<${element}${attributes({ message, ...(element === 'skipped' ? {} : { type: verdict.kind }) })}`
+  return element === 'skipped' ? `${start}/>` : `${start}>${escaped([comment, ...effects].join('\n'))}</${element}>`
+}
+
+const ELEMENTS: Readonly<Record<Verdict['kind'], string | undefined>> = {
+  passed: undefined,
+  failed: 'failure',
+  crashed: 'error',
+  'timed-out': 'error',
+  'not-run': 'error',
+  unsupported: 'skipped',
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('')
+}
+
+/** What XML 1.0 has no place for becomes U+FFFD: a program can answer anything. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+}

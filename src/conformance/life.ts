@@ -1,0 +1,110 @@
+/** One life of a program: from its start, fed as fast as it answers, to its end, however it comes. */
+import { startTimer } from '../endpoint/time.ts'
+import { type Child, startChild } from './child.ts'
+import type { Ledger } from './ledger.ts'
+import type { Log } from './log.ts'
+
+/** How a life ended: all answered, or by the program's doing, or because it was told to. */
+export interface Ending {
+  readonly kind: 'done' | 'crashed' | 'timed-out' | 'interrupted'
+  /** Goes on from "the program". */
+  readonly reason: string
+}
+
+/** What a program lives on, life after life. */
+export interface Surroundings {
+  readonly command: string
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly ledger: Ledger
+  readonly noise: Log
+  readonly stderr: Log
+  onProgress(done: number): void
+}
+
+/** How long a program may take to finish, once it has answered everything. */
+const GRACE_MS = 2000
+/** So many lines that are no results, and it is no program for this. */
+const MAX_NOISE = 10_000
+
+/** A life while it lasts. */
+interface Life extends Surroundings {
+  /** How many requests may be open at once. */
+  readonly window: number
+  ending: Ending | undefined
+  stopTimer(): void
+}
+
+/**
+ * Starts the program and feeds it until all is answered, or it is over.
+ *
+ * @param window how many requests may be open at once
+ * @returns when neither it nor what it has started runs any more
+ */
+export function live(around: Surroundings, window: number): Promise<Ending> {
+  const life: Life = { ...around, window, ending: undefined, stopTimer: () => undefined }
+  return new Promise((resolve) => {
+    const interrupt = () => finish(life, child, { kind: 'interrupted', reason: 'was interrupted' })
+    const child: Child = startChild(life.command, {
+      onLine: (line) => takeLine(life, child, line),
+      onStderr: life.stderr.addBytes,
+      onDrain: () => feed(life, child),
+      onFlood: () => finish(life, child, { kind: 'crashed', reason: 'printed a line without end' }),
+      onEnd: (reason) => {
+        life.stopTimer()
+        life.signal.removeEventListener('abort', interrupt)
+        resolve(life.ending ?? { kind: life.ledger.isDone ? 'done' : 'crashed', reason })
+      },
+    })
+    life.signal.addEventListener('abort', interrupt)
+    if (life.signal.aborted) interrupt()
+    wait(life, child)
+    feed(life, child)
+  })
+}
+
+/** Sends what may be sent; behind the last request the input ends, so that a program that gathers results lets go of them. */
+function feed(life: Life, child: Child): void {
+  const { ledger, window } = life
+  if (life.ending !== undefined) return
+  if (ledger.isDone) finish(life, child, { kind: 'done', reason: '' })
+  let takesMore = true
+  while (takesMore && ledger.isWaiting && ledger.open < window) {
+    const check = ledger.next()
+    // Where it takes no more at once, it says when it does.
+    takesMore = check !== undefined && child.send(JSON.stringify(check.request))
+  }
+  if (!ledger.isWaiting) child.close()
+}
+
+function takeLine(life: Life, child: Child, line: string): void {
+  // What it prints after its last result may be a second one.
+  if (life.ending !== undefined && life.ending.kind !== 'done') return
+  if (life.ledger.take(line)) {
+    life.onProgress(life.ledger.verdicts.size)
+    wait(life, child)
+    feed(life, child)
+  } else life.noise.add(line)
+  if (life.noise.count > MAX_NOISE) {
+    finish(life, child, { kind: 'crashed', reason: 'printed too much that is no result' })
+  }
+}
+
+/** Each result buys it as much time again. */
+function wait(life: Life, child: Child): void {
+  if (life.ending !== undefined) return
+  life.stopTimer()
+  const reason = `gave no result within ${life.timeoutMs} ms`
+  life.stopTimer = startTimer(life.timeoutMs, () => finish(life, child, { kind: 'timed-out', reason }))
+}
+
+/** The first reason counts; what comes of it, such as an end by our own hand, is none. */
+function finish(life: Life, child: Child, ending: Ending): void {
+  if (life.ending !== undefined) return
+  life.ending = ending
+  life.stopTimer()
+  if (ending.kind === 'done') {
+    child.close()
+    life.stopTimer = startTimer(GRACE_MS, child.kill)
+  } else child.kill()
+}

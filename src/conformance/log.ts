@@ -1,0 +1,49 @@
+/** Some of what a program says beside its results: enough for a person, and never more than that. */
+import { createLineReader } from './lines.ts'
+
+/** Lines, of which a few are kept. */
+export interface Log {
+  /** How many there were. */
+  readonly count: number
+  readonly lines: readonly string[]
+  add(line: string): void
+  addBytes(chunk: Uint8Array): void
+}
+
+const KEPT_LINES = 10
+const KEPT_CHARACTERS = 300
+
+/** @param kept which lines are of use: the first, or the last */
+export function createLog(kept: 'first' | 'last'): Log {
+  const lines: string[] = []
+  let reader = createLineReader(KEPT_CHARACTERS * 100)
+  let count = 0
+  const add = (line: string) => {
+    count++
+    if (kept === 'first' && lines.length >= KEPT_LINES) return
+    lines.push(shown(line))
+    if (lines.length > KEPT_LINES) lines.shift()
+  }
+  return {
+    get count() {
+      return count
+    },
+    get lines() {
+      const rest = shown(reader.rest())
+      return rest === '' ? lines : [...lines, rest].slice(-KEPT_LINES)
+    },
+    add,
+    addBytes: (chunk) => {
+      const complete = reader.take(chunk)
+      // A line without end is none: what comes next is read anew.
+      if (complete === undefined) reader = createLineReader(KEPT_CHARACTERS * 100)
+      for (const line of complete ?? []) add(line)
+    },
+  }
+}
+
+/** Control characters would move the cursor of whoever reads it. */
+function shown(line: string): string {
+  const text = line.slice(0, KEPT_CHARACTERS).toWellFormed()
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '?').trimEnd()
+}

@@ -1,0 +1,104 @@
+/**
+ * What a program under test can be asked to do: for each type of group, which of its fields are sent and which are
+ * expected. vectors/README.md has the same table; `test/conformance/protocol.test.ts` holds the two together.
+ */
+
+/** One thing that can be asked. */
+export interface Operation {
+  /** As it stands in a request. */
+  readonly name: string
+  /** Parameters of the group that are sent, where it has them. */
+  readonly parameters: readonly string[]
+  /** Fields of the case that are sent, where it has them. */
+  readonly inputs: readonly string[]
+  /** Fields of the case that must come back, and must not come back where the case does not have them. */
+  readonly outputs: readonly string[]
+  /** The same, but `null` may come back and means that the software does not tell: not every library does. */
+  readonly optionalOutputs?: readonly string[]
+  /** Asked for valid cases alone: for the others nothing is known of it. */
+  readonly isForValidOnly?: true
+}
+
+const BODY = ['body', 'bodyHex', 'bodyObject']
+
+/** By the type of the group. */
+export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
+  signature: [
+    {
+      name: 'verify-signature',
+      parameters: ['token'],
+      inputs: ['kind', 'timestamp', 'nonce', 'encrypt', 'signature'],
+      outputs: [],
+    },
+    {
+      name: 'compute-signature',
+      parameters: ['token'],
+      inputs: ['kind', 'timestamp', 'nonce', 'encrypt'],
+      outputs: ['signature'],
+      isForValidOnly: true,
+    },
+  ],
+  'encoding-aes-key': [
+    { name: 'decode-key', parameters: [], inputs: ['encodingAESKey'], outputs: ['keyHex', 'ivHex'] },
+  ],
+  pkcs7: [
+    { name: 'unpad', parameters: [], inputs: ['paddedHex'], outputs: ['unpaddedHex'] },
+    { name: 'pad', parameters: [], inputs: ['unpaddedHex'], outputs: ['paddedHex'], isForValidOnly: true },
+  ],
+  frame: [
+    {
+      name: 'open-frame',
+      parameters: ['encodingAESKey'],
+      inputs: ['encrypt'],
+      outputs: ['message', 'receiveId'],
+      optionalOutputs: ['randomHex'],
+    },
+  ],
+  decrypt: [
+    {
+      name: 'decrypt',
+      parameters: ['credentials'],
+      inputs: ['query', 'encrypt'],
+      outputs: ['message'],
+      optionalOutputs: ['receiveId', 'matched', 'randomHex'],
+    },
+  ],
+  encrypt: [
+    {
+      name: 'encrypt',
+      parameters: ['credentials'],
+      inputs: ['message', 'receiveId', 'randomHex', 'timestamp', 'nonce', 'format'],
+      outputs: ['encrypt'],
+      optionalOutputs: ['signature', 'envelope'],
+    },
+  ],
+  envelope: [
+    {
+      name: 'parse-envelope',
+      parameters: [],
+      inputs: BODY,
+      outputs: ['encrypt'],
+      optionalOutputs: ['format', 'toUserName', 'agentId', 'appId'],
+    },
+  ],
+  'envelope-build': [{ name: 'build-envelope', parameters: [], inputs: ['fields', 'format'], outputs: ['body'] }],
+  'verify-url': [{ name: 'verify-url', parameters: ['credentials'], inputs: ['query'], outputs: ['message'] }],
+  exchange: [
+    {
+      name: 'exchange',
+      parameters: ['platform', 'mode', 'credentials', 'now', 'toleranceSeconds', 'maxBodyBytes'],
+      inputs: ['method', 'query', 'contentType', ...BODY, 'randomHex', 'handler'],
+      outputs: ['status', 'answer'],
+      optionalOutputs: ['headers', 'handled'],
+    },
+  ],
+  serverless: [
+    {
+      name: 'serverless',
+      parameters: ['token'],
+      inputs: ['event'],
+      outputs: ['method', 'path', 'query', 'contentType', 'bodyHex', 'status', 'answer'],
+    },
+  ],
+  message: [{ name: 'parse-message', parameters: ['platform'], inputs: ['text'], outputs: ['message'] }],
+}

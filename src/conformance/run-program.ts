@@ -1,0 +1,68 @@
+/** The suite on any program that speaks the protocol: started again after an accident, and given up after too many. */
+import type { Check } from './checks.ts'
+import type { Verdict } from './judge.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { type Ending, live, type Surroundings } from './life.ts'
+import { createLog, type Log } from './log.ts'
+
+/** How a program is run. */
+export interface ProgramOptions {
+  /** As it would be typed in a shell. */
+  readonly command: string
+  /** How long it may take for one result; nothing else tells that it hangs. */
+  readonly timeoutMs: number
+  /** How often it is started again before it is given up. */
+  readonly maxRestarts: number
+  /** Aborts when a person has had enough. */
+  readonly signal: AbortSignal
+  onProgress(done: number): void
+}
+
+/** How a program was run. */
+export interface ProgramRun {
+  /** By the id of the request; what is missing was not run. */
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly restarts: number
+  /** Lines of its standard output that are no results: how many, and the first of them. */
+  readonly noise: Log
+  /** The last lines of its standard error. */
+  readonly stderr: Log
+  /** Why it was not run to the end, if it was not; goes on from "the program". */
+  readonly givenUp: string | undefined
+}
+
+/** So many requests are on their way at once while all goes well: a program may read ahead, and answer in any order. */
+const WINDOW = 16
+
+/**
+ * Runs checks on a program.
+ *
+ * It never rejects for what the program does, and when it resolves no process of it is left.
+ *
+ * @throws TypeError the command is none that can be given to a system
+ */
+export async function runProgram(checks: readonly Check[], options: ProgramOptions): Promise<ProgramRun> {
+  const ledger = createLedger(checks)
+  const [noise, stderr] = [createLog('first'), createLog('last')]
+  const around: Surroundings = { ...options, ledger, noise, stderr }
+  let restarts = 0
+  for (;;) {
+    // After the first accident one request at a time, so that it is known which of them did it.
+    const ending = await live(around, restarts === 0 ? WINDOW : 1)
+    settle(ledger, ending)
+    const givenUp = ledger.isDone ? undefined : reasonToStop(ending, restarts, options)
+    if (ledger.isDone || givenUp !== undefined) {
+      return { verdicts: ledger.verdicts, restarts, noise, stderr, givenUp }
+    }
+    restarts++
+  }
+}
+
+function settle(ledger: Ledger, { kind, reason }: Ending): void {
+  if (kind === 'crashed' || kind === 'timed-out') ledger.blame({ kind, reason: `the program ${reason}` })
+}
+
+function reasonToStop({ kind, reason }: Ending, restarts: number, { maxRestarts }: ProgramOptions): string | undefined {
+  if (kind === 'interrupted') return reason
+  return restarts < maxRestarts ? undefined : `${reason}, and had been started ${restarts + 1} times`
+}

@@ -1,0 +1,162 @@
+/** `wechat-callback conformance`: its options, its reports, its exit codes. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { XMLValidator } from 'fast-xml-parser'
+import stringWidth from 'string-width'
+import { afterAll, describe, expect, test } from 'vitest'
+import { allGone } from '../conformance/processes.ts'
+import { run } from './run.ts'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const program = fileURLToPath(new URL('../conformance/program.mjs', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const command = (behaviour: string, at = '') => `"${process.execPath}" "${program}" ${behaviour} "${at}"`
+const AT = 'pkcs7/count-64#unpad'
+
+describe('on this package', () => {
+  test('everything passes, and the table has a row for each flag', async () => {
+    const { code, stdout, stderr } = await run(['conformance'])
+    expect([code, stderr]).toEqual([0, ''])
+    const lines = stdout.split('\n')
+    expect(lines[0]).toMatch(/^flag +passed +failed +unsupported +first failing cases$/)
+    expect(lines.some((line) => /^padding-17-to-32 +\d+ +0$/.test(line))).toBe(true)
+    expect(stdout).toMatch(/\n(\d+) cases: \1 passed, 0 failed\n$/)
+  })
+
+  test('a part of it, by file, flag and case', async () => {
+    const counts = async (...words: string[]) => {
+      const { stdout } = await run(['conformance', '--json', ...words])
+      return JSON.parse(stdout).counts.passed
+    }
+    expect(await counts('--file', 'pkcs7')).toBe(64)
+    const [pkcs7, both] = [await counts('--file', 'pkcs7'), await counts('--file', 'pkcs7', '--file', 'frame')]
+    expect(both).toBeGreaterThan(pkcs7)
+    expect(await counts('--flag', 'cdata-end', '--flag', 'xml-depth')).toBeGreaterThan(
+      await counts('--flag', 'cdata-end'),
+    )
+    expect(await counts('--case', 'pkcs7/pad-20')).toBe(1)
+  })
+
+  test('in Chinese, columns aligned', async () => {
+    const { stdout } = await run(['conformance', '--lang', 'zh', '--file', 'pkcs7'])
+    const [heading = '', ...rows] = stdout.split('\n').slice(0, 8)
+    const at = stringWidth(heading.slice(0, heading.indexOf('失败')))
+    for (const row of rows) expect(stringWidth(row.slice(0, row.search(/\d+$/)))).toBe(at)
+    expect(stdout).toContain('共 64 个用例：通过 64，失败 0\n')
+  })
+
+  test('the requests, to be sent by hand', async () => {
+    const { code, stdout } = await run(['conformance', '--requests', '--case', 'pkcs7/pad-20'])
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect([code, ids]).toEqual([0, ['pkcs7/pad-20#unpad', 'pkcs7/pad-20#pad']])
+  })
+})
+
+describe('on a program', () => {
+  test('a failure is named, explained, and exits with 1', async () => {
+    const words = ['conformance', '--file', 'pkcs7', '--command', command('twice', AT)]
+    const { code, stdout } = await run(words, { columns: 120 })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^padding-count +5 +1 +pkcs7\/count-64$/m)
+    expect(stdout).toContain('What failed')
+    expect(stdout).toContain(
+      'In production: Bytes outside the buffer are touched, or nothing is stripped and garbage passes.',
+    )
+    expect(stdout).toContain('pkcs7/count-64  Padding for a block of 64 bytes.\n    answered more than once')
+    expect(stdout).toMatch(/\n64 cases: 63 passed, 1 failed\n$/)
+    expect((await run([...words, '--lang', 'zh'])).stdout).toContain('失败说明')
+  })
+
+  test('what it can not do is counted apart; a program that can do nothing does not pass', async () => {
+    const some = await run(['conformance', '--command', command('sound'), '--file', 'pkcs7', '--file', 'frame'])
+    expect(some.code).toBe(0)
+    expect(some.stdout).toMatch(/64 passed, 0 failed, \d+ unsupported\n$/)
+    expect((await run(['conformance', '--command', command('sound'), '--file', 'frame'])).code).toBe(1)
+  })
+
+  test('its noise and its last words are told on standard error', async () => {
+    const noisy = await run(['conformance', '--file', 'pkcs7', '--command', command('rubbish', AT)])
+    expect(noisy.stderr).toContain('5 lines of its output are no results:\n  loading…\n')
+    const gone = await run(['conformance', '--file', 'pkcs7', '--command', 'no-such-program-here', '--restarts', '0'])
+    expect(gone.code).toBe(1)
+    expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
+    expect(gone.stderr).toContain('not found')
+    expect(gone.stdout).toMatch(/\n64 cases: 0 passed, 0 failed, .*\d+ not run\n$/)
+    // What was not run is counted, not explained.
+    expect(gone.stdout).not.toContain('pkcs7/pad-20')
+  })
+
+  test('as JSON, and as JUnit beside it', async () => {
+    const path = join(folder, 'report.xml')
+    const words = ['conformance', '--file', 'pkcs7', '--command', command('die', AT), '--json', '--junit', path]
+    const { code, stdout } = await run(words)
+    const report = JSON.parse(stdout)
+    expect([code, report.ok, report.program.restarts]).toEqual([1, false, 2])
+    expect(report.failures).toEqual([
+      {
+        id: 'pkcs7/count-64',
+        flags: ['padding-count', 'padding-other-block'],
+        comment: 'Padding for a block of 64 bytes.',
+        kind: 'crashed',
+        reason: 'the program ended with exit code 3',
+      },
+    ])
+    const xml = readFileSync(path, 'utf8')
+    expect(XMLValidator.validate(xml)).toBe(true)
+    expect(xml).toContain('<testsuite name="pkcs7" tests="64" failures="0" errors="1" skipped="0">')
+  })
+
+  test('how far it is can be seen on a terminal alone', async () => {
+    const words = ['conformance', '--file', 'pkcs7', '--command', command('sound')]
+    expect((await run(words, { isTerminal: true, input: '' })).stderr).toContain('50/101')
+    expect((await run(words)).stderr).toBe('')
+    expect((await run(words, { isTerminal: true, input: '', env: { CI: 'true' } })).stderr).toBe('')
+  })
+
+  test('Ctrl-C ends it, and all that it has started', async () => {
+    const path = join(folder, 'pids')
+    const child = spawn(process.execPath, [cli, 'conformance', '--command', command('deaf-children', path)], {
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'exit')
+    while (!existsSync(path) || readFileSync(path, 'utf8') === '') {
+      expect(child.exitCode).toBeNull()
+      await pause(20)
+    }
+    child.kill('SIGINT')
+    expect(await ended).toEqual([1, null])
+    await allGone(readFileSync(path, 'utf8').split(' ').map(Number))
+  })
+})
+
+describe('wrong use exits with 2', () => {
+  test.each([
+    [['--file', 'pkcs5'], '--file: there is no pkcs5: signature, encoding-aes-key'],
+    [['--flag', 'bogus'], '--flag: there is no bogus'],
+    [['--case', 'pkcs7/pad-33'], '--case: there is no pkcs7/pad-33\n'],
+    [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case is in all that was asked for'],
+    [['--command', ' '], '--command is empty'],
+    [['--command', 'true', '--timeout', '0'], '--timeout: expected a number'],
+    [['--command', 'true', '--timeout', '-1'], '--timeout'],
+    [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a number'],
+  ])('%s', async (words, told) => {
+    const { code, stdout, stderr } = await run(['conformance', ...words])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(told)
+  })
+
+  test('but a report that can not be written exits with 1', async () => {
+    const { code, stderr } = await run(['conformance', '--case', 'pkcs7/pad-1', '--junit', join(folder, 'no', 'where')])
+    expect([code, stderr]).toEqual([1, expect.stringContaining("can't be written (ENOENT)")])
+  })
+})

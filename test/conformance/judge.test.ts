@@ -1,0 +1,160 @@
+/** The judge: right results pass, and everything else fails for the right reason. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { computeSignature, encrypt } from 'wechat-callback'
+import { type Check, checksOf } from '../../src/conformance/checks.ts'
+import { judge } from '../../src/conformance/judge.ts'
+import { answerOwn } from '../../src/conformance/own/implementation.ts'
+import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
+
+const checks = readVectorFiles().flatMap(checksOf)
+
+function checkOf(id: string): Check {
+  const found = checks.find(({ request }) => request.id === id)
+  if (found === undefined) throw new Error(`no check ${id}`)
+  return found
+}
+
+/** The right result, as it comes over a line. */
+async function rightResult(check: Check): Promise<Record<string, unknown> & { output: Record<string, unknown> }> {
+  return JSON.parse(JSON.stringify(await answerOwn(check.request)))
+}
+
+/** Each output changed, gone, or made up: one at a time. */
+function wrongOutputs(check: Check, output: Record<string, unknown>): readonly Record<string, unknown>[] {
+  const { outputs, optionalOutputs = [], name: operation } = check.operation
+  const isDue = check.testCase.result === 'valid' || operation === 'exchange'
+  return (isDue ? [...outputs, ...optionalOutputs] : []).flatMap((name) => {
+    const value = output[name]
+    // Our own software does not tell it: there is nothing to compare.
+    if (value === null) return []
+    if (value === undefined) return [{ ...output, [name]: '' }]
+    // Where it need not be told, it may be null.
+    const untold = optionalOutputs.includes(name) ? [] : [{ ...output, [name]: null }]
+    return [{ ...output, [name]: changed(value) }, { ...output, [name]: undefined }, ...untold]
+  })
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}x`
+  if (typeof value === 'number') return value + 1
+  if (typeof value === 'boolean') return !value
+  return Array.isArray(value) ? [...value, ['x', 'x']] : 'no object'
+}
+
+test('every right result passes; with any output changed, gone or made up it fails', async () => {
+  let count = 0
+  for (const check of checks) {
+    const right = await rightResult(check)
+    expect(judge(check, right), check.request.id).toEqual({ kind: 'passed' })
+    for (const output of wrongOutputs(check, right.output)) {
+      count++
+      expect(judge(check, { ...right, output }).kind, `${check.request.id} ${JSON.stringify(output)}`).toBe('failed')
+    }
+  }
+  expect(count).toBeGreaterThan(5000)
+})
+
+test('what must be refused fails if accepted, or refused for another reason', async () => {
+  for (const check of checks.filter(({ testCase }) => testCase.result === 'invalid')) {
+    const right = await rightResult(check)
+    expect(judge(check, { ...right, result: 'valid' }).kind).toBe('failed')
+    if (check.testCase.error === undefined) continue
+    expect(judge(check, { ...right, error: 'SOMETHING_ELSE' })).toMatchObject({ kind: 'failed' })
+    expect(judge(check, { ...right, error: null })).toEqual({ kind: 'passed', isWithoutCode: true })
+  }
+})
+
+test('what must be accepted fails if refused, whatever the code', () => {
+  const check = checkOf('pkcs7/pad-20#unpad')
+  expect(judge(check, { result: 'invalid', error: 'DECRYPT_FAILED' })).toEqual({
+    kind: 'failed',
+    reason: 'must be accepted, but was refused with DECRYPT_FAILED',
+  })
+  // A terminal must not obey what a program says.
+  const { reason } = judge(check, { result: 'invalid', error: '\u001b[2J\u009b2J' })
+  expect(reason).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
+})
+
+test('whatever comes gets a verdict, and none that is long', () => {
+  const some = [checkOf('pkcs7/pad-20#unpad'), checkOf('exchange/method-put'), checkOf('encrypt/one-mebibyte')]
+  const result = fc.record(
+    { result: fc.constantFrom('valid', 'invalid', 'unsupported', 7), output: fc.jsonValue(), error: fc.jsonValue() },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), result), fc.constantFrom(...some), (answer, check) => {
+      const { kind, reason = '' } = judge(check, answer)
+      expect(['failed', 'unsupported', 'passed']).toContain(kind)
+      if (kind === 'failed') expect(reason.length).toBeLessThan(600)
+    }),
+  )
+  expect(
+    judge(checkOf('pkcs7/pad-20#unpad'), { result: 'invalid', error: 'X'.repeat(1e6) }).reason?.length,
+  ).toBeLessThan(300)
+})
+
+describe('what may differ on the wire', () => {
+  test('another layout of an envelope, with the same parts', async () => {
+    const check = checkOf('encrypt/format-xml')
+    const right = await rightResult(check)
+    const other = String(right.output.envelope).replaceAll('\n', ' ')
+    expect(other).not.toBe(right.output.envelope)
+    expect(judge(check, { ...right, output: { ...right.output, envelope: other } }).kind).toBe('passed')
+    const wrong = other.replace(/<TimeStamp>\d/, '<TimeStamp>9')
+    expect(judge(check, { ...right, output: { ...right.output, envelope: wrong } }).kind).toBe('failed')
+  })
+
+  test('more headers, and pairs of a query in another order', async () => {
+    const exchange = checkOf('exchange/method-put')
+    const answer = await rightResult(exchange)
+    const headers = { ...(answer.output.headers as object), 'x-served-by': 'me' }
+    expect(judge(exchange, { ...answer, output: { ...answer.output, headers } }).kind).toBe('passed')
+    const event = checks.find(
+      ({ operation, testCase }) => operation.name === 'serverless' && testCase.result === 'valid',
+    )
+    if (event === undefined) throw new Error('no event')
+    const read = await rightResult(event)
+    const query = (read.output.query as unknown[]).toReversed()
+    expect(judge(event, { ...read, output: { ...read.output, query } }).kind).toBe('passed')
+  })
+})
+
+describe('software that draws its own random bytes', () => {
+  const check = checkOf('encrypt/format-xml')
+  // Data of the vectors, whose shape the schema holds.
+  const { credentials, message, receiveId, timestamp, nonce } = check.request.input as {
+    readonly credentials: { readonly token: string; readonly encodingAESKey: string }
+    readonly message: string
+    readonly receiveId: string
+    readonly timestamp: number
+    readonly nonce: string
+  }
+  const seal = (text: string, to: string) => encrypt(text, to, credentials.encodingAESKey, new Uint8Array(16).fill(7))
+  const sealed = seal(message, receiveId)
+  const signature = computeSignature(credentials.token, String(timestamp), nonce, sealed)
+  const envelope = JSON.stringify({ encrypt: sealed, msgsignature: signature, timestamp, nonce })
+  const sound = { ownRandom: true, encrypt: sealed, signature, envelope }
+
+  test.each([
+    ['all of it', {}, undefined],
+    ['no signature and no envelope', { signature: null, envelope: null }, undefined],
+    ['another message', { encrypt: seal('other', receiveId) }, 'encrypt: holds the message'],
+    ['another receiver', { encrypt: seal(message, 'other') }, 'encrypt: sealed for'],
+    ['no ciphertext', { encrypt: 'AAAA' }, 'encrypt: DECRYPT_FAILED'],
+    ['a number', { encrypt: 7 }, 'encrypt: expected a text'],
+    ['a wrong signature', { signature: '0'.repeat(40) }, 'signature: expected'],
+    ['an envelope around another text', { envelope: envelope.replace(sealed, seal('x', 'y')) }, 'envelope: '],
+    ['an envelope with a wrong signature', { envelope: envelope.replace(signature, '0') }, 'envelope: its signature'],
+    ['an envelope that is none', { envelope: 'sealed' }, 'envelope: cannot be read'],
+  ])('%s', (_, change, reason) => {
+    const verdict = judge(check, { result: 'valid', output: { ...sound, ...change } })
+    if (reason === undefined) expect(verdict).toEqual({ kind: 'passed' })
+    else expect(verdict).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) })
+  })
+
+  test('says so only where it seals', () => {
+    const verdict = judge(checkOf('pkcs7/pad-20#unpad'), { result: 'valid', output: { ownRandom: true } })
+    expect(verdict).toEqual({ kind: 'failed', reason: 'ownRandom: only a result of encrypt may have it' })
+  })
+})

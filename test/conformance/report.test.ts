@@ -1,0 +1,99 @@
+/** Tally and JUnit, as pure functions over values. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, test } from 'vitest'
+import { type Check, checksOf } from '../../src/conformance/checks.ts'
+import type { Verdict } from '../../src/conformance/judge.ts'
+import { toJUnit } from '../../src/conformance/junit.ts'
+import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
+import { isWell, tally } from '../../src/conformance/tally.ts'
+
+const files = readVectorFiles()
+const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
+const passed: Verdict = { kind: 'passed' }
+
+/** All of one file passed, but for what is said. */
+function reportOf(changes: Readonly<Record<string, Verdict | undefined>>, checks: readonly Check[] = pkcs7) {
+  const verdicts = new Map(checks.map(({ request }) => [request.id, passed] as const))
+  for (const [id, verdict] of Object.entries(changes)) {
+    if (!verdicts.has(id)) throw new Error(`no request ${id}`)
+    if (verdict === undefined) verdicts.delete(id)
+    else verdicts.set(id, verdict)
+  }
+  return tally(files, checks, verdicts)
+}
+
+describe('tally', () => {
+  test('counts cases, not requests', () => {
+    const report = reportOf({})
+    expect(report.counts.passed).toBe(new Set(pkcs7.map(({ testCase }) => testCase.id)).size)
+    expect(report.files.map(({ name }) => name)).toEqual(['pkcs7'])
+    expect(isWell(report)).toBe(true)
+  })
+
+  test.each([
+    ['failed', { kind: 'failed', reason: 'x' }],
+    ['crashed', { kind: 'crashed', reason: 'x' }],
+    ['timed-out', { kind: 'timed-out', reason: 'x' }],
+    ['not-run', undefined],
+  ] as const)('one request that is %s makes its case so, and all its flags', (kind, verdict) => {
+    const report = reportOf({ 'pkcs7/pad-32#pad': verdict })
+    expect(report.counts[kind]).toBe(1)
+    expect(isWell(report)).toBe(false)
+    for (const name of ['padding-17-to-32', 'padding-whole-block']) {
+      const flag = report.flags.find((one) => one.flag === name)
+      expect(flag?.failures.map(({ id }) => id)).toEqual(['pkcs7/pad-32'])
+      expect(flag?.note?.effect).not.toBe('')
+    }
+    expect(report.flags.filter(({ failures }) => failures.length > 0)).toHaveLength(2)
+  })
+
+  test('one request that is unsupported leaves its case passed, both make it unsupported', () => {
+    const unsupported: Verdict = { kind: 'unsupported', reason: '' }
+    const report = reportOf({
+      'pkcs7/pad-1#pad': unsupported,
+      'pkcs7/pad-2#pad': unsupported,
+      'pkcs7/pad-2#unpad': unsupported,
+    })
+    expect([report.counts.unsupported, report.counts.failed, isWell(report)]).toEqual([1, 0, true])
+  })
+
+  test('where nothing passed nothing is well', () => {
+    const all = Object.fromEntries(pkcs7.map(({ request }) => [request.id, { kind: 'unsupported' } as const]))
+    expect(isWell(reportOf(all))).toBe(false)
+  })
+
+  test('every flag has its note; what has no flag stands under none', () => {
+    const report = tally(files, files.flatMap(checksOf), new Map())
+    for (const { flag, note } of report.flags) expect(note === undefined, flag).toBe(flag === '')
+    expect(report.counts['not-run']).toBe(report.cases.length)
+  })
+})
+
+describe('JUnit', () => {
+  const parse = (xml: string) =>
+    new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'testcase' }).parse(
+      xml,
+    )
+
+  test('has a suite for each file and a test for each case, with what failed and what it means', () => {
+    const xml = toJUnit(
+      reportOf({
+        'pkcs7/pad-32#pad': { kind: 'failed', reason: 'expected <a> & "b"\n\u0000\ud800 ]]>' },
+        'pkcs7/pad-31#pad': { kind: 'timed-out', reason: 'slow' },
+        'pkcs7/pad-30#pad': { kind: 'unsupported', reason: 'none' },
+        'pkcs7/pad-30#unpad': { kind: 'unsupported', reason: 'none' },
+      }),
+    )
+    expect(XMLValidator.validate(xml)).toBe(true)
+    expect(xml.isWellFormed()).toBe(true)
+    const { testsuite } = parse(xml).testsuites
+    const { tests, failures, errors, skipped, testcase: cases } = testsuite
+    expect([tests, failures, errors, skipped, cases.length]).toEqual(['64', '1', '1', '1', 64])
+    const named = (name: string) => cases.find((one: { name: string }) => one.name === name)
+    expect(named('pkcs7/pad-32').failure.message).toMatch(/^expected <a> & "b".*\ufffd\ufffd ]]>$/)
+    expect(named('pkcs7/pad-32').failure['#text']).toContain('refuses half of all messages')
+    expect(named('pkcs7/pad-31').error).toMatchObject({ message: 'slow', type: 'timed-out' })
+    expect(named('pkcs7/pad-30').skipped.message).toBe('none')
+    expect(Object.keys(named('pkcs7/pad-29'))).toEqual(['classname', 'name'])
+  })
+})

@@ -1,0 +1,167 @@
+/** The runner against real programs, each with one fault: every case gets its verdict, and no process stays behind. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type Check, checksOf } from '../../src/conformance/checks.ts'
+import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
+import { type ProgramOptions, type ProgramRun, runProgram } from '../../src/conformance/run-program.ts'
+import { allGone } from './processes.ts'
+
+const program = fileURLToPath(new URL('./program.mjs', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-conformance-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const files = readVectorFiles()
+const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
+// In the middle of the file, with others before and behind it on their way.
+const AT = 'pkcs7/count-64'
+
+async function run(
+  behaviour: string,
+  options: Partial<ProgramOptions> & { readonly at?: string; readonly checks?: readonly Check[] } = {},
+): Promise<ProgramRun> {
+  const { at = AT, checks = pkcs7, ...rest } = options
+  return await runProgram(checks, {
+    command: `"${process.execPath}" "${program}" ${behaviour} "${at}"`,
+    timeoutMs: 30_000,
+    maxRestarts: 20,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...rest,
+  })
+}
+
+/** Every verdict that is not `passed`, by id. */
+function others({ verdicts }: ProgramRun): readonly (readonly [string, string])[] {
+  return [...verdicts].filter(([, { kind }]) => kind !== 'passed').map(([id, { kind }]) => [id, kind] as const)
+}
+
+describe('a program that', () => {
+  test('does as it should passes everything it can do, in one life', async () => {
+    const { verdicts, restarts, noise, stderr, givenUp } = await run('sound')
+    expect(verdicts.size).toBe(pkcs7.length)
+    expect([...verdicts.values()].every(({ kind }) => kind === 'passed')).toBe(true)
+    expect([restarts, noise.count, stderr.count, givenUp]).toEqual([0, 0, 0, undefined])
+  })
+
+  test('can do little says so', async () => {
+    const checks = files.filter(({ name }) => name === 'signature').flatMap(checksOf)
+    const { verdicts } = await run('sound', { checks })
+    expect([...new Set([...verdicts.values()].map(({ kind }) => kind))]).toEqual(['unsupported'])
+  })
+
+  test('gives no codes passes, and it is told', async () => {
+    const { verdicts } = await run('codeless')
+    const codeless = [...verdicts.values()].filter(({ isWithoutCode }) => isWithoutCode === true)
+    expect(codeless).toHaveLength(pkcs7.filter(({ testCase }) => testCase.result === 'invalid').length)
+  })
+
+  test.each(['out-of-order', 'no-id'])('answers %s passes all the same', async (behaviour) => {
+    const result = await run(behaviour)
+    expect([others(result), result.restarts, result.verdicts.size]).toEqual([[], 0, pkcs7.length])
+  })
+
+  test.each(['die', 'die-by-signal'])('must %s at a case fails that one alone', async (behaviour) => {
+    const result = await run(behaviour, { at: `${AT}#unpad` })
+    expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
+    // Once to notice, once to be sure which case it was.
+    expect(result.restarts).toBe(2)
+    expect(result.verdicts.size).toBe(pkcs7.length)
+  })
+
+  test('hangs at a case, deaf even to signals, fails that one alone', async () => {
+    const result = await run('hang', { at: `${AT}#unpad`, timeoutMs: 1500 })
+    expect(others(result)).toEqual([[`${AT}#unpad`, 'timed-out']])
+  })
+
+  test('leaves one case unanswered fails that one alone', async () => {
+    const result = await run('silent', { at: `${AT}#unpad` })
+    expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
+    expect(result.verdicts.get(`${AT}#unpad`)?.reason).toBe('the program ended with exit code 0')
+  })
+
+  test('dies at the first case every time is given up', async () => {
+    const result = await run('die', { at: 'pkcs7/pad-1#unpad', maxRestarts: 0 })
+    expect(result.givenUp).toContain('exit code 3')
+    expect(result.verdicts.size).toBeLessThan(pkcs7.length)
+  })
+
+  test('is not there is given up', async () => {
+    const result = await run('', { command: 'wechat-callback-no-such-program', maxRestarts: 2 })
+    expect(result.givenUp).toContain('exit code 127')
+    expect(result.stderr.lines.join()).toContain('not found')
+    expect(result.restarts).toBe(2)
+  })
+
+  test('prints rubbish fails at the case, and the rubbish is shown', async () => {
+    const result = await run('rubbish', { at: `${AT}#unpad` })
+    expect(result.verdicts.get(`${AT}#unpad`)).toEqual({
+      kind: 'failed',
+      reason: 'result: expected "valid", "invalid" or "unsupported", got "perhaps"',
+    })
+    expect(others(result)).toHaveLength(1)
+    expect(result.noise.count).toBe(5)
+    expect(result.noise.lines).toEqual(['loading…', '[]', '{"id":"nobody","result":"valid"}', '{"id":7}', '?[31mred'])
+  })
+
+  test('answers twice fails at the case', async () => {
+    const result = await run('twice', { at: `${AT}#unpad` })
+    expect(result.verdicts.get(`${AT}#unpad`)).toEqual({ kind: 'failed', reason: 'answered more than once' })
+    expect(others(result)).toHaveLength(1)
+  })
+
+  test('prints a line without end is ended', async () => {
+    const result = await run('flood', { maxRestarts: 1 })
+    expect(result.givenUp).toContain('a line without end')
+  })
+
+  test('prints lines without end is ended', async () => {
+    const result = await run('chatter', { maxRestarts: 1 })
+    expect(result.givenUp).toContain('printed too much that is no result')
+    expect(result.noise.lines).toHaveLength(10)
+  })
+
+  test('never reads is ended, however much is sent', async () => {
+    const checks = files.filter(({ name }) => name === 'encrypt').flatMap(checksOf)
+    const huge = checks.filter(({ request }) => JSON.stringify(request).length > 500_000)
+    expect(huge).toHaveLength(2)
+    const result = await run('deaf', { checks: [...huge, ...checks], timeoutMs: 500, maxRestarts: 1 })
+    expect(result.givenUp).toContain('gave no result within 500 ms')
+  })
+
+  test('writes to standard error has its last lines shown', async () => {
+    const { stderr } = await run('stderr', { at: `${AT}#unpad` })
+    expect(stderr.count).toBe(100)
+    expect(stderr.lines).toEqual(Array.from({ length: 10 }, (_, index) => `trouble ${index + 91}`))
+  })
+})
+
+describe('nothing is left behind', () => {
+  test('of a program that does not finish, and of what it has started', async () => {
+    const path = join(folder, 'pids')
+    const { givenUp, verdicts } = await run('children', { at: path })
+    expect([givenUp, verdicts.size]).toEqual([undefined, pkcs7.length])
+    const pids = readFileSync(path, 'utf8').split(' ').map(Number)
+    expect(pids).toHaveLength(2)
+    await allGone(pids)
+  })
+
+  test('when a person has had enough', async () => {
+    const path = join(folder, 'interrupted')
+    const controller = new AbortController()
+    const running = run('deaf-children', { at: path, signal: controller.signal })
+    while (!existsSync(path) || readFileSync(path, 'utf8') === '') await pause(20)
+    controller.abort()
+    const { givenUp, verdicts } = await running
+    expect([givenUp, verdicts.size]).toEqual(['was interrupted', 0])
+    await allGone(readFileSync(path, 'utf8').split(' ').map(Number))
+  })
+
+  test('when it was enough before it began', async () => {
+    const { givenUp, verdicts } = await run('sound', { signal: AbortSignal.abort() })
+    expect([givenUp, verdicts.size]).toEqual(['was interrupted', 0])
+  })
+})
