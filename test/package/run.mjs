@@ -23,6 +23,7 @@ try {
     // As where there is no node:crypto.
     run(process.execPath, ['--conditions', 'edge-light', program])
   }
+  runConformance()
 } finally {
   rmSync(project, { recursive: true, force: true })
 }
@@ -40,6 +41,18 @@ function packAsMeant() {
   }
   console.log(`packed: ${paths.length} files, ${size} bytes`)
   return tarball
+}
+
+/** The command, on itself and on the package behind the example's harness, both as they were installed. */
+function runConformance() {
+  cpSync(join(root, 'examples/conformance/node'), join(project, 'harness'), { recursive: true })
+  const command = join('node_modules', '.bin', 'wechat-callback')
+  for (const options of [[], ['--command', 'node harness/harness.mjs harness/wechat-callback.mjs']]) {
+    const report = execFileSync(command, ['conformance', ...options, '--json'], { cwd: project, encoding: 'utf8' })
+    const { ok, counts } = JSON.parse(report)
+    if (!ok) throw new Error('the installed package does not pass its own suite')
+    console.log(`conformance: ${counts.passed} cases passed, ${counts.unsupported} unsupported`)
+  }
 }
 
 /** @type {(command: string, args: string[]) => void} */

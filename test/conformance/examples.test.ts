@@ -1,0 +1,49 @@
+/** The example harnesses pass all that they can do, and can do what they say. */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checksOf } from '../../src/conformance/checks.ts'
+import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
+import { type ProgramRun, runProgram } from '../../src/conformance/run-program.ts'
+
+const examples = fileURLToPath(new URL('../../examples/conformance/', import.meta.url))
+const checks = readVectorFiles().flatMap(checksOf)
+
+async function run(command: string): Promise<ProgramRun> {
+  const signal = new AbortController().signal
+  return await runProgram(checks, { command, timeoutMs: 120_000, maxRestarts: 0, signal, onProgress: () => undefined })
+}
+
+/** Nothing failed, and what is unsupported is of these operations alone, or holds what a framework has parsed. */
+function expectAllBut(operations: readonly string[], { verdicts, stderr, givenUp }: ProgramRun): void {
+  expect([givenUp, stderr.lines]).toEqual([undefined, []])
+  const all = checks.map((check) => ({ check, verdict: verdicts.get(check.request.id) }))
+  expect(all.filter(({ verdict }) => !['passed', 'unsupported'].includes(verdict?.kind ?? ''))).toEqual([])
+  expect(all.filter(({ verdict }) => verdict?.isWithoutCode === true)).toEqual([])
+  const unsupported = all.filter(({ verdict }) => verdict?.kind === 'unsupported')
+  const known = unsupported.filter(({ check }) => !('bodyObject' in check.request.input))
+  expect([...new Set(known.map(({ check }) => check.operation.name))].sort()).toEqual([...operations].sort())
+}
+
+describe('Python', () => {
+  beforeAll(() => {
+    // It is part of every system that these tests run on; .ci/run installs it.
+    execFileSync('python3', ['--version'])
+  })
+
+  const beyond = ['exchange', 'serverless', 'parse-message']
+
+  test('passes', async () => {
+    expectAllBut(beyond, await run(`python3 "${examples}python/harness.py"`))
+  })
+
+  test('passes with the AES of its own, where no library is installed', async () => {
+    const start = `import runpy, sys; sys.modules['cryptography'] = None; sys.path.insert(0, '${examples}python'); runpy.run_path('${examples}python/harness.py')`
+    expectAllBut(beyond, await run(`python3 -c "${start}"`))
+  })
+})
+
+test('Node, on the built package', async () => {
+  const node = `"${process.execPath}" "${examples}node/harness.mjs" "${examples}node/wechat-callback.mjs"`
+  expectAllBut(['serverless'], await run(node))
+})
