@@ -1,0 +1,58 @@
+/** One broken copy of the package: bundled from the sources with one replacement, and loaded. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import type { answerOwn } from '../../src/conformance/own/implementation.ts'
+import type { Api } from '../support/run-vector.mjs'
+import type { Mutant } from './mutants.ts'
+
+/** A copy of the package, with what the suite asks and what `run-vector.mjs` asks. */
+export type Copy = Api & { readonly answerOwn: typeof answerOwn }
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url))
+
+const ENTRY = `
+export * as core from './index.ts'
+export * as fetchEntry from './adapters/fetch.ts'
+export * as serverlessEntry from './adapters/serverless.ts'
+export { answerOwn } from './conformance/own/implementation.ts'
+`
+
+/** The source of a file with its one rule broken. @throws the text is not there exactly once, or nothing would change */
+export function brokenSource({ name, file, from, to }: Mutant): string {
+  const text = readFileSync(source + file, 'utf8')
+  const count = text.split(from).length - 1
+  if (count !== 1) throw new Error(`${name}: what is to be replaced is in src/${file} ${count} times, not once`)
+  if (from === to) throw new Error(`${name}: nothing would change`)
+  return text.replace(from, () => to)
+}
+
+/**
+ * Makes a copy and loads it.
+ *
+ * @param path where it is written: inside the package, so that what it imports is found
+ * @param mutant left out for the sound one
+ */
+export async function loadCopy(path: string, mutant: Mutant | undefined): Promise<Copy> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: source, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+    logLevel: 'error',
+    plugins: mutant === undefined ? [] : [swap(source + mutant.file, brokenSource(mutant))],
+  })
+  writeFileSync(path, outputFiles[0]?.text ?? '')
+  return await import(/* @vite-ignore */ pathToFileURL(path).href)
+}
+
+function swap(path: string, contents: string): Plugin {
+  return {
+    name: 'swap',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /\.ts$/ }, (file) => (file.path === path ? { contents, loader: 'ts' } : undefined))
+    },
+  }
+}

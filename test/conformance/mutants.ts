@@ -1,0 +1,565 @@
+/**
+ * Broken copies of the package, each with one rule dropped or wrong, and the flag at which the suite must notice it. What
+ * is here is what people get wrong: the list is taken from what implementations in the wild do.
+ */
+
+/** One rule, broken by a replacement in one file. */
+export interface Mutant {
+  /** What is wrong with it. */
+  readonly name: string
+  /** Under `src/`. */
+  readonly file: string
+  /** Must be in the file exactly once. */
+  readonly from: string
+  readonly to: string
+  /** Where the suite must notice. */
+  readonly flag: string
+}
+
+const mutant = (flag: string, name: string, file: string, from: string, to: string): Mutant => ({
+  name,
+  file,
+  from,
+  to,
+  flag,
+})
+
+const PADDING = 'primitives/pkcs7.ts'
+const FRAME = 'protocol/frame.ts'
+const SIGNATURE = 'protocol/signature.ts'
+const OPEN = 'protocol/open.ts'
+const KEY = 'protocol/encoding-aes-key.ts'
+const ENVELOPE = 'protocol/envelope.ts'
+const OUTER = 'protocol/outer.ts'
+const STRUCTURE = 'codec/xml-structure.ts'
+const PUSH = 'endpoint/push.ts'
+const FRESHNESS = 'endpoint/freshness.ts'
+
+const PADDING_MUTANTS = [
+  mutant(
+    'padding-17-to-32',
+    'padding is written in blocks of 16',
+    PADDING,
+    'return BLOCK_LENGTH - (length % BLOCK_LENGTH)',
+    'return 16 - (length % 16)',
+  ),
+  mutant('padding-17-to-32', 'padding over 16 is refused', PADDING, 'pad > BLOCK_LENGTH', 'pad > 16'),
+  mutant(
+    'padding-other-block',
+    'blocks of 16 are accepted',
+    PADDING,
+    'length % BLOCK_LENGTH !== 0',
+    'length % 16 !== 0',
+  ),
+  mutant(
+    'padding-unchecked',
+    'only the count is looked at',
+    PADDING,
+    'return difference === 0 ? length - pad : undefined',
+    'return length - pad',
+  ),
+  mutant(
+    'padding-unchecked',
+    'the first byte of the padding is not checked',
+    PADDING,
+    'let index = length - pad;',
+    'let index = length - pad + 1;',
+  ),
+  mutant('padding-count', 'a count of 0 is accepted', PADDING, 'pad < 1 ||', ''),
+  mutant('padding-count', 'a count over 32 is accepted', PADDING, '|| pad > BLOCK_LENGTH', ''),
+]
+
+const FRAME_MUTANTS = [
+  mutant('length-field', 'the length field is not checked', FRAME, 'if (messageEnd > length) return undefined', ''),
+  mutant(
+    'length-field',
+    'the length field is read with a sign',
+    FRAME,
+    '.getUint32(RANDOM_LENGTH)',
+    '.getInt32(RANDOM_LENGTH)',
+  ),
+  mutant(
+    'length-in-bytes',
+    'the length is counted in characters',
+    FRAME,
+    'setUint32(RANDOM_LENGTH, messageLength)',
+    'setUint32(RANDOM_LENGTH, message.length)',
+  ),
+  mutant(
+    'vendor-published',
+    'the length field is little endian',
+    FRAME,
+    '.getUint32(RANDOM_LENGTH)',
+    '.getUint32(RANDOM_LENGTH, true)',
+  ),
+  mutant(
+    'frame-short',
+    'a frame without a length field holds an empty message',
+    FRAME,
+    'if (length === undefined || length < HEADER_LENGTH) return undefined',
+    "if (length === undefined) return undefined\n  if (length < HEADER_LENGTH) return { message: '', receiveId: '', random: padded.subarray(0, 16) }",
+  ),
+  mutant('not-utf-8', 'bytes that are not UTF-8 are replaced', 'primitives/utf8.ts', 'fatal: true', 'fatal: false'),
+  mutant(
+    'byte-order-mark',
+    'a byte order mark is swallowed',
+    'primitives/utf8.ts',
+    'ignoreBOM: true',
+    'ignoreBOM: false',
+  ),
+  mutant(
+    'message-lookalike',
+    'the message is trimmed',
+    FRAME,
+    'return { message, receiveId, random: padded',
+    'return { message: message.trim(), receiveId, random: padded',
+  ),
+  mutant(
+    'lenient-base64',
+    'lenient base64 is accepted',
+    'primitives/base64.ts',
+    'return bytesToBase64(bytes) === text ? bytes : undefined',
+    'return bytes',
+  ),
+]
+
+const SIGNATURE_MUTANTS = [
+  mutant(
+    'sort-by-bytes',
+    'the parts are sorted by locale',
+    SIGNATURE,
+    '.sort(compareBytes)',
+    '.sort((one, other) => one.localeCompare(other))',
+  ),
+  mutant('sort-by-bytes', 'the parts are sorted by UTF-16 units', SIGNATURE, '.sort(compareBytes)', '.sort()'),
+  mutant('vendor-published', 'the parts are not sorted', SIGNATURE, '.sort(compareBytes)', ''),
+  mutant(
+    'equal-parts',
+    'equal parts are taken for one',
+    SIGNATURE,
+    'Object.values(parts).sort(compareBytes)',
+    '[...new Set(Object.values(parts))].sort(compareBytes)',
+  ),
+  mutant(
+    'joined-parts',
+    'a separator stands between the parts',
+    SIGNATURE,
+    ".sort(compareBytes).join('')",
+    ".sort(compareBytes).join('&')",
+  ),
+  mutant(
+    'vendor-published',
+    'three parts are signed, not four',
+    SIGNATURE,
+    'sign({ token, timestamp, nonce, ...sealed })',
+    'sign({ token, timestamp, nonce })',
+  ),
+  mutant(
+    'signature-text',
+    'capitals are accepted',
+    SIGNATURE,
+    'encodeUtf8(given), encodeUtf8(expected)',
+    'encodeUtf8(given.toLowerCase()), encodeUtf8(expected)',
+  ),
+  mutant(
+    'signature-text',
+    'white space around the signature is accepted',
+    SIGNATURE,
+    'encodeUtf8(given), encodeUtf8(expected)',
+    'encodeUtf8(given.trim()), encodeUtf8(expected)',
+  ),
+  mutant(
+    'signature-text',
+    'the beginning of the signature is enough',
+    SIGNATURE,
+    'if (equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))) return',
+    'if (expected.startsWith(given)) return',
+  ),
+  mutant(
+    'signature-kind',
+    'signature stands in for msg_signature',
+    SIGNATURE,
+    'parameters.one(name)',
+    "parameters.one(parameters.count(name) === 0 ? 'signature' : name)",
+  ),
+  mutant(
+    'repeated-parameter',
+    'the first of two parameters is taken',
+    'protocol/query.ts',
+    'if (more.length > 0) {',
+    'if (false) {',
+  ),
+  mutant(
+    'signature-differs',
+    'the signature is not compared',
+    SIGNATURE,
+    'if (equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))) return',
+    'return',
+  ),
+]
+
+const OPEN_MUTANTS = [
+  mutant('other-receiver', 'the receiver is not compared', OPEN, 'if (!credentials.accepts(receiveId))', 'if (false)'),
+  mutant(
+    'other-receiver',
+    'the receiver need only begin alike',
+    'protocol/credentials.ts',
+    'arrived === receiveId,',
+    'arrived.startsWith(receiveId),',
+  ),
+  mutant(
+    'empty-receive-id',
+    'an empty receiver fits everybody',
+    'protocol/credentials.ts',
+    'arrived === receiveId,',
+    "arrived === receiveId || arrived === '',",
+  ),
+  mutant(
+    'verify-before-decrypt',
+    'decryption comes before verification',
+    OPEN,
+    'verifyMsgSignature(set.token, query, encrypt)\n      onVerified?.()',
+    'decryptFrame(encrypt, set.key)\n      verifyMsgSignature(set.token, query, encrypt)\n      onVerified?.()',
+  ),
+  mutant(
+    'check-order',
+    'the timestamp is judged before the signature',
+    OPEN,
+    'verifyMsgSignature(set.token, query, encrypt)\n      onVerified?.()',
+    'onVerified?.()\n      verifyMsgSignature(set.token, query, encrypt)',
+  ),
+  mutant(
+    'previous-credentials',
+    'the previous credentials are not tried',
+    OPEN,
+    'for (const set of credentials.sets)',
+    'for (const set of credentials.sets.slice(0, 1))',
+  ),
+  mutant(
+    'previous-credentials',
+    'the last failure is told, not the furthest',
+    OPEN,
+    'if (stageOf(error) > stageOf(furthest)) furthest = error',
+    'furthest = error',
+  ),
+  mutant('plus-as-space', 'a space in echostr is not put back', OPEN, ".replaceAll(' ', '+')", ''),
+  mutant(
+    'plus-as-space',
+    'only the first space in echostr is put back',
+    OPEN,
+    ".replaceAll(' ', '+')",
+    ".replace(' ', '+')",
+  ),
+  mutant(
+    'key-spare-bits',
+    'spare bits of the key are refused',
+    KEY,
+    'clearSpareBits(encodingAESKey)}=',
+    'encodingAESKey}=',
+  ),
+  mutant(
+    'key-length',
+    'the rest of a longer key is dropped',
+    KEY,
+    'refuseMalformed(name, encodingAESKey)',
+    'refuseMalformed(name, (encodingAESKey = encodingAESKey.slice(0, ENCODING_AES_KEY_LENGTH)))',
+  ),
+  mutant('key-alphabet', 'signs of base64 are accepted in the key', KEY, '/[^A-Za-z0-9]/u', '/[^A-Za-z0-9+/]/u'),
+  mutant(
+    'vendor-published',
+    'the initialization vector is zero',
+    KEY,
+    'iv: Uint8Array.from(bytes.subarray(0, 16))',
+    'iv: new Uint8Array(16)',
+  ),
+]
+
+const ENVELOPE_MUTANTS = [
+  mutant(
+    'encrypt-twice',
+    'the first of two Encrypt is taken',
+    ENVELOPE,
+    "if (more.length > 0) throw invalidEnvelope('Encrypt is there more than once')",
+    '',
+  ),
+  mutant(
+    'encrypt-nested',
+    'an Encrypt inside another field is overlooked',
+    ENVELOPE,
+    'if (outer.nestedNames.some(isEncryptName))',
+    'if (false)',
+  ),
+  mutant('encrypt-missing', 'an empty Encrypt is accepted', ENVELOPE, "|| field.value === ''", ''),
+  mutant(
+    'outer-fields',
+    'the first of two unsigned fields is taken',
+    OUTER,
+    'return more.length > 0 ? undefined : field?.value',
+    'return field?.value',
+  ),
+  mutant(
+    'json-spelling',
+    'the spelling of JSON is not told apart',
+    ENVELOPE,
+    "lowerCase ? 'json-lowercase' : outer.syntax",
+    'outer.syntax',
+  ),
+  mutant(
+    'json-key-twice',
+    'the last of two keys is taken',
+    OUTER,
+    'fromJson(document.object, listJsonKeys(text))',
+    'fromJson(document.object, Object.keys(document.object).map((key) => ({ key, depth: 1 })))',
+  ),
+  mutant(
+    'xml-white-space',
+    'white space around Encrypt is kept',
+    OUTER,
+    '? trim(text) : undefined',
+    '? text : undefined',
+  ),
+  mutant(
+    'xml-doctype',
+    'a DOCTYPE is read over',
+    STRUCTURE,
+    "if (text.startsWith('<!--', start))",
+    "if (text.startsWith('<!DOCTYPE', start)) return skipTo(text, text.includes(']>', start) ? ']>' : '>', start)\n  if (text.startsWith('<!--', start))",
+  ),
+  mutant(
+    'trailing-text',
+    'text behind the end is accepted',
+    STRUCTURE,
+    "throw wrong('text outside the root element', position)",
+    '',
+  ),
+  mutant(
+    'trailing-text',
+    'a second root element is accepted',
+    STRUCTURE,
+    "if (scan.roots > 1) throw wrong('a second root element', start)",
+    '',
+  ),
+  mutant(
+    'xml-well-formed',
+    'tags that do not match are accepted',
+    STRUCTURE,
+    'if (open.pop() !== tag[1])',
+    'if (open.pop() === undefined)',
+  ),
+  mutant(
+    'xml-well-formed',
+    'elements that are not closed are accepted',
+    STRUCTURE,
+    "if (scan.open.length > 0) throw wrong('an element is not closed', text.length)",
+    '',
+  ),
+  mutant('xml-root', 'the root may have any name', 'codec/document.ts', "if (root.name !== 'xml')", 'if (false)'),
+  mutant(
+    'xml-reference',
+    'references stay as they came',
+    'codec/xml-text.ts',
+    "if (!text.includes('&')) return text",
+    'return text',
+  ),
+  mutant(
+    'cdata-end',
+    'the end of CDATA is not split',
+    'codec/xml-writer.ts',
+    ".replaceAll(']]>', ']]]]><![CDATA[>')",
+    '',
+  ),
+]
+
+const MESSAGE_MUTANTS = [
+  mutant(
+    'sample-xml',
+    'ids of 64 bits are rounded',
+    'messages/parse-message.ts',
+    "if (isOfKind('number', place)) return toNumber(text)",
+    "if (isOfKind('number', place) || /^[0-9]+$/.test(text)) return Number(text)",
+  ),
+  mutant(
+    'sample-xml',
+    'numbers stay text',
+    'messages/parse-message.ts',
+    "if (isOfKind('number', place)) return toNumber(text)",
+    '',
+  ),
+  mutant(
+    'sample-xml',
+    'what came once is no list',
+    'messages/parse-message.ts',
+    "return isOfKind('list', place) ? [one] : one",
+    'return one',
+  ),
+  mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(text) ?', 'false ?'),
+  mutant(
+    'forbidden-control',
+    'control characters go out',
+    'codec/xml-writer.ts',
+    "return text.replace(FORBIDDEN, '')",
+    'return text',
+  ),
+]
+
+const EXCHANGE_MUTANTS = [
+  mutant(
+    'timestamp-window',
+    'the window is open to the future',
+    FRESHNESS,
+    'Math.abs(Number(timestamp) - now())',
+    '(now() - Number(timestamp))',
+  ),
+  mutant(
+    'timestamp-window',
+    'the window is open to the past',
+    FRESHNESS,
+    'Math.abs(Number(timestamp) - now())',
+    '(Number(timestamp) - now())',
+  ),
+  mutant(
+    'timestamp-window',
+    'the edge of the window is refused',
+    FRESHNESS,
+    '> toleranceSeconds)\n',
+    '>= toleranceSeconds)\n',
+  ),
+  mutant(
+    'timestamp-window',
+    'a timestamp need not be ten digits',
+    FRESHNESS,
+    'if (!/^[0-9]{10}$/.test(timestamp))',
+    'if (false)',
+  ),
+  mutant('sealed-timestamp', 'the sealed time is not judged', FRESHNESS, 'createTime === undefined ||', 'true ||'),
+  mutant(
+    'echo-limits',
+    'whatever is sealed is echoed',
+    'endpoint/verification.ts',
+    'return isEcho(echo) ?',
+    'return true ?',
+  ),
+  mutant(
+    'echo-limits',
+    'an echo has a newline behind it',
+    'endpoint/verification.ts',
+    'plainText(echo)',
+    "plainText(echo + '\\n')",
+  ),
+  mutant(
+    'mode-downgrade',
+    'a push in clear passes for a broken one',
+    PUSH,
+    '!isSealed(outer) && isClearMessage(outer)',
+    'false',
+  ),
+  mutant(
+    'mode-downgrade',
+    'plain mode takes a sealed push for a message',
+    PUSH,
+    "checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))\n  const message = unproved ?? parseMessage(text)\n  if (isSealedMessage(message)) {",
+    "checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))\n  const message = unproved ?? parseMessage(text)\n  if (false) {",
+  ),
+  mutant(
+    'own-reply',
+    'a reply of our own is taken for a push',
+    PUSH,
+    'if (isOwnReply(platform, message, proved.receiveId))',
+    'if (false)',
+  ),
+  mutant(
+    'reply-echoes-request',
+    'a reply has a nonce of its own',
+    PUSH,
+    "const nonce = parameters.one('nonce')",
+    "const nonce = '1'",
+  ),
+  mutant(
+    'previous-credentials',
+    'a reply is sealed with the current credentials always',
+    PUSH,
+    'setFor(prepared, matched)',
+    "setFor(prepared, 'current')",
+  ),
+  mutant(
+    'body-limit',
+    'a body may be as long as it likes',
+    'endpoint/prepare.ts',
+    'options.maxBodyBytes ?? MAX_BODY_BYTES',
+    'Number.MAX_SAFE_INTEGER',
+  ),
+  mutant(
+    'missing-parameter',
+    'an empty parameter passes',
+    'protocol/query.ts',
+    "value === undefined || value === ''",
+    'value === undefined',
+  ),
+  mutant(
+    'method',
+    'every method but GET is a push',
+    'endpoint/exchange.ts',
+    "if (method !== 'POST') return { answer: refusal(405) }",
+    '',
+  ),
+  mutant(
+    'empty-answer',
+    'success is sealed',
+    'endpoint/reply.ts',
+    "if (result === '' || result === 'success') return",
+    "if (result === '') return",
+  ),
+  mutant(
+    'empty-answer',
+    'WeCom gets success for nothing',
+    'platforms.ts',
+    "silence: '', retriesSoon: true, urlCheckMs",
+    "silence: 'success', retriesSoon: true, urlCheckMs",
+  ),
+  mutant(
+    'handler-failure',
+    'any text is a reply',
+    'endpoint/reply.ts',
+    "if (text.startsWith('<') || text.startsWith('{')) return text",
+    'return text',
+  ),
+  mutant(
+    'event-base64',
+    'the body of an event is not decoded',
+    'adapters/serverless-body.ts',
+    'if (!isBase64) return content',
+    'return content',
+  ),
+  mutant(
+    'repeated-parameter',
+    'a doubled parameter of an event is joined',
+    'adapters/serverless-query.ts',
+    "value.split(',')",
+    '[value]',
+  ),
+  mutant(
+    'event-query',
+    'every comma in a query parts values',
+    'adapters/serverless-query.ts',
+    "Object.hasOwn(NAMES, name) ? value.split(',') : [value]",
+    "value.split(',')",
+  ),
+  mutant(
+    'event-unknown',
+    'the event of a load balancer is believed',
+    'adapters/serverless-event.ts',
+    "&& !('elb' in fieldsOf(event.requestContext))",
+    '',
+  ),
+]
+
+/** All of them. */
+export const MUTANTS: readonly Mutant[] = [
+  ...PADDING_MUTANTS,
+  ...FRAME_MUTANTS,
+  ...SIGNATURE_MUTANTS,
+  ...OPEN_MUTANTS,
+  ...ENVELOPE_MUTANTS,
+  ...MESSAGE_MUTANTS,
+  ...EXCHANGE_MUTANTS,
+]
