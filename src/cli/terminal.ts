@@ -1,4 +1,5 @@
 /** Where a command writes and reads: two streams out, one in, and what may be drawn on them. */
+import { concat } from '../primitives/bytes.ts'
 import { type Paint, paintFor } from './paint.ts'
 
 /** The streams of a process, as far as a command needs them. */
@@ -71,14 +72,4 @@ async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
     chunks.push(bytes)
   }
   return concat(chunks, length)
-}
-
-function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let position = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, position)
-    position += chunk.length
-  }
-  return whole
 }

@@ -4,19 +4,13 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type CallbackOptions,
-  type Capture,
-  type Credentials,
-  diagnose,
-  type Mode,
-  type Platform,
-} from 'wechat-callback'
+import { type Capture, type Credentials, diagnose, type Mode, type Platform } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { PLATFORMS } from '../../src/platforms.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { key, otherApps } from './accounts.ts'
+import { ownOptions } from './exchange.ts'
 
 /** What handlers cope with, and what they don't ask about. */
 const TAKEN: readonly string[] = [
@@ -166,17 +160,9 @@ test('a handler takes exactly what nothing is found to be wrong with', async () 
 }, 60_000)
 
 /** What a handler with these credentials answers, 500 if there can't be one. */
-async function statusOf({ platform, mode, credentials: given, url, method = 'GET', body }: Capture): Promise<number> {
+async function statusOf({ url, method = 'GET', body, ...endpoint }: Capture): Promise<number> {
   try {
-    const options = {
-      platform,
-      mode,
-      credentials: given,
-      onMessage: () => undefined,
-      onError: () => undefined,
-      now: () => NOW,
-    }
-    const handler = createFetchHandler(options as unknown as CallbackOptions)
+    const handler = createFetchHandler(ownOptions(endpoint))
     const hasBody = method === 'POST'
     return (await handler(new Request(url, { method, ...(hasBody ? { body: String(body) } : {}) }))).status
   } catch {

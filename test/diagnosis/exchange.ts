@@ -64,18 +64,15 @@ export async function play({ setup, sent, respond, note }: Provocation): Promise
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-function ownHandler({ platform, mode, credentials: given }: Omit<Capture, 'url'>): Listener {
+/** The options of a handler with the credentials of a capture: whatever is wrong with them is what the test is about. */
+export function ownOptions({ platform, mode, credentials }: Omit<Capture, 'url'>): CallbackOptions {
+  const options = { platform, mode, credentials, onMessage: () => undefined, onError: () => undefined, now: () => NOW }
+  return options as unknown as CallbackOptions
+}
+
+function ownHandler(capture: Omit<Capture, 'url'>): Listener {
   try {
-    // Whatever is wrong with the options is what the test is about.
-    const options = {
-      platform,
-      mode,
-      credentials: given,
-      onMessage: () => undefined,
-      onError: () => undefined,
-      now: () => NOW,
-    }
-    return createNodeHandler(options as unknown as CallbackOptions)
+    return createNodeHandler(ownOptions(capture))
   } catch {
     return async (_request, response) => void response.writeHead(500).end()
   }
