@@ -41,7 +41,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:util': ['cli/read-options.ts'],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input.ts', 'cli/output.ts'],
-  'node:dns/promises': ['cli/doctor/reach.ts'],
+  'node:net': ['cli/doctor/connect.ts'],
   'string-width': ['cli/columns.ts'],
   '../../package.json': ['cli/version.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],

@@ -1,7 +1,12 @@
 /** The doctor against servers that are well, and against those with one usual mistake each. */
-import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { createServer as createTcpServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import type { Platform } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
+import { causeOfCode } from '../../src/cli/doctor/silence.ts'
 import { listening } from '../support/listening.ts'
 import { type Mistake, NAIVE_ACCOUNT, naiveServer } from '../support/naive-server.ts'
 import { run } from './run.ts'
@@ -14,6 +19,25 @@ const ENV = {
 
 const listen = listening()
 
+/** A server of this package; some of its account may be otherwise. */
+function ownServer(
+  platform: Platform,
+  mode: 'safe' | 'compat' | 'plain',
+  changes: { readonly token?: string; readonly encodingAESKey?: string; readonly receiveId?: string } = {},
+): Server {
+  const { token, encodingAESKey, receiveId } = { ...NAIVE_ACCOUNT, ...changes }
+  const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
+  const options = {
+    platform,
+    mode,
+    credentials,
+    toleranceSeconds: 300,
+    onMessage: () => undefined,
+    onError: () => undefined,
+  }
+  return createServer(createNodeHandler(options as Parameters<typeof createNodeHandler>[0]))
+}
+
 interface Report {
   readonly isWell: boolean
   readonly checks: readonly {
@@ -23,14 +47,16 @@ interface Report {
   }[]
 }
 
-/** The report, and what it says first of what is not right. */
+/** The report, and all in it that is not as it should be. */
 async function examined(url: string, env: Readonly<Record<string, string>> = ENV) {
   const { code, stdout, stderr } = await run(['doctor', url, '--json'], { env })
   expect(stderr).toBe('')
   const report: Report = JSON.parse(stdout)
   expect(code).toBe(report.isWell ? 0 : 1)
-  const [first] = report.checks.filter(({ verdict }) => verdict === 'failed' || verdict === 'warned')
-  return { report, first: first && { check: first.id, verdict: first.verdict, cause: first.causes[0]?.code } }
+  const wrong = report.checks
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(({ id, causes }) => [`${id}${causes.length > 0 ? ':' : ''}`, ...causes.map((cause) => cause.code)].join(' '))
+  return { report, wrong }
 }
 
 test('a server of this package is well in every mode of every platform', async () => {
@@ -43,78 +69,172 @@ test('a server of this package is well in every mode of every platform', async (
     ['official-account', 'plain', ''],
     ['open-platform', 'safe', NAIVE_ACCOUNT.receiveId],
     ['mini-program', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['mini-program', 'compat', NAIVE_ACCOUNT.receiveId],
     ['mini-program', 'plain', ''],
   ] as const
   for (const [platform, mode, receiveId] of cases) {
-    const { token, encodingAESKey } = NAIVE_ACCOUNT
-    const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
-    const options = {
-      platform,
-      mode,
-      credentials,
-      toleranceSeconds: 300,
-      onMessage: () => undefined,
-      onError: () => undefined,
-    }
-    const url = await listen(createServer(createNodeHandler(options as Parameters<typeof createNodeHandler>[0])))
+    const url = await listen(ownServer(platform, mode, { receiveId }))
     const env = { ...ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode, WECHAT_RECEIVE_ID: receiveId }
-    const { report, first } = await examined(url, env)
-    expect([platform, mode, first]).toEqual([platform, mode, undefined])
-    expect(report.checks.map(({ verdict }) => verdict)).not.toContain('failed')
+    const { report, wrong } = await examined(url, env)
+    expect([platform, mode, wrong]).toEqual([platform, mode, mode === 'plain' ? ['wrong-receiver'] : []])
     expect(report.checks.length).toBeGreaterThanOrEqual(10)
   }
 })
 
 describe('each usual mistake is named', () => {
-  /** What is said first: the check, and the cause. */
-  const MISTAKES: Readonly<Record<Mistake, readonly [string, string] | undefined>> = {
-    none: ['stale-timestamp', 'stale-push-taken'],
-    'quotes the echo': ['verification', 'answer-quoted'],
-    'writes a byte order mark': ['verification', 'answer-bom'],
-    'ends the echo with a line end': ['verification', 'answer-white-space'],
-    'answers with a page': ['verification', 'answer-html'],
-    redirects: ['redirects', 'redirected'],
-    'echoes the ciphertext': ['verification', 'answer-echo-sealed'],
-    'is slow': ['verification', 'answer-too-slow'],
-    hangs: ['connection', 'no-answer-in-time'],
-    'signs three parts': ['verification', 'server-signs-three-parts'],
-    'reads signature': ['verification', 'server-reads-signature'],
-    'decodes twice': ['verification', 'server-decodes-twice'],
-    'loses plus': ['verification', 'server-loses-plus'],
-    'does not decode': ['verification', 'server-does-not-decode'],
-    'unpads sixteen': ['text-message', 'server-unpads-16'],
-    'has another token': ['verification', 'server-credentials-differ'],
-    'has another key': ['verification', 'server-credentials-differ'],
-    'expects no receiver': ['verification', 'server-expects-no-receiver'],
-    'takes application/xml only': ['text-message', 'server-does-not-take-text-xml'],
-    'expects JSON': ['text-message', 'server-expects-json'],
-    'has no route for POST': ['text-message', 'answer-method-not-allowed'],
-    'has no route': ['verification', 'answer-not-found'],
-    'seals success': ['text-message', 'answer-success-sealed'],
-    'writes milliseconds': ['text-message', 'answer-timestamp-milliseconds'],
-    'replies in clear': ['text-message', 'answer-in-clear'],
-    'seals with another key': ['text-message', 'answer-key-wrong'],
-    'takes forged pushes': ['forged-signature', 'forged-push-taken'],
-    'takes any receiver': ['wrong-receiver', 'receiver-not-checked'],
-    'crashes on forged pushes': ['forged-signature', 'refused-by-crash'],
-    'counts pushes': ['retry', 'handler-ran-twice'],
-    'refuses repetitions': ['retry', 'retry-refused'],
-    'fails on events': ['event', 'answer-server-error'],
+  const STALE = 'stale-timestamp: stale-push-taken'
+  /** Where no message gets a good answer, what must be refused can't be judged. */
+  const NOTHING_ELSE = ['retry', 'forged-signature', 'wrong-receiver', 'stale-timestamp', 'oversized-body']
+  const alsoTextAndEvent = (check: string, text: string, event = 'event') => [
+    `verification: ${check}`,
+    `text-message: ${text}`,
+    event,
+    ...NOTHING_ELSE,
+  ]
+  const textAndEvent = (text: string, event = 'event') => [`text-message: ${text}`, event, ...NOTHING_ELSE]
+
+  /** All that is not as it should be: each check with the causes it names; those without were skipped, or are as above. */
+  const MISTAKES: Readonly<Record<Mistake, readonly string[]>> = {
+    none: [STALE],
+    'quotes the echo': ['verification: answer-quoted', STALE],
+    'writes a byte order mark': ['verification: answer-bom', STALE],
+    'ends the echo with a line end': ['verification: answer-white-space', STALE],
+    'answers with a page': alsoTextAndEvent('answer-html', 'answer-html'),
+    redirects: ['redirects: redirected', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    'echoes the ciphertext': ['verification: answer-echo-sealed', STALE],
+    'is slow': ['verification: answer-too-slow', STALE],
+    hangs: ['redirects: no-answer-in-time', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    'signs three parts': alsoTextAndEvent('server-signs-three-parts', 'server-signs-three-parts'),
+    'reads signature': alsoTextAndEvent('server-reads-signature', 'server-reads-signature'),
+    'decodes twice': ['verification: server-decodes-twice', STALE],
+    'loses plus': ['verification: server-loses-plus', STALE],
+    'does not decode': ['verification: server-does-not-decode', STALE],
+    'unpads sixteen': ['text-message: server-unpads-16', ...NOTHING_ELSE],
+    'has another token': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'has another key': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'expects no receiver': alsoTextAndEvent('server-expects-no-receiver', 'server-expects-no-receiver'),
+    'takes application/xml only': textAndEvent('server-does-not-take-text-xml'),
+    'takes text/plain only': textAndEvent('server-does-not-take-text-xml'),
+    'wants a CSRF token': textAndEvent('server-refuses-pushes'),
+    'expects JSON': textAndEvent('server-expects-json'),
+    'has no route for POST': textAndEvent('answer-method-not-allowed'),
+    'has no route': alsoTextAndEvent('answer-not-found', 'answer-not-found'),
+    'checks in clear': ['verification: server-checks-in-clear', STALE],
+    'seals success': textAndEvent('answer-success-sealed'),
+    'writes milliseconds': [
+      'text-message: answer-timestamp-milliseconds',
+      'event: answer-timestamp-milliseconds',
+      STALE,
+    ],
+    'replies in clear': textAndEvent('answer-in-clear'),
+    'seals with another key': textAndEvent('answer-key-wrong'),
+    'takes forged pushes': ['forged-signature: forged-push-taken', STALE],
+    'takes any receiver': ['wrong-receiver: receiver-not-checked', STALE],
+    'crashes on forged pushes': ['forged-signature: refused-by-crash', STALE],
+    'counts pushes': ['retry: handler-ran-twice', STALE],
+    'refuses repetitions': ['retry: retry-refused', STALE],
+    'fails on events': ['event: server-refuses-events answer-server-error', STALE],
+    'refuses with 200': [STALE],
+    'refuses with 200 and has another token': alsoTextAndEvent(
+      'server-credentials-differ answer-other-text',
+      'server-credentials-differ answer-other-text',
+    ),
+    'answers nothing to anything': [
+      'verification: server-credentials-differ answer-empty',
+      'forged-signature: answered-alike',
+      'wrong-receiver: answered-alike',
+      STALE,
+      'oversized-body: body-without-limit',
+    ],
+    'acknowledges, and refuses with 200': [STALE],
+    'acknowledges what it refuses': [
+      'forged-signature: answered-alike',
+      'wrong-receiver: answered-alike',
+      STALE,
+      'oversized-body: body-without-limit',
+    ],
+    'names a type with escape sequences': [STALE],
+    'answers without end': ['redirects: answer-endless', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
   }
 
   test.each(Object.entries(MISTAKES))('a server that %s', async (mistake, expected) => {
-    const { first } = await examined(await listen(naiveServer(mistake as Mistake)))
-    expect(first && [first.check, first.cause]).toEqual(expected)
+    const { wrong } = await examined(await listen(naiveServer(mistake as Mistake)))
+    expect(wrong).toEqual(expected)
+  })
+
+  test('of what is answered nothing reaches the terminal that it would act upon', async () => {
+    for (const mistake of ['names a type with escape sequences', 'answers with a page'] as const) {
+      const url = await listen(naiveServer(mistake))
+      const { stdout } = await run(['doctor', url], { env: ENV })
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    }
   })
 
   test('nobody listens, and no such host', async () => {
     const server = createServer()
     const url = await listen(server)
     await new Promise((resolve) => server.close(resolve))
-    expect((await examined(url)).first).toMatchObject({ check: 'connection', cause: 'connection-refused' })
+    expect((await examined(url)).wrong[0]).toBe('connection: connection-refused')
     const unknown = await examined('http://no-such-host.invalid/')
-    expect(unknown.first).toMatchObject({ check: 'connection', cause: 'host-unknown' })
+    expect(unknown.wrong[0]).toBe('connection: host-unknown')
     expect(unknown.report.checks.slice(1).every(({ verdict }) => verdict === 'skipped')).toBe(true)
+  })
+
+  test('TLS that is not trusted, TLS at a port without, and what is no HTTP', async () => {
+    const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
+    const secure = await listen(createSecureServer({ key: pem, cert: pem }, (_request, response) => response.end()))
+    expect((await examined(secure.replace('http:', 'https:'))).wrong[0]).toBe('redirects: tls-failed')
+    const clear = await listen(naiveServer('none'))
+    expect((await examined(clear.replace('http:', 'https:'))).wrong[0]).toBe('redirects: tls-not-spoken')
+    const other = await listen(
+      createTcpServer((socket) => void socket.on('error', () => undefined).end('220 mail.example.com ESMTP\r\n')),
+    )
+    expect((await examined(other)).wrong[0]).toBe('redirects: not-http')
+  })
+
+  test('what is behind a code of the system', () => {
+    const codes = [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'CERT_HAS_EXPIRED',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'ETIMEDOUT',
+      'X',
+    ]
+    const causes = ['tls-failed', 'tls-failed', 'tls-failed', 'host-unreachable', 'connection-broken']
+    expect(codes.map((code) => causeOfCode(code).code)).toEqual(causes)
+  })
+})
+
+describe('what one check has proved, the next one knows', () => {
+  const firstOf = async (server: Server, platform: Platform, mode = 'safe') => {
+    const env = { ...ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode }
+    return (await examined(await listen(server), env)).wrong.slice(0, 2)
+  }
+
+  test('公众号: the URL check proves the token alone', async () => {
+    const otherKey = { encodingAESKey: 'A'.repeat(43) }
+    const textMessage = (cause: string) => expect.arrayContaining([`text-message: ${cause}`])
+    expect(await firstOf(ownServer('official-account', 'safe', otherKey), 'official-account')).toEqual(
+      textMessage('server-key-differs'),
+    )
+    expect(await firstOf(ownServer('official-account', 'plain'), 'official-account')).toEqual(
+      textMessage('server-in-plain-mode'),
+    )
+    expect(
+      await firstOf(ownServer('official-account', 'plain', { token: 'other' }), 'official-account', 'plain'),
+    ).toEqual(['verification: server-token-differs', 'text-message: server-token-differs'])
+    expect(await firstOf(ownServer('official-account', 'safe'), 'official-account', 'plain')).toEqual(
+      textMessage('server-refuses-pushes'),
+    )
+  })
+
+  test('a program for another platform', async () => {
+    expect(await firstOf(ownServer('official-account', 'safe'), 'wecom')).toContain(
+      'verification: server-checks-in-clear',
+    )
+    expect(await firstOf(ownServer('wecom', 'safe'), 'official-account')).toContain(
+      'verification: server-checks-sealed',
+    )
   })
 })
 
@@ -148,7 +268,7 @@ describe('for a person', () => {
   })
 
   test('an address that is none is wrong use', async () => {
-    for (const url of ['example.com/callback', 'ftp://example.com', '/callback']) {
+    for (const url of ['example.com/callback', 'ftp://example.com', '/callback', 'http://127.0.0.1/?msg_signature=1']) {
       expect((await run(['doctor', url], { env: ENV })).code).toBe(2)
     }
   })

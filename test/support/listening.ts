@@ -1,14 +1,17 @@
 /** Servers on loopback that end with the test file. */
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Server as HttpServer } from 'node:http'
+import type { AddressInfo, Server } from 'node:net'
 import { afterAll } from 'vitest'
 
 /** @returns what makes a server listen, and gives its address */
 export function listening(): (server: Server) => Promise<string> {
   const servers: Server[] = []
   afterAll(() => {
-    for (const server of servers) server.close().closeAllConnections()
+    for (const server of servers) {
+      server.close()
+      if (server instanceof HttpServer) server.closeAllConnections()
+    }
   })
   return async (server) => {
     servers.push(server)

@@ -40,6 +40,16 @@ export type Mistake =
   | 'counts pushes'
   | 'refuses repetitions'
   | 'fails on events'
+  | 'refuses with 200'
+  | 'refuses with 200 and has another token'
+  | 'answers nothing to anything'
+  | 'acknowledges, and refuses with 200'
+  | 'acknowledges what it refuses'
+  | 'takes text/plain only'
+  | 'wants a CSRF token'
+  | 'checks in clear'
+  | 'names a type with escape sequences'
+  | 'answers without end'
 
 /** The account of the console. */
 export const NAIVE_ACCOUNT = {
@@ -54,7 +64,8 @@ export function naiveServer(mistake: Mistake): Server {
   let pushes = 0
   const is = (other: Mistake): boolean => mistake === other
   const key = Buffer.from(`${is('has another key') ? 'A'.repeat(43) : NAIVE_ACCOUNT.encodingAESKey}=`, 'base64')
-  const token = is('has another token') ? 'other' : NAIVE_ACCOUNT.token
+  const hasOtherToken = is('has another token') || is('refuses with 200 and has another token')
+  const token = hasOtherToken ? 'other' : NAIVE_ACCOUNT.token
 
   function signature(...parts: readonly string[]): string {
     return createHash('sha1')
@@ -63,13 +74,21 @@ export function naiveServer(mistake: Mistake): Server {
   }
 
   function open(encrypt: string): string {
+    try {
+      return decrypt(encrypt)
+    } catch {
+      throw new Refusal(403)
+    }
+  }
+
+  function decrypt(encrypt: string): string {
     const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16))
     decipher.setAutoPadding(is('unpads sixteen'))
     const padded = Buffer.concat([decipher.update(encrypt, 'base64'), decipher.final()])
     const frame = is('unpads sixteen') ? padded : padded.subarray(0, padded.length - (padded.at(-1) ?? 0))
     const end = 20 + frame.readUInt32BE(16)
     const receiver = is('expects no receiver') ? '' : NAIVE_ACCOUNT.receiveId
-    if (!is('takes any receiver') && frame.toString('utf8', end) !== receiver) throw new Refusal(403)
+    if (!is('takes any receiver') && frame.toString('utf8', end) !== receiver) throw new Error('another receiver')
     return frame.toString('utf8', 20, end)
   }
 
@@ -93,9 +112,12 @@ export function naiveServer(mistake: Mistake): Server {
   }
 
   function isSigned(query: URLSearchParams, encrypt: string): boolean {
-    const parts = [query.get('timestamp') ?? '', query.get('nonce') ?? '', encrypt]
     const given = query.get(is('reads signature') ? 'signature' : 'msg_signature')
-    return given === signature(...(is('signs three parts') ? parts.slice(0, 2) : parts))
+    return given === signature(...partsOf(query), ...(is('signs three parts') ? [] : [encrypt]))
+  }
+
+  function partsOf(query: URLSearchParams): readonly string[] {
+    return [query.get('timestamp') ?? '', query.get('nonce') ?? '']
   }
 
   function queryOf(url: string): URLSearchParams {
@@ -110,11 +132,17 @@ export function naiveServer(mistake: Mistake): Server {
   /** The body of the answer to a URL check. */
   function echoFor(query: URLSearchParams): string {
     const echostr = query.get('echostr') ?? ''
+    if (is('checks in clear')) return clearEcho(query, echostr)
     if (!isSigned(query, echostr)) throw new Refusal(403)
     const echo = is('echoes the ciphertext') ? echostr : open(echostr)
     if (is('quotes the echo')) return JSON.stringify(echo)
     if (is('writes a byte order mark')) return `\ufeff${echo}`
     return is('ends the echo with a line end') ? `${echo}\n` : echo
+  }
+
+  function clearEcho(query: URLSearchParams, echostr: string): string {
+    if (query.get('signature') !== signature(...partsOf(query))) throw new Refusal(403)
+    return echostr
   }
 
   function encryptIn(body: string): string {
@@ -136,15 +164,24 @@ export function naiveServer(mistake: Mistake): Server {
     seen.add(id)
   }
 
+  /** What body parsers and middleware do before the program sees a push. */
+  function passMiddleware(type: string | undefined): void {
+    if (is('takes application/xml only') && type !== 'application/xml') throw new Refusal(400)
+    if (is('takes text/plain only') && type !== 'text/plain') throw new Refusal(400)
+    if (is('wants a CSRF token')) throw new Refusal(403)
+  }
+
   /** The body of the answer to a push. */
   async function replyTo(request: IncomingMessage, query: URLSearchParams): Promise<string> {
     const body = await textOf(request)
-    if (is('takes application/xml only') && request.headers['content-type'] !== 'application/xml')
-      throw new Refusal(400)
+    passMiddleware(request.headers['content-type'])
     remember(opened(query, encryptIn(body)))
     pushes++
-    const reply = textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
-    return is('replies in clear') ? reply : seal(is('seals success') ? 'success' : reply, query)
+    if (is('acknowledges, and refuses with 200') || is('acknowledges what it refuses')) return SUCCESS
+    const reply = is('names a type with escape sequences')
+      ? hostileReply()
+      : textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
+    return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 
   /** What comes of a request before anybody looks at its signature. */
@@ -152,13 +189,18 @@ export function naiveServer(mistake: Mistake): Server {
     if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
     else if (is('redirects')) response.writeHead(301, { location: `${path}/` }).end()
     else if (is('answers with a page')) end(response, 200, '<!DOCTYPE html><html><body>hi</body></html>', 'text/html')
+    else if (is('answers nothing to anything')) end(response, 200, '')
+    else if (is('answers without end')) flood(response)
     else return is('hangs')
     return true
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const query = queryOf(request.url ?? '')
-    if (request.method !== 'GET') return end(response, 200, await replyTo(request, query), 'application/xml')
+    if (request.method !== 'GET') {
+      const reply = await replyTo(request, query)
+      return end(response, 200, reply, reply === SUCCESS ? 'text/plain' : 'application/xml')
+    }
     const echo = echoFor(query)
     if (is('is slow')) await setTimeout(1500)
     end(response, 200, echo)
@@ -167,8 +209,35 @@ export function naiveServer(mistake: Mistake): Server {
   return createServer((request, response) => {
     if (goAstray(response, request.url?.split('?')[0] ?? '')) return
     if (request.method === 'POST' && is('has no route for POST')) end(response, 405, '')
-    else answer(request, response).catch((error) => end(response, error instanceof Refusal ? error.status : 500, ''))
+    else answer(request, response).catch((error) => refuse(response, error instanceof Refusal ? error.status : 500))
   })
+
+  function refuse(response: ServerResponse, status: number): void {
+    const speaks200 = [
+      'refuses with 200',
+      'refuses with 200 and has another token',
+      'acknowledges, and refuses with 200',
+    ]
+    if (is('acknowledges what it refuses')) end(response, 200, SUCCESS)
+    else if (speaks200.includes(mistake)) end(response, 200, 'signature error')
+    else end(response, status, '')
+  }
+}
+
+function flood(response: ServerResponse): void {
+  response.writeHead(200)
+  const write = () => {
+    if (!response.destroyed && response.write('x'.repeat(65536))) setImmediate(write)
+  }
+  response.on('drain', write)
+  write()
+}
+
+const SUCCESS = 'success'
+
+/** What a terminal would take for commands. */
+function hostileReply(): string {
+  return textReply('x').replace('<![CDATA[text]]>', '<![CDATA[\u001b]0;pwned\u0007\u001b[2J]]>')
 }
 
 /** A no that was meant. */

@@ -6,7 +6,7 @@ import { pad, widest } from '../columns.ts'
 import type { Command, Invocation } from '../command.ts'
 import type { Verdict } from '../doctor/check.ts'
 import { CHECKS } from '../doctor/checks.ts'
-import { examine, type Finding, isWell } from '../doctor/examine.ts'
+import { type Examined, examine, isWell } from '../doctor/examine.ts'
 import { patientAt } from '../doctor/patient.ts'
 import { writeFindings } from '../findings.ts'
 import { urlIn } from '../target.ts'
@@ -37,22 +37,22 @@ export const doctor: Command = {
   run: async (invocation) => {
     const { options, positionals, isJson, terminal, language } = invocation
     const patient = patientAt(urlIn(positionals[0] ?? ''), accountIn(options))
-    const findings = await examine(patient, {
+    const all = await examine(patient, {
       begins: ({ title }) => terminal.progress(`… ${title[language]}`),
-      ended: (finding) => {
+      ended: (one) => {
         terminal.progress('')
-        if (!isJson) writeLine(finding, invocation)
+        if (!isJson) writeLine(one, invocation)
       },
     })
-    if (isJson) terminal.line(JSON.stringify(report(patient.url, findings)))
-    else writeSummary(findings, invocation)
-    return isWell(findings) ? 0 : 1
+    if (isJson) terminal.line(JSON.stringify(report(patient.url, all)))
+    else writeSummary(all, invocation)
+    return isWell(all) ? 0 : 1
   },
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = { passed: '✔', warned: '!', failed: '✘', skipped: '-' }
 
-function writeLine({ check, result }: Finding, { language, terminal }: Invocation): void {
+function writeLine({ check, result }: Examined, { language, terminal }: Invocation): void {
   const { paint } = terminal
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
   const width = widest(CHECKS.map(({ title }) => title[language]))
@@ -67,14 +67,14 @@ function writeLine({ check, result }: Finding, { language, terminal }: Invocatio
 }
 
 /** Time taken of time given. */
-function timeOf({ tookMs, limitMs }: Finding['result']): string {
+function timeOf({ tookMs, limitMs }: Examined['result']): string {
   if (tookMs === undefined) return ''
   const took = `${Math.round(tookMs)}`.padStart(5)
   return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
 }
 
-function writeSummary(findings: readonly Finding[], { language, terminal }: Invocation): void {
-  const count = (verdict: Verdict): number => findings.filter(({ result }) => result.verdict === verdict).length
+function writeSummary(all: readonly Examined[], { language, terminal }: Invocation): void {
+  const count = (verdict: Verdict): number => all.filter(({ result }) => result.verdict === verdict).length
   const [failed, warned] = [count('failed'), count('warned')]
   const parts: readonly Bilingual[] = [
     ...(failed === 0 ? [{ en: 'all well', zh: '没有问题' }] : [{ en: `${failed} failed`, zh: `${failed} 项不通过` }]),
@@ -86,7 +86,8 @@ function writeSummary(findings: readonly Finding[], { language, terminal }: Invo
 }
 
 /** For programs. */
-function report(url: URL, findings: readonly Finding[]) {
-  const checks = findings.map(({ check: { id, title }, result }) => ({ id, title, ...result }))
-  return { url: url.href, isWell: isWell(findings), checks }
+function report(url: URL, all: readonly Examined[]) {
+  const checks = all.map(({ check: { id, title }, result }) => ({ id, title, ...result }))
+  // A password in the address is nobody's business.
+  return { url: url.origin + url.pathname, isWell: isWell(all), checks }
 }

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../diagnosis/types.ts'
 import type { Patient } from './patient.ts'
 
-/** How a check ended: `warned` is worth a look and no failure. */
+/** How a check ended: `warned` is worth a look and no failure; `skipped` says nothing about the endpoint. */
 export type Verdict = 'passed' | 'warned' | 'failed' | 'skipped'
 
 /** What is wrong, and how to mend it. */
@@ -33,7 +33,15 @@ export interface Check {
   run(patient: Patient): Promise<Result>
 }
 
+/** How long something took, of how long it may. */
+export type Times = Pick<Result, 'tookMs' | 'limitMs'>
+
 /** A check that found nothing wrong. */
-export function passed(came: Bilingual, times: Pick<Result, 'tookMs' | 'limitMs'> = {}): Result {
+export function passed(came: Bilingual, times: Times = {}): Result {
   return { verdict: 'passed', came, causes: [], ...times }
+}
+
+/** A check that can't say anything, and why. */
+export function skipped(came: Bilingual): Result {
+  return { verdict: 'skipped', came, causes: [] }
 }

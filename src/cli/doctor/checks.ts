@@ -2,7 +2,8 @@
 import type { Check } from './check.ts'
 import { connection, redirects } from './reach.ts'
 import { forged, oversized, stale, wrongReceiver } from './refusals.ts'
-import { event, retried, textMessage, verification } from './takes.ts'
+import { retried } from './retry.ts'
+import { event, textMessage, verification } from './takes.ts'
 
 export const CHECKS: readonly Check[] = [
   connection,

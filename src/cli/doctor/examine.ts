@@ -4,7 +4,7 @@ import { CHECKS } from './checks.ts'
 import type { Patient } from './patient.ts'
 
 /** A check and its result. */
-export interface Finding {
+export interface Examined {
   readonly check: Check
   readonly result: Result
 }
@@ -22,20 +22,20 @@ const GATES: readonly string[] = ['connection', 'redirects']
  */
 export async function examine(
   patient: Patient,
-  tell: { readonly begins: (check: Check) => void; readonly ended: (finding: Finding) => void },
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
+  tell: { readonly begins: (check: Check) => void; readonly ended: (one: Examined) => void },
+): Promise<readonly Examined[]> {
+  const all: Examined[] = []
   for (const check of CHECKS) {
-    const isHopeless = findings.some(({ check: { id }, result }) => GATES.includes(id) && result.verdict === 'failed')
+    const isHopeless = all.some(({ check: { id }, result }) => GATES.includes(id) && result.verdict === 'failed')
     tell.begins(check)
-    const finding = { check, result: isHopeless ? SKIPPED : await check.run(patient) }
-    findings.push(finding)
-    tell.ended(finding)
+    const one = { check, result: isHopeless ? SKIPPED : await check.run(patient) }
+    all.push(one)
+    tell.ended(one)
   }
-  return findings
+  return all
 }
 
 /** Whether nothing failed; warnings don't count. */
-export function isWell(findings: readonly Finding[]): boolean {
-  return findings.every(({ result }) => result.verdict !== 'failed')
+export function isWell(all: readonly Examined[]): boolean {
+  return all.every(({ result }) => result.verdict !== 'failed')
 }

@@ -2,11 +2,11 @@
  * Why a server refuses what it should take: from outside every refusal looks the same, so it is sent variations of the
  * request, each of which only a server with one particular fault takes.
  */
+import { PLATFORMS } from '../../platforms.ts'
 import { computeSignature } from '../../protocol/signature.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
-import type { Cause } from './check.ts'
 import type { Patient } from './patient.ts'
-import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
+import type { RefusalCode } from './refusal-causes.ts'
 import { echoOf, isAnswered, isEchoed, padsShort, type Subject, textPush, urlCheck } from './subjects.ts'
 
 /** A variation, and the fault that a server has which takes it. */
@@ -15,16 +15,29 @@ export interface Experiment {
   isTaken(patient: Patient): Promise<boolean>
 }
 
-/** @returns the fault that an experiment showed; where none did, the usual reason */
-export async function explainRefusal(patient: Patient, experiments: readonly Experiment[]): Promise<Cause> {
+/** @returns the fault that an experiment showed, `undefined` where none did */
+export async function findFault(
+  patient: Patient,
+  experiments: readonly Experiment[],
+): Promise<RefusalCode | undefined> {
   for (const { code, isTaken } of experiments) {
-    if (await isTaken(patient)) return { code, ...REFUSAL_CAUSES[code] }
+    if (await isTaken(patient)) return code
   }
-  return { code: 'server-credentials-differ', ...REFUSAL_CAUSES['server-credentials-differ'] }
+  return undefined
 }
 
-/** Variations of a sealed URL check. */
-export const URL_CHECK_EXPERIMENTS: readonly Experiment[] = [
+/** The variations of the URL check of an account. */
+export function urlCheckExperiments({ account: { platform } }: Patient): readonly Experiment[] {
+  return PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
+}
+
+/** The variations of a push to an account. */
+export function pushExperiments({ account: { mode, platform } }: Patient): readonly Experiment[] {
+  if (mode === 'plain') return OTHER_TYPES
+  return PLATFORMS[platform].modes.includes('plain') ? [...SEALED_PUSH, PLAIN_PUSH] : SEALED_PUSH
+}
+
+const SEALED_CHECK: readonly Experiment[] = [
   { code: 'server-signs-three-parts', isTaken: (patient) => isEchoed(patient, threeParts(patient, urlCheck(patient))) },
   { code: 'server-reads-signature', isTaken: (patient) => isEchoed(patient, asSignature(urlCheck(patient))) },
   { code: 'server-decodes-twice', isTaken: (patient) => isEchoed(patient, encodedTwice(urlCheck(patient))) },
@@ -40,15 +53,40 @@ export const URL_CHECK_EXPERIMENTS: readonly Experiment[] = [
   },
 ]
 
-/** Variations of a sealed push. */
-export const PUSH_EXPERIMENTS: readonly Experiment[] = [
+const CLEAR_CHECK: Experiment = {
+  code: 'server-checks-in-clear',
+  isTaken: (patient) =>
+    isEchoed(
+      patient,
+      urlCheck(patient, () => true, { platform: 'official-account' }),
+    ),
+}
+
+const SEALED_INSTEAD: Experiment = {
+  code: 'server-checks-sealed',
+  // Without a key nothing can be sealed to try it.
+  isTaken: async (patient) =>
+    patient.account.mode !== 'plain' &&
+    (await isEchoed(
+      patient,
+      urlCheck(patient, () => true, { platform: 'wecom', mode: 'safe' }),
+    )),
+}
+
+/** Types that parsers of text take which leave `text/xml` alone. */
+const OTHER_TYPES: readonly Experiment[] = ['application/xml', 'text/plain'].map((type) => ({
+  code: 'server-does-not-take-text-xml',
+  isTaken: (patient) => isAnswered(patient, withType(textPush(patient), type)),
+}))
+
+const SEALED_PUSH: readonly Experiment[] = [
   {
     code: 'server-signs-three-parts',
     isTaken: (patient) => isAnswered(patient, threeParts(patient, textPush(patient))),
   },
   { code: 'server-reads-signature', isTaken: (patient) => isAnswered(patient, asSignature(textPush(patient))) },
   { code: 'server-unpads-16', isTaken: (patient) => isAnswered(patient, textPush(patient, padsShort(patient))) },
-  { code: 'server-does-not-take-text-xml', isTaken: (patient) => isAnswered(patient, otherType(textPush(patient))) },
+  ...OTHER_TYPES,
   {
     code: 'server-expects-no-receiver',
     isTaken: (patient) =>
@@ -67,45 +105,48 @@ export const PUSH_EXPERIMENTS: readonly Experiment[] = [
   },
 ]
 
-function hasNoPlus(request: PlatformRequest): boolean {
-  return !echoOf(request).includes('+')
+const PLAIN_PUSH: Experiment = {
+  code: 'server-in-plain-mode',
+  isTaken: (patient) =>
+    isAnswered(
+      patient,
+      textPush(patient, () => true, { mode: 'plain' }),
+    ),
 }
 
 /** Signed without the ciphertext, as the URL check of 公众号 is. */
-function threeParts<S extends Subject>({ account: { token } }: Patient, subject: S): S {
+function threeParts({ account: { token } }: Patient, subject: Subject): Subject {
   return withQuery(subject, (query) => {
     query.set('msg_signature', computeSignature(token, query.get('timestamp') ?? '', query.get('nonce') ?? ''))
   })
 }
 
 /** The signature over four parts under the name of the one over three. */
-function asSignature<S extends Subject>(subject: S): S {
+function asSignature(subject: Subject): Subject {
   return withQuery(subject, (query) => query.set('signature', query.get('msg_signature') ?? ''))
 }
 
 /** For a server that decodes once too often, or whose proxy does. */
-function encodedTwice<S extends Subject>(subject: S): S {
+function encodedTwice(subject: Subject): Subject {
   return withQuery(subject, (query) => query.set('echostr', encodeURIComponent(query.get('echostr') ?? '')))
 }
 
 /** As it is: only a server that decodes nothing needs that. */
-function notEncoded<S extends Subject>(subject: S): S {
-  const { request } = subject
-  const query = request.query.replace(/(^|&)echostr=[^&]*/, `$1echostr=${echoOf(request)}`)
-  return { ...subject, request: changed(request, { query }) }
+function notEncoded(subject: Subject): Subject {
+  const query = subject.request.query.replace(/(^|&)echostr=[^&]*/, `$1echostr=${echoOf(subject.request)}`)
+  return { ...subject, request: { ...subject.request, query } }
 }
 
-function withQuery<S extends Subject>(subject: S, change: (query: URLSearchParams) => void): S {
+function hasNoPlus(request: PlatformRequest): boolean {
+  return !echoOf(request).includes('+')
+}
+
+function withType(subject: Subject, type: string): Subject {
+  return { ...subject, request: { ...subject.request, headers: { 'content-type': type } } }
+}
+
+function withQuery(subject: Subject, change: (query: URLSearchParams) => void): Subject {
   const query = new URLSearchParams(subject.request.query)
   change(query)
-  return { ...subject, request: changed(subject.request, { query: query.toString() }) }
-}
-
-/** A type that every parser of text takes. */
-function otherType<S extends Subject>(subject: S): S {
-  return { ...subject, request: changed(subject.request, { headers: { 'content-type': 'application/xml' } }) }
-}
-
-function changed(request: PlatformRequest, parts: Partial<PlatformRequest>): PlatformRequest {
-  return { ...request, ...parts }
+  return { ...subject, request: { ...subject.request, query: query.toString() } }
 }

@@ -1,10 +1,11 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import type { Cause, Result } from './check.ts'
-import { type Experiment, explainRefusal } from './experiments.ts'
+import { type Experiment, findFault } from './experiments.ts'
 import type { Patient } from './patient.ts'
+import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
 import { causeOfSilence, silence } from './silence.ts'
 
 /** How a genuine request is judged. */
@@ -13,8 +14,10 @@ export interface Judgement {
   readonly limitMs: number
   /** What came, when nothing is wrong. */
   readonly good: Bilingual
-  /** What is tried where the server refuses what it should take; `undefined`: the answer alone says enough. */
-  readonly experiments: readonly Experiment[] | undefined
+  /** What is tried where the server refuses what it should take. */
+  readonly experiments: readonly Experiment[]
+  /** What it most likely is where none of them is taken. */
+  readonly otherwise: RefusalCode
 }
 
 /**
@@ -28,28 +31,48 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   if (answer === undefined || error !== undefined) {
     return { verdict: 'failed', came: silence(visited), causes: [causeOfSilence(visited, judgement.limitMs)], ...times }
   }
-  const { platform, mode, ...credentials } = patient.account
-  const { method, url, headers, body } = visited
-  const findings = diagnose({ platform, mode, credentials, method, url, headers, body, answer })
+  const findings = diagnoseTry(patient, visited)
   if (findings.length === 0) return { verdict: 'passed', came: judgement.good, causes: [], ...times }
-  const { experiments } = judgement
-  const isUnexplained = experiments !== undefined && isRefusal(answer.status)
-  const causes = isUnexplained ? [await explainRefusal(patient, experiments)] : findings
+  const causes = isRefusal(answer.status, findings) ? await causesOfRefusal(patient, judgement, findings) : findings
   return { verdict: 'failed', came: statusOf(visited), causes, ...times }
 }
 
-/** The program is there and says no, with 400, 403, 500 or whatever its framework makes of it. */
-function isRefusal(status: number): boolean {
+/** What `diagnose` says of a request of ours and its answer. */
+export function diagnoseTry(
+  { account }: Pick<Patient, 'account'>,
+  { method, url, headers, body, answer }: SentTry,
+): readonly Finding[] {
+  const { platform, mode, ...credentials } = account
+  return diagnose({ platform, mode, credentials, method, url, headers, body, answer })
+}
+
+/** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
+function isRefusal(status: number, [first]: readonly Finding[]): boolean {
+  if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
   return [400, 403, 406, 415, 422, 500].includes(status)
 }
+
+async function causesOfRefusal(
+  patient: Patient,
+  { experiments, otherwise }: Judgement,
+  findings: readonly Finding[],
+): Promise<readonly Cause[]> {
+  const code = (await findFault(patient, experiments)) ?? otherwise
+  const cause = { code, ...REFUSAL_CAUSES[code] }
+  // What a 403 means to who sends nothing but the right requests is said already; a page of a framework says more.
+  return code === otherwise ? [cause, ...findings.filter(({ code: other }) => !GENERAL.includes(other))] : [cause]
+}
+
+const GENERAL: readonly string[] = ['answer-forbidden', 'answer-status']
 
 /** The status of an answer and how long it is, in words; why there is none, else. */
 export function statusOf(visited: SentTry): Bilingual {
   const { answer } = visited
   if (answer === undefined) return silence(visited)
-  const size: Cause['message'] =
-    answer.body === ''
+  const { length } = answer.body
+  const size =
+    length === 0
       ? { en: 'empty', zh: '空' }
-      : { en: `${answer.body.length} characters`, zh: `${answer.body.length} 个字符` }
+      : { en: length === 1 ? '1 character' : `${length} characters`, zh: `${length} 个字符` }
   return { en: `${answer.status}, ${size.en}`, zh: `${answer.status}，${size.zh}` }
 }

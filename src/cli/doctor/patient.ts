@@ -1,20 +1,30 @@
-/** The endpoint that is examined, and how the platform's requests reach it. */
+/** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
 import { attempt } from '../../testing/attempt.ts'
 import { createPlatform } from '../../testing/create-platform.ts'
 import { overHttp } from '../../testing/over-http.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import { urlWithQuery } from '../../testing/request.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import type { PlatformOptions, PlatformReply, PlatformRequest } from '../../testing/types.ts'
+import type { PlatformOptions, PlatformRequest } from '../../testing/types.ts'
 import type { AccountOptions } from '../account.ts'
+import type { AnswerKind } from './answer-kind.ts'
 
 /** What changes when the platform is played with other values than the account's. */
-export type Changes = Partial<Pick<PlatformOptions, 'format'>> & { readonly receiveId?: string }
+export type Changes = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'format'>> & { readonly receiveId?: string }
+
+/** What earlier checks have shown, for later ones. */
+export interface Learned {
+  /** What the URL check proved that the server has right: the token, or with a sealed echo the key and the receiver too. */
+  proven: 'nothing' | 'token' | 'everything'
+  /** How it answered a genuine message; `undefined` if it did not take it. */
+  genuine: AnswerKind | undefined
+}
 
 /** The endpoint and its account. */
 export interface Patient {
   readonly url: URL
   readonly account: AccountOptions
+  readonly learned: Learned
   /** The platform as the account has it, or with something changed. */
   platform(changes?: Changes): PlatformSide
   /** Sends one request and waits so long, in milliseconds. */
@@ -23,15 +33,14 @@ export interface Patient {
 
 /** The endpoint at this address. */
 export function patientAt(url: URL, account: AccountOptions): Patient {
-  const { platform, mode, token, encodingAESKey, receiveId } = account
-  const play = ({ receiveId: other, ...changes }: Changes = {}): PlatformSide =>
-    createPlatform({
-      platform,
-      mode,
-      credentials: mode === 'plain' ? { token } : { token, encodingAESKey, receiveId: other ?? receiveId },
-      ...changes,
-    })
-  return { url, account, platform: play, visit: (request, tryMs) => visit(url, request, tryMs) }
+  const { token, encodingAESKey } = account
+  const play = (changes: Changes = {}): PlatformSide => {
+    const { platform, mode, receiveId, format } = { ...account, ...changes }
+    const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
+    return createPlatform({ platform, mode, credentials, ...(format === undefined ? {} : { format }) })
+  }
+  const learned: Learned = { proven: 'nothing', genuine: undefined }
+  return { url, account, learned, platform: play, visit: (request, tryMs) => visit(url, request, tryMs) }
 }
 
 /** More than any answer that the platform takes. */
@@ -42,15 +51,4 @@ async function visit(address: URL, { method, query, headers, body }: PlatformReq
   const url = urlWithQuery(address, query).href
   const outgoing = { method, url, headers, body, network: undefined }
   return await attempt(await overHttp(url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
-}
-
-/** What the platform makes of an answer, or `undefined` if it is none that it can read. */
-export async function replyOf(visited: SentTry, side: PlatformSide): Promise<PlatformReply | undefined> {
-  const { answer, error } = visited
-  if (answer?.status !== 200 || error !== undefined) return undefined
-  try {
-    return await side.readReply({ status: 200, body: answer.body })
-  } catch {
-    return undefined
-  }
 }

@@ -1,28 +1,23 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
-import { lookup } from 'node:dns/promises'
-import type { SentTry } from '../../testing/send-types.ts'
-import { type Check, passed, type Result } from './check.ts'
+import { monotonicMs } from '../../endpoint/time.ts'
+import { printable } from '../printable.ts'
+import { type Cause, type Check, passed } from './check.ts'
+import { connectTo } from './connect.ts'
 import { statusOf } from './judge.ts'
-import type { Patient } from './patient.ts'
-import { causeOfSilence, silence } from './silence.ts'
-
-const LIMIT_MS = 5000
+import { causeOfCode, causeOfSilence, silence } from './silence.ts'
+import { PUSH_LIMIT_MS } from './subjects.ts'
 
 export const connection: Check = {
   id: 'connection',
   title: { en: 'connection', zh: '连接' },
-  run: async (patient) => {
-    const visited = await bareVisit(patient)
-    if (visited.answer === undefined) {
-      return {
-        verdict: 'failed',
-        came: silence(visited),
-        causes: [causeOfSilence(visited, LIMIT_MS)],
-        tookMs: visited.tookMs,
-      }
-    }
-    const address = await addressOf(patient.url)
-    return passed({ en: address, zh: address }, { tookMs: visited.tookMs })
+  run: async ({ url }) => {
+    const startedAt = monotonicMs()
+    const connected = await connectTo(url, PUSH_LIMIT_MS)
+    const tookMs = monotonicMs() - startedAt
+    if ('address' in connected) return passed({ en: connected.address, zh: connected.address }, { tookMs })
+    const { code } = connected
+    const came = { en: `no connection (${code})`, zh: `无法连接（${code}）` }
+    return { verdict: 'failed', came, causes: [causeOfCode(code)], tookMs }
   },
 }
 
@@ -30,42 +25,27 @@ export const redirects: Check = {
   id: 'redirects',
   title: { en: 'no redirect', zh: '没有重定向' },
   run: async (patient) => {
-    const visited = await bareVisit(patient)
-    const status = visited.answer?.status ?? 0
-    return status >= 300 && status < 400 ? redirected(visited) : passed(statusOf(visited))
+    // Without a signature: whatever is answered, somebody is there.
+    const visited = await patient.visit(patient.platform().verification({ fault: 'unsigned' }), PUSH_LIMIT_MS)
+    const { answer, error } = visited
+    if (answer === undefined || error !== undefined) {
+      return { verdict: 'failed', came: silence(visited), causes: [causeOfSilence(visited, PUSH_LIMIT_MS)] }
+    }
+    if (answer.status < 300 || answer.status >= 400) return passed(statusOf(visited))
+    const target = addressIn(answer.headers.location ?? '', patient.url)
+    const came = { en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }
+    return { verdict: 'failed', came, causes: [REDIRECTED] }
   },
 }
 
-/** Without a signature: whatever is answered, somebody is there. */
-function bareVisit(patient: Patient): Promise<SentTry> {
-  const { request } = { request: patient.platform().verification({ fault: 'unsigned' }) }
-  return patient.visit(request, LIMIT_MS)
+/** Where it leads, without the query, which repeats the request's own. */
+function addressIn(location: string, base: URL): string {
+  if (!URL.canParse(location, base.href)) return printable(location)
+  const { origin, pathname } = new URL(location, base.href)
+  return printable(origin + pathname)
 }
 
-/** Where the name leads, which is not always where one thinks. */
-async function addressOf({ hostname }: URL): Promise<string> {
-  try {
-    return (await lookup(hostname.replace(/^\[|\]$/g, ''))).address
-  } catch {
-    return hostname
-  }
-}
-
-function redirected({ answer }: SentTry): Result {
-  const target = printable(answer?.headers.location ?? '')
-  return {
-    verdict: 'failed',
-    came: { en: `${answer?.status} to ${target}`, zh: `${answer?.status}，跳转到 ${target}` },
-    causes: [REDIRECTED],
-  }
-}
-
-/** The server wrote it, so it may hold anything. */
-function printable(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 100)
-}
-
-const REDIRECTED = {
+const REDIRECTED: Cause = {
   code: 'redirected',
   message: {
     en: 'The server sends the request elsewhere, and the platform does not follow.',

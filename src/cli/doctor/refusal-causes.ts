@@ -1,7 +1,7 @@
 /** What makes a server refuse a genuine request, as an experiment shows it. */
 import type { Cause } from './check.ts'
 
-/** Which fault it is. */
+/** Which fault it is; the last ones are what is left where no experiment showed one. */
 export type RefusalCode =
   | 'server-signs-three-parts'
   | 'server-reads-signature'
@@ -12,7 +12,14 @@ export type RefusalCode =
   | 'server-does-not-take-text-xml'
   | 'server-expects-no-receiver'
   | 'server-expects-json'
+  | 'server-checks-in-clear'
+  | 'server-checks-sealed'
+  | 'server-in-plain-mode'
   | 'server-credentials-differ'
+  | 'server-token-differs'
+  | 'server-key-differs'
+  | 'server-refuses-pushes'
+  | 'server-refuses-events'
 
 export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Cause, 'code'>>> = {
   'server-signs-three-parts': {
@@ -77,8 +84,8 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Cause, 'code'>>> 
   },
   'server-does-not-take-text-xml': {
     message: {
-      en: 'The server takes the push as application/xml, but not as text/xml, which is what the platform sends.',
-      zh: '服务器接受 application/xml 的推送，却不接受平台实际使用的 text/xml。',
+      en: 'The server takes the push as another content type, but not as text/xml, which is what the platform sends.',
+      zh: '换一种 Content-Type 服务器就接受推送，却不接受平台实际使用的 text/xml。',
     },
     cure: {
       en: "Let the body parser read text/xml too, e.g. express.text({ type: ['text/xml', 'application/xml'] }).",
@@ -105,6 +112,36 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Cause, 'code'>>> 
       zh: '改为读取 XML；后台可以选择格式的，也可以改选 JSON。',
     },
   },
+  'server-checks-in-clear': {
+    message: {
+      en: 'The server answers the URL check of 公众号 and 小程序, whose echostr is in clear, and not that of WeCom.',
+      zh: '服务器应答的是公众号、小程序的 URL 验证（echostr 是明文），而不是企业微信的。',
+    },
+    cure: {
+      en: 'Decrypt echostr after checking msg_signature, or name the right --platform here.',
+      zh: '校验 msg_signature 后解密 echostr；如果本来就是公众号或小程序，请用 --platform 指明。',
+    },
+  },
+  'server-checks-sealed': {
+    message: {
+      en: 'The server answers the URL check of WeCom, whose echostr is sealed, and not the one of this platform.',
+      zh: '服务器应答的是企业微信的 URL 验证（echostr 已加密），而不是这个平台的。',
+    },
+    cure: {
+      en: 'Check signature over three parts and answer echostr as it came, or name the right --platform here.',
+      zh: '用三项校验 signature，然后原样返回 echostr；如果本来就是企业微信，请用 --platform 指明。',
+    },
+  },
+  'server-in-plain-mode': {
+    message: {
+      en: 'The server takes pushes in clear, and not the sealed ones of this account.',
+      zh: '服务器接受明文推送，却不接受这个账号的加密推送。',
+    },
+    cure: {
+      en: 'Set the server to 安全模式 and give it the EncodingAESKey, or use --mode plain if the console says 明文模式.',
+      zh: '把服务器设为安全模式并配置 EncodingAESKey；如果后台选的是明文模式，这里用 --mode plain。',
+    },
+  },
   'server-credentials-differ': {
     message: {
       en: 'The server refuses what is signed and sealed with the values given here, and no variation of it helps.',
@@ -117,6 +154,52 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Cause, 'code'>>> 
       zh:
         '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；' +
         '再用 wechat-callback explain 对照它实际收到的内容。',
+    },
+  },
+  'server-token-differs': {
+    message: {
+      en: 'The server refuses what is signed with the Token given here, and no variation of it helps.',
+      zh: '服务器拒绝了用这里给出的 Token 签名的请求，换其他写法也不接受。',
+    },
+    cure: {
+      en: 'Compare the Token on both sides, restart the program if it was changed; or the server expects sealed pushes.',
+      zh: '核对两边的 Token，改过要重启程序；也可能服务器要求的是加密推送。',
+    },
+  },
+  'server-key-differs': {
+    message: {
+      en: 'The Token agrees, as the URL check shows, but a sealed push is refused, and no variation of it helps.',
+      zh: 'URL 验证说明 Token 一致，但加密推送被拒绝，换其他写法也不接受。',
+    },
+    cure: {
+      en:
+        'Compare the EncodingAESKey and the AppID; then look at the POST route: a body parser, CSRF protection, or a rule ' +
+        'of the proxy that concerns POST alone.',
+      zh: '先核对 EncodingAESKey 和 AppID；再检查 POST 路由：请求体解析器、CSRF 校验，或代理上只针对 POST 的规则。',
+    },
+  },
+  'server-refuses-pushes': {
+    message: {
+      en: 'Token, EncodingAESKey and receiveId agree, as the URL check shows, but a push with the same values is refused.',
+      zh: 'URL 验证说明 Token、EncodingAESKey、receiveId 都一致，但用同样配置的推送被拒绝。',
+    },
+    cure: {
+      en:
+        'Look at the POST route: a body parser that takes no text/xml or changes the body, CSRF protection, a route that ' +
+        "reads JSON; log what it received and hold it against the account with 'wechat-callback explain'.",
+      zh:
+        '检查 POST 路由：请求体解析器不处理 text/xml 或改动了内容、CSRF 校验、按 JSON 读取；' +
+        '记录它实际收到的内容，用 wechat-callback explain 对照。',
+    },
+  },
+  'server-refuses-events': {
+    message: {
+      en: 'The server takes a message and refuses an event.',
+      zh: '服务器接受消息，却拒绝事件。',
+    },
+    cure: {
+      en: 'An event has no Content and no MsgId: look at its log, and answer 200 also to events that it has no use for.',
+      zh: '事件没有 Content 和 MsgId：查看程序日志；用不到的事件也要返回 200。',
     },
   },
 }

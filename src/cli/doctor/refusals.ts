@@ -1,32 +1,36 @@
 /** What an endpoint must not take: what the platform did not sign, what is sealed for another, what is old or too large. */
-
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import type { PlatformRequest } from '../../testing/types.ts'
-import type { Cause, Check, Result } from './check.ts'
+import { readAnswer } from './answer-kind.ts'
+import { type Cause, type Check, passed, type Result, skipped } from './check.ts'
 import { statusOf } from './judge.ts'
-import { type Patient, replyOf } from './patient.ts'
-import { PUSH_LIMIT_MS } from './takes.ts'
+import type { Learned, Patient } from './patient.ts'
+import { PUSH_LIMIT_MS } from './subjects.ts'
+import {
+  ANSWERED_ALIKE,
+  BODY_WITHOUT_LIMIT,
+  FORGED_TAKEN,
+  NO_REFUSAL,
+  RECEIVER_NOT_CHECKED,
+  REFUSED_BY_CRASH,
+  STALE_TAKEN,
+} from './taken-causes.ts'
 
-const REFUSED: Bilingual = { en: 'refused', zh: '已拒绝' }
+/** A push that must be refused. */
+interface Wrong {
+  readonly fault: PushFault
+  /** What it means that it is taken, and how bad that is. */
+  readonly taken: Cause
+  readonly verdict: 'failed' | 'warned'
+  /** Whether a connection that is closed is a refusal too, as for a body that nobody wants to read to its end. */
+  readonly mayBreak?: boolean
+}
 
 export const forged: Check = {
   id: 'forged-signature',
   title: { en: 'forged signature', zh: '伪造签名' },
-  run: async (patient) => await refusal(patient, (side) => side.push('text', { fault: 'forged' }), FORGED_TAKEN),
-}
-
-const FORGED_TAKEN: Cause = {
-  code: 'forged-push-taken',
-  message: {
-    en: 'The server takes a push whose signature is wrong: anyone who knows the address can send it messages.',
-    zh: '服务器接受了签名错误的推送：任何知道地址的人都能给它发消息。',
-  },
-  cure: {
-    en: 'Compare the signature before anything else, and answer 403 with an empty body where it differs.',
-    zh: '先校验签名再做其他事；不一致时返回 403 和空包体。',
-  },
+  run: (patient) => refusal(patient, { fault: 'forged', taken: FORGED_TAKEN, verdict: 'failed' }),
 }
 
 export const wrongReceiver: Check = {
@@ -34,100 +38,72 @@ export const wrongReceiver: Check = {
   title: { en: 'sealed for another', zh: '发给别人的消息' },
   run: async (patient) =>
     patient.account.mode === 'plain'
-      ? { verdict: 'skipped', came: { en: 'plain mode has no receiver', zh: '明文模式没有接收方' }, causes: [] }
-      : await refusal(patient, (side) => side.push('text', { fault: 'wrong-receiver' }), RECEIVER_NOT_CHECKED),
-}
-
-const RECEIVER_NOT_CHECKED: Cause = {
-  code: 'receiver-not-checked',
-  message: {
-    en: 'The server takes a push that is sealed for another receiver: a company could pass its messages off as another’s.',
-    zh: '服务器接受了发给其他接收方的推送：别家企业的消息可以冒充进来。',
-  },
-  cure: {
-    en: 'Compare the id behind the message with the CorpID, SuiteID or AppID of this address after decrypting.',
-    zh: '解密后把消息末尾的 id 与该回调地址的 CorpID、SuiteID 或 AppID 比较。',
-  },
+      ? skipped({ en: 'plain mode has no receiver', zh: '明文模式没有接收方' })
+      : await refusal(patient, { fault: 'wrong-receiver', taken: RECEIVER_NOT_CHECKED, verdict: 'failed' }),
 }
 
 export const stale: Check = {
   id: 'stale-timestamp',
   title: { en: 'an old timestamp', zh: '过旧的时间戳' },
-  run: async (patient) =>
-    await refusal(patient, (side) => side.push('text', { fault: 'stale' }), STALE_TAKEN, 'warned'),
-}
-
-const STALE_TAKEN: Cause = {
-  code: 'stale-push-taken',
-  message: {
-    en: 'The server takes a push whose timestamp is old, so a captured one can be sent again.',
-    zh: '服务器接受时间戳过旧的推送，抓到的请求可以被重放。',
-  },
-  cure: {
-    en: 'Set toleranceSeconds (300 is usual). The platform promises no window, so this is a warning and no failure.',
-    zh: '设置 toleranceSeconds（一般用 300）。平台没有承诺时间窗口，所以这里只是提醒。',
-  },
+  run: (patient) => refusal(patient, { fault: 'stale', taken: STALE_TAKEN, verdict: 'warned' }),
 }
 
 export const oversized: Check = {
   id: 'oversized-body',
   title: { en: 'oversized body', zh: '过大的请求体' },
-  run: async (patient) =>
-    await refusal(patient, (side) => side.push('text', { fault: 'oversized' }), NO_LIMIT, 'warned'),
+  run: (patient) =>
+    refusal(patient, { fault: 'oversized', taken: BODY_WITHOUT_LIMIT, verdict: 'warned', mayBreak: true }),
 }
 
-const NO_LIMIT: Cause = {
-  code: 'body-without-limit',
-  message: {
-    en: 'The server reads a body of some megabytes, which no push ever has: anyone can fill its memory.',
-    zh: '服务器读取了数兆的请求体，而推送从不会这么大：任何人都能借此占满内存。',
-  },
-  cure: {
-    en: 'Stop reading at 1 MiB and answer 413; the handlers of this package do so.',
-    zh: '读到 1 MiB 就停止并返回 413；本包的处理器默认如此。',
-  },
-}
-
-/** The same rule for all: no answer of the kind that a push gets which was taken. */
-async function refusal(
-  patient: Patient,
-  make: (side: PlatformSide) => PlatformRequest,
-  cause: Cause,
-  verdict: 'failed' | 'warned' = 'failed',
-): Promise<Result> {
+/** Refused is what is not answered like the genuine message that the server took before. */
+async function refusal(patient: Patient, wrong: Wrong): Promise<Result> {
+  const { genuine } = patient.learned
+  if (genuine === undefined) return skipped(NOTHING_TO_COMPARE)
   const side = patient.platform()
-  const visit = await patient.visit(make(side), PUSH_LIMIT_MS)
-  const times = { tookMs: visit.tookMs }
-  if (await isTaken(visit, side)) return { verdict, came: statusOf(visit), causes: [cause], ...times }
-  if (isCrash(visit)) return { verdict: 'warned', came: statusOf(visit), causes: [REFUSED_BY_CRASH], ...times }
-  return {
-    verdict: 'passed',
-    came: visit.answer === undefined ? statusOf(visit) : refusedWith(visit),
-    causes: [],
-    ...times,
-  }
+  const visited = await patient.visit(side.push('text', { fault: wrong.fault }), PUSH_LIMIT_MS)
+  const times = { tookMs: visited.tookMs }
+  const cause = (await causeOfTaking(visited, side, genuine, wrong)) ?? causeOfOddness(visited, wrong)
+  if (cause !== undefined) return { verdict: cause.verdict, came: statusOf(visited), causes: [cause.cause], ...times }
+  return passed(refusedWith(visited), times)
 }
 
-async function isTaken(visit: SentTry, side: PlatformSide): Promise<boolean> {
-  return (await replyOf(visit, side)) !== undefined
+const NOTHING_TO_COMPARE = {
+  en: 'says nothing: a genuine message got no good answer either',
+  zh: '无法判断：正常的消息也没有得到正确的应答',
 }
 
-function isCrash({ answer }: SentTry): boolean {
-  return answer !== undefined && answer.status >= 500
+interface Judged {
+  readonly cause: Cause
+  readonly verdict: 'failed' | 'warned'
 }
 
-function refusedWith({ answer }: SentTry): Bilingual {
-  return { en: `${REFUSED.en} (${answer?.status})`, zh: `${REFUSED.zh}（${answer?.status}）` }
+async function causeOfTaking(
+  visited: SentTry,
+  side: PlatformSide,
+  genuine: NonNullable<Learned['genuine']>,
+  { taken, verdict }: Wrong,
+): Promise<Judged | undefined> {
+  const kind = (await readAnswer(visited, side))?.kind
+  if (kind === 'sealed' || (kind === 'clear' && genuine === 'clear')) return { cause: taken, verdict }
+  if (kind === undefined || kind !== genuine) return undefined
+  // An acknowledgement says nothing of what was done with the message.
+  return verdict === 'warned' ? { cause: taken, verdict } : { cause: ANSWERED_ALIKE, verdict: 'warned' }
 }
 
-const REFUSED_BY_CRASH: Cause = {
-  code: 'refused-by-crash',
-  message: {
-    en: 'The server refuses by failing: what should be a plain no is an error of the program.',
-    zh: '服务器以报错的方式拒绝：本该是明确的拒绝，却成了程序错误。',
-  },
-  cure: {
-    en: 'Catch what the check throws and answer 403; the platform repeats a push that is answered with 5xx.',
-    zh: '捕获校验抛出的错误并返回 403；应答 5xx 时平台会重发推送。',
-  },
+/** An answer that is no clear no: an error of the program, a login page, silence. */
+function causeOfOddness({ answer, error }: SentTry, { mayBreak }: Wrong): Judged | undefined {
+  if (mayBreak === true && error?.reason === 'connection') return undefined
+  if (answer === undefined || error !== undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
+  if (answer.status >= 500) return { cause: REFUSED_BY_CRASH, verdict: 'warned' }
+  return isNo(answer.status) ? undefined : { cause: NO_REFUSAL, verdict: 'warned' }
+}
+
+/** With 200 a server refuses that answers otherwise than to the genuine message; 401, 407 and 429 come from others. */
+function isNo(status: number): boolean {
+  return status === 200 || (status >= 400 && ![401, 407, 408, 429].includes(status))
+}
+
+function refusedWith({ answer }: SentTry): Result['came'] {
+  if (answer === undefined) return { en: 'refused (connection closed)', zh: '已拒绝（连接关闭）' }
+  return { en: `refused (${answer.status})`, zh: `已拒绝（${answer.status}）` }
 }

@@ -1,7 +1,7 @@
 /** Why there was no answer. */
 
 import type { Bilingual } from '../../diagnosis/types.ts'
-import type { SentTry, TryError } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/send-types.ts'
 import type { Cause } from './check.ts'
 
 /** No answer, in a few words. */
@@ -12,7 +12,13 @@ export function silence({ error }: SentTry): Bilingual {
 
 /** What is behind it. */
 export function causeOfSilence({ error }: SentTry, limitMs: number): Cause {
-  return error?.reason === 'timeout' ? tooSlow(limitMs) : connectionFailed(error)
+  if (error?.reason === 'timeout') return tooSlow(limitMs)
+  return error?.reason === 'too-large' ? ENDLESS : causeOfCode(error?.code ?? '')
+}
+
+/** What is behind a connection that failed, by the system's code. */
+export function causeOfCode(code: string): Cause {
+  return CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? CONNECTION_BROKEN
 }
 
 function tooSlow(limitMs: number): Cause {
@@ -27,14 +33,6 @@ function tooSlow(limitMs: number): Cause {
       zh: '先应答，再处理：用 deadlineMs 和 onLateReply；joinRetries 还能借用平台另外两次重试的时间。',
     },
   }
-}
-
-function connectionFailed(error: TryError | undefined): Cause {
-  const code = error?.code ?? ''
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return UNKNOWN_HOST
-  if (code === 'ECONNREFUSED') return NOBODY_LISTENS
-  if (code.includes('CERT') || code.includes('SSL') || code.includes('TLS') || code === 'EPROTO') return TLS_FAILED
-  return CONNECTION_BROKEN
 }
 
 const UNKNOWN_HOST: Cause = {
@@ -67,6 +65,45 @@ const TLS_FAILED: Cause = {
   },
 }
 
+const NO_TLS: Cause = {
+  code: 'tls-not-spoken',
+  message: { en: 'What listens at that port does not speak TLS.', zh: '该端口上的程序不使用 TLS。' },
+  cure: {
+    en: 'Use the port of https, or give the address with http:// if that is what the console has.',
+    zh: '改用 https 的端口；如果后台填的就是 http，这里也写 http://。',
+  },
+}
+
+const UNREACHABLE: Cause = {
+  code: 'host-unreachable',
+  message: { en: 'The host does not answer: no connection comes about.', zh: '主机没有响应，无法建立连接。' },
+  cure: {
+    en: 'Look at the firewall, the security group of the cloud, and whether the address is the right one.',
+    zh: '检查防火墙、云服务器的安全组，以及地址是否正确。',
+  },
+}
+
+const NO_HTTP: Cause = {
+  code: 'not-http',
+  message: {
+    en: 'What answers at that port does not speak HTTP, or not rightly.',
+    zh: '该端口上的程序返回的不是合法的 HTTP。',
+  },
+  cure: {
+    en: 'Check the port; where it is the right one, a proxy or a program writes malformed or overlong headers.',
+    zh: '检查端口；端口没错的话，是代理或程序写出了不合法或过长的响应头。',
+  },
+}
+
+const ENDLESS: Cause = {
+  code: 'answer-endless',
+  message: { en: 'The answer has more than 1 MiB, and may have no end.', zh: '应答超过 1 MiB，可能没有结尾。' },
+  cure: {
+    en: 'Answer the echo, a reply, or nothing, and end the answer; a stream or a page is none of these.',
+    zh: '只返回明文、回复或空内容，并结束应答；不要返回流或页面。',
+  },
+}
+
 const CONNECTION_BROKEN: Cause = {
   code: 'connection-broken',
   message: { en: 'The connection broke before the whole answer had come.', zh: '连接在收到完整应答之前断开了。' },
@@ -75,3 +112,13 @@ const CONNECTION_BROKEN: Cause = {
     zh: '查看程序及其前面代理的日志：多半是处理请求时崩溃，或触发了代理的限制。',
   },
 }
+
+/** The first that fits; the words are Node's and OpenSSL's. */
+const CAUSES: readonly (readonly [RegExp, Cause])[] = [
+  [/^(?:ENOTFOUND|EAI_AGAIN)$/, UNKNOWN_HOST],
+  [/^ECONNREFUSED$/, NOBODY_LISTENS],
+  [/^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, UNREACHABLE],
+  [/^(?:EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/, NO_TLS],
+  [/CERT|SSL|TLS|^UNABLE_TO_|^HOSTNAME_MISMATCH$/, TLS_FAILED],
+  [/^HPE_/, NO_HTTP],
+]

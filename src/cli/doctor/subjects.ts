@@ -3,7 +3,8 @@ import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
-import { type Changes, type Patient, replyOf } from './patient.ts'
+import { readAnswer } from './answer-kind.ts'
+import type { Changes, Patient } from './patient.ts'
 
 /** A request, the platform that made it, and the echo that it asks for. */
 export interface Subject {
@@ -12,9 +13,11 @@ export interface Subject {
   readonly echo: string
 }
 
+/** How long the platform waits for the answer to a push. Source: WeCom 回调配置 (path/90930); 公众号 被动回复用户消息. */
+export const PUSH_LIMIT_MS = 5000
+
 /** One in four has no `+`, one in two pads with less than sixteen: a thousand draws are never used up. */
 const MAX_DRAWS = 1000
-const LIMIT_MS = 5000
 
 /**
  * A URL check; unless told otherwise one whose `echostr` has a `+`, which proxies and frameworks lose.
@@ -46,17 +49,16 @@ export function textPush(
   let length = 0
   return draw(() => {
     length++
-    const Content = `你好${'。'.repeat(length % 32)}`
-    const request = side.push(
-      side.message('text', patient.account.platform === 'wecom-bot' ? { text: { content: Content } } : { Content }),
-    )
+    const content = `你好${'。'.repeat(length % 32)}`
+    const isBot = patient.account.platform === 'wecom-bot'
+    const request = side.push(side.message('text', isBot ? { text: { content } } : { Content: content }))
     return fits(request) ? { request, side, echo: '' } : undefined
   })
 }
 
-function draw(attempt: () => Subject | undefined): Subject {
+function draw(one: () => Subject | undefined): Subject {
   for (let count = 0; count < MAX_DRAWS; count++) {
-    const subject = attempt()
+    const subject = one()
     if (subject !== undefined) return subject
   }
   throw new RangeError('no request of the kind wanted was drawn')
@@ -83,11 +85,12 @@ export function padsShort({ account }: Patient): (request: PlatformRequest) => b
 
 /** Whether the server gives back the echo. */
 export async function isEchoed(patient: Patient, { request, echo }: Subject): Promise<boolean> {
-  const { answer } = await patient.visit(request, LIMIT_MS)
+  const { answer } = await patient.visit(request, PUSH_LIMIT_MS)
   return answer?.status === 200 && answer.body.includes(echo)
 }
 
-/** Whether the server answers as to a push that it took. */
+/** Whether the server answers as to a push that it took; a reply may be sealed for the account though the push was not. */
 export async function isAnswered(patient: Patient, { request, side }: Subject): Promise<boolean> {
-  return (await replyOf(await patient.visit(request, LIMIT_MS), side)) !== undefined
+  const visited = await patient.visit(request, PUSH_LIMIT_MS)
+  return ((await readAnswer(visited, side)) ?? (await readAnswer(visited, patient.platform()))) !== undefined
 }

@@ -1,37 +1,55 @@
-/** What an endpoint must take: the URL check, a message, an event, and the same push again. */
+/** What an endpoint must take: the URL check, a message, an event. */
 import { PLATFORMS } from '../../platforms.ts'
 import type { SentTry } from '../../testing/send-types.ts'
+import { printable } from '../printable.ts'
+import { readAnswer } from './answer-kind.ts'
 import type { Check, Result } from './check.ts'
-import { PUSH_EXPERIMENTS, URL_CHECK_EXPERIMENTS } from './experiments.ts'
-import { type Judgement, judge, statusOf } from './judge.ts'
-import { type Patient, replyOf } from './patient.ts'
-import { type Subject, textPush, urlCheck } from './subjects.ts'
+import { pushExperiments, urlCheckExperiments } from './experiments.ts'
+import { judge, statusOf } from './judge.ts'
+import type { Patient } from './patient.ts'
+import type { RefusalCode } from './refusal-causes.ts'
+import { PUSH_LIMIT_MS, type Subject, textPush, urlCheck } from './subjects.ts'
 
-/** How long the platform waits for the answer to a push. Source: WeCom 回调配置 (path/90930); 公众号 被动回复用户消息. */
-export const PUSH_LIMIT_MS = 5000
+/** What is late is waited for all the same, so that it is told as late and not as absent. */
+const PATIENCE_MS = 2 * PUSH_LIMIT_MS
 
 export const verification: Check = {
   id: 'verification',
   title: { en: 'URL check', zh: 'URL 验证' },
   run: async (patient) => {
-    const { request } = urlCheck(patient)
-    const limitMs = PLATFORMS[patient.account.platform].urlCheckMs ?? PUSH_LIMIT_MS
-    // A slow answer is told as one, not as none.
-    const visit = await patient.visit(request, Math.max(limitMs, PUSH_LIMIT_MS))
-    const isSealed = PLATFORMS[patient.account.platform].echo === 'sealed'
-    return await judge(patient, visit, {
-      limitMs,
+    const { echo, urlCheckMs } = PLATFORMS[patient.account.platform]
+    const result = await judge(patient, await patient.visit(urlCheck(patient).request, PATIENCE_MS), {
+      limitMs: urlCheckMs ?? PUSH_LIMIT_MS,
       good: { en: 'the exact echo', zh: '明文原样返回' },
-      experiments: isSealed ? URL_CHECK_EXPERIMENTS : [],
+      experiments: urlCheckExperiments(patient),
+      otherwise: echo === 'sealed' ? 'server-credentials-differ' : 'server-token-differs',
     })
+    if (result.verdict === 'passed') patient.learned.proven = echo === 'sealed' ? 'everything' : 'token'
+    return result
   },
 }
 
 export const textMessage: Check = {
   id: 'text-message',
   title: { en: 'text message', zh: '文本消息' },
-  run: async (patient) =>
-    await pushed(patient, textPush(patient), patient.account.mode === 'plain' ? [] : PUSH_EXPERIMENTS),
+  run: async (patient) => {
+    const subject = textPush(patient)
+    const visited = await patient.visit(subject.request, PATIENCE_MS)
+    patient.learned.genuine = (await readAnswer(visited, subject.side))?.kind
+    return await judge(patient, visited, {
+      limitMs: PUSH_LIMIT_MS,
+      good: await replyIn(visited, subject),
+      experiments: pushExperiments(patient),
+      otherwise: unexplained(patient),
+    })
+  },
+}
+
+/** What it most likely is, by what the URL check has proved. */
+function unexplained({ account: { mode }, learned: { proven } }: Patient): RefusalCode {
+  if (proven === 'everything' || (proven === 'token' && mode === 'plain')) return 'server-refuses-pushes'
+  if (proven === 'token') return 'server-key-differs'
+  return mode === 'plain' ? 'server-token-differs' : 'server-credentials-differ'
 }
 
 export const event: Check = {
@@ -39,9 +57,24 @@ export const event: Check = {
   title: { en: 'event', zh: '事件' },
   run: async (patient) => {
     const side = patient.platform()
+    const request = side.push(EVENTS[patient.account.platform])
+    const visited = await patient.visit(request, PATIENCE_MS)
     // A server that takes messages and no events refuses for a reason of its own: variations would say nothing.
-    return await pushed(patient, { request: side.push(EVENTS[patient.account.platform]), side, echo: '' }, undefined)
+    const result = await judge(patient, visited, {
+      limitMs: PUSH_LIMIT_MS,
+      good: await replyIn(visited, { request, side, echo: '' }),
+      experiments: [],
+      otherwise: 'server-refuses-events',
+    })
+    return patient.learned.genuine === undefined ? asAbove(result) : result
   },
+}
+
+/** Where no message is taken, an event is refused for the same reason, which stands in the line above. */
+function asAbove(result: Result): Result {
+  if (result.verdict !== 'failed') return result
+  const { en, zh } = result.came
+  return { ...result, came: { en: `${en}, as above`, zh: `${zh}，原因同上` }, causes: [] }
 }
 
 /** An event that every account of the platform can get. */
@@ -54,63 +87,12 @@ const EVENTS = {
   'mini-program': 'event.user_enter_tempsession',
 } as const
 
-async function pushed(patient: Patient, subject: Subject, experiments: Judgement['experiments']): Promise<Result> {
-  const visit = await patient.visit(subject.request, 2 * PUSH_LIMIT_MS)
-  return await judge(patient, visit, {
-    limitMs: PUSH_LIMIT_MS,
-    good: await replyIn(visit, subject),
-    experiments,
-  })
-}
-
-async function replyIn(visit: SentTry, { side }: Subject): Promise<Result['came']> {
-  const reply = await replyOf(visit, side)
-  if (reply === undefined) return statusOf(visit)
-  const kind = String(reply.message?.MsgType ?? reply.message?.msgtype ?? '')
-  if (reply.message === undefined) return { en: 'acknowledged', zh: '已确认，无回复' }
-  return reply.sealed
-    ? { en: `a sealed reply (${kind})`, zh: `加密回复（${kind}）` }
-    : { en: `a reply (${kind})`, zh: `回复（${kind}）` }
-}
-
-export const retried: Check = {
-  id: 'retry',
-  title: { en: 'the same push again', zh: '同一条推送重试' },
-  run: async (patient) => {
-    const { request, side } = textPush(patient)
-    const first = await patient.visit(request, PUSH_LIMIT_MS)
-    const again = await patient.visit(side.retry(request), PUSH_LIMIT_MS)
-    const times = { tookMs: again.tookMs, limitMs: PUSH_LIMIT_MS }
-    const [reply, second] = [await replyOf(first, side), await replyOf(again, side)]
-    if (reply === undefined)
-      return { verdict: 'skipped', came: { en: 'the first was not taken', zh: '第一次未被接受' }, causes: [] }
-    if (second === undefined) return { verdict: 'failed', came: statusOf(again), causes: [RETRY_REFUSED], ...times }
-    if (second.text === reply.text)
-      return { verdict: 'passed', came: { en: 'the same answer', zh: '应答相同' }, causes: [], ...times }
-    return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RUN_TWICE], ...times }
-  },
-}
-
-const RETRY_REFUSED = {
-  code: 'retry-refused',
-  message: {
-    en: 'The server refuses a push that it has taken before, which the platform sends again where an answer was lost.',
-    zh: '服务器拒绝了它接受过的推送，而平台在没收到应答时会重发。',
-  },
-  cure: {
-    en: 'Answer a repeated push as the first time; tell repetitions apart by MsgId, and do not run the handler again.',
-    zh: '重复的推送要给出与第一次相同的应答；用 MsgId 排重，不要再次执行业务。',
-  },
-}
-
-const RUN_TWICE = {
-  code: 'handler-ran-twice',
-  message: {
-    en: 'The same push, sent again as the platform does, got another answer: the handler seems to have run twice.',
-    zh: '同一条推送按平台的方式重发后得到了不同的应答：业务逻辑似乎执行了两次。',
-  },
-  cure: {
-    en: 'Remember what was answered by MsgId (FromUserName and CreateTime for events); the handlers of this package do so.',
-    zh: '按 MsgId（事件用 FromUserName + CreateTime）记住已给出的应答；本包的处理器默认如此。',
-  },
+async function replyIn(visited: SentTry, { side }: Subject): Promise<Result['came']> {
+  const reply = await readAnswer(visited, side)
+  if (reply === undefined) return statusOf(visited)
+  if (reply.kind === 'empty' || reply.kind === 'success') return { en: 'acknowledged', zh: '已确认，无回复' }
+  const type = printable(reply.type, 40)
+  return reply.kind === 'sealed'
+    ? { en: `a sealed reply (${type})`, zh: `加密回复（${type}）` }
+    : { en: `a reply (${type})`, zh: `回复（${type}）` }
 }

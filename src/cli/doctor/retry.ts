@@ -1,0 +1,50 @@
+/** The same push once more, as the platform sends it where an answer was lost. */
+import { type ReadAnswer, readAnswer } from './answer-kind.ts'
+import { type Cause, type Check, passed, skipped } from './check.ts'
+import { statusOf } from './judge.ts'
+import { PUSH_LIMIT_MS, textPush } from './subjects.ts'
+
+export const retried: Check = {
+  id: 'retry',
+  title: { en: 'the same push again', zh: '同一条推送重试' },
+  run: async (patient) => {
+    const { request, side } = textPush(patient)
+    const first = await readAnswer(await patient.visit(request, PUSH_LIMIT_MS), side)
+    if (first === undefined) return skipped({ en: 'the first was not taken', zh: '第一次未被接受' })
+    const again = await patient.visit(side.retry(request), PUSH_LIMIT_MS)
+    const second = await readAnswer(again, side)
+    const times = { tookMs: again.tookMs, limitMs: PUSH_LIMIT_MS }
+    if (second === undefined) return { verdict: 'failed', came: statusOf(again), causes: [REFUSED], ...times }
+    if (contentOf(second) === contentOf(first)) return passed({ en: 'the same answer', zh: '应答相同' }, times)
+    return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RAN_TWICE], ...times }
+  },
+}
+
+/** Without the time at which it was written, which differs also where the same is said. */
+function contentOf({ text }: ReadAnswer): string {
+  return text.replace(/<CreateTime>[^/]*<\/CreateTime>/, '')
+}
+
+const REFUSED: Cause = {
+  code: 'retry-refused',
+  message: {
+    en: 'The server refuses a push that it has taken before, which the platform sends again where an answer was lost.',
+    zh: '服务器拒绝了它接受过的推送，而平台在没收到应答时会重发。',
+  },
+  cure: {
+    en: 'Answer a repeated push as the first time; tell repetitions apart by MsgId, and do not run the handler again.',
+    zh: '重复的推送要给出与第一次相同的应答；用 MsgId 排重，不要再次执行业务。',
+  },
+}
+
+const RAN_TWICE: Cause = {
+  code: 'handler-ran-twice',
+  message: {
+    en: 'The same push, sent again as the platform does, got another answer: the handler seems to have run twice.',
+    zh: '同一条推送按平台的方式重发后得到了不同的应答：业务逻辑似乎执行了两次。',
+  },
+  cure: {
+    en: 'Remember what was answered by MsgId (FromUserName and CreateTime for events); the handlers of this package do so.',
+    zh: '按 MsgId（事件用 FromUserName + CreateTime）记住已给出的应答；本包的处理器默认如此。',
+  },
+}
