@@ -73,7 +73,8 @@ test(`${PUSHES} pushes at once`, { timeout: 60_000 }, async () => {
       `${failing.length} failed, peak memory ${peaksMb.join(' and ')} MB, ${keys} keys left`,
   )
 
-  expect(log.errors.filter(({ message }) => message !== 'meant to fail')).toEqual([])
+  // Each message once: a server that is too slow for the machine would else fill thousands of lines.
+  expect([...new Set(log.errors.map(({ message }) => message))]).toEqual(['meant to fail'])
   expect(log.errors).toHaveLength(failing.length)
   expect(log.late).toEqual([])
   for (const { content, fails } of cases) expect(log.countOf(content), content).toBe(fails ? 2 : 1)
