@@ -38,7 +38,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts', 'testing/over-http.ts'],
   'node:https': ['testing/over-http.ts'],
   'fast-xml-parser': ['codec/xml.ts'],
-  'node:util': ['cli/read-options.ts'],
+  'node:util': ['cli/command-line.ts', 'cli/read-options.ts'],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input.ts', 'cli/output.ts'],
   'node:net': ['cli/doctor/connect.ts'],

@@ -1,8 +1,11 @@
 /** The account that a command works for, from its options. */
-import { type Mode, PLATFORMS, type Platform } from '../platforms.ts'
-import { type CommonOption, type OptionValues, UsageError } from './command.ts'
+import { factsOf, type Mode, PLATFORMS, type Platform } from '../platforms.ts'
+import type { CommonOption, OptionValues } from './command.ts'
+import { COMMON_OPTIONS } from './common-options.ts'
+import { UsageError } from './errors.ts'
+import { refuseMalformed } from './malformed.ts'
 
-/** As given: whether a key is one, the package's own checks tell. */
+/** All that the console shows of an account; in plain mode key and receiver are empty. */
 export interface AccountOptions {
   readonly platform: Platform
   readonly mode: Mode
@@ -20,41 +23,62 @@ const MODES: readonly string[] = ['safe', 'compat', 'plain'] satisfies Mode[]
 export function platformIn(options: OptionValues): Platform {
   const name = options.text('platform') ?? 'wecom'
   if (isPlatform(name)) return name
-  const names = Object.keys(PLATFORMS).join(', ')
-  throw new UsageError({ en: `--platform: one of ${names}`, zh: `--platform 只能是 ${names}` })
-}
-
-/** The mode that was asked for; without a word 安全模式. */
-export function modeIn(options: OptionValues): Mode {
-  const name = options.text('mode') ?? 'safe'
-  if (isMode(name)) return name
-  throw new UsageError({ en: `--mode: one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
+  const names = Object.keys(PLATFORMS)
+  throw new UsageError({ en: `--platform: one of ${names.join(', ')}`, zh: `--platform 只能是 ${names.join('、')}` })
 }
 
 /**
  * The account with all that its mode needs.
  *
  * @throws UsageError something is missing
+ * @throws CommandError `INVALID_CREDENTIALS`: something can't be right
  */
 export function accountIn(options: OptionValues): AccountOptions {
-  const [platform, mode] = [platformIn(options), modeIn(options)]
-  const token = required(options, 'token', 'WECHAT_TOKEN')
+  const account = givenAccountIn(options)
+  refuseMalformed(account.platform, account.mode, account)
+  return account
+}
+
+/**
+ * The same, however malformed: for a diagnosis, which tells that with all the rest.
+ *
+ * @throws UsageError something is missing
+ */
+export function givenAccountIn(options: OptionValues): AccountOptions {
+  const platform = platformIn(options)
+  const mode = modeIn(options, platform)
+  const token = required(options, 'token')
   if (mode === 'plain') return { platform, mode, token, encodingAESKey: '', receiveId: '' }
-  const encodingAESKey = required(options, 'encoding-aes-key', 'WECHAT_ENCODING_AES_KEY')
+  const encodingAESKey = required(options, 'encoding-aes-key')
   // A bot's messages are sealed for nobody.
   const receiveId = options.text('receive-id') ?? (platform === 'wecom-bot' ? '' : undefined)
-  if (receiveId === undefined) throw missing('receive-id', 'WECHAT_RECEIVE_ID')
+  if (receiveId === undefined) throw missing('receive-id')
   return { platform, mode, token, encodingAESKey, receiveId }
 }
 
 /** The value of an option that has to be there. */
-export function required(options: OptionValues, name: string, env: string): string {
+export function required(options: OptionValues, name: CommonOption): string {
   const value = options.text(name)
-  if (value === undefined || value === '') throw missing(name, env)
+  if (value === undefined || value === '') throw missing(name)
   return value
 }
 
-function missing(name: string, env: string): UsageError {
+/** The mode that was asked for; without a word 安全模式. */
+function modeIn(options: OptionValues, platform: Platform): Mode {
+  const name = options.text('mode') ?? 'safe'
+  const { modes } = factsOf(platform)
+  if (!isMode(name)) {
+    throw new UsageError({ en: `--mode: one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
+  }
+  if (modes.includes(name)) return name
+  throw new UsageError({
+    en: `--mode: ${platform} has ${modes.join(', ')} alone; is --platform right?`,
+    zh: `--mode：${platform} 只有 ${modes.join('、')}，请检查 --platform`,
+  })
+}
+
+function missing(name: CommonOption): UsageError {
+  const { env } = COMMON_OPTIONS[name]
   return new UsageError({
     en: `--${name} is missing; give it, or set ${env}`,
     zh: `缺少 --${name}，请写上，或设置环境变量 ${env}`,

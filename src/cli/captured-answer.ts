@@ -1,5 +1,6 @@
-/** An answer from a file: what `curl -i` prints, or the body alone. */
+/** An answer from a file: what `curl -i` or `curl -v` prints, or the body alone. */
 import type { CapturedAnswer } from '../diagnosis/types.ts'
+import { withoutTrace } from './curl-trace.ts'
 
 const CR = 13
 const LF = 10
@@ -11,7 +12,7 @@ const LF = 10
  * @param bytes the file
  */
 export function capturedAnswer(bytes: Uint8Array): CapturedAnswer {
-  let rest = bytes
+  let rest = withoutTrace(bytes)
   let head: string | undefined
   while (startsLikeHttp(rest)) {
     const end = endOfHead(rest)

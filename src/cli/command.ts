@@ -32,6 +32,8 @@ export interface OptionSpec {
   readonly value?: string
   /** The environment variable that is read where the option isn't given. */
   readonly env?: string
+  /** Empty is a value; else an empty variable counts as not set. */
+  readonly mayBeEmpty?: boolean
   /** The option may be given more than once. */
   readonly isList?: boolean
   readonly summary: Bilingual
@@ -58,24 +60,4 @@ export interface OptionValues {
   all(name: string): readonly string[]
   /** Whether a switch is on. */
   isOn(name: string): boolean
-}
-
-/** Wrong use of the command: told with a hint at the help, exit code 2. */
-export class UsageError extends Error {
-  readonly texts: Bilingual
-
-  constructor(texts: Bilingual) {
-    super(texts.en)
-    this.texts = texts
-  }
-}
-
-/** What went wrong outside the protocol, for a person: a file that can't be read, a host that can't be reached. Exit code 1. */
-export class CommandError extends Error {
-  readonly texts: Bilingual
-
-  constructor(texts: Bilingual) {
-    super(texts.en)
-    this.texts = texts
-  }
 }

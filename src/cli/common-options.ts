@@ -32,6 +32,7 @@ export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
   'receive-id': {
     value: 'ID',
     env: 'WECHAT_RECEIVE_ID',
+    mayBeEmpty: true,
     summary: {
       en: "who pushes are sealed for: the CorpID of an app, the SuiteID of a suite, '' for a bot, else the AppID",
       zh: '消息加密时附带的接收方：自建应用填 CorpID，第三方应用填 SuiteID，智能机器人填空字符串，其余填 AppID',

@@ -5,6 +5,7 @@ import type { Bilingual } from '../diagnosis/types.ts'
 import { columns, wrap } from './columns.ts'
 import type { Language } from './language.ts'
 import type { Paint } from './paint.ts'
+import { printable } from './printable.ts'
 
 /** Where it is shown. */
 export interface Screen {
@@ -30,6 +31,8 @@ const WORDS = {
 
 const SHOWN_IDS = 2
 const SHOWN_FAILURES = 3
+/** What a program says is its own: it may be long, and hold anything. */
+const MAX_SHOWN = 1000
 
 /** The lines of the report. */
 export function tableOf(report: Report, screen: Screen): readonly string[] {
@@ -89,7 +92,7 @@ function explained({ flag, note, counts, failures }: FlagTally, { language, widt
 }
 
 function oneFailure({ id, comment, verdict }: CaseOutcome, { width, paint }: Screen): readonly string[] {
-  const reason = verdict.reason ?? verdict.kind
+  const reason = printable(verdict.reason ?? verdict.kind, MAX_SHOWN)
   return [`  ${id}  ${paint.dim(comment)}`, ...wrap(reason, width - 4).map((line) => `    ${line}`)]
 }
 
@@ -143,15 +146,21 @@ export function programLines(run: ProgramRun, { language, width }: Screen): read
   const { restarts, noise, stderr, givenUp } = run
   const zh = language === 'zh'
   const texts = [
-    ...(givenUp === undefined ? [] : [zh ? `程序被放弃：${givenUp}` : `given up: the program ${givenUp}`]),
+    ...(givenUp === undefined
+      ? []
+      : [zh ? `程序被放弃：${printable(givenUp)}` : `given up: the program ${printable(givenUp)}`]),
     ...(restarts === 0 ? [] : [zh ? `重新启动 ${restarts} 次` : `started again ${restarts} times`]),
     ...(noise.count === 0
       ? []
       : [zh ? `标准输出中有 ${noise.count} 行不是结果：` : `${noise.count} lines of its output are no results:`]),
-    ...noise.lines.slice(0, 3).map((line) => `  ${line}`),
+    ...noise.lines.slice(0, 3).map(quoted),
     ...(stderr.lines.length === 0
       ? []
-      : [zh ? '标准错误的最后几行：' : 'the last lines of its standard error:', ...stderr.lines.map((l) => `  ${l}`)]),
+      : [zh ? '标准错误的最后几行：' : 'the last lines of its standard error:', ...stderr.lines.map(quoted)]),
   ]
   return texts.flatMap((text) => (text.startsWith(' ') ? [text] : wrap(text, width)))
+}
+
+function quoted(line: string): string {
+  return `  ${printable(line, MAX_SHOWN)}`
 }

@@ -1,15 +1,14 @@
-/** Findings of a diagnosis, for a person. */
-
-import type { Bilingual } from '../diagnosis/types.ts'
+/** What is wrong, for a person: found by a diagnosis, or by the command itself. */
+import type { FindingText } from '../diagnosis/types.ts'
 import { wrap } from './columns.ts'
 import type { Language } from './language.ts'
+import { printable } from './printable.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What is wrong, and how to mend it. */
-export interface Told {
+/** What is wrong, and how to mend it: a finding of a diagnosis, or one that only a command can have. */
+export interface Told extends FindingText {
+  /** Of the diagnosis' closed set, or of the command's own. */
   readonly code: string
-  readonly message: Bilingual
-  readonly cure: Bilingual
 }
 
 /** How findings are written. */
@@ -20,18 +19,29 @@ export interface Manner {
   readonly indent?: number
   /** In yellow, not in red. */
   readonly isWarning?: boolean
+  /** To standard error: beside the result, which is something else. */
+  readonly isNote?: boolean
 }
 
 /** Writes what is wrong and how to mend it, the most likely first. */
-export function writeFindings(findings: readonly Told[], { language, terminal, indent = 0, isWarning }: Manner): void {
-  const color = isWarning === true ? terminal.paint.yellow : terminal.paint.red
-  for (const { code, message, cure } of findings) {
-    const margin = ' '.repeat(indent)
-    const width = Math.min(terminal.columns, 100) - indent - 4
-    terminal.line(`${margin}${color(isWarning === true ? '!' : '✘')} ${terminal.paint.bold(code)}`)
-    for (const line of wrap(message[language], width)) terminal.line(`${margin}  ${line}`)
-    wrap(cure[language], width).forEach((line, index) => {
-      terminal.line(`${margin}  ${index === 0 ? `${terminal.paint.green('→')} ` : '  '}${line}`)
-    })
+export function writeFindings(findings: readonly Told[], manner: Manner): void {
+  const { language, terminal, indent = 0, isWarning = false, isNote = false } = manner
+  const paint = isNote ? terminal.notePaint : terminal.paint
+  const mark = isWarning ? paint.yellow('!') : paint.red('✘')
+  const width = Math.min(terminal.columns, 100) - indent - 4
+  const lines = findings.flatMap(({ code, message, cure }) => [
+    `${mark} ${paint.bold(code)}`,
+    ...wrapped(message[language], width).map((line) => `  ${line}`),
+    ...wrapped(cure[language], width).map((line, index) => `  ${index === 0 ? paint.green('→') : ' '} ${line}`),
+  ])
+  for (const line of lines) {
+    const whole = ' '.repeat(indent) + line
+    if (isNote) terminal.note(whole)
+    else terminal.line(whole)
   }
+}
+
+/** A sentence may name what came from elsewhere. */
+function wrapped(text: string, width: number): readonly string[] {
+  return wrap(printable(text, Number.POSITIVE_INFINITY), width)
 }

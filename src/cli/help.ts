@@ -37,12 +37,12 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
   return [
     INTRODUCTION[language],
     '',
-    `${HEADINGS.usage[language]}: wechat-callback <command> …`,
+    `${headed('usage', language)}wechat-callback <command> …`,
     '',
-    `${HEADINGS.commands[language]}:`,
+    headed('commands', language).trimEnd(),
     ...described(rows, width),
     '',
-    `${HEADINGS.more[language]}: wechat-callback <command> --help`,
+    `${headed('more', language)}wechat-callback <command> --help`,
   ].join('\n')
 }
 
@@ -50,14 +50,19 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
 export function helpOf(command: Command, { language, width }: Page): string {
   const { account, own } = split(command)
   return [
-    `${HEADINGS.usage[language]}: wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
+    `${headed('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
     '',
     ...paragraphs(command.description[language], width),
-    ...section(HEADINGS.options[language], own, { language, width }),
-    ...section(HEADINGS.account[language], account, { language, width }),
+    ...section('options', own, { language, width }),
+    ...section('account', account, { language, width }),
     ...(account.some(([name]) => name === 'token') ? ['', ...wrap(SECRETS[language], width)] : []),
-    ...section(HEADINGS.general[language], Object.entries(GENERAL_OPTIONS), { language, width }),
+    ...section('general', Object.entries(GENERAL_OPTIONS), { language, width }),
   ].join('\n')
+}
+
+/** With the punctuation of the language, and the space behind it where it has one. */
+function headed(heading: keyof typeof HEADINGS, language: Language): string {
+  return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
 }
 
 type Named = readonly (readonly [string, OptionSpec])[]
@@ -71,13 +76,13 @@ function split(command: Command): { readonly own: Named; readonly account: Named
   }
 }
 
-function section(heading: string, options: Named, { language, width }: Page): readonly string[] {
+function section(heading: keyof typeof HEADINGS, options: Named, { language, width }: Page): readonly string[] {
   if (options.length === 0) return []
   const rows = options.map(([name, { value, env, summary }]) => [
     value === undefined ? `--${name}` : `--${name} ${value}`,
     env === undefined ? summary[language] : `${summary[language]} [${env}]`,
   ])
-  return ['', `${heading}:`, ...described(rows, width)]
+  return ['', headed(heading, language).trimEnd(), ...described(rows, width)]
 }
 
 /** Names at the left, what they do at the right, in lines that fit. */

@@ -1,7 +1,9 @@
 /** What a command works on: a file, or standard input. */
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import type { Bilingual } from '../diagnosis/types.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import { CommandError, UsageError } from './command.ts'
+import { CommandError, UsageError } from './errors.ts'
+import { readAll, unreadable } from './read-all.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
@@ -23,28 +25,29 @@ export async function inputText(terminal: Terminal): Promise<string> {
 /**
  * A file as bytes; `-` is standard input.
  *
- * @throws CommandError the file can't be read
+ * @throws CommandError the file can't be read, or has no end
  */
 export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.readInput()
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new CommandError({
-      en: `the file ${path} can't be read (${reason})`,
-      zh: `无法读取文件 ${path}（${reason}）`,
-    })
-  }
+  const name = nameOf(path)
+  const file = await open(path).catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  // Not readFile: it would take /dev/zero until the memory is full.
+  return await readAll(file.createReadStream(), name)
 }
 
 /** The text of a file. @throws CommandError it can't be read, or is not UTF-8 */
 export async function fileText(path: string, terminal: Terminal): Promise<string> {
-  return textOf(await bytesOf(path, terminal), { en: path, zh: path })
+  return textOf(await bytesOf(path, terminal), nameOf(path))
 }
 
-function textOf(bytes: Uint8Array, name: { readonly en: string; readonly zh: string }): string {
+function nameOf(path: string): Bilingual {
+  return { en: `the file ${path}`, zh: `文件 ${path} ` }
+}
+
+function textOf(bytes: Uint8Array, { en, zh }: Bilingual): string {
   const text = decodeUtf8(bytes)
   if (text !== undefined) return text
-  throw new CommandError({ en: `${name.en} is not UTF-8`, zh: `${name.zh}不是 UTF-8` })
+  throw new CommandError('INPUT_MALFORMED', { en: `${en} is not UTF-8`, zh: `${zh}不是 UTF-8` })
 }

@@ -4,10 +4,11 @@ import process from 'node:process'
 import { runProgram } from './program.ts'
 import { terminalOf } from './terminal.ts'
 
-// `wechat-callback … | head` closes the pipe while we write: nobody reads on, so there is nothing to say.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+// `wechat-callback … | head` closes the pipe while we write: nobody reads on, but what the command finds still counts.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return
+  process.stderr.write(`wechat-callback: standard output can't be written (${code})\n`, () => process.exit(1))
 })
+process.stderr.on('error', () => undefined)
 
 process.exitCode = await runProgram(process.argv.slice(2), process.env, terminalOf(process, process.env))

@@ -1,6 +1,6 @@
 /** What a command leaves behind in a file. */
 import { writeFile } from 'node:fs/promises'
-import { CommandError } from './command.ts'
+import { CommandError } from './errors.ts'
 
 /** Writes a file. @throws CommandError it can't be written */
 export async function writeTextFile(path: string, text: string): Promise<void> {
@@ -8,7 +8,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
     await writeFile(path, text)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new CommandError({
+    throw new CommandError('FILE_UNWRITABLE', {
       en: `the file ${path} can't be written (${reason})`,
       zh: `无法写入文件 ${path}（${reason}）`,
     })

@@ -18,6 +18,6 @@ export function paintFor(isTerminal: boolean, env: Readonly<Record<string, strin
 
 function wantsColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.NO_COLOR) return false
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
   return isTerminal && env.TERM !== 'dumb'
 }

@@ -1,16 +1,24 @@
 /** From the words of the command line to an exit code: 0 all is well, 1 it is not, 2 wrong use. */
-
-import type { Bilingual } from '../diagnosis/types.ts'
-import { isCallbackError } from '../errors.ts'
-import { type Command, CommandError, type Invocation, UsageError } from './command.ts'
+import type { Command, Invocation } from './command.ts'
+import { type CommandLine, readCommandLine } from './command-line.ts'
 import { COMMANDS } from './commands.ts'
+import { type Failure, failureOf, UsageError } from './errors.ts'
 import { helpOf, helpOfAll, type Page } from './help.ts'
-import { type Language, languageOf } from './language.ts'
+import { isLanguage, type Language, languageOf } from './language.ts'
+import { printable, printableText } from './printable.ts'
 import { readOptions } from './read-options.ts'
 import type { Terminal } from './terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** What one call is made of. */
+interface Call {
+  readonly line: CommandLine
+  readonly env: Environment
+  readonly terminal: Terminal
+  readonly language: Language
+}
 
 /**
  * Runs the command.
@@ -19,31 +27,21 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @returns the exit code; it never rejects for what the user did or what came over the network
  */
 export async function runProgram(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {
-  const page: Page = { language: languageIn(words, env), width: Math.min(terminal.columns, 100) }
-  const [name, ...rest] = words
-  const command = COMMANDS.find((candidate) => candidate.name === (name === 'help' ? rest[0] : name))
-  if (command === undefined) return withoutCommand(words, page, terminal)
-  if (name === 'help' || asksForHelp(rest)) return show(helpOf(command, page), terminal)
+  const line = readCommandLine(words)
+  const call: Call = { line, env, terminal, language: languageOf(line.lang, env) }
+  const [name, topic] = line.names
+  const command = COMMANDS.find((candidate) => candidate.name === (name === 'help' ? topic : name))
+  if (command === undefined || line.stray !== undefined) return withoutCommand(call)
+  if (name === 'help' || line.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
   try {
-    return await command.run(invocationOf(command, rest, { env, terminal, language: page.language }))
+    return await command.run(invocationOf(command, call))
   } catch (error) {
-    return failed(error, command, { terminal, language: page.language })
+    return tell(failureOf(error), command, call)
   }
 }
 
-function withoutCommand(words: readonly string[], page: Page, terminal: Terminal): number {
-  const [first] = words
-  if (first === '--version' || first === '-V') return show(PACKAGE_VERSION, terminal)
-  const isHelp = first === 'help' || asksForHelp(words)
-  const unknown = first === 'help' ? words[1] : first
-  if (isHelp && (unknown === undefined || unknown.startsWith('-'))) return show(helpOfAll(COMMANDS, page), terminal)
-  if (unknown !== undefined && !unknown.startsWith('-')) {
-    terminal.note(
-      page.language === 'zh' ? `没有命令 ${printable(unknown)}` : `there is no command ${printable(unknown)}`,
-    )
-  }
-  terminal.note(helpOfAll(COMMANDS, page))
-  return 2
+function pageOf({ language, terminal }: Call): Page {
+  return { language, width: Math.min(terminal.columns, 100) }
 }
 
 function show(text: string, terminal: Terminal): number {
@@ -51,63 +49,59 @@ function show(text: string, terminal: Terminal): number {
   return 0
 }
 
-/** Before the options are parsed, so that help comes also for a line that is wrong. */
-function asksForHelp(words: readonly string[]): boolean {
-  const end = words.indexOf('--')
-  return (end === -1 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h')
-}
-
-function languageIn(words: readonly string[], env: Environment): Language {
-  const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const word = words[index]
-  const given = word === '--lang' ? words[index + 1] : word?.slice('--lang='.length)
-  return languageOf(given ?? env.WECHAT_LANG, env)
-}
-
-interface Surroundings {
-  readonly env: Environment
-  readonly terminal: Terminal
-  readonly language: Language
-}
-
-function invocationOf(command: Command, words: readonly string[], around: Surroundings): Invocation {
-  const { values, positionals } = readOptions(command, words, around.env)
-  const language = values.text('lang') ?? 'en'
-  if (language !== 'en' && language !== 'zh') throw new UsageError({ en: '--lang: en or zh', zh: '--lang：en 或 zh' })
-  const [least, most] = command.positionals
-  if (positionals.length < least) throw new UsageError({ en: 'an argument is missing', zh: '缺少参数' })
-  if (positionals.length > most) throw new UsageError({ en: 'too many arguments', zh: '参数太多' })
-  return {
-    options: values,
-    positionals,
-    language: around.language,
-    isJson: values.isOn('json'),
-    terminal: around.terminal,
-  }
-}
-
-/** What went wrong, in the person's language; of what nobody foresaw at least its own sentence. */
-function failed(error: unknown, command: Command, { terminal, language }: Omit<Surroundings, 'env'>): number {
-  terminal.progress('')
-  terminal.note(`wechat-callback ${command.name}: ${textsOf(error)[language]}`)
-  if (!(error instanceof UsageError) && !(error instanceof TypeError)) return 1
-  terminal.note(
-    language === 'zh' ? `用法：wechat-callback ${command.name} --help` : `see: wechat-callback ${command.name} --help`,
-  )
+function withoutCommand(call: Call): number {
+  const { line, language, terminal } = call
+  const [name, topic] = line.names
+  const unknown = name === 'help' ? topic : name
+  if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
+  const asksForHelp = line.asksForHelp || name === 'help'
+  if (asksForHelp && unknown === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
+  const { texts } = failureOf(misplaced(line.stray, unknown))
+  if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
+  else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2
 }
 
-function textsOf(error: unknown): Bilingual {
-  if (error instanceof UsageError || error instanceof CommandError) return error.texts
-  if (isCallbackError(error)) return both(`${error.code}: ${error.message}`)
-  return both(error instanceof Error ? error.message : String(error))
+/** Why no command is run. */
+function misplaced(stray: string | undefined, unknown: string | undefined): UsageError {
+  if (stray !== undefined) {
+    const option = printable(stray)
+    return new UsageError({
+      en: `${option}: options stand behind the command; only --json, --lang and --help may stand before it`,
+      zh: `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面`,
+    })
+  }
+  if (unknown === undefined) return new UsageError({ en: 'a command is missing', zh: '缺少命令' })
+  return new UsageError({ en: `there is no command ${printable(unknown)}`, zh: `没有命令 ${printable(unknown)}` })
 }
 
-function both(text: string): Bilingual {
-  return { en: text, zh: text }
+function invocationOf(command: Command, { line, env, terminal, language }: Call): Invocation {
+  const { values, positionals } = readOptions(command, line.rest, env)
+  if (line.lang !== undefined && !isLanguage(line.lang)) {
+    throw new UsageError({ en: '--lang: en or zh', zh: '--lang：en 或 zh' })
+  }
+  const [least, most] = command.positionals
+  if (positionals.length < least) throw new UsageError({ en: 'an argument is missing', zh: '缺少参数' })
+  if (positionals.length > most) throw new UsageError({ en: 'too many arguments', zh: '参数太多' })
+  return { options: values, positionals, language, isJson: line.isJson, terminal }
 }
 
-/** A word of the line as it can be shown: control characters would move the cursor. */
-function printable(word: string): string {
-  return word.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '?').slice(0, 60)
+/** What went wrong, in the person's language, or for the program that asked for JSON. */
+function tell(
+  { code, isKnown, texts, exitCode }: Failure,
+  command: Command,
+  { line, language, terminal }: Call,
+): number {
+  terminal.progress('')
+  const message = texts[language]
+  if (line.isJson) {
+    terminal.json({ error: { code, message } })
+    return exitCode
+  }
+  terminal.note(printableText(`wechat-callback ${command.name}: ${isKnown ? `${code}: ` : ''}${message}`))
+  if (exitCode === 2) {
+    const help = `wechat-callback ${command.name} --help`
+    terminal.note(language === 'zh' ? `用法：${help}` : `see: ${help}`)
+  }
+  return exitCode
 }

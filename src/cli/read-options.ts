@@ -1,7 +1,8 @@
 /** The words of the command line and the environment, as the values of a command's options. */
 import { parseArgs } from 'node:util'
-import { type Command, type OptionSpec, type OptionValues, UsageError } from './command.ts'
+import type { Command, OptionSpec, OptionValues } from './command.ts'
 import { COMMON_OPTIONS, GENERAL_OPTIONS } from './common-options.ts'
+import { UsageError } from './errors.ts'
 
 /** Every option of a command, by name. */
 export function optionsOf({ options, common }: Pick<Command, 'options' | 'common'>): Record<string, OptionSpec> {
@@ -53,6 +54,12 @@ function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): 
       })
 }
 
+/** What the environment says; docker compose and CI set variables that nobody filled in to ''. */
+function inherited(spec: OptionSpec | undefined, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const value = spec?.env === undefined ? undefined : env[spec.env]
+  return value === undefined || (value === '' && spec?.mayBeEmpty !== true) ? [] : [value]
+}
+
 function valuesOf(
   specs: Readonly<Record<string, OptionSpec>>,
   parsed: Parsed,
@@ -60,9 +67,7 @@ function valuesOf(
 ): OptionValues {
   const all = (name: string): readonly string[] => {
     const given = [parsed[name] ?? []].flat().filter((value) => typeof value === 'string')
-    const variable = specs[name]?.env
-    const inherited = variable === undefined ? undefined : env[variable]
-    return given.length > 0 || inherited === undefined ? given : [inherited]
+    return given.length > 0 ? given : inherited(specs[name], env)
   }
   return { all, text: (name) => all(name).at(-1), isOn: (name) => parsed[name] === true }
 }

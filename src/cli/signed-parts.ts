@@ -1,5 +1,6 @@
 /** `--timestamp` and `--nonce`: the parts of a signature that are in the query. */
-import { type OptionSpec, type OptionValues, UsageError } from './command.ts'
+import type { OptionSpec, OptionValues } from './command.ts'
+import { UsageError } from './errors.ts'
 
 export const SIGNED_OPTIONS: Readonly<Record<'timestamp' | 'nonce', OptionSpec>> = {
   timestamp: {

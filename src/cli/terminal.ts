@@ -1,6 +1,7 @@
 /** Where a command writes and reads: two streams out, one in, and what may be drawn on them. */
-import { concat } from '../primitives/bytes.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { printableText } from './printable.ts'
+import { readAll } from './read-all.ts'
 
 /** The streams of a process, as far as a command needs them. */
 export interface Streams {
@@ -12,7 +13,7 @@ export interface Streams {
 interface OutputStream {
   readonly isTTY?: boolean
   readonly columns?: number
-  write(text: string | Uint8Array): unknown
+  write(text: string): unknown
 }
 
 /** The terminal, or the files and pipes in its place. */
@@ -23,8 +24,15 @@ export interface Terminal {
   readonly columns: number
   /** Colours for standard output, which leave the text as it is where they don't belong. */
   readonly paint: Paint
-  /** Writes to standard output, exactly. */
-  write(text: string | Uint8Array): void
+  /** Colours for standard error. */
+  readonly notePaint: Paint
+  /**
+   * Writes a text that came from elsewhere to standard output: exactly where a program reads it, not even a line end is
+   * added; a person sees it end in a line end, and what would drive the terminal in words.
+   */
+  text(text: string): void
+  /** Writes a value as JSON to standard output: on one line, or indented by so many spaces where people read it too. */
+  json(value: unknown, indent?: number): void
   /** Writes one line to standard output. */
   line(text?: string): void
   /** Writes one line to standard error: what is for a person and not part of the result. */
@@ -37,8 +45,6 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>
 }
 
-/** More than any callback may hold; a pipe that never ends must not fill the memory. */
-const MAX_INPUT_BYTES = 32 * 1024 * 1024
 /** To the first column, and everything from there to the end of the line gone. */
 const CLEAR_LINE = '\r\u001b[K'
 
@@ -47,29 +53,27 @@ export function terminalOf(
   { stdin, stdout, stderr }: Streams,
   env: Readonly<Record<string, string | undefined>>,
 ): Terminal {
-  const showProgress = stderr.isTTY === true && env.CI === undefined
+  const showProgress = stderr.isTTY === true && !env.CI
+  const isInteractive = stdout.isTTY === true
   return {
-    isInteractive: stdout.isTTY === true,
+    isInteractive,
     // A terminal that says 0 knows nothing either.
     columns: Math.max(40, stdout.columns || 80),
-    paint: paintFor(stdout.isTTY === true, env),
+    paint: paintFor(isInteractive, env),
+    notePaint: paintFor(stderr.isTTY === true, env),
     isInputInteractive: stdin.isTTY === true,
-    write: (text) => void stdout.write(text),
+    text: (text) => void stdout.write(isInteractive ? shown(text) : text),
+    // Escaped as JSON itself would, so that the value is the same.
+    json: (value, indent) => void stdout.write(`${printableText(JSON.stringify(value, null, indent))}\n`),
     line: (text = '') => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),
     progress: (text) => void (showProgress && stderr.write(CLEAR_LINE + text)),
-    readInput: () => readAll(stdin),
+    readInput: () => readAll(stdin, { en: 'standard input', zh: '标准输入' }),
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-    length += bytes.length
-    if (length > MAX_INPUT_BYTES) throw new RangeError(`standard input has more than ${MAX_INPUT_BYTES} bytes`)
-    chunks.push(bytes)
-  }
-  return concat(chunks, length)
+/** As a person sees it. */
+function shown(text: string): string {
+  const printable = printableText(text)
+  return printable === '' || printable.endsWith('\n') ? printable : `${printable}\n`
 }

@@ -96,6 +96,13 @@ describe('on a program', () => {
     expect(gone.stdout).not.toContain('pkcs7/pad-20')
   })
 
+  test('what it says can not drive the terminal', async () => {
+    const words = ['conformance', '--file', 'pkcs7', '--command', command('escapes', AT)]
+    const { stdout, stderr } = await run(words, { columns: 120 })
+    expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e]/)
+    for (const told of [']0;noise', ']0;last words']) expect(stderr).toContain(told)
+  })
+
   test('as JSON, and as JUnit beside it', async () => {
     const path = join(folder, 'report.xml')
     const words = ['conformance', '--file', 'pkcs7', '--command', command('die', AT), '--json', '--junit', path]

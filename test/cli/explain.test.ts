@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { capturedAnswer } from '../../src/cli/captured-answer.ts'
 import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
@@ -57,6 +57,26 @@ test('a push from a file or from standard input', async () => {
   expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
 })
 
+test('how long it took is judged without the answer too', async () => {
+  const { query } = platform.verification()
+  expect(await codes(['--url', `/?${query}`, '--took-ms', '99999'])).toEqual(['answer-too-slow'])
+  expect(await codes(['--url', `/?${query}`, '--took-ms', '10'])).toEqual([])
+})
+
+test('without the receiver nothing can be judged, as with the doctor', async () => {
+  const { WECHAT_RECEIVE_ID: _, ...env } = ENV
+  const { code, stderr } = await run(['explain', '--url', '/'], { env })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--receive-id is missing; give it, or set')])
+  const bot = { ...env, WECHAT_PLATFORM: 'wecom-bot' }
+  expect((await run(['explain', '--url', '/'], { env: bot })).stdout).not.toContain('receive-id')
+})
+
+test('a malformed key is a finding here, with all that follows', async () => {
+  const env = { ...ENV, WECHAT_ENCODING_AES_KEY: `${ENV.WECHAT_ENCODING_AES_KEY}=` }
+  const { query } = platform.verification()
+  expect(await codes(['--url', `/?${query}`], { env })).toContain('key-equals-sign')
+})
+
 test('for a person, in both languages: the code, the sentence, the cure', async () => {
   const { query } = platform.verification()
   const words = ['explain', '--url', `/?${query}`.replace('msg_signature', 'signature')]
@@ -91,4 +111,42 @@ test('an answer as clients keep it', () => {
   })
   expect(capturedAnswer(bytes('HTTP/1.1 204 No Content\n\n'))).toEqual({ status: 204, headers: {}, body: bytes('') })
   expect(capturedAnswer(bytes('HTTP/1.1 200'))).toEqual({ status: 200, headers: {}, body: bytes('') })
+})
+
+describe('what curl -v leaves', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const started =
+    '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n' +
+    '                                 Dload  Upload   Total   Spent    Left  Speed\n' +
+    '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0*   Trying 127.0.0.1:80...\n' +
+    '* Connected to example.com (127.0.0.1) port 80 (#0)\n> GET /cb?nonce=1 HTTP/1.1\r\n> Host: example.com\r\n> \r\n'
+  const head = ['HTTP/1.1 200 OK\r\n', 'Content-Type: text/plain\r\n', '\r\n']
+  const traced = head.map((line) => `< ${line}`).join('')
+  const ended = '{ [19 bytes data]\n\r100    19  100    19    0     0   1853      0 --:--:-- --:--:-- --:--:--  1900\n'
+  const last = '* Connection #0 to host example.com left intact\n'
+  const answer = (body: string) => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: bytes(body) })
+
+  test.each([
+    ['to a file, the body last', `${started}${traced}${ended}${last}你好`, '你好'],
+    ['on a terminal, the body first', `* Trying\n${traced}123${last}`, '123'],
+    [
+      'to a file, unbuffered',
+      `${started}${traced}{ [3 bytes data]\n123\r100   3 100   3    0   0  9  --:--:--\n${last}`,
+      '123',
+    ],
+    ['the body on a line of its own', `${traced}123\n${last}`, '123\n'],
+    ['with -i, one after the other', `${started}${traced}${ended}${last}${head.join('')}123`, '123'],
+    ['with -i, line by line', `${head.map((line) => `< ${line}${line}`).join('')}123${last}`, '123'],
+    ['without an answer body', `${started}${traced}${last}`, ''],
+    ['a sealed reply', `${traced}<xml>\n<Encrypt>a* b</Encrypt>\n</xml>`, '<xml>\n<Encrypt>a* b</Encrypt>\n</xml>'],
+    ['several heads', `< HTTP/1.1 100 Continue\r\n< \r\n${traced}123`, '123'],
+  ])('%s', (_, kept, body) => {
+    expect(capturedAnswer(bytes(kept))).toEqual(answer(body))
+  })
+
+  test('a text that is no trace stays as it is', () => {
+    for (const text of ['* a list\n> a quote\n', '<xml></xml>', '< a > b']) {
+      expect(capturedAnswer(bytes(text))).toEqual({ body: bytes(text) })
+    }
+  })
 })

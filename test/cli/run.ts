@@ -15,15 +15,17 @@ export interface Call {
   readonly input?: string | Uint8Array
   /** As on a person's terminal. */
   readonly isTerminal?: boolean
+  /** But with standard output in a pipe. */
+  readonly isPiped?: boolean
   readonly columns?: number
 }
 
 /** Runs `wechat-callback` with these words. */
 export async function run(words: readonly string[], call: Call = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
-  const { isTerminal = false, columns = 80 } = call
+  const { isTerminal = false, isPiped = false, columns = 80 } = call
   const output = (name: 'stdout' | 'stderr') => ({
-    isTTY: isTerminal,
+    isTTY: isTerminal && !(isPiped && name === 'stdout'),
     columns,
     write: (text: string | Uint8Array) => {
       written[name] += typeof text === 'string' ? text : new TextDecoder().decode(text)

@@ -82,7 +82,8 @@ test('an answer that the platform would not take: why, and 1', async () => {
   const { code, stdout } = await run(['send', url, '--content', 'x', '--json'], { env: ENV })
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'answer-key-wrong'])
   const shown = await run(['send', url, '--content', 'x'], { env: ENV })
-  expect(shown.stdout).toMatch(/^✘ answer-key-wrong\n {2}\S.*\n/)
+  expect(shown.stderr).toMatch(/^1: 200, \d+ ms\n✘ answer-key-wrong\n {2}\S.*\n/)
+  expect(shown.stdout).not.toContain('answer-key-wrong')
 })
 
 test('no answer is tried again as often as was said, then told', async () => {
@@ -90,7 +91,53 @@ test('no answer is tried again as often as was said, then told', async () => {
   const url = await listen(server)
   const { code, stdout, stderr } = await run(['send', url, '--content', 'x', '--tries', '2'], { env: ENV })
   expect(stderr.match(/^\d: no answer \(ECONNRESET\), \d+ ms$/gm)).toHaveLength(2)
-  expect([code, stdout.includes('connection-broken')]).toEqual([1, true])
+  expect([code, stdout, stderr.includes('connection-broken')]).toEqual([1, '', true])
+})
+
+test('a reply into a file is the reply alone, also where something is wrong with it', async () => {
+  const url = await listen(createServer((_, response) => response.end('fail')))
+  const { code, stdout, stderr } = await run(['send', url, '--content', 'x'], { env: ENV })
+  expect([code, stdout]).toEqual([1, 'fail'])
+  expect(stderr).toMatch(/^✘ answer-/m)
+})
+
+test('a reply can not drive the terminal; into a pipe it goes exactly', async () => {
+  const words = ['send', echo, '--content', '\u009b31m红\u202e']
+  expect((await run(words, { env: ENV })).stdout).toContain('\u009b31m红\u202e')
+  const { stdout } = await run(words, { env: ENV, isTerminal: true, input: '' })
+  expect(stdout).toContain('\\u009b31m红\\u202e')
+  expect(stdout).toMatch(/<\/xml>\n$/)
+})
+
+test('an empty answer leaves nothing on standard output, not even a line end', async () => {
+  const handler = createNodeHandler({ platform: 'wecom', credentials: NAIVE_ACCOUNT, onMessage: () => undefined })
+  const url = await listen(createServer(handler))
+  const { code, stdout } = await run(['send', url, '--content', 'x'], { env: ENV, isTerminal: true })
+  expect([code, stdout]).toEqual([0, ''])
+})
+
+test('an address of https where http is spoken: TLS is named', async () => {
+  const url = (await listen(createServer())).replace('http:', 'https:')
+  const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: ENV })
+  expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'tls-not-spoken'])
+})
+
+test('fields without a type are those of a text; of an event the type must be said', async () => {
+  expect(await contentOf(['--message', '-'], '{"Content":"字段"}')).toBe('字段')
+  const { code, stderr } = await run(['send', echo, '--message', '-'], { env: ENV, input: '{"Event":"click"}' })
+  expect([code, stderr]).toEqual([1, expect.stringContaining('no MsgType')])
+  expect(await contentOf(['--message', '-', '--type', 'event.click'], '{"EventKey":"k"}')).toContain('k')
+})
+
+test('--list names every push of the platform, without an address or an account', async () => {
+  const { code, stdout, stderr } = await run(['send', '--list'])
+  const names = stdout.trimEnd().split('\n')
+  expect([code, stderr]).toEqual([0, ''])
+  expect(names).toEqual(expect.arrayContaining(['text', 'event.click', 'event.enter_agent']))
+  const bot = await run(['send', '--list', '--platform', 'wecom-bot', '--json'])
+  expect(JSON.parse(bot.stdout)).toEqual({ platform: 'wecom-bot', names: expect.arrayContaining(['text', 'stream']) })
+  expect((await run(['send'])).code).toBe(2)
+  expect((await run(['send', '--type', 'zzzzzzzzzz', echo], { env: ENV })).stderr).toContain('send --list shows')
 })
 
 test('wrong use', async () => {

@@ -1,5 +1,6 @@
 /** The commands for the shell, and what all commands have in common. */
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -9,7 +10,7 @@ import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wec
 import manifest from '../../package.json' with { type: 'json' }
 import { wrap } from '../../src/cli/columns.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { run } from './run.ts'
+import { type Outcome, run } from './run.ts'
 
 const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
 const ACCOUNT = { WECHAT_TOKEN: 'QDG6eK', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'wx5823bf96d3bd56c7' }
@@ -71,6 +72,83 @@ describe('help', () => {
     expect(await speaks([], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' })).toBe('en')
     expect(await speaks([], { WECHAT_LANG: 'zh', LANG: 'en_US.UTF-8' })).toBe('zh')
     expect(await speaks(['--lang=en'], { WECHAT_LANG: 'zh' })).toBe('en')
+    expect(await speaks(['--lang', 'en', '--lang', 'zh'], {})).toBe('zh')
+    expect(await speaks(['--lang', 'zh_CN'], { LANG: 'en_US.UTF-8' })).toBe('zh')
+    expect(await speaks([], { WECHAT_LANG: 'zh_CN.UTF-8' })).toBe('zh')
+    expect(await speaks([], { WECHAT_LANG: '', LANG: 'zh_CN.UTF-8' })).toBe('zh')
+    expect(await speaks([], { WECHAT_LANG: 'fr_FR' })).toBe('en')
+  })
+
+  test('Chinese headings have Chinese punctuation, also where the usage is told after a mistake', async () => {
+    expect((await run(['--help', '--lang', 'zh'])).stdout).toContain('用法：wechat-callback')
+    const page = (await run(['send', '--help', '--lang', 'zh'])).stdout
+    for (const heading of ['用法', '选项', '账号', '通用']) expect(page).toMatch(new RegExp(`^${heading}：`, 'm'))
+    expect((await run(['sign', '--bogus', '--lang', 'zh'])).stderr).toContain('用法：wechat-callback sign')
+  })
+
+  test('no text sends a person to a page that the package does not have', async () => {
+    for (const { name } of COMMANDS) {
+      for (const lang of ['en', 'zh'])
+        expect((await run([name, '--help', '--lang', lang])).stdout).not.toContain('docs/')
+    }
+  })
+})
+
+describe('general options may stand before the command', () => {
+  test.each([
+    [
+      ['--json', 'keygen'],
+      ['keygen', '--json'],
+    ],
+    [
+      ['--lang', 'zh', 'keygen', '--help'],
+      ['keygen', '--help', '--lang', 'zh'],
+    ],
+    [
+      ['--lang=zh', '--json', 'keygen', '--help'],
+      ['keygen', '--help', '--lang=zh'],
+    ],
+    [
+      ['--lang', 'zh', 'help', 'sign'],
+      ['help', 'sign', '--lang', 'zh'],
+    ],
+    [
+      ['-h', 'sign'],
+      ['sign', '-h'],
+    ],
+    [['--lang', 'zh', '--version'], ['--version']],
+  ])('%j', async (before, behind) => {
+    const masked = ({ code, stdout, stderr }: Outcome) => [code, stdout.replace(/"\w{32,43}"/g, '…'), stderr]
+    expect(masked(await run(before))).toEqual(masked(await run(behind)))
+  })
+
+  test('another one is named, with where it belongs', async () => {
+    const { code, stdout, stderr } = await run(['--platform', 'wecom', 'doctor', 'https://example.com/'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^--platform: options stand behind the command/)
+    expect((await run(['--platform', 'wecom', '--lang', 'zh'])).stderr).toMatch(/^--platform：选项要写在命令后面/)
+  })
+
+  test('without a command, they alone say nothing', async () => {
+    expect((await run(['--json'])).code).toBe(2)
+    expect((await run(['--lang', 'zh'])).stderr).toContain('命令：')
+  })
+})
+
+describe('a variable of the environment that is empty counts as not set', () => {
+  test('as docker compose leaves them', async () => {
+    const empty = { WECHAT_LANG: '', WECHAT_PLATFORM: '', WECHAT_MODE: '' }
+    const { code } = await run(['encrypt'], { env: { ...ACCOUNT, ...empty }, input: 'hello' })
+    expect(code).toBe(0)
+    expect((await run(['keygen'], { env: { ...empty, WECHAT_LANG: 'zh_CN' } })).code).toBe(0)
+    expect((await run(['encrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: '' }, input: 'x' })).stderr).toContain(
+      '--token is missing; give it, or set WECHAT_TOKEN',
+    )
+  })
+
+  test('but for the receiver, where empty is a value', async () => {
+    const { stdout } = await run(['encrypt', '--json'], { env: { ...ACCOUNT, WECHAT_RECEIVE_ID: '' }, input: 'hello' })
+    expect(decryptUnverified(JSON.parse(stdout).encrypt, KEY).receiveId).toBe('')
   })
 })
 
@@ -88,6 +166,9 @@ describe('wrong use is told in a sentence, with 2', () => {
     [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
     [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
     [['encrypt', '--platform=weibo'], '--platform: one of wecom,'],
+    [['send', 'http://127.0.0.1/', '--mode=plain'], '--mode: wecom has safe'],
+    [['explain', '--url=/', '--mode=plain'], '--mode: wecom has safe'],
+    [['keygen', '--lang'], '--lang needs a value'],
     [['encrypt', '--format=yaml', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id='], '--format: one of xml'],
   ])('%j', async (words, sentence) => {
     const { code, stdout, stderr } = await run(words)
@@ -101,9 +182,90 @@ describe('wrong use is told in a sentence, with 2', () => {
     expect(stderr).not.toContain('SECRET')
   })
 
+  test('in Chinese, also what the mode lacks', async () => {
+    const words = ['send', 'http://127.0.0.1/', '--mode=plain', '--token=x', '--lang=zh']
+    expect((await run(words)).stderr).toContain('--mode：wecom 只有 safe')
+  })
+
   test('a keyboard is not waited for', async () => {
     const { code, stderr } = await run(['encrypt'], { env: ACCOUNT, isTerminal: true })
     expect([code, stderr.includes('standard input is the keyboard')]).toEqual([2, true])
+  })
+})
+
+describe('what went wrong, in both languages and for programs', () => {
+  const malformed = { ...ACCOUNT, WECHAT_ENCODING_AES_KEY: KEY.slice(1) }
+
+  test.each([
+    ['encrypt', []],
+    ['send', ['http://127.0.0.1:1/']],
+    ['decrypt', []],
+  ])('malformed credentials: %s', async (name, words) => {
+    const call = { env: malformed, input: ECHOSTR }
+    const english = await run([name, ...words], call)
+    expect([english.code, english.stdout]).toEqual([1, ''])
+    expect(english.stderr).toMatch(/INVALID_CREDENTIALS: The EncodingAESKey has 42 characters.* Copy it again/)
+    const chinese = await run([name, ...words, '--lang', 'zh'], call)
+    expect(chinese.stderr).toMatch(/INVALID_CREDENTIALS: .*有 42 个字符.*从后台重新完整复制/)
+    const json = await run([name, ...words, '--lang', 'zh', '--json'], call)
+    expect([json.code, json.stderr]).toEqual([1, ''])
+    expect(JSON.parse(json.stdout)).toEqual({
+      error: { code: 'INVALID_CREDENTIALS', message: expect.stringContaining('有 42 个字符') },
+    })
+  })
+
+  test('each that is malformed is told, what is only odd is not', async () => {
+    const env = { WECHAT_TOKEN: ' x ', WECHAT_ENCODING_AES_KEY: KEY.slice(1), WECHAT_RECEIVE_ID: 'ww1 ' }
+    const { stderr } = await run(['encrypt'], { env, input: 'x' })
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      expect.stringContaining('token'),
+      expect.stringContaining('EncodingAESKey'),
+      expect.stringContaining('receiveId'),
+    ])
+    expect((await run(['encrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: 'a-b' }, input: 'x' })).code).toBe(0)
+  })
+
+  test.each([
+    ['INVALID_SIGNATURE', ['--url', `/?${QUERY.replace('5c45', '5c46')}`], {}, ECHOSTR],
+    ['INVALID_SIGNATURE', ['--url', '/?timestamp=1'], {}, ECHOSTR],
+    ['DECRYPT_FAILED', [], { WECHAT_ENCODING_AES_KEY: 'A'.repeat(43) }, ECHOSTR],
+    ['INVALID_RECEIVE_ID', ['--url', `/?${QUERY}`], { WECHAT_RECEIVE_ID: 'ww0' }, ECHOSTR],
+    ['INVALID_RECEIVE_ID', [], { WECHAT_RECEIVE_ID: 'ww0' }, ECHOSTR],
+    ['INVALID_ENVELOPE', [], {}, '<xml><Encrypt>'],
+  ])('%s of decrypt %j', async (error, words, env, input) => {
+    const call = { env: { ...ACCOUNT, ...env }, input }
+    const { code, stderr } = await run(['decrypt', ...words, '--lang', 'zh'], call)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`${error}: .*[一-鿿]{4}`))])
+    expect(stderr).not.toMatch(/ (?:the|is|of) /)
+    const json = await run(['decrypt', ...words, '--json'], call)
+    expect([json.code, json.stderr, JSON.parse(json.stdout).error.code]).toEqual([1, '', error])
+  })
+
+  test('wrong use, for programs', async () => {
+    for (const words of [['sign', '--json'], ['sign', '--json', '--bogus'], ['dokter', '--json'], ['--json']]) {
+      const { code, stdout, stderr } = await run(words)
+      expect([code, stderr, JSON.parse(stdout).error]).toEqual([2, '', { code: 'USAGE', message: expect.any(String) }])
+    }
+  })
+
+  test('a file that is not there, for programs', async () => {
+    const words = ['explain', '--url', '/', '--body', 'no/such/file', '--json']
+    const { code, stdout } = await run(words, { env: ACCOUNT })
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      { error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('ENOENT') } },
+    ])
+  })
+
+  test('more than fits on standard input, in Chinese', async () => {
+    const call = { env: ACCOUNT, input: new Uint8Array(33 * 1024 * 1024) }
+    expect((await run(['decrypt', '--lang', 'zh'], call)).stderr).toContain('标准输入超过 32 MiB')
+  })
+
+  test('text from elsewhere in an error can not drive the terminal', async () => {
+    const { stderr } = await run(['explain', '--url', '/', '--body', '\u001b[2J', '--json'], { env: ACCOUNT })
+    expect(stderr).not.toContain('\u001b')
+    expect((await run(['conformance', '--flag', '\u001b[2J'])).stderr).not.toContain('\u001b')
   })
 })
 
@@ -149,10 +311,15 @@ describe('encrypt', () => {
     })
     const [, sealed = ''] = /<Encrypt><!\[CDATA\[(.*)\]\]>/.exec(stdout) ?? []
     const msg_signature = computeSignature('QDG6eK', '1713424427', '415670741', sealed)
-    expect([code, stdout.includes(msg_signature)]).toEqual([0, true])
+    expect([code, stdout.includes(msg_signature), stdout.at(-1)]).toEqual([0, true, '>'])
     expect(CRYPT.decryptMsg({ msg_signature, timestamp: '1713424427', nonce: '415670741' }, stdout).message).toBe(
       message,
     )
+  })
+
+  test('on a terminal with a line end', async () => {
+    const { stdout } = await run(['encrypt'], { env: ACCOUNT, input: 'x', isTerminal: true })
+    expect(stdout).toMatch(/<\/xml>\n$/)
   })
 
   test('the parts of a push, and the format of bots', async () => {
@@ -196,6 +363,38 @@ describe('decrypt', () => {
     })
   })
 
+  test('a bare text as people have it: folded, URL-encoded, in CRLF', async () => {
+    const folded = ECHOSTR.replace(/.{20}/g, '$&\n')
+    const inputs = [
+      folded,
+      folded.replaceAll('\n', '\r\n  '),
+      encodeURIComponent(ECHOSTR),
+      ECHOSTR.replaceAll('+', '%2b'),
+    ]
+    for (const input of inputs) {
+      const { code, stdout } = await run(['decrypt', '--url', url], { env: ACCOUNT, input })
+      expect([code, stdout]).toEqual([0, '1616140317555161061'])
+      const parts = ['--timestamp', '1409659589', '--nonce', '263014780']
+      expect((await run(['sign', ...parts], { env: ACCOUNT, input })).stdout).toBe(`${/\w{40}/.exec(QUERY)?.[0]}\n`)
+    }
+  })
+
+  test('a text that is neither an envelope nor base64: which character, and what is wanted', async () => {
+    const { code, stderr } = await run(['decrypt'], { env: ACCOUNT, input: `"${ECHOSTR}"` })
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/neither .* nor base64.* at position 1\b/)])
+    expect((await run(['decrypt', '--lang', 'zh'], { env: ACCOUNT, input: '' })).stderr).toContain('是空的')
+  })
+
+  test('on a terminal escape sequences stand there in words; in a pipe every byte is there', async () => {
+    const message = '\u001b[31m红\u202e\r\n'
+    const call = { env: ACCOUNT, input: CRYPT.encryptMsg(message) }
+    expect((await run(['decrypt'], call)).stdout).toBe(message)
+    expect((await run(['decrypt'], { ...call, isTerminal: true })).stdout).toBe('\\u001b[31m红\\u202e\n')
+    const json = await run(['decrypt', '--json'], { ...call, isTerminal: true })
+    expect(json.stdout).not.toMatch(/[\u001b\u202e]/)
+    expect(JSON.parse(json.stdout).message).toBe(message)
+  })
+
   test('a wrong signature, key, receiver or text: its code, and 1', async () => {
     const refused = async (words: readonly string[], env: Readonly<Record<string, string>>, input = push) => {
       const { code, stdout, stderr } = await run(['decrypt', ...words], { env, input })
@@ -217,7 +416,7 @@ describe('decrypt', () => {
   test('what is not UTF-8, and more than fits, are refused', async () => {
     expect((await run(['decrypt'], { env: ACCOUNT, input: Uint8Array.of(0xff) })).stderr).toContain('is not UTF-8')
     const { code, stderr } = await run(['decrypt'], { env: ACCOUNT, input: new Uint8Array(33 * 1024 * 1024) })
-    expect([code, stderr.includes('standard input has more than')]).toEqual([1, true])
+    expect([code, stderr.includes('standard input is larger than 32 MiB')]).toEqual([1, true])
   })
 })
 
@@ -233,6 +432,31 @@ describe('as a program', () => {
     child.stdin.end(sealed)
     expect([await text(child.stdout), await ended]).toEqual(['你好', 0])
     await expect(exec(process.execPath, [command, 'sign'])).rejects.toMatchObject({ code: 2 })
+  })
+
+  /** What a shell gets: standard error, and the exit code. */
+  const inShell = async (script: string) => {
+    const child = spawn('bash', ['-o', 'pipefail', '-c', script], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    return [await text(child.stderr), await ended]
+  }
+  const line = `"${process.execPath}" "${command}"`
+
+  test('a reader that goes away does not change the exit code', async () => {
+    const account = Object.entries(ACCOUNT).map(([name, value]) => `${name}=${value}`)
+    const explain = `${account.join(' ')} ${line} explain --url '/?signature=1&nonce=1&echostr=1'`
+    expect(await inShell(`${explain} | true`)).toEqual(['', 1])
+    expect(await inShell(`${line} sign --bogus 2>&1 >/dev/null | true`)).toEqual(['', 2])
+  })
+
+  test.runIf(existsSync('/dev/full'))('what can not be written is told in a sentence', async () => {
+    const told = "wechat-callback: standard output can't be written (ENOSPC)\n"
+    expect(await inShell(`${line} keygen >/dev/full`)).toEqual([told, 1])
+  })
+
+  test.runIf(existsSync('/dev/zero'))('a file without end is refused', async () => {
+    const { code, stderr } = await run(['explain', '--url', '/', '--body', '/dev/zero'], { env: ACCOUNT })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('/dev/zero is larger than 32 MiB')])
   })
 
   test('a reader that goes away is no error', async () => {

@@ -54,6 +54,12 @@ const ACCIDENTS = {
     print({ id, result: 'perhaps' })
     return true
   },
+  escapes: (id) => {
+    process.stdout.write('\u001b]0;noise\u0007\u202e\n')
+    process.stderr.write('\u001b]0;last words\u0007\u202e\n')
+    print({ id, result: 'invalid', error: '\u001b]0;reason\u0007\u009b\u202e' })
+    return true
+  },
   twice: (id) => {
     print({ id, result: 'unsupported' })
     return undefined

@@ -9,8 +9,9 @@ import { runOwn } from '../../conformance/run-own.ts'
 import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
 import { isWell, tally } from '../../conformance/tally.ts'
 import type { VectorFile } from '../../conformance/vectors.ts'
-import { type Command, type Invocation, type OptionValues, UsageError } from '../command.ts'
+import type { Command, Invocation, OptionValues } from '../command.ts'
 import { programLines, tableOf } from '../conformance-table.ts'
+import { UsageError } from '../errors.ts'
 import { writeTextFile } from '../output.ts'
 
 export const conformance: Command = {
@@ -82,7 +83,7 @@ export const conformance: Command = {
     const files = readVectorFiles()
     const checks = selected(files, options)
     if (options.isOn('requests')) {
-      terminal.write(checks.map(({ request }) => `${JSON.stringify(request)}\n`).join(''))
+      terminal.text(checks.map(({ request }) => `${JSON.stringify(request)}\n`).join(''))
       return 0
     }
     const { verdicts, program } = await runSelected(checks, invocation)
@@ -90,7 +91,7 @@ export const conformance: Command = {
     const report = tally(files, checks, verdicts)
     const junit = options.text('junit')
     if (junit !== undefined) await writeTextFile(junit, toJUnit(report))
-    if (invocation.isJson) terminal.line(JSON.stringify(toJsonReport(report, program), null, 2))
+    if (invocation.isJson) terminal.json(toJsonReport(report, program), 2)
     else {
       const screen = { language: invocation.language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
       for (const line of tableOf(report, screen)) terminal.line(line)

@@ -9,6 +9,8 @@ import type { Query } from '../../protocol/query.ts'
 import { required } from '../account.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { inputText } from '../input.ts'
+import { refuseMalformed } from '../malformed.ts'
+import { sealedTextOf } from '../sealed-text.ts'
 
 /** What was opened, and whether a signature vouches for it. */
 interface Opened {
@@ -19,18 +21,20 @@ interface Opened {
 
 export const decrypt: Command = {
   name: 'decrypt',
-  summary: { en: 'open a sealed text', zh: '解密密文或信封' },
+  summary: { en: 'open a sealed text', zh: '解密密文或加密消息体' },
   synopsis: '[--url URL] < ENVELOPE_OR_CIPHERTEXT',
   description: {
     en:
       'Opens what comes on standard input: the body of a push, a sealed answer, or the bare text of Encrypt or echostr. ' +
       'A signature is verified where there is one: that of a push is in the query, so give its URL (and a Token); that ' +
       'of an answer is in its envelope. Without one the text is opened all the same, and a note on standard error says ' +
-      'that nobody vouches for it. The receiver is checked if --receive-id is given.',
+      'that nobody vouches for it. The receiver is checked if --receive-id is given. Line ends in a bare text and its ' +
+      'URL-encoding are taken out. The plaintext is written exactly, byte for byte.',
     zh:
       '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
-      '有签名就校验：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在信封里。' +
-      '没有签名也能解密，但标准错误会提示来源未经校验。给出 --receive-id 时校验接收方。',
+      '有签名就校验：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
+      '没有签名也能解密，但标准错误会提示来源未经校验。给出 --receive-id 时校验接收方。' +
+      '单独的密文里的换行和 URL 编码会被还原；明文逐字节原样输出。',
   },
   options: {
     url: {
@@ -49,24 +53,29 @@ export const decrypt: Command = {
           : 'note: no signature was verified: anyone with the key could have made this',
       )
     }
-    if (isJson) terminal.line(JSON.stringify(opened))
-    else terminal.write(terminal.isInteractive ? `${opened.message}\n` : opened.message)
+    if (isJson) terminal.json(opened)
+    else terminal.text(opened.message)
     return 0
   },
 }
 
-/** @throws CallbackError what is wrong with the text, its signature or its receiver */
+/**
+ * @throws CallbackError what is wrong with the text, its signature or its receiver
+ * @throws CommandError the credentials can't be right, or the text is nothing sealed
+ */
 function open(options: OptionValues, input: string): Opened {
-  const encodingAESKey = required(options, 'encoding-aes-key', 'WECHAT_ENCODING_AES_KEY')
+  const encodingAESKey = required(options, 'encoding-aes-key')
   const isEnvelope = syntaxOf(input) !== undefined
-  const encrypted = isEnvelope ? parseEnvelope(input).encrypt : input.trim().replaceAll(' ', '+')
+  const encrypted = (): string => (isEnvelope ? parseEnvelope(input).encrypt : sealedTextOf(input))
   const signed = options.text('url') ?? (isEnvelope ? ownSignature(input) : undefined)
   if (signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)) {
-    const credentials = { token: required(options, 'token', 'WECHAT_TOKEN'), encodingAESKey, ...receiverIn(options) }
-    const { message, receiveId } = openSealed(prepareCredentials(credentials), signed, encrypted)
+    const credentials = { token: required(options, 'token'), encodingAESKey, receiveId: receiverIn(options) }
+    refuseMalformed('wecom', 'safe', credentials)
+    const { message, receiveId } = openSealed(prepareCredentials(credentials), signed, encrypted())
     return { message, receiveId, isVerified: true }
   }
-  const { message, receiveId } = decryptUnverified(encrypted, encodingAESKey)
+  refuseMalformed('wecom', 'safe', { encodingAESKey, receiveId: receiverIn(options) })
+  const { message, receiveId } = decryptUnverified(encrypted(), encodingAESKey)
   checkReceiver(options.text('receive-id'), receiveId)
   return { message, receiveId, isVerified: false }
 }
@@ -82,9 +91,8 @@ function ownSignature(input: string): Query | undefined {
 }
 
 /** To look at a text, its receiver need not be known. */
-function receiverIn(options: OptionValues): Pick<Credentials, 'receiveId'> {
-  const receiveId = options.text('receive-id')
-  return { receiveId: receiveId ?? (() => true) }
+function receiverIn(options: OptionValues): Credentials['receiveId'] {
+  return options.text('receive-id') ?? (() => true)
 }
 
 function checkReceiver(expected: string | undefined, arrived: string): void {

@@ -3,7 +3,8 @@ import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
 import { accountIn } from '../account.ts'
-import { type Command, type OptionValues, UsageError } from '../command.ts'
+import type { Command, OptionValues } from '../command.ts'
+import { UsageError } from '../errors.ts'
 import { inputText } from '../input.ts'
 import { SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
 
@@ -11,15 +12,15 @@ const FORMATS: readonly string[] = ['xml', 'json', 'json-lowercase'] satisfies E
 
 export const encrypt: Command = {
   name: 'encrypt',
-  summary: { en: 'seal a message into an envelope', zh: '把消息加密成信封' },
+  summary: { en: 'seal a message into an envelope', zh: '加密消息，生成可直接返回的消息体' },
   synopsis: '[--format FORMAT] < MESSAGE',
   description: {
     en:
-      'Seals what comes on standard input, byte for byte, and prints the envelope with Encrypt, MsgSignature, TimeStamp ' +
-      'and Nonce: what a server answers with. With --json the four parts are printed under the names of the query, to ' +
+      'Seals what comes on standard input, byte for byte, and writes the envelope with Encrypt, MsgSignature, TimeStamp ' +
+      'and Nonce, exactly what a server answers with. With --json the four parts are printed under the names of the query, to ' +
       'make a push of your own.',
     zh:
-      '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的信封，也就是服务器被动回复的内容。' +
+      '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的加密消息体，与服务器被动回复的内容完全一致。' +
       '加 --json 时按查询参数的名字输出这四项，便于自己构造推送。',
   },
   options: {
@@ -39,7 +40,8 @@ export const encrypt: Command = {
     const crypt = new WXBizMsgCrypt({ token, encodingAESKey, receiveId })
     const format = formatIn(options, platform === 'wecom-bot' ? 'json-lowercase' : 'xml')
     const envelope = crypt.encryptMsg(await inputText(terminal), { ...partsIn(options), format })
-    terminal.line(isJson ? JSON.stringify(queryParts(envelope)) : envelope)
+    if (isJson) terminal.json(queryParts(envelope))
+    else terminal.text(envelope)
     return 0
   },
 }

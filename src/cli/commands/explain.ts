@@ -1,9 +1,10 @@
 /** `wechat-callback explain`: why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Capture } from '../../diagnosis/types.ts'
-import { ACCOUNT_OPTIONS, modeIn, platformIn, required } from '../account.ts'
+import { ACCOUNT_OPTIONS, givenAccountIn } from '../account.ts'
 import { capturedAnswer } from '../captured-answer.ts'
-import { type Command, type Invocation, type OptionValues, UsageError } from '../command.ts'
+import type { Command, Invocation, OptionValues } from '../command.ts'
+import { UsageError } from '../errors.ts'
 import { writeFindings } from '../findings.ts'
 import { bytesOf } from '../input.ts'
 
@@ -15,11 +16,11 @@ export const explain: Command = {
     en:
       'Holds a request as it arrived, and what the server answered, against the account: findings, the most likely first, ' +
       'each with its cure. Nothing is sent anywhere. Log the raw URL and the raw body, before any framework has touched ' +
-      'them; the answer may be the body alone or what curl -i prints.\n\n' +
+      'them; the answer may be the body alone or what curl -i or curl -v prints.\n\n' +
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
     zh:
       '把服务器实际收到的请求和给出的应答与账号配置对照，按可能性列出原因和解决办法。不会联网。' +
-      '请记录框架处理之前的原始 URL 和原始请求体；应答可以只有正文，也可以是 curl -i 的输出。\n\n' +
+      '请记录框架处理之前的原始 URL 和原始请求体；应答可以只有正文，也可以是 curl -i 或 curl -v 的输出。\n\n' +
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
   },
   options: {
@@ -61,7 +62,7 @@ export const explain: Command = {
   run: async (invocation) => {
     const { isJson, language, terminal } = invocation
     const findings = diagnose(await captureIn(invocation))
-    if (isJson) terminal.line(JSON.stringify({ findings }))
+    if (isJson) terminal.json({ findings })
     else if (findings.length > 0) writeFindings(findings, { language, terminal })
     else terminal.line(`${terminal.paint.green('✔')} ${NOTHING_WRONG[language]}`)
     return findings.length === 0 ? 0 : 1
@@ -84,19 +85,18 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
       zh: '--body 和 --answer 不能都是标准输入',
     })
   }
+  const { platform, mode, ...credentials } = givenAccountIn(options)
+  const captured = answer === undefined ? {} : capturedAnswer(await bytesOf(answer, terminal))
   return {
-    platform: platformIn(options),
-    mode: modeIn(options),
-    credentials: {
-      token: required(options, 'token', 'WECHAT_TOKEN'),
-      encodingAESKey: options.text('encoding-aes-key'),
-      receiveId: options.text('receive-id') ?? (platformIn(options) === 'wecom-bot' ? '' : undefined),
-    },
+    platform,
+    mode,
+    credentials,
     otherCredentials: options.all('other-token').map((token) => ({ token })),
     url,
     method: options.text('method')?.toUpperCase(),
     body: body === undefined ? undefined : await bytesOf(body, terminal),
-    answer: answer === undefined ? undefined : { ...capturedAnswer(await bytesOf(answer, terminal)), tookMs },
+    // How long it took is judged also where nobody kept what it was.
+    answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,
   }
 }

@@ -19,7 +19,7 @@ export const keygen: Command = {
   run: async ({ isJson, terminal }) => {
     const made = { token: generateToken(), encodingAESKey: generateEncodingAESKey() }
     if (isJson) {
-      terminal.line(JSON.stringify(made))
+      terminal.json(made)
       return 0
     }
     const rows = [

@@ -3,6 +3,7 @@ import { computeSignature } from '../../protocol/signature.ts'
 import { required } from '../account.ts'
 import type { Command } from '../command.ts'
 import { inputText } from '../input.ts'
+import { sealedTextOf } from '../sealed-text.ts'
 import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
 
 export const sign: Command = {
@@ -12,10 +13,10 @@ export const sign: Command = {
   description: {
     en:
       'Prints the msg_signature over token, timestamp, nonce and the ciphertext that comes on standard input (the text of ' +
-      'Encrypt or echostr; white space around it is left out). With --plain nothing is read, and the three other parts ' +
+      'Encrypt or echostr, as base64; line ends and URL-encoding are taken out). With --plain nothing is read, and the three other parts ' +
       'make the signature of plain mode and of the URL check of 公众号.',
     zh:
-      '输出 msg_signature：由 token、timestamp、nonce 和标准输入里的密文（Encrypt 或 echostr 的内容，首尾空白忽略）算出。' +
+      '输出 msg_signature：由 token、timestamp、nonce 和标准输入里的密文（Encrypt 或 echostr 的 base64，其中的换行和 URL 编码会被还原）算出。' +
       '加 --plain 时不读输入，只用前三项，得到明文模式和公众号 URL 验证所用的 signature。',
   },
   options: {
@@ -25,13 +26,14 @@ export const sign: Command = {
   common: ['token'],
   positionals: [0, 0],
   run: async ({ options, isJson, terminal }) => {
-    const token = required(options, 'token', 'WECHAT_TOKEN')
+    const token = required(options, 'token')
     const [timestamp, nonce] = [timestampIn(options), nonceIn(options)]
     const isPlain = options.isOn('plain')
-    const encrypt = isPlain ? undefined : (await inputText(terminal)).trim()
+    const encrypt = isPlain ? undefined : sealedTextOf(await inputText(terminal))
     const signature = computeSignature(token, timestamp, nonce, encrypt)
     const name = isPlain ? 'signature' : 'msg_signature'
-    terminal.line(isJson ? JSON.stringify({ [name]: signature, timestamp, nonce }) : signature)
+    if (isJson) terminal.json({ [name]: signature, timestamp, nonce })
+    else terminal.line(signature)
     return 0
   },
 }

@@ -1,0 +1,73 @@
+/** What went wrong, for a person in both languages and for a program by its code. */
+import type { Bilingual } from '../diagnosis/types.ts'
+import { type CallbackErrorCode, isCallbackError } from '../errors.ts'
+
+/** Wrong use of the command: told with a hint at the help, exit code 2. */
+export class UsageError extends Error {
+  readonly texts: Bilingual
+
+  constructor(texts: Bilingual) {
+    super(texts.en)
+    this.texts = texts
+  }
+}
+
+/** What went wrong that is no wrong use, in both languages: a file that can't be read, a key that is none. Exit code 1. */
+export class CommandError extends Error {
+  /** For programs. */
+  readonly code: CommandErrorCode
+  readonly texts: Bilingual
+
+  constructor(code: CommandErrorCode, texts: Bilingual) {
+    super(texts.en)
+    this.code = code
+    this.texts = texts
+  }
+}
+
+/** What can go wrong outside the protocol, and credentials that can't be right. */
+export type CommandErrorCode =
+  | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
+  | 'INPUT_TOO_LARGE'
+  | 'INPUT_MALFORMED'
+  | 'INVALID_CREDENTIALS'
+
+/** One failure, and how the command ends. */
+export interface Failure {
+  /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
+  readonly code: string
+  /** The code is one that people look up, so they are shown it. */
+  readonly isKnown: boolean
+  readonly texts: Bilingual
+  /** 1: it went wrong · 2: wrong use */
+  readonly exitCode: 1 | 2
+}
+
+/** Of what nobody foresaw at least its own sentence. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UsageError) return { code: 'USAGE', isKnown: false, texts: error.texts, exitCode: 2 }
+  if (error instanceof CommandError) {
+    const { code, texts } = error
+    return { code, isKnown: code === 'INVALID_CREDENTIALS', texts, exitCode: 1 }
+  }
+  if (isCallbackError(error)) {
+    const { code, message } = error
+    return { code, isKnown: true, texts: { en: message, zh: CHINESE[code] ?? message }, exitCode: 1 }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const texts = { en: message, zh: message }
+  if (error instanceof TypeError) return { code: 'USAGE', isKnown: false, texts, exitCode: 2 }
+  return { code: 'UNEXPECTED', isKnown: false, texts, exitCode: 1 }
+}
+
+/** What opening and sealing can fail at; what is wrong with the credentials is told before. */
+const CHINESE: Readonly<Partial<Record<CallbackErrorCode, string>>> = {
+  INVALID_SIGNATURE:
+    '签名不符，或者查询串里的签名参数缺失、重复。请核对 Token，并确认 URL 与收到的完全一致，且与密文属于同一个请求。',
+  INVALID_ENVELOPE: '输入不是完整的加密消息体：应为根元素是 <xml> 的 XML 或 JSON 对象，其中恰有一个 Encrypt。',
+  DECRYPT_FAILED: '无法解密：EncodingAESKey 不对，或者密文不完整、被改动过。请重新复制 EncodingAESKey 和密文。',
+  INVALID_RECEIVE_ID: '密文是发给另一个接收方的。请核对 --receive-id（CorpID、SuiteID 或 AppID）。',
+  INVALID_MESSAGE: '解密后的内容不是一条消息。',
+  INVALID_REPLY: '这条回复无法写出，或者平台不会接受。',
+}

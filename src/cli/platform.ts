@@ -1,0 +1,28 @@
+/** The platform of an account: playing its side, and judging an answer with its eyes. */
+import { diagnose } from '../diagnosis/diagnose.ts'
+import type { Finding } from '../diagnosis/types.ts'
+import { createPlatform } from '../testing/create-platform.ts'
+import type { PlatformSide } from '../testing/platform-side.ts'
+import type { SentTry } from '../testing/send-types.ts'
+import type { PlatformOptions } from '../testing/types.ts'
+import type { AccountOptions } from './account.ts'
+
+/** What changes when the platform is played with other values than the account's. */
+export type Changes = Partial<Pick<PlatformOptions, 'format'>> & { readonly receiveId?: string }
+
+/** The platform as the account has it, or with something changed. */
+export function platformOf(account: AccountOptions, { receiveId: other, ...changes }: Changes = {}): PlatformSide {
+  const { platform, mode, token, encodingAESKey, receiveId } = account
+  return createPlatform({
+    platform,
+    mode,
+    credentials: mode === 'plain' ? { token } : { token, encodingAESKey, receiveId: other ?? receiveId },
+    ...changes,
+  })
+}
+
+/** What the platform holds against the answer of a try. */
+export function faultsOf({ platform, mode, ...credentials }: AccountOptions, visited: SentTry): readonly Finding[] {
+  const { method, url, headers, body, answer } = visited
+  return diagnose({ platform, mode, credentials, method, url, headers, body, answer })
+}

@@ -1,0 +1,87 @@
+/** The push that `send` was asked for: of the catalogue, of fields, or whole. */
+import { isJsonObject, parseJsonObject } from '../codec/json.ts'
+import type { MessageKey } from '../messages/types.ts'
+import type { Platform } from '../platforms.ts'
+import { nearNames } from '../testing/near-names.ts'
+import type { PlatformSide } from '../testing/platform-side.ts'
+import type { MessageFields } from '../testing/push-body.ts'
+import { namesOf } from '../testing/samples.ts'
+import { platformIn } from './account.ts'
+import type { Invocation } from './command.ts'
+import { CommandError, UsageError } from './errors.ts'
+import { fileText } from './input.ts'
+
+/** What says of which kind a push is; without any of them it would be none. */
+const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
+
+/**
+ * The push as fields, or as a whole plaintext that is sent exactly.
+ *
+ * @throws UsageError the options fit neither each other nor the platform
+ * @throws CommandError the file can't be read, or holds no push
+ */
+export async function messageIn(
+  { options, terminal }: Invocation,
+  side: PlatformSide,
+): Promise<MessageFields | string> {
+  const [path, content] = [options.text('message'), options.text('content')]
+  if (path !== undefined && content !== undefined) {
+    throw new UsageError({ en: 'give --content or --message, not both', zh: '--content 和 --message 只能给一个' })
+  }
+  const text = path === undefined ? undefined : await fileText(path, terminal)
+  if (text?.trimStart().startsWith('<')) return text
+  const own = text === undefined ? {} : fieldsIn(path ?? '', text)
+  const asked = options.text('type') ?? typeOf(path ?? '', own)
+  if (asked === undefined) return own
+  const name = nameIn(platformIn(options), asked)
+  return side.message(name, { ...own, ...contentFields(side, name, content) })
+}
+
+/** What is sent without a word: a text, unless the fields say themselves what they are. */
+function typeOf(path: string, fields: MessageFields): string | undefined {
+  if (KINDS.some((name) => Object.hasOwn(fields, name))) return undefined
+  if (!Object.hasOwn(fields, 'Event')) return 'text'
+  throw new CommandError('INPUT_MALFORMED', {
+    en: `${path} holds an Event and no MsgType: add "MsgType": "event", or give --type`,
+    zh: `${path} 有 Event 而没有 MsgType：请加上 "MsgType": "event"，或用 --type 指定`,
+  })
+}
+
+/** A name of the catalogue. @throws UsageError the platform has no such push */
+function nameIn(platform: Platform, name: string): MessageKey<Platform> {
+  if (isName(platform, name)) return name
+  const near = nearNames(name, namesOf(platform)).join(', ')
+  const hint =
+    near === ''
+      ? { en: 'send --list shows all names', zh: '用 send --list 查看全部名字' }
+      : { en: `did you mean ${near}?`, zh: `是不是 ${near}？` }
+  throw new UsageError({
+    en: `--type: ${platform} has no push of that name; ${hint.en}`,
+    zh: `--type：${platform} 没有这个名字的推送，${hint.zh}`,
+  })
+}
+
+function isName(platform: Platform, name: string): name is MessageKey<Platform> {
+  return namesOf(platform).includes(name)
+}
+
+function fieldsIn(path: string, text: string): MessageFields {
+  const fields = parseJsonObject(text)
+  if (fields !== undefined) return fields
+  throw new CommandError('INPUT_MALFORMED', {
+    en: `${path} holds neither a JSON object nor XML`,
+    zh: `${path} 的内容既不是 JSON 对象，也不是 XML`,
+  })
+}
+
+/** A bot's text is an object of its own. */
+function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: string | undefined): MessageFields {
+  if (content === undefined) return {}
+  const sample: MessageFields = side.message(name)
+  if ('Content' in sample) return { Content: content }
+  if (isJsonObject(sample.text)) return { text: { content } }
+  throw new UsageError({
+    en: `--content: a push of the type ${name} has no text`,
+    zh: `--content：${name} 没有文本内容`,
+  })
+}

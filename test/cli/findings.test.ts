@@ -1,0 +1,24 @@
+/** How findings are written: in lines that fit, and so that nothing in them drives the terminal. */
+import { expect, test } from 'vitest'
+import { writeFindings } from '../../src/cli/findings.ts'
+import { terminalOf } from '../../src/cli/terminal.ts'
+
+test('a sentence that names what came from elsewhere shows it in words', () => {
+  const written = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr') => ({
+    columns: 80,
+    write: (text: string) => {
+      written[name] += text
+    },
+  })
+  const stdin = (async function* () {})()
+  const terminal = terminalOf({ stdin, stdout: output('stdout'), stderr: output('stderr') }, {})
+  const text = { en: 'the parameter \u001b[9m is odd\u202e', zh: '参数 \u001b[9m 不对' }
+  const told = [{ code: 'odd', message: text, cure: text }]
+  writeFindings(told, { language: 'en', terminal, indent: 3 })
+  writeFindings(told, { language: 'zh', terminal, isNote: true, isWarning: true })
+  expect(written.stdout).toBe(
+    '   ✘ odd\n     the parameter \\u001b[9m is odd\\u202e\n     → the parameter \\u001b[9m is odd\\u202e\n',
+  )
+  expect(written.stderr).toBe('! odd\n  参数 \\u001b[9m 不对\n  → 参数 \\u001b[9m 不对\n')
+})
