@@ -8,17 +8,13 @@ import type { PlatformOptions } from '../testing/types.ts'
 import type { AccountOptions } from './account.ts'
 
 /** What changes when the platform is played with other values than the account's. */
-export type Changes = Partial<Pick<PlatformOptions, 'format'>> & { readonly receiveId?: string }
+export type Changes = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'format'>> & { readonly receiveId?: string }
 
 /** The platform as the account has it, or with something changed. */
-export function platformOf(account: AccountOptions, { receiveId: other, ...changes }: Changes = {}): PlatformSide {
-  const { platform, mode, token, encodingAESKey, receiveId } = account
-  return createPlatform({
-    platform,
-    mode,
-    credentials: mode === 'plain' ? { token } : { token, encodingAESKey, receiveId: other ?? receiveId },
-    ...changes,
-  })
+export function platformOf(account: AccountOptions, changes: Changes = {}): PlatformSide {
+  const { platform, mode, token, encodingAESKey, receiveId, format } = { format: undefined, ...account, ...changes }
+  const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
+  return createPlatform({ platform, mode, credentials, ...(format === undefined ? {} : { format }) })
 }
 
 /** What the platform holds against the answer of a try. */

@@ -44,7 +44,7 @@ export const doctor: Command = {
         if (!isJson) writeLine(one, invocation)
       },
     })
-    if (isJson) terminal.line(JSON.stringify(report(patient.url, all)))
+    if (isJson) terminal.json(report(patient.url, all))
     else writeSummary(all, invocation)
     return isWell(all) ? 0 : 1
   },

@@ -3,11 +3,12 @@ import { namesOf } from '../../testing/samples.ts'
 import type { SendResult, SentTry } from '../../testing/send-types.ts'
 import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../account.ts'
 import type { Command, Invocation } from '../command.ts'
-import { causeOfSilence, silence } from '../doctor/silence.ts'
 import { UsageError } from '../errors.ts'
 import { type Told, writeFindings } from '../findings.ts'
 import { faultsOf, platformOf } from '../platform.ts'
+import { isRefusal, REFUSED } from '../refused.ts'
 import { messageIn } from '../send-message.ts'
+import { causeOfSilence, silence } from '../silence.ts'
 import { urlIn } from '../target.ts'
 
 export const send: Command = {
@@ -91,8 +92,9 @@ function list({ options, isJson, terminal }: Invocation): number {
 function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Told[] {
   const last = tries.at(-1)
   if (last === undefined) return []
-  const isSilent = last.answer === undefined || last.error !== undefined
-  return isSilent ? [causeOfSilence(last, LIMIT_MS)] : faultsOf(account, last)
+  if (last.answer === undefined || last.error !== undefined) return [causeOfSilence(last, LIMIT_MS)]
+  const findings = faultsOf(account, last)
+  return isRefusal(last.answer.status, findings) ? [REFUSED, ...findings] : findings
 }
 
 const LIMIT_MS = 5000

@@ -1,16 +1,10 @@
 /** What the doctor does, one check at a time, and what comes of it. */
 import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Told } from '../findings.ts'
 import type { Patient } from './patient.ts'
 
 /** How a check ended: `warned` is worth a look and no failure; `skipped` says nothing about the endpoint. */
 export type Verdict = 'passed' | 'warned' | 'failed' | 'skipped'
-
-/** What is wrong, and how to mend it. */
-export interface Cause {
-  readonly code: string
-  readonly message: Bilingual
-  readonly cure: Bilingual
-}
 
 /** What a check found. */
 export interface Result {
@@ -22,7 +16,7 @@ export interface Result {
   /** What came, in a few words. */
   readonly came: Bilingual
   /** Why, the most likely first. */
-  readonly causes: readonly Cause[]
+  readonly causes: readonly Told[]
 }
 
 /** One check. */

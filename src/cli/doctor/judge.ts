@@ -1,12 +1,14 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
-import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import type { Cause, Result } from './check.ts'
+import type { Told } from '../findings.ts'
+import { faultsOf } from '../platform.ts'
+import { isRefusal } from '../refused.ts'
+import { causeOfSilence, silence } from '../silence.ts'
+import type { Result } from './check.ts'
 import { type Experiment, findFault } from './experiments.ts'
 import type { Patient } from './patient.ts'
 import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
-import { causeOfSilence, silence } from './silence.ts'
 
 /** How a genuine request is judged. */
 export interface Judgement {
@@ -31,32 +33,17 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   if (answer === undefined || error !== undefined) {
     return { verdict: 'failed', came: silence(visited), causes: [causeOfSilence(visited, judgement.limitMs)], ...times }
   }
-  const findings = diagnoseTry(patient, visited)
+  const findings = faultsOf(patient.account, visited)
   if (findings.length === 0) return { verdict: 'passed', came: judgement.good, causes: [], ...times }
   const causes = isRefusal(answer.status, findings) ? await causesOfRefusal(patient, judgement, findings) : findings
   return { verdict: 'failed', came: statusOf(visited), causes, ...times }
-}
-
-/** What `diagnose` says of a request of ours and its answer. */
-export function diagnoseTry(
-  { account }: Pick<Patient, 'account'>,
-  { method, url, headers, body, answer }: SentTry,
-): readonly Finding[] {
-  const { platform, mode, ...credentials } = account
-  return diagnose({ platform, mode, credentials, method, url, headers, body, answer })
-}
-
-/** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
-function isRefusal(status: number, [first]: readonly Finding[]): boolean {
-  if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
-  return [400, 403, 406, 415, 422, 500].includes(status)
 }
 
 async function causesOfRefusal(
   patient: Patient,
   { experiments, otherwise }: Judgement,
   findings: readonly Finding[],
-): Promise<readonly Cause[]> {
+): Promise<readonly Told[]> {
   const code = (await findFault(patient, experiments)) ?? otherwise
   const cause = { code, ...REFUSAL_CAUSES[code] }
   // What a 403 means to who sends nothing but the right requests is said already; a page of a framework says more.

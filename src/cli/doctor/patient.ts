@@ -1,16 +1,13 @@
 /** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
 import { attempt } from '../../testing/attempt.ts'
-import { createPlatform } from '../../testing/create-platform.ts'
 import { overHttp } from '../../testing/over-http.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import { urlWithQuery } from '../../testing/request.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import type { PlatformOptions, PlatformRequest } from '../../testing/types.ts'
+import type { PlatformRequest } from '../../testing/types.ts'
 import type { AccountOptions } from '../account.ts'
+import { type Changes, platformOf } from '../platform.ts'
 import type { AnswerKind } from './answer-kind.ts'
-
-/** What changes when the platform is played with other values than the account's. */
-export type Changes = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'format'>> & { readonly receiveId?: string }
 
 /** What earlier checks have shown, for later ones. */
 export interface Learned {
@@ -33,14 +30,14 @@ export interface Patient {
 
 /** The endpoint at this address. */
 export function patientAt(url: URL, account: AccountOptions): Patient {
-  const { token, encodingAESKey } = account
-  const play = (changes: Changes = {}): PlatformSide => {
-    const { platform, mode, receiveId, format } = { ...account, ...changes }
-    const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
-    return createPlatform({ platform, mode, credentials, ...(format === undefined ? {} : { format }) })
-  }
   const learned: Learned = { proven: 'nothing', genuine: undefined }
-  return { url, account, learned, platform: play, visit: (request, tryMs) => visit(url, request, tryMs) }
+  return {
+    url,
+    account,
+    learned,
+    platform: (changes) => platformOf(account, changes),
+    visit: (request, tryMs) => visit(url, request, tryMs),
+  }
 }
 
 /** More than any answer that the platform takes. */

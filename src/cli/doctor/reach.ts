@@ -1,10 +1,11 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
+import type { Told } from '../findings.ts'
 import { printable } from '../printable.ts'
-import { type Cause, type Check, passed } from './check.ts'
+import { causeOfCode, causeOfSilence, silence } from '../silence.ts'
+import { type Check, passed } from './check.ts'
 import { connectTo } from './connect.ts'
 import { statusOf } from './judge.ts'
-import { causeOfCode, causeOfSilence, silence } from './silence.ts'
 import { PUSH_LIMIT_MS } from './subjects.ts'
 
 export const connection: Check = {
@@ -45,7 +46,7 @@ function addressIn(location: string, base: URL): string {
   return printable(origin + pathname)
 }
 
-const REDIRECTED: Cause = {
+const REDIRECTED: Told = {
   code: 'redirected',
   message: {
     en: 'The server sends the request elsewhere, and the platform does not follow.',

@@ -1,5 +1,5 @@
 /** What makes a server refuse a genuine request, as an experiment shows it. */
-import type { Cause } from './check.ts'
+import type { Told } from '../findings.ts'
 
 /** Which fault it is; the last ones are what is left where no experiment showed one. */
 export type RefusalCode =
@@ -21,7 +21,7 @@ export type RefusalCode =
   | 'server-refuses-pushes'
   | 'server-refuses-events'
 
-export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Cause, 'code'>>> = {
+export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> = {
   'server-signs-three-parts': {
     message: {
       en: 'The server computes msg_signature over three parts: it leaves the ciphertext out.',

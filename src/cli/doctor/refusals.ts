@@ -2,8 +2,9 @@
 import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'
+import type { Told } from '../findings.ts'
 import { readAnswer } from './answer-kind.ts'
-import { type Cause, type Check, passed, type Result, skipped } from './check.ts'
+import { type Check, passed, type Result, skipped } from './check.ts'
 import { statusOf } from './judge.ts'
 import type { Learned, Patient } from './patient.ts'
 import { PUSH_LIMIT_MS } from './subjects.ts'
@@ -21,7 +22,7 @@ import {
 interface Wrong {
   readonly fault: PushFault
   /** What it means that it is taken, and how bad that is. */
-  readonly taken: Cause
+  readonly taken: Told
   readonly verdict: 'failed' | 'warned'
   /** Whether a connection that is closed is a refusal too, as for a body that nobody wants to read to its end. */
   readonly mayBreak?: boolean
@@ -73,7 +74,7 @@ const NOTHING_TO_COMPARE = {
 }
 
 interface Judged {
-  readonly cause: Cause
+  readonly cause: Told
   readonly verdict: 'failed' | 'warned'
 }
 

@@ -1,6 +1,8 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
+
+import type { Told } from '../findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
-import { type Cause, type Check, passed, skipped } from './check.ts'
+import { type Check, passed, skipped } from './check.ts'
 import { statusOf } from './judge.ts'
 import { PUSH_LIMIT_MS, textPush } from './subjects.ts'
 
@@ -25,7 +27,7 @@ function contentOf({ text }: ReadAnswer): string {
   return text.replace(/<CreateTime>[^/]*<\/CreateTime>/, '')
 }
 
-const REFUSED: Cause = {
+const REFUSED: Told = {
   code: 'retry-refused',
   message: {
     en: 'The server refuses a push that it has taken before, which the platform sends again where an answer was lost.',
@@ -37,7 +39,7 @@ const REFUSED: Cause = {
   },
 }
 
-const RAN_TWICE: Cause = {
+const RAN_TWICE: Told = {
   code: 'handler-ran-twice',
   message: {
     en: 'The same push, sent again as the platform does, got another answer: the handler seems to have run twice.',

@@ -3,8 +3,9 @@ import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
+import type { Changes } from '../platform.ts'
 import { readAnswer } from './answer-kind.ts'
-import type { Changes, Patient } from './patient.ts'
+import type { Patient } from './patient.ts'
 
 /** A request, the platform that made it, and the echo that it asks for. */
 export interface Subject {

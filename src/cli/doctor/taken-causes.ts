@@ -1,7 +1,7 @@
 /** What it means that a server takes, or does not clearly refuse, what it must refuse. */
-import type { Cause } from './check.ts'
+import type { Told } from '../findings.ts'
 
-export const FORGED_TAKEN: Cause = {
+export const FORGED_TAKEN: Told = {
   code: 'forged-push-taken',
   message: {
     en: 'The server takes a push whose signature is wrong: anyone who knows the address can send it messages.',
@@ -9,11 +9,11 @@ export const FORGED_TAKEN: Cause = {
   },
   cure: {
     en: 'Compare the signature before anything else, and answer 403 with an empty body where it differs.',
-    zh: '先校验签名再做其他事；不一致时返回 403 和空包体。',
+    zh: '先校验签名再做其他事；不一致时返回 403，不带内容。',
   },
 }
 
-export const RECEIVER_NOT_CHECKED: Cause = {
+export const RECEIVER_NOT_CHECKED: Told = {
   code: 'receiver-not-checked',
   message: {
     en: 'The server takes a push that is sealed for another receiver: another company could pass its messages off as yours.',
@@ -25,7 +25,7 @@ export const RECEIVER_NOT_CHECKED: Cause = {
   },
 }
 
-export const STALE_TAKEN: Cause = {
+export const STALE_TAKEN: Told = {
   code: 'stale-push-taken',
   message: {
     en: 'The server takes a push whose timestamp is an hour old, so a captured one can be sent again.',
@@ -37,7 +37,7 @@ export const STALE_TAKEN: Cause = {
   },
 }
 
-export const BODY_WITHOUT_LIMIT: Cause = {
+export const BODY_WITHOUT_LIMIT: Told = {
   code: 'body-without-limit',
   message: {
     en: 'The server reads a body of 2 MiB, which no push ever has: anyone can fill its memory.',
@@ -49,7 +49,7 @@ export const BODY_WITHOUT_LIMIT: Cause = {
   },
 }
 
-export const ANSWERED_ALIKE: Cause = {
+export const ANSWERED_ALIKE: Told = {
   code: 'answered-alike',
   message: {
     en: 'This is acknowledged exactly like a genuine push: from outside nobody can tell whether it was refused.',
@@ -61,7 +61,7 @@ export const ANSWERED_ALIKE: Cause = {
   },
 }
 
-export const REFUSED_BY_CRASH: Cause = {
+export const REFUSED_BY_CRASH: Told = {
   code: 'refused-by-crash',
   message: {
     en: 'The server refuses by failing: what should be a plain no is an error of the program.',
@@ -73,7 +73,7 @@ export const REFUSED_BY_CRASH: Cause = {
   },
 }
 
-export const NO_REFUSAL: Cause = {
+export const NO_REFUSAL: Told = {
   code: 'not-clearly-refused',
   message: {
     en: 'This was neither taken nor clearly refused: what came is no answer of a program that had judged it.',

@@ -1,8 +1,8 @@
 /** Why there was no answer. */
 
-import type { Bilingual } from '../../diagnosis/types.ts'
-import type { SentTry } from '../../testing/send-types.ts'
-import type { Cause } from './check.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
+import type { SentTry } from '../testing/send-types.ts'
+import type { Told } from './findings.ts'
 
 /** No answer, in a few words. */
 export function silence({ error }: SentTry): Bilingual {
@@ -11,17 +11,17 @@ export function silence({ error }: SentTry): Bilingual {
 }
 
 /** What is behind it. */
-export function causeOfSilence({ error }: SentTry, limitMs: number): Cause {
+export function causeOfSilence({ error }: SentTry, limitMs: number): Told {
   if (error?.reason === 'timeout') return tooSlow(limitMs)
   return error?.reason === 'too-large' ? ENDLESS : causeOfCode(error?.code ?? '')
 }
 
 /** What is behind a connection that failed, by the system's code. */
-export function causeOfCode(code: string): Cause {
+export function causeOfCode(code: string): Told {
   return CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? CONNECTION_BROKEN
 }
 
-function tooSlow(limitMs: number): Cause {
+function tooSlow(limitMs: number): Told {
   return {
     code: 'no-answer-in-time',
     message: {
@@ -35,7 +35,7 @@ function tooSlow(limitMs: number): Cause {
   }
 }
 
-const UNKNOWN_HOST: Cause = {
+const UNKNOWN_HOST: Told = {
   code: 'host-unknown',
   message: { en: 'The name of the host has no address in DNS.', zh: '域名在 DNS 里没有解析记录。' },
   cure: {
@@ -44,7 +44,7 @@ const UNKNOWN_HOST: Cause = {
   },
 }
 
-const NOBODY_LISTENS: Cause = {
+const NOBODY_LISTENS: Told = {
   code: 'connection-refused',
   message: { en: 'Nobody listens at that address and port.', zh: '该地址和端口上没有程序在监听。' },
   cure: {
@@ -53,7 +53,7 @@ const NOBODY_LISTENS: Cause = {
   },
 }
 
-const TLS_FAILED: Cause = {
+const TLS_FAILED: Told = {
   code: 'tls-failed',
   message: {
     en: 'The TLS connection failed: the certificate or the protocol is not accepted.',
@@ -65,7 +65,7 @@ const TLS_FAILED: Cause = {
   },
 }
 
-const NO_TLS: Cause = {
+const NO_TLS: Told = {
   code: 'tls-not-spoken',
   message: { en: 'What listens at that port does not speak TLS.', zh: '该端口上的程序不使用 TLS。' },
   cure: {
@@ -74,7 +74,7 @@ const NO_TLS: Cause = {
   },
 }
 
-const UNREACHABLE: Cause = {
+const UNREACHABLE: Told = {
   code: 'host-unreachable',
   message: { en: 'The host does not answer: no connection comes about.', zh: '主机没有响应，无法建立连接。' },
   cure: {
@@ -83,7 +83,7 @@ const UNREACHABLE: Cause = {
   },
 }
 
-const NO_HTTP: Cause = {
+const NO_HTTP: Told = {
   code: 'not-http',
   message: {
     en: 'What answers at that port does not speak HTTP, or not rightly.',
@@ -95,7 +95,7 @@ const NO_HTTP: Cause = {
   },
 }
 
-const ENDLESS: Cause = {
+const ENDLESS: Told = {
   code: 'answer-endless',
   message: { en: 'The answer has more than 1 MiB, and may have no end.', zh: '应答超过 1 MiB，可能没有结尾。' },
   cure: {
@@ -104,7 +104,7 @@ const ENDLESS: Cause = {
   },
 }
 
-const CONNECTION_BROKEN: Cause = {
+const CONNECTION_BROKEN: Told = {
   code: 'connection-broken',
   message: { en: 'The connection broke before the whole answer had come.', zh: '连接在收到完整应答之前断开了。' },
   cure: {
@@ -114,7 +114,7 @@ const CONNECTION_BROKEN: Cause = {
 }
 
 /** The first that fits; the words are Node's and OpenSSL's. */
-const CAUSES: readonly (readonly [RegExp, Cause])[] = [
+const CAUSES: readonly (readonly [RegExp, Told])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, UNKNOWN_HOST],
   [/^ECONNREFUSED$/, NOBODY_LISTENS],
   [/^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, UNREACHABLE],

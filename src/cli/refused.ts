@@ -1,0 +1,22 @@
+/** A server that says no to what it should take. */
+import type { Finding } from '../diagnosis/types.ts'
+import type { Told } from './findings.ts'
+
+/** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
+export function isRefusal(status: number, [first]: readonly Finding[]): boolean {
+  if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
+  return [400, 401, 403, 406, 415, 422, 500].includes(status)
+}
+
+/** What one refusal says, when nothing else has been tried. */
+export const REFUSED: Told = {
+  code: 'server-refused',
+  message: {
+    en: 'The server refused what is signed and sealed with the values given here.',
+    zh: '服务器拒绝了用这里给出的配置签名、加密的请求。',
+  },
+  cure: {
+    en: 'Its Token, EncodingAESKey or receiveId may differ, or something stands before it: wechat-callback doctor finds out which.',
+    zh: '它的 Token、EncodingAESKey 或 receiveId 可能与这里不同，也可能是前面有别的东西：用 wechat-callback doctor 查明。',
+  },
+}
