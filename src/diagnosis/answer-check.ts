@@ -2,14 +2,14 @@
 import { syntaxOf } from '../codec/document.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import { isMislabelled, spoiltCode } from './answer-text.ts'
 import type { AnsweredCheck } from './answered.ts'
 import type { Case } from './case.ts'
 import type { FindingCode } from './codes.ts'
 import { finding } from './finding.ts'
 import { echoTexts } from './sealed-texts.ts'
+import { isMislabelled, spoiltCode } from './spoilt-text.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 interface Context {
   readonly check: AnsweredCheck | undefined
@@ -53,7 +53,7 @@ function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck)
 
 function isSealedEcho(one: Case, text: string): boolean {
   if (one.facts.echo !== 'sealed') return false
-  const decoded = attempt(() => decodeURIComponent(text))
+  const decoded = orUndefined(() => decodeURIComponent(text))
   return echoTexts(one).some((reading) => reading.text === text || reading.text === decoded)
 }
 

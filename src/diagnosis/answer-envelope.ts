@@ -9,7 +9,7 @@ import type { AnsweredPush, Sealing } from './answered.ts'
 import { type Case, soleParameter } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 type ReplyEnvelope = ReturnType<typeof parseReplyEnvelope>
 
@@ -18,7 +18,7 @@ type SealedPush = AnsweredPush & { readonly sealing: Sealing }
 
 /** Judges the envelope, and the reply inside. */
 export function examineReplyEnvelope(one: Case, text: string, expected: SealedPush): readonly Finding[] {
-  const envelope = attempt(() => parseReplyEnvelope(text))
+  const envelope = orUndefined(() => parseReplyEnvelope(text))
   if (envelope === undefined) return [finding('answer-envelope-malformed')]
   return [...examineOutside(one, envelope, expected), ...examineInside(one, envelope.encrypt, expected)]
 }
@@ -27,7 +27,7 @@ function examineOutside(one: Case, envelope: ReplyEnvelope, { token, sealing }: 
   const { encrypt, msgSignature, nonce, format } = envelope
   const timestamp = String(envelope.timestamp)
   const query = { msg_signature: msgSignature, timestamp, nonce }
-  const isSigned = attempt(() => verifyMsgSignature(token, query, encrypt) === undefined) === true
+  const isSigned = orUndefined(() => verifyMsgSignature(token, query, encrypt) === undefined) === true
   const isNonceKept = one.platform !== 'wecom-bot' || nonce === soleParameter(one, 'nonce')
   return [
     ...(format === sealing.format ? [] : [finding('answer-format')]),
@@ -40,7 +40,7 @@ function examineOutside(one: Case, envelope: ReplyEnvelope, { token, sealing }: 
 function examineInside(one: Case, encrypt: string, expected: SealedPush): readonly Finding[] {
   const { sealing } = expected
   if (!isWholeBlocks(decodeBase64(encrypt))) return [finding('answer-ciphertext-malformed')]
-  const frame = attempt(() => decryptFrame(encrypt, sealing.key.key))
+  const frame = orUndefined(() => decryptFrame(encrypt, sealing.key.key))
   if (frame === undefined) return [finding('answer-key-wrong')]
   const isForSender = frame.receiveId === sealing.receiveId
   const isSilence = ['', 'success'].includes(frame.message)

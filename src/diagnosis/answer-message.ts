@@ -5,7 +5,7 @@ import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Case } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** Bytes of UTF-8 that a stream's text may have. Source: 智能机器人 被动回复消息 (path/101031). */
 const STREAM_BYTES = 20_480
@@ -16,7 +16,7 @@ export function examineReplyMessage(
   text: string,
   { message }: { readonly message: object },
 ): readonly Finding[] {
-  const reply = attempt(() => parseMessage(text))
+  const reply = orUndefined(() => parseMessage(text))
   if (reply === undefined) return [finding('answer-not-a-message')]
   if ('InfoType' in message) return [finding('answer-success-expected')]
   return [...examineUsers(reply, message), ...examineCreateTime(reply), ...examineLength(one, reply)]

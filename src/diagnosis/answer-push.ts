@@ -5,11 +5,11 @@ import { isSealed } from '../protocol/envelope.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { examineReplyEnvelope } from './answer-envelope.ts'
 import { examineReplyMessage } from './answer-message.ts'
-import { isMislabelled, spoiltCode } from './answer-text.ts'
 import type { AnsweredPush } from './answered.ts'
 import { readOuter } from './body.ts'
 import type { Case } from './case.ts'
 import { finding } from './finding.ts'
+import { isMislabelled, spoiltCode } from './spoilt-text.ts'
 import type { Finding } from './types.ts'
 
 interface Context {
@@ -48,13 +48,13 @@ function expectsSuccess({ facts }: Case, { message }: AnsweredPush): boolean {
 function examineReply(one: Case, text: string, push: AnsweredPush): readonly Finding[] {
   const outer = readOuter({ kind: 'text', text, length: text.length })
   if (outer === undefined) return [finding('answer-not-a-message')]
-  if (isSealed(outer)) return examineSealed(one, text, push)
+  if (isSealed(outer)) return examineSealedReply(one, text, push)
   if (isWrapper(outer)) return [finding('answer-wrapped')]
   // In 兼容模式 replies in clear are accepted too.
   return one.mode === 'safe' ? [finding('answer-in-clear')] : examineReplyMessage(one, text, push)
 }
 
-function examineSealed(one: Case, text: string, { sealing, ...push }: AnsweredPush): readonly Finding[] {
+function examineSealedReply(one: Case, text: string, { sealing, ...push }: AnsweredPush): readonly Finding[] {
   return sealing === undefined ? [finding('answer-sealed')] : examineReplyEnvelope(one, text, { ...push, sealing })
 }
 

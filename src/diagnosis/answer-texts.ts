@@ -139,11 +139,11 @@ export const ANSWER_TEXTS: Readonly<Record<AnswerCode, FindingText>> = {
   'answer-stringified': {
     message: {
       en: 'The answer is a value that was no text: undefined, null, true, or "[object …]".',
-      zh: '应答的是一个不是文本的值：undefined、null、true 或「[object …]」。',
+      zh: '应答的是一个不是文本的值：undefined、null、true 或“[object …]”。',
     },
     cure: {
       en: 'Await what makes the text (an "[object Promise]" was not awaited), return it from every branch, and send that.',
-      zh: '生成文本的函数要 await（「[object Promise]」就是漏了 await），每个分支都要 return，再把它发出去。',
+      zh: '生成文本的函数要 await（“[object Promise]”就是漏了 await），每个分支都要 return，再把它发出去。',
     },
   },
   'answer-wrapped': {

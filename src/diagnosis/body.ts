@@ -6,7 +6,7 @@ import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { type Case, type CaseBody, isSealedMode } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** What a body was found to hold. */
 export interface ExaminedBody {
@@ -26,7 +26,7 @@ export function examineBody(one: Case): ExaminedBody {
   const outer = readOuter(one.body)
   if (outer === undefined) return nothing(finding(isCutOff(one) ? 'body-truncated' : 'body-malformed'))
   const tolerated = examineSyntax(one, outer)
-  if (isSealedMode(one)) return { ...examineSealed(outer), tolerated }
+  if (isSealedMode(one)) return { ...examineEnvelope(outer), tolerated }
   if (isSealed(outer)) return { ...nothing(finding('push-sealed')), tolerated }
   return one.body.kind === 'text' ? { findings: [], tolerated, clearText: one.body.text } : nothing()
 }
@@ -74,8 +74,8 @@ export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, str
 
 /** The fields at the top of a body, or `undefined` if it can't be read. */
 export function readOuter(body: CaseBody): OuterBody | undefined {
-  if (body.kind === 'text') return attempt(() => readOuterBody(body.text))
-  return body.kind === 'parsed' ? attempt(() => readOuterBody(body.object)) : undefined
+  if (body.kind === 'text') return orUndefined(() => readOuterBody(body.text))
+  return body.kind === 'parsed' ? orUndefined(() => readOuterBody(body.object)) : undefined
 }
 
 /** By its announced length, or by an end that does not close its beginning. */
@@ -95,8 +95,8 @@ function isOpenElement(text: string, end: string): boolean {
   return text.slice(0, 100).trimStart().startsWith('<xml') && !end.endsWith('</xml>')
 }
 
-function examineSealed(outer: OuterBody): Pick<ExaminedBody, 'findings' | 'envelope'> {
-  const envelope = attempt(() => envelopeOf(outer))
+function examineEnvelope(outer: OuterBody): Pick<ExaminedBody, 'findings' | 'envelope'> {
+  const envelope = orUndefined(() => envelopeOf(outer))
   if (envelope !== undefined) return { findings: [], envelope }
   const isClear = !isSealed(outer) && isClearMessage(outer)
   return { findings: [finding(isClear ? 'push-in-clear' : 'encrypt-missing')] }

@@ -2,7 +2,7 @@
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { toCipherKey } from '../protocol/encoding-aes-key.ts'
 import type { Case } from './case.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** Where a value comes from. */
 export type Origin = 'current' | 'previous' | 'cleaned' | 'swapped' | 'other'
@@ -55,7 +55,7 @@ function candidate(origin: Origin, token: unknown, index = 0): readonly TokenCan
 }
 
 function keyCandidate(origin: Origin, text: unknown, index = 0): readonly KeyCandidate[] {
-  const key = typeof text === 'string' ? attempt(() => toCipherKey(text)) : undefined
+  const key = typeof text === 'string' ? orUndefined(() => toCipherKey(text)) : undefined
   return key === undefined ? [] : [{ origin, index, key }]
 }
 

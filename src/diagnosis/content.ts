@@ -5,7 +5,7 @@ import { parseMessage } from '../messages/parse-message.ts'
 import { type Case, soleParameter } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** The window that is recommended for `toleranceSeconds`, either way. */
 const TOLERANCE_SECONDS = 300
@@ -22,7 +22,7 @@ export function examineEcho(echo: string): readonly Finding[] {
 
 /** Judges the text of a push. */
 export function examineMessage({ platform }: Case, text: string, receiveId: string | undefined): ExaminedContent {
-  const message = attempt(() => parseMessage(text))
+  const message = orUndefined(() => parseMessage(text))
   if (message === undefined) return { findings: [finding('not-a-message')] }
   return isOwnReply(platform, message, receiveId) ? { findings: [finding('own-reply')] } : { findings: [], message }
 }

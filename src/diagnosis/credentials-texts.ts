@@ -56,11 +56,11 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
   'key-equals-sign': {
     message: {
       en: 'The EncodingAESKey has 44 characters: a "=" was added to its end.',
-      zh: 'encodingAESKey 有 44 个字符：末尾多了一个「=」。',
+      zh: 'encodingAESKey 有 44 个字符：末尾多了一个“=”。',
     },
     cure: {
       en: 'Give the 43 characters as the console shows them; the "=" belongs to decoding and is added there.',
-      zh: '原样填后台显示的 43 个字符；「=」是解码时才补的，程序会自己补。',
+      zh: '原样填后台显示的 43 个字符；“=”是解码时才补的，程序会自己补。',
     },
   },
   'key-is-secret': {
@@ -130,7 +130,7 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
     },
     cure: {
       en: 'Copy the Token from the console page of the app that this URL belongs to, and press 保存 there once more.',
-      zh: '到这个 URL 所属应用的配置页复制 Token，并在那里再点一次「保存」。',
+      zh: '到这个 URL 所属应用的配置页复制 Token，并在那里再点一次“保存”。',
     },
   },
   'token-wrong': {
@@ -140,7 +140,7 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
     },
     cure: {
       en: 'Compare token with the Token on the console page of exactly this URL (case counts), press 保存 there, and restart the program; if both agree, something on the way changed the query.',
-      zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点「保存」后重启程序；如果一致，就是途中有东西改动了查询参数。',
+      zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点“保存”后重启程序；如果一致，就是途中有东西改动了查询参数。',
     },
   },
   'key-of-other-app': {
@@ -170,7 +170,7 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
     },
     cure: {
       en: 'Copy the EncodingAESKey again from the page of this URL, and press 保存 there: a key that was only 随机获取 and not saved is not in force.',
-      zh: '从这个 URL 的配置页重新复制 EncodingAESKey，并点「保存」：只点了「随机获取」没有保存的密钥不会生效。',
+      zh: '从这个 URL 的配置页重新复制 EncodingAESKey，并点“保存”：只点了“随机获取”没有保存的密钥不会生效。',
     },
   },
   'receive-id-empty': {
@@ -230,7 +230,7 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
     },
     cure: {
       en: 'Keep previous in place, and press 保存 in the console if the change was not saved; handlers of this package accept both.',
-      zh: '保留 previous；如果后台的改动还没保存，点「保存」。本包的处理器两组都接受。',
+      zh: '保留 previous；如果后台的改动还没保存，点“保存”。本包的处理器两组都接受。',
     },
   },
 }

@@ -6,7 +6,7 @@ import { INVISIBLE } from './candidates.ts'
 import { type Case, isSealedMode } from './case.ts'
 import { type FindingValues, finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 const KEY = /^[A-Za-z0-9]{43}$/
 
@@ -49,8 +49,8 @@ function examineKey(key: unknown): readonly Finding[] {
 }
 
 function examineReceiveId(receiveId: unknown): readonly Finding[] {
-  if (attempt(() => prepareReceiveId(receiveId)) !== undefined) return []
-  const ids: readonly unknown[] = attempt(() => (Array.isArray(receiveId) ? [...receiveId] : [receiveId])) ?? []
+  if (orUndefined(() => prepareReceiveId(receiveId)) !== undefined) return []
+  const ids: readonly unknown[] = orUndefined(() => (Array.isArray(receiveId) ? [...receiveId] : [receiveId])) ?? []
   const areTexts = ids.length > 0 && ids.every((id) => typeof id === 'string')
   return [finding(areTexts ? 'receive-id-white-space' : 'receive-id-malformed')]
 }

@@ -9,7 +9,7 @@ import { oddCharacterOf } from './credentials.ts'
 import { finding } from './finding.ts'
 import type { Proof } from './signature.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 export interface ExaminedOpening {
   readonly findings: readonly Finding[]
@@ -47,7 +47,7 @@ function open(one: Case, text: string, { origin, index }: TokenCandidate): Opene
   const isSigners = (key: KeyCandidate): boolean => key.origin === origin && key.index === index
   const keys = keyCandidates(one)
   for (const key of [...keys.filter(isSigners), ...keys.filter((other) => !isSigners(other))]) {
-    const frame = attempt(() => decryptFrame(text, key.key))
+    const frame = orUndefined(() => decryptFrame(text, key.key))
     if (frame !== undefined) return { frame, key }
   }
   return undefined

@@ -8,7 +8,7 @@ import type { Case, Given } from './case.ts'
 import type { FindingCode } from './codes.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** What an id looks like: with a wrong frame, or for a sender with ideas, it could be any text. */
 const ID = /^[\w@$-]{1,64}$/
@@ -23,10 +23,10 @@ const KEY = /^[A-Za-z0-9]{43}$/
  */
 export function examineReceiver(one: Case, frame: Frame, appId: string | undefined): readonly Finding[] {
   const { receiveId } = one.given
-  const rule = attempt(() => prepareReceiveId(receiveId))
+  const rule = orUndefined(() => prepareReceiveId(receiveId))
   // What is malformed has been said already.
   if (rule === undefined) return []
-  const isAccepted = attempt(() => rule.accepts(frame.receiveId))
+  const isAccepted = orUndefined(() => rule.accepts(frame.receiveId))
   if (isAccepted === undefined) return [finding('receive-id-malformed')]
   if (isAccepted) return []
   const arrived = shownId(one, frame.receiveId)
@@ -46,7 +46,7 @@ function codeFor(one: Case, { receiveId, message }: Frame): FindingCode {
 
 /** By its form a SuiteId can't be told from a CorpID; a notice names it. */
 function isSuite(receiveId: string, text: string): boolean {
-  const message = attempt(() => parseMessage(text))
+  const message = orUndefined(() => parseMessage(text))
   return message !== undefined && textField(message, 'SuiteId') === receiveId
 }
 

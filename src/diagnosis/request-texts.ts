@@ -52,7 +52,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'ampersand-escaped': {
     message: {
       en: 'The "&" between the parameters arrived as "&amp;", so their names begin with "amp;".',
-      zh: '参数之间的「&」变成了「&amp;」，参数名前面多了「amp;」。',
+      zh: '参数之间的“&”变成了“&amp;”，参数名前面多了“amp;”。',
     },
     cure: {
       en: 'Take the URL from the request itself, not from a page or a log that escaped it for HTML, and look for a gateway that does so.',
@@ -126,7 +126,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'body-stringified': {
     message: {
       en: 'The body is the text "[object Object]": an object was made a string.',
-      zh: '请求体成了「[object Object]」：有个对象被直接转成了字符串。',
+      zh: '请求体成了“[object Object]”：有个对象被直接转成了字符串。',
     },
     cure: {
       en: 'Hand over the raw body (bytes or text), or the parsed object itself, not String(object).',
@@ -197,7 +197,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
     },
     cure: {
       en: "Set 消息加解密方式 in the console to 安全模式, or, if you do want 明文模式, mode: 'plain' here.",
-      zh: "在后台把「消息加解密方式」改为安全模式；如果确实要用明文模式，在这里设 mode: 'plain'。",
+      zh: "在后台把“消息加解密方式”改为安全模式；如果确实要用明文模式，在这里设 mode: 'plain'。",
     },
   },
   'push-sealed': {
@@ -303,7 +303,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'plus-lost-before-signing': {
     message: {
       en: 'msg_signature was made over the encrypted text after its "+" had become spaces.',
-      zh: '计算 msg_signature 时，密文里的「+」已经变成了空格。',
+      zh: '计算 msg_signature 时，密文里的“+”已经变成了空格。',
     },
     cure: {
       en: 'Sign the base64 text itself, and only then write it out: into a URL by encodeURIComponent.',
@@ -313,17 +313,17 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'equals-sign-lost': {
     message: {
       en: 'echostr has lost the "=" at its end.',
-      zh: 'echostr 末尾的「=」丢了。',
+      zh: 'echostr 末尾的“=”丢了。',
     },
     cure: {
       en: "Split parameters at the first '=' only, or use URLSearchParams; a parser that splits at each one loses them.",
-      zh: '解析参数时只按第一个「=」切分，或者用 URLSearchParams；按每个「=」切分就会丢掉它们。',
+      zh: '解析参数时只按第一个“=”切分，或者用 URLSearchParams；按每个“=”切分就会丢掉它们。',
     },
   },
   'plus-lost-in-body': {
     message: {
       en: 'In the body, the "+" of Encrypt have become spaces.',
-      zh: '请求体里 Encrypt 的「+」变成了空格。',
+      zh: '请求体里 Encrypt 的“+”变成了空格。',
     },
     cure: {
       en: 'The body was decoded like a form on its way: hand over the raw body, without decodeURIComponent or a form parser.',
@@ -363,7 +363,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'own-reply': {
     message: {
       en: 'The push is a reply of your own that was sent back to you.',
-      zh: '这条「推送」其实是你自己的回复被发了回来。',
+      zh: '这条“推送”其实是你自己的回复被发了回来。',
     },
     cure: {
       en: 'It does not come from the platform: look for a test that posts answers, or a replay. Handlers refuse it.',
@@ -383,7 +383,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'plus-lost': {
     message: {
       en: 'In echostr, "+" has become a space (%20): with the "+" put back the signature fits.',
-      zh: 'echostr 里的「+」变成了空格（%20）：换回「+」签名就对得上。',
+      zh: 'echostr 里的“+”变成了空格（%20）：换回“+”签名就对得上。',
     },
     cure: {
       en: "Something decoded the query twice: have it pass the raw query. In your own code echostr.replaceAll(' ', '+') puts it back, since base64 has no spaces.",
@@ -393,11 +393,11 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
   'echostr-not-encoded': {
     message: {
       en: 'echostr is not URL-encoded: it has a bare "+", which every parser of queries reads as a space.',
-      zh: 'echostr 没有做 URL 编码：里面有裸的「+」，任何查询串解析器都会把它读成空格。',
+      zh: 'echostr 没有做 URL 编码：里面有裸的“+”，任何查询串解析器都会把它读成空格。',
     },
     cure: {
       en: 'A proxy, or whoever wrote the URL down, decoded it: pass on the raw query (req.url), or write %2B. Handlers of this package put the "+" back.',
-      zh: '代理或记录 URL 的程序把它解码了：转发原始查询串（req.url），或者写成 %2B。本包的处理器会自动还原「+」。',
+      zh: '代理或记录 URL 的程序把它解码了：转发原始查询串（req.url），或者写成 %2B。本包的处理器会自动还原“+”。',
     },
   },
   'body-is-json': {
@@ -407,7 +407,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
     },
     cure: {
       en: 'Read it by what it is, not by an XML parser, or set 数据格式 in the console to XML.',
-      zh: '按实际格式读取，不要用 XML 解析器；或者在后台把「数据格式」改为 XML。',
+      zh: '按实际格式读取，不要用 XML 解析器；或者在后台把“数据格式”改为 XML。',
     },
   },
   'body-is-xml': {
@@ -417,7 +417,7 @@ export const REQUEST_TEXTS: Readonly<Record<RequestCode, FindingText>> = {
     },
     cure: {
       en: 'Read it by what it is, not by JSON.parse, or set 数据格式 in the console to JSON; and check that platform is the right one.',
-      zh: '按实际格式读取，不要用 JSON.parse；或者在后台把「数据格式」改为 JSON；并核对 platform 是否填对。',
+      zh: '按实际格式读取，不要用 JSON.parse；或者在后台把“数据格式”改为 JSON；并核对 platform 是否填对。',
     },
   },
 }

@@ -2,7 +2,7 @@
 import { queryPart } from '../protocol/query.ts'
 import type { Case } from './case.ts'
 import type { FindingCode } from './codes.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** One reading of the text; `damage` says what must have happened if this is the one that was signed. */
 export interface SealedText {
@@ -36,7 +36,7 @@ export function encryptTexts(encrypt: string): readonly SealedText[] {
 }
 
 function decodedAgain(text: string): SealedText | undefined {
-  const decoded = /%[0-9A-Fa-f]{2}/.test(text) ? attempt(() => decodeURIComponent(text)) : undefined
+  const decoded = /%[0-9A-Fa-f]{2}/.test(text) ? orUndefined(() => decodeURIComponent(text)) : undefined
   return decoded === undefined ? undefined : { text: withPlus(decoded), damage: 'echostr-encoded-twice' }
 }
 

@@ -11,7 +11,7 @@ import { finding } from './finding.ts'
 import { signatureName } from './query.ts'
 import type { SealedText } from './sealed-texts.ts'
 import type { Finding } from './types.ts'
-import { attempt } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** What was signed, and with which token. */
 export interface Proof {
@@ -41,10 +41,12 @@ export function examineSignature(one: Case, texts: readonly SealedText[]): Exami
   const [timestamp, nonce] = [soleParameter(one, 'timestamp'), soleParameter(one, 'nonce')]
   if (timestamp === undefined || nonce === undefined) return { findings: [] }
   const parts = { timestamp, nonce, tokens: tokenCandidates(one) }
-  return signatureName(one) === 'signature' ? examinePlain(one, parts, texts) : examineSealed(one, parts, texts)
+  return signatureName(one) === 'signature'
+    ? examinePlainSignature(one, parts, texts)
+    : examineMsgSignature(one, parts, texts)
 }
 
-function examineSealed(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
+function examineMsgSignature(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
   const given = soleParameter(one, 'msg_signature')
   const other = soleParameter(one, 'signature')
   if (texts.length === 0) return { findings: [] }
@@ -63,7 +65,7 @@ function examineSubstitute(one: Case, parts: Parts, other: string, texts: readon
   return { findings: [finding('parameter-missing', { name: 'msg_signature' })] }
 }
 
-function examinePlain(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
+function examinePlainSignature(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
   const given = soleParameter(one, 'signature')
   if (given === undefined) return { findings: examineAbsent(one) }
   const signer = findPlain(parts, given)
@@ -93,7 +95,7 @@ function findPlain({ tokens, ...query }: Parts, signature: string): TokenCandida
 
 function holds(verify: () => void): boolean {
   return (
-    attempt(() => {
+    orUndefined(() => {
       verify()
       return true
     }) === true

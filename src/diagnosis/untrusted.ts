@@ -11,7 +11,7 @@ const MAX_VALUES = 5000
 const MAX_LEVELS = 8
 
 /** What the work gives, or `undefined` if it throws. */
-export function attempt<Result>(work: () => Result): Result | undefined {
+export function orUndefined<Result>(work: () => Result): Result | undefined {
   try {
     return work()
   } catch {
@@ -22,7 +22,7 @@ export function attempt<Result>(work: () => Result): Result | undefined {
 /** A property of what may be no object, and whose getter may throw. */
 export function property(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined
-  return attempt((): unknown => Reflect.get(value, name))
+  return orUndefined((): unknown => Reflect.get(value, name))
 }
 
 /** The same where it is a text. */
@@ -47,7 +47,7 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
 export function itemsOf(value: unknown, max: number): readonly unknown[] {
   const items: unknown[] = []
   if (typeof value !== 'object' || value === null) return items
-  attempt(() => {
+  orUndefined(() => {
     if (!(Symbol.iterator in value)) return
     for (const item of value as Iterable<unknown>) {
       if (items.length >= max) return
@@ -59,7 +59,7 @@ export function itemsOf(value: unknown, max: number): readonly unknown[] {
 
 /** Headers by their names in lower case. */
 export function headersOf(value: unknown): ReadonlyMap<string, string> {
-  const isIterable = attempt(() => typeof value === 'object' && value !== null && Symbol.iterator in value)
+  const isIterable = orUndefined(() => typeof value === 'object' && value !== null && Symbol.iterator in value)
   const pairs = isIterable === true ? itemsOf(value, MAX_HEADERS) : entriesOf(value, MAX_HEADERS)
   return new Map(pairs.flatMap(headerOf))
 }
@@ -74,7 +74,7 @@ function headerOf(pair: unknown): readonly (readonly [string, string])[] {
 
 function entriesOf(value: unknown, max: number): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null) return []
-  const names = attempt(() => Object.keys(value)) ?? []
+  const names = orUndefined(() => Object.keys(value)) ?? []
   return names.slice(0, max).map((name) => [name, property(value, name)] as const)
 }
 
@@ -95,7 +95,7 @@ function copyValue(value: unknown, levels: number, budget: { values: number }): 
   if (typeof value === 'string') return value.length > MAX_BODY_BYTES ? null : value
   if (typeof value === 'number') return value
   if (typeof value !== 'object' || value === null || levels <= 0 || budget.values <= 0) return null
-  const isList = attempt(() => Array.isArray(value)) === true
+  const isList = orUndefined(() => Array.isArray(value)) === true
   if (!isList) return copyObject(value, levels, budget)
   return itemsOf(value, budget.values).map((item) => copyValue(item, levels - 1, budget))
 }
