@@ -25,27 +25,46 @@ export function examineAnswer(one: Case, answered: Answered): readonly Finding[]
 /** @returns what is wrong with the status, nothing if it is explained, or `undefined` if the body counts */
 function examineStatus(answer: CaseAnswer, { isExplained }: Answered): readonly Finding[] | undefined {
   const { status = 200, redirected } = answer
-  if (redirected || (status >= 300 && status < 400)) return [finding('answer-redirect')]
+  if (redirected || REDIRECTS.includes(status)) return [finding('answer-redirect')]
   if (status === 200) return undefined
-  const code = STATUS_CODES[status] ?? (status >= 500 && status < 600 ? 'answer-server-error' : 'answer-status')
+  const code = STATUS_CODES[status] ?? CLASS_CODES[Math.floor(status / 100)] ?? 'answer-status'
   return isExplained && REFUSALS.includes(status) ? [] : [finding(code, { status })]
 }
 
+const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
+
+/** By the first digit. */
+const CLASS_CODES: Readonly<Record<number, FindingCode>> = {
+  2: 'answer-not-200',
+  5: 'answer-server-error',
+}
+
 const STATUS_CODES: Readonly<Record<number, FindingCode>> = {
+  400: 'answer-body-refused',
   401: 'answer-unauthorized',
   403: 'answer-forbidden',
   404: 'answer-not-found',
   405: 'answer-method-not-allowed',
+  406: 'answer-body-refused',
   407: 'answer-unauthorized',
+  408: 'answer-timed-out',
+  413: 'answer-payload-too-large',
+  415: 'answer-body-refused',
   // Laravel's for a missing CSRF token.
   419: 'answer-forbidden',
+  422: 'answer-body-refused',
+  429: 'answer-rate-limited',
+  // nginx's, where the platform had hung up.
+  499: 'answer-timed-out',
   502: 'answer-bad-gateway',
   503: 'answer-bad-gateway',
-  504: 'answer-bad-gateway',
+  504: 'answer-timed-out',
+  // Cloudflare's.
+  524: 'answer-timed-out',
 }
 
 /** What programs answer to a request that they can't verify. */
-const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 500]
+const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
 
 function examineKind({ body, headers }: CaseAnswer): readonly Finding[] | undefined {
   const encoding = headers.get('content-encoding') ?? 'identity'
@@ -53,9 +72,15 @@ function examineKind({ body, headers }: CaseAnswer): readonly Finding[] | undefi
     return [finding('answer-compressed')]
   }
   if (body.kind !== 'text') return undefined
+  if (isTranscript(body.text.slice(0, 20_000))) return [finding('answer-transcript')]
   return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))
     ? [finding('answer-html')]
     : undefined
+}
+
+/** What curl -i and curl -v write; with progress and connection in front of it. */
+function isTranscript(text: string): boolean {
+  return /^HTTP\/\d/.test(text) || /(?:^|\n)< HTTP\/\d/.test(text)
 }
 
 function examineText(
@@ -63,7 +88,7 @@ function examineText(
   { body, headers }: CaseAnswer,
   { check, push, isExplained }: Answered,
 ): readonly Finding[] {
-  if (body.kind === 'none' || body.kind === 'parsed') return []
+  if (body.kind !== 'text' && body.kind !== 'binary') return []
   // Bytes that are no UTF-8 are garbage, as something decrypted too much or too little.
   const text = body.kind === 'text' ? body.text : '\ufffd'
   if (one.kind === 'check') return examineCheckAnswer(one, text, { check, isExplained, headers })

@@ -3,7 +3,8 @@ import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { type Envelope, envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
-import { type Case, type CaseBody, isSealedMode } from './case.ts'
+import type { CaseBody } from './captured-body.ts'
+import { type Case, isSealedMode } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
@@ -43,6 +44,8 @@ function examineBytes(one: Case): Unreadable | undefined {
   switch (body.kind) {
     case 'none':
       return { code: 'body-empty' }
+    case 'unread':
+      return { code: 'body-unread' }
     case 'binary':
       return { code: isCompressed(body.bytes, headers) ? 'body-compressed' : 'body-malformed' }
     case 'parsed':
@@ -61,8 +64,8 @@ function examineParsed(one: Case, names: readonly string[]): Unreadable | undefi
 
 function examineText({ text, length }: { text: string; length: number }): Unreadable | undefined {
   if (text.trim() === '') return { code: 'body-empty' }
-  if (text === '[object Object]') return { code: 'body-stringified' }
-  if (/^\s*(?:&lt;|%3C|%7B|"\s*[<{])/i.test(text.slice(0, 100))) return { code: 'body-escaped' }
+  if (/^(?:\[object \w+\]$|<Buffer[ >]|\d{1,3}(?:,\d{1,3}){20})/.test(text.trim())) return { code: 'body-stringified' }
+  if (/^\s*(?:&lt;|%3C|%7B|["'`“]\s*[<{])/i.test(text.slice(0, 100))) return { code: 'body-escaped' }
   return length > MAX_BODY_BYTES ? { code: 'body-too-large', values: { limit: MAX_BODY_BYTES } } : undefined
 }
 

@@ -1,11 +1,11 @@
 /** The case under investigation: what was captured, as plain values that can be looked at without danger. */
-import type { JsonObject } from '../codec/json.ts'
 import { wholeSeconds } from '../endpoint/clock.ts'
 import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
-import { parseQueryString, type QueryName } from '../protocol/query.ts'
+import type { QueryName } from '../protocol/query.ts'
+import { type CaseBody, readBody, readSentBody } from './captured-body.ts'
+import { readUrl } from './captured-url.ts'
 import type { Capture } from './types.ts'
-import { bytesOf, headersOf, itemsOf, numberProperty, plainCopy, property, textProperty } from './untrusted.ts'
+import { headersOf, isObject, itemsOf, numberProperty, property, textProperty } from './untrusted.ts'
 
 /** The credentials of one app: any of the values may be missing, and of any type. */
 export interface Given {
@@ -14,13 +14,6 @@ export interface Given {
   readonly receiveId: unknown
   readonly previous: { readonly token: unknown; readonly encodingAESKey: unknown }
 }
-
-/** What a body turned out to be: a text, an object that a parser left, or bytes that are no text. */
-export type CaseBody =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly text: string; readonly length: number }
-  | { readonly kind: 'parsed'; readonly object: JsonObject }
-  | { readonly kind: 'binary'; readonly bytes: Uint8Array }
 
 export interface CaseAnswer {
   readonly status: number | undefined
@@ -36,7 +29,8 @@ export interface Case {
   readonly mode: Mode
   readonly kind: 'check' | 'push'
   readonly method: string
-  readonly url: string
+  /** The URL alone; empty where nothing but its parameters is known, `undefined` where not even those are. */
+  readonly url: string | undefined
   readonly parameters: URLSearchParams
   readonly headers: ReadonlyMap<string, string>
   readonly body: CaseBody
@@ -47,9 +41,6 @@ export interface Case {
   readonly now: number | undefined
 }
 
-/** No server takes one that is longer. */
-const MAX_URL_LENGTH = 65_536
-
 /** Each further app costs a hash over the encrypted text. */
 const MAX_OTHERS = 100
 
@@ -59,12 +50,12 @@ const MAX_OTHERS = 100
  * @throws TypeError it is no object, or names no platform or mode that there is
  */
 export function openCase(capture: Capture): Case {
-  if (typeof capture !== 'object' || capture === null) throw new TypeError('capture: expected an object')
+  if (!isObject(capture)) throw new TypeError('capture: expected an object')
   const { platform, facts, mode } = endpointOf(capture)
-  const url = textProperty(capture, 'url')?.slice(0, MAX_URL_LENGTH) ?? ''
-  const parameters = parseQueryString(url)
+  const url = readUrl(property(capture, 'url'))
+  const parameters = url?.parameters ?? new URLSearchParams()
   const hasEcho = [...parameters.keys()].some((name) => isLike(name, 'echostr'))
-  const method = (textProperty(capture, 'method') ?? (hasEcho ? 'GET' : 'POST')).toUpperCase()
+  const method = (textProperty(capture, 'method') ?? url?.method ?? (hasEcho ? 'GET' : 'POST')).toUpperCase()
   const now = numberProperty(capture, 'now')
   return {
     platform,
@@ -72,7 +63,7 @@ export function openCase(capture: Capture): Case {
     mode,
     kind: kindOf(method, parameters),
     method,
-    url,
+    url: url?.text,
     parameters,
     headers: headersOf(property(capture, 'headers')),
     body: readBody(property(capture, 'body')),
@@ -124,23 +115,12 @@ function readGiven(value: unknown): Given {
   }
 }
 
-function readBody(value: unknown): CaseBody {
-  if (typeof value === 'string') return { kind: 'text', text: value, length: value.length }
-  const bytes = bytesOf(value)
-  if (bytes !== undefined) {
-    const text = decodeUtf8(bytes)
-    return text === undefined ? { kind: 'binary', bytes } : { kind: 'text', text, length: bytes.length }
-  }
-  if (typeof value === 'object' && value !== null) return { kind: 'parsed', object: plainCopy(value) }
-  return { kind: 'none' }
-}
-
 function readAnswer(value: unknown): CaseAnswer | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
+  if (!isObject(value)) return undefined
   return {
     status: numberProperty(value, 'status'),
     headers: headersOf(property(value, 'headers')),
-    body: readBody(property(value, 'body')),
+    body: readSentBody(property(value, 'body')),
     tookMs: numberProperty(value, 'tookMs'),
     redirected: property(value, 'redirected') === true,
   }

@@ -11,6 +11,7 @@ export type CredentialsCode =
   | 'key-is-secret'
   | 'key-odd-character'
   | 'key-length'
+  | 'receive-id-missing'
   | 'receive-id-malformed'
   | 'receive-id-white-space'
   | 'request-of-other-app'
@@ -26,18 +27,24 @@ export type CredentialsCode =
   | 'receive-id-other'
   | 'previous-credentials'
 
-/** What can be wrong with a request, or with what became of it on its way. */
-export type RequestCode =
-  | 'method-unexpected'
+/** What can be wrong with the URL and its query. */
+export type QueryCode =
+  | 'url-missing'
+  | 'ampersand-escaped'
   | 'query-missing'
+  | 'query-encoded'
+  | 'method-unexpected'
   | 'get-for-post'
   | 'post-for-get'
-  | 'ampersand-escaped'
   | 'parameter-renamed'
   | 'parameter-missing'
   | 'parameter-repeated'
   | 'timestamp-milliseconds'
+
+/** What can be wrong with the body of a push, before anything is verified. */
+export type BodyCode =
   | 'body-empty'
+  | 'body-unread'
   | 'body-compressed'
   | 'body-too-large'
   | 'body-stringified'
@@ -50,6 +57,9 @@ export type RequestCode =
   | 'push-in-clear'
   | 'push-sealed'
   | 'encrypt-missing'
+
+/** What can be wrong with the signature, or with what it covers. */
+export type SignatureCode =
   | 'platform-mismatch'
   | 'signature-for-msg-signature'
   | 'three-parts-signed'
@@ -57,10 +67,14 @@ export type RequestCode =
   | 'signature-malformed'
   | 'timestamp-malformed'
   | 'encrypted-text-damaged'
+  | 'body-of-other-request'
   | 'echostr-encoded-twice'
   | 'plus-lost-before-signing'
   | 'equals-sign-lost'
   | 'plus-lost-in-body'
+
+/** What can be wrong with what was inside, and with the time; last, what handlers of this package cope with. */
+export type ContentCode =
   | 'ciphertext-malformed'
   | 'echostr-not-an-echo'
   | 'not-a-message'
@@ -71,16 +85,28 @@ export type RequestCode =
   | 'body-is-json'
   | 'body-is-xml'
 
-/** What can be wrong with what the server answered. */
-export type AnswerCode =
+/** What can be wrong with a request, or with what became of it on its way. */
+export type RequestCode = QueryCode | BodyCode | SignatureCode | ContentCode
+
+/** What can be wrong with the status of an answer. */
+export type AnswerStatusCode =
   | 'answer-redirect'
   | 'answer-not-found'
   | 'answer-unauthorized'
   | 'answer-forbidden'
   | 'answer-method-not-allowed'
+  | 'answer-body-refused'
+  | 'answer-payload-too-large'
+  | 'answer-rate-limited'
+  | 'answer-timed-out'
   | 'answer-bad-gateway'
   | 'answer-server-error'
+  | 'answer-not-200'
   | 'answer-status'
+
+/** What can be wrong with an answer by its kind, or with one to a URL check. */
+export type AnswerBodyCode =
+  | 'answer-transcript'
   | 'answer-compressed'
   | 'answer-html'
   | 'answer-bom'
@@ -94,6 +120,9 @@ export type AnswerCode =
   | 'answer-frame-not-cut'
   | 'answer-echo-decrypted'
   | 'answer-other-text'
+
+/** What can be wrong with a reply to a push, and with its time. */
+export type AnswerReplyCode =
   | 'answer-in-clear'
   | 'answer-sealed'
   | 'answer-envelope-malformed'
@@ -112,6 +141,9 @@ export type AnswerCode =
   | 'answer-too-long'
   | 'answer-content-type'
   | 'answer-too-slow'
+
+/** What can be wrong with what the server answered. */
+export type AnswerCode = AnswerStatusCode | AnswerBodyCode | AnswerReplyCode
 
 /**
  * What {@link diagnose} can find: a closed set; `switch` on it to tell findings apart. docs/diagnosis.md lists each with

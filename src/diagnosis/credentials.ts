@@ -49,6 +49,7 @@ function examineKey(key: unknown): readonly Finding[] {
 }
 
 function examineReceiveId(receiveId: unknown): readonly Finding[] {
+  if (receiveId === undefined || receiveId === null) return [finding('receive-id-missing')]
   if (orUndefined(() => prepareReceiveId(receiveId)) !== undefined) return []
   const ids: readonly unknown[] = orUndefined(() => (Array.isArray(receiveId) ? [...receiveId] : [receiveId])) ?? []
   const areTexts = ids.length > 0 && ids.every((id) => typeof id === 'string')

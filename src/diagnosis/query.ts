@@ -7,18 +7,35 @@ import type { Finding } from './types.ts'
 const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
 /** Judges whether it is a request of the platform at all. */
-export function examineOrigin({ method, parameters, kind, body }: Case): readonly Finding[] {
-  const isNamed = [...parameters.keys()].some((name) => NAMES.some((known) => isLike(name, known)))
-  if (!isNamed) return [finding('query-missing')]
+export function examineOrigin({ method, url, parameters, kind, body }: Case): readonly Finding[] {
+  if (url === undefined) return [finding('url-missing')]
+  if ([...parameters].some(isEscaped)) return [finding('ampersand-escaped')]
+  if (![...parameters.keys()].some(isKnown)) {
+    return [finding([...parameters].flat().some(isEncoded) ? 'query-encoded' : 'query-missing')]
+  }
   if (method !== 'GET' && method !== 'POST') return [finding('method-unexpected')]
   const isEmpty = body.kind === 'none' || (body.kind === 'text' && body.text === '')
   return kind === 'push' && parameters.has('echostr') && isEmpty ? [finding('post-for-get')] : []
 }
 
+/** A name that is a known one, or was. */
+function isKnown(name: string): boolean {
+  return NAMES.some((known) => isLike(name, known))
+}
+
+/** As HTML, JSON (`\u0026`) and shells (`\&`, `^&`) write the "&" that ends a parameter. */
+function isEscaped([name, value]: readonly [string, string]): boolean {
+  return name.startsWith('amp;') || value.includes('\\u0026') || (isKnown(name) && /[\\^]$/.test(value.slice(-1)))
+}
+
+/** Whether a whole query stands in what should be one name or one value. */
+function isEncoded(text: string): boolean {
+  return /signature(?:=|%(?:25)*3D)/i.test(text)
+}
+
 /** Judges the parameters; which of the signatures fits is asked later. */
 export function examineQuery(one: Case): readonly Finding[] {
   const names = [...one.parameters.keys()]
-  if (names.some((name) => name.startsWith('amp;'))) return [finding('ampersand-escaped')]
   const isEchoLost = one.kind === 'check' && !names.some((name) => isLike(name, 'echostr'))
   const needed = neededParameters(one).filter((name) => name !== 'echostr' || !isEchoLost)
   return [

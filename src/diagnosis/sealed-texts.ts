@@ -16,7 +16,7 @@ export function echoTexts(one: Case): readonly SealedText[] {
   if (arrived === null || arrived === '') return []
   const text = withPlus(arrived)
   const readings: readonly (SealedText | undefined)[] = [
-    arrived === text ? { text } : { text, damage: isBarePlus(one.url) ? 'echostr-not-encoded' : 'plus-lost' },
+    arrived === text ? { text } : { text, damage: isBarePlus(one.url ?? '') ? 'echostr-not-encoded' : 'plus-lost' },
     text.includes('+') ? { text: text.replaceAll('+', ' '), damage: 'plus-lost-before-signing' } : undefined,
     decodedAgain(text),
     text.length % 4 > 1

@@ -8,8 +8,9 @@ import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type Case, soleParameter } from './case.ts'
 import { oddCharacterOf } from './credentials.ts'
 import { finding } from './finding.ts'
+import { isOfOtherTime } from './other-time.ts'
 import { signatureName } from './query.ts'
-import type { SealedText } from './sealed-texts.ts'
+import { echoTexts, type SealedText } from './sealed-texts.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -53,7 +54,8 @@ function examineMsgSignature(one: Case, parts: Parts, texts: readonly SealedText
   if (given === undefined) return other === undefined ? { findings: [] } : examineSubstitute(one, parts, other, texts)
   const proof = findSealed(parts, given, texts)
   if (proof !== undefined) return { findings: [], proof }
-  if (findPlain(parts, given) === undefined) return { findings: unsigned(one, texts) }
+  if (findPlain(parts, given) === undefined)
+    return { findings: unsigned(one, texts, isOfOtherRequest(one, parts, texts)) }
   return { findings: [finding(given === other ? 'signature-for-msg-signature' : 'three-parts-signed')] }
 }
 
@@ -93,6 +95,13 @@ function findPlain({ tokens, ...query }: Parts, signature: string): TokenCandida
   return tokens.find(({ token }) => holds(() => verifyPlainSignature(token, { ...query, signature })))
 }
 
+/** Whether the URL is that of another request than the body: of a URL check, or of another time. */
+function isOfOtherRequest(one: Case, parts: Parts, texts: readonly SealedText[]): boolean {
+  if (one.kind === 'check') return false
+  const isOfCheck = findSealed(parts, soleParameter(one, 'msg_signature') ?? '', echoTexts(one)) !== undefined
+  return isOfCheck || texts.some(({ text }) => isOfOtherTime(one, text, parts.timestamp))
+}
+
 function holds(verify: () => void): boolean {
   return (
     orUndefined(() => {
@@ -103,18 +112,19 @@ function holds(verify: () => void): boolean {
 }
 
 /** Nothing fits: something was damaged beyond repair, or the token is not the one. */
-function unsigned(one: Case, texts: readonly SealedText[]): readonly Finding[] {
+function unsigned(one: Case, texts: readonly SealedText[], isMixed = false): readonly Finding[] {
   const name = signatureName(one)
   if (!/^[0-9a-f]{40}$/.test(soleParameter(one, name) ?? '')) return [finding('signature-malformed', { name })]
   if (!/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(one, 'timestamp') ?? '')) return [finding('timestamp-malformed')]
   const isDamaged = name === 'msg_signature' && !texts.some(({ text }) => isWholeBlocks(decodeBase64(text)))
-  return isDamaged ? [finding('encrypted-text-damaged')] : strangers(one)
+  return isDamaged ? [finding('encrypted-text-damaged')] : strangers(one, isMixed)
 }
 
 /** The token may be known as another app's, or have a character that is odd, but not impossible. */
-function strangers({ given: { token }, others }: Case): readonly Finding[] {
+function strangers({ given: { token }, others }: Case, isMixed: boolean): readonly Finding[] {
   const index = 1 + others.findIndex((other) => other.token === token)
   if (index > 0) return [finding('token-of-other-app', { index })]
+  if (isMixed) return [finding('body-of-other-request')]
   const odd = oddCharacterOf(token)
   return [odd === undefined ? finding('token-wrong') : finding('token-odd-character', odd)]
 }

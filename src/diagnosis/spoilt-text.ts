@@ -7,6 +7,8 @@ export function spoiltCode(text: string): FindingCode | undefined {
   const trimmed = text.trim()
   if (/^b?["'“]/.test(trimmed) && /["'”]$/.test(trimmed) && trimmed.length > 1) return 'answer-quoted'
   if (/^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(trimmed)) return 'answer-stringified'
+  // What res.json makes of a Buffer.
+  if (/^\{"type":"Buffer","data":\[/.test(trimmed)) return 'answer-stringified'
   return undefined
 }
 

@@ -1,6 +1,7 @@
 /** What a diagnosis is told, and what it says. */
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials } from '../protocol/credentials.ts'
+import type { Query } from '../protocol/query.ts'
 import type { FindingCode } from './codes.ts'
 
 /** A sentence in both languages. */
@@ -45,7 +46,7 @@ export interface CapturedAnswer {
   readonly status?: number | undefined
   readonly headers?: CapturedHeaders | undefined
   /** As it was sent; bytes rather than text, since reading a text drops a byte order mark. Left out: it is not judged. */
-  readonly body?: string | Uint8Array | undefined
+  readonly body?: string | Uint8Array | ArrayBuffer | undefined
   /** Milliseconds from the request to the whole answer. */
   readonly tookMs?: number | undefined
   /** Whether the client had followed a redirect before this answer, as `Response.redirected` says. */
@@ -61,13 +62,16 @@ export interface Capture {
   readonly credentials: GivenCredentials
   /** Those of the account's other apps, to recognise a value that was copied from the wrong one; the first hundred count. */
   readonly otherCredentials?: readonly GivenCredentials[] | undefined
-  /** The URL, or its path and query, exactly as it arrived: not decoded, not put together again. */
-  readonly url: string
-  /** Default: GET where there is an `echostr`, else POST. */
+  /**
+   * The URL, or its path and query, exactly as it arrived: not decoded, not put together again. It is found in the line of
+   * a log or of `curl -v`, too. Of a query that was parsed already, less can be said.
+   */
+  readonly url: Query | URL
+  /** Default: that of the line where the URL was found; GET where there is an `echostr`, else POST. */
   readonly method?: string | undefined
   readonly headers?: CapturedHeaders | undefined
-  /** The raw body as bytes or text; an object if a framework's parser left nothing else. */
-  readonly body?: string | Uint8Array | object | undefined
+  /** The raw body as bytes or text; an object if a framework's parser left nothing else. JSON of either is recognised. */
+  readonly body?: string | Uint8Array | ArrayBuffer | object | undefined
   /** What the server answered; left out, only the request is judged. */
   readonly answer?: CapturedAnswer | undefined
   /** The server's clock when the request arrived, in seconds since 1970 (milliseconds are recognised). Left out, time is not judged. */

@@ -19,9 +19,14 @@ export function orUndefined<Result>(work: () => Result): Result | undefined {
   }
 }
 
+/** Whether it is an object of any kind. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
 /** A property of what may be no object, and whose getter may throw. */
 export function property(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
+  if (!isObject(value)) return undefined
   return orUndefined((): unknown => Reflect.get(value, name))
 }
 
@@ -37,16 +42,17 @@ export function numberProperty(value: unknown, name: string): number | undefined
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-/** A window on the bytes of a `Uint8Array` of whatever realm. */
+/** A window on the bytes of a `Uint8Array` or an `ArrayBuffer` of whatever realm. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  if (!ArrayBuffer.isView(value)) return undefined
-  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  // The constructor refuses whatever is no buffer, also what pretends to be one.
+  const view = ArrayBuffer.isView(value) ? value : orUndefined(() => new DataView(value as ArrayBuffer))
+  return view && new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 }
 
 /** The items of a list or an iterator, as many as are looked at. */
 export function itemsOf(value: unknown, max: number): readonly unknown[] {
   const items: unknown[] = []
-  if (typeof value !== 'object' || value === null) return items
+  if (!isObject(value)) return items
   orUndefined(() => {
     if (!(Symbol.iterator in value)) return
     for (const item of value as Iterable<unknown>) {
@@ -59,9 +65,13 @@ export function itemsOf(value: unknown, max: number): readonly unknown[] {
 
 /** Headers by their names in lower case. */
 export function headersOf(value: unknown): ReadonlyMap<string, string> {
-  const isIterable = orUndefined(() => typeof value === 'object' && value !== null && Symbol.iterator in value)
-  const pairs = isIterable === true ? itemsOf(value, MAX_HEADERS) : entriesOf(value, MAX_HEADERS)
-  return new Map(pairs.flatMap(headerOf))
+  return new Map(pairsOf(value, MAX_HEADERS).flatMap(headerOf))
+}
+
+/** The pairs of names and values of an iterator, or of an object's own properties. */
+export function pairsOf(value: unknown, max: number): readonly unknown[] {
+  const isIterable = orUndefined(() => isObject(value) && Symbol.iterator in value)
+  return isIterable === true ? itemsOf(value, max) : entriesOf(value, max)
 }
 
 function headerOf(pair: unknown): readonly (readonly [string, string])[] {
@@ -73,7 +83,7 @@ function headerOf(pair: unknown): readonly (readonly [string, string])[] {
 }
 
 function entriesOf(value: unknown, max: number): readonly (readonly [string, unknown])[] {
-  if (typeof value !== 'object' || value === null) return []
+  if (!isObject(value)) return []
   const names = orUndefined(() => Object.keys(value)) ?? []
   return names.slice(0, max).map((name) => [name, property(value, name)] as const)
 }
@@ -94,7 +104,7 @@ function copyValue(value: unknown, levels: number, budget: { values: number }): 
   budget.values--
   if (typeof value === 'string') return value.length > MAX_BODY_BYTES ? null : value
   if (typeof value === 'number') return value
-  if (typeof value !== 'object' || value === null || levels <= 0 || budget.values <= 0) return null
+  if (!isObject(value) || levels <= 0 || budget.values <= 0) return null
   const isList = orUndefined(() => Array.isArray(value)) === true
   if (!isList) return copyObject(value, levels, budget)
   return itemsOf(value, budget.values).map((item) => copyValue(item, levels - 1, budget))

@@ -164,7 +164,7 @@ async function statusOf({ url, method = 'GET', body, ...endpoint }: Capture): Pr
   try {
     const handler = createFetchHandler(ownOptions(endpoint))
     const hasBody = method === 'POST'
-    return (await handler(new Request(url, { method, ...(hasBody ? { body: String(body) } : {}) }))).status
+    return (await handler(new Request(String(url), { method, ...(hasBody ? { body: String(body) } : {}) }))).status
   } catch {
     return 500
   }

@@ -31,7 +31,8 @@ export const CREDENTIALS_PROVOKED: Readonly<Record<CredentialsCode, Provocation>
     '44',
   ]),
   'key-length': checkedWith({ encodingAESKey: key.slice(1) }, ['42']),
-  'receive-id-malformed': checkedWith({ receiveId: undefined }),
+  'receive-id-missing': checkedWith({ receiveId: undefined }),
+  'receive-id-malformed': checkedWith({ receiveId: 1000002 }),
   'receive-id-white-space': checkedWith({ receiveId: `${credentials.receiveId} ` }),
   'request-of-other-app': { ...pushedBy({ ...otherApps[1] }, ['2']), setup: { otherCredentials: otherApps } },
   'token-of-other-app': {

@@ -22,7 +22,7 @@ const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
     return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
   })
 
-const CODES = Object.values(FINDING_TEXTS).flatMap((texts) => Object.keys(texts))
+const CODES = Object.values(FINDING_TEXTS).flat().flatMap(Object.keys)
 
 function explode(): never {
   throw new RangeError('mine')
@@ -184,15 +184,22 @@ describe('very long input is looked at in linear time', () => {
       { ...sound, url: long },
       { ...sound, url: `/?${check}${long}`, method: 'GET' },
       { ...sound, url: `/?${check.replace('echostr=', `echostr=${long}`)}` },
+      { ...sound, url: `GET /?${long}` },
+      { ...sound, url: `"/?${check}${long}" HTTP/1.1` },
+      { ...sound, url: { [long]: long, nonce: [long, long] } },
       { ...sound, body: long },
       { ...sound, body: `<xml>${long}` },
       { ...sound, body: `{"Encrypt":"${long}` },
+      { ...sound, body: `{"xml":{${long}` },
+      { ...sound, body: `{"type":"Buffer","data":[${long}` },
+      { ...sound, body: { type: 'Buffer', data: new Array(length * 2).fill(60) } },
       { ...sound, body: { Encrypt: long, [long]: long } },
       { ...sound, body: new TextEncoder().encode(long) },
       { ...sound, headers: { 'content-type': long, 'content-length': long, [long]: long } },
       { ...sound, credentials: { token: long, encodingAESKey: long, receiveId: long } },
       { ...sound, answer: { body: long, headers: { 'content-type': long } } },
       { ...sound, answer: { body: `<xml>${long}</xml>` } },
+      { ...sound, answer: { body: `* ${long}\n< HTTP/1.1 200 OK` } },
       { ...sound, answer: { body: `{"Encrypt":"${long}"}` } },
       { ...sound, url: `/?${check}`, answer: { body: long } },
     ]
@@ -210,6 +217,41 @@ describe('very long input is looked at in linear time', () => {
     })
     expect(found.map(({ code }) => code)).toEqual(['token-wrong'])
   })
+})
+
+test('nothing that a terminal would act upon is in any text, whatever the names and the receiver', () => {
+  const names = ['msg_signature', 'timestamp', 'nonce', 'echostr']
+  const anyUnit = fc.constantFrom(
+    '\u001b',
+    '[2J',
+    '\u0007',
+    '\u009b',
+    '\n',
+    '\u202e',
+    '\u2028',
+    '\u200b',
+    '\u{e0041}',
+    ' ',
+    '9',
+  )
+  const anyName = fc.tuple(fc.constantFrom(...names), fc.string({ unit: anyUnit, maxLength: 6 }), fc.nat(13))
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(anyName, fc.boolean(), ([name, odd, at], isParsed) => {
+      const renamed = `${name.slice(0, at)}${odd}${name.slice(at)}`
+      const parameters = new URLSearchParams({ msg_signature: 'a', timestamp: '1', nonce: '1', echostr: 'x' })
+      parameters.delete(name)
+      parameters.append(renamed, '1')
+      const url = isParsed ? parameters : `/?${parameters}`
+      for (const { code, message, cure } of diagnose({ platform: 'wecom', credentials, url, method: 'GET' })) {
+        seen.add(code)
+        expect(Object.values(message).concat(Object.values(cure)).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u)
+      }
+    }),
+    { numRuns: 500 },
+  )
+  // Or the property would say nothing.
+  expect(seen).toContain('parameter-renamed')
 })
 
 describe('nothing secret', () => {

@@ -28,11 +28,13 @@ const ownReply = new WXBizMsgCrypt(credentials).encryptMsg(
 const ownReplySigned = /MsgSignature><!\[CDATA\[(\w+)/.exec(ownReply)?.[1]
 
 export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
-  'method-unexpected': { sent: { ...push, method: 'OPTIONS' } },
+  'url-missing': { sent: push, note: () => ({ url: undefined as unknown as string }) },
+  'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'query-missing': { sent: { method: 'GET', query: '' } },
+  'query-encoded': { sent: withQuery(check, (query) => `redirect=${encodeURIComponent(`/callback?${query}`)}`) },
+  'method-unexpected': { sent: { ...push, method: 'OPTIONS' } },
   'get-for-post': { sent: { method: 'GET', query: push.query } },
   'post-for-get': { sent: { ...check, method: 'POST' } },
-  'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'parameter-renamed': {
     sent: withQuery(push, (query) => query.replace('msg_signature', 'MsgSignature')),
     says: ['msg_signature', 'MsgSignature'],
@@ -47,6 +49,7 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
     },
   },
   'body-empty': { sent: push, note: () => ({ body: undefined }) },
+  'body-unread': { sent: push, note: ({ body }) => ({ body: new Response(body).text() }) },
   'body-compressed': {
     sent: {
       ...push,
@@ -94,6 +97,9 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   },
   'timestamp-malformed': { sent: withQuery(push, (query) => query.replace(/timestamp=\d+/, 'timestamp=2024-04-18')) },
   'encrypted-text-damaged': { sent: withQuery(check, (query) => query.slice(0, -30)) },
+  'body-of-other-request': {
+    sent: { ...push, body: side('wecom', {}, { now: () => NOW - 3600 }).push(textPush).body },
+  },
   'echostr-encoded-twice': { sent: withQuery(check, (query) => query.replace(/%(?=[0-9A-F]{2})/g, '%25')) },
   'plus-lost-before-signing': {
     sent: {

@@ -14,6 +14,9 @@ import type { PlatformOptions } from 'wechat-callback/testing'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { checkWithPlus, key, otherApps, sealed, side, signed } from './accounts.ts'
 
+/** A capture whose URL is a text that can be changed. */
+type Texts = Capture & { readonly url: string }
+
 /** A push and its capture. */
 function pushed(
   platform: Platform = 'wecom',
@@ -22,14 +25,14 @@ function pushed(
     options = {},
     message = textPush,
   }: { changed?: Partial<Credentials>; options?: Partial<PlatformOptions>; message?: object | string } = {},
-): Capture {
+): Texts {
   const from = side(platform, changed, options)
   const { query, body } = from.push(typeof message === 'string' ? message : { ...message })
   return { platform, mode: options.mode, credentials, url: `/?${query}`, body }
 }
 
 /** A URL check and its capture. */
-function checked(platform: Platform = 'wecom', changed: Partial<Credentials> = {}): Capture {
+function checked(platform: Platform = 'wecom', changed: Partial<Credentials> = {}): Texts {
   return { platform, credentials, url: `/?${side(platform, changed).verification().query}` }
 }
 
@@ -61,7 +64,18 @@ describe('the URL', () => {
       ['parameter-missing', 'parameter-missing'],
     ],
     ['has none', { url: '/callback' }, ['query-missing']],
-    ['is not there', { url: undefined as unknown as string }, ['query-missing']],
+    ['is not there', { url: undefined as unknown as string }, ['url-missing']],
+    ['is no text', { url: 1 as unknown as string }, ['url-missing']],
+    ['has its query encoded as a whole', { url: `/callback?${encodeURIComponent(url.slice(2))}` }, ['query-encoded']],
+    ['went through a login page', { url: `/login?redirect=${encodeURIComponent(url)}` }, ['query-encoded']],
+    ['is JSON of Go', { url: url.replaceAll('&', '\\u0026') }, ['ampersand-escaped']],
+    [
+      'is JSON of Go, with a parameter before',
+      { url: `/?a=1&${url.slice(2)}`.replaceAll('&', '\\u0026') },
+      ['ampersand-escaped'],
+    ],
+    ['is escaped for a shell', { url: url.replaceAll('&', '\\&') }, ['ampersand-escaped']],
+    ['is escaped for cmd', { url: `^"${url.replaceAll('&', '^&').replaceAll('%', '^%')}^"` }, ['ampersand-escaped']],
     ['has no signature at all', { url: url.replace(/msg_signature=\w+/, '') }, ['parameter-missing']],
   ])('%s', (_name, changed, expected) => {
     expect(codes({ ...checked(), url, ...changed })).toEqual(expected)
@@ -232,6 +246,8 @@ describe('the receiver', () => {
       },
       ['receive-id-malformed'],
     ],
+    ['is null', null, ['receive-id-missing']],
+    ['is a number', 1000002, ['receive-id-malformed']],
     ['is in an empty list', [], ['receive-id-malformed']],
     ['is in a list with a space', ['ww0', 'ww1 '], ['receive-id-white-space']],
     ['is in a list with a number', [1], ['receive-id-malformed']],
@@ -254,6 +270,22 @@ describe('the body', () => {
     ['behind a byte order mark', { body: `\ufeff${body}` }, []],
     ['that express-xml-bodyparser made', { body: { xml: { encrypt: [encrypt] } } }, []],
     ['that express.json made', { body: { Encrypt: encrypt } }, []],
+    ['that a log has made JSON', { body: JSON.stringify({ xml: { ToUserName: ['a'], Encrypt: [encrypt] } }) }, []],
+    ['as an ArrayBuffer', { body: new TextEncoder().encode(String(body)).buffer }, []],
+    ['as a Buffer', { body: Buffer.from(String(body)) }, []],
+    ['as a Buffer that was JSON', { body: JSON.parse(JSON.stringify(Buffer.from(String(body)))) }, []],
+    ['as JSON of a Buffer', { body: JSON.stringify(Buffer.from(String(body)), null, 2) }, []],
+    ['as JSON of a Buffer that is none', { body: '{"type":"Buffer","data":[256]}' }, ['encrypt-missing']],
+    ['as JSON of a Buffer, cut off', { body: '{"type":"Buffer","data":[60,120' }, ['body-truncated']],
+    [
+      'as console.log prints a Buffer',
+      { body: '<Buffer 3c 78 6d 6c 3e 3c 54 6f ... 580 more bytes>' },
+      ['body-stringified'],
+    ],
+    ['as String() makes bytes', { body: String(new TextEncoder().encode(String(body))) }, ['body-stringified']],
+    ['as the stream', { body: new Response(String(body)).body ?? undefined }, ['body-unread']],
+    ['as a Blob', { body: new Blob([String(body)]) }, ['body-unread']],
+    ['in single quotes', { body: `'${body}'` }, ['body-escaped']],
     ['of white space', { body: ' \r\n' }, ['body-empty']],
     ['in UTF-16', { body: new Uint8Array([0xff, 0xfe, 0x3c, 0]) }, ['body-malformed']],
     ['in brotli', { body: new Uint8Array([0x8b, 0xff]), headers: { 'Content-Encoding': 'br' } }, ['body-compressed']],
@@ -290,6 +322,34 @@ describe('the body', () => {
     const capture = pushed('mini-program', { options: { format: 'json' } })
     expect(codes({ ...capture, headers: { 'content-type': 'application/json' } })).toEqual([])
     expect(codes({ ...capture, headers: { 'content-type': 'text/xml' } })).toEqual(['body-is-json'])
+  })
+
+  test.each<readonly [string, Partial<Capture>, readonly string[]]>([
+    [
+      'of another time',
+      { body: pushed('wecom', { options: { now: () => NOW - 301 } }).body },
+      ['body-of-other-request'],
+    ],
+    ['of a URL check', { url: checked().url, method: 'POST' }, ['body-of-other-request']],
+    // A wrong token would look no different.
+    ['of the same time', { body: pushed('wecom', { options: { now: () => NOW - 300 } }).body }, ['token-wrong']],
+    [
+      'for another receiver',
+      { body: pushed('wecom', { changed: { receiveId: 'ww0' }, options: { now: () => 1 } }).body },
+      ['token-wrong'],
+    ],
+    [
+      'of another key',
+      { body: pushed('wecom', { changed: { encodingAESKey: 'B'.repeat(43) }, options: { now: () => 1 } }).body },
+      ['token-wrong'],
+    ],
+    [
+      'without a time',
+      { body: pushed('wecom', { message: '<xml><MsgType>text</MsgType></xml>' }).body },
+      ['token-wrong'],
+    ],
+  ])('%s than the URL', (_name, changed, expected) => {
+    expect(codes({ ...capture, ...changed })).toEqual(expected)
   })
 
   test('of another app, with its plus lost', () => {
@@ -353,6 +413,25 @@ describe('the answer to a URL check', () => {
     ['undefined', { body: 'undefined' }, ['answer-stringified']],
     ['not known', { status: 200 }, []],
     ['a status nobody knows', { status: 999 }, ['answer-status']],
+    ['not modified', { status: 304 }, ['answer-status']],
+    ['a part of it', { status: 206 }, ['answer-not-200']],
+    ['refused by a schema', { status: 422 }, ['answer-body-refused']],
+    ['refused by a parser', { status: 400 }, ['answer-body-refused']],
+    ['given up by the program', { status: 408 }, ['answer-timed-out']],
+    ['given up by the platform', { status: 499 }, ['answer-timed-out']],
+    ['too late, and nothing more known', { tookMs: 99_999 }, ['answer-too-slow']],
+    [
+      'as curl -i prints it',
+      { body: `HTTP/1.1 200 OK\r\nContent-Length: 19\r\n\r\n${check.echo}` },
+      ['answer-transcript'],
+    ],
+    [
+      'as curl -v prints it',
+      { body: `> GET / HTTP/2\r\n>\r\n< HTTP/2 200\r\n<\r\n${check.echo}` },
+      ['answer-transcript'],
+    ],
+    ['a Buffer as JSON', { body: JSON.stringify(Buffer.from(check.echo)) }, ['answer-stringified']],
+    ['an ArrayBuffer', { body: new TextEncoder().encode(check.echo).buffer }, []],
     ['an error of the CDN', { status: 522 }, ['answer-server-error']],
     ['a proxy that asks for a password', { status: 407 }, ['answer-unauthorized']],
   ])('%s', (_name, answer, expected) => {
@@ -407,6 +486,8 @@ describe('the answer to a push', () => {
     ['an error of an API', { body: '{"code":500,"msg":"error"}' }, ['answer-wrapped']],
     ['an empty object', { body: '{}' }, ['answer-wrapped']],
     ['null', { body: 'null' }, ['answer-stringified']],
+    ['what xml2js reads, as JSON', { body: '{"xml":{"ToUserName":["a"]}}' }, ['answer-in-clear']],
+    ['too large for a parser', { status: 413 }, ['answer-payload-too-large']],
     ['a reply', { body: seal(clear) }, []],
     ['a reply as HTML', { body: seal(clear), headers: { 'content-type': 'text/html' } }, ['answer-content-type']],
     ['a reply and a line end', { body: `${seal(clear)}\n` }, []],

@@ -1,6 +1,7 @@
 /** The tables of docs/diagnosis.md, from the texts that `diagnose` uses. */
 import type { Finding } from 'wechat-callback'
 import { FINDING_TEXTS } from '../../src/diagnosis/finding.ts'
+import type { FindingText } from '../../src/diagnosis/types.ts'
 
 const HEADS = {
   en: ['| code | what is wrong | what to do |', '|---|---|---|'],
@@ -9,9 +10,9 @@ const HEADS = {
 
 /** One part's table, in the order of the texts. */
 export function findingTable(part: Finding['part'], language: 'en' | 'zh'): string {
-  const rows = Object.entries(FINDING_TEXTS[part]).map(
-    ([code, { message, cure }]) => `| \`${code}\` | ${cell(message[language])} | ${cell(cure[language])} |`,
-  )
+  const rows = FINDING_TEXTS[part]
+    .flatMap(Object.entries<FindingText>)
+    .map(([code, { message, cure }]) => `| \`${code}\` | ${cell(message[language])} | ${cell(cure[language])} |`)
   return [...HEADS[language], ...rows].join('\n')
 }
 

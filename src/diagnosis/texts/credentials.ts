@@ -4,8 +4,8 @@
  * Sources: WeCom 回调配置 (path/90930) for Token and EncodingAESKey; 加解密方案说明 (path/90968) and 智能机器人 加解密
  * (path/101033) for the receiver; third-party 回调通知 (path/90613); 公众号 消息加解密说明.
  */
-import type { CredentialsCode } from './codes.ts'
-import type { FindingText } from './types.ts'
+import type { CredentialsCode } from '../codes.ts'
+import type { FindingText } from '../types.ts'
 
 /** In the order in which they are looked for. */
 export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> = {
@@ -93,14 +93,21 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
       zh: '从后台重新完整复制一遍。',
     },
   },
+  'receive-id-missing': {
+    message: { en: 'receiveId is missing.', zh: 'receiveId 没有给出。' },
+    cure: {
+      en: "Give the CorpID (企业微信: 我的企业 → 企业信息), SuiteId (third-party apps) or AppID (公众号, 小程序, 开放平台), or '' for a bot of your own company; if it comes from an environment variable, check that it is set where the program runs.",
+      zh: "填 CorpID（企业微信：我的企业 → 企业信息）、SuiteId（第三方应用）或 AppID（公众号、小程序、开放平台）；本企业的智能机器人填 ''；如果取自环境变量，确认运行程序的环境里确实有它。",
+    },
+  },
   'receive-id-malformed': {
     message: {
-      en: 'receiveId is missing, or is neither an id, a list of ids, nor a function that answers true or false at once.',
-      zh: 'receiveId 没有给出，或者既不是 ID，也不是 ID 列表，也不是当场返回 true / false 的函数。',
+      en: 'receiveId is neither an id, a list of ids, nor a function that answers true or false at once.',
+      zh: 'receiveId 既不是 ID，也不是 ID 列表，也不是当场返回 true / false 的函数。',
     },
     cure: {
-      en: "Give the CorpID, SuiteId or AppID, a list of them, or '' for a bot of your own company; a function must not be async.",
-      zh: "填 CorpID、SuiteId 或 AppID，或它们的列表；本企业的智能机器人填 ''；函数不能是 async。",
+      en: "Give the CorpID, SuiteId or AppID as a text, a list of them, or '' for a bot of your own company; a function must not be async.",
+      zh: "用字符串填 CorpID、SuiteId 或 AppID，或它们的列表；本企业的智能机器人填 ''；函数不能是 async。",
     },
   },
   'receive-id-white-space': {
@@ -139,8 +146,8 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
       zh: '签名和给出的任何 token 都对不上：这里的 token 不是平台签名用的那一个。',
     },
     cure: {
-      en: 'Compare token with the Token on the console page of exactly this URL (case counts), press 保存 there, and restart the program; if both agree, something on the way changed the query.',
-      zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点“保存”后重启程序；如果一致，就是途中有东西改动了查询参数。',
+      en: 'Compare token with the Token on the console page of exactly this URL (case counts), press 保存 there, and restart the program; if both agree, something on the way changed the query, or, with a push, URL and body are of two different requests.',
+      zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点“保存”后重启程序；如果一致，就是途中有东西改动了查询参数，或者（推送时）URL 和请求体不是同一个请求的。',
     },
   },
   'key-of-other-app': {

@@ -1,0 +1,57 @@
+/** A body out of what people have of it: text, bytes, what a parser left, or what a log made of any of them. */
+import type { JsonObject } from '../codec/json.ts'
+import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
+import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
+
+/** What a body turned out to be: a text, an object that a parser left, bytes that are no text, or nothing read yet. */
+export type CaseBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string; readonly length: number }
+  | { readonly kind: 'parsed'; readonly object: JsonObject }
+  | { readonly kind: 'binary'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unread' }
+
+/** Reads the body of a request, also where a log has turned bytes or an object into JSON. */
+export function readBody(value: unknown): CaseBody {
+  const copied = typeof value === 'string' ? fromJsonCopy(value) : value
+  if (!isObject(copied)) return readSentBody(copied)
+  return isUnread(copied) ? { kind: 'unread' } : readSentBody(bytesOfJson(copied) ?? copied)
+}
+
+/** Reads the body of an answer: what is written there is what was sent. */
+export function readSentBody(value: unknown): CaseBody {
+  if (typeof value === 'string') return { kind: 'text', text: value, length: value.length }
+  const bytes = bytesOf(value)
+  if (bytes !== undefined) {
+    const text = decodeUtf8(bytes)
+    return text === undefined ? { kind: 'binary', bytes } : { kind: 'text', text, length: bytes.length }
+  }
+  return isObject(value) ? { kind: 'parsed', object: plainCopy(value) } : { kind: 'none' }
+}
+
+/** A byte takes up to four characters there. */
+const MAX_COPY_LENGTH = 8 * MAX_BODY_BYTES
+
+/** The object that was written as JSON: a `Buffer`, or what an XML parser made. No push looks like either. */
+function fromJsonCopy(text: string): unknown {
+  const isCopy = /^\s{0,20}\{\s{0,20}"(?:xml"\s{0,20}:\s{0,20}\{|type"\s{0,20}:\s{0,20}"Buffer")/.test(text)
+  return isCopy && text.length <= MAX_COPY_LENGTH ? (orUndefined((): unknown => JSON.parse(text)) ?? text) : text
+}
+
+/** The bytes of a `Buffer` that JSON has made an object. */
+function bytesOfJson(value: object): Uint8Array | undefined {
+  const data = property(value, 'data')
+  if (property(value, 'type') !== 'Buffer' || orUndefined(() => Array.isArray(data)) !== true) return undefined
+  const bytes = itemsOf(data, MAX_BODY_BYTES + 1)
+  return bytes.every(isByte) ? Uint8Array.from(bytes) : undefined
+}
+
+function isByte(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
+}
+
+/** A promise, a stream, a `Blob`, or the request itself. */
+function isUnread(value: object): boolean {
+  return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => typeof property(value, name) === 'function')
+}
