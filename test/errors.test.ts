@@ -78,12 +78,9 @@ describe('malformed credentials', () => {
   }
 
   test.each([
-    [{ encodingAESKey: key.slice(1) }, 'it has 42 characters'],
-    [{ encodingAESKey: `${key}=` }, 'it has 44 characters and has "=" at position 44'],
-    [
-      { encodingAESKey: `${key.slice(0, 10)}\u200b${key.slice(11)}` },
-      'it has 43 characters and has U+200B at position 11',
-    ],
+    [{ encodingAESKey: key.slice(1) }, '0-9; it has 42. Copy'],
+    [{ encodingAESKey: `${key}=` }, 'it has 44, with "=" at position 44'],
+    [{ encodingAESKey: `${key.slice(0, 10)}\u200b${key.slice(11)}` }, 'it has 43, with U+200B at position 11'],
     [{ encodingAESKey: undefined }, 'encodingAESKey must be a string, got undefined'],
     [{ encodingAESKey: new Uint8Array(32) }, 'encodingAESKey must be a string, got object'],
     [{ token: '' }, 'token is empty'],

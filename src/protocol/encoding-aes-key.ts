@@ -83,10 +83,10 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
   }
   const odd = /[^A-Za-z0-9]/u.exec(text)
   if (odd === null && text.length === ENCODING_AES_KEY_LENGTH) return
-  const where = odd === null ? '' : ` and has ${nameCharacter(odd[0])} at position ${odd.index + 1}`
+  const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
   throw new CallbackError(
     'INVALID_CREDENTIALS',
-    `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length} characters${where}. ` +
+    `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
       'Copy it again from the console, without quotes, spaces or a trailing "="',
   )
 }
