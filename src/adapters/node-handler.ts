@@ -5,6 +5,7 @@ import type { Exchange } from '../endpoint/exchange.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
+import { NODE_LISTENER } from './node-listener.ts'
 
 /** A request listener: answers every request it is given and never rejects. */
 export interface NodeHandler {
@@ -36,7 +37,7 @@ export function nodeHandlerOf(
     })
     writeAnswer(request, response, answer)
   }
-  return Object.assign(handle, { drain: exchange.drain })
+  return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })
 }
 
 /** Aborts when the connection closes before the answer was written. */

@@ -10,7 +10,8 @@ import type { PlatformSide } from './platform-side.ts'
 import type { MessageFields } from './push-body.ts'
 import { createPushes } from './pushes.ts'
 import { readReply } from './read-reply.ts'
-import { routeTo, sendPush, sendVerification } from './send.ts'
+import { withRoute } from './route.ts'
+import { sendPush, sendVerification } from './send.ts'
 import { pushLimits, verificationLimits } from './tries.ts'
 import type { PlatformOptions, VerificationOptions } from './types.ts'
 import { sealsEcho, verificationRequest } from './verification.ts'
@@ -58,16 +59,17 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     retry,
     verification,
     readReply: (answer) => readReply(account, answer),
-    send: async (target, what, { network, ...sending } = {}) => {
-      const route = await routeTo(target, sending.address)
-      const { first, plan } = given(what, sending)
-      const limits = pushLimits(account.platform, plan, sending)
-      return await sendPush(account, route, { ...limits, network, next: triesOf(first) })
-    },
-    verify: async (target, sending = {}) => {
-      const limits = verificationLimits(account.platform, sending)
-      return await sendVerification(await routeTo(target, sending.address), verification(sending), limits)
-    },
+    send: (target, what, { network, ...sending } = {}) =>
+      withRoute(target, sending.address, async (route) => {
+        const { first, plan } = given(what, sending)
+        const limits = pushLimits(account.platform, plan, sending)
+        return await sendPush(account, route, { ...limits, network, next: triesOf(first) })
+      }),
+    verify: (target, sending = {}) =>
+      withRoute(target, sending.address, (route) => {
+        const limits = verificationLimits(account.platform, sending)
+        return sendVerification(route, verification(sending), limits)
+      }),
   }
 }
 

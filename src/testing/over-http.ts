@@ -5,9 +5,8 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { type Arrival, type Carrier, type Outgoing, TryFailure } from './exchange.ts'
+import { loadHttp, loadHttps } from './load-http.ts'
 import { cutOff, firstPart, trickleRest } from './network.ts'
-
-type Open = (url: string, options: RequestOptions) => ClientRequest
 
 /**
  * The way to a URL. Redirects are not followed, and the connection is closed in any case.
@@ -15,25 +14,11 @@ type Open = (url: string, options: RequestOptions) => ClientRequest
  * @throws TypeError the runtime has no `node:http`
  */
 export async function overHttp(url: string): Promise<Carrier> {
-  const open = await loadOpen(url)
+  const { request: open } = /^https:/i.test(url) ? await loadHttps() : await loadHttp()
   return (outgoing, arrival, signal) => exchange(open, outgoing, arrival, signal)
 }
 
-/**
- * When it is first used, so that runtimes without it can have all the rest. A bundler for workers or pages leaves an import
- * to the runtime that is marked so, or stands in a `try`.
- */
-async function loadOpen(url: string): Promise<Open> {
-  try {
-    const { request } = /^https:/i.test(url)
-      ? await import(/* webpackIgnore: true */ 'node:https')
-      : await import(/* webpackIgnore: true */ 'node:http')
-    return request
-  } catch (cause) {
-    const cure = 'give a handler that sends by your own means, such as (request) => fetch(request)'
-    throw new TypeError(`target: a URL needs node:http, which this runtime has not: ${cure}`, { cause })
-  }
-}
+type Open = (url: string, options: RequestOptions) => ClientRequest
 
 async function exchange(open: Open, outgoing: Outgoing, arrival: Arrival, signal: AbortSignal): Promise<void> {
   const { method, url, body } = outgoing
@@ -41,7 +26,7 @@ async function exchange(open: Open, outgoing: Outgoing, arrival: Arrival, signal
   const request = open(url, { method, headers: { ...outgoing.headers, ...length }, agent: false })
   const giveUp = () => request.destroy()
   signal.addEventListener('abort', giveUp)
-  const response = answerOf(request)
+  const response = answerOf(request, new URL(url).host)
   const stopBody = writeBody(request, outgoing)
   try {
     await readAnswer(await response, arrival)
@@ -52,13 +37,18 @@ async function exchange(open: Open, outgoing: Outgoing, arrival: Arrival, signal
   }
 }
 
-function answerOf(request: ClientRequest): Promise<IncomingMessage> {
+function answerOf(request: ClientRequest, host: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.on('response', resolve)
     // Also after the answer, when the server closes without having read the whole body: then it is too late to reject.
-    request.on('error', (error) => reject(error instanceof TryFailure ? error : disconnected(error.message, error)))
+    request.on('error', (error) => reject(error instanceof TryFailure ? error : notConnected(host, error)))
     request.on('close', () => reject(disconnected('the connection was closed without an answer')))
   })
+}
+
+function notConnected(host: string, error: Error): TryFailure {
+  const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
+  return disconnected(isRefused ? `nobody listens at ${host}: is the server started?` : error.message, error)
 }
 
 function disconnected(message: string, cause?: unknown): TryFailure {

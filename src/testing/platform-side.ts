@@ -33,7 +33,7 @@ export interface PlatformSide<P extends Platform = Platform> {
    * @param message its fields in wire names, to which the header (`ToUserName`, `FromUserName`, `CreateTime`, `MsgId`)
    *   is added where it is not given; or a name of the catalogue; or a whole plaintext, sent exactly
    * @param options what is wrong with it, and its format
-   * @throws TypeError a text is no name, but so near to one that it can't be a plaintext
+   * @throws TypeError there is no message, or a text is no name, but so near to one that it can't be a plaintext
    */
   push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
@@ -61,10 +61,12 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
-   * @param target the URL of an endpoint (where the runtime has `node:http`), or a handler of the Fetch API
+   * @param target the URL of an endpoint; a handler of the Fetch API; what `createNodeHandler` returns, an app of Express or
+   *   Connect, or a server of `node:http`. All but a handler of the Fetch API need a runtime with `node:http`
    * @param message what `push` takes, or a request that it gave
    * @param options tries and their time, what is wrong with the push, what goes wrong on the way
    * @returns every try, and how the platform understands the last answer; never rejects for what the endpoint did
+   * @throws TypeError the target is none or can't be told, there is no message, or an option is wrong: the promise rejects
    */
   send(
     target: SendTarget,

@@ -1,4 +1,5 @@
 /** The pushes of one account: made, and made again. */
+import { isJsonObject } from '../codec/json.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { Account } from './account.ts'
 import type { Draw } from './draw.ts'
@@ -36,6 +37,7 @@ export function createPushes(account: Account, usualFormat: EnvelopeFormat | und
   }
 
   function push(message: MessageFields | string, options: PushOptions = {}): PlatformRequest {
+    checkMessage(message)
     const { fault, format = usualFormat } = options
     checkFault(fault, PUSH_FAULTS, account.sealing !== undefined)
     const chance = draw()
@@ -73,6 +75,14 @@ function byName(account: Account, name: string, fields: MessageFields, { now, ra
   return messageByName(account.platform, name, fields, values)
 }
 
+/** Asked for at run time, since a test without types easily leaves it out. */
+function checkMessage(message: unknown): asserts message is MessageFields | string {
+  if (typeof message === 'string' || isJsonObject(message)) return
+  throw new TypeError(
+    "message: expected a name such as 'text', the fields of a message, a plaintext, or what push gave",
+  )
+}
+
 function isRequest(message: MessageFields | string | PlatformRequest): message is PlatformRequest {
-  return typeof message === 'object' && typeof message.toRequest === 'function'
+  return isJsonObject(message) && typeof message.toRequest === 'function'
 }

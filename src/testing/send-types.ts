@@ -2,8 +2,39 @@
 import type { CallbackError } from '../errors.ts'
 import type { PlatformReply, PushOptions, VerificationOptions } from './types.ts'
 
-/** Where requests go: the URL of an endpoint, or a handler of the Fetch API. */
-export type SendTarget = string | URL | ((request: Request) => Response | Promise<Response>)
+/**
+ * Where requests go: the URL of an endpoint that listens; a handler of the Fetch API; or what answers requests of Node's
+ * `http`, which gets a server of its own on loopback for as long as one push takes.
+ */
+export type SendTarget = string | URL | FetchTarget | NodeTarget
+
+/** A handler of the Fetch API. It is known by declaring one parameter at most, or by having been made by this package. */
+export type FetchTarget = (request: Request) => Response | Promise<Response>
+
+/**
+ * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, whether it is started or not.
+ * Any other listener, such as `app.callback()` of Koa, is given as `createServer(listener)`, since nothing tells it from a
+ * handler of the Fetch API.
+ */
+export type NodeTarget = OwnNodeHandler | NodeApp | NodeServer
+
+// Described by what they are known by, since the types of Node are not in every project. Without what they are called
+// with: else a function written as the target could not have its parameter's type from here.
+interface OwnNodeHandler {
+  readonly length: number
+  drain(): Promise<void>
+}
+
+interface NodeApp {
+  readonly length: number
+  use(...values: never[]): unknown
+  listen(...values: never[]): unknown
+}
+
+interface NodeServer {
+  readonly listening: boolean
+  rawListeners(event: 'request'): readonly unknown[]
+}
 
 /** How long is waited, and how much is read. */
 export interface SendLimits {
@@ -11,7 +42,7 @@ export interface SendLimits {
   readonly tryMs?: number | undefined
   /** The longest answer that is read, in bytes; default 1 MiB. */
   readonly maxAnswerBytes?: number | undefined
-  /** The URL that a handler is told; default `https://callback.example/`. */
+  /** The URL that a handler, an app or a server is told, or its path alone; default `https://callback.example/`. */
   readonly address?: string | URL | undefined
 }
 
@@ -44,7 +75,7 @@ export interface SentAnswer {
 export interface TryError {
   /**
    * `timeout`: not the whole answer in time · `connection`: not to be reached, or broken off · `too-large`: the answer is
-   * over the limit · `threw`: the handler rejected or gave no `Response` · `cut-off`: as was asked for
+   * over the limit · `threw`: the handler rejected or gave no `Response`, or a listener threw · `cut-off`: as was asked for
    */
   readonly reason: 'timeout' | 'connection' | 'too-large' | 'threw' | 'cut-off'
   readonly message: string

@@ -2,28 +2,12 @@
 import { isCallbackError } from '../errors.ts'
 import type { Account } from './account.ts'
 import { attempt } from './attempt.ts'
-import type { Carrier, Limits, Outgoing } from './exchange.ts'
-import { overHttp } from './over-http.ts'
+import type { Limits, Outgoing } from './exchange.ts'
 import { readReply } from './read-reply.ts'
 import { urlWithQuery } from './request.ts'
-import type { SendResult, SendTarget, SentTry, VerifyResult } from './send-types.ts'
-import { throughHandler } from './through-handler.ts'
+import type { Route } from './route.ts'
+import type { SendResult, SentTry, VerifyResult } from './send-types.ts'
 import type { PlatformRequest, VerificationRequest } from './types.ts'
-
-/** A way to an endpoint, and the URL it has there. */
-export interface Route {
-  readonly carry: Carrier
-  readonly url: string | URL
-}
-
-/** @throws TypeError the target is neither an http URL nor a function, or the runtime has no `node:http` for a URL */
-export async function routeTo(target: SendTarget, address: string | URL = 'https://callback.example/'): Promise<Route> {
-  if (typeof target === 'function') return { carry: throughHandler(target), url: address }
-  if (!/^https?:\/\//i.test(String(target)) || !URL.canParse(String(target))) {
-    throw new TypeError('target: expected an http or https URL, or a handler of the Fetch API')
-  }
-  return { carry: await overHttp(String(target)), url: target }
-}
 
 /** What is sent, try by try. */
 export interface Tries extends Limits {

@@ -64,7 +64,10 @@ async function answerOf(handler: Handler, request: Request): Promise<Response> {
   const answer: unknown = await handler(request)
   // By what is used of it, since a framework's may be of a class of its own.
   if (isObject(answer) && 'status' in answer && 'headers' in answer && 'body' in answer) return answer as Response
-  throw new TryFailure('threw', 'the handler gave no Response')
+  throw new TryFailure(
+    'threw',
+    'the handler gave no Response; is it a listener (req, res)? Then give createServer(listener)',
+  )
 }
 
 function isObject(value: unknown): value is object {

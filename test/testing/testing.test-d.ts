@@ -1,4 +1,8 @@
 /** The test kit's types as users meet them; compiled by `npm run typecheck`, and never run. */
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 
 type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
@@ -53,6 +57,18 @@ void wecom.send(async () => new Response(), wecom.push('text'))
 void wecom.verify(() => new Response(), { fault: 'stale' })
 // @ts-expect-error -- a network fault is one of two
 void wecom.send('https://example.com/', 'text', { network: 'down' })
+
+declare const listener: RequestListener
+const onMessage = () => ''
+void wecom.send((request) => new Response(request.url), 'text')
+void wecom.send(createFetchHandler({ platform: 'wecom', credentials, onMessage }), 'text')
+void wecom.send(createNodeHandler({ platform: 'wecom', credentials, onMessage }), 'text', { address: '/callback' })
+void wecom.send(createServer(listener), 'text')
+void wecom.verify(createSecureServer(listener))
+// @ts-expect-error -- nothing tells it from a handler of the Fetch API
+void wecom.send(listener, 'text')
+// @ts-expect-error -- a message is not left out
+void wecom.send('https://example.com/')
 
 /** One for any platform takes what each of them takes. */
 export const sides: readonly PlatformSide[] = [wecom, bot, suite, component]
