@@ -19,6 +19,7 @@ test('the Chinese page has the same programs, and the README the same handler', 
     'handler',
     'vitest',
     'messages',
+    'node',
     'send',
     'retry',
     'faults',
@@ -36,7 +37,7 @@ test.each(['docs/testing.md', 'docs/testing.zh-CN.md'])('%s has every fault with
 })
 
 describe('programs', () => {
-  test.each(['messages', 'send', 'retry', 'faults', 'network'])('%s', (label) => {
+  test.each(['messages', 'node', 'send', 'retry', 'faults', 'network'])('%s', (label) => {
     writeProgram('handler', 'handler.mjs')
     expect(run([writeProgram(label, `${label}.mjs`)])).toBe('')
   })
