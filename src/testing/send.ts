@@ -1,11 +1,11 @@
 /** A push with the platform's tries, and a URL check with its one. */
 import { isCallbackError } from '../errors.ts'
 import type { Account } from './account.ts'
-import { attempt } from './attempt.ts'
 import type { Limits, Outgoing } from './exchange.ts'
 import { readReply } from './read-reply.ts'
 import { urlWithQuery } from './request.ts'
 import type { Route } from './route.ts'
+import { sendOnce } from './send-once.ts'
 import type { SendResult, SentTry, VerifyResult } from './send-types.ts'
 import type { PlatformRequest, VerificationRequest } from './types.ts'
 
@@ -28,7 +28,7 @@ export async function sendPush(account: Account, { carry, url }: Route, plan: Tr
   const tries: SentTry[] = []
   for (let count = 0; count < plan.tries; count++) {
     const outgoing = outgoingOf(plan.next(), url, count === 0 ? plan.network : undefined)
-    const one = await attempt(carry, outgoing, plan)
+    const one = await sendOnce(carry, outgoing, plan)
     tries.push(one)
     if (isTaken(one)) break
   }
@@ -43,7 +43,7 @@ export async function sendVerification(
   request: VerificationRequest,
   limits: Limits,
 ): Promise<VerifyResult> {
-  const one = await attempt(carry, outgoingOf(request, url, undefined), limits)
+  const one = await sendOnce(carry, outgoingOf(request, url, undefined), limits)
   const answer = countingAnswer(one)
   const { echo } = request
   const ok = answer?.status === 200 && answer.body === echo

@@ -1,8 +1,8 @@
 /** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
-import { attempt } from '../../testing/attempt.ts'
 import { overHttp } from '../../testing/over-http.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import { urlWithQuery } from '../../testing/request.ts'
+import { sendOnce } from '../../testing/send-once.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
 import type { AccountOptions } from '../account.ts'
@@ -47,5 +47,5 @@ const MAX_ANSWER_BYTES = 1024 * 1024
 async function visit(address: URL, { method, query, headers, body }: PlatformRequest, tryMs: number): Promise<SentTry> {
   const url = urlWithQuery(address, query).href
   const outgoing = { method, url, headers, body, network: undefined }
-  return await attempt(await overHttp(url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
+  return await sendOnce(await overHttp(url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
 }

@@ -4,7 +4,7 @@ import { Arrival, type Carrier, type Limits, type Outgoing, TryFailure } from '.
 import type { SentTry, TryError } from './send-types.ts'
 
 /** Sends a request once. Never rejects for what the endpoint did. */
-export async function attempt(carry: Carrier, outgoing: Outgoing, limits: Limits): Promise<SentTry> {
+export async function sendOnce(carry: Carrier, outgoing: Outgoing, limits: Limits): Promise<SentTry> {
   const startedAt = monotonicMs()
   const arrival = new Arrival(limits.maxAnswerBytes)
   const failure = await failureOf(carry, outgoing, arrival, limits.tryMs)
