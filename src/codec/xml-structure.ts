@@ -1,11 +1,14 @@
 /**
- * Whether a text is one well-formed element and nothing else. The library that builds the tree on most runtimes forgives unclosed and
- * mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in linear time.
+ * Whether a text is one well-formed element and nothing else. The library that builds the tree on most runtimes forgives
+ * unclosed and mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in
+ * linear time.
  */
 
+// Of ASCII a name has letters, digits and `_:.-`, and begins with a letter or `_`; of the rest anything but white space of
+// Unicode, where the library would end the name.
 const TAG =
-  /<([A-Za-z_\u0080-\uffff][\w:.\-\u0080-\uffff]*)(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(\/?)>/y
-const END_TAG = /<\/([A-Za-z_\u0080-\uffff][\w:.\-\u0080-\uffff]*)[ \t\r\n]*>/y
+  /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(\/?)>/y
+const END_TAG = /<\/([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)[ \t\r\n]*>/y
 const DECLARATION =
   /^\ufeff?[ \t\r\n]*(?:<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*'))+[ \t\r\n]*\?>)?/
 

@@ -44,6 +44,29 @@ test('every XML text of the vectors', () => {
     expect(outcome(readWithoutLibrary, text, 2000)).toEqual(outcome(readWithLibrary, text, 2000))
 })
 
+test('every character in the name of an element', () => {
+  const differing: string[] = []
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code)
+    for (const name of [`A${character}`, `${character}A`]) {
+      const text = `<xml><${name}>1</${name}><b/></xml>`
+      const [one, other] = [outcome(readWithoutLibrary, text), outcome(readGeneralXml, text)]
+      if (JSON.stringify(one) !== JSON.stringify(other)) differing.push(JSON.stringify(name))
+    }
+  }
+  expect(differing).toEqual([])
+})
+
+test.each([
+  ['<xml><Encrypt\u00a0>1</Encrypt\u00a0></xml>', 'a tag, comment or CDATA section was expected, at index 5'],
+  ['<xml><constructor\u3000/></xml>', 'a tag, comment or CDATA section was expected, at index 5'],
+  ['<xml><A></A\ufeff></xml>', 'an end tag is malformed, at index 8'],
+  ['<\u2028xml/>', 'a tag, comment or CDATA section was expected, at index 0'],
+])('a name has no white space of Unicode: %j', (text, refusal) => {
+  expect(outcome(readWithoutLibrary, text)).toBe(refusal)
+  expect(outcome(readWithLibrary, text)).toBe(refusal)
+})
+
 function isXml(value: unknown): value is string {
   return typeof value === 'string' && /^[\ufeff \t\r\n]*</.test(value)
 }

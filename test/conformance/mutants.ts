@@ -353,6 +353,7 @@ const ENVELOPE_MUTANTS = [
     "if (scan.open.length > 0) throw wrong('an element is not closed', text.length)",
     '',
   ),
+  mutant('xml-name', 'a name may begin with white space of Unicode', STRUCTURE, '<([^\\s\\0-@', '<([^ \\0-@'),
   mutant('xml-root', 'the root may have any name', 'codec/document.ts', "if (root.name !== 'xml')", 'if (false)'),
   mutant(
     'xml-reference',

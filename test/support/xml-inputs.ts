@@ -6,8 +6,13 @@ const PIECES = [
   ...['<', '>', ']', ']]', ']]>', '<![CDATA[', '<!--', '-->', '<!-- c -->', '/', '</A>', '</b>', '</xml>'],
   ...['<A>', '<b/>', '<b>', '\u0001', '\ufeff', '你', '😀', '\ud83d', '<?x?>', '<!DOCTYPE', '="', ' x="1"'],
   ...['<A b="1">', '<A b=">"/>', "<a:b c='&lt;'>", '</a:b>', '<_1.-/>', '<中/>', '<toString/>', '<__proto__/>'],
+  ...['\u00a0', '\u3000', '<A\u00a0>', '</A\u00a0>', '<\u2028/>', '<A\u2003b="1"/>'],
 ]
-const NAMES = ['A', 'b', 'Encrypt', 'a:b', 'toString', '中', 'constructor', 'x-1.y']
+const NAMES = [
+  ...['A', 'b', 'Encrypt', 'a:b', 'toString', '中', 'constructor', 'x-1.y'],
+  // White space of Unicode, where the library ends a name.
+  ...['Encrypt\u00a0', 'constructor\u00a0', 'A\u1680b', '\u3000A', 'b\u2028', '\ufeffb'],
+]
 
 /** Pieces in any order: hardly ever well-formed. */
 export const looseXml: fc.Arbitrary<string> = fc

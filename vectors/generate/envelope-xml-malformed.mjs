@@ -107,6 +107,42 @@ function tags({ to, agent, sealed, encrypt }) {
 }
 
 /**
+ * White space of Unicode, which no name of XML has. Where a reader ends the name, the first is a good Encrypt.
+ *
+ * @param {Pieces} pieces
+ * @returns {Case[]}
+ */
+function names({ to, sealed, encrypt }) {
+  const flags = ['xml-name']
+  return [
+    refused(
+      'name-no-break-space',
+      'Encrypt alone, U+00A0 at the end of its name.',
+      flags,
+      `<xml>${to}<Encrypt\u00a0><![CDATA[${encrypt}]]></Encrypt\u00a0></xml>`,
+    ),
+    refused(
+      'name-no-break-space-besides',
+      'A good Encrypt, and an empty one with U+00A0 at the end of its name.',
+      flags,
+      `<xml>${to}${sealed}<Encrypt\u00a0/></xml>`,
+    ),
+    refused(
+      'name-ideographic-space',
+      'A good Encrypt, and an unknown element that begins with U+3000.',
+      flags,
+      `<xml>${to}${sealed}<\u3000Extra/></xml>`,
+    ),
+    refused(
+      'name-line-separator',
+      'The end tag of Encrypt has U+2028 behind its name.',
+      flags,
+      `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></Encrypt\u2028></xml>`,
+    ),
+  ]
+}
+
+/**
  * @param {Pieces} pieces
  * @returns {Case[]}
  */
@@ -290,5 +326,5 @@ function notText({ to, sealed }) {
  * @returns {Case[]}
  */
 export function malformedXml(pieces) {
-  return [...otherThings(pieces), ...tags(pieces), ...declarations(pieces), ...encrypts(pieces), ...notText(pieces)]
+  return [otherThings, tags, names, declarations, encrypts, notText].flatMap((cases) => cases(pieces))
 }

@@ -112,6 +112,12 @@ export function messages() {
       none('number', 'The number of a verification.', [], '1616140317555161061'),
       none('xml-unclosed', 'XML whose root is not closed.', ['xml-well-formed'], messageOf(WECOM).slice(0, -6)),
       none('xml-mismatched', 'XML whose tags do not match.', ['xml-well-formed'], '<xml><MsgType>text</msgtype></xml>'),
+      none(
+        'xml-name-white-space',
+        'XML whose fields have U+00A0 at the end of their names.',
+        ['xml-name'],
+        '<xml><MsgType\u00a0>text</MsgType\u00a0><Content\u00a0>hello</Content\u00a0></xml>',
+      ),
       none('xml-trailing-text', 'XML with text after its root.', ['trailing-text'], `${messageOf(WECOM)}hello`),
       none('xml-doctype', 'XML with a document type.', ['xml-doctype'], `<!DOCTYPE xml>${messageOf(WECOM)}`),
       none(

@@ -372,6 +372,12 @@ export const NOTES = {
     'A lenient reader accepts what nobody sent.',
     XML,
   ),
+  'xml-name': note(
+    'malformed',
+    'The name of an element has white space of Unicode in it, such as U+00A0, which XML does not count as white space.',
+    'Two readers disagree over where the name ends, and so over which element Encrypt is.',
+    XML,
+  ),
   'xml-root': note(
     'malformed',
     'The root is not the element xml.',
