@@ -55,6 +55,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
+  require: [],
   process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   Request: [
     'adapters/fetch.ts',
@@ -184,6 +185,21 @@ test.each(files)('%s names only the globals of its own runtime', (file) => {
   }
 })
 
+test.each([
+  'Buffer.from(text)',
+  'const { Buffer } = globalThis',
+  'globalThis.Buffer.from(text)',
+  'globalThis?.Buffer',
+  "globalThis['Buffer']",
+  '(globalThis as unknown as Node).Buffer',
+  'self.Buffer',
+  'global.Buffer',
+])('a global is seen in %s', (text) => {
+  const names = (line: string) => identifiersIn(ts.createSourceFile('', line, ts.ScriptTarget.Latest, true))
+  expect(names(text)).toContain('Buffer')
+  expect(names('fields.Buffer')).not.toContain('Buffer')
+})
+
 test.each(files.filter((file) => file.startsWith('diagnosis')))('%s works nothing out until it is asked', (file) => {
   // What runs on import stays in the bundle of whoever imports anything else from the core.
   const statements = treeOf(file).statements.filter(ts.isVariableStatement)
@@ -227,14 +243,32 @@ function localImports(file: string): readonly string[] {
 }
 
 function identifiersOf(file: string): ReadonlySet<string> {
+  return identifiersIn(treeOf(file))
+}
+
+/** All names but those of properties; a property of the global object is a global by another way. */
+function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
     const isProperty = ts.isPropertyAccessExpression(node.parent ?? node) && node.parent.getLastToken() === node
-    if (ts.isIdentifier(node) && !isProperty) names.add(node.text)
+    if (ts.isIdentifier(node) && !(isProperty && !isGlobalObject(node.parent))) names.add(node.text)
+    if (ts.isElementAccessExpression(node) && isGlobalObject(node)) names.add(textOf(node.argumentExpression))
     ts.forEachChild(node, visit)
   }
-  visit(treeOf(file))
+  visit(tree)
   return names
+}
+
+/** Whether something is taken from the global object, by whatever type it is called there. */
+function isGlobalObject(access: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return false
+  let expression: ts.Node = access.expression
+  while (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression)) expression = expression.expression
+  return ts.isIdentifier(expression) && ['globalThis', 'global', 'self', 'window'].includes(expression.text)
+}
+
+function textOf(expression: ts.Expression): string {
+  return ts.isStringLiteralLike(expression) ? expression.text : expression.getText()
 }
 
 function treeOf(file: string): ts.SourceFile {

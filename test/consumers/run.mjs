@@ -28,6 +28,11 @@ const EXPECTED = new Map([
 ])
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !projects.includes(name))
+if (unknown.length > 0) {
+  console.error(`✘ no project is called ${unknown.join(', ')}; there are ${projects.join(', ')}`)
+  process.exit(1)
+}
 const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name)
 const parent = mkdtempSync(join(tmpdir(), 'wechat-callback-consumers-'))
 /** @type {Map<string, string[]>} */

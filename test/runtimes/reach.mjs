@@ -1,53 +1,83 @@
 /**
- * What a worker bundles with `wechat-callback/fetch`: nothing that only Node has may be reached from there, and no more
- * bytes than the budget.
+ * What a worker bundles: with `wechat-callback` or `wechat-callback/fetch` nothing that only Node has may be reached, and
+ * with the latter no more bytes than the budget.
  */
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** Minified and compressed, with the replacement crypto (4,500). */
+/** Minified and compressed, by each of the conditions that workers are bundled with. */
 export const BUDGET_BYTES = 36_000
 
-/** What a bundle must not name: esbuild puts these in the place of globals alone, not of fields that are called so. */
-const MARKS = { Buffer: 'REACHES_BUFFER', process: 'REACHES_PROCESS', require: 'REACHES_REQUIRE' }
+/** The first, without `node:crypto`, takes the replacement with it. */
+const CONDITIONS = {
+  'edge-light': ['edge-light', 'browser'],
+  workerd: ['workerd', 'worker', 'browser'],
+}
+
+/** What a bundle must not name, whatever it is called by. */
+const GLOBALS = ['Buffer', 'process', 'require']
+const OWNERS = ['globalThis', 'global', 'self', 'window']
+/** Esbuild puts these in the place of globals alone, not of fields that are called so. */
+const MARKS = Object.fromEntries(
+  GLOBALS.flatMap((name) => [name, ...OWNERS.map((owner) => `${owner}.${name}`)].map((path) => [path, markOf(name)])),
+)
 
 /**
  * @param {string} project
- * @returns {Promise<{ bytes: number, failures: string[] }>}
+ * @returns {Promise<{ bytes: Record<string, number>, failures: string[] }>} the bytes of `./fetch` by condition
  */
-export async function lookAtBundle(project) {
-  const all = await bundleOf(project, {})
-  const bytes = gzipSync(all, { level: 9 }).length
-  const marked = await bundleOf(project, { define: MARKS })
-  const reached = Object.values(MARKS).filter((mark) => marked.includes(mark))
+export async function lookAtBundles(project) {
+  const entries = await Promise.all(['index', 'fetch'].map((entry) => lookAtEntry(project, entry)))
+  const sizes = await Promise.all(
+    Object.entries(CONDITIONS).map(async ([name, conditions]) => {
+      const code = await bundleOf(project, 'fetch', { conditions })
+      return /** @type {const} */ ([name, gzipSync(code, { level: 9 }).length])
+    }),
+  )
+  const over = sizes.filter(([, bytes]) => bytes > BUDGET_BYTES)
   return {
-    bytes,
+    bytes: Object.fromEntries(sizes),
     failures: [
-      ...(/["']node:/.test(all) ? ['the bundle of ./fetch imports a module of Node'] : []),
-      ...reached.map((mark) => `the bundle of ./fetch ${mark}`),
-      ...(bytes > BUDGET_BYTES ? [`the bundle of ./fetch has ${bytes} bytes, over ${BUDGET_BYTES}`] : []),
+      ...entries.flat(),
+      ...over.map(([name, bytes]) => `for ${name} the bundle of fetch has ${bytes} bytes, over ${BUDGET_BYTES}`),
     ],
   }
 }
 
+/** @type {(project: string, entry: string) => Promise<string[]>} */
+async function lookAtEntry(project, entry) {
+  const code = await bundleOf(project, entry, { conditions: CONDITIONS['edge-light'], define: MARKS })
+  return [
+    ...(/["']node:/.test(code) ? [`the bundle of ${entry} imports a module of Node`] : []),
+    ...GLOBALS.filter((name) => code.includes(markOf(name))).map((name) => `the bundle of ${entry} reaches ${name}`),
+  ]
+}
+
+/** @param {string} name */
+function markOf(name) {
+  return `REACHES_${name.toUpperCase()}`
+}
+
 /**
  * @param {string} project
- * @param {{ define?: Record<string, string> }} options
+ * @param {string} entry
+ * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<string>}
  */
-async function bundleOf(project, options) {
+async function bundleOf(project, entry, options) {
   const { outputFiles } = await build({
-    entryPoints: [join(project, 'node_modules/wechat-callback/dist/fetch.js')],
+    entryPoints: [join(project, `node_modules/wechat-callback/dist/${entry}.js`)],
     bundle: true,
     minify: true,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    conditions: ['edge-light', 'browser'],
-    write: false,
+    // Looked for by name, where there must be none.
+    external: ['node:*'],
     logLevel: 'error',
     ...options,
+    write: false,
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -4,21 +4,29 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { createProject } from './project.mjs'
-import { lookAtBundle } from './reach.mjs'
+import { lookAtBundles } from './reach.mjs'
 import { runtimes } from './runtimes.mjs'
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => runtimes.every((one) => one.name !== name))
+if (unknown.length > 0) {
+  console.error(
+    `✘ no runtime is called ${unknown.join(', ')}; there are ${runtimes.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(1)
+}
 const project = createProject()
 /** @type {string[][]} */
 const rows = []
 /** @type {string[]} */
 const failures = []
-let bundleBytes = 0
+/** @type {Record<string, number>} */
+let bytes = {}
 
 try {
-  const bundle = await lookAtBundle(project)
-  bundleBytes = bundle.bytes
-  failures.push(...bundle.failures)
+  const bundles = await lookAtBundles(project)
+  bytes = bundles.bytes
+  failures.push(...bundles.failures)
   for (const { name, run } of runtimes.filter((one) => wanted.length === 0 || wanted.includes(one.name))) {
     try {
       const { version, result } = await run(project)
@@ -36,7 +44,8 @@ try {
 const uneven = new Set(rows.map(([, , ...counts]) => counts.join('/'))).size > 1
 console.log('| runtime | version | vectors passed | exchange cases passed |\n|---|---|---|---|')
 for (const row of rows) console.log(`| ${row.join(' | ')} |`)
-console.log(`\nbundled for an edge worker, ./fetch has ${bundleBytes} bytes (minified, gzip)`)
+console.log('\nbundled for a worker, ./fetch has (minified, gzip)')
+for (const [condition, size] of Object.entries(bytes)) console.log(`- ${size} bytes under ${condition}`)
 if (uneven) failures.push('the runtimes have not passed the same number of cases')
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')

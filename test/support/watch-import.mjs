@@ -18,6 +18,7 @@ const calls = []
 const CALLS = [
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'],
   ...['Date', 'RegExp', 'Function', 'AbortController', 'MessageChannel', 'BroadcastChannel'],
+  ...['TextEncoder', 'TextDecoder'],
 ]
 /** @type {[object: any, name: string, methods: readonly string[]][]} */
 const METHODS = [
