@@ -68,6 +68,10 @@ const options: Options[] = [
     banner: {
       js: '/*! Contains @noble/ciphers and @noble/hashes, MIT License, Copyright (c) Paul Miller (paulmillr.com) */',
     },
+    // The banner says it for both of them, and goes on into the bundles of users.
+    esbuildOptions: (options) => {
+      options.legalComments = 'none'
+    },
     splitting: false,
   },
 ]

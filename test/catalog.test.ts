@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
-import { readCatalogues } from '../catalog/generate/read.mjs'
+import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
+import { isOfKind } from '../src/messages/field-kinds.ts'
+import { FIELDS, type FieldKind } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
 
 const catalogues = readCatalogues()
@@ -40,3 +42,45 @@ describe.each(catalogues)('$platform', ({ platform, messages }) => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('the run-time tables', () => {
+  const kinds = Object.keys(FIELDS) as FieldKind[]
+  const places = catalogues.flatMap((catalogue) =>
+    catalogue.messages.flatMap((message) =>
+      placesOf(allFields(catalogue, message)).map((place) => ({ ...place, key: keyOf(message.when), message })),
+    ),
+  )
+  const nameOf = (kind: string, { key, path }: { key: string; path: string }) => `${kind} ${key}/${path}`
+  /** A key can be that of several platforms' pushes, and a field there twice: what one of them says is said. */
+  const said = new Set(places.flatMap((place) => place.kinds.map((kind) => nameOf(kind, place))))
+  const held = new Set(
+    places.flatMap((place) => kinds.filter((kind) => isOfKind(kind, place)).map((kind) => nameOf(kind, place))),
+  )
+
+  test('say of no field what the catalogue does not say', () => {
+    expect([...held].filter((name) => !said.has(name))).toEqual([])
+  })
+
+  test('say all that XML can not say, and of JSON which numbers are ids', () => {
+    const needed = places.flatMap((place) => {
+      const isJsonOnly = 'msgtype' in place.message.when || 'msg_type' in place.message.when
+      return kinds
+        .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly || kind === 'id'))
+        .map((kind) => nameOf(kind, place))
+    })
+    expect(needed.length).toBeGreaterThan(500)
+    expect(needed.filter((name) => !held.has(name))).toEqual([])
+  })
+})
+
+interface Place {
+  readonly path: string
+  readonly kinds: readonly string[]
+}
+
+function placesOf(fields: readonly Field[], outer = ''): readonly Place[] {
+  return fields.flatMap(({ name, type, isList, fields: inner }) => {
+    const kind = type === 'int' || type === 'float' ? 'number' : type
+    return [{ path: outer + name, kinds: [...(isList ? ['list'] : []), kind] }, ...placesOf(inner, `${outer}${name}.`)]
+  })
+}

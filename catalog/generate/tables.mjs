@@ -7,7 +7,11 @@
 import { allFields } from './read.mjs'
 import { keyOf } from './types.mjs'
 
-/** @typedef {{ key: string, path: string, kind: string }} Typed */
+/**
+ * A field of a push with a kind that it has.
+ *
+ * @typedef {{ key: string, path: string, kind: string, isTold: boolean }} Typed `isTold`: whether a table must say so
+ */
 
 /**
  * @param {readonly Catalogue[]} catalogues
@@ -55,13 +59,14 @@ export function writeTables(catalogues) {
 function typedFields(catalogue) {
   return catalogue.messages.flatMap((message) => {
     const fields = allFields(catalogue, message).flatMap((field) => walk(field, ''))
-    const typed = fields.map(({ path, kind }) => ({ key: keyOf(message.when), path, kind }))
-    return isJsonOnly(message.when) ? typed.filter(({ kind }) => kind === 'id') : typed
+    const key = keyOf(message.when)
+    return fields.map(({ path, kind }) => ({ key, path, kind, isTold: kind === 'id' || !isJsonOnly(message.when) }))
   })
 }
 
 /**
- * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little.
+ * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
+ * no table, but what is said of a name for all pushes must hold for them too.
  *
  * @param {Readonly<Record<string, string>>} when
  */
@@ -89,7 +94,7 @@ function kindOf(type) {
  * @type {(typed: readonly Typed[], kind: string) => string}
  */
 function pathsOf(typed, kind) {
-  const names = [...new Set(typed.filter((field) => field.kind === kind).map(nameOf))].sort()
+  const names = [...new Set(typed.filter((field) => mustTell(field, kind)).map(nameOf))].sort()
   return names
     .flatMap((name) =>
       namesOrPaths(
@@ -115,9 +120,14 @@ function namesOrPaths(sameName, kind) {
 
 /** @type {(samePath: readonly Typed[], kind: string) => string[]} */
 function pathsOrKeys(samePath, kind) {
-  const having = samePath.filter((field) => field.kind === kind)
+  const having = samePath.filter((field) => mustTell(field, kind))
   if (having.length > 0 && isAlways(samePath, kind)) return [`/${having[0]?.path}`]
   return [...new Set(having.map(({ key, path }) => `${key}/${path}`))]
+}
+
+/** @type {(field: Typed, kind: string) => boolean} */
+function mustTell(field, kind) {
+  return field.isTold && field.kind === kind
 }
 
 /** A push can have a field twice: as a list, and of the type of what is in it. @type {(fields: readonly Typed[], kind: string) => boolean} */

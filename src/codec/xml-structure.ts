@@ -8,7 +8,8 @@
 // Unicode, where the library would end the name.
 const TAG =
   /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(\/?)>/y
-const END_TAG = /<\/([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)[ \t\r\n]*>/y
+// Must be the name that was opened, so nothing else is asked of it.
+const END_TAG = /<\/([^\s>]+)[ \t\r\n]*>/y
 const DECLARATION =
   /^\ufeff?[ \t\r\n]*(?:<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*'))+[ \t\r\n]*\?>)?/
 

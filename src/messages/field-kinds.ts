@@ -16,7 +16,7 @@ const sets = new Map<string, ReadonlySet<string>>()
 const spellings = new Map<string, ReadonlyMap<string, string>>()
 
 /** What every push has, also one that is not known: the rest of such a push stays as it came. */
-const HEADER_FIELDS = ['CreateTime', 'create_time', 'TimeStamp', 'AgentID', 'MsgId', 'MsgID', 'PackageId']
+const HEADER_FIELDS = ['CreateTime', 'TimeStamp', 'AgentID', 'MsgId', 'MsgID', 'PackageId']
 
 /** Whether a field is of a kind, by the catalogue. */
 export function isOfKind(kind: FieldKind, { key, path }: FieldPlace): boolean {

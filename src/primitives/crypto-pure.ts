@@ -6,7 +6,6 @@ import { cbc } from '@noble/ciphers/aes.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
-import { encodeUtf8 } from './utf8.ts'
 
 /** The key as it is: nothing can be made ready for this implementation. */
 interface Material {
@@ -37,7 +36,7 @@ function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
 
 /** SHA-1 of the UTF-8 bytes of a text, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
-  return bytesToHex(sha1(encodeUtf8(text)))
+  return bytesToHex(sha1(new TextEncoder().encode(text)))
 }
 
 /** Equality of two byte strings of the same length in a time that does not depend on their content. */

@@ -1,8 +1,8 @@
 /** UTF-8, strictly: what can't be represented is reported, never replaced. */
 
 // Made when first needed: Jest's environment jsdom has neither, and is to load what it may never call.
-let encoder: TextEncoder | undefined
-let decoder: TextDecoder | undefined
+let encoder: InstanceType<typeof TextEncoder> | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 /** The bytes of a text; a lone surrogate becomes U+FFFD, see {@link indexOfLoneSurrogate}. */
 export function encodeUtf8(text: string): Uint8Array {
@@ -38,7 +38,7 @@ export function indexOfLoneSurrogate(text: string): number {
   return text.isWellFormed() ? -1 : text.search(/\p{Surrogate}/u)
 }
 
-function readyEncoder(): TextEncoder {
+function readyEncoder(): InstanceType<typeof TextEncoder> {
   encoder ??= new TextEncoder()
   return encoder
 }

@@ -51,7 +51,8 @@ export function setUp(name, parent, tarball) {
  * @returns {{ passed: boolean, output: string }}
  */
 export function runScript({ folder }, script) {
-  const options = /** @type {const} */ ({ cwd: folder, encoding: 'utf8', timeout: 300_000 })
+  const shell = process.platform === 'win32'
+  const options = /** @type {const} */ ({ cwd: folder, encoding: 'utf8', timeout: 300_000, shell })
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], options)
   return { passed: status === 0, output: `${stdout}\n${stderr}` }
 }

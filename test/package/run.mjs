@@ -3,7 +3,7 @@
  * `instanceof CallbackError` must hold across entries, and nothing but what is meant may be in the tarball.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,7 @@ try {
     cpSync(join(root, 'test', folder), join(project, folder), { recursive: true })
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
   install(project, tarball)
+  lookAtNotices(join(project, 'node_modules/wechat-callback'))
   for (const program of ['package/esm.mjs', 'package/commonjs.cjs']) {
     run(process.execPath, [program])
     // As where there is no node:crypto.
@@ -41,6 +42,19 @@ function packAsMeant() {
   }
   console.log(`packed: ${paths.length} files, ${size} bytes`)
   return tarball
+}
+
+/** Whose code the build has put into the package stands in its notices. @param {string} installed */
+function lookAtNotices(installed) {
+  const notices = readFileSync(join(installed, 'THIRD-PARTY-NOTICES.md'), 'utf8')
+  const dist = join(installed, 'dist')
+  const code = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'))
+  // As esbuild says above each file of a bundle that is not minified.
+  const found = code.join('\n').matchAll(/^\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)
+  const names = [...new Set([...found].map(([, name = '']) => name))]
+  const missing = names.filter((name) => !notices.includes(`| ${name} |`))
+  if (names.length === 0 || missing.length > 0) throw new Error(`the notices do not name ${missing}`)
+  console.log(`notices: ${names.join(', ')}`)
 }
 
 /** The command, on itself and on the package behind the example's harness, both as they were installed. */

@@ -39,5 +39,7 @@ export function installLocked(project) {
 
 /** @type {(cwd: string, args: string[]) => string} */
 function npm(cwd, args) {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', timeout: 300_000 })
+  // There it is a script of the shell.
+  const shell = process.platform === 'win32'
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', timeout: 300_000, shell })
 }
