@@ -80,6 +80,30 @@ test.each(Object.entries(SWAPPED))('%s loads what it is for', (name, outside) =>
   for (const file of [`${name}.js`, `${name}.cjs`]) expect(reachOf(file).modules).toEqual(outside)
 })
 
+/** What each condition of package.json gives: a server the library, and only where there is `node:crypto`, that. */
+const GIVEN = {
+  workerd: ['crypto-node', 'xml-pure'],
+  'edge-light': ['crypto-pure', 'xml-pure'],
+  deno: ['crypto-node', 'xml-library'],
+  bun: ['crypto-node', 'xml-library'],
+  node: ['crypto-node', 'xml-library'],
+  default: ['crypto-pure', 'xml-pure'],
+}
+
+test('each runtime is given the files that are for it', () => {
+  const { imports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const expected = ['#crypto', '#xml'].map((name, index) => [
+    name,
+    Object.entries(GIVEN).map(([condition, files]) => {
+      const path = `./dist/${files[index]}`
+      return [condition, { import: `${path}.js`, require: `${path}.cjs` }]
+    }),
+  ])
+  // In order, since the first condition that holds decides.
+  const given = Object.entries<object>(imports).map(([name, conditions]) => [name, Object.entries(conditions)])
+  expect(given).toEqual(expected)
+})
+
 interface Watched {
   readonly calls: readonly string[]
 }

@@ -50,7 +50,7 @@ function lookAtNotices(installed) {
   const dist = join(installed, 'dist')
   const code = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'))
   // As esbuild says above each file of a bundle that is not minified.
-  const found = code.join('\n').matchAll(/^\/\/ node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)
+  const found = code.join('\n').matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)
   const names = [...new Set([...found].map(([, name = '']) => name))]
   const missing = names.filter((name) => !notices.includes(`| ${name} |`))
   if (names.length === 0 || missing.length > 0) throw new Error(`the notices do not name ${missing}`)

@@ -1,11 +1,14 @@
-/** Runs a bundle made for Node where no package can be found, and sees that it took Node's own cryptography. */
+/** Runs a bundle made for Node where no package can be found, and sees that it took what is for Node. */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { hasXmlLibrary } from './xml-library.mjs'
 
 const [path = ''] = process.argv.slice(2)
-if (!/["']node:crypto["']/.test(readFileSync(path, 'utf8'))) throw new Error('the bundle does without node:crypto')
+const code = readFileSync(path, 'utf8')
+if (!/["']node:crypto["']/.test(code)) throw new Error('the bundle does without node:crypto')
+if (!hasXmlLibrary(code)) throw new Error('the bundle does without the XML library')
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-alone-'))
 try {
   copyFileSync(path, join(folder, basename(path)))

@@ -1,12 +1,15 @@
 /**
  * Runs a bundle made for a worker in a place that has what a worker has, and neither `node:crypto` nor `Buffer`: it must
- * listen for `fetch`.
+ * listen for `fetch`, and read XML without the library.
  */
 import { readFileSync } from 'node:fs'
 import { EdgeVM } from '@edge-runtime/vm'
+import { hasXmlLibrary } from './xml-library.mjs'
 
 const [path = ''] = process.argv.slice(2)
-const vm = new EdgeVM({ initialCode: readFileSync(path, 'utf8') })
+const initialCode = readFileSync(path, 'utf8')
+if (hasXmlLibrary(initialCode)) throw new Error('the bundle carries the XML library')
+const vm = new EdgeVM({ initialCode })
 const response = await vm.dispatchFetch('https://example.com/')
 console.log(await response.text())
 process.exitCode = response.ok ? 0 : 1

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 /** As Vite builds for a page or a worker: one script, by the conditions of browsers. */
 export default defineConfig({
   build: {
-    lib: { entry: 'src/worker.ts', formats: ['iife'], name: 'worker', fileName: 'worker' },
+    lib: { entry: 'src/shared/worker.ts', formats: ['iife'], name: 'worker', fileName: 'worker' },
     outDir: 'out/library',
   },
 })

@@ -10,6 +10,11 @@ const common = (configFile) => ({
 
 /** @type {import('webpack').Configuration[]} */
 module.exports = [
-  { name: 'node', target: 'node20', entry: { main: './src/main.ts' }, ...common('tsconfig.json') },
-  { name: 'webworker', target: 'webworker', entry: { worker: './src/worker.ts' }, ...common('tsconfig.worker.json') },
+  { name: 'node', target: 'node20', entry: { main: './src/shared/main.ts' }, ...common('tsconfig.json') },
+  {
+    name: 'webworker',
+    target: 'webworker',
+    entry: { worker: './src/shared/worker.ts' },
+    ...common('tsconfig.worker.json'),
+  },
 ]

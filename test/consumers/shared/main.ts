@@ -1,5 +1,6 @@
-import { playFetch } from './shared/play-fetch.js'
-import { playNode } from './shared/play-node.js'
+/** A program for Node: every entry, played through. */
+import { playFetch } from './play-fetch.js'
+import { playNode } from './play-node.js'
 
 async function main(): Promise<void> {
   const passed = [...(await playFetch()), ...(await playNode())]

@@ -1,4 +1,5 @@
-import { playFetch } from './shared/play-fetch.js'
+/** A worker, which answers whoever asks it with what it has played through. */
+import { playFetch } from './play-fetch.js'
 
 /** What a worker's `fetch` event has; the libraries of types differ in its name. */
 interface WorkerEvent extends Event {

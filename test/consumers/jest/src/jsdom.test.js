@@ -1,0 +1,22 @@
+/** @jest-environment jsdom */
+
+// This environment has no TextEncoder and no Request: a project that has it for pages can load the package all the same.
+test.each(['', '/node', '/fetch', '/serverless', '/redis', '/testing'])('wechat-callback%s is loaded', (entry) => {
+  expect(typeof TextEncoder).toBe('undefined')
+  expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
+})
+
+test('what needs nothing of the runtime works', () => {
+  const { isCallbackError, parseMessage, WXBizMsgCrypt } = require('wechat-callback')
+  expect(parseMessage('<xml><MsgType>text</MsgType><Content>&#20320;</Content></xml>').Content).toBe('你')
+  const credentials = { token: 'AAAAA', encodingAESKey: 'short', receiveId: '' }
+  expect(isCallbackError(thrownBy(() => new WXBizMsgCrypt(credentials)))).toBe(true)
+})
+
+function thrownBy(make) {
+  try {
+    make()
+  } catch (error) {
+    return error
+  }
+}
