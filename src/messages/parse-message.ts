@@ -18,9 +18,9 @@ const MAX_DEPTH = 32
  *
  * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text.
  * What the catalogue says is a number is one, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; what can
- * repeat is a list, also when it came once; an event has the catalogue's spelling. Pushes that come in JSON alone (bots,
- * hardware) keep the types that JSON gave them, ids excepted. Types and fields that this version doesn't know are kept as
- * they came.
+ * repeat is a list, also when it came once; an event has the catalogue's spelling. Of pushes that come in JSON alone (bots,
+ * hardware) only the ids are promised: their numbers and lists are as JSON has them. Types and fields that this version
+ * doesn't know are kept as they came.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
