@@ -14,9 +14,9 @@ const plainJson = side('mini-program', {}, { mode: 'plain', format: 'json' }).pu
 const plus = checkWithPlus()
 const plusSigned = withPlusOf(push)
 
-/** A push whose Encrypt has a "+" in it. */
+/** A push whose Encrypt has a "+" in it, and not as its first character, where the space in its place is layout. */
 function withPlusOf(sent: Sent): Sent {
-  return String(sent.body).includes('+') ? sent : withPlusOf(side('wecom').push(textPush))
+  return /CDATA\[[^+\]]+\+/.test(String(sent.body)) ? sent : withPlusOf(side('wecom').push(textPush))
 }
 
 const textOf = ({ body }: Received): string => body.toString('utf8')
