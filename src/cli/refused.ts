@@ -5,7 +5,7 @@ import type { Told } from './findings.ts'
 /** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
 export function isRefusal(status: number, [first]: readonly Finding[]): boolean {
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
-  return [400, 401, 403, 406, 415, 422, 500].includes(status)
+  return [400, 403, 406, 415, 422, 500].includes(status)
 }
 
 /** What one refusal says, when nothing else has been tried. */

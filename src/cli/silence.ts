@@ -13,11 +13,12 @@ export function silence({ error }: SentTry): Bilingual {
 /** What is behind it. */
 export function causeOfSilence({ error }: SentTry, limitMs: number): Told {
   if (error?.reason === 'timeout') return tooSlow(limitMs)
-  return error?.reason === 'too-large' ? ENDLESS : causeOfCode(error?.code ?? '')
+  return error?.reason === 'too-large' ? ENDLESS : causeOfCode(error?.code ?? '', error?.message)
 }
 
-/** What is behind a connection that failed, by the system's code. */
-export function causeOfCode(code: string): Told {
+/** What is behind a connection that failed, by the system's code; OpenSSL has one code for much, and says the rest in words. */
+export function causeOfCode(code: string, message = ''): Told {
+  if (code === 'EPROTO') return /wrong version number|packet length|http request/.test(message) ? NO_TLS : TLS_FAILED
   return CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? CONNECTION_BROKEN
 }
 
@@ -118,7 +119,7 @@ const CAUSES: readonly (readonly [RegExp, Told])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, UNKNOWN_HOST],
   [/^ECONNREFUSED$/, NOBODY_LISTENS],
   [/^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, UNREACHABLE],
-  [/^(?:EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/, NO_TLS],
+  [/^(?:ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/, NO_TLS],
   [/CERT|SSL|TLS|^UNABLE_TO_|^HOSTNAME_MISMATCH$/, TLS_FAILED],
   [/^HPE_/, NO_HTTP],
 ]

@@ -129,6 +129,8 @@ describe('each usual mistake is named', () => {
     'replies in clear': textAndEvent('answer-in-clear'),
     'seals with another key': textAndEvent('answer-key-wrong'),
     'takes forged pushes': ['forged-signature: forged-push-taken', STALE],
+    'takes forged checks': ['forged-signature: forged-push-taken', STALE],
+    'replies with bare text': ['text-message: answer-other-text server-refuses-pushes', 'event', ...NOTHING_ELSE],
     'takes any receiver': ['wrong-receiver: receiver-not-checked', STALE],
     'crashes on forged pushes': ['forged-signature: refused-by-crash', STALE],
     'counts pushes': ['retry: handler-ran-twice', STALE],
@@ -193,6 +195,8 @@ describe('each usual mistake is named', () => {
   })
 
   test('what is behind a code of the system', () => {
+    expect(causeOfCode('EPROTO', 'write EPROTO: wrong version number').code).toBe('tls-not-spoken')
+    expect(causeOfCode('EPROTO', 'write EPROTO: unsupported protocol').code).toBe('tls-failed')
     const codes = [
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
       'CERT_HAS_EXPIRED',
@@ -224,7 +228,7 @@ describe('what one check has proved, the next one knows', () => {
       await firstOf(ownServer('official-account', 'plain', { token: 'other' }), 'official-account', 'plain'),
     ).toEqual(['verification: server-token-differs', 'text-message: server-token-differs'])
     expect(await firstOf(ownServer('official-account', 'safe'), 'official-account', 'plain')).toEqual(
-      textMessage('server-refuses-pushes'),
+      textMessage('server-in-safe-mode'),
     )
   })
 

@@ -35,6 +35,8 @@ export type Mistake =
   | 'replies in clear'
   | 'seals with another key'
   | 'takes forged pushes'
+  | 'takes forged checks'
+  | 'replies with bare text'
   | 'takes any receiver'
   | 'crashes on forged pushes'
   | 'counts pushes'
@@ -133,7 +135,7 @@ export function naiveServer(mistake: Mistake): Server {
   function echoFor(query: URLSearchParams): string {
     const echostr = query.get('echostr') ?? ''
     if (is('checks in clear')) return clearEcho(query, echostr)
-    if (!isSigned(query, echostr)) throw new Refusal(403)
+    if (!isSigned(query, echostr) && !is('takes forged checks')) throw new Refusal(403)
     const echo = is('echoes the ciphertext') ? echostr : open(echostr)
     if (is('quotes the echo')) return JSON.stringify(echo)
     if (is('writes a byte order mark')) return `\ufeff${echo}`
@@ -181,6 +183,7 @@ export function naiveServer(mistake: Mistake): Server {
     const reply = is('names a type with escape sequences')
       ? hostileReply()
       : textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
+    if (is('replies with bare text')) return 'ok'
     return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 

@@ -6,7 +6,7 @@ import { type Credentials, prepareCredentials } from '../../protocol/credentials
 import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
 import { openSealed } from '../../protocol/open.ts'
 import type { Query } from '../../protocol/query.ts'
-import { required } from '../account.ts'
+import { ACCOUNT_OPTIONS, required } from '../account.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { inputText } from '../input.ts'
 import { refuseMalformed } from '../malformed.ts'
@@ -42,7 +42,7 @@ export const decrypt: Command = {
       summary: { en: 'URL or query of the push, with its msg_signature', zh: '推送的 URL 或查询串，含 msg_signature' },
     },
   },
-  common: ['token', 'encoding-aes-key', 'receive-id'],
+  common: ACCOUNT_OPTIONS,
   positionals: [0, 0],
   run: async ({ options, isJson, language, terminal }) => {
     const opened = open(options, await inputText(terminal))

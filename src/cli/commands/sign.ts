@@ -1,6 +1,6 @@
 /** `wechat-callback sign`: the signature of a query. */
 import { computeSignature } from '../../protocol/signature.ts'
-import { required } from '../account.ts'
+import { ACCOUNT_OPTIONS, required } from '../account.ts'
 import type { Command } from '../command.ts'
 import { inputText } from '../input.ts'
 import { sealedTextOf } from '../sealed-text.ts'
@@ -23,7 +23,7 @@ export const sign: Command = {
     ...SIGNED_OPTIONS,
     plain: { summary: { en: 'sign three parts, without a ciphertext', zh: '只签三项，不含密文' } },
   },
-  common: ['token'],
+  common: ACCOUNT_OPTIONS,
   positionals: [0, 0],
   run: async ({ options, isJson, terminal }) => {
     const token = required(options, 'token')

@@ -46,10 +46,13 @@ async function causesOfRefusal(
 ): Promise<readonly Told[]> {
   const code = (await findFault(patient, experiments)) ?? otherwise
   const cause = { code, ...REFUSAL_CAUSES[code] }
+  // A server that has all values right may well have taken the push, and answered it wrongly or failed over it.
+  if (code === 'server-refuses-pushes' && SAYS_MORE.includes(findings[0]?.code ?? '')) return [...findings, cause]
   // What a 403 means to who sends nothing but the right requests is said already; a page of a framework says more.
   return code === otherwise ? [cause, ...findings.filter(({ code: other }) => !GENERAL.includes(other))] : [cause]
 }
 
+const SAYS_MORE: readonly string[] = ['answer-other-text', 'answer-server-error']
 const GENERAL: readonly string[] = ['answer-forbidden', 'answer-status']
 
 /** The status of an answer and how long it is, in words; why there is none, else. */

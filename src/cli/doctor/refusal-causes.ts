@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'server-checks-in-clear'
   | 'server-checks-sealed'
   | 'server-in-plain-mode'
+  | 'server-in-safe-mode'
   | 'server-credentials-differ'
   | 'server-token-differs'
   | 'server-key-differs'
@@ -140,6 +141,16 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
     cure: {
       en: 'Set the server to 安全模式 and give it the EncodingAESKey, or use --mode plain if the console says 明文模式.',
       zh: '把服务器设为安全模式并配置 EncodingAESKey；如果后台选的是明文模式，这里用 --mode plain。',
+    },
+  },
+  'server-in-safe-mode': {
+    message: {
+      en: 'The Token agrees, as the URL check shows, but the server refuses a push in clear.',
+      zh: 'URL 验证说明 Token 一致，但服务器拒绝明文推送。',
+    },
+    cure: {
+      en: 'It is probably set to 安全模式: use --mode safe with the EncodingAESKey, or set both to 明文模式; else look at the POST route.',
+      zh: '它多半设成了安全模式：这里用 --mode safe 并给出 EncodingAESKey，或把两边都设为明文模式；否则检查 POST 路由。',
     },
   },
   'server-credentials-differ': {

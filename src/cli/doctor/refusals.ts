@@ -31,7 +31,18 @@ interface Wrong {
 export const forged: Check = {
   id: 'forged-signature',
   title: { en: 'forged signature', zh: '伪造签名' },
-  run: (patient) => refusal(patient, { fault: 'forged', taken: FORGED_TAKEN, verdict: 'failed' }),
+  run: async (patient) =>
+    (await forgedCheckEchoed(patient)) ??
+    (await refusal(patient, { fault: 'forged', taken: FORGED_TAKEN, verdict: 'failed' })),
+}
+
+/** The echo of a URL check proves what an acknowledgement of a push can't: that nobody looked at the signature. */
+async function forgedCheckEchoed(patient: Patient): Promise<Result | undefined> {
+  if (patient.learned.proven === 'nothing') return undefined
+  const request = patient.platform().verification({ fault: 'forged' })
+  const visited = await patient.visit(request, PUSH_LIMIT_MS)
+  if (visited.answer?.body !== request.echo) return undefined
+  return { verdict: 'failed', came: statusOf(visited), causes: [FORGED_TAKEN], tookMs: visited.tookMs }
 }
 
 export const wrongReceiver: Check = {

@@ -87,7 +87,8 @@ export function padsShort({ account }: Patient): (request: PlatformRequest) => b
 /** Whether the server gives back the echo. */
 export async function isEchoed(patient: Patient, { request, echo }: Subject): Promise<boolean> {
   const { answer } = await patient.visit(request, PUSH_LIMIT_MS)
-  return answer?.status === 200 && answer.body.includes(echo)
+  // A quote or a line end around it is another fault; a page that repeats the whole URL is no echo.
+  return answer?.status === 200 && answer.body.includes(echo) && answer.body.length <= echo.length + 10
 }
 
 /** Whether the server answers as to a push that it took; a reply may be sealed for the account though the push was not. */

@@ -4,8 +4,8 @@ import type { Told } from '../findings.ts'
 export const FORGED_TAKEN: Told = {
   code: 'forged-push-taken',
   message: {
-    en: 'The server takes a push whose signature is wrong: anyone who knows the address can send it messages.',
-    zh: '服务器接受了签名错误的推送：任何知道地址的人都能给它发消息。',
+    en: 'The server takes a request whose signature is wrong: anyone who knows the address can send it messages.',
+    zh: '服务器接受了签名错误的请求：任何知道地址的人都能给它发消息。',
   },
   cure: {
     en: 'Compare the signature before anything else, and answer 403 with an empty body where it differs.',

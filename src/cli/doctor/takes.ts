@@ -47,8 +47,8 @@ export const textMessage: Check = {
 
 /** What it most likely is, by what the URL check has proved. */
 function unexplained({ account: { mode }, learned: { proven } }: Patient): RefusalCode {
-  if (proven === 'everything' || (proven === 'token' && mode === 'plain')) return 'server-refuses-pushes'
-  if (proven === 'token') return 'server-key-differs'
+  if (proven === 'everything') return 'server-refuses-pushes'
+  if (proven === 'token') return mode === 'plain' ? 'server-in-safe-mode' : 'server-key-differs'
   return mode === 'plain' ? 'server-token-differs' : 'server-credentials-differ'
 }
 
