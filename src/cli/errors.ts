@@ -33,6 +33,11 @@ export type CommandErrorCode =
   | 'INPUT_MALFORMED'
   | 'INVALID_CREDENTIALS'
 
+/** What the system says in its own code, such as `ENOENT`. */
+export function systemCodeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}
+
 /** One failure, and how the command ends. */
 export interface Failure {
   /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */

@@ -1,5 +1,4 @@
 /** The help texts: of the command as a whole, and of each of its commands. */
-
 import type { Bilingual } from '../diagnosis/types.ts'
 import { columns, wrap } from './columns.ts'
 import type { Command, OptionSpec } from './command.ts'

@@ -1,13 +1,13 @@
 /** What a command leaves behind in a file. */
 import { writeFile } from 'node:fs/promises'
-import { CommandError } from './errors.ts'
+import { CommandError, systemCodeOf } from './errors.ts'
 
 /** Writes a file. @throws CommandError it can't be written */
 export async function writeTextFile(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const reason = systemCodeOf(error)
     throw new CommandError('FILE_UNWRITABLE', {
       en: `the file ${path} can't be written (${reason})`,
       zh: `无法写入文件 ${path}（${reason}）`,

@@ -1,7 +1,7 @@
 /** A stream to its end, unless it has none. */
 import type { Bilingual } from '../diagnosis/types.ts'
 import { concat } from '../primitives/bytes.ts'
-import { CommandError } from './errors.ts'
+import { CommandError, systemCodeOf } from './errors.ts'
 
 /** More than any callback may hold; a pipe or a device that never ends must not fill the memory. */
 const MAX_MIB = 32
@@ -37,7 +37,7 @@ function tooLarge({ en, zh }: Bilingual): CommandError {
 
 /** What the system says in its own code. */
 export function unreadable({ en, zh }: Bilingual, error: unknown): CommandError {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const reason = systemCodeOf(error)
   return new CommandError('FILE_UNREADABLE', {
     en: `${en} can't be read (${reason})`,
     zh: `无法读取${zh}（${reason}）`,

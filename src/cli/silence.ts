@@ -1,5 +1,4 @@
 /** Why there was no answer. */
-
 import type { Bilingual } from '../diagnosis/types.ts'
 import type { SentTry } from '../testing/send-types.ts'
 import type { Told } from './findings.ts'

@@ -1,5 +1,4 @@
 /** What is to be sent, what is under way, and how what is over went. Plain state; knows no process and no time. */
-
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { judge, type Verdict } from './judge.ts'

@@ -1,6 +1,5 @@
 /** What the server answered: first by its status and its kind, then by what it says. */
-import { limitOf } from '../endpoint/delivery/plan.ts'
-import { messageKey } from '../messages/message-key.ts'
+import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { examineCheckAnswer } from './answer-check.ts'
 import { examinePushAnswer } from './answer-push.ts'
 import type { Answered } from './answered.ts'
@@ -9,9 +8,6 @@ import type { Case, CaseAnswer } from './case.ts'
 import type { FindingCode } from './codes.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-
-/** The limit of a push, where the platform names no shorter one. */
-const PUSH_LIMIT_MS = 5000
 
 /** Judges the answer. */
 export function examineAnswer(one: Case, answered: Answered): readonly Finding[] {
@@ -96,8 +92,7 @@ function examineText(
 }
 
 function examineDuration(one: Case, { tookMs }: CaseAnswer, { push }: Answered): readonly Finding[] {
-  const own = one.kind === 'check' ? one.facts.urlCheckMs : push && limitOf(one.facts, messageKey(push.message))
-  const limit = Math.min(own ?? PUSH_LIMIT_MS, PUSH_LIMIT_MS)
+  const limit = one.kind === 'check' ? urlCheckLimitMs(one.facts) : pushLimitMs(one.facts, push?.message ?? {})
   if (tookMs === undefined || tookMs <= limit) return []
   return [finding('answer-too-slow', { took: Math.ceil(tookMs), limit })]
 }

@@ -1,5 +1,4 @@
 /** The values of the console by themselves: what can't be right whatever arrives. */
-
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'

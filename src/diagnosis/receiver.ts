@@ -1,5 +1,4 @@
 /** For whom a text was sealed, if not for whom it should be. */
-
 import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'

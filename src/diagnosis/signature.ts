@@ -1,5 +1,4 @@
 /** Whose token signed what: tried with every token and every reading of the text that there is. */
-
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'

@@ -43,7 +43,7 @@ export async function sendVerification(
   request: VerificationRequest,
   limits: Limits,
 ): Promise<VerifyResult> {
-  const one = await sendOnce(carry, outgoingOf(request, url, undefined), limits)
+  const one = await sendOnce(carry, outgoingOf(request, url), limits)
   const answer = countingAnswer(one)
   const { echo } = request
   const ok = answer?.status === 200 && answer.body === echo
@@ -58,7 +58,8 @@ function countingAnswer(one: SentTry | undefined): SentTry['answer'] {
   return one?.error === undefined ? one?.answer : undefined
 }
 
-function outgoingOf(request: PlatformRequest, address: string | URL, network: Outgoing['network']): Outgoing {
+/** A request as it goes to an address. */
+export function outgoingOf(request: PlatformRequest, address: string | URL, network?: Outgoing['network']): Outgoing {
   const { method, query, headers, body } = request
   return { method, url: urlWithQuery(address, query).href, headers, body, network }
 }

@@ -1,13 +1,13 @@
 /** How often the platform tries a push, and how long it waits, where the test says nothing else. */
-import { USUAL_TRIES } from '../endpoint/delivery/plan.ts'
-import { messageKey } from '../messages/message-key.ts'
+import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import type { Limits } from './exchange.ts'
 import type { PushPlan } from './push.ts'
 import type { SendLimits, SendOptions } from './send-types.ts'
 
-const MAX_ANSWER_BYTES = 1024 * 1024
+/** More than any answer that a platform takes. */
+export const MAX_ANSWER_BYTES: number = 1024 * 1024
 
 /**
  * The limits of a push.
@@ -21,17 +21,16 @@ export function pushLimits(
 ): Limits & { readonly tries: number } {
   const facts = PLATFORMS[platform]
   const message = plan === undefined ? {} : messageOf(plan)
-  const tries = facts.retriesSoon && !('InfoType' in message) ? USUAL_TRIES.tries : 1
-  const own = Object.entries(facts.answerWithinMs ?? {}).find(([key]) => key === messageKey(message))?.[1]
+  const tries = isRetried(facts, message) ? USUAL_TRIES.tries : 1
   return {
-    ...answerLimits(options, own ?? USUAL_TRIES.tryMs),
+    ...answerLimits(options, pushLimitMs(facts, message)),
     tries: wholeNumber('tries', options.tries ?? tries),
   }
 }
 
 /** The limits of a URL check. @throws TypeError a limit is not a number above zero */
 export function verificationLimits(platform: Platform, options: SendLimits): Limits {
-  return answerLimits(options, PLATFORMS[platform].urlCheckMs ?? USUAL_TRIES.tryMs)
+  return answerLimits(options, urlCheckLimitMs(PLATFORMS[platform]))
 }
 
 function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): Limits {

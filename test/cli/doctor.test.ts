@@ -8,14 +8,8 @@ import type { Platform } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
 import { causeOfCode } from '../../src/cli/silence.ts'
 import { listening } from '../support/listening.ts'
-import { type Mistake, NAIVE_ACCOUNT, naiveServer } from '../support/naive-server.ts'
+import { type Mistake, NAIVE_ACCOUNT, NAIVE_ENV, naiveServer } from '../support/naive-server.ts'
 import { run } from './run.ts'
-
-const ENV = {
-  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
-  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
-  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
-}
 
 const listen = listening()
 
@@ -48,7 +42,7 @@ interface Report {
 }
 
 /** The report, and all in it that is not as it should be. */
-async function examined(url: string, env: Readonly<Record<string, string>> = ENV) {
+async function examined(url: string, env: Readonly<Record<string, string>> = NAIVE_ENV) {
   const { code, stdout, stderr } = await run(['doctor', url, '--json'], { env })
   expect(stderr).toBe('')
   const report: Report = JSON.parse(stdout)
@@ -74,7 +68,7 @@ test('a server of this package is well in every mode of every platform', async (
   ] as const
   for (const [platform, mode, receiveId] of cases) {
     const url = await listen(ownServer(platform, mode, { receiveId }))
-    const env = { ...ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode, WECHAT_RECEIVE_ID: receiveId }
+    const env = { ...NAIVE_ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode, WECHAT_RECEIVE_ID: receiveId }
     const { report, wrong } = await examined(url, env)
     expect([platform, mode, wrong]).toEqual([platform, mode, mode === 'plain' ? ['wrong-receiver'] : []])
     expect(report.checks.length).toBeGreaterThanOrEqual(10)
@@ -167,7 +161,7 @@ describe('each usual mistake is named', () => {
   test('of what is answered nothing reaches the terminal that it would act upon', async () => {
     for (const mistake of ['names a type with escape sequences', 'answers with a page'] as const) {
       const url = await listen(naiveServer(mistake))
-      const { stdout } = await run(['doctor', url], { env: ENV })
+      const { stdout } = await run(['doctor', url], { env: NAIVE_ENV })
       expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
     }
   })
@@ -211,7 +205,7 @@ describe('each usual mistake is named', () => {
 
 describe('what one check has proved, the next one knows', () => {
   const firstOf = async (server: Server, platform: Platform, mode = 'safe') => {
-    const env = { ...ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode }
+    const env = { ...NAIVE_ENV, WECHAT_PLATFORM: platform, WECHAT_MODE: mode }
     return (await examined(await listen(server), env)).wrong.slice(0, 2)
   }
 
@@ -245,13 +239,13 @@ describe('what one check has proved, the next one knows', () => {
 describe('for a person', () => {
   test('a line each, the cause and the cure below what failed, in both languages', async () => {
     const url = await listen(naiveServer('quotes the echo'))
-    const { code, stdout } = await run(['doctor', url], { env: ENV })
+    const { code, stdout } = await run(['doctor', url], { env: NAIVE_ENV })
     expect(code).toBe(1)
     expect(stdout).toMatch(/^✔ {2}connection {2,}\d+ ms {2,}127\.0\.0\.1$/m)
     expect(stdout).toMatch(/^✘ {2}URL check {2,}\d+ \/ 1000 ms {2,}200, 21 characters\n {3}✘ answer-quoted\n {5}\S/m)
     expect(stdout).toMatch(/^ {5}→ /m)
     expect(stdout).toMatch(/\n1 failed, 1 to look at\n$/)
-    const chinese = await run(['doctor', url, '--lang', 'zh'], { env: ENV })
+    const chinese = await run(['doctor', url, '--lang', 'zh'], { env: NAIVE_ENV })
     expect(chinese.stdout).toMatch(/^✘ {2}URL 验证/m)
     expect(chinese.stdout).toMatch(/\n1 项不通过，1 项提醒\n$/)
   })
@@ -263,8 +257,8 @@ describe('for a person', () => {
         ['doctor', url],
         ['doctor', url, '--json'],
       ]) {
-        const { stdout, stderr } = await run(words, { env: ENV })
-        for (const secret of [ENV.WECHAT_TOKEN, ENV.WECHAT_ENCODING_AES_KEY])
+        const { stdout, stderr } = await run(words, { env: NAIVE_ENV })
+        for (const secret of [NAIVE_ENV.WECHAT_TOKEN, NAIVE_ENV.WECHAT_ENCODING_AES_KEY])
           expect(stdout + stderr).not.toContain(secret)
         expect(stdout + stderr).not.toMatch(/\b[0-9a-f]{40}\b/)
       }
@@ -273,7 +267,7 @@ describe('for a person', () => {
 
   test('an address that is none is wrong use', async () => {
     for (const url of ['example.com/callback', 'ftp://example.com', '/callback', 'http://127.0.0.1/?msg_signature=1']) {
-      expect((await run(['doctor', url], { env: ENV })).code).toBe(2)
+      expect((await run(['doctor', url], { env: NAIVE_ENV })).code).toBe(2)
     }
   })
 })

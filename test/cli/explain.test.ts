@@ -5,14 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { capturedAnswer } from '../../src/cli/captured-answer.ts'
-import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
+import { NAIVE_ACCOUNT, NAIVE_ENV } from '../support/naive-server.ts'
 import { run } from './run.ts'
 
-const ENV = {
-  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
-  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
-  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
-}
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -25,7 +20,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 async function codes(words: readonly string[], call: Parameters<typeof run>[1] = {}) {
-  const { code, stdout } = await run(['explain', ...words, '--json'], { env: ENV, ...call })
+  const { code, stdout } = await run(['explain', ...words, '--json'], { env: NAIVE_ENV, ...call })
   const { findings }: { findings: readonly { readonly code: string }[] } = JSON.parse(stdout)
   expect(code).toBe(findings.length === 0 ? 0 : 1)
   return findings.map((finding) => finding.code)
@@ -50,10 +45,10 @@ test('a push from a file or from standard input', async () => {
   expect(await codes(['--url', `/?${query}`, '--body', file('push.xml', body)])).toEqual([])
   expect(await codes(['--url', `/?${query}`, '--body', '-'], { input: body.slice(0, 90) })).toEqual(['body-truncated'])
   expect(
-    await codes(['--url', `/?${query}`, '--body', '-'], { input: body, env: { ...ENV, WECHAT_TOKEN: 'x' } }),
+    await codes(['--url', `/?${query}`, '--body', '-'], { input: body, env: { ...NAIVE_ENV, WECHAT_TOKEN: 'x' } }),
   ).toEqual(['token-wrong'])
   const others = ['--other-token', 'y', '--other-token', NAIVE_ACCOUNT.token]
-  const mixed = { input: body, env: { ...ENV, WECHAT_TOKEN: 'x' } }
+  const mixed = { input: body, env: { ...NAIVE_ENV, WECHAT_TOKEN: 'x' } }
   expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
 })
 
@@ -64,7 +59,7 @@ test('how long it took is judged without the answer too', async () => {
 })
 
 test('without the receiver nothing can be judged, as with the doctor', async () => {
-  const { WECHAT_RECEIVE_ID: _, ...env } = ENV
+  const { WECHAT_RECEIVE_ID: _, ...env } = NAIVE_ENV
   const { code, stderr } = await run(['explain', '--url', '/'], { env })
   expect([code, stderr]).toEqual([2, expect.stringContaining('--receive-id is missing; give it, or set')])
   const bot = { ...env, WECHAT_PLATFORM: 'wecom-bot' }
@@ -72,7 +67,7 @@ test('without the receiver nothing can be judged, as with the doctor', async () 
 })
 
 test('a malformed key is a finding here, with all that follows', async () => {
-  const env = { ...ENV, WECHAT_ENCODING_AES_KEY: `${ENV.WECHAT_ENCODING_AES_KEY}=` }
+  const env = { ...NAIVE_ENV, WECHAT_ENCODING_AES_KEY: `${NAIVE_ENV.WECHAT_ENCODING_AES_KEY}=` }
   const { query } = platform.verification()
   expect(await codes(['--url', `/?${query}`], { env })).toContain('key-equals-sign')
 })
@@ -80,20 +75,22 @@ test('a malformed key is a finding here, with all that follows', async () => {
 test('for a person, in both languages: the code, the sentence, the cure', async () => {
   const { query } = platform.verification()
   const words = ['explain', '--url', `/?${query}`.replace('msg_signature', 'signature')]
-  const { code, stdout } = await run(words, { env: ENV })
+  const { code, stdout } = await run(words, { env: NAIVE_ENV })
   expect([code, stdout]).toEqual([
     1,
     expect.stringMatching(/^✘ signature-for-msg-signature\n {2}\S.*\n(?: {2}.*\n)* {2}→ /),
   ])
-  expect((await run([...words, '--lang', 'zh'], { env: ENV })).stdout).toMatch(
+  expect((await run([...words, '--lang', 'zh'], { env: NAIVE_ENV })).stdout).toMatch(
     /^✘ signature-for-msg-signature\n.*[一-鿿]/,
   )
-  expect((await run(['explain', '--url', `/?${query}`], { env: ENV })).stdout).toMatch(/^✔ nothing wrong was found/)
+  expect((await run(['explain', '--url', `/?${query}`], { env: NAIVE_ENV })).stdout).toMatch(
+    /^✔ nothing wrong was found/,
+  )
 })
 
 test('wrong use', async () => {
   const sentence = async (...words: readonly string[]) =>
-    (await run(['explain', ...words], { env: ENV })).stderr.split('\n')[0]
+    (await run(['explain', ...words], { env: NAIVE_ENV })).stderr.split('\n')[0]
   expect(await sentence()).toContain('--url is missing')
   expect(await sentence('--url', '/', '--body', '-', '--answer', '-')).toContain('only one of')
   expect(await sentence('--url', '/', '--took-ms', 'soon')).toContain('--took-ms: a whole number')

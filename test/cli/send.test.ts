@@ -7,14 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
 import { listening } from '../support/listening.ts'
-import { NAIVE_ACCOUNT, naiveServer } from '../support/naive-server.ts'
+import { NAIVE_ACCOUNT, NAIVE_ENV, naiveServer } from '../support/naive-server.ts'
 import { run } from './run.ts'
 
-const ENV = {
-  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
-  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
-  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
-}
 const listen = listening()
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -39,7 +34,7 @@ function file(name: string, content: string): string {
 
 async function contentOf(words: readonly string[], input?: string): Promise<string | undefined> {
   const { code, stdout, stderr } = await run(['send', echo, ...words], {
-    env: ENV,
+    env: NAIVE_ENV,
     ...(input === undefined ? {} : { input }),
   })
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^1: 200, \d+ ms\n$/)])
@@ -69,7 +64,7 @@ test('a whole message from a file or from standard input, exactly', async () => 
 })
 
 test('for programs: tries, reply and findings, and no signature', async () => {
-  const { code, stdout } = await run(['send', echo, '--content', '你好', '--json'], { env: ENV })
+  const { code, stdout } = await run(['send', echo, '--content', '你好', '--json'], { env: NAIVE_ENV })
   const { tries, reply, findings } = JSON.parse(stdout)
   expect(tries).toEqual([{ status: 200, tookMs: expect.any(Number) }])
   expect(reply).toMatchObject({ sealed: true, message: { MsgType: 'text', Content: '你好' } })
@@ -79,9 +74,9 @@ test('for programs: tries, reply and findings, and no signature', async () => {
 
 test('an answer that the platform would not take: why, and 1', async () => {
   const url = await listen(naiveServer('seals with another key'))
-  const { code, stdout } = await run(['send', url, '--content', 'x', '--json'], { env: ENV })
+  const { code, stdout } = await run(['send', url, '--content', 'x', '--json'], { env: NAIVE_ENV })
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'answer-key-wrong'])
-  const shown = await run(['send', url, '--content', 'x'], { env: ENV })
+  const shown = await run(['send', url, '--content', 'x'], { env: NAIVE_ENV })
   expect(shown.stderr).toMatch(/^1: 200, \d+ ms\n✘ answer-key-wrong\n {2}\S.*\n/)
   expect(shown.stdout).not.toContain('answer-key-wrong')
 })
@@ -89,22 +84,22 @@ test('an answer that the platform would not take: why, and 1', async () => {
 test('no answer is tried again as often as was said, then told', async () => {
   const server = createServer((request) => request.socket.destroy())
   const url = await listen(server)
-  const { code, stdout, stderr } = await run(['send', url, '--content', 'x', '--tries', '2'], { env: ENV })
+  const { code, stdout, stderr } = await run(['send', url, '--content', 'x', '--tries', '2'], { env: NAIVE_ENV })
   expect(stderr.match(/^\d: no answer \(ECONNRESET\), \d+ ms$/gm)).toHaveLength(2)
   expect([code, stdout, stderr.includes('connection-broken')]).toEqual([1, '', true])
 })
 
 test('a reply into a file is the reply alone, also where something is wrong with it', async () => {
   const url = await listen(createServer((_, response) => response.end('fail')))
-  const { code, stdout, stderr } = await run(['send', url, '--content', 'x'], { env: ENV })
+  const { code, stdout, stderr } = await run(['send', url, '--content', 'x'], { env: NAIVE_ENV })
   expect([code, stdout]).toEqual([1, 'fail'])
   expect(stderr).toMatch(/^✘ answer-/m)
 })
 
 test('a reply can not drive the terminal; into a pipe it goes exactly', async () => {
   const words = ['send', echo, '--content', '\u009b31m红\u202e']
-  expect((await run(words, { env: ENV })).stdout).toContain('\u009b31m红\u202e')
-  const { stdout } = await run(words, { env: ENV, isTerminal: true, input: '' })
+  expect((await run(words, { env: NAIVE_ENV })).stdout).toContain('\u009b31m红\u202e')
+  const { stdout } = await run(words, { env: NAIVE_ENV, isTerminal: true, input: '' })
   expect(stdout).toContain('\\u009b31m红\\u202e')
   expect(stdout).toMatch(/<\/xml>\n$/)
 })
@@ -112,19 +107,19 @@ test('a reply can not drive the terminal; into a pipe it goes exactly', async ()
 test('an empty answer leaves nothing on standard output, not even a line end', async () => {
   const handler = createNodeHandler({ platform: 'wecom', credentials: NAIVE_ACCOUNT, onMessage: () => undefined })
   const url = await listen(createServer(handler))
-  const { code, stdout } = await run(['send', url, '--content', 'x'], { env: ENV, isTerminal: true })
+  const { code, stdout } = await run(['send', url, '--content', 'x'], { env: NAIVE_ENV, isTerminal: true })
   expect([code, stdout]).toEqual([0, ''])
 })
 
 test('an address of https where http is spoken: TLS is named', async () => {
   const url = (await listen(createServer())).replace('http:', 'https:')
-  const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: ENV })
+  const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: NAIVE_ENV })
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'tls-not-spoken'])
 })
 
 test('fields without a type are those of a text; of an event the type must be said', async () => {
   expect(await contentOf(['--message', '-'], '{"Content":"字段"}')).toBe('字段')
-  const { code, stderr } = await run(['send', echo, '--message', '-'], { env: ENV, input: '{"Event":"click"}' })
+  const { code, stderr } = await run(['send', echo, '--message', '-'], { env: NAIVE_ENV, input: '{"Event":"click"}' })
   expect([code, stderr]).toEqual([1, expect.stringContaining('no MsgType')])
   expect(await contentOf(['--message', '-', '--type', 'event.click'], '{"EventKey":"k"}')).toContain('k')
 })
@@ -137,12 +132,12 @@ test('--list names every push of the platform, without an address or an account'
   const bot = await run(['send', '--list', '--platform', 'wecom-bot', '--json'])
   expect(JSON.parse(bot.stdout)).toEqual({ platform: 'wecom-bot', names: expect.arrayContaining(['text', 'stream']) })
   expect((await run(['send'])).code).toBe(2)
-  expect((await run(['send', '--type', 'zzzzzzzzzz', echo], { env: ENV })).stderr).toContain('send --list shows')
+  expect((await run(['send', '--type', 'zzzzzzzzzz', echo], { env: NAIVE_ENV })).stderr).toContain('send --list shows')
 })
 
 test('wrong use', async () => {
   const sentence = async (...words: readonly string[]) => {
-    const { code, stderr } = await run(['send', echo, ...words], { env: ENV })
+    const { code, stderr } = await run(['send', echo, ...words], { env: NAIVE_ENV })
     return [code, stderr.split('\n')[0]]
   }
   const misspelt = 'wechat-callback send: --type: wecom has no push of that name; did you mean event.subscribe'
@@ -168,7 +163,7 @@ test('a bot’s text is an object of its own', async () => {
         : undefined,
   })
   const url = await listen(createServer(handler))
-  const env = { ...ENV, WECHAT_PLATFORM: 'wecom-bot', WECHAT_RECEIVE_ID: '' }
+  const env = { ...NAIVE_ENV, WECHAT_PLATFORM: 'wecom-bot', WECHAT_RECEIVE_ID: '' }
   const { stdout } = await run(['send', url, '--content', '你好'], { env })
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
 })

@@ -60,6 +60,13 @@ export const NAIVE_ACCOUNT = {
   receiveId: 'wx5823bf96d3bd56c7',
 } as const
 
+/** The same as the command reads it. */
+export const NAIVE_ENV = {
+  WECHAT_TOKEN: NAIVE_ACCOUNT.token,
+  WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
+  WECHAT_RECEIVE_ID: NAIVE_ACCOUNT.receiveId,
+} as const
+
 /** Makes the server; it does not listen yet. */
 export function naiveServer(mistake: Mistake): Server {
   const seen = new Set<string>()

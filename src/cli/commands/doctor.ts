@@ -1,5 +1,4 @@
 /** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
-
 import type { Bilingual } from '../../diagnosis/types.ts'
 import { ACCOUNT_OPTIONS, accountIn } from '../account.ts'
 import { pad, widest } from '../columns.ts'

@@ -1,4 +1,5 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
+import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { namesOf } from '../../testing/samples.ts'
 import type { SendResult, SentTry } from '../../testing/send-types.ts'
 import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../account.ts'
@@ -92,12 +93,10 @@ function list({ options, isJson, terminal }: Invocation): number {
 function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Told[] {
   const last = tries.at(-1)
   if (last === undefined) return []
-  if (last.answer === undefined || last.error !== undefined) return [causeOfSilence(last, LIMIT_MS)]
+  if (last.answer === undefined || last.error !== undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
   const findings = faultsOf(account, last)
   return isRefusal(last.answer.status, findings) ? [REFUSED, ...findings] : findings
 }
-
-const LIMIT_MS = 5000
 
 /** For programs: neither requests nor headers, which hold signatures. */
 function summaryOf({ tries, reply }: SendResult) {

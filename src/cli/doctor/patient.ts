@@ -1,9 +1,10 @@
 /** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
 import { overHttp } from '../../testing/over-http.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
-import { urlWithQuery } from '../../testing/request.ts'
+import { outgoingOf } from '../../testing/send.ts'
 import { sendOnce } from '../../testing/send-once.ts'
 import type { SentTry } from '../../testing/send-types.ts'
+import { MAX_ANSWER_BYTES } from '../../testing/tries.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
 import type { AccountOptions } from '../account.ts'
 import { type Changes, platformOf } from '../platform.ts'
@@ -40,12 +41,8 @@ export function patientAt(url: URL, account: AccountOptions): Patient {
   }
 }
 
-/** More than any answer that the platform takes. */
-const MAX_ANSWER_BYTES = 1024 * 1024
-
 /** As the platform asks, but for requests that it would never make. */
-async function visit(address: URL, { method, query, headers, body }: PlatformRequest, tryMs: number): Promise<SentTry> {
-  const url = urlWithQuery(address, query).href
-  const outgoing = { method, url, headers, body, network: undefined }
-  return await sendOnce(await overHttp(url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
+async function visit(address: URL, request: PlatformRequest, tryMs: number): Promise<SentTry> {
+  const outgoing = outgoingOf(request, address)
+  return await sendOnce(await overHttp(outgoing.url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })
 }

@@ -1,4 +1,5 @@
 /** The two genuine requests that the doctor sends, drawn so that usual faults show, and whether a server took one. */
+import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
@@ -14,8 +15,8 @@ export interface Subject {
   readonly echo: string
 }
 
-/** How long the platform waits for the answer to a push. Source: WeCom 回调配置 (path/90930); 公众号 被动回复用户消息. */
-export const PUSH_LIMIT_MS = 5000
+/** How long the platform waits for the answer to a push. */
+export const PUSH_LIMIT_MS: number = USUAL_TRIES.tryMs
 
 /** One in four has no `+`, one in two pads with less than sixteen: a thousand draws are never used up. */
 const MAX_DRAWS = 1000

@@ -1,14 +1,15 @@
 /** What an endpoint must take: the URL check, a message, an event. */
+import { urlCheckLimitMs } from '../../endpoint/delivery/plan.ts'
 import { PLATFORMS } from '../../platforms.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { printable } from '../printable.ts'
-import { readAnswer } from './answer-kind.ts'
+import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import type { Check, Result } from './check.ts'
 import { pushExperiments, urlCheckExperiments } from './experiments.ts'
 import { judge, statusOf } from './judge.ts'
 import type { Patient } from './patient.ts'
 import type { RefusalCode } from './refusal-causes.ts'
-import { PUSH_LIMIT_MS, type Subject, textPush, urlCheck } from './subjects.ts'
+import { PUSH_LIMIT_MS, textPush, urlCheck } from './subjects.ts'
 
 /** What is late is waited for all the same, so that it is told as late and not as absent. */
 const PATIENCE_MS = 2 * PUSH_LIMIT_MS
@@ -17,14 +18,15 @@ export const verification: Check = {
   id: 'verification',
   title: { en: 'URL check', zh: 'URL 验证' },
   run: async (patient) => {
-    const { echo, urlCheckMs } = PLATFORMS[patient.account.platform]
+    const facts = PLATFORMS[patient.account.platform]
+    const isSealed = facts.echo === 'sealed'
     const result = await judge(patient, await patient.visit(urlCheck(patient).request, PATIENCE_MS), {
-      limitMs: urlCheckMs ?? PUSH_LIMIT_MS,
+      limitMs: urlCheckLimitMs(facts),
       good: { en: 'the exact echo', zh: '明文原样返回' },
       experiments: urlCheckExperiments(patient),
-      otherwise: echo === 'sealed' ? 'server-credentials-differ' : 'server-token-differs',
+      otherwise: isSealed ? 'server-credentials-differ' : 'server-token-differs',
     })
-    if (result.verdict === 'passed') patient.learned.proven = echo === 'sealed' ? 'everything' : 'token'
+    if (result.verdict === 'passed') patient.learned.proven = isSealed ? 'everything' : 'token'
     return result
   },
 }
@@ -35,10 +37,11 @@ export const textMessage: Check = {
   run: async (patient) => {
     const subject = textPush(patient)
     const visited = await patient.visit(subject.request, PATIENCE_MS)
-    patient.learned.genuine = (await readAnswer(visited, subject.side))?.kind
+    const read = await readAnswer(visited, subject.side)
+    patient.learned.genuine = read?.kind
     return await judge(patient, visited, {
       limitMs: PUSH_LIMIT_MS,
-      good: await replyIn(visited, subject),
+      good: replyIn(visited, read),
       experiments: pushExperiments(patient),
       otherwise: unexplained(patient),
     })
@@ -62,7 +65,7 @@ export const event: Check = {
     // A server that takes messages and no events refuses for a reason of its own: variations would say nothing.
     const result = await judge(patient, visited, {
       limitMs: PUSH_LIMIT_MS,
-      good: await replyIn(visited, { request, side, echo: '' }),
+      good: replyIn(visited, await readAnswer(visited, side)),
       experiments: [],
       otherwise: 'server-refuses-events',
     })
@@ -87,8 +90,7 @@ const EVENTS = {
   'mini-program': 'event.user_enter_tempsession',
 } as const
 
-async function replyIn(visited: SentTry, { side }: Subject): Promise<Result['came']> {
-  const reply = await readAnswer(visited, side)
+function replyIn(visited: SentTry, reply: ReadAnswer | undefined): Result['came'] {
   if (reply === undefined) return statusOf(visited)
   if (reply.kind === 'empty' || reply.kind === 'success') return { en: 'acknowledged', zh: '已确认，无回复' }
   const type = printable(reply.type, 40)

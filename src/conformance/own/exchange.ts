@@ -5,6 +5,7 @@ import { readServerlessBody } from '../../adapters/serverless-body.ts'
 import { readEvent } from '../../adapters/serverless-event.ts'
 import type { Answer } from '../../endpoint/answer.ts'
 import { createExchange } from '../../endpoint/exchange.ts'
+import { MAX_BODY_BYTES } from '../../endpoint/request.ts'
 import type { CallbackOptions } from '../../endpoint/types.ts'
 import { isCallbackError } from '../../errors.ts'
 import type { Platform } from '../../platforms.ts'
@@ -87,8 +88,6 @@ async function afterParser(options: CallbackOptions<Platform>, request: Exchange
     readBody: async () => bodyOf(request),
   })
 }
-
-const MAX_BODY_BYTES = 1024 * 1024
 
 /** Answers an event, and tells which request it was read as. */
 export async function answerEvent({ event, token }: Input): Promise<Result> {

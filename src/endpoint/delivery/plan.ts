@@ -35,14 +35,13 @@ export function planFor(
 ): Plan {
   const limitMs = limitOf(facts, messageKey(message))
   const deadlineMs = Math.min(options.deadlineMs, USED_PART * limitMs)
-  const isRetried = facts.retriesSoon && !('InfoType' in message)
   const { tries, tryMs } = options.joinRetries ?? USUAL_TRIES
   return {
     deadlineMs,
-    joins: isRetried && options.joinRetries !== undefined,
+    joins: isRetried(facts, message) && options.joinRetries !== undefined,
     tries,
     tryMs,
-    windowMs: isRetried ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
+    windowMs: isRetried(facts, message) ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
   }
 }
 
@@ -51,8 +50,23 @@ export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: numb
   return Math.min(deadlineMs, USED_PART * (urlCheckMs ?? Number.POSITIVE_INFINITY))
 }
 
+/** Whether a push that gets no answer comes again within seconds. */
+export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
+  return retriesSoon && !('InfoType' in message)
+}
+
+/** How long the platform waits for the answer to a push, in milliseconds. */
+export function pushLimitMs(facts: PlatformFacts, message: object): number {
+  return Math.min(USUAL_TRIES.tryMs, limitOf(facts, messageKey(message)))
+}
+
+/** The same for a URL check. */
+export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
+  return urlCheckMs ?? USUAL_TRIES.tryMs
+}
+
 /** What the platform gives single pushes, by their key, where it is less than for others. */
-export function limitOf({ answerWithinMs }: PlatformFacts, key: string): number {
+function limitOf({ answerWithinMs }: PlatformFacts, key: string): number {
   const own = answerWithinMs !== undefined && Object.hasOwn(answerWithinMs, key) ? answerWithinMs[key] : undefined
   return own ?? Number.POSITIVE_INFINITY
 }
