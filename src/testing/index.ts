@@ -4,6 +4,7 @@ export type { FieldsOf } from './message-fields.ts'
 export type { PlatformSide } from './platform-side.ts'
 export type { MessageFields } from './push-body.ts'
 export type {
+  FetchApp,
   FetchTarget,
   NodeTarget,
   SendLimits,

@@ -44,7 +44,10 @@ export function isMessageName(platform: Platform, text: string): boolean {
 
 function noSuchName(platform: Platform, name: unknown): TypeError {
   const near = typeof name === 'string' ? nearNames(name, namesOf(platform)) : []
-  const hint = near.length > 0 ? `did you mean ${near.map((each) => `"${each}"`).join(', ')}?` : 'see docs/messages'
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map((each) => `"${each}"`).join(', ')}?`
+      : `"npx wechat-callback send --list --platform ${platform}" lists the names`
   return new TypeError(`name: "${platform}" has no push "${String(name).slice(0, 100)}": ${hint}`)
 }
 

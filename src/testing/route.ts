@@ -2,7 +2,7 @@
 import type { Carrier } from './exchange.ts'
 import { overHttp } from './over-http.ts'
 import type { SendTarget } from './send-types.ts'
-import { isFetchHandler, listenerOf, noTarget } from './target.ts'
+import { fetchHandlerOf, listenerOf, noTarget } from './target.ts'
 import { throughHandler } from './through-handler.ts'
 import { throughServer } from './through-server.ts'
 
@@ -27,7 +27,8 @@ export async function withRoute<Result>(
 ): Promise<Result> {
   if (isUrl(target)) return await use({ carry: await overHttp(String(target)), url: target })
   const url = addressOf(address)
-  if (isFetchHandler(target)) return await use({ carry: throughHandler(target), url })
+  const handler = fetchHandlerOf(target)
+  if (handler !== undefined) return await use({ carry: throughHandler(handler), url })
   const listener = listenerOf(target)
   if (listener === undefined) throw noTarget(target)
   const { carry, close } = await throughServer(listener)

@@ -3,13 +3,18 @@ import type { CallbackError } from '../errors.ts'
 import type { PlatformReply, PushOptions, VerificationOptions } from './types.ts'
 
 /**
- * Where requests go: the URL of an endpoint that listens; a handler of the Fetch API; or what answers requests of Node's
- * `http`, which gets a server of its own on loopback for as long as one push takes.
+ * Where requests go: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one; or what
+ * answers requests of Node's `http`, which gets a server of its own on loopback for as long as one push takes.
  */
-export type SendTarget = string | URL | FetchTarget | NodeTarget
+export type SendTarget = string | URL | FetchTarget | FetchApp | NodeTarget
 
 /** A handler of the Fetch API. It is known by declaring one parameter at most, or by having been made by this package. */
 export type FetchTarget = (request: Request) => Response | Promise<Response>
+
+/** What has such a handler as its method `fetch`, which gets the request alone: an app of Hono or h3, what a worker exports. */
+export interface FetchApp {
+  fetch(request: Request): Response | Promise<Response>
+}
 
 /**
  * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, whether it is started or not.

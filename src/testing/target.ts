@@ -1,15 +1,25 @@
 /** What a target is: told by what it carries and declares, for to call it and see what happens would be to guess. */
 import { NODE_LISTENER } from '../adapters/node-listener.ts'
-import type { FetchTarget } from './send-types.ts'
+import type { FetchApp, FetchTarget } from './send-types.ts'
 import type { Listener } from './through-server.ts'
 
+/** The handler of the Fetch API that a target is, or has as its method; `undefined` if it is neither. */
+export function fetchHandlerOf(target: unknown): FetchTarget | undefined {
+  if (isFetchHandler(target)) return target
+  return isFetchApp(target) ? (request) => target.fetch(request) : undefined
+}
+
 /**
- * A handler of the Fetch API: a function that declares one parameter at most, or one of this package. Of two parameters
- * are listeners of Node, and also handlers that take what their runtime hands over beside the request.
+ * A function that declares one parameter at most, or one of this package. Of two parameters are listeners of Node, and also
+ * handlers that take what their runtime hands over beside the request.
  */
-export function isFetchHandler(target: unknown): target is FetchTarget {
+function isFetchHandler(target: unknown): target is FetchTarget {
   if (typeof target !== 'function' || isNodeFunction(target)) return false
   return target.length < 2 || hasMethods(target, 'drain')
+}
+
+function isFetchApp(target: unknown): target is FetchApp {
+  return typeof target === 'object' && target !== null && hasMethods(target, 'fetch')
 }
 
 /**
@@ -32,9 +42,9 @@ export function noTarget(target: unknown): TypeError {
     )
   }
   return new TypeError(
-    'target: expected the http or https URL of an endpoint that listens, a handler of the Fetch API, what ' +
-      'createNodeHandler returns, an app of Express or Connect, or a server with its listener, such as ' +
-      'createServer(app.callback()) for Koa',
+    'target: expected the http or https URL of an endpoint that listens, a handler of the Fetch API or an object with ' +
+      'such a handler as its fetch, what createNodeHandler returns, an app of Express or Connect, or a server with its ' +
+      'listener, such as createServer(app.callback()) for Koa',
   )
 }
 

@@ -1,4 +1,4 @@
-/** Real apps of Express, Connect and Koa as targets of the test kit, with the handler of another copy of the package. */
+/** Real apps of Express, Connect, Koa, Hono and h3 as targets of the test kit, with the handler of another copy of the package. */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
@@ -49,5 +49,25 @@ test('an app of Koa, behind createServer', async () => {
   expect((await platform.send(createServer(app.callback()), 'text')).reply?.message?.Content).toBe('收到')
   for (const target of [app, app.callback()]) {
     await expect(platform.send(target, 'text')).rejects.toThrow(/^target: .*createServer\(/)
+  }
+})
+
+test.each([
+  ['hono', 'Hono'],
+  ['h3', 'H3'],
+])('an app of %s', async (example, name) => {
+  const App = from(example)(example)[name]
+  const { createFetchHandler } = from(example)('wechat-callback/fetch')
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => ({ MsgType: 'text', Content: '收到' }),
+  })
+  const app = new App()
+  app.all(address, (context: { req: Request & { raw?: Request } }) => handler(context.req.raw ?? context.req))
+  for (const target of [app, app.fetch]) {
+    expect((await platform.verify(target, { address })).ok).toBe(true)
+    expect((await platform.send(target, 'text', { address })).reply?.message?.Content).toBe('收到')
+    expect((await platform.send(target, 'text')).status).toBe(404)
   }
 })

@@ -134,9 +134,9 @@ describe('a name', () => {
     ['Event.Subscribe', '"event.subscribe"'],
     ['create_user', '"change_contact.create_user"'],
     ['event.clik', '"event.click"'],
-    ['zzzzzz', 'docs/messages'],
-    ['toString', 'docs/messages'],
-    ['x'.repeat(100_000), 'docs/messages'],
+    ['zzzzzz', 'send --list'],
+    ['toString', 'send --list'],
+    ['x'.repeat(100_000), 'send --list'],
   ])('%.20s is unknown: a TypeError says the near ones', (name, hint) => {
     expect(() => wecom.message(name as never)).toThrow(TypeError)
     expect(() => wecom.message(name as never)).toThrow(hint)

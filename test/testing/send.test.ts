@@ -342,6 +342,19 @@ describe('retry', () => {
   })
 })
 
+test('an object with a handler as its fetch: it is called as a method, with the request alone', async () => {
+  const handler = createFetchHandler(watchedOptions(present).options)
+  const app = {
+    handler,
+    fetch(...values: [Request]) {
+      expect(values).toHaveLength(1)
+      return this.handler(values[0])
+    },
+  }
+  expect((await wecom.verify(app)).ok).toBe(true)
+  expect((await wecom.send(app, 'text')).reply?.message?.Content).toBe('收到')
+})
+
 test('a handler is told the address', async () => {
   const urls: string[] = []
   const target = (request: Request) => {

@@ -61,6 +61,10 @@ void wecom.send('https://example.com/', 'text', { network: 'down' })
 declare const listener: RequestListener
 const onMessage = () => ''
 void wecom.send((request) => new Response(request.url), 'text')
+void wecom.send({ fetch: (request) => new Response(request.url) }, 'text')
+void wecom.send({ fetch: (request: Request, _env?: object) => new Response(request.url) }, 'text')
+// @ts-expect-error -- it gets the request alone
+void wecom.send({ fetch: (request: Request, _env: object) => new Response(request.url) }, 'text')
 void wecom.send(createFetchHandler({ platform: 'wecom', credentials, onMessage }), 'text')
 void wecom.send(createNodeHandler({ platform: 'wecom', credentials, onMessage }), 'text', { address: '/callback' })
 void wecom.send(createServer(listener), 'text')
