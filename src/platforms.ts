@@ -188,3 +188,14 @@ export function factsOf(platform: Platform): PlatformFacts {
   if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
   throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
 }
+
+/**
+ * The mode that a user named for a platform; `safe` where none was.
+ *
+ * @throws TypeError the platform's console has no such mode
+ */
+export function modeOf(platform: Platform, mode: Mode = 'safe'): Mode {
+  const { modes } = factsOf(platform)
+  if (modes.includes(mode)) return mode
+  throw new TypeError(`mode: expected ${modes.join(', ')} for ${platform}; its console has no other`)
+}

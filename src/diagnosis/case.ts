@@ -1,6 +1,6 @@
 /** The case under investigation: what was captured, as plain values that can be looked at without danger. */
 import { wholeSeconds } from '../endpoint/clock.ts'
-import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
+import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import type { QueryName } from '../protocol/query.ts'
 import { type CaseBody, readBody, readSentBody } from './captured-body.ts'
 import { readUrl } from './captured-url.ts'
@@ -94,10 +94,8 @@ export function isLike(name: string, known: QueryName): boolean {
 function endpointOf(capture: object): Pick<Case, 'platform' | 'facts' | 'mode'> {
   // Whether they are what their types say is judged right here.
   const platform = property(capture, 'platform') as Platform
-  const facts = factsOf(platform)
-  const mode = (property(capture, 'mode') ?? 'safe') as Mode
-  if (facts.modes.includes(mode)) return { platform, facts, mode }
-  throw new TypeError(`mode: "${platform}" has ${facts.modes.join(', ')}`)
+  const mode = (property(capture, 'mode') ?? undefined) as Mode | undefined
+  return { platform, facts: factsOf(platform), mode: modeOf(platform, mode) }
 }
 
 function kindOf(method: string, parameters: URLSearchParams): Case['kind'] {

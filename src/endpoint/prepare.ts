@@ -1,5 +1,5 @@
 /** Options to an endpoint: everything checked once, when the program starts. */
-import { factsOf, type Mode, type Platform, type PlatformFacts } from '../platforms.ts'
+import { factsOf, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import type { Store } from '../stores/store.ts'
@@ -63,7 +63,7 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
     throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
   }
-  return endpointWith(options, (facts) => prepareAccess(facts, options))
+  return endpointWith(options, () => prepareAccess(options))
 }
 
 /** No URL check and no signature can be right here: there is nobody's token to judge it by. */
@@ -97,17 +97,14 @@ function refuseNonObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
 }
 
-function endpointWith<P extends Platform>(
-  options: CommonOptions<P>,
-  accessOf: (facts: PlatformFacts) => Access,
-): Endpoint<P> {
+function endpointWith<P extends Platform>(options: CommonOptions<P>, accessOf: () => Access): Endpoint<P> {
   const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
   const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)
   return {
     platform,
     facts,
-    access: accessOf(facts),
+    access: accessOf(),
     onMessage: checkFunction('onMessage', onMessage),
     onLateReply: onLateReply === undefined ? undefined : checkFunction('onLateReply', onLateReply),
     onError: onError === undefined ? undefined : checkFunction('onError', onError),
@@ -134,11 +131,8 @@ function createNames(): () => string {
   }
 }
 
-function prepareAccess({ modes }: PlatformFacts, options: CallbackOptions): Access {
-  const mode: Mode = options.mode ?? 'safe'
-  if (!modes.includes(mode)) {
-    throw new TypeError(`mode: expected ${modes.join(', ')} for ${options.platform}; its console has no other`)
-  }
+function prepareAccess(options: CallbackOptions): Access {
+  modeOf(options.platform, options.mode)
   return options.mode === 'plain'
     ? { mode: 'plain', tenants: plainTenants(options.credentials) }
     : { mode: 'sealed', tenants: sealedTenants(options.credentials) }

@@ -1,5 +1,5 @@
 /** The account that the platform's side plays for: one token, one key, one receiver. */
-import { factsOf, type Mode, type Platform } from '../platforms.ts'
+import { type Mode, modeOf, type Platform } from '../platforms.ts'
 import { prepareCredentials, preparePlainCredentials } from '../protocol/credentials.ts'
 import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import type { PlatformOptions } from './types.ts'
@@ -18,8 +18,8 @@ export interface Account {
  * @throws TypeError the platform has no such mode, or the credentials name no receiver
  * @throws CallbackError `INVALID_CREDENTIALS`
  */
-export function accountOf({ platform, mode = 'safe', credentials }: PlatformOptions): Account {
-  if (!factsOf(platform).modes.includes(mode)) throw new TypeError(`mode: "${platform}" has no mode "${mode}"`)
+export function accountOf({ platform, mode: wanted, credentials }: PlatformOptions): Account {
+  const mode = modeOf(platform, wanted)
   if (mode === 'plain') {
     preparePlainCredentials(credentials)
     return { platform, mode, token: credentials.token, sealing: undefined }
