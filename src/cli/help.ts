@@ -1,10 +1,10 @@
 /** The help texts: of the command as a whole, and of each of its commands. */
 import type { Bilingual } from '../diagnosis/types.ts'
-import { columns, wrap } from './columns.ts'
 import type { Command, OptionSpec } from './command.ts'
-import { GENERAL_OPTIONS } from './common-options.ts'
 import type { Language } from './language.ts'
-import { optionsOf } from './read-options.ts'
+import { GENERAL_OPTIONS } from './options/common-options.ts'
+import { optionsOf } from './options/read-options.ts'
+import { columns, wrap } from './output/columns.ts'
 
 /** What the help is written for. */
 export interface Page {

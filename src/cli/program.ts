@@ -1,12 +1,12 @@
 /** From the words of the command line to an exit code: 0 all is well, 1 it is not, 2 wrong use. */
 import type { Command, Invocation } from './command.ts'
-import { type CommandLine, readCommandLine } from './command-line.ts'
 import { COMMANDS } from './commands.ts'
 import { type Failure, failureOf, UsageError } from './errors.ts'
 import { helpOf, helpOfAll, type Page } from './help.ts'
 import { isLanguage, type Language, languageOf } from './language.ts'
-import { printable, printableText } from './printable.ts'
-import { readOptions } from './read-options.ts'
+import { type CommandLine, readCommandLine } from './options/command-line.ts'
+import { readOptions } from './options/read-options.ts'
+import { printable, printableText } from './output/printable.ts'
 import type { Terminal } from './terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { COMMON_OPTIONS } from '../../src/cli/common-options.ts'
 import { REFUSAL_CAUSES } from '../../src/cli/doctor/refusal-causes.ts'
-import { optionsOf } from '../../src/cli/read-options.ts'
+import { COMMON_OPTIONS } from '../../src/cli/options/common-options.ts'
+import { optionsOf } from '../../src/cli/options/read-options.ts'
 import { blocksOf } from '../support/examples.ts'
 
 const PAGES = ['docs/command.md', 'docs/command.zh-CN.md']

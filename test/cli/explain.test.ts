@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
-import { capturedAnswer } from '../../src/cli/captured-answer.ts'
+import { capturedAnswer } from '../../src/cli/input/captured-answer.ts'
 import { NAIVE_ACCOUNT, NAIVE_ENV } from '../support/naive-server.ts'
 import { run } from './run.ts'
 

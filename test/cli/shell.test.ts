@@ -8,8 +8,8 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wechat-callback'
 import manifest from '../../package.json' with { type: 'json' }
-import { wrap } from '../../src/cli/columns.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { wrap } from '../../src/cli/output/columns.ts'
 import { type Outcome, run } from './run.ts'
 
 const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'

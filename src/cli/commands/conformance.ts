@@ -10,9 +10,9 @@ import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
 import { isWell, tally } from '../../conformance/tally.ts'
 import type { VectorFile } from '../../conformance/vectors.ts'
 import type { Command, Invocation, OptionValues } from '../command.ts'
-import { programLines, tableOf } from '../conformance-table.ts'
 import { UsageError } from '../errors.ts'
-import { writeTextFile } from '../output.ts'
+import { programLines, tableOf } from '../output/conformance-table.ts'
+import { writeTextFile } from '../output/file.ts'
 
 export const conformance: Command = {
   name: 'conformance',

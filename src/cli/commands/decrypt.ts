@@ -6,11 +6,11 @@ import { type Credentials, prepareCredentials } from '../../protocol/credentials
 import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
 import { openSealed } from '../../protocol/open.ts'
 import type { Query } from '../../protocol/query.ts'
-import { ACCOUNT_OPTIONS, required } from '../account.ts'
 import type { Command, OptionValues } from '../command.ts'
-import { inputText } from '../input.ts'
-import { refuseMalformed } from '../malformed.ts'
-import { sealedTextOf } from '../sealed-text.ts'
+import { sealedTextOf } from '../input/sealed-text.ts'
+import { inputText } from '../input/text.ts'
+import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
+import { refuseMalformed } from '../options/malformed.ts'
 
 /** What was opened, and whether a signature vouches for it. */
 interface Opened {

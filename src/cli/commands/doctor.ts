@@ -1,14 +1,14 @@
 /** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
 import type { Bilingual } from '../../diagnosis/types.ts'
-import { ACCOUNT_OPTIONS, accountIn } from '../account.ts'
-import { pad, widest } from '../columns.ts'
 import type { Command, Invocation } from '../command.ts'
 import type { Verdict } from '../doctor/check.ts'
 import { CHECKS } from '../doctor/checks.ts'
 import { type Examined, examine, isWell } from '../doctor/examine.ts'
 import { patientAt } from '../doctor/patient.ts'
-import { writeFindings } from '../findings.ts'
-import { urlIn } from '../target.ts'
+import { ACCOUNT_OPTIONS, accountIn } from '../options/account.ts'
+import { urlIn } from '../options/target.ts'
+import { pad, widest } from '../output/columns.ts'
+import { writeFindings } from '../output/findings.ts'
 
 export const doctor: Command = {
   name: 'doctor',

@@ -2,11 +2,11 @@
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
-import { accountIn } from '../account.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { inputText } from '../input.ts'
-import { SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
+import { inputText } from '../input/text.ts'
+import { accountIn } from '../options/account.ts'
+import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 const FORMATS: readonly string[] = ['xml', 'json', 'json-lowercase'] satisfies EnvelopeFormat[]
 

@@ -1,12 +1,12 @@
 /** `wechat-callback explain`: why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Capture } from '../../diagnosis/types.ts'
-import { ACCOUNT_OPTIONS, givenAccountIn } from '../account.ts'
-import { capturedAnswer } from '../captured-answer.ts'
 import type { Command, Invocation, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { writeFindings } from '../findings.ts'
-import { bytesOf } from '../input.ts'
+import { capturedAnswer } from '../input/captured-answer.ts'
+import { bytesOf } from '../input/text.ts'
+import { ACCOUNT_OPTIONS, givenAccountIn } from '../options/account.ts'
+import { writeFindings } from '../output/findings.ts'
 
 export const explain: Command = {
   name: 'explain',

@@ -1,7 +1,7 @@
 /** `wechat-callback keygen`: a Token and an EncodingAESKey. */
 import { generateEncodingAESKey, generateToken } from '../../protocol/generate.ts'
-import { columns } from '../columns.ts'
 import type { Command } from '../command.ts'
+import { columns } from '../output/columns.ts'
 
 export const keygen: Command = {
   name: 'keygen',

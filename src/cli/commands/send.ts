@@ -2,15 +2,15 @@
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { namesOf } from '../../testing/samples.ts'
 import type { SendResult, SentTry } from '../../testing/send-types.ts'
-import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../account.ts'
 import type { Command, Invocation } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { type Told, writeFindings } from '../findings.ts'
-import { faultsOf, platformOf } from '../platform.ts'
-import { isRefusal, REFUSED } from '../refused.ts'
-import { messageIn } from '../send-message.ts'
-import { causeOfSilence, silence } from '../silence.ts'
-import { urlIn } from '../target.ts'
+import { messageIn } from '../input/send-message.ts'
+import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../options/account.ts'
+import { urlIn } from '../options/target.ts'
+import { type Told, writeFindings } from '../output/findings.ts'
+import { faultsOf, platformOf } from '../server/platform.ts'
+import { isRefusal, REFUSED } from '../server/refused.ts'
+import { causeOfSilence, silence } from '../server/silence.ts'
 
 export const send: Command = {
   name: 'send',

@@ -1,10 +1,10 @@
 /** `wechat-callback sign`: the signature of a query. */
 import { computeSignature } from '../../protocol/signature.ts'
-import { ACCOUNT_OPTIONS, required } from '../account.ts'
 import type { Command } from '../command.ts'
-import { inputText } from '../input.ts'
-import { sealedTextOf } from '../sealed-text.ts'
-import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../signed-parts.ts'
+import { sealedTextOf } from '../input/sealed-text.ts'
+import { inputText } from '../input/text.ts'
+import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
+import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 export const sign: Command = {
   name: 'sign',

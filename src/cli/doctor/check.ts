@@ -1,6 +1,6 @@
 /** What the doctor does, one check at a time, and what comes of it. */
 import type { Bilingual } from '../../diagnosis/types.ts'
-import type { Told } from '../findings.ts'
+import type { Told } from '../output/findings.ts'
 import type { Patient } from './patient.ts'
 
 /** How a check ended: `warned` is worth a look and no failure; `skipped` says nothing about the endpoint. */

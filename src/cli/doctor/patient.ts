@@ -6,8 +6,8 @@ import { sendOnce } from '../../testing/send-once.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { MAX_ANSWER_BYTES } from '../../testing/tries.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
-import type { AccountOptions } from '../account.ts'
-import { type Changes, platformOf } from '../platform.ts'
+import type { AccountOptions } from '../options/account.ts'
+import { type Changes, platformOf } from '../server/platform.ts'
 import type { AnswerKind } from './answer-kind.ts'
 
 /** What earlier checks have shown, for later ones. */

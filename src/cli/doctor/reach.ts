@@ -1,8 +1,8 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
-import type { Told } from '../findings.ts'
-import { printable } from '../printable.ts'
-import { causeOfCode, causeOfSilence, silence } from '../silence.ts'
+import type { Told } from '../output/findings.ts'
+import { printable } from '../output/printable.ts'
+import { causeOfCode, causeOfSilence, silence } from '../server/silence.ts'
 import { type Check, passed } from './check.ts'
 import { connectTo } from './connect.ts'
 import { statusOf } from './judge.ts'

@@ -1,5 +1,5 @@
 /** What makes a server refuse a genuine request, as an experiment shows it. */
-import type { Told } from '../findings.ts'
+import type { Told } from '../output/findings.ts'
 
 /** Which fault it is; the last ones are what is left where no experiment showed one. */
 export type RefusalCode =

@@ -2,7 +2,7 @@
 import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import type { Told } from '../findings.ts'
+import type { Told } from '../output/findings.ts'
 import { readAnswer } from './answer-kind.ts'
 import { type Check, passed, type Result, skipped } from './check.ts'
 import { statusOf } from './judge.ts'

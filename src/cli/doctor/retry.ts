@@ -1,5 +1,5 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
-import type { Told } from '../findings.ts'
+import type { Told } from '../output/findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import { type Check, passed, skipped } from './check.ts'
 import { statusOf } from './judge.ts'

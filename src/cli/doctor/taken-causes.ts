@@ -1,5 +1,5 @@
 /** What it means that a server takes, or does not clearly refuse, what it must refuse. */
-import type { Told } from '../findings.ts'
+import type { Told } from '../output/findings.ts'
 
 export const FORGED_TAKEN: Told = {
   code: 'forged-push-taken',

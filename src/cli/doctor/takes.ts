@@ -2,7 +2,7 @@
 import { urlCheckLimitMs } from '../../endpoint/delivery/plan.ts'
 import { PLATFORMS } from '../../platforms.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../output/printable.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import type { Check, Result } from './check.ts'
 import { pushExperiments, urlCheckExperiments } from './experiments.ts'

@@ -1,5 +1,5 @@
 /** What `curl -v` writes between the lines of an answer: taken out again. */
-import { concat } from '../primitives/bytes.ts'
+import { concat } from '../../primitives/bytes.ts'
 
 const LF = 10
 /** No line of a trace is longer where it is told from others. */

@@ -1,8 +1,8 @@
 /** The words of the command line and the environment, as the values of a command's options. */
 import { parseArgs } from 'node:util'
-import type { Command, OptionSpec, OptionValues } from './command.ts'
+import type { Command, OptionSpec, OptionValues } from '../command.ts'
+import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS, GENERAL_OPTIONS } from './common-options.ts'
-import { UsageError } from './errors.ts'
 
 /** Every option of a command, by name. */
 export function optionsOf({ options, common }: Pick<Command, 'options' | 'common'>): Record<string, OptionSpec> {

@@ -1,11 +1,11 @@
 /** The platform of an account: playing its side, and judging an answer with its eyes. */
-import { diagnose } from '../diagnosis/diagnose.ts'
-import type { Finding } from '../diagnosis/types.ts'
-import { createPlatform } from '../testing/create-platform.ts'
-import type { PlatformSide } from '../testing/platform-side.ts'
-import type { SentTry } from '../testing/send-types.ts'
-import type { PlatformOptions } from '../testing/types.ts'
-import type { AccountOptions } from './account.ts'
+import { diagnose } from '../../diagnosis/diagnose.ts'
+import type { Finding } from '../../diagnosis/types.ts'
+import { createPlatform } from '../../testing/create-platform.ts'
+import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { SentTry } from '../../testing/send-types.ts'
+import type { PlatformOptions } from '../../testing/types.ts'
+import type { AccountOptions } from '../options/account.ts'
 
 /** What changes when the platform is played with other values than the account's. */
 export type Changes = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'format'>> & { readonly receiveId?: string }

@@ -1,5 +1,5 @@
 /** The options that more than one command reads, and what every command has. */
-import type { CommonOption, OptionSpec } from './command.ts'
+import type { CommonOption, OptionSpec } from '../command.ts'
 
 /** The account, as the console shows it. Secrets are better in the environment: what is typed stays in the shell's history. */
 export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {

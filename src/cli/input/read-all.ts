@@ -1,7 +1,7 @@
 /** A stream to its end, unless it has none. */
-import type { Bilingual } from '../diagnosis/types.ts'
-import { concat } from '../primitives/bytes.ts'
-import { CommandError, systemCodeOf } from './errors.ts'
+import type { Bilingual } from '../../diagnosis/types.ts'
+import { concat } from '../../primitives/bytes.ts'
+import { CommandError, systemCodeOf } from '../errors.ts'
 
 /** More than any callback may hold; a pipe or a device that never ends must not fill the memory. */
 const MAX_MIB = 32

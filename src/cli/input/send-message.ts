@@ -1,15 +1,15 @@
 /** The push that `send` was asked for: of the catalogue, of fields, or whole. */
-import { isJsonObject, parseJsonObject } from '../codec/json.ts'
-import type { MessageKey } from '../messages/types.ts'
-import type { Platform } from '../platforms.ts'
-import { nearNames } from '../testing/near-names.ts'
-import type { PlatformSide } from '../testing/platform-side.ts'
-import type { MessageFields } from '../testing/push-body.ts'
-import { namesOf } from '../testing/samples.ts'
-import { platformIn } from './account.ts'
-import type { Invocation } from './command.ts'
-import { CommandError, UsageError } from './errors.ts'
-import { fileText } from './input.ts'
+import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
+import type { MessageKey } from '../../messages/types.ts'
+import type { Platform } from '../../platforms.ts'
+import { nearNames } from '../../testing/near-names.ts'
+import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { MessageFields } from '../../testing/push-body.ts'
+import { namesOf } from '../../testing/samples.ts'
+import type { Invocation } from '../command.ts'
+import { CommandError, UsageError } from '../errors.ts'
+import { platformIn } from '../options/account.ts'
+import { fileText } from './text.ts'
 
 /** What says of which kind a push is; without any of them it would be none. */
 const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']

@@ -1,6 +1,6 @@
 /** `--timestamp` and `--nonce`: the parts of a signature that are in the query. */
-import type { OptionSpec, OptionValues } from './command.ts'
-import { UsageError } from './errors.ts'
+import type { OptionSpec, OptionValues } from '../command.ts'
+import { UsageError } from '../errors.ts'
 
 export const SIGNED_OPTIONS: Readonly<Record<'timestamp' | 'nonce', OptionSpec>> = {
   timestamp: {

@@ -1,5 +1,5 @@
 /** The text of Encrypt or echostr by itself, as people have it at hand. */
-import { CommandError } from './errors.ts'
+import { CommandError } from '../errors.ts'
 
 /** What base64 has and a URL escapes: `+`, `/` and `=`. */
 const ESCAPED = /%(?:2b|2f|3d)/gi

@@ -1,5 +1,5 @@
 /** The address that requests are sent to. */
-import { UsageError } from './errors.ts'
+import { UsageError } from '../errors.ts'
 
 /** @throws UsageError it is no address of http or https */
 export function urlIn(text: string): URL {

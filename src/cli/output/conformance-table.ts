@@ -1,9 +1,9 @@
 /** A conformance report for a person: the table by flag, and what the failures mean. */
-import type { ProgramRun } from '../conformance/run-program.ts'
-import type { CaseOutcome, Counts, FlagTally, Report } from '../conformance/tally.ts'
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { ProgramRun } from '../../conformance/run-program.ts'
+import type { CaseOutcome, Counts, FlagTally, Report } from '../../conformance/tally.ts'
+import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Language } from '../language.ts'
 import { columns, wrap } from './columns.ts'
-import type { Language } from './language.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './printable.ts'
 

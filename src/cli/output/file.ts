@@ -1,6 +1,6 @@
 /** What a command leaves behind in a file. */
 import { writeFile } from 'node:fs/promises'
-import { CommandError, systemCodeOf } from './errors.ts'
+import { CommandError, systemCodeOf } from '../errors.ts'
 
 /** Writes a file. @throws CommandError it can't be written */
 export async function writeTextFile(path: string, text: string): Promise<void> {

@@ -1,10 +1,10 @@
 /** What a command works on: a file, or standard input. */
 import { open } from 'node:fs/promises'
-import type { Bilingual } from '../diagnosis/types.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
-import { CommandError, UsageError } from './errors.ts'
+import type { Bilingual } from '../../diagnosis/types.ts'
+import { decodeUtf8 } from '../../primitives/utf8.ts'
+import { CommandError, UsageError } from '../errors.ts'
+import type { Terminal } from '../terminal.ts'
 import { readAll, unreadable } from './read-all.ts'
-import type { Terminal } from './terminal.ts'
 
 /**
  * Standard input as text, exactly.

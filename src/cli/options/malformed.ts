@@ -1,9 +1,9 @@
 /** Values of the console that can't be right, told before anything is done with them. */
-import { openCase } from '../diagnosis/case.ts'
-import { examineCredentials } from '../diagnosis/credentials.ts'
-import type { GivenCredentials } from '../diagnosis/types.ts'
-import type { Mode, Platform } from '../platforms.ts'
-import { CommandError } from './errors.ts'
+import { openCase } from '../../diagnosis/case.ts'
+import { examineCredentials } from '../../diagnosis/credentials.ts'
+import type { GivenCredentials } from '../../diagnosis/types.ts'
+import type { Mode, Platform } from '../../platforms.ts'
+import { CommandError } from '../errors.ts'
 
 /**
  * Refuses what is malformed, with each sentence and cure that a diagnosis has for it. A token that is not there is no

@@ -1,8 +1,8 @@
 /** The account that a command works for, from its options. */
-import { factsOf, type Mode, PLATFORMS, type Platform } from '../platforms.ts'
-import type { CommonOption, OptionValues } from './command.ts'
+import { factsOf, type Mode, PLATFORMS, type Platform } from '../../platforms.ts'
+import type { CommonOption, OptionValues } from '../command.ts'
+import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS } from './common-options.ts'
-import { UsageError } from './errors.ts'
 import { refuseMalformed } from './malformed.ts'
 
 /** All that the console shows of an account; in plain mode key and receiver are empty. */

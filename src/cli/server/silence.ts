@@ -1,7 +1,7 @@
 /** Why there was no answer. */
-import type { Bilingual } from '../diagnosis/types.ts'
-import type { SentTry } from '../testing/send-types.ts'
-import type { Told } from './findings.ts'
+import type { Bilingual } from '../../diagnosis/types.ts'
+import type { SentTry } from '../../testing/send-types.ts'
+import type { Told } from '../output/findings.ts'
 
 /** No answer, in a few words. */
 export function silence({ error }: SentTry): Bilingual {
