@@ -15,7 +15,7 @@ export function createProject() {
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
   install(project, pack(project).tarball)
   cpSync(join(here, 'suite.mjs'), join(project, 'suite.mjs'))
-  cpSync(join(here, 'workerd.capnp'), join(project, 'workerd.capnp'))
+  for (const config of ['workerd.capnp', 'worker-server.capnp']) cpSync(join(here, config), join(project, config))
   cpSync(join(here, 'entries'), project, { recursive: true })
   cpSync(join(root, 'test/support/run-vector.mjs'), join(project, 'support/run-vector.mjs'))
   writeFileSync(join(project, 'vectors.mjs'), `export default ${JSON.stringify(installedGroups(project))}\n`)

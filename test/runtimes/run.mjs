@@ -1,11 +1,13 @@
 /**
- * Runs every vector on every runtime, on the packed package, and prints one table. Fails if a runtime is missing, or if
- * any has passed fewer than all, or other than docs/runtimes.md says. With names of runtimes it runs those alone.
+ * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails if
+ * a runtime is missing, or if any has passed fewer than all, or other than docs/runtimes.md says. With names of runtimes it
+ * runs those alone.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { createProject } from './project.mjs'
 import { lookAtBundles } from './reach.mjs'
 import { runtimes } from './runtimes.mjs'
+import { tryDelivery } from './worker-delivery.mjs'
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => runtimes.every((one) => one.name !== name))
@@ -22,6 +24,7 @@ const rows = []
 const failures = []
 /** @type {Record<string, number>} */
 let bytes = {}
+let deliveries = 0
 
 try {
   const bundles = await lookAtBundles(project)
@@ -37,6 +40,11 @@ try {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
+  if (wanted.length === 0 || wanted.includes('workerd')) {
+    const { passed, failures: failed } = await tryDelivery(project)
+    deliveries = passed
+    failures.push(...failed)
+  }
 } finally {
   rmSync(project, { recursive: true, force: true })
 }
@@ -46,6 +54,7 @@ console.log('| runtime | version | vectors passed | exchange cases passed |\n|--
 for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 console.log('\nbundled for a worker, ./fetch has (minified, gzip)')
 for (const [condition, size] of Object.entries(bytes)) console.log(`- ${size} bytes under ${condition}`)
+console.log(`\non workerd, with slow handlers: ${deliveries} cases passed`)
 if (uneven) failures.push('the runtimes have not passed the same number of cases')
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')

@@ -192,8 +192,9 @@ export class WaitingTries {
   #wait(attempt: Attempt): Promise<Verdict> {
     return new Promise((resolve) => {
       const { joins, deadlineMs } = this.#plan
-      const leftMs = attempt.arrivedAt + deadlineMs - monotonicMs()
-      const stopTimer = joins ? () => undefined : startTimer(leftMs, () => this.#timeIsUp())
+      // Joined tries end with the window, and each has a timer for that: on workers it must not be another request's.
+      const leftMs = joins ? this.windowLeftMs : attempt.arrivedAt + deadlineMs - monotonicMs()
+      const stopTimer = startTimer(leftMs, () => this.#timeIsUp())
       const onAbort = () => waiting.resolve({ kind: 'gone' })
       const waiting: Waiting = {
         attempt,

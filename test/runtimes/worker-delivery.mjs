@@ -1,0 +1,135 @@
+/**
+ * Delivery on workerd, over http. It is the one runtime in which a request owns its timers, and in which one that waits for
+ * what another request has begun, and for nothing of its own, is taken to hang.
+ */
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './project.mjs'
+
+/** As the worker has it. */
+const TRY_MS = 2000
+const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
+const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url))
+
+/**
+ * @typedef {import('../../dist/testing.js').SendResult} SendResult
+ * @typedef {(path: string, content: string) => Promise<SendResult>} Send
+ * @typedef {{ runs: Record<string, number>, late: Record<string, string[]> }} Log
+ */
+
+/** @type {Record<string, (send: Send, log: () => Promise<Log>) => Promise<void>>} */
+const CASES = {
+  'a late reply goes another way': async (send, log) => {
+    const result = await send('/once', '3000 late')
+    assert.deepEqual(courseOf(result), [200])
+    assert.equal(result.reply?.text, '')
+    await sleep(2000)
+    assert.deepEqual((await log()).late['3000 late'], ['3000 late：第1次'])
+  },
+  'the same push twice at once is one run, and both have its reply': async (send, log) => {
+    const results = await Promise.all([send('/once', '1000 twice'), send('/once', '1000 twice')])
+    assert.deepEqual(results.map(contentOf), ['1000 twice：第1次', '1000 twice：第1次'])
+    assert.equal((await log()).runs['1000 twice'], 1)
+  },
+  'a retry joins the run and has its reply': async (send, log) => {
+    const result = await send('/joined', '3000 joined')
+    assert.deepEqual(courseOf(result), ['timeout', 200])
+    assert.equal(contentOf(result), '3000 joined：第1次')
+    assert.equal((await log()).runs['3000 joined'], 1)
+  },
+  'after the last try the reply goes another way': async (send, log) => {
+    const result = await send('/joined', '7000 too late')
+    assert.deepEqual(courseOf(result), ['timeout', 'timeout', 200])
+    assert.equal(result.reply?.text, '')
+    await sleep(3000)
+    const { runs, late } = await log()
+    assert.deepEqual([runs['7000 too late'], late['7000 too late']], [1, ['7000 too late：第1次']])
+  },
+  'without ctx nobody promises that the run goes on, but no try hangs, which workerd would answer with 500': async (
+    send,
+  ) => {
+    const course = courseOf(await send('/joined-without-ctx', '3000 without ctx'))
+    assert.deepEqual(new Set(course), new Set(['timeout', 200]))
+    assert.equal(course.at(-1), 200)
+  },
+}
+
+/**
+ * @param {string} project
+ * @returns {Promise<{ passed: number, failures: string[] }>}
+ */
+export async function tryDelivery(project) {
+  await bundle(project, {
+    entry: 'worker-server',
+    conditions: ['workerd', 'worker', 'browser'],
+    format: 'esm',
+    external: ['node:*'],
+  })
+  const server = await startWorkerd(project)
+  try {
+    const send = await senderTo(project, server.url)
+    const log = async () => /** @type {Log} */ (await (await fetch(`${server.url}/log`)).json())
+    const names = Object.keys(CASES)
+    const outcomes = await Promise.allSettled(Object.values(CASES).map((run) => run(send, log)))
+    const failures = outcomes.flatMap((outcome, index) =>
+      outcome.status === 'rejected'
+        ? [`workerd: ${names[index]}: ${outcome.reason.message.replaceAll('\n', ' ')}`]
+        : [],
+    )
+    return { passed: names.length - failures.length, failures }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The port comes as a line of JSON on a descriptor of its own. @param {string} project */
+async function startWorkerd(project) {
+  const child = spawn(workerd, ['serve', 'worker-server.capnp', '--control-fd=3'], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const ended = once(child, 'exit')
+  const control = /** @type {import('node:stream').Readable} */ (child.stdio[3])
+  const heard = once(createInterface({ input: control }), 'line')
+  const first = await Promise.race([heard, ended, sleep(20_000, undefined, { ref: false })])
+  const stop = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  try {
+    return { url: `http://127.0.0.1:${JSON.parse(first?.[0]).port}`, stop }
+  } catch (error) {
+    await stop()
+    throw new Error('workerd did not say on which port it listens', { cause: error })
+  }
+}
+
+/** @param {string} project @param {string} url @returns {Promise<Send>} */
+async function senderTo(project, url) {
+  /** @type {import('../../dist/testing.js')} */
+  const { createPlatform } = createRequire(join(project, 'package.json'))('wechat-callback/testing')
+  const platform = createPlatform({ platform: 'wecom', credentials })
+  /** The same push for the same text. @type {Map<string, import('../../dist/testing.js').PlatformRequest>} */
+  const pushes = new Map()
+  return (path, content) => {
+    const push = pushes.get(content) ?? platform.push(platform.message('text', { Content: content }))
+    pushes.set(content, push)
+    return platform.send(`${url}${path}`, push, { tryMs: TRY_MS, tries: 3 })
+  }
+}
+
+/** What came of each try. @param {Pick<SendResult, 'tries'>} result */
+function courseOf({ tries }) {
+  return tries.map(({ status, error }) => error?.reason ?? status)
+}
+
+/** @param {SendResult} result */
+function contentOf({ reply }) {
+  return reply?.message?.Content
+}
