@@ -19,7 +19,7 @@ const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.u
 
 /**
  * @typedef {import('../../dist/testing.js').SendResult} SendResult
- * @typedef {(path: string, content: string) => Promise<SendResult>} Send
+ * @typedef {(path: string, content: string | Record<string, unknown>) => Promise<SendResult>} Send sends a text, or what a bot is sent
  * @typedef {{ runs: Record<string, number>, late: Record<string, string[]> }} Log
  */
 
@@ -50,6 +50,16 @@ const CASES = {
     await sleep(3000)
     const { runs, late } = await log()
     assert.deepEqual([runs['7000 too late'], late['7000 too late']], [1, ['7000 too late：第1次']])
+  },
+  'a bot’s text is written on from one request to the next': async (send) => {
+    const states = [streamOf(await send('/bot', { msgtype: 'text', text: { content: '从前有座山' } }))]
+    while (states.at(-1)?.finish !== true && states.length < 40) {
+      await sleep(200)
+      states.push(streamOf(await send('/bot', { msgtype: 'stream', stream: { id: states[0]?.id } })))
+    }
+    assert.deepEqual([states[0]?.content, states[0]?.finish], ['从', false])
+    assert.equal(states.at(-1)?.content, '从前有座山')
+    assert.ok(new Set(states.map(({ content }) => content)).size > 2)
   },
   'without ctx nobody promises that the run goes on, but no try hangs, which workerd would answer with 500': async (
     send,
@@ -115,9 +125,11 @@ async function senderTo(project, url) {
   /** @type {import('../../dist/testing.js')} */
   const { createPlatform } = createRequire(join(project, 'package.json'))('wechat-callback/testing')
   const platform = createPlatform({ platform: 'wecom', credentials })
+  const bot = createPlatform({ platform: 'wecom-bot', credentials: { ...credentials, receiveId: '' } })
   /** The same push for the same text. @type {Map<string, import('../../dist/testing.js').PlatformRequest>} */
   const pushes = new Map()
   return (path, content) => {
+    if (typeof content !== 'string') return bot.send(`${url}${path}`, content)
     const push = pushes.get(content) ?? platform.push(platform.message('text', { Content: content }))
     pushes.set(content, push)
     return platform.send(`${url}${path}`, push, { tryMs: TRY_MS, tries: 3 })
@@ -127,6 +139,13 @@ async function senderTo(project, url) {
 /** What came of each try. @param {Pick<SendResult, 'tries'>} result */
 function courseOf({ tries }) {
   return tries.map(({ status, error }) => error?.reason ?? status)
+}
+
+/** @param {SendResult} result @returns {{ id: string, content: string, finish: boolean }} */
+function streamOf({ reply, status, error }) {
+  const stream = /** @type {any} */ (reply?.message)?.stream
+  if (stream === undefined) throw new Error(`no stream, but ${status} ${error?.code}`)
+  return stream
 }
 
 /** @param {SendResult} result */

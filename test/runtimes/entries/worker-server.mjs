@@ -27,6 +27,17 @@ const handlerWith = (options) =>
 const once = handlerWith({})
 const joined = handlerWith({ joinRetries: { tries: 3, tryMs: TRY_MS } })
 
+const bot = createFetchHandler({
+  platform: 'wecom-bot',
+  credentials: { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' },
+  onMessage: async function* ({ text: { content } }) {
+    for (const piece of content) {
+      yield piece
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  },
+})
+
 export default {
   async fetch(request, _env, ctx) {
     switch (new URL(request.url).pathname) {
@@ -36,6 +47,8 @@ export default {
         return joined(request, ctx)
       case '/joined-without-ctx':
         return joined(request)
+      case '/bot':
+        return bot(request, ctx)
       default:
         return Response.json({ runs, late })
     }
