@@ -25,13 +25,16 @@ export async function connect({ client: kind, redisPort: port, offlineQueue }) {
     socket: { host: '127.0.0.1', port, reconnectStrategy: RECONNECT_MS },
     disableOfflineQueue: !offlineQueue,
   }
-  const client = kind === 'redis' ? createClient(options) : createClientPool(options, { minimum: 2, maximum: 10 })
+  const client = kind === 'redis' ? createClient(options) : createClientPool(options, POOL)
   client.on('error', ignore)
   await client.connect()
   return { client, close: () => client.destroy() }
 }
 
 const RECONNECT_MS = 50
+
+/** Thousands of calls at once wait for ten connections, on a busy machine for longer than the three seconds of the default. */
+const POOL = { minimum: 2, maximum: 10, acquireTimeout: 20_000 }
 
 /** Without a listener an error of the connection would end the process; what it means for a push is told to onError. */
 function ignore() {}
