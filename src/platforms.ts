@@ -194,8 +194,9 @@ export function factsOf(platform: Platform): PlatformFacts {
  *
  * @throws TypeError the platform's console has no such mode
  */
-export function modeOf(platform: Platform, mode: Mode = 'safe'): Mode {
+export function modeOf(platform: Platform, mode?: Mode | null): Mode {
   const { modes } = factsOf(platform)
-  if (modes.includes(mode)) return mode
+  const wanted = mode ?? 'safe'
+  if (modes.includes(wanted)) return wanted
   throw new TypeError(`mode: expected ${modes.join(', ')} for ${platform}; its console has no other`)
 }

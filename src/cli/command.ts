@@ -1,7 +1,7 @@
 /** What a command of `wechat-callback` is, and what it is given. */
 import type { Bilingual } from '../diagnosis/types.ts'
 import type { Language } from './language.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** One command, as data and a function. */
 export interface Command {

@@ -2,7 +2,7 @@
 /** The command `wechat-callback`. */
 import process from 'node:process'
 import { runProgram } from './program.ts'
-import { terminalOf } from './terminal.ts'
+import { terminalOf } from './terminal/terminal.ts'
 
 // `wechat-callback … | head` closes the pipe while we write: nobody reads on, but what the command finds still counts.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

@@ -6,8 +6,8 @@ import { helpOf, helpOfAll, type Page } from './help.ts'
 import { isLanguage, type Language, languageOf } from './language.ts'
 import { type CommandLine, readCommandLine } from './options/command-line.ts'
 import { readOptions } from './options/read-options.ts'
-import { printable, printableText } from './output/printable.ts'
-import type { Terminal } from './terminal.ts'
+import { printable, printableText } from './terminal/printable.ts'
+import type { Terminal } from './terminal/terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

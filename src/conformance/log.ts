@@ -1,4 +1,5 @@
 /** Some of what a program says beside its results: enough for a person, and never more than that. */
+import { harmless } from './harmless.ts'
 import { createLineReader } from './lines.ts'
 
 /** Lines, of which a few are kept. */
@@ -42,8 +43,7 @@ export function createLog(kept: 'first' | 'last'): Log {
   }
 }
 
-/** Control characters would move the cursor of whoever reads it. */
 function shown(line: string): string {
   const text = line.slice(0, KEPT_CHARACTERS).toWellFormed()
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '?').trimEnd()
+  return harmless(text).trimEnd()
 }

@@ -1,5 +1,6 @@
 /** What a program answers, read from whatever came. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { harmless } from './harmless.ts'
 
 /** A result, in one of its three forms. */
 export type Result =
@@ -25,12 +26,9 @@ export function readResult(value: unknown): Result | string {
 
 const SHOWN = 160
 
-/** What JSON leaves as it is, and a terminal would obey. */
-const CONTROLS = /[\u007f-\u009f\u2028\u2029]/g
-
 /** A value as a line that fits on a screen, whatever it holds. */
 export function show(value: unknown): string {
-  const text = (JSON.stringify(value) ?? 'nothing').replace(CONTROLS, '?')
+  const text = harmless(JSON.stringify(value) ?? 'nothing')
   if (text.length <= SHOWN) return text
   return `${text.slice(0, SHOWN).toWellFormed()}… (${text.length} characters)`
 }

@@ -94,7 +94,7 @@ export function isLike(name: string, known: QueryName): boolean {
 function endpointOf(capture: object): Pick<Case, 'platform' | 'facts' | 'mode'> {
   // Whether they are what their types say is judged right here.
   const platform = property(capture, 'platform') as Platform
-  const mode = (property(capture, 'mode') ?? undefined) as Mode | undefined
+  const mode = property(capture, 'mode') as Mode | undefined
   return { platform, facts: factsOf(platform), mode: modeOf(platform, mode) }
 }
 

@@ -132,6 +132,7 @@ function createNames(): () => string {
 }
 
 function prepareAccess(options: CallbackOptions): Access {
+  // Throws where the console has no such mode.
   modeOf(options.platform, options.mode)
   return options.mode === 'plain'
     ? { mode: 'plain', tenants: plainTenants(options.credentials) }

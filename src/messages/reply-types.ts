@@ -7,7 +7,7 @@ import type { BotReply } from './replies/bot-types.ts'
 import type { TemplateCard } from './replies/card-types.ts'
 import type { EventReply } from './replies/event-types.ts'
 
-/** 文本. */
+/** A reply of text (文本). */
 export interface TextReply {
   readonly MsgType: 'text'
   /**
@@ -17,19 +17,19 @@ export interface TextReply {
   readonly Content: string
 }
 
-/** 图片. */
+/** A reply with a picture (图片) that was uploaded. */
 export interface ImageReply {
   readonly MsgType: 'image'
   readonly Image: { readonly MediaId: string }
 }
 
-/** 语音. */
+/** A reply with a voice message (语音) that was uploaded. */
 export interface VoiceReply {
   readonly MsgType: 'voice'
   readonly Voice: { readonly MediaId: string }
 }
 
-/** 视频. */
+/** A reply with a video (视频) that was uploaded. */
 export interface VideoReply {
   readonly MsgType: 'video'
   readonly Video: {
@@ -41,7 +41,7 @@ export interface VideoReply {
   }
 }
 
-/** 音乐: 公众号 alone has it. */
+/** A reply with music (音乐), which 公众号 alone has. */
 export interface MusicReply {
   readonly MsgType: 'music'
   readonly Music: {

@@ -1,38 +1,51 @@
 /** What can be wrong with a request of the platform's side, and what an endpoint answers then. */
 
-/** A push that is wrong in exactly one way; {@link FAULT_STATUS} says what it must be answered with. */
-export type PushFault =
-  /** The signature differs in one digit. */
-  | 'forged'
-  /** The query has no signature at all. */
-  | 'unsigned'
-  /** Made and signed an hour ago, as a replay is. */
-  | 'stale'
-  /** Sealed for another receiver. */
-  | 'wrong-receiver'
-  /** Sealed with another EncodingAESKey, and signed rightly. */
-  | 'wrong-key'
-  /** In clear where pushes are sealed; sealed where they are in clear. */
-  | 'wrong-mode'
-  /** A ciphertext that is none, signed rightly. */
-  | 'garbled'
-  /** Sealed and signed rightly, but neither XML nor JSON. */
-  | 'not-a-message'
-  /** The body ends in the middle; nothing is wrong with the connection. */
-  | 'truncated'
-  /** Right, but with 2 MiB of white space behind it. */
-  | 'oversized'
+/** The faults of a push. */
+export const PUSH_FAULTS = [
+  'forged',
+  'unsigned',
+  'stale',
+  'wrong-receiver',
+  'wrong-key',
+  'wrong-mode',
+  'garbled',
+  'not-a-message',
+  'truncated',
+  'oversized',
+] as const
 
-/** A URL check that is wrong in exactly one way; {@link FAULT_STATUS} says what it must be answered with. */
-export type VerificationFault =
-  | 'forged'
-  | 'unsigned'
-  | 'stale'
-  | 'wrong-receiver'
-  | 'wrong-key'
-  | 'garbled'
-  /** An `echostr` that is a whole message, as somebody sends who has captured a push and wants it opened. */
-  | 'not-an-echo'
+/** The faults of a URL check. */
+export const VERIFICATION_FAULTS = [
+  'forged',
+  'unsigned',
+  'stale',
+  'wrong-receiver',
+  'wrong-key',
+  'garbled',
+  'not-an-echo',
+] as const
+
+/**
+ * A push that is wrong in exactly one way; {@link FAULT_STATUS} says what it must be answered with.
+ *
+ * - `forged`: the signature differs in one digit
+ * - `unsigned`: the query has no signature at all
+ * - `stale`: made and signed an hour ago, as a replay is
+ * - `wrong-receiver`: sealed for another receiver
+ * - `wrong-key`: sealed with another EncodingAESKey, and signed rightly
+ * - `wrong-mode`: in clear where pushes are sealed; sealed where they are in clear
+ * - `garbled`: a ciphertext that is none, signed rightly
+ * - `not-a-message`: sealed and signed rightly, but neither XML nor JSON
+ * - `truncated`: the body ends in the middle; nothing is wrong with the connection
+ * - `oversized`: right, but with 2 MiB of white space behind it
+ */
+export type PushFault = (typeof PUSH_FAULTS)[number]
+
+/**
+ * A URL check that is wrong in exactly one way, as a {@link PushFault} is; `not-an-echo` is an `echostr` that is a whole
+ * message, as somebody sends who has captured a push and wants it opened.
+ */
+export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
 
 /**
  * The status that a handler of this package answers each fault with.
@@ -89,28 +102,3 @@ export function checkFault(fault: string | undefined, names: readonly string[], 
   if (isSealed || !OF_A_SEALED_PUSH.includes(fault)) return
   throw new TypeError(`fault: nothing is sealed in this request, so it can't be "${fault}"`)
 }
-
-/** The faults of a push. */
-export const PUSH_FAULTS: readonly PushFault[] = [
-  'forged',
-  'unsigned',
-  'stale',
-  'wrong-receiver',
-  'wrong-key',
-  'wrong-mode',
-  'garbled',
-  'not-a-message',
-  'truncated',
-  'oversized',
-]
-
-/** The faults of a URL check. */
-export const VERIFICATION_FAULTS: readonly VerificationFault[] = [
-  'forged',
-  'unsigned',
-  'stale',
-  'wrong-receiver',
-  'wrong-key',
-  'garbled',
-  'not-an-echo',
-]

@@ -26,7 +26,7 @@ export function messageByName(
   return laidOver(Object.fromEntries(fields), changes)
 }
 
-/** Who sends what no user did. */
+/** The sender of events that no user caused; it is kept as it is. */
 const SYSTEM = 'sys'
 
 /**

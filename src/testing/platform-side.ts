@@ -61,8 +61,9 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
-   * @param target the URL of an endpoint; a handler of the Fetch API; what `createNodeHandler` returns, an app of Express or
-   *   Connect, or a server of `node:http`. All but a handler of the Fetch API need a runtime with `node:http`
+   * @param target the URL of an endpoint; a handler of the Fetch API, or an object with one as its `fetch`; what
+   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler and the
+   *   object need a runtime with `node:http`
    * @param message what `push` takes, or a request that it gave
    * @param options tries and their time, what is wrong with the push, what goes wrong on the way
    * @returns every try, and how the platform understands the last answer; never rejects for what the endpoint did

@@ -11,7 +11,7 @@ export type SendTarget = string | URL | FetchTarget | FetchApp | NodeTarget
 /** A handler of the Fetch API. It is known by declaring one parameter at most, or by having been made by this package. */
 export type FetchTarget = (request: Request) => Response | Promise<Response>
 
-/** What has such a handler as its method `fetch`, which gets the request alone: an app of Hono or h3, what a worker exports. */
+/** What has such a handler as its method `fetch`, which gets the request alone: an app of Hono or h3. */
 export interface FetchApp {
   fetch(request: Request): Response | Promise<Response>
 }

@@ -1,4 +1,4 @@
-/** What a target is: told by what it carries and declares, for to call it and see what happens would be to guess. */
+/** What a target is, judged by what it carries and declares: calling it to find out would run the user's code. */
 import { NODE_LISTENER } from '../adapters/node-listener.ts'
 import type { FetchApp, FetchTarget } from './send-types.ts'
 import type { Listener } from './through-server.ts'

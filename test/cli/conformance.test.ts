@@ -153,9 +153,9 @@ describe('wrong use exits with 2', () => {
     [['--case', 'pkcs7/pad-33'], '--case: there is no pkcs7/pad-33\n'],
     [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case is in all that was asked for'],
     [['--command', ' '], '--command is empty'],
-    [['--command', 'true', '--timeout', '0'], '--timeout: expected a number'],
+    [['--command', 'true', '--timeout', '0'], '--timeout: expected seconds'],
     [['--command', 'true', '--timeout', '-1'], '--timeout'],
-    [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a number'],
+    [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a whole number'],
   ])('%s', async (words, told) => {
     const { code, stdout, stderr } = await run(['conformance', ...words])
     expect([code, stdout]).toEqual([2, ''])

@@ -6,7 +6,7 @@ import { createServer as createTcpServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import type { Platform } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
-import { causeOfCode } from '../../src/cli/server/silence.ts'
+import { causeOfCode } from '../../src/cli/endpoint/silence.ts'
 import { listening } from '../support/listening.ts'
 import { type Mistake, NAIVE_ACCOUNT, NAIVE_ENV, naiveServer } from '../support/naive-server.ts'
 import { run } from './run.ts'
@@ -33,7 +33,7 @@ function ownServer(
 }
 
 interface Report {
-  readonly isWell: boolean
+  readonly ok: boolean
   readonly checks: readonly {
     readonly id: string
     readonly verdict: string
@@ -46,7 +46,7 @@ async function examined(url: string, env: Readonly<Record<string, string>> = NAI
   const { code, stdout, stderr } = await run(['doctor', url, '--json'], { env })
   expect(stderr).toBe('')
   const report: Report = JSON.parse(stdout)
-  expect(code).toBe(report.isWell ? 0 : 1)
+  expect(code).toBe(report.ok ? 0 : 1)
   const wrong = report.checks
     .filter(({ verdict }) => verdict !== 'passed')
     .map(({ id, causes }) => [`${id}${causes.length > 0 ? ':' : ''}`, ...causes.map((cause) => cause.code)].join(' '))

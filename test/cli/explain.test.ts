@@ -93,7 +93,7 @@ test('wrong use', async () => {
     (await run(['explain', ...words], { env: NAIVE_ENV })).stderr.split('\n')[0]
   expect(await sentence()).toContain('--url is missing')
   expect(await sentence('--url', '/', '--body', '-', '--answer', '-')).toContain('only one of')
-  expect(await sentence('--url', '/', '--took-ms', 'soon')).toContain('--took-ms: a whole number')
+  expect(await sentence('--url', '/', '--took-ms', 'soon')).toContain('--took-ms: expected a whole number')
   expect(await sentence('--url', '/', '--body', join(folder, 'none'))).toContain("can't be read (ENOENT)")
 })
 

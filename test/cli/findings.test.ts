@@ -1,7 +1,7 @@
 /** How findings are written: in lines that fit, and so that nothing in them drives the terminal. */
 import { expect, test } from 'vitest'
 import { writeFindings } from '../../src/cli/output/findings.ts'
-import { terminalOf } from '../../src/cli/terminal.ts'
+import { terminalOf } from '../../src/cli/terminal/terminal.ts'
 
 test('a sentence that names what came from elsewhere shows it in words', () => {
   const written = { stdout: '', stderr: '' }

@@ -1,7 +1,7 @@
 /** What a server or a file says can't drive the terminal. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printable, printableText } from '../../src/cli/output/printable.ts'
+import { printable, printableText } from '../../src/cli/terminal/printable.ts'
 
 test('escape sequences stand there in words, lines and Chinese as they are', () => {
   expect(printable('\u001b]0;pwned\u0007')).toBe('\\u001b]0;pwned\\u0007')

@@ -1,6 +1,6 @@
 /** The command in this process: what it wrote, and its exit code. */
 import { runProgram } from '../../src/cli/program.ts'
-import { type Streams, terminalOf } from '../../src/cli/terminal.ts'
+import { type Streams, terminalOf } from '../../src/cli/terminal/terminal.ts'
 
 /** What a call left behind. */
 export interface Outcome {

@@ -7,12 +7,14 @@ import { toJUnit } from '../../conformance/junit.ts'
 import { readVectorFiles } from '../../conformance/read-vectors.ts'
 import { runOwn } from '../../conformance/run-own.ts'
 import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
-import { isWell, tally } from '../../conformance/tally.ts'
+import { isWell, type Report, tally } from '../../conformance/tally.ts'
 import type { VectorFile } from '../../conformance/vectors.ts'
 import type { Command, Invocation, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { programLines, tableOf } from '../output/conformance-table.ts'
+import { type NumberForm, numberIn, WHOLE_NUMBER } from '../options/number.ts'
+import { tableOf } from '../output/conformance-table.ts'
 import { writeTextFile } from '../output/file.ts'
+import { programLines } from '../output/program-lines.ts'
 
 export const conformance: Command = {
   name: 'conformance',
@@ -92,13 +94,15 @@ export const conformance: Command = {
     const junit = options.text('junit')
     if (junit !== undefined) await writeTextFile(junit, toJUnit(report))
     if (invocation.isJson) terminal.json(toJsonReport(report, program), 2)
-    else {
-      const screen = { language: invocation.language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
-      for (const line of tableOf(report, screen)) terminal.line(line)
-      for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
-    }
+    else write(report, program, invocation)
     return isWell(report) ? 0 : 1
   },
+}
+
+function write(report: Report, program: ProgramRun | undefined, { language, terminal }: Invocation): void {
+  const screen = { language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
+  for (const line of tableOf(report, screen)) terminal.line(line)
+  for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
 }
 
 /** @throws UsageError a file, flag or case that does not exist, or nothing is left of all */
@@ -135,23 +139,24 @@ async function runSelected(checks: readonly Check[], { options, terminal }: Invo
     // Of a thousand cases a second nobody sees each.
     if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
   }
+  const patience = patienceIn(options)
   const command = options.text('command')
   if (command === undefined) return { verdicts: await runOwn(checks, onProgress) }
   if (command.trim() === '') throw new UsageError({ en: '--command is empty', zh: '--command 为空' })
-  const timeoutMs = 1000 * numberIn(options, 'timeout', 10)
-  const maxRestarts = numberIn(options, 'restarts', 20)
-  const program = await interruptible((signal) =>
-    runProgram(checks, { command, timeoutMs, maxRestarts, signal, onProgress }),
-  )
+  const program = await interruptible((signal) => runProgram(checks, { command, ...patience, signal, onProgress }))
   return { verdicts: program.verdicts, program }
 }
 
-/** @throws UsageError no number that makes sense */
-function numberIn(options: OptionValues, name: string, byDefault: number): number {
-  const text = options.text(name)
-  if (text === undefined) return byDefault
-  const isNumber =
-    name === 'timeout' ? /^\d{1,5}(?:\.\d{1,3})?$/.test(text) && Number(text) > 0 : /^\d{1,5}$/.test(text)
-  if (isNumber) return Number(text)
-  throw new UsageError({ en: `--${name}: expected a number`, zh: `--${name}：应为数字` })
+/** Above 0, and to the millisecond. */
+const SECONDS: NumberForm = {
+  pattern: /^(?=.*[1-9])\d{1,5}(?:\.\d{1,3})?$/,
+  expected: { en: 'seconds, such as 10 or 0.5', zh: '秒数，例如 10 或 0.5' },
+}
+
+/** How a program is treated; looked at also where there is none, since a wrong word is a wrong word. */
+function patienceIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
+  return {
+    timeoutMs: 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10),
+    maxRestarts: numberIn(options, 'restarts', WHOLE_NUMBER) ?? 20,
+  }
 }

@@ -8,9 +8,9 @@ import { openSealed } from '../../protocol/open.ts'
 import type { Query } from '../../protocol/query.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
-import { inputText } from '../input/text.ts'
+import { inputText } from '../input/source.ts'
 import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
-import { refuseMalformed } from '../options/malformed.ts'
+import { refuseMalformed } from '../options/refuse-malformed.ts'
 
 /** What was opened, and whether a signature vouches for it. */
 interface Opened {

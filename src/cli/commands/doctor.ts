@@ -88,5 +88,5 @@ function writeSummary(all: readonly Examined[], { language, terminal }: Invocati
 function report(url: URL, all: readonly Examined[]) {
   const checks = all.map(({ check: { id, title }, result }) => ({ id, title, ...result }))
   // A password in the address is nobody's business.
-  return { url: url.origin + url.pathname, isWell: isWell(all), checks }
+  return { url: url.origin + url.pathname, ok: isWell(all), checks }
 }

@@ -4,7 +4,7 @@ import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { inputText } from '../input/text.ts'
+import { inputText } from '../input/source.ts'
 import { accountIn } from '../options/account.ts'
 import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 

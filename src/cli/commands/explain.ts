@@ -1,11 +1,12 @@
 /** `wechat-callback explain`: why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Capture } from '../../diagnosis/types.ts'
-import type { Command, Invocation, OptionValues } from '../command.ts'
+import type { Command, Invocation } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { capturedAnswer } from '../input/captured-answer.ts'
-import { bytesOf } from '../input/text.ts'
+import { bytesOf } from '../input/source.ts'
 import { ACCOUNT_OPTIONS, givenAccountIn } from '../options/account.ts'
+import { numberIn, WHOLE_NUMBER } from '../options/number.ts'
 import { writeFindings } from '../output/findings.ts'
 
 export const explain: Command = {
@@ -78,7 +79,7 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
   const url = options.text('url')
   if (url === undefined) throw new UsageError({ en: '--url is missing', zh: '缺少 --url' })
   const [body, answer] = [options.text('body'), options.text('answer')]
-  const [tookMs, now] = [numberIn(options, 'took-ms'), numberIn(options, 'arrived-at')]
+  const [tookMs, now] = [numberIn(options, 'took-ms', WHOLE_NUMBER), numberIn(options, 'arrived-at', WHOLE_NUMBER)]
   if (body === '-' && answer === '-') {
     throw new UsageError({
       en: 'only one of --body and --answer can be standard input',
@@ -99,10 +100,4 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
     answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,
   }
-}
-
-function numberIn(options: OptionValues, name: string): number | undefined {
-  const text = options.text(name)
-  if (text === undefined || /^\d{1,15}$/.test(text)) return text === undefined ? undefined : Number(text)
-  throw new UsageError({ en: `--${name}: a whole number`, zh: `--${name}：整数` })
 }

@@ -3,14 +3,14 @@ import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { namesOf } from '../../testing/samples.ts'
 import type { SendResult, SentTry } from '../../testing/send-types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { UsageError } from '../errors.ts'
-import { messageIn } from '../input/send-message.ts'
+import { faultsOf, platformOf } from '../endpoint/platform.ts'
+import { isRefusal, REFUSED } from '../endpoint/refused.ts'
+import { causeOfSilence, silence } from '../endpoint/silence.ts'
 import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../options/account.ts'
+import { type NumberForm, numberIn } from '../options/number.ts'
+import { messageIn } from '../options/push.ts'
 import { urlIn } from '../options/target.ts'
 import { type Told, writeFindings } from '../output/findings.ts'
-import { faultsOf, platformOf } from '../server/platform.ts'
-import { isRefusal, REFUSED } from '../server/refused.ts'
-import { causeOfSilence, silence } from '../server/silence.ts'
 
 export const send: Command = {
   name: 'send',
@@ -65,7 +65,7 @@ export const send: Command = {
     const account = accountIn(options)
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
-    const result = await side.send(url, message, triesIn(invocation))
+    const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
     const told = findingsOf(account, result)
     if (isJson) terminal.json({ ...summaryOf(result), findings: told })
     else write(result, told, invocation)
@@ -73,12 +73,7 @@ export const send: Command = {
   },
 }
 
-function triesIn({ options }: Invocation) {
-  const tries = options.text('tries')
-  if (tries === undefined) return {}
-  if (/^[1-9]$/.test(tries)) return { tries: Number(tries) }
-  throw new UsageError({ en: '--tries: a number from 1 to 9', zh: '--tries：1 到 9 的数字' })
-}
+const TRIES: NumberForm = { pattern: /^[1-9]$/, expected: { en: 'a number from 1 to 9', zh: ' 1 到 9 的数字' } }
 
 /** The names alone: one on a line, for grep. */
 function list({ options, isJson, terminal }: Invocation): number {

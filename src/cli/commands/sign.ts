@@ -2,7 +2,7 @@
 import { computeSignature } from '../../protocol/signature.ts'
 import type { Command } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
-import { inputText } from '../input/text.ts'
+import { inputText } from '../input/source.ts'
 import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
 import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 

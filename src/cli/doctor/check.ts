@@ -35,6 +35,11 @@ export function passed(came: Bilingual, times: Times = {}): Result {
   return { verdict: 'passed', came, causes: [], ...times }
 }
 
+/** A check that found what is wrong. */
+export function failed(came: Bilingual, causes: readonly Told[], times: Times = {}): Result {
+  return { verdict: 'failed', came, causes, ...times }
+}
+
 /** A check that can't say anything, and why. */
 export function skipped(came: Bilingual): Result {
   return { verdict: 'skipped', came, causes: [] }

@@ -1,5 +1,5 @@
 /** The examination: one check after the other, and what they say together. */
-import type { Check, Result } from './check.ts'
+import { type Check, type Result, skipped } from './check.ts'
 import { CHECKS } from './checks.ts'
 import type { Patient } from './patient.ts'
 
@@ -9,7 +9,7 @@ export interface Examined {
   readonly result: Result
 }
 
-const SKIPPED: Result = { verdict: 'skipped', came: { en: 'not tried', zh: '未检查' }, causes: [] }
+const NOT_TRIED = skipped({ en: 'not tried', zh: '未检查' })
 
 /** Where one of these fails, the others could only fail with it. */
 const GATES: readonly string[] = ['connection', 'redirects']
@@ -28,7 +28,7 @@ export async function examine(
   for (const check of CHECKS) {
     const isHopeless = all.some(({ check: { id }, result }) => GATES.includes(id) && result.verdict === 'failed')
     tell.begins(check)
-    const one = { check, result: isHopeless ? SKIPPED : await check.run(patient) }
+    const one = { check, result: isHopeless ? NOT_TRIED : await check.run(patient) }
     all.push(one)
     tell.ended(one)
   }

@@ -1,14 +1,15 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
+import { faultsOf } from '../endpoint/platform.ts'
+import { isRefusal } from '../endpoint/refused.ts'
+import { causeOfSilence, silence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
-import { faultsOf } from '../server/platform.ts'
-import { isRefusal } from '../server/refused.ts'
-import { causeOfSilence, silence } from '../server/silence.ts'
-import type { Result } from './check.ts'
+import { failed, passed, type Result } from './check.ts'
 import { type Experiment, findFault } from './experiments.ts'
 import type { Patient } from './patient.ts'
 import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
+import { statusOf } from './status.ts'
 
 /** How a genuine request is judged. */
 export interface Judgement {
@@ -31,12 +32,12 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   const times = { tookMs: visited.tookMs, limitMs: judgement.limitMs }
   const { answer, error } = visited
   if (answer === undefined || error !== undefined) {
-    return { verdict: 'failed', came: silence(visited), causes: [causeOfSilence(visited, judgement.limitMs)], ...times }
+    return failed(silence(visited), [causeOfSilence(visited, judgement.limitMs)], times)
   }
   const findings = faultsOf(patient.account, visited)
-  if (findings.length === 0) return { verdict: 'passed', came: judgement.good, causes: [], ...times }
+  if (findings.length === 0) return passed(judgement.good, times)
   const causes = isRefusal(answer.status, findings) ? await causesOfRefusal(patient, judgement, findings) : findings
-  return { verdict: 'failed', came: statusOf(visited), causes, ...times }
+  return failed(statusOf(visited), causes, times)
 }
 
 async function causesOfRefusal(
@@ -54,15 +55,3 @@ async function causesOfRefusal(
 
 const SAYS_MORE: readonly string[] = ['answer-other-text', 'answer-server-error']
 const GENERAL: readonly string[] = ['answer-forbidden', 'answer-status']
-
-/** The status of an answer and how long it is, in words; why there is none, else. */
-export function statusOf(visited: SentTry): Bilingual {
-  const { answer } = visited
-  if (answer === undefined) return silence(visited)
-  const { length } = answer.body
-  const size =
-    length === 0
-      ? { en: 'empty', zh: '空' }
-      : { en: length === 1 ? '1 character' : `${length} characters`, zh: `${length} 个字符` }
-  return { en: `${answer.status}, ${size.en}`, zh: `${answer.status}，${size.zh}` }
-}

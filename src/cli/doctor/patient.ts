@@ -6,8 +6,8 @@ import { sendOnce } from '../../testing/send-once.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { MAX_ANSWER_BYTES } from '../../testing/tries.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
+import { type Changes, platformOf } from '../endpoint/platform.ts'
 import type { AccountOptions } from '../options/account.ts'
-import { type Changes, platformOf } from '../server/platform.ts'
 import type { AnswerKind } from './answer-kind.ts'
 
 /** What earlier checks have shown, for later ones. */
@@ -41,7 +41,7 @@ export function patientAt(url: URL, account: AccountOptions): Patient {
   }
 }
 
-/** As the platform asks, but for requests that it would never make. */
+/** Like `send` of the test kit, which makes only what the platform would. */
 async function visit(address: URL, request: PlatformRequest, tryMs: number): Promise<SentTry> {
   const outgoing = outgoingOf(request, address)
   return await sendOnce(await overHttp(outgoing.url), outgoing, { tryMs, maxAnswerBytes: MAX_ANSWER_BYTES })

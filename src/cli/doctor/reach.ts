@@ -1,11 +1,11 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
+import { causeOfCode, causeOfSilence, silence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
-import { printable } from '../output/printable.ts'
-import { causeOfCode, causeOfSilence, silence } from '../server/silence.ts'
-import { type Check, passed } from './check.ts'
+import { printable } from '../terminal/printable.ts'
+import { type Check, failed, passed } from './check.ts'
 import { connectTo } from './connect.ts'
-import { statusOf } from './judge.ts'
+import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS } from './subjects.ts'
 
 export const connection: Check = {
@@ -18,7 +18,7 @@ export const connection: Check = {
     if ('address' in connected) return passed({ en: connected.address, zh: connected.address }, { tookMs })
     const { code } = connected
     const came = { en: `no connection (${code})`, zh: `无法连接（${code}）` }
-    return { verdict: 'failed', came, causes: [causeOfCode(code)], tookMs }
+    return failed(came, [causeOfCode(code)], { tookMs })
   },
 }
 
@@ -30,12 +30,12 @@ export const redirects: Check = {
     const visited = await patient.visit(patient.platform().verification({ fault: 'unsigned' }), PUSH_LIMIT_MS)
     const { answer, error } = visited
     if (answer === undefined || error !== undefined) {
-      return { verdict: 'failed', came: silence(visited), causes: [causeOfSilence(visited, PUSH_LIMIT_MS)] }
+      return failed(silence(visited), [causeOfSilence(visited, PUSH_LIMIT_MS)])
     }
     if (answer.status < 300 || answer.status >= 400) return passed(statusOf(visited))
     const target = addressIn(answer.headers.location ?? '', patient.url)
     const came = { en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }
-    return { verdict: 'failed', came, causes: [REDIRECTED] }
+    return failed(came, [REDIRECTED])
   },
 }
 

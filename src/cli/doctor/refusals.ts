@@ -4,9 +4,9 @@ import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import type { Told } from '../output/findings.ts'
 import { readAnswer } from './answer-kind.ts'
-import { type Check, passed, type Result, skipped } from './check.ts'
-import { statusOf } from './judge.ts'
+import { type Check, failed, passed, type Result, skipped } from './check.ts'
 import type { Learned, Patient } from './patient.ts'
+import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS } from './subjects.ts'
 import {
   ANSWERED_ALIKE,
@@ -42,7 +42,7 @@ async function forgedCheckEchoed(patient: Patient): Promise<Result | undefined> 
   const request = patient.platform().verification({ fault: 'forged' })
   const visited = await patient.visit(request, PUSH_LIMIT_MS)
   if (visited.answer?.body !== request.echo) return undefined
-  return { verdict: 'failed', came: statusOf(visited), causes: [FORGED_TAKEN], tookMs: visited.tookMs }
+  return failed(statusOf(visited), [FORGED_TAKEN], { tookMs: visited.tookMs })
 }
 
 export const wrongReceiver: Check = {

@@ -1,8 +1,8 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
 import type { Told } from '../output/findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
-import { type Check, passed, skipped } from './check.ts'
-import { statusOf } from './judge.ts'
+import { type Check, failed, passed, skipped } from './check.ts'
+import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS, textPush } from './subjects.ts'
 
 export const retried: Check = {
@@ -15,7 +15,7 @@ export const retried: Check = {
     const again = await patient.visit(side.retry(request), PUSH_LIMIT_MS)
     const second = await readAnswer(again, side)
     const times = { tookMs: again.tookMs, limitMs: PUSH_LIMIT_MS }
-    if (second === undefined) return { verdict: 'failed', came: statusOf(again), causes: [REFUSED], ...times }
+    if (second === undefined) return failed(statusOf(again), [REFUSED], times)
     if (contentOf(second) === contentOf(first)) return passed({ en: 'the same answer', zh: '应答相同' }, times)
     return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RAN_TWICE], ...times }
   },

@@ -4,7 +4,7 @@ import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
-import type { Changes } from '../server/platform.ts'
+import type { Changes } from '../endpoint/platform.ts'
 import { readAnswer } from './answer-kind.ts'
 import type { Patient } from './patient.ts'
 

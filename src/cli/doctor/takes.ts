@@ -2,13 +2,14 @@
 import { urlCheckLimitMs } from '../../endpoint/delivery/plan.ts'
 import { PLATFORMS } from '../../platforms.ts'
 import type { SentTry } from '../../testing/send-types.ts'
-import { printable } from '../output/printable.ts'
+import { printable } from '../terminal/printable.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import type { Check, Result } from './check.ts'
 import { pushExperiments, urlCheckExperiments } from './experiments.ts'
-import { judge, statusOf } from './judge.ts'
+import { judge } from './judge.ts'
 import type { Patient } from './patient.ts'
 import type { RefusalCode } from './refusal-causes.ts'
+import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS, textPush, urlCheck } from './subjects.ts'
 
 /** What is late is waited for all the same, so that it is told as late and not as absent. */

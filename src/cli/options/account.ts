@@ -3,7 +3,7 @@ import { factsOf, type Mode, PLATFORMS, type Platform } from '../../platforms.ts
 import type { CommonOption, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS } from './common-options.ts'
-import { refuseMalformed } from './malformed.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 
 /** All that the console shows of an account; in plain mode key and receiver are empty. */
 export interface AccountOptions {

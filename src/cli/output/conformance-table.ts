@@ -1,11 +1,10 @@
 /** A conformance report for a person: the table by flag, and what the failures mean. */
-import type { ProgramRun } from '../../conformance/run-program.ts'
-import type { CaseOutcome, Counts, FlagTally, Report } from '../../conformance/tally.ts'
+import { type CaseOutcome, type Counts, type FlagTally, isWell, type Report } from '../../conformance/tally.ts'
 import type { Bilingual } from '../../diagnosis/types.ts'
 import type { Language } from '../language.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { printable } from '../terminal/printable.ts'
 import { columns, wrap } from './columns.ts'
-import type { Paint } from './paint.ts'
-import { printable } from './printable.ts'
 
 /** Where it is shown. */
 export interface Screen {
@@ -101,7 +100,8 @@ function moreOf(count: number, language: Language): readonly string[] {
   return [language === 'zh' ? `  …另有 ${count} 个` : `  … and ${count} more`]
 }
 
-function totals({ counts, withoutCode }: Report, { language, width, paint }: Screen): readonly string[] {
+function totals(report: Report, { language, width, paint }: Screen): readonly string[] {
+  const { counts, withoutCode } = report
   const words = language === 'zh' ? KINDS.zh : KINDS.en
   const kinds = (Object.keys(words) as (keyof Counts)[]).filter(
     (kind) => counts[kind] > 0 || kind === 'passed' || kind === 'failed',
@@ -112,8 +112,7 @@ function totals({ counts, withoutCode }: Report, { language, width, paint }: Scr
       ? `共 ${total} 个用例：${kinds.map((kind) => `${words[kind]} ${counts[kind]}`).join('，')}`
       : `${total} cases: ${kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(', ')}`
   const codes = withoutCode === 0 ? [] : wrap(codeless(withoutCode, language), width)
-  const isWell = counts.passed + counts.unsupported === total && counts.passed > 0
-  return [isWell ? paint.green(line) : paint.red(line), ...codes]
+  return [isWell(report) ? paint.green(line) : paint.red(line), ...codes]
 }
 
 function codeless(count: number, language: Language): string {
@@ -139,28 +138,4 @@ const KINDS: Readonly<Record<Language, Readonly<Record<keyof Counts, string>>>> 
     'not-run': '未运行',
     unsupported: '不支持',
   },
-}
-
-/** What a person should know of the program beside its results. */
-export function programLines(run: ProgramRun, { language, width }: Screen): readonly string[] {
-  const { restarts, noise, stderr, givenUp } = run
-  const zh = language === 'zh'
-  const texts = [
-    ...(givenUp === undefined
-      ? []
-      : [zh ? `程序被放弃：${printable(givenUp)}` : `given up: the program ${printable(givenUp)}`]),
-    ...(restarts === 0 ? [] : [zh ? `重新启动 ${restarts} 次` : `started again ${restarts} times`]),
-    ...(noise.count === 0
-      ? []
-      : [zh ? `标准输出中有 ${noise.count} 行不是结果：` : `${noise.count} lines of its output are no results:`]),
-    ...noise.lines.slice(0, 3).map(quoted),
-    ...(stderr.lines.length === 0
-      ? []
-      : [zh ? '标准错误的最后几行：' : 'the last lines of its standard error:', ...stderr.lines.map(quoted)]),
-  ]
-  return texts.flatMap((text) => (text.startsWith(' ') ? [text] : wrap(text, width)))
-}
-
-function quoted(line: string): string {
-  return `  ${printable(line, MAX_SHOWN)}`
 }

@@ -1,9 +1,9 @@
 /** What is wrong, for a person: found by a diagnosis, or by the command itself. */
 import type { FindingText } from '../../diagnosis/types.ts'
 import type { Language } from '../language.ts'
-import type { Terminal } from '../terminal.ts'
+import { printable } from '../terminal/printable.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from './columns.ts'
-import { printable } from './printable.ts'
 
 /** What is wrong, and how to mend it: a finding of a diagnosis, or one that only a command can have. */
 export interface Told extends FindingText {

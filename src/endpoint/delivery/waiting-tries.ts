@@ -192,7 +192,7 @@ export class WaitingTries {
   #wait(attempt: Attempt): Promise<Verdict> {
     return new Promise((resolve) => {
       const { joins, deadlineMs } = this.#plan
-      // Joined tries end with the window, and each has a timer for that: on workers it must not be another request's.
+      // Joined tries all end with the window, yet each has a timer: on workers none can wait for another request's.
       const leftMs = joins ? this.windowLeftMs : attempt.arrivedAt + deadlineMs - monotonicMs()
       const stopTimer = startTimer(leftMs, () => this.#timeIsUp())
       const onAbort = () => waiting.resolve({ kind: 'gone' })

@@ -1,8 +1,8 @@
 /** Where a command writes and reads: two streams out, one in, and what may be drawn on them. */
 
-import { readAll } from './input/read-all.ts'
-import { type Paint, paintFor } from './output/paint.ts'
-import { printableText } from './output/printable.ts'
+import { type Paint, paintFor } from './paint.ts'
+import { printableText } from './printable.ts'
+import { readAll } from './read-all.ts'
 
 /** The streams of a process, as far as a command needs them. */
 export interface Streams {

@@ -8,8 +8,8 @@ import type { MessageFields } from '../../testing/push-body.ts'
 import { namesOf } from '../../testing/samples.ts'
 import type { Invocation } from '../command.ts'
 import { CommandError, UsageError } from '../errors.ts'
-import { platformIn } from '../options/account.ts'
-import { fileText } from './text.ts'
+import { fileText } from '../input/source.ts'
+import { platformIn } from './account.ts'
 
 /** What says of which kind a push is; without any of them it would be none. */
 const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']

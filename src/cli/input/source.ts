@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises'
 import type { Bilingual } from '../../diagnosis/types.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
 import { CommandError, UsageError } from '../errors.ts'
-import type { Terminal } from '../terminal.ts'
-import { readAll, unreadable } from './read-all.ts'
+import { readAll, unreadable } from '../terminal/read-all.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 
 /**
  * Standard input as text, exactly.
