@@ -1,5 +1,5 @@
 /** docs/command says what the command is: its commands, options, causes, and lines that can be copied. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { REFUSAL_CAUSES } from '../../src/cli/doctor/refusal-causes.ts'
@@ -26,6 +26,13 @@ describe.each(PAGES)('%s', (page) => {
     )
   })
 
+  test('lists every other cause that the command itself finds', () => {
+    const own = ['doctor', 'endpoint'].flatMap((folder) => causesIn(`../../src/cli/${folder}/`))
+    const others = own.filter((code) => !Object.hasOwn(REFUSAL_CAUSES, code))
+    expect(others.length).toBeGreaterThan(15)
+    expect(others.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
+  })
+
   test('the lines to be copied name commands and options that there are', () => {
     const lines = blocksOf(page).flatMap(({ code }) => code.match(/wechat-callback (?:.*)/g) ?? [])
     expect(lines.length).toBeGreaterThan(10)
@@ -37,6 +44,15 @@ describe.each(PAGES)('%s', (page) => {
     }
   })
 })
+
+/** The codes of what is told with a message, by the form that such objects have in the sources. */
+function causesIn(folder: string): readonly string[] {
+  const url = new URL(folder, import.meta.url)
+  const sources = readdirSync(url).map((name) => readFileSync(new URL(name, url), 'utf8'))
+  return sources.flatMap((source) =>
+    [...source.matchAll(/code: '([\w-]+)',\n\s*message:/g)].map(([, code = '']) => code),
+  )
+}
 
 test('both pages have the same lines', () => {
   const shell = (page: string) => blocksOf(page).filter(({ language }) => language === 'sh')
