@@ -11,19 +11,32 @@ const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
 /** What tells what kind of push it is; `action` is the probe of 微信云托管. */
 const KINDS = ['MsgType', 'Event', 'InfoType', 'AgentType', 'action'] as const
 
-/**
- * Whether a message is one of our own replies.
- *
- * No reply has a `MsgId`. Pushes come from users (or `sys`), replies from the account; but an event is believed, unless
- * it has the `ResultCode` of 小程序's replies, which repeat `Event`. Replies that name nobody, as other structured ones of 小程序 and those
- * of bots, lack what every push of these platforms has: its kind, or an id and a sender.
- */
+/** Whether a message is one of our own replies. */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
-  if (platform === 'wecom-bot') return !('msgid' in message) && !('from' in message)
+  return platform === 'wecom-bot' ? isBotReply(message) : isAccountReply(platform, message, receiveId)
+}
+
+/** Every push to a bot has an id and a sender, its replies have neither. */
+function isBotReply(message: object): boolean {
+  return !('msgid' in message) && !('from' in message)
+}
+
+/**
+ * No reply has a `MsgId`. Pushes come from users (or `sys`), replies from the account; but an event is believed, unless it
+ * has the `ResultCode` of 小程序's replies, which repeat `Event`.
+ */
+function isAccountReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   if ('MsgId' in message || 'MsgID' in message) return false
+  if ('Event' in message || 'InfoType' in message) return 'ResultCode' in message && isFromAccount(message, receiveId)
+  return isFromAccount(message, receiveId) || isOfNoKind(platform, message)
+}
+
+function isFromAccount(message: object, receiveId: string | undefined): boolean {
   const from = textField(message, 'FromUserName') ?? ''
-  const isFromAccount = ACCOUNT_ID.test(from) || (from !== '' && from === receiveId)
-  if ('Event' in message || 'InfoType' in message) return isFromAccount && 'ResultCode' in message
-  const isNothing = PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
-  return isFromAccount || isNothing
+  return from !== '' && (from === receiveId || ACCOUNT_ID.test(from))
+}
+
+/** Other structured replies of 小程序 name nobody, and lack what every push of these platforms has. */
+function isOfNoKind(platform: Platform, message: object): boolean {
+  return PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
 }

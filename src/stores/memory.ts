@@ -1,4 +1,5 @@
 /** The store of a single process. */
+import { type Entry, MemoryEntries } from './memory-entries.ts'
 import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
 /** Options of `createMemoryStore`. */
@@ -10,16 +11,6 @@ export interface MemoryStoreOptions {
   /** A clock in milliseconds that never goes back; default `performance.now`. */
   now?(): number
 }
-
-interface Entry {
-  readonly value: string
-  readonly expiresAt: number
-  /** For how long it was claimed by `ifAbsent`; 0 for what is no claim, or none any more. */
-  readonly claimedMs: number
-}
-
-/** How many of the oldest entries a write looks at for some whose time is over. */
-const SWEEP = 16
 
 /**
  * Makes a store in this process's memory: the default of every handler.
@@ -41,74 +32,27 @@ const SWEEP = 16
  * await store.get('key') // => 'two'
  */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
-  const maxEntries = checkLimit('maxEntries', options.maxEntries ?? 10_000)
-  const maxBytes = checkLimit('maxBytes', options.maxBytes ?? 16 * 1024 * 1024)
   const now = options.now ?? (() => performance.now())
-  /** In the order in which they were written. */
-  const entries = new Map<string, Entry>()
-  let bytes = 0
-
-  function find(key: string): Entry | undefined {
-    const entry = entries.get(key)
-    if (entry !== undefined && entry.expiresAt <= now()) drop(key, entry)
-    return entries.get(key)
-  }
-
-  function drop(key: string, entry: Entry): void {
-    entries.delete(key)
-    bytes -= sizeOf(key, entry.value)
-  }
-
-  function write(key: string, entry: Entry): void {
-    sweep()
-    makeRoom(key, sizeOf(key, entry.value))
-    const old = entries.get(key)
-    if (old !== undefined) drop(key, old)
-    entries.set(key, entry)
-    bytes += sizeOf(key, entry.value)
-  }
-
-  function sweep(): void {
-    let looked = 0
-    for (const [key, entry] of entries) {
-      if (looked++ === SWEEP) return
-      if (entry.expiresAt <= now()) drop(key, entry)
-    }
-  }
-
-  /** Beside what the key holds now, which is to be replaced. */
-  function makeRoom(key: string, size: number): void {
-    const fits = () => {
-      const old = entries.get(key)
-      const [count, used] =
-        old === undefined ? [entries.size, bytes] : [entries.size - 1, bytes - sizeOf(key, old.value)]
-      return count < maxEntries && used + size <= maxBytes
-    }
-    if (fits()) return
-    if (size > maxBytes) throw new Error('the value is larger than the whole store: raise maxBytes')
-    for (const [other, entry] of entries) {
-      const isHeld = entry.claimedMs > 0 && entry.expiresAt > now()
-      if (other !== key && !isHeld) drop(other, entry)
-      if (fits()) return
-    }
-    throw new Error('the store is full of claims that are still held: raise maxEntries or maxBytes')
-  }
-
+  const entries = new MemoryEntries({
+    maxEntries: checkLimit('maxEntries', options.maxEntries ?? 10_000),
+    maxBytes: checkLimit('maxBytes', options.maxBytes ?? 16 * 1024 * 1024),
+    now,
+  })
   return {
-    get: async (key) => find(key)?.value,
+    get: async (key) => entries.find(key)?.value,
     set: async (key, value, setOptions) => {
       checkSetOptions(setOptions)
-      const old = find(key)
+      const old = entries.find(key)
       if (!holds(old, setOptions)) return false
       const { ttlMs } = setOptions
       const claimedMs = setOptions.ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
-      write(key, { value, expiresAt: now() + ttlMs, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
+      entries.write(key, { value, expiresAt: now() + ttlMs, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
       return true
     },
     delete: async (key, { ifValue } = {}) => {
-      const old = find(key)
+      const old = entries.find(key)
       if (old === undefined || (ifValue !== undefined && old.value !== ifValue)) return false
-      drop(key, old)
+      entries.drop(key, old)
       return true
     },
   }
@@ -117,10 +61,6 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
 function holds(old: Entry | undefined, { ifAbsent, ifValue }: StoreSetOptions): boolean {
   if (ifAbsent === true) return old === undefined
   return ifValue === undefined || old?.value === ifValue
-}
-
-function sizeOf(key: string, value: string): number {
-  return 2 * (key.length + value.length)
 }
 
 function checkLimit(name: string, limit: number): number {

@@ -73,31 +73,42 @@ async function giveBack<P extends Platform>(state: FlightState<P>, claim: Claim 
 async function deliver<P extends Platform>(
   state: FlightState<P>,
   claim: Claim | undefined,
-  { outcome, continuation, handOver }: Finished,
+  finished: Finished,
 ): Promise<void> {
   const { shared, push, tries } = state
-  const isReply = outcome.kind === 'reply'
+  const { outcome } = finished
   tries.lookAtClock()
   const isLate = tries.isOver
   // Whoever still comes must not get what goes by another road.
   const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome
   if (!isLate) tries.announce(outcome)
   const standing = await complete(state, claim, written)
-  if (standing !== written) {
-    continuation?.drop()
-    if (isReply) reportDouble(state)
-    return await passOnTheirs(state, standing)
-  }
+  if (standing !== written) return await yieldTo(state, standing, finished)
   if (!isLate) tries.tellAll({ kind: 'answered', outcome })
-  if (!isReply) return
+  if (outcome.kind === 'reply') await seeThatItArrives(state, claim, finished, isLate)
+}
+
+/** It has gone to a try of ours, or to the next one that comes, or it goes by another road. */
+async function seeThatItArrives<P extends Platform>(
+  state: FlightState<P>,
+  claim: Claim | undefined,
+  { outcome, handOver }: Finished,
+  isLate: boolean,
+): Promise<void> {
   // Where tries are joined another process may be about to give it to the same push, or to see that it arrives otherwise.
-  if (tries.someGotIt && state.plan.joins) return await claim?.markGiven(outcome).catch(state.report)
+  if (state.tries.someGotIt && state.plan.joins) return await claim?.markGiven(outcome).catch(state.report)
   if (isLate || !(await isTakenByNext(state, claim))) await handOver()
 }
 
-/** Another process has answered before us: what it says goes to those who wait here as well. */
-async function passOnTheirs<P extends Platform>(state: FlightState<P>, standing: Outcome): Promise<void> {
+/** Another process has answered before us: what it says goes to those who wait here as well, and ours is dropped. */
+async function yieldTo<P extends Platform>(
+  state: FlightState<P>,
+  standing: Outcome,
+  { outcome, continuation }: Finished,
+): Promise<void> {
   const { record, tries, report } = state
+  continuation?.drop()
+  if (outcome.kind === 'reply') reportDouble(state)
   if (tries.isOver) return
   tries.announce(standing)
   const entered = await record?.follow(tries.age).catch(report)

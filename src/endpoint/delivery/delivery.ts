@@ -59,22 +59,27 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
     return flight
   }
 
+  /** More than once where whoever ran it has failed or left: then this request begins anew. */
+  const joinUntilTold = async (push: Push<P>, request: PushRequest): Promise<Delivered> => {
+    const plan = planFor(endpoint.facts, push.message, endpoint)
+    const key = endpoint.dedupe ? pushKey(push) : ''
+    while (true) {
+      const known = flights.get(key)
+      if (known === undefined && stopping.isStopping) return { kind: 'gone' }
+      const flight = known ?? start(push, plan, key, request.arrivedAt)
+      const joined = flight.join(request)
+      keepAwake(request, flight, (error) => report(error, push.context))
+      const verdict = await joined
+      if (verdict.kind !== 'again') return verdict
+    }
+  }
+
   return {
     deliver: async (push, request) => {
       const leftMs = request.arrivedAt + endpoint.deadlineMs - monotonicMs()
       const refreshed = await within(leftMs, streams.refresh(push), notInTime)
       if (refreshed !== undefined) return { kind: 'answered', outcome: refreshed }
-      const plan = planFor(endpoint.facts, push.message, endpoint)
-      const key = endpoint.dedupe ? pushKey(push) : ''
-      while (true) {
-        const known = flights.get(key)
-        if (known === undefined && stopping.isStopping) return { kind: 'gone' }
-        const flight = known ?? start(push, plan, key, request.arrivedAt)
-        const joined = flight.join(request)
-        keepAwake(request, flight, (error) => report(error, push.context))
-        const verdict = await joined
-        if (verdict.kind !== 'again') return verdict
-      }
+      return await joinUntilTold(push, request)
     },
     drain: async () => {
       stopping.stop()

@@ -2,25 +2,35 @@
 import type { Platform } from '../../platforms.ts'
 import { silenceFor } from '../reply.ts'
 import type { FlightState } from './flight-state.ts'
-import type { Entered } from './ledger.ts'
+import type { Entered, Taken } from './ledger.ts'
+
+type Answered = Extract<Entered, { state: 'answered' }>
 
 /** Takes an answer and gives it out; what can't be given goes back, or by another road where no try comes any more. */
-export async function passOn<P extends Platform>(
-  { shared, push, plan, tries, unlist, report }: FlightState<P>,
-  { take }: Extract<Entered, { state: 'answered' }>,
-): Promise<void> {
+export async function passOn<P extends Platform>(state: FlightState<P>, entered: Answered): Promise<void> {
+  const { tries, unlist, report } = state
   unlist()
   // It is for those who wait for it: whoever made it sees to it otherwise.
   if (tries.isEmpty) return
-  // A second time where the store has failed: given out without that, it could be handed over as well.
-  const { outcome, giveBack, withdraw } = await take().catch((error: unknown) => {
+  const taken = await takeOrTryAgain(entered, report)
+  if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome: taken.outcome })
+  if (!tries.someGotIt) await returnToMaker(state, taken)
+}
+
+/** A second time where the store has failed: given out without that, it could be handed over as well. */
+function takeOrTryAgain({ take }: Answered, report: (error: unknown) => void): Promise<Taken> {
+  return take().catch((error: unknown) => {
     report(error)
     return take()
   })
-  if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome })
-  if (tries.someGotIt || giveBack === undefined) return
-  // Those that it was taken for are gone: whoever made it is to know that it has not arrived.
-  const isBack = await giveBack().catch(report)
+}
+
+/** Those that it was taken for are gone: whoever made it is to know that it has not arrived. */
+async function returnToMaker<P extends Platform>(
+  { shared, push, plan, tries, report }: FlightState<P>,
+  { outcome, giveBack, withdraw }: Taken,
+): Promise<void> {
+  const isBack = await giveBack?.().catch(report)
   const isLast = plan.joins && (tries.isOver || tries.windowLeftMs <= 0)
   if (!isBack || !isLast || outcome.kind !== 'reply') return
   // Its maker may have looked just before: one of us two withdraws it.
