@@ -5,7 +5,7 @@ import { openedOwn } from './own-random.ts'
 import { type Result, readResult, show } from './result.ts'
 
 /** How a check, or a case of one or more checks, went. */
-export interface Verdict {
+export interface CaseVerdict {
   readonly kind: VerdictKind
   /** Why, for all but `passed`. */
   readonly reason?: string
@@ -24,20 +24,20 @@ type Judgeable = Exclude<Result, { readonly result: 'unsupported' }>
  * @param check what was asked
  * @param answer the parsed line, whatever it holds
  */
-export function judge(check: Check, answer: unknown): Verdict {
+export function judge(check: Check, answer: unknown): CaseVerdict {
   const result = readResult(answer)
   if (typeof result === 'string') return failed(result)
   if (result.result === 'unsupported') return { kind: 'unsupported', reason: result.reason }
   return check.testCase.result === 'valid' ? judgeValid(check, result) : judgeInvalid(check, result)
 }
 
-function judgeValid(check: Check, result: Judgeable): Verdict {
+function judgeValid(check: Check, result: Judgeable): CaseVerdict {
   if (result.result === 'invalid') return failed(`must be accepted, but was refused with ${codeOf(result.error)}`)
   const difference = result.output.ownRandom === true ? openedOwn(check, result.output) : differenceIn(check, result)
   return difference === undefined ? { kind: 'passed' } : failed(difference)
 }
 
-function judgeInvalid(check: Check, result: Judgeable): Verdict {
+function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
   const { testCase } = check
   const demanded = testCase.error
   if (result.result === 'valid') return failed(`must be refused with ${codeOf(demanded)}, but was accepted`)
@@ -73,6 +73,6 @@ function codeOf(error: string | undefined): string {
   return /^[\w-]{1,60}$/.test(error) ? error : show(error)
 }
 
-function failed(reason: string): Verdict {
+function failed(reason: string): CaseVerdict {
   return { kind: 'failed', reason }
 }

@@ -1,5 +1,5 @@
 /** A report as JUnit XML, the form that CI systems read: a suite for each file, a test for each case. Pure. */
-import type { Verdict } from './judge.ts'
+import type { CaseVerdict } from './judge.ts'
 import type { CaseOutcome, Report } from './tally.ts'
 import type { Note } from './vectors.ts'
 
@@ -40,7 +40,7 @@ function inner({ verdict, comment, flags }: CaseOutcome, notes: ReadonlyMap<stri
   return element === 'skipped' ? `${start}/>` : `${start}>${escaped([comment, ...effects].join('\n'))}</${element}>`
 }
 
-const ELEMENTS: Readonly<Record<Verdict['kind'], string | undefined>> = {
+const ELEMENTS: Readonly<Record<CaseVerdict['kind'], string | undefined>> = {
   passed: undefined,
   failed: 'failure',
   crashed: 'error',

@@ -1,7 +1,7 @@
 /** One life of a program: from its start, fed as fast as it answers, to its end, however it comes. */
 import { startTimer } from '../endpoint/time.ts'
+import type { Agenda } from './agenda.ts'
 import { type Child, startChild } from './child.ts'
-import type { Ledger } from './ledger.ts'
 import type { Log } from './log.ts'
 
 /** How a life ended: all answered, or by the program's doing, or because it was told to. */
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly command: string
   readonly timeoutMs: number
   readonly signal: AbortSignal
-  readonly ledger: Ledger
+  readonly agenda: Agenda
   readonly noise: Log
   readonly stderr: Log
   onProgress(done: number): void
@@ -53,7 +53,7 @@ export function live(around: Surroundings, window: number): Promise<Ending> {
       onEnd: (reason) => {
         life.stopTimer()
         life.signal.removeEventListener('abort', interrupt)
-        resolve(life.ending ?? { kind: life.ledger.isDone ? 'done' : 'crashed', reason })
+        resolve(life.ending ?? { kind: life.agenda.isDone ? 'done' : 'crashed', reason })
       },
     })
     life.signal.addEventListener('abort', interrupt)
@@ -65,23 +65,23 @@ export function live(around: Surroundings, window: number): Promise<Ending> {
 
 /** Sends what may be sent; behind the last request the input ends, so that a program that gathers results lets go of them. */
 function feed(life: Life, child: Child): void {
-  const { ledger, window } = life
+  const { agenda, window } = life
   if (life.ending !== undefined) return
-  if (ledger.isDone) finish(life, child, { kind: 'done', reason: '' })
+  if (agenda.isDone) finish(life, child, { kind: 'done', reason: '' })
   let takesMore = true
-  while (takesMore && ledger.isWaiting && ledger.open < window) {
-    const check = ledger.next()
+  while (takesMore && agenda.isWaiting && agenda.open < window) {
+    const check = agenda.next()
     // Where it takes no more at once, it says when it does.
     takesMore = check !== undefined && child.send(JSON.stringify(check.request))
   }
-  if (!ledger.isWaiting) child.close()
+  if (!agenda.isWaiting) child.close()
 }
 
 function takeLine(life: Life, child: Child, line: string): void {
   // What it prints after its last result may be a second one.
   if (life.ending !== undefined && life.ending.kind !== 'done') return
-  if (life.ledger.take(line)) {
-    life.onProgress(life.ledger.verdicts.size)
+  if (life.agenda.take(line)) {
+    life.onProgress(life.agenda.verdicts.size)
     wait(life, child)
     feed(life, child)
   } else life.noise.add(line)

@@ -1,7 +1,8 @@
 /** The suite on any program that speaks the protocol: started again after an accident, and given up after too many. */
+
+import { type Agenda, createAgenda } from './agenda.ts'
 import type { Check } from './checks.ts'
-import type { Verdict } from './judge.ts'
-import { createLedger, type Ledger } from './ledger.ts'
+import type { CaseVerdict } from './judge.ts'
 import { type Ending, live, type Surroundings } from './life.ts'
 import { createLog, type Log } from './log.ts'
 
@@ -21,7 +22,7 @@ export interface ProgramOptions {
 /** How a program was run. */
 export interface ProgramRun {
   /** By the id of the request; what is missing was not run. */
-  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly verdicts: ReadonlyMap<string, CaseVerdict>
   readonly restarts: number
   /** Lines of its standard output that are no results: how many, and the first of them. */
   readonly noise: Log
@@ -42,24 +43,24 @@ const WINDOW = 16
  * @throws TypeError the command is none that can be given to a system
  */
 export async function runProgram(checks: readonly Check[], options: ProgramOptions): Promise<ProgramRun> {
-  const ledger = createLedger(checks)
+  const agenda = createAgenda(checks)
   const [noise, stderr] = [createLog('first'), createLog('last')]
-  const around: Surroundings = { ...options, ledger, noise, stderr }
+  const around: Surroundings = { ...options, agenda, noise, stderr }
   let restarts = 0
   for (;;) {
     // After the first accident one request at a time, so that it is known which of them did it.
     const ending = await live(around, restarts === 0 ? WINDOW : 1)
-    settle(ledger, ending)
-    const givenUp = ledger.isDone ? undefined : reasonToStop(ending, restarts, options)
-    if (ledger.isDone || givenUp !== undefined) {
-      return { verdicts: ledger.verdicts, restarts, noise, stderr, givenUp }
+    settle(agenda, ending)
+    const givenUp = agenda.isDone ? undefined : reasonToStop(ending, restarts, options)
+    if (agenda.isDone || givenUp !== undefined) {
+      return { verdicts: agenda.verdicts, restarts, noise, stderr, givenUp }
     }
     restarts++
   }
 }
 
-function settle(ledger: Ledger, { kind, reason }: Ending): void {
-  if (kind === 'crashed' || kind === 'timed-out') ledger.blame({ kind, reason: `the program ${reason}` })
+function settle(agenda: Agenda, { kind, reason }: Ending): void {
+  if (kind === 'crashed' || kind === 'timed-out') agenda.blame({ kind, reason: `the program ${reason}` })
 }
 
 function reasonToStop({ kind, reason }: Ending, restarts: number, { maxRestarts }: ProgramOptions): string | undefined {

@@ -1,6 +1,6 @@
 /** From the verdicts of single checks to what a person or a CI wants to know. Pure. */
 import type { Check } from './checks.ts'
-import type { Verdict, VerdictKind } from './judge.ts'
+import type { CaseVerdict, VerdictKind } from './judge.ts'
 import type { Note, VectorFile } from './vectors.ts'
 
 /** How one case went. */
@@ -9,7 +9,7 @@ export interface CaseOutcome {
   readonly file: string
   readonly comment: string
   readonly flags: readonly string[]
-  readonly verdict: Verdict
+  readonly verdict: CaseVerdict
 }
 
 /** How many cases went how. */
@@ -41,7 +41,7 @@ export interface Report {
 const SEVERITY: readonly VerdictKind[] = ['failed', 'crashed', 'timed-out', 'not-run', 'passed', 'unsupported']
 
 /** Whether a case shows that something is wrong, or could not be shown to be right. */
-export function isFailure({ kind }: Verdict): boolean {
+export function isFailure({ kind }: CaseVerdict): boolean {
   return kind !== 'passed' && kind !== 'unsupported'
 }
 
@@ -55,7 +55,7 @@ export function isFailure({ kind }: Verdict): boolean {
 export function tally(
   files: readonly VectorFile[],
   checks: readonly Check[],
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: ReadonlyMap<string, CaseVerdict>,
 ): Report {
   const cases = casesOf(checks, verdicts)
   const used = files.filter(({ name }) => cases.some(({ file }) => file === name))
@@ -77,8 +77,8 @@ export function isWell({ counts }: Report): boolean {
   return counts.passed > 0 && SEVERITY.every((kind) => !isFailure({ kind }) || counts[kind] === 0)
 }
 
-function casesOf(checks: readonly Check[], verdicts: ReadonlyMap<string, Verdict>): readonly CaseOutcome[] {
-  const byId = new Map<string, { check: Check; verdicts: Verdict[] }>()
+function casesOf(checks: readonly Check[], verdicts: ReadonlyMap<string, CaseVerdict>): readonly CaseOutcome[] {
+  const byId = new Map<string, { check: Check; verdicts: CaseVerdict[] }>()
   for (const check of checks) {
     const { id } = check.testCase
     const entry = byId.get(id) ?? { check, verdicts: [] }
@@ -91,7 +91,7 @@ function casesOf(checks: readonly Check[], verdicts: ReadonlyMap<string, Verdict
   })
 }
 
-function worstOf(verdicts: readonly Verdict[]): Verdict {
+function worstOf(verdicts: readonly CaseVerdict[]): CaseVerdict {
   const [worst] = verdicts.toSorted((one, other) => SEVERITY.indexOf(one.kind) - SEVERITY.indexOf(other.kind))
   return worst ?? { kind: 'not-run' }
 }

@@ -2,17 +2,17 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { type Check, checksOf } from '../../src/conformance/checks.ts'
-import type { Verdict } from '../../src/conformance/judge.ts'
+import type { CaseVerdict } from '../../src/conformance/judge.ts'
 import { toJUnit } from '../../src/conformance/junit.ts'
 import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
 import { isWell, tally } from '../../src/conformance/tally.ts'
 
 const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
-const passed: Verdict = { kind: 'passed' }
+const passed: CaseVerdict = { kind: 'passed' }
 
 /** All of one file passed, but for what is said. */
-function reportOf(changes: Readonly<Record<string, Verdict | undefined>>, checks: readonly Check[] = pkcs7) {
+function reportOf(changes: Readonly<Record<string, CaseVerdict | undefined>>, checks: readonly Check[] = pkcs7) {
   const verdicts = new Map(checks.map(({ request }) => [request.id, passed] as const))
   for (const [id, verdict] of Object.entries(changes)) {
     if (!verdicts.has(id)) throw new Error(`no request ${id}`)
@@ -48,7 +48,7 @@ describe('tally', () => {
   })
 
   test('one request that is unsupported leaves its case passed, both make it unsupported', () => {
-    const unsupported: Verdict = { kind: 'unsupported', reason: '' }
+    const unsupported: CaseVerdict = { kind: 'unsupported', reason: '' }
     const report = reportOf({
       'pkcs7/pad-1#pad': unsupported,
       'pkcs7/pad-2#pad': unsupported,

@@ -2,7 +2,7 @@
 import { type Check, checksOf } from '../../conformance/checks.ts'
 import { interruptible } from '../../conformance/interrupt.ts'
 import { toJsonReport } from '../../conformance/json-report.ts'
-import type { Verdict } from '../../conformance/judge.ts'
+import type { CaseVerdict } from '../../conformance/judge.ts'
 import { toJUnit } from '../../conformance/junit.ts'
 import { readVectorFiles } from '../../conformance/read-vectors.ts'
 import { runOwn } from '../../conformance/run-own.ts'
@@ -130,7 +130,7 @@ function refuseUnknown(option: string, names: readonly string[], known: Readonly
 }
 
 interface Outcome {
-  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly verdicts: ReadonlyMap<string, CaseVerdict>
   readonly program?: ProgramRun
 }
 

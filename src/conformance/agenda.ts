@@ -1,12 +1,12 @@
 /** What is to be sent, what is under way, and how what is over went. Plain state; knows no process and no time. */
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
-import { judge, type Verdict } from './judge.ts'
+import { type CaseVerdict, judge } from './judge.ts'
 
 /** The checks of a run. */
-export interface Ledger {
+export interface Agenda {
   /** By the id of the request. */
-  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly verdicts: ReadonlyMap<string, CaseVerdict>
   /** How many have been sent and not answered. */
   readonly open: number
   /** Whether there is something left to be sent. */
@@ -27,15 +27,15 @@ export interface Ledger {
    *
    * @returns whether one was blamed
    */
-  blame(verdict: Verdict): boolean
+  blame(verdict: CaseVerdict): boolean
 }
 
 /** @param checks in the order in which they are to be sent */
-export function createLedger(checks: readonly Check[]): Ledger {
-  const verdicts = new Map<string, Verdict>()
+export function createAgenda(checks: readonly Check[]): Agenda {
+  const verdicts = new Map<string, CaseVerdict>()
   const open = new Map<string, Check>()
   const waiting = checks.toReversed()
-  const settle = (id: string, verdict: Verdict) => {
+  const settle = (id: string, verdict: CaseVerdict) => {
     open.delete(id)
     verdicts.set(id, verdict)
   }
