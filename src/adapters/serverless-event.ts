@@ -61,7 +61,15 @@ const SCF: Shape = {
   query: (event) => joinedQuery(event.queryString),
 }
 
-const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF]
+/** Source: 云开发 HTTP 访问服务, 使用 HTTP 访问云函数 (集成请求). */
+const CLOUD_BASE: Shape = {
+  fits: (event) => typeof fieldsOf(event.requestContext).envId === 'string' && typeof event.httpMethod === 'string',
+  method: (event) => event.httpMethod,
+  path: (event) => event.path,
+  query: (event) => joinedQuery(event.queryStringParameters),
+}
+
+const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF, CLOUD_BASE]
 
 /**
  * Reads an event.
@@ -108,7 +116,8 @@ function isBase64(flag: unknown): boolean {
 
 function unknownEvent(): TypeError {
   return new TypeError(
-    'event: expected that of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), Aliyun FC 3 ' +
+    'event: expected that of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), ' +
+      '云开发 (HTTP 访问服务: httpMethod, requestContext.envId), Aliyun FC 3 ' +
       "(HTTP 触发器: version 'v1', requestContext.http) or AWS Lambda (REST API: httpMethod, " +
       "multiValueQueryStringParameters; HTTP API or function URL: version '2.0', requestContext.http)",
   )

@@ -9,7 +9,7 @@ import { readEvent } from './serverless-event.ts'
 export type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
 
-/** What Tencent SCF, Aliyun FC and AWS Lambda make an HTTP response of. */
+/** What Tencent SCF, 云开发, Aliyun FC and AWS Lambda make an HTTP response of. */
 export interface ServerlessResponse {
   readonly statusCode: number
   /** Names in lower case. */
@@ -31,14 +31,14 @@ export interface ServerlessHandler {
 }
 
 /**
- * Makes a callback endpoint for Tencent SCF, Aliyun FC 3 and AWS Lambda. Each event says itself what shape it has, in
- * fields that no sender of a request can write; whether to believe a request is decided by its signature alone.
+ * Makes a callback endpoint for Tencent SCF, 云开发, Aliyun FC 3 and AWS Lambda. Each event says itself what shape it
+ * has, in fields that no sender of a request can write; whether to believe a request is decided by its signature alone.
  *
  * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
  * platform's rules; see `CallbackOptions`. A function stands still once it has answered: what that means for late
  * replies, retries and stores is in docs/serverless.md.
  *
- * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
+ * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
  * integrations (payload formats 1.0 and 2.0); Lambda function URLs.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults

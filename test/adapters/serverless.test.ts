@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
 import { readEvent } from '../../src/adapters/serverless-event.ts'
-import { fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
+import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
 import { toHex } from '../support/run-vector.mjs'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
@@ -91,6 +91,8 @@ describe('the answer', () => {
     ['SCF, API gateway', scfGateway(requestOf(push))],
     ['SCF, API gateway, base64', scfGateway(requestOf(push, true))],
     ['SCF, function URL', scfUrl(requestOf(push))],
+    ['云开发', cloudBase(requestOf(push))],
+    ['云开发, base64', cloudBase(requestOf(push, true))],
     ['FC', fc(requestOf(push))],
     ['FC, base64', fc(requestOf(push, true))],
     ['Lambda, REST API', lambdaV1(requestOf(push))],
@@ -106,6 +108,7 @@ describe('the answer', () => {
   })
 
   test.each([
+    ['云开发, a list', { ...cloudBase(requestOf(push)), queryStringParameters: doubled((value) => [value, value]) }],
     ['SCF, a list', { ...scfUrl(requestOf(push)), queryString: doubled((value) => [value, value]) }],
     ['SCF, a comma', { ...scfUrl(requestOf(push)), queryString: doubled((value) => `${value},${value}`) }],
     ['FC', { ...fc(requestOf(push)), queryParameters: doubled((value) => `${value},${value}`) }],

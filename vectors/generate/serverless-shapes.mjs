@@ -1,5 +1,5 @@
 /**
- * The events of Tencent SCF, Aliyun FC 3 and AWS Lambda, written from their documents; values are our own.
+ * The events of Tencent SCF and 云开发, Aliyun FC 3 and AWS Lambda, written from their documents; values are our own.
  *
  * @typedef {object} Request
  * @property {string} method
@@ -37,7 +37,7 @@ function recordOf(query, join) {
 const lastOf = (/** @type {string[]} */ values) => values.at(-1)
 const joined = (/** @type {string[]} */ values) => values.join(',')
 
-/** A name that is there twice is documented for neither trigger of SCF: one has it as a list here, one with a comma. */
+/** A name that is there twice is documented neither for SCF nor for 云开发: it is a list here, or one text with a comma. */
 const listIfTwice = (/** @type {string[]} */ values) => (values.length > 1 ? values : values[0])
 
 /** @type {(request: Request) => { [field: string]: unknown }} */
@@ -75,6 +75,25 @@ export function scfUrl(request) {
     httpMethod: method,
     path,
     queryString: recordOf(query, joined),
+  }
+}
+
+/** @type {(request: Request) => { [field: string]: unknown }} */
+export function cloudBase(request) {
+  const { method, path, query, isBase64Encoded = false } = request
+  return {
+    path,
+    httpMethod: method,
+    headers: headersOf(request, 'content-type'),
+    queryStringParameters: recordOf(query, listIfTwice),
+    requestContext: {
+      requestId: '0123456789abcdef0123456789abcdef',
+      envId: 'callback-0123abcd',
+      appId: 1234567890,
+      uin: 123456789012,
+    },
+    body: bodyOf(request) ?? '',
+    isBase64Encoded,
   }
 }
 

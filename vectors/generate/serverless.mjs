@@ -8,7 +8,7 @@
 import { invalid, valid } from './cases.mjs'
 import { sign } from './crypto.mjs'
 import { nonceOf } from './seed.mjs'
-import { fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from './serverless-shapes.mjs'
+import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from './serverless-shapes.mjs'
 
 const TOKEN = 'vectorsToken'
 const TIMESTAMP = '1700000000'
@@ -32,6 +32,11 @@ const SHAPES = [
     word: 'scf-url',
     source: from('Tencent Cloud, SCF, 函数 URL 概述', 'https://cloud.tencent.com/document/product/583/96099'),
     write: scfUrl,
+  },
+  {
+    word: 'cloudbase',
+    source: from('Tencent CloudBase, 使用 HTTP 访问云函数', 'https://docs.cloudbase.net/service/access-cloud-function'),
+    write: cloudBase,
   },
   {
     word: 'fc',
