@@ -1,4 +1,4 @@
-/** h3, on which Nitro and Nuxt stand, with a middleware that reads bodies before the route does, as loggers do. */
+/** h3 2, with a middleware that reads bodies before the route does, as loggers do. */
 import { H3, serve } from 'h3'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

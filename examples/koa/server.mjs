@@ -20,7 +20,7 @@ app.use(bodyParser({ enableTypes: ['json', 'form', 'text', 'xml'] }))
 app.use((ctx, next) => {
   if (ctx.path !== '/wechat/callback') return next()
   // The parser keeps what it read on Koa's own request; the handler is given Node's.
-  ctx.req.rawBody = ctx.request.rawBody
+  Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body })
   // Koa must not answer too.
   ctx.respond = false
   return handler(ctx.req, ctx.res)

@@ -17,7 +17,8 @@ const handler = createNodeHandler({
 })
 
 class AppModule {
-  // As a middleware. In a controller: @All('wechat/callback') callback(@Req() req, @Res() res) { return handler(req, res) }
+  // As a middleware, which gets Node's request and response from every adapter. In a controller, with the one of Express:
+  // @All('wechat/callback') callback(@Req() req, @Res() res) { return handler(req, res) }
   configure(consumer) {
     consumer.apply((request, response) => handler(request, response)).forRoutes('wechat/callback')
   }

@@ -12,7 +12,7 @@ export interface FetchContext {
   waitUntil?(work: Promise<unknown>): void
 }
 
-/** A Fetch handler: answers every request it is given and never rejects. */
+/** A Fetch handler: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
 export interface FetchHandler {
   /** @param context a {@link FetchContext}, or whatever else a runtime hands over */
   (request: Request, context?: FetchContext | object): Promise<Response>
@@ -30,7 +30,8 @@ export interface FetchHandler {
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a handler `(request, context?) => Promise<Response>` that never rejects, with `drain()`
+ * @returns a handler `(request, context?) => Promise<Response>` with `drain()`; it rejects, with a `TypeError`, only for what is no
+ *   `Request`
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -50,6 +51,7 @@ export interface FetchHandler {
 export function createFetchHandler<P extends Platform>(options: CallbackOptions<P>): FetchHandler {
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
+    refuseOthers(request)
     const answer = await exchange.answer({
       method: request.method,
       path: pathOf(request.url),
@@ -62,6 +64,12 @@ export function createFetchHandler<P extends Platform>(options: CallbackOptions<
     return toResponse(answer)
   }
   return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** Frameworks have objects of their own around it. By what is used of it, since there are several classes of that name. */
+function refuseOthers(request: Partial<Request> | undefined): void {
+  if (typeof request?.headers?.get === 'function') return
+  throw new TypeError("request: expected a Request (Hono: c.req.raw); Node's request is for wechat-callback/node")
 }
 
 /** As a method, since runtimes look at what it is called on. */

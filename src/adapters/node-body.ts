@@ -17,8 +17,9 @@ export type NodeRequest = IncomingMessage & {
 }
 
 const CURE =
-  'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body ' +
-  "(Express: express.text({ type: '*/*' }); Koa: ctx.req.rawBody = ctx.request.rawBody)"
+  'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body: in Express ' +
+  "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +
+  'Object.assign(request.raw, { body: request.body }); on Vercel export what createFetchHandler returns'
 
 /**
  * Reads the body of a request: what a parser kept, else the stream.

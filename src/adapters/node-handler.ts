@@ -7,7 +7,7 @@ import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
-/** A request listener: answers every request it is given and never rejects. */
+/** A request listener: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
 export interface NodeHandler {
   (request: NodeRequest, response: ServerResponse): Promise<void>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
@@ -24,6 +24,7 @@ export function nodeHandlerOf(
   isFromTrustedSource: (request: NodeRequest) => boolean = () => false,
 ): NodeHandler {
   const handle = async (request: NodeRequest, response: ServerResponse) => {
+    refuseOthers(request, response)
     // Connect and Express take the part of the path off that they are mounted under.
     const url = request.originalUrl ?? request.url ?? ''
     const answer = await exchange.answer({
@@ -38,6 +39,19 @@ export function nodeHandlerOf(
     writeAnswer(request, response, answer)
   }
   return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })
+}
+
+/** Frameworks have objects of their own around Node's, and these are easily mixed up. */
+function refuseOthers(request: unknown, response: unknown): void {
+  if (hasMethod(request, 'on') && hasMethod(response, 'end')) return
+  throw new TypeError(
+    "request, response: expected Node's own, which are request.raw and reply.raw in Fastify, ctx.req and ctx.res in Koa; " +
+      'a Request of the Fetch API is for wechat-callback/fetch',
+  )
+}
+
+function hasMethod(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function'
 }
 
 /** Aborts when the connection closes before the answer was written. */

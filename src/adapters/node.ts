@@ -18,7 +18,8 @@ export type { NodeHandler } from './node-handler.ts'
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a listener `(req, res) => Promise<void>` that never rejects, with `drain()`
+ * @returns a listener `(req, res) => Promise<void>` with `drain()`; it rejects, with a `TypeError`, only for what are not
+ *   Node's request and response
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *

@@ -4,7 +4,7 @@ import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 import type { NodeRequest } from './node-body.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
-/** A request listener of Node's `http` for 微信云托管: answers every request it is given and never rejects. */
+/** A request listener of Node's `http` for 微信云托管: answers every request it is given. */
 export type CloudHostingHandler = NodeHandler
 
 /**
@@ -18,7 +18,7 @@ export type CloudHostingHandler = NodeHandler
  * Source: 微信云托管 消息推送 (配置测试, 确认消息来源).
  *
  * @param options `trustedSource: 'wechat-cloud-hosting'`, platform and `onMessage`; no `credentials` and no `mode`
- * @returns a listener `(req, res) => Promise<void>` that never rejects, with `drain()`; it takes what Express, Koa and the
+ * @returns a listener `(req, res) => Promise<void>` with `drain()`; it takes what Express, Koa and the
  *   like hand over too, but the text of the body must still be there
  * @throws TypeError an option is missing or of the wrong type, `trustedSource` is not named, or there are credentials
  *

@@ -31,6 +31,18 @@ test('a push is answered, also when its body comes byte by byte', async () => {
   expect(reply).toMatchObject({ status: 200, sealed: true, message: { Content: '收到', ToUserName: 'zhangsan' } })
 })
 
+test.each([
+  ["Node's request", { url: '/', headers: { 'content-type': 'text/xml' }, on: () => undefined }],
+  ['the context of Hono', { req: { raw: new Request(address) } }],
+  ['an event', {}],
+  ['nothing', undefined],
+])('%s is a TypeError that says what to give', async (_name, value) => {
+  const { handler, errors } = createHandler()
+  const answer: Promise<Response> = Reflect.apply(handler, undefined, [value])
+  await expect(answer).rejects.toThrow(/^request: expected a Request .*Hono.*\/node$/)
+  expect(errors).toEqual([])
+})
+
 describe('a body that is not to be had', () => {
   test('read before is 500, and the error says how to mend it', async () => {
     const { handler, errors } = createHandler()

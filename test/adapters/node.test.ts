@@ -112,6 +112,24 @@ describe('a push is answered', () => {
   }
 })
 
+test.each([
+  ['a Request', [new Request('http://localhost/')]],
+  [
+    'what Fastify hands over',
+    [
+      { raw: {}, headers: {} },
+      { raw: {}, send: () => undefined },
+    ],
+  ],
+  ['the context of Koa', [{ req: {}, res: {} }, async () => undefined]],
+  ['nothing', []],
+])('%s is a TypeError that says what to give', async (_name, values) => {
+  const { handler, errors } = createHandler()
+  const answer: Promise<void> = Reflect.apply(handler, undefined, values)
+  await expect(answer).rejects.toThrow(/^request, response: expected Node's own, .* in Fastify, .* in Koa; .*\/fetch$/)
+  expect(errors).toEqual([])
+})
+
 describe('a body that is not to be had', () => {
   test('drained without a trace is 500, and the error says how to mend it', async () => {
     const { handler, errors } = createHandler()

@@ -16,7 +16,7 @@ const handler = createNodeHandler({
 export default (app) => {
   app.router.all('/wechat/callback', (ctx) => {
     // The parser keeps what it read on Egg's own request; the handler is given Node's.
-    ctx.req.rawBody = ctx.request.rawBody
+    Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body })
     // Egg must not answer too.
     ctx.respond = false
     return handler(ctx.req, ctx.res)
