@@ -1,10 +1,18 @@
-/** h3 1, on which Nitro 2 and Nuxt stand. What `readRawBody(event)` has read before, `toWebRequest` gives to the handler. */
+/** h3 1, on which Nitro 2 and Nuxt stand, with a middleware that reads bodies before the route does, as loggers do. */
 import { createServer } from 'node:http'
-import { createApp, createRouter, defineEventHandler, toNodeListener, toWebRequest } from 'h3'
+import {
+  createApp,
+  createRouter,
+  defineEventHandler,
+  fromNodeMiddleware,
+  getHeader,
+  readRawBody,
+  toNodeListener,
+} from 'h3'
 import { text } from 'wechat-callback'
-import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
 
-const handler = createFetchHandler({
+const handler = createNodeHandler({
   platform: 'wecom',
   credentials: {
     token: process.env.WECHAT_TOKEN,
@@ -15,9 +23,18 @@ const handler = createFetchHandler({
   onError: (error) => console.error(error),
 })
 
-/** In Nitro and Nuxt this is the whole of server/routes/wechat/callback.ts, as its default export. */
-const callback = defineEventHandler((event) => handler(toWebRequest(event)))
+// In Nitro and Nuxt this is the default export of server/routes/wechat/callback.ts. Not toWebRequest(event) of h3 1 for
+// createFetchHandler: a body that is refused before its end would end the process there.
+const callback = fromNodeMiddleware(handler)
 
 const app = createApp()
+app.use(
+  defineEventHandler(async (event) => {
+    if (getHeader(event, 'content-type')?.includes('xml') !== true || event.node.req.readableDidRead) return
+    // Whoever reads a body hands it over.
+    event.node.req.rawBody = await readRawBody(event)
+    console.log('%d characters', event.node.req.rawBody?.length ?? 0)
+  }),
+)
 app.use(createRouter().use('/wechat/callback', callback))
 createServer(toNodeListener(app)).listen(process.env.PORT ?? 3000, '127.0.0.1')

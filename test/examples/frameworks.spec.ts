@@ -40,7 +40,6 @@ const HABITS: Readonly<Record<string, Habits>> = {
   egg: { parserRefusesLarge: true, drained: notReadable },
   express: { parserRefusesLarge: true },
   h3: { drained: unusable, drainedUntyped: notArrived },
-  'h3-1': { drained: notArrived, drainedUntyped: notArrived },
   hono: { drained: unusable, drainedUntyped: { status: 400, reason: 'it is empty' } },
   koa: { parserRefusesLarge: true, drained: notReadable },
   nestjs: { parserRefusesLarge: true },
