@@ -1,6 +1,6 @@
 /** The doctor against servers that are well, and against those with one usual mistake each. */
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { createServer as createTcpServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
@@ -124,7 +124,7 @@ describe('each usual mistake is named', () => {
     'seals with another key': textAndEvent('answer-key-wrong'),
     'takes forged pushes': ['forged-signature: forged-push-taken', STALE],
     'takes forged checks': ['forged-signature: forged-push-taken', STALE],
-    'replies with bare text': ['text-message: answer-other-text server-refuses-pushes', 'event', ...NOTHING_ELSE],
+    'replies with bare text': textAndEvent('answer-other-text'),
     'takes any receiver': ['wrong-receiver: receiver-not-checked', STALE],
     'crashes on forged pushes': ['forged-signature: refused-by-crash', STALE],
     'counts pushes': ['retry: handler-ran-twice', STALE],
@@ -151,11 +151,91 @@ describe('each usual mistake is named', () => {
     ],
     'names a type with escape sequences': [STALE],
     'answers without end': ['redirects: answer-endless', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    'rounds the echo': ['verification: answer-echo-rounded', STALE],
+    'fails on checks': ['verification: server-refuses-checks answer-server-error', STALE],
+    'answers checks with a health text': ['verification: server-refuses-checks answer-other-text', STALE],
+    'redirects what is unsigned': [STALE],
+    'hangs on what is unsigned': [STALE],
+    'limits the rate': [
+      'retry: answer-rate-limited',
+      'forged-signature: answer-rate-limited',
+      'wrong-receiver: answer-rate-limited',
+      'stale-timestamp: answer-rate-limited',
+      'oversized-body: answer-rate-limited',
+    ],
+    'answers events with bare text': ['event: answer-other-text', STALE],
+    'compares upper-case digits': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
   }
 
   test.each(Object.entries(MISTAKES))('a server that %s', async (mistake, expected) => {
     const { wrong } = await examined(await listen(naiveServer(mistake as Mistake)))
     expect(wrong).toEqual(expected)
+  })
+
+  /** Where one line proves the credentials, no other line may blame them. */
+  const PAIRS: readonly (readonly [Mistake, Mistake, readonly string[]])[] = [
+    ...(
+      [
+        ['quotes the echo', 'answer-quoted'],
+        ['writes a byte order mark', 'answer-bom'],
+        ['ends the echo with a line end', 'answer-white-space'],
+        ['rounds the echo', 'answer-echo-rounded'],
+        ['is slow', 'answer-too-slow'],
+        ['loses plus', 'server-loses-plus'],
+      ] as const
+    ).map(
+      ([mistake, cause]) =>
+        [mistake, 'wants a CSRF token', [`verification: ${cause}`, ...textAndEvent('server-refuses-pushes')]] as const,
+    ),
+    [
+      'fails on checks',
+      'acknowledges, and refuses with 200',
+      ['verification: server-refuses-checks answer-server-error', STALE],
+    ],
+    [
+      'fails on checks',
+      'acknowledges what it refuses',
+      [
+        'verification: server-credentials-differ answer-server-error',
+        'forged-signature: answered-alike',
+        'wrong-receiver: answered-alike',
+        STALE,
+        'oversized-body: body-without-limit',
+      ],
+    ],
+    [
+      'fails on checks',
+      'has another key',
+      alsoTextAndEvent('server-credentials-differ answer-server-error', 'server-credentials-differ'),
+    ],
+    [
+      'fails on checks',
+      'replies with bare text',
+      alsoTextAndEvent('server-refuses-checks answer-server-error', 'answer-other-text'),
+    ],
+    ['wants a CSRF token', 'refuses with 200', textAndEvent('answer-other-text server-refuses-pushes')],
+    ['refuses repetitions', 'refuses with 200', ['retry: answer-other-text retry-refused', STALE]],
+    [
+      'quotes the echo',
+      'takes forged checks',
+      ['verification: answer-quoted', 'forged-signature: forged-push-taken', STALE],
+    ],
+  ]
+
+  test.each(PAIRS)('a server that %s and %s', async (one, other, expected) => {
+    const { wrong } = await examined(await listen(naiveServer(one, other)))
+    expect(wrong).toEqual(expected)
+  })
+
+  test('公众号: a URL check refused where messages are taken is not a matter of the token', async () => {
+    const server = ownServer('official-account', 'safe')
+    const [own] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+    const failing = createServer((request, response) => {
+      if (request.method === 'GET') response.writeHead(403).end()
+      else own?.(request, response)
+    })
+    const env = { ...NAIVE_ENV, WECHAT_PLATFORM: 'official-account' }
+    expect((await examined(await listen(failing), env)).wrong).toEqual(['verification: server-refuses-checks'])
   })
 
   test('of what is answered nothing reaches the terminal that it would act upon', async () => {
@@ -245,6 +325,7 @@ describe('for a person', () => {
     expect(stdout).toMatch(/^✘ {2}URL check {2,}\d+ \/ 1000 ms {2,}200, 21 characters\n {3}✘ answer-quoted\n {5}\S/m)
     expect(stdout).toMatch(/^ {5}→ /m)
     expect(stdout).toMatch(/\n1 failed, 1 to look at\n$/)
+    expect(stdout).toMatch(/^! {2}an old timestamp/m)
     const chinese = await run(['doctor', url, '--lang', 'zh'], { env: NAIVE_ENV })
     expect(chinese.stdout).toMatch(/^✘ {2}URL 验证/m)
     expect(chinese.stdout).toMatch(/\n1 项不通过，1 项提醒\n$/)

@@ -52,6 +52,14 @@ export type Mistake =
   | 'checks in clear'
   | 'names a type with escape sequences'
   | 'answers without end'
+  | 'rounds the echo'
+  | 'fails on checks'
+  | 'answers checks with a health text'
+  | 'redirects what is unsigned'
+  | 'hangs on what is unsigned'
+  | 'limits the rate'
+  | 'answers events with bare text'
+  | 'compares upper-case digits'
 
 /** The account of the console. */
 export const NAIVE_ACCOUNT = {
@@ -68,18 +76,20 @@ export const NAIVE_ENV = {
 } as const
 
 /** Makes the server; it does not listen yet. */
-export function naiveServer(mistake: Mistake): Server {
+export function naiveServer(...mistakes: readonly Mistake[]): Server {
   const seen = new Set<string>()
   let pushes = 0
-  const is = (other: Mistake): boolean => mistake === other
+  let requests = 0
+  const is = (mistake: Mistake): boolean => mistakes.includes(mistake)
   const key = Buffer.from(`${is('has another key') ? 'A'.repeat(43) : NAIVE_ACCOUNT.encodingAESKey}=`, 'base64')
   const hasOtherToken = is('has another token') || is('refuses with 200 and has another token')
   const token = hasOtherToken ? 'other' : NAIVE_ACCOUNT.token
 
   function signature(...parts: readonly string[]): string {
-    return createHash('sha1')
+    const digits = createHash('sha1')
       .update([token, ...parts].sort().join(''))
       .digest('hex')
+    return is('compares upper-case digits') ? digits.toUpperCase() : digits
   }
 
   function open(encrypt: string): string {
@@ -143,8 +153,13 @@ export function naiveServer(mistake: Mistake): Server {
     const echostr = query.get('echostr') ?? ''
     if (is('checks in clear')) return clearEcho(query, echostr)
     if (!isSigned(query, echostr) && !is('takes forged checks')) throw new Refusal(403)
-    const echo = is('echoes the ciphertext') ? echostr : open(echostr)
+    return written(is('echoes the ciphertext') ? echostr : open(echostr))
+  }
+
+  /** What becomes of the echo on its way out. */
+  function written(echo: string): string {
     if (is('quotes the echo')) return JSON.stringify(echo)
+    if (is('rounds the echo')) return String(Number(echo))
     if (is('writes a byte order mark')) return `\ufeff${echo}`
     return is('ends the echo with a line end') ? `${echo}\n` : echo
   }
@@ -184,20 +199,45 @@ export function naiveServer(mistake: Mistake): Server {
   async function replyTo(request: IncomingMessage, query: URLSearchParams): Promise<string> {
     const body = await textOf(request)
     passMiddleware(request.headers['content-type'])
-    remember(opened(query, encryptIn(body)))
+    const message = opened(query, encryptIn(body))
+    remember(message)
     pushes++
+    return answerTo(message, query)
+  }
+
+  function answerTo(message: string, query: URLSearchParams): string {
     if (is('acknowledges, and refuses with 200') || is('acknowledges what it refuses')) return SUCCESS
+    if (isAnsweredBare(message)) return 'ok'
     const reply = is('names a type with escape sequences')
       ? hostileReply()
       : textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
-    if (is('replies with bare text')) return 'ok'
     return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 
+  function isAnsweredBare(message: string): boolean {
+    return is('replies with bare text') || (is('answers events with bare text') && message.includes('<Event>'))
+  }
+
   /** What comes of a request before anybody looks at its signature. */
-  function goAstray(response: ServerResponse, path: string): boolean {
+  function goAstray(response: ServerResponse, { method, url = '' }: IncomingMessage): boolean {
+    requests++
+    if (requests > 5 && is('limits the rate')) end(response, 429, '')
+    else if (method === 'GET' && is('fails on checks')) end(response, 500, 'KeyError')
+    else if (method === 'GET' && is('answers checks with a health text')) end(response, 200, 'ok')
+    else return (!url.includes('msg_signature=') && turnAway(response)) || goAstrayAnyway(response, url)
+    return true
+  }
+
+  /** What comes of a request that is not signed. */
+  function turnAway(response: ServerResponse): boolean {
+    if (is('redirects what is unsigned')) response.writeHead(302, { location: '/' }).end()
+    return is('redirects what is unsigned') || is('hangs on what is unsigned')
+  }
+
+  /** What comes of any request. */
+  function goAstrayAnyway(response: ServerResponse, url: string): boolean {
     if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
-    else if (is('redirects')) response.writeHead(301, { location: `${path}/` }).end()
+    else if (is('redirects')) response.writeHead(301, { location: `${url.split('?')[0]}/` }).end()
     else if (is('answers with a page')) end(response, 200, '<!DOCTYPE html><html><body>hi</body></html>', 'text/html')
     else if (is('answers nothing to anything')) end(response, 200, '')
     else if (is('answers without end')) flood(response)
@@ -217,19 +257,19 @@ export function naiveServer(mistake: Mistake): Server {
   }
 
   return createServer((request, response) => {
-    if (goAstray(response, request.url?.split('?')[0] ?? '')) return
+    if (goAstray(response, request)) return
     if (request.method === 'POST' && is('has no route for POST')) end(response, 405, '')
     else answer(request, response).catch((error) => refuse(response, error instanceof Refusal ? error.status : 500))
   })
 
   function refuse(response: ServerResponse, status: number): void {
-    const speaks200 = [
+    const speaks200: readonly Mistake[] = [
       'refuses with 200',
       'refuses with 200 and has another token',
       'acknowledges, and refuses with 200',
     ]
     if (is('acknowledges what it refuses')) end(response, 200, SUCCESS)
-    else if (speaks200.includes(mistake)) end(response, 200, 'signature error')
+    else if (speaks200.some(is)) end(response, 200, 'signature error')
     else end(response, status, '')
   }
 }

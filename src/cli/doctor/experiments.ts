@@ -8,6 +8,7 @@ import type { PlatformRequest } from '../../testing/types.ts'
 import type { Patient } from './patient.ts'
 import type { RefusalCode } from './refusal-causes.ts'
 import { echoOf, isAnswered, isEchoed, padsShort, type Subject, textPush, urlCheck } from './subjects.ts'
+import { understandsPushes } from './understood.ts'
 
 /** A variation, and the fault that a server has which takes it. */
 export interface Experiment {
@@ -28,7 +29,8 @@ export async function findFault(
 
 /** The variations of the URL check of an account. */
 export function urlCheckExperiments({ account: { platform } }: Patient): readonly Experiment[] {
-  return PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
+  const variations = PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
+  return [...variations, PUSH_INSTEAD]
 }
 
 /** The variations of a push to an account. */
@@ -61,6 +63,9 @@ const SEALED_INSTEAD: Experiment = {
     patient.account.mode !== 'plain' &&
     (await isEchoed(patient, urlCheck(patient, anyDraw, { platform: 'wecom', mode: 'safe' }))),
 }
+
+/** No variation of the check itself, but what tells a fault of the GET route from values that differ. */
+const PUSH_INSTEAD: Experiment = { code: 'server-refuses-checks', isTaken: understandsPushes }
 
 /** Types that parsers of text take which leave `text/xml` alone. */
 const OTHER_TYPES: readonly Experiment[] = ['application/xml', 'text/plain'].map((type) => ({

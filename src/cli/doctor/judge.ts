@@ -2,7 +2,7 @@
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
-import { isRefusal } from '../endpoint/refused.ts'
+import { isRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence, silence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { failed, passed, type Result } from './check.ts'
@@ -10,6 +10,7 @@ import { type Experiment, findFault } from './experiments.ts'
 import type { Patient } from './patient.ts'
 import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
 import { statusOf } from './status.ts'
+import { isUnderstood } from './understood.ts'
 
 /** How a genuine request is judged. */
 export interface Judgement {
@@ -36,22 +37,31 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   }
   const findings = faultsOf(patient.account, visited)
   if (findings.length === 0) return passed(judgement.good, times)
-  const causes = isRefusal(answer.status, findings) ? await causesOfRefusal(patient, judgement, findings) : findings
+  const causes = isRefusal(answer.status, findings)
+    ? await causesOfRefusal(patient, visited, judgement, findings)
+    : findings
   return failed(statusOf(visited), causes, times)
 }
 
 async function causesOfRefusal(
   patient: Patient,
+  visited: SentTry,
   { experiments, otherwise }: Judgement,
   findings: readonly Finding[],
 ): Promise<readonly Told[]> {
   const code = (await findFault(patient, experiments)) ?? otherwise
   const cause = { code, ...REFUSAL_CAUSES[code] }
+  if (code !== otherwise && code !== 'server-refuses-checks') return [cause]
+  if (isPushAnsweredInWords(visited, findings) && (await isUnderstood(patient, visited))) return findings
   // A server that has all values right may well have taken the push, and answered it wrongly or failed over it.
   if (code === 'server-refuses-pushes' && SAYS_MORE.includes(findings[0]?.code ?? '')) return [...findings, cause]
   // What a 403 means to who sends nothing but the right requests is said already; a page of a framework says more.
-  return code === otherwise ? [cause, ...findings.filter(({ code: other }) => !GENERAL.includes(other))] : [cause]
+  return [cause, ...withoutGeneral(findings)]
+}
+
+/** A no in the server's own words, or an acknowledgement in a form that the platform does not know, such as `ok`. */
+function isPushAnsweredInWords({ method }: SentTry, [first]: readonly Finding[]): boolean {
+  return method === 'POST' && first?.code === 'answer-other-text'
 }
 
 const SAYS_MORE: readonly string[] = ['answer-other-text', 'answer-server-error']
-const GENERAL: readonly string[] = ['answer-forbidden', 'answer-status']

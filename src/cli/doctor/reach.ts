@@ -6,7 +6,7 @@ import { printable } from '../terminal/printable.ts'
 import { type Check, failed, passed } from './check.ts'
 import { connectTo } from './connect.ts'
 import { statusOf } from './status.ts'
-import { PUSH_LIMIT_MS } from './subjects.ts'
+import { PUSH_LIMIT_MS, urlCheck } from './subjects.ts'
 
 export const connection: Check = {
   id: 'connection',
@@ -24,10 +24,10 @@ export const connection: Check = {
 
 export const redirects: Check = {
   id: 'redirects',
-  title: { en: 'no redirect', zh: '没有重定向' },
+  title: { en: 'direct answer', zh: '直接应答' },
   run: async (patient) => {
-    // Without a signature: whatever is answered, somebody is there.
-    const visited = await patient.visit(patient.platform().verification({ fault: 'unsigned' }), PUSH_LIMIT_MS)
+    // Signed, as all that the platform sends: what else comes by may be led away, or get no answer, with good reason.
+    const visited = await patient.visit(urlCheck(patient).request, PUSH_LIMIT_MS)
     const { answer, error } = visited
     if (answer === undefined || error !== undefined) {
       return failed(silence(visited), [causeOfSilence(visited, PUSH_LIMIT_MS)])

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'server-credentials-differ'
   | 'server-token-differs'
   | 'server-key-differs'
+  | 'server-refuses-checks'
   | 'server-refuses-pushes'
   | 'server-refuses-events'
 
@@ -187,6 +188,21 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
         'Compare the EncodingAESKey and the AppID; then look at the POST route: a body parser, CSRF protection, or a rule ' +
         'of the proxy that concerns POST alone.',
       zh: '先核对 EncodingAESKey 和 AppID；再检查 POST 路由：请求体解析器、CSRF 校验，或代理上只针对 POST 的规则。',
+    },
+  },
+  'server-refuses-checks': {
+    message: {
+      en: 'The server understands pushes made with the values given here, but refuses a URL check made with the same ones.',
+      zh: '服务器能正确处理用这里给出的配置发出的推送，却拒绝用同样配置发出的 URL 验证。',
+    },
+    cure: {
+      en:
+        'Look at the GET route: the router may have none, something else (a status page, the front-end) may answer GET at ' +
+        'this path, the query may be read wrongly there, or the receiveId compared there alone; log the URL that it ' +
+        "received and hold it against the account with 'wechat-callback explain'.",
+      zh:
+        '检查 GET 路由：可能没有注册，可能这个路径的 GET 由别的东西（状态页、前端页面）应答，也可能查询参数读得不对，或只在这里比较了 receiveId；' +
+        '记录它实际收到的 URL，用 wechat-callback explain 对照。',
     },
   },
   'server-refuses-pushes': {

@@ -2,12 +2,14 @@
 import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'
+import { faultsOf } from '../endpoint/platform.ts'
+import { isNo } from '../endpoint/refused.ts'
 import type { Told } from '../output/findings.ts'
 import { readAnswer } from './answer-kind.ts'
 import { type Check, failed, passed, type Result, skipped } from './check.ts'
 import type { Learned, Patient } from './patient.ts'
 import { statusOf } from './status.ts'
-import { PUSH_LIMIT_MS } from './subjects.ts'
+import { holdsEcho, PUSH_LIMIT_MS } from './subjects.ts'
 import {
   ANSWERED_ALIKE,
   BODY_WITHOUT_LIMIT,
@@ -41,7 +43,7 @@ async function forgedCheckEchoed(patient: Patient): Promise<Result | undefined> 
   if (patient.learned.proven === 'nothing') return undefined
   const request = patient.platform().verification({ fault: 'forged' })
   const visited = await patient.visit(request, PUSH_LIMIT_MS)
-  if (visited.answer?.body !== request.echo) return undefined
+  if (!holdsEcho(visited, { request, echo: request.echo })) return undefined
   return failed(statusOf(visited), [FORGED_TAKEN], { tookMs: visited.tookMs })
 }
 
@@ -74,7 +76,7 @@ async function refusal(patient: Patient, wrong: Wrong): Promise<Result> {
   const side = patient.platform()
   const visited = await patient.visit(side.push('text', { fault: wrong.fault }), PUSH_LIMIT_MS)
   const times = { tookMs: visited.tookMs }
-  const cause = (await causeOfTaking(visited, side, genuine, wrong)) ?? causeOfOddness(visited, wrong)
+  const cause = (await causeOfTaking(visited, side, genuine, wrong)) ?? causeOfOddness(patient, visited, wrong)
   if (cause !== undefined) return { verdict: cause.verdict, came: statusOf(visited), causes: [cause.cause], ...times }
   return passed(refusedWith(visited), times)
 }
@@ -102,17 +104,15 @@ async function causeOfTaking(
   return verdict === 'warned' ? { cause: taken, verdict } : { cause: ANSWERED_ALIKE, verdict: 'warned' }
 }
 
-/** An answer that is no clear no: an error of the program, a login page, silence. */
-function causeOfOddness({ answer, error }: SentTry, { mayBreak }: Wrong): Judged | undefined {
+/** An answer that is no clear no: an error of the program, a login page, a rate limit, silence. */
+function causeOfOddness({ account }: Patient, visited: SentTry, { mayBreak }: Wrong): Judged | undefined {
+  const { answer, error } = visited
   if (mayBreak === true && error?.reason === 'connection') return undefined
   if (answer === undefined || error !== undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
   if (answer.status >= 500) return { cause: REFUSED_BY_CRASH, verdict: 'warned' }
-  return isNo(answer.status) ? undefined : { cause: NO_REFUSAL, verdict: 'warned' }
-}
-
-/** With 200 a server refuses that answers otherwise than to the genuine message; 401, 407 and 429 come from others. */
-function isNo(status: number): boolean {
-  return status === 200 || (status >= 400 && ![401, 407, 408, 429].includes(status))
+  if (isNo(answer.status)) return undefined
+  const limited = faultsOf(account, visited).find(({ code }) => code === 'answer-rate-limited')
+  return { cause: limited ?? NO_REFUSAL, verdict: 'warned' }
 }
 
 function refusedWith({ answer }: SentTry): Result['came'] {

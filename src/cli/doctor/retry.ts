@@ -1,7 +1,12 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
+import type { SentTry } from '../../testing/send-types.ts'
+import { faultsOf } from '../endpoint/platform.ts'
+import { isRefusal, withoutGeneral } from '../endpoint/refused.ts'
+import { causeOfSilence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import { type Check, failed, passed, skipped } from './check.ts'
+import type { Patient } from './patient.ts'
 import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS, textPush } from './subjects.ts'
 
@@ -15,10 +20,19 @@ export const retried: Check = {
     const again = await patient.visit(side.retry(request), PUSH_LIMIT_MS)
     const second = await readAnswer(again, side)
     const times = { tookMs: again.tookMs, limitMs: PUSH_LIMIT_MS }
-    if (second === undefined) return failed(statusOf(again), [REFUSED], times)
+    if (second === undefined) return failed(statusOf(again), causesOf(patient, again), times)
     if (contentOf(second) === contentOf(first)) return passed({ en: 'the same answer', zh: '应答相同' }, times)
     return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RAN_TWICE], ...times }
   },
+}
+
+/** What came may well have nothing to do with repetitions, as a rate limit has not. */
+function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
+  const { answer, error } = visited
+  if (answer === undefined || error !== undefined) return [causeOfSilence(visited, PUSH_LIMIT_MS)]
+  const findings = faultsOf(account, visited)
+  const specific = withoutGeneral(findings)
+  return specific.length === 0 || isRefusal(answer.status, findings) ? [...specific, REFUSED] : specific
 }
 
 /** Without the time at which it was written, which differs also where the same is said. */

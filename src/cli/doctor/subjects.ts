@@ -3,6 +3,7 @@ import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseEnvelope } from '../../protocol/envelope.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { SentTry } from '../../testing/send-types.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
 import type { Changes } from '../endpoint/platform.ts'
 import { readAnswer } from './answer-kind.ts'
@@ -71,6 +72,10 @@ export function echoOf({ query }: PlatformRequest): string {
   return new URLSearchParams(query).get('echostr') ?? ''
 }
 
+function signatureOf({ query }: PlatformRequest): string {
+  return new URLSearchParams(query).get('signature') ?? ''
+}
+
 function isSealed({ query }: PlatformRequest): boolean {
   return query.includes('msg_signature=')
 }
@@ -83,6 +88,17 @@ export function padsShort({ account }: Patient): (request: PlatformRequest) => b
     const length = 20 + new TextEncoder().encode(message + receiveId).length
     return length % 32 >= 16
   }
+}
+
+/**
+ * Whether an answer holds the echo, whatever was put around it, or it was rounded: a server that has it has checked and
+ * opened what it was sent. Where the echo comes in clear, a page that repeats the whole request holds nothing of its own.
+ */
+export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Subject, 'request' | 'echo'>): boolean {
+  if (answer === undefined) return false
+  const { status, body } = answer
+  const isHeld = body.includes(echo) || body.includes(String(Number(echo)))
+  return isHeld && (isSealed(request) || (status === 200 && !body.includes(signatureOf(request))))
 }
 
 /** Whether the server gives back the echo. */

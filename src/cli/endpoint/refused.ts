@@ -1,4 +1,4 @@
-/** A server that says no to what it should take. */
+/** A server that says no, to what it should take or to what it must not. */
 import type { Finding } from '../../diagnosis/types.ts'
 import type { Told } from '../output/findings.ts'
 
@@ -6,6 +6,16 @@ import type { Told } from '../output/findings.ts'
 export function isRefusal(status: number, [first]: readonly Finding[]): boolean {
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
   return [400, 403, 406, 415, 422, 500].includes(status)
+}
+
+/** What says more of a refusal than that it is one. */
+export function withoutGeneral(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code !== 'answer-forbidden' && code !== 'answer-status')
+}
+
+/** Whether a status can be a program's no; 401, 407, 408 and 429 come from others, and with 200 some say it in words. */
+export function isNo(status: number): boolean {
+  return status === 200 || (status >= 400 && ![401, 407, 408, 429].includes(status))
 }
 
 /** What one refusal says, when nothing else has been tried. */
