@@ -162,10 +162,15 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
     cure: {
       en:
         'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they ' +
-        'were changed, and hold what it received against them with wechat-callback explain.',
+        'were changed, and hold what it received against them with wechat-callback explain. Where they agree, its check ' +
+        'of signature or time is itself wrong: parts not sorted before they are joined, hex digits compared in upper ' +
+        'case, a timestamp of seconds taken for milliseconds, or a key made from the text of the EncodingAESKey and not ' +
+        'by decoding it as Base64.',
       zh:
         '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；' +
-        '再用 wechat-callback explain 对照它实际收到的内容。',
+        '再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：' +
+        '拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，' +
+        '或者直接拿 EncodingAESKey 的文本当密钥，没有先做 Base64 解码。',
     },
   },
   'server-token-differs': {
@@ -174,8 +179,13 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
       zh: '服务器拒绝了用这里给出的 Token 签名的请求，换其他写法也不接受。',
     },
     cure: {
-      en: 'Compare the Token on both sides, restart the program if it was changed; or the server expects sealed pushes.',
-      zh: '核对两边的 Token，改过要重启程序；也可能服务器要求的是加密推送。',
+      en:
+        'Compare the Token on both sides, restart the program if it was changed; or the server expects sealed pushes. ' +
+        'Where the Token agrees, the check itself is wrong: parts not sorted before they are joined, hex digits compared ' +
+        'in upper case, or a timestamp of seconds taken for milliseconds.',
+      zh:
+        '核对两边的 Token，改过要重启程序；也可能服务器要求的是加密推送。如果 Token 一致，就是校验本身写错了：' +
+        '拼接前没有排序、用大写十六进制比较签名，或把以秒为单位的时间戳当成毫秒。',
     },
   },
   'server-key-differs': {

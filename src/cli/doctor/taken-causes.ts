@@ -32,8 +32,12 @@ export const STALE_TAKEN: Told = {
     zh: '服务器接受一小时前的时间戳，抓到的请求可以被重放。',
   },
   cure: {
-    en: 'Set toleranceSeconds (300 is usual). The platform promises no window, so this is a warning and no failure.',
-    zh: '设置 toleranceSeconds（一般用 300）。平台没有承诺时间窗口，所以这里只是提醒。',
+    en:
+      'Refuse a timestamp that is more than some minutes off (300 seconds are usual; the option toleranceSeconds of this ' +
+      'package). The platform promises no window, so this is a warning and no failure.',
+    zh:
+      '拒绝与当前时间相差几分钟以上的时间戳（一般用 300 秒；本包的选项是 toleranceSeconds）。' +
+      '平台没有承诺时间窗口，所以这里只是提醒。',
   },
 }
 

@@ -29,8 +29,13 @@ function tooSlow(limitMs: number): Told {
       zh: `平台只等 ${limitMs} 毫秒，服务器过了很久仍未应答。`,
     },
     cure: {
-      en: 'Answer first and work afterwards: deadlineMs and onLateReply do that, joinRetries gains the time of two more tries.',
-      zh: '先应答，再处理：用 deadlineMs 和 onLateReply；joinRetries 还能借用平台另外两次重试的时间。',
+      en:
+        'Every branch must end its response, also for events that are of no use to the program and for repeated pushes. ' +
+        'Where work takes long, answer first and work afterwards (here deadlineMs and onLateReply do that, and joinRetries ' +
+        'gains the time of two more tries).',
+      zh:
+        '每个分支都要结束响应，用不到的事件和重复的推送也一样。处理确实耗时的，先应答，再处理' +
+        '（本包用 deadlineMs 和 onLateReply；joinRetries 还能借用平台另外两次重试的时间）。',
     },
   }
 }
