@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { createServer as createTcpServer } from 'node:net'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Platform } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -329,6 +330,19 @@ describe('for a person', () => {
     const chinese = await run(['doctor', url, '--lang', 'zh'], { env: NAIVE_ENV })
     expect(chinese.stdout).toMatch(/^✘ {2}URL 验证/m)
     expect(chinese.stdout).toMatch(/\n1 项不通过，1 项提醒\n$/)
+  })
+
+  test('a long result goes on below itself, in both languages', async () => {
+    const url = await listen(naiveServer('has another token'))
+    for (const lang of ['en', 'zh']) {
+      const columns = 64
+      const { stdout } = await run(['doctor', url, '--lang', lang], { env: NAIVE_ENV, columns })
+      const lines = stdout.split('\n')
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+      const start = lines.findIndex((line) => /^- {2}(?:forged signature|伪造签名)/.test(line))
+      expect(lines[start]).toMatch(lang === 'en' ? /not judged/ : /未判断/)
+      expect(lines[start + 1]).toMatch(/^ {30,}\S/)
+    }
   })
 
   test('neither the token nor the key nor a signature is shown', async () => {

@@ -7,7 +7,7 @@ import { type Examined, examine, isWell } from '../doctor/examine.ts'
 import { patientAt } from '../doctor/patient.ts'
 import { ACCOUNT_OPTIONS, accountIn } from '../options/account.ts'
 import { urlIn } from '../options/target.ts'
-import { pad, widest } from '../output/columns.ts'
+import { pad, widest, wrap } from '../output/columns.ts'
 import { writeFindings } from '../output/findings.ts'
 
 export const doctor: Command = {
@@ -55,15 +55,17 @@ function writeLine({ check, result }: Examined, { language, terminal }: Invocati
   const { paint } = terminal
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
   const width = widest(CHECKS.map(({ title }) => title[language]))
-  const cells = [
-    color(MARKS[result.verdict]),
-    pad(check.title[language], width),
-    pad(timeOf(result), 15),
-    result.came[language],
-  ]
-  terminal.line(cells.join('  ').trimEnd())
+  const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
+  // A mark, and two spaces behind each of the three.
+  const indent = 1 + width + TIME_WIDTH + 6
+  const [first = '', ...others] = wrap(result.came[language], Math.max(20, terminal.columns - indent))
+  terminal.line([...cells, first].join('  ').trimEnd())
+  for (const line of others) terminal.line(' '.repeat(indent) + line)
   writeFindings(result.causes, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
 }
+
+/** As wide as `10000 / 5000 ms`. */
+const TIME_WIDTH = 15
 
 /** Time taken of time given. */
 function timeOf({ tookMs, limitMs }: Examined['result']): string {

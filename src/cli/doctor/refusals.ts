@@ -82,8 +82,8 @@ async function refusal(patient: Patient, wrong: Wrong): Promise<Result> {
 }
 
 const NOTHING_TO_COMPARE = {
-  en: 'says nothing: a genuine message got no good answer either',
-  zh: '无法判断：正常的消息也没有得到正确的应答',
+  en: 'not judged: the text message failed',
+  zh: '未判断：文本消息没有得到正确应答',
 }
 
 interface Judged {
