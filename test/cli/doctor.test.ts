@@ -197,7 +197,7 @@ describe('each usual mistake is named', () => {
       'fails on checks',
       'acknowledges what it refuses',
       [
-        'verification: server-credentials-differ answer-server-error',
+        'verification: answer-server-error server-credentials-differ',
         'forged-signature: answered-alike',
         'wrong-receiver: answered-alike',
         STALE,
@@ -207,7 +207,7 @@ describe('each usual mistake is named', () => {
     [
       'fails on checks',
       'has another key',
-      alsoTextAndEvent('server-credentials-differ answer-server-error', 'server-credentials-differ'),
+      alsoTextAndEvent('answer-server-error server-credentials-differ', 'server-credentials-differ'),
     ],
     [
       'fails on checks',

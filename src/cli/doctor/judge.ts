@@ -53,8 +53,7 @@ async function causesOfRefusal(
   const cause = { code, ...REFUSAL_CAUSES[code] }
   if (code !== otherwise && code !== 'server-refuses-checks') return [cause]
   if (isPushAnsweredInWords(visited, findings) && (await isUnderstood(patient, visited))) return findings
-  // A server that has all values right may well have taken the push, and answered it wrongly or failed over it.
-  if (code === 'server-refuses-pushes' && SAYS_MORE.includes(findings[0]?.code ?? '')) return [...findings, cause]
+  if (saysMoreOfItself(code, findings)) return [...findings, cause]
   // What a 403 means to who sends nothing but the right requests is said already; a page of a framework says more.
   return [cause, ...withoutGeneral(findings)]
 }
@@ -64,4 +63,19 @@ function isPushAnsweredInWords({ method }: SentTry, [first]: readonly Finding[])
   return method === 'POST' && first?.code === 'answer-other-text'
 }
 
-const SAYS_MORE: readonly string[] = ['answer-other-text', 'answer-server-error']
+/** What is only the likeliest, where no experiment showed more. */
+const GUESSES: readonly RefusalCode[] = [
+  'server-credentials-differ',
+  'server-token-differs',
+  'server-key-differs',
+  'server-refuses-pushes',
+]
+
+/**
+ * A program that fails has a log, which tells more than a guess; and one that has all values right may well have taken the
+ * push, and answered it wrongly.
+ */
+function saysMoreOfItself(code: RefusalCode, [first]: readonly Finding[]): boolean {
+  if (first?.code === 'answer-server-error') return GUESSES.includes(code)
+  return code === 'server-refuses-pushes' && first?.code === 'answer-other-text'
+}
