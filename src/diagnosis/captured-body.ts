@@ -14,9 +14,10 @@ export type CaseBody =
 
 /** Reads the body of a request, also where a log has turned bytes or an object into JSON. */
 export function readBody(value: unknown): CaseBody {
-  const copied = typeof value === 'string' ? fromJsonCopy(value) : value
-  if (!isObject(copied)) return readSentBody(copied)
-  return isUnread(copied) ? { kind: 'unread' } : readSentBody(bytesOfJson(copied) ?? copied)
+  if (isUnread(value)) return { kind: 'unread' }
+  const body = readSentBody(bytesOfJson(value) ?? value)
+  const copy = body.kind === 'text' ? objectOfCopy(body.text) : undefined
+  return copy === undefined ? body : readSentBody(bytesOfJson(copy) ?? copy)
 }
 
 /** Reads the body of an answer: what is written there is what was sent. */
@@ -33,14 +34,17 @@ export function readSentBody(value: unknown): CaseBody {
 /** A byte takes up to four characters there. */
 const MAX_COPY_LENGTH = 8 * MAX_BODY_BYTES
 
-/** The object that was written as JSON: a `Buffer`, or what an XML parser made. No push looks like either. */
-function fromJsonCopy(text: string): unknown {
-  const isCopy = /^\s{0,20}\{\s{0,20}"(?:xml"\s{0,20}:\s{0,20}\{|type"\s{0,20}:\s{0,20}"Buffer")/.test(text)
-  return isCopy && text.length <= MAX_COPY_LENGTH ? (orUndefined((): unknown => JSON.parse(text)) ?? text) : text
+/** How what is no push begins: a `Buffer`, what an XML or a form parser made of one, and what a parser of JSON did. */
+const COPY = /^\s{0,20}\{\s{0,20}(?:"xml"\s{0,20}:\s{0,20}\{|"type"\s{0,20}:\s{0,20}"Buffer"|"\s{0,20}(?:<|\{)|\}\s{0,20}$)/
+
+/** The object that was written as JSON. */
+function objectOfCopy(text: string): unknown {
+  if (text.length > MAX_COPY_LENGTH || !COPY.test(text)) return undefined
+  return orUndefined((): unknown => JSON.parse(text))
 }
 
 /** The bytes of a `Buffer` that JSON has made an object. */
-function bytesOfJson(value: object): Uint8Array | undefined {
+function bytesOfJson(value: unknown): Uint8Array | undefined {
   const data = property(value, 'data')
   if (property(value, 'type') !== 'Buffer' || orUndefined(() => Array.isArray(data)) !== true) return undefined
   const bytes = itemsOf(data, MAX_BODY_BYTES + 1)
@@ -52,6 +56,6 @@ function isByte(value: unknown): value is number {
 }
 
 /** A promise, a stream, a `Blob`, or the request itself. */
-function isUnread(value: object): boolean {
+function isUnread(value: unknown): boolean {
   return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => typeof property(value, name) === 'function')
 }

@@ -52,6 +52,18 @@ test('a push from a file or from standard input', async () => {
   expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
 })
 
+test('a push from what a log made of its body', async () => {
+  const { query, body = '' } = platform.push({ MsgType: 'text', Content: '你好' })
+  const encrypt = /<Encrypt><!\[CDATA\[(.*?)\]\]>/.exec(body)?.[1]
+  const copied = async (value: unknown, space?: number) =>
+    await codes(['--url', `/?${query}`, '--body', '-'], { input: JSON.stringify(value, null, space) })
+  expect(await copied(Buffer.from(body))).toEqual([])
+  expect(await copied(Buffer.from(body), 2)).toEqual([])
+  expect(await copied({ xml: { Encrypt: [encrypt] } })).toEqual([])
+  expect(await copied({ [body]: '' })).toEqual(['body-parsed-as-form'])
+  expect(await copied({})).toEqual(['body-parsed-away'])
+})
+
 test('how long it took is judged without the answer too', async () => {
   const { query } = platform.verification()
   expect(await codes(['--url', `/?${query}`, '--took-ms', '99999'])).toEqual(['answer-too-slow'])
