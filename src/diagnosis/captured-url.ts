@@ -1,5 +1,7 @@
 /** The URL of a request out of what people have of it: a line of a log, a copied command, a framework's query object. */
 import { parseQueryString } from '../protocol/query.ts'
+import { printedQuery } from './printed-query.ts'
+import { queryIn } from './query-in-text.ts'
 import { isObject, itemsOf, pairsOf, property, textProperty } from './untrusted.ts'
 
 /** A URL as it was captured. */
@@ -37,46 +39,63 @@ function readParameters(value: object): URLSearchParams {
   return parameters
 }
 
-/** What never stands in a URL as a server gets it, but around one where it was written down. */
-const AROUND = /[\s"'`“”‘’<>|\\^]/
+/** A URL, or its path and query, as a server gets it: nothing stands in it that was written around it. */
+const EXACT = /^(?:[A-Za-z][\w+.-]*:\/\/|[/?])[!#-&(-;=?-[\]_a-z{}~]*$/
+
+const START = /(?:^|[\s"'`“‘|])(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS) +(?=\/|https?:)/
+
+/** As logs name it that are made of fields. */
+const METHOD = /\bmethod\W{1,5}(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS)\b/i
 
 /** What a line has that tells of a callback. */
 const SIGN = /(?:signature|timestamp)=/i
 
+/** A name of a parameter, as it is or as people's gateways write it. */
+const NAME = /^(?:amp;)?(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)$/i
+
 function readText(given: string): CapturedUrl {
-  if (!AROUND.test(given)) return { text: given, parameters: parseQueryString(given) }
+  if (EXACT.test(given)) return { text: given, parameters: parseQueryString(given) }
+  const line = lineOf(given)
+  const start = START.exec(line)
+  const found = start === null ? quotedUrl(line) : requestTarget(line.slice(start.index + start[0].length))
+  const method = start?.[1] ?? METHOD.exec(line)?.[1]
+  const text = SIGN.test(found) ? found : given
+  const parameters = parseQueryString(text)
+  if (countNames(parameters) > 1) return { text, parameters, method }
+  const printed = printedQuery(given)
+  return countNames(printed) > 1 ? { text: '', parameters: printed, method } : { text, parameters, method }
+}
+
+function countNames(parameters: URLSearchParams): number {
+  return [...new Set(parameters.keys())].filter((name) => NAME.test(name)).length
+}
+
+function lineOf(given: string): string {
   // Colours, as logs have them that were written for a terminal.
   const lines = given.replace(/\p{Cc}\[[\d;]{0,20}m/gu, '').split(/[\r\n]+/)
-  const line = lines.find((one) => SIGN.test(one)) ?? lines.find((one) => one.trim() !== '') ?? ''
-  const start = /(?:^|[\s"'`“‘|])(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS) +(?=\/|https?:)/.exec(line)
-  const text = start === null ? quotedUrl(line) : requestTarget(line.slice(start.index + start[0].length))
-  return { text, parameters: parseQueryString(text), method: start?.[1] }
+  return lines.find(isWhole) ?? lines.find((one) => SIGN.test(one)) ?? lines.find((one) => one.trim() !== '') ?? ''
 }
 
 /** What stands between the method and the version of HTTP, as logs and `curl -v` write it. */
 function requestTarget(rest: string): string {
   const [line = ''] = rest.split('"', 1)
-  const version = line.search(/\sHTTP\/\d/)
-  // Only one that was decoded has a space in it, and only the version tells where that ends.
-  return version === -1 ? (line.split(/[\s'`”’|]/, 1)[0] ?? '') : line.slice(0, version)
+  return withoutVersion(line) ?? queryIn(line)
 }
 
-/** The piece that has the parameters. A space may be a plus that was decoded, so that it ends nothing. */
+/** The piece that has the parameters. */
 function quotedUrl(text: string): string {
   const pieces = text.split(/["'`“”‘’<>|\t]/)
   const piece = pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => SIGN.test(one))) ?? text
-  const version = piece.search(/\sHTTP\/\d/)
-  return withoutTail(version === -1 ? piece : piece.slice(0, version)).trimStart()
+  return withoutVersion(piece)?.trimStart() ?? queryIn(piece.trim())
+}
+
+/** Where the version of HTTP follows, it tells where the URL ends, whatever is in it. */
+function withoutVersion(text: string): string | undefined {
+  const version = text.search(/\sHTTP\/\d/)
+  return version === -1 ? undefined : text.slice(0, version)
 }
 
 /** A quote may also stand in a parameter of somebody's own, and is no end then. */
 function isWhole(piece: string): boolean {
   return [/signature=/i, /timestamp=/i, /nonce=/i].every((name) => name.test(piece))
-}
-
-/** By hand, since a pattern that ends in `$` is slow on long runs. */
-function withoutTail(text: string): string {
-  let end = text.length
-  while (end > 0 && /[\s\\^,;)\]}]/.test(text.charAt(end - 1))) end--
-  return text.slice(0, end)
 }

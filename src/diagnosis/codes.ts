@@ -33,6 +33,7 @@ export type QueryCode =
   | 'ampersand-escaped'
   | 'query-missing'
   | 'query-encoded'
+  | 'query-not-understood'
   | 'method-unexpected'
   | 'get-for-post'
   | 'post-for-get'

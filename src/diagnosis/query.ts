@@ -11,11 +11,17 @@ export function examineOrigin({ method, url, parameters, kind, body }: Case): re
   if (url === undefined) return [finding('url-missing')]
   if ([...parameters].some(isEscaped)) return [finding('ampersand-escaped')]
   if (![...parameters.keys()].some(isKnown)) {
-    return [finding([...parameters].flat().some(isEncoded) ? 'query-encoded' : 'query-missing')]
+    return [finding([...parameters].flat().some(isEncoded) ? 'query-encoded' : codeOfUnknown(url))]
   }
   if (method !== 'GET' && method !== 'POST') return [finding('method-unexpected')]
   const isEmpty = body.kind === 'none' || (body.kind === 'text' && body.text === '')
   return kind === 'push' && parameters.has('echostr') && isEmpty ? [finding('post-for-get')] : []
+}
+
+/** The names may stand there in a form that nobody has thought of. */
+function codeOfUnknown(url: string): 'query-not-understood' | 'query-missing' {
+  const isNamed = ['signature', 'timestamp', 'nonce'].every((name) => url.includes(name))
+  return isNamed ? 'query-not-understood' : 'query-missing'
 }
 
 /** A name that is a known one, or was. */

@@ -64,7 +64,7 @@ export interface Capture {
   readonly otherCredentials?: readonly GivenCredentials[] | undefined
   /**
    * The URL, or its path and query, exactly as it arrived: not decoded, not put together again. It is found in the line of
-   * a log or of `curl -v`, too. Of a query that was parsed already, less can be said.
+   * a log or of `curl -v`, too. Of a query that was parsed already, or of an object of it that was printed, less can be said.
    */
   readonly url: Query | URL
   /** Default: that of the line where the URL was found; GET where there is an `echostr`, else POST. */

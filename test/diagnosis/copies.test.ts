@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Capture, diagnose } from 'wechat-callback'
 import { credentials, textPush } from '../support/account.ts'
-import { checkWithPlus, side } from './accounts.ts'
+import { checkWithPlus, sealed, side, signed } from './accounts.ts'
 
 const plus = checkWithPlus()
 const push = side('wecom').push(textPush)
@@ -50,12 +50,70 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ],
   ['a line that names it twice', (url) => JSON.stringify({ url, referer: `https://example.com${url}` })],
   ['with a quote of its own in it', (url) => `${url.replace('timestamp', "x='a'&timestamp")}`],
+  ['fields of a log', (url, method) => `time=2026-11-21T17:00:00Z method=${method} path=${url} status=403 bytes=4`],
+  ['fields of a log with a timestamp of its own', (url) => `timestamp=2026-11-21T17:00:00Z level=info url=${url}`],
+  [
+    'JSON of a query, in a line with a timestamp of its own',
+    (url) => JSON.stringify({ level: 'info', timestamp: '2026-11-21T17:00:00Z', query: recordOf(url) }),
+  ],
+  ['a field of a log', (url) => `url=https://example.com${url}`],
+  ['a field without the path', (url) => `queryString=${url.split('?')[1]}`],
+  ['a field without the path, among others', (url) => `uri=/callback queryString=${url.split('?')[1]} status=403`],
+  [
+    'a line of Spring',
+    (url) => `2026-11-21 17:00:00.123 INFO 1 --- [nio-8080-exec-1] c.e.A : got url=https://a.com${url}`,
+  ],
+  ['a sentence in Chinese', (url) => `收到请求：https://example.com${url} 来源1.2.3.4`],
+  ['a sentence in Chinese, and its punctuation', (url) => `收到（https://example.com${url}），耗时 3 毫秒。`],
+  ['behind a question', (url) => `what is this? https://example.com${url}`],
+  ['in brackets', (url, method) => `[${method}] [${url}] 403`],
+  ['a request line without the version, and more of a log', (url, method) => `1.1.1.1 ${method} ${url} - 403 - 12`],
+  [
+    'a line of IIS',
+    (url, method) =>
+      `2026-11-21 17:00:00 10.0.0.1 ${method} ${url.replace('?', ' ')} 443 - 1.1.1.1 Mozilla/4.0 - 403 0 0 12`,
+  ],
+  ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
+  ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
+  ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
+  ['JSON of a query', (url) => JSON.stringify(recordOf(url))],
+  ['JSON of a query, over lines', (url) => JSON.stringify(recordOf(url), null, 2)],
+  ['JSON of a query, inside JSON', (url) => JSON.stringify({ msg: JSON.stringify({ query: recordOf(url) }) })],
+  ['JSON of PHP', (url) => JSON.stringify(recordOf(url)).replaceAll('/', '\\/')],
+  ['JSON of .NET', (url) => JSON.stringify(recordOf(url)).replaceAll('+', '\\u002B')],
+  ['a dict of Python', (url) => JSON.stringify(recordOf(url)).replaceAll('"', "'").replaceAll(':', ': ')],
+  [
+    'a QueryDict of Django',
+    (url) => `<QueryDict: {${Object.entries(recordOf(url)).map(([name, value]) => `'${name}': ['${value}']`)}}>`,
+  ],
+  ['a map of Java', (url) => `{${printed(url, (name, value) => `${name}=${value}`)}}`],
+  ['a map of Java, of lists', (url) => `{${printed(url, (name, value) => `${name}=[${value}]`)}}`],
+  ['a map of Go', (url) => `map[${printed(url, (name, value) => `${name}:[${value}]`).replaceAll(', ', ' ')}]`],
+  [
+    'an array of PHP',
+    (url) => `Array\n(\n${printed(url, (name, value) => `    [${name}] => ${value}`).replaceAll(', ', '\n')}\n)`,
+  ],
+  [
+    'console.log of an object',
+    (url) => `{\n${printed(url, (name, value) => `  ${name}: '${value}'`).replaceAll(', ', ',\n')}\n}`,
+  ],
+  ['variables in a sentence', (url) => `received ${printed(url, (name, value) => `${name}=${value}`)}`],
   ['URL', (url) => new URL(`https://example.com${url}`)],
   ['URLSearchParams', (url) => new URLSearchParams(url.split('?')[1])],
   ['what frameworks make of a query', (url) => Object.fromEntries(new URLSearchParams(url.split('?')[1]))],
   ['a query with lists', (url) => listsOf(new URLSearchParams(url.split('?')[1]))],
   ['pairs', (url) => [...new URLSearchParams(url.split('?')[1])] as unknown as Capture['url']],
 ]
+
+function recordOf(url: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(url.split('?')[1]))
+}
+
+function printed(url: string, show: (name: string, value: string) => string): string {
+  return Object.entries(recordOf(url))
+    .map(([name, value]) => show(name, value))
+    .join(', ')
+}
 
 function listsOf(parameters: URLSearchParams): Record<string, readonly string[]> {
   return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))
@@ -96,6 +154,69 @@ test('a plus that was decoded in a line of a log is found all the same', () => {
   const query = decodeURIComponent(plus.query).replaceAll('+', ' ')
   expect(codes({ url: `1.1.1.1 - - "GET /callback?${query} HTTP/1.1" 403 0` })).toEqual(['plus-lost'])
   expect(codes({ url: `"/callback?${query}"\n` })).toEqual(['plus-lost'])
+})
+
+describe('a plus that was decoded is told from the end of the URL', () => {
+  const spaced = decodeURIComponent(plus.query).replaceAll('+', ' ')
+  test.each([
+    ['in fields of a log', `method=GET path=/wx?${spaced} status=403 bytes=4`],
+    ['in brackets', `[GET] [/wx?${spaced}] 403`],
+    ['in a line of morgan', `GET /wx?${spaced} 403 2.105 ms - -`],
+    ['in a sentence in Chinese', `收到请求：https://example.com/wx?${spaced} 来源1.2.3.4`],
+    ['before other parameters', `url=/wx?${spaced}&agentid=1 status=403`],
+    ['before the others', `url=/wx?${spaced.replace(/(.*)&(echostr=.*)/, '$2&$1')} status=403`],
+    ['in a line that ends', `url=https://example.com/wx?${spaced}`],
+    ['in a printed object', JSON.stringify({ ...Object.fromEntries(new URLSearchParams(spaced)) })],
+    ['in a map of Java', `{${spaced.replaceAll('&', ', ')}}`],
+  ])('%s', (_name, url) => {
+    expect(codes({ url })).toEqual(['plus-lost'])
+  })
+
+  test.each([
+    ['in fields of a log', (query: string) => `method=GET path=/wx?${query} status=403`],
+    ['in brackets', (query: string) => `[GET] [/wx?${query}] 403`],
+    ['in a line of morgan', (query: string) => `GET /wx?${query} 403 2.105 ms - -`],
+  ])('%s, and a bare plus is not one that was decoded', (_name, line) => {
+    expect(codes({ url: line(plus.query.replaceAll('%2B', '+')) })).toEqual(['echostr-not-encoded'])
+    expect(codes({ url: line(plus.query.replaceAll('%2B', '+').replaceAll('%3D', '')) })).toEqual(['equals-sign-lost'])
+  })
+
+  test('where its length is all that tells', () => {
+    // Whole blocks without a "=" at the end.
+    const text = sealed('1'.repeat(50))
+    const query = `${signed('msg_signature', text)}&echostr=`
+    expect([text.length % 4, text.endsWith('=')]).toEqual([0, false])
+    expect(codes({ url: `path=/wx?${query}${text} 403 12` })).not.toContain('encrypted-text-damaged')
+    expect(codes({ url: `path=/wx?${query}${text.replaceAll('+', ' ')} 403 12` })).not.toContain(
+      'encrypted-text-damaged',
+    )
+  })
+})
+
+test('variables of a program are no parameters that were renamed', () => {
+  const url = new URLSearchParams(plus.query)
+  const line = `msgSignature=${url.get('msg_signature')}, timestamp=${url.get('timestamp')}, nonce=${url.get('nonce')}, echoStr=${url.get('echostr')}`
+  expect(codes({ url: line })).toEqual([])
+})
+
+test('a list of two values is repeated, printed too', () => {
+  const { nonce, ...others } = recordOf(`?${push.query}`)
+  expect(codes({ url: JSON.stringify({ nonce: [nonce, '1'], ...others }), body: push.body })).toEqual([
+    'parameter-repeated',
+  ])
+})
+
+test.each([
+  ['a table', `timestamp nonce msg_signature\n${[...new URLSearchParams(push.query).values()].join(' ')}`],
+  ['a sentence', 'timestamp, nonce and msg_signature are there'],
+])('%s of what stands in a query is not understood, rather than empty', (_name, url) => {
+  expect(codes({ url, body: push.body })).toEqual(['query-not-understood'])
+})
+
+test('a redirect inside the query is no query', () => {
+  expect(codes({ url: `/login?to=/callback?${plus.query.replace('msg_signature', 'x=1&msg_signature')}` })).toEqual([
+    'parameter-missing',
+  ])
 })
 
 test.each<readonly [string, unknown]>([

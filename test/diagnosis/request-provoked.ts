@@ -32,6 +32,10 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'query-missing': { sent: { method: 'GET', query: '' } },
   'query-encoded': { sent: withQuery(check, (query) => `redirect=${encodeURIComponent(`/callback?${query}`)}`) },
+  'query-not-understood': {
+    sent: push,
+    note: ({ url }) => ({ url: [...new URLSearchParams(url.split('?')[1])].flat().join('\n') }),
+  },
   'method-unexpected': { sent: { ...push, method: 'OPTIONS' } },
   'get-for-post': { sent: { method: 'GET', query: push.query } },
   'post-for-get': { sent: { ...check, method: 'POST' } },

@@ -48,6 +48,16 @@ export const QUERY_TEXTS: Readonly<Record<QueryCode, FindingText>> = {
       zh: '这是登录页、网关或 encodeURIComponent 造成的：让这个路径不经过登录，原样转发查询串，只对单个参数值编码。',
     },
   },
+  'query-not-understood': {
+    message: {
+      en: 'The names of the parameters are there, but not as a query, so what they hold could not be read.',
+      zh: '参数名都在，但不是查询串的写法，读不出各个参数的值。',
+    },
+    cure: {
+      en: 'Give the URL as it arrived (/callback?msg_signature=…&timestamp=…&nonce=…), or the parameters as JSON: {"msg_signature":"…","timestamp":"…","nonce":"…"}.',
+      zh: '请给出到达时的 URL（/callback?msg_signature=…&timestamp=…&nonce=…），或者把参数写成 JSON：{"msg_signature":"…","timestamp":"…","nonce":"…"}。',
+    },
+  },
   'method-unexpected': {
     message: {
       en: 'The request is neither GET nor POST, which is all that the platform sends.',

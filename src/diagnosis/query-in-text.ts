@@ -1,0 +1,80 @@
+/** Where the query of a callback begins and ends in a line that somebody wrote down. */
+import { decodeBase64 } from '../primitives/base64.ts'
+import { isWholeBlocks } from '../protocol/padding.ts'
+import { orUndefined } from './untrusted.ts'
+
+/** A parameter, as it is or as people's gateways write it, and what joins it to what stands before (also in JSON of Go). */
+const PARAMETER = /([?&;]|u0026|\b)((?:msg_?)?signature|timestamp|nonce|echo_?str)=/gi
+
+/** What never stands in a value of the platform's. */
+const END = /[^\x21-\x7e]|[\s"'`<>|\\^,;#()[\]{}]/
+
+/** More than any `echostr` has, encoded twice. */
+const MAX_ECHO_LENGTH = 1000
+
+/** The query alone; the text as it is, if none of the parameters is in it. */
+export function queryIn(text: string): string {
+  const query = text.slice(startOf(text))
+  const last = lastParameterOf(query)
+  if (last === undefined) return text
+  const value = query.slice(last.end)
+  return query.slice(0, last.end + (isEcho(last.name) ? lengthOfEcho(value) : lengthOfValue(value)))
+}
+
+/** Whether a name is that of the one parameter in which a space may have been a plus. */
+export function isEcho(name: string): boolean {
+  return name.toLowerCase().startsWith('echo')
+}
+
+/** How much of a text is the value that it begins with. */
+export function lengthOfValue(text: string): number {
+  const end = text.search(END)
+  return end === -1 ? text.length : end
+}
+
+/**
+ * The same for `echostr`, where a space may have been a plus: it ends nothing if another parameter follows, or if only
+ * what stands behind it makes the text one of whole blocks.
+ */
+export function lengthOfEcho(text: string): number {
+  const run = /^[A-Za-z0-9+/=% ]*/.exec(text.slice(0, MAX_ECHO_LENGTH))?.[0] ?? ''
+  if (text.charAt(run.length) === '&' && !run.endsWith(' ')) return run.length + lengthOfValue(text.slice(run.length))
+  const ends = [...run.matchAll(/ |$/g)].map(({ index }) => index).reverse()
+  return ends.find((end) => isSealedText(run.slice(0, end))) ?? lengthOfValue(text)
+}
+
+function isSealedText(written: string): boolean {
+  const text = decoded(decoded(written)).replaceAll(' ', '+')
+  return isWholeBlocks(decodeBase64(text.padEnd(4 * Math.ceil(text.length / 4), '=')))
+}
+
+function decoded(text: string): string {
+  return orUndefined(() => decodeURIComponent(text)) ?? text
+}
+
+function startOf(text: string): number {
+  const found = [...text.matchAll(PARAMETER)]
+  const joined = found.find(({ 1: mark }) => mark !== '')
+  if (joined === undefined) return found[0]?.index ?? 0
+  const before = text.slice(0, joined.index + 1)
+  // Of a URL the first "?" counts, as it does for a server; before one, a log may have anything.
+  if (/^(?:https?:\/\/|\/)/i.test(text) && before.includes('?')) return before.indexOf('?') + 1
+  const mark = before.replace(/\?\s/g, '  ').lastIndexOf('?')
+  const start = 1 + (mark === -1 ? before.lastIndexOf(' ') : mark)
+  const bare = found.find(({ index }) => index >= start && index < joined.index)
+  return bare?.index ?? start
+}
+
+/** The last of the first query: each name counts once, and a further "?" begins another URL. */
+function lastParameterOf(query: string): { name: string; end: number } | undefined {
+  const seen = new Set<string>()
+  let before = 0
+  let last: { name: string; end: number } | undefined
+  for (const { 0: match, 1: mark, 2: name = '', index } of query.matchAll(PARAMETER)) {
+    if (last !== undefined && query.slice(before, index + 1).includes('?')) break
+    if (!seen.has(name) && (mark !== '' || index === 0)) last = { name, end: index + match.length }
+    seen.add(name)
+    before = index + match.length
+  }
+  return last
+}
