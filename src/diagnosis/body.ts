@@ -19,17 +19,18 @@ export interface ExaminedBody {
   readonly clearText?: string
 }
 
-/** Judges the body of a push; a URL check has none. */
+/** Judges the body of a push; a URL check has none, and one that was not given is not judged. */
 export function examineBody(one: Case): ExaminedBody {
-  if (one.kind === 'check') return nothing()
-  const unreadable = examineBytes(one)
+  const { body } = one
+  if (one.kind === 'check' || body.kind === 'none') return nothing()
+  const unreadable = examineBytes(one, body)
   if (unreadable !== undefined) return nothing(finding(unreadable.code, unreadable.values))
-  const outer = readOuter(one.body)
+  const outer = readOuter(body)
   if (outer === undefined) return nothing(finding(isCutOff(one) ? 'body-truncated' : 'body-malformed'))
   const tolerated = examineSyntax(one, outer)
   if (isSealedMode(one)) return { ...examineEnvelope(outer), tolerated }
   if (isSealed(outer)) return { ...nothing(finding('push-sealed')), tolerated }
-  return one.body.kind === 'text' ? { findings: [], tolerated, clearText: one.body.text } : nothing()
+  return body.kind === 'text' ? { findings: [], tolerated, clearText: body.text } : nothing()
 }
 
 function nothing(...findings: readonly Finding[]): ExaminedBody {
@@ -39,15 +40,12 @@ function nothing(...findings: readonly Finding[]): ExaminedBody {
 type Unreadable = { readonly code: Parameters<typeof finding>[0]; readonly values?: { readonly limit: number } }
 
 /** What keeps a body from being read at all. */
-function examineBytes(one: Case): Unreadable | undefined {
-  const { body, headers } = one
+function examineBytes(one: Case, body: Exclude<CaseBody, { kind: 'none' }>): Unreadable | undefined {
   switch (body.kind) {
-    case 'none':
-      return { code: 'body-empty' }
     case 'unread':
       return { code: 'body-unread' }
     case 'binary':
-      return { code: isCompressed(body.bytes, headers) ? 'body-compressed' : 'body-malformed' }
+      return { code: isCompressed(body.bytes, one.headers) ? 'body-compressed' : 'body-malformed' }
     case 'parsed':
       return examineParsed(one, Object.keys(body.object))
     case 'text':

@@ -74,7 +74,10 @@ export type SignatureCode =
   | 'equals-sign-lost'
   | 'plus-lost-in-body'
 
-/** What can be wrong with what was inside, and with the time; last, what handlers of this package cope with. */
+/**
+ * What can be wrong with what was inside, and with the time; then what handlers of this package cope with, and what was
+ * left out.
+ */
 export type ContentCode =
   | 'ciphertext-malformed'
   | 'echostr-not-an-echo'
@@ -85,6 +88,7 @@ export type ContentCode =
   | 'echostr-not-encoded'
   | 'body-is-json'
   | 'body-is-xml'
+  | 'body-not-given'
 
 /** What can be wrong with a request, or with what became of it on its way. */
 export type RequestCode = QueryCode | BodyCode | SignatureCode | ContentCode

@@ -12,7 +12,8 @@ import type { Capture, Finding } from './types.ts'
  * It looks in the order in which a callback is judged: credentials that can't be right, the request as it arrived, its
  * signature (with every token given and every way in which the text may have been damaged), key, receiver, message, time,
  * and then the answer. An earlier finding often explains those behind it, so the first is the one to mend. Last stands what
- * handlers of this package cope with and other programs may not, unless the answer shows that this one did.
+ * handlers of this package cope with and other programs may not, unless the answer shows that this one did; and that a
+ * push was given without its body.
  *
  * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for whoever
  * runs the endpoint, not for whoever sent the request.
@@ -45,10 +46,10 @@ export function diagnose(capture: Capture): readonly Finding[] {
   const credentials = examineCredentials(one)
   const request = examineRequest(one, credentials)
   const findings = withoutRepeats([...credentials, ...request.findings, ...examineTime(one)])
-  const isExplained = findings.length + request.tolerated.length > 0
+  const isExplained = findings.length + request.tolerated.length + request.unjudged.length > 0
   const answer = examineAnswer(one, { ...request.answered, isExplained })
   const isAccepted = findings.length + answer.length === 0 && isServed(one)
-  return [...findings, ...answer, ...(isAccepted ? [] : request.tolerated)]
+  return [...findings, ...answer, ...(isAccepted ? [] : request.tolerated), ...request.unjudged]
 }
 
 /** A code that two examinations came upon is said once. */

@@ -15,6 +15,8 @@ import type { Finding } from './types.ts'
 export interface ExaminedRequest {
   readonly findings: readonly Finding[]
   readonly tolerated: readonly Finding[]
+  /** What could not be judged, since it was left out. */
+  readonly unjudged: readonly Finding[]
   readonly answered: Omit<Answered, 'isExplained'>
 }
 
@@ -25,24 +27,32 @@ export interface ExaminedRequest {
  */
 export function examineRequest(one: Case, credentials: readonly Finding[]): ExaminedRequest {
   const alien = examineOrigin(one)
-  if (alien.length > 0) return { findings: alien, tolerated: [], answered: {} }
+  if (alien.length > 0) return { findings: alien, tolerated: [], unjudged: [], answered: {} }
   const body = examineBody(one)
-  const arrived = [...examineQuery(one), ...body.findings]
+  const query = examineQuery(one)
+  const unjudged = isBodyLacking(one, query) ? [finding('body-not-given')] : []
+  const arrived = [...query, ...body.findings]
   const texts = textsOf(one, body)
   const signature = examineSignature(one, texts)
   const { proof } = signature
   if (proof === undefined) {
     const isExplained = credentials.some(isAboutToken) || body.findings.some(({ code }) => code === 'push-sealed')
     const unexplained = isExplained ? [] : signature.findings
-    return { findings: [...arrived, ...unexplained], tolerated: body.tolerated, answered: {} }
+    return { findings: [...arrived, ...unexplained], tolerated: body.tolerated, unjudged, answered: {} }
   }
   const inside = examineProved(one, body, proof)
   const damage = damageOf(proof)
   return {
     findings: [...arrived, ...signature.findings, ...damage.findings, ...inside.findings],
     tolerated: [...inside.tolerated, ...damage.tolerated, ...body.tolerated],
+    unjudged,
     answered: inside.answered,
   }
+}
+
+/** A URL that was cut off may be that of a check, which has no body. */
+function isBodyLacking({ kind, body }: Case, query: readonly Finding[]): boolean {
+  return kind === 'push' && body.kind === 'none' && !query.some(({ code }) => code === 'parameter-missing')
 }
 
 /** A token that is malformed fits nothing, and that need not be said twice. */
@@ -63,7 +73,7 @@ function damageOf({ sealed }: Proof): { findings: readonly Finding[]; tolerated:
   return isPutBack ? { findings: [], tolerated: [finding(damage)] } : { findings: [finding(damage)], tolerated: [] }
 }
 
-function examineProved(one: Case, body: ExaminedBody, proof: Proof): ExaminedRequest {
+function examineProved(one: Case, body: ExaminedBody, proof: Proof): Omit<ExaminedRequest, 'unjudged'> {
   const { findings, tolerated, opened } = examineOpening(one, proof)
   const inside =
     one.kind === 'check'
@@ -72,7 +82,7 @@ function examineProved(one: Case, body: ExaminedBody, proof: Proof): ExaminedReq
   return { findings: [...findings, ...inside.findings], tolerated, answered: inside.answered }
 }
 
-type Inside = Omit<ExaminedRequest, 'tolerated'>
+type Inside = Omit<ExaminedRequest, 'tolerated' | 'unjudged'>
 
 function examineCheck(one: Case, { sealed }: Proof, opened: Opened | undefined, before: readonly Finding[]): Inside {
   if (sealed !== undefined && opened === undefined) return { findings: [], answered: {} }

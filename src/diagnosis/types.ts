@@ -70,7 +70,10 @@ export interface Capture {
   /** Default: that of the line where the URL was found; GET where there is an `echostr`, else POST. */
   readonly method?: string | undefined
   readonly headers?: CapturedHeaders | undefined
-  /** The raw body as bytes or text; an object if a framework's parser left nothing else. JSON of either is recognised. */
+  /**
+   * The raw body as bytes or text; an object if a framework's parser left nothing else. JSON of either is recognised.
+   * Left out, a push is judged by its URL alone, and a finding says so.
+   */
   readonly body?: string | Uint8Array | ArrayBuffer | object | undefined
   /** What the server answered; left out, only the request is judged. */
   readonly answer?: CapturedAnswer | undefined

@@ -52,6 +52,16 @@ test('a push from a file or from standard input', async () => {
   expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
 })
 
+test('the URL of a push alone, and one that the shell has cut off', async () => {
+  const { query } = platform.push({ MsgType: 'text', Content: '你好' })
+  expect(await codes(['--url', `/?${query}`])).toEqual(['body-not-given'])
+  const cut = ['explain', '--url', `/?${query.split('&')[0]}`]
+  const { stdout } = await run(cut, { env: NAIVE_ENV })
+  expect(stdout).toMatch(/^✘ parameter-missing\n/)
+  expect(stdout).toContain('in quotes')
+  expect(stdout).not.toContain('body-')
+})
+
 test('a push from what a log made of its body', async () => {
   const { query, body = '' } = platform.push({ MsgType: 'text', Content: '你好' })
   const encrypt = /<Encrypt><!\[CDATA\[(.*?)\]\]>/.exec(body)?.[1]

@@ -52,7 +52,7 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
       body: `<xml><Encrypt>${sealed('<xml/>')}</Encrypt></xml>`,
     },
   },
-  'body-empty': { sent: push, note: () => ({ body: undefined }) },
+  'body-empty': { sent: { ...push, body: '' } },
   'body-unread': { sent: push, note: ({ body }) => ({ body: new Response(body).text() }) },
   'body-compressed': {
     sent: {
@@ -138,4 +138,5 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
     sent: side('wecom-bot', {}, { format: 'xml' }).push({ msgtype: 'text', text: { content: 'hi' } }),
     respond: refuse,
   },
+  'body-not-given': { sent: push, note: () => ({ body: undefined }) },
 }

@@ -363,6 +363,38 @@ describe('the body', () => {
   })
 })
 
+describe('a body that was not given', () => {
+  const { body: _, ...capture } = pushed()
+  test.each<readonly [string, Partial<Capture>, readonly string[]]>([
+    ['leaves the rest to be judged', {}, ['body-not-given']],
+    ['is undefined, as code has it', { body: undefined }, ['body-not-given']],
+    ['is null', { body: null as unknown as undefined }, ['body-not-given']],
+    ['is not an empty one', { body: '' }, ['body-empty']],
+    ['is not one of no bytes', { body: new Uint8Array() }, ['body-empty']],
+    ['comes after what the URL shows', { now: NOW + 3600 }, ['clock-skew', 'body-not-given']],
+    ['comes after the credentials', given({ encodingAESKey: 'x' }), ['key-length', 'body-not-given']],
+    [
+      'may be the fault of a URL that was cut off',
+      { url: '/?timestamp=1' },
+      ['parameter-missing', 'parameter-missing'],
+    ],
+    ['is none of a URL check', { url: checked().url }, []],
+    ['is none of a GET', { method: 'GET' }, ['get-for-post']],
+    ['is none of a request that is no callback', { url: '/' }, ['query-missing']],
+    ['is needed whatever was answered', { answer: { body: 'success' } }, ['body-not-given']],
+    ['may be why nothing explains a refusal', { answer: { status: 403 } }, ['body-not-given']],
+    ['explains no other status', { answer: { status: 404 } }, ['answer-not-found', 'body-not-given']],
+  ])('%s', (_name, changed, expected) => {
+    expect(codes({ ...capture, ...changed })).toEqual(expected)
+  })
+
+  test('in 明文模式 leaves the signature to be judged', () => {
+    const { body: _body, ...plain } = pushed('official-account', { options: { mode: 'plain' } })
+    expect(codes(plain)).toEqual(['body-not-given'])
+    expect(codes({ ...plain, ...given({ token: 'another' }) })).toEqual(['token-wrong', 'body-not-given'])
+  })
+})
+
 describe('time', () => {
   test.each<readonly [string, number | undefined, readonly string[]]>([
     ['is not known', undefined, []],

@@ -98,4 +98,14 @@ export const CONTENT_TEXTS: Readonly<Record<ContentCode, FindingText>> = {
       zh: '按实际格式读取，不要用 JSON.parse；或者在后台把“数据格式”改为 JSON；并核对 platform 是否填对。',
     },
   },
+  'body-not-given': {
+    message: {
+      en: 'This is a push, and its body was not given, so only its URL could be judged.',
+      zh: '这是一次推送，但没有给出请求体，所以只检查了 URL。',
+    },
+    cure: {
+      en: 'Give the raw body of the same request too (--body at the shell); an access log does not have it. If your program has none either (undefined), nothing has read the body, or something read it before and did not keep it.',
+      zh: '请把同一个请求的原始请求体也给出来（命令行用 --body）；访问日志里没有它。如果程序里也拿不到（undefined），那是没有读取请求体，或者前面有东西读完了却没有保留。',
+    },
+  },
 }

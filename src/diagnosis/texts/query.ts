@@ -104,8 +104,8 @@ export const QUERY_TEXTS: Readonly<Record<QueryCode, FindingText>> = {
       zh: '查询串里没有参数 {name}，或者它是空的。',
     },
     cure: {
-      en: 'Have the whole query passed on, and compare with the access log of the outermost proxy.',
-      zh: '让完整的查询串转发过来，并与最外层代理的访问日志比对。',
+      en: 'If the URL was given at a shell, put it in quotes, or it ends at the first "&". Else have the whole query passed on, and compare with the access log of the outermost proxy.',
+      zh: '如果是在 shell 里给出的 URL，请加上引号，否则会在第一个“&”处断开。其他情况：让完整的查询串转发过来，并与最外层代理的访问日志比对。',
     },
   },
   'parameter-repeated': {
