@@ -45,10 +45,24 @@ function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): Find
 function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck): FindingCode {
   if (text.trim() === echo) return 'answer-white-space'
   if (text === String(Number(echo))) return 'answer-echo-rounded'
-  if (one.facts.echo === 'sealed') {
-    return text.includes(`${echo}${receiveId ?? ''}`) ? 'answer-frame-not-cut' : 'answer-other-text'
-  }
-  return isDecoded(text, echo) ? 'answer-echo-decrypted' : 'answer-other-text'
+  if (one.facts.echo === 'sealed' && isFrame(text, echo, receiveId ?? '')) return 'answer-frame-not-cut'
+  if (one.facts.echo === 'clear' && isDecoded(text, echo)) return 'answer-echo-decrypted'
+  return holdsEcho(text, echo) ? 'answer-echo-not-alone' : 'answer-other-text'
+}
+
+/** Without a receiver behind it, only the zeros of the length tell a frame from any text that holds the echo. */
+function isFrame(text: string, echo: string, receiveId: string): boolean {
+  return text.includes(`${echo}${receiveId}`) && (receiveId !== '' || text.includes('\0'))
+}
+
+/** Shorter ones may stand anywhere by chance. */
+const MIN_ECHO_LENGTH = 6
+
+/** Whether the echo was answered, with something around it; not if it only stands there as a part of the URL. */
+export function holdsEcho(text: string, echo: string | undefined): boolean {
+  if (echo === undefined || echo.length < MIN_ECHO_LENGTH) return false
+  const start = text.indexOf(echo)
+  return start !== -1 && !/(?:=|%3D)$/i.test(text.slice(Math.max(0, start - 3), start))
 }
 
 function isSealedEcho(one: Case, text: string): boolean {

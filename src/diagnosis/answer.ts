@@ -1,6 +1,6 @@
 /** What the server answered: first by its status and its kind, then by what it says. */
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { examineCheckAnswer } from './answer-check.ts'
+import { examineCheckAnswer, holdsEcho } from './answer-check.ts'
 import { examinePushAnswer } from './answer-push.ts'
 import type { Answered } from './answered.ts'
 import { isCompressed } from './body.ts'
@@ -13,7 +13,7 @@ import type { Finding } from './types.ts'
 export function examineAnswer(one: Case, answered: Answered): readonly Finding[] {
   const { answer } = one
   if (answer === undefined) return []
-  const carrier = examineStatus(answer, answered) ?? examineKind(answer)
+  const carrier = examineStatus(answer, answered) ?? examineKind(answer, answered)
   const body = carrier ?? examineText(one, answer, answered)
   return [...body, ...examineDuration(one, answer, answered)]
 }
@@ -62,16 +62,15 @@ const STATUS_CODES: Readonly<Record<number, FindingCode>> = {
 /** What programs answer to a request that they can't verify. */
 const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
 
-function examineKind({ body, headers }: CaseAnswer): readonly Finding[] | undefined {
+function examineKind({ body, headers }: CaseAnswer, { check }: Answered): readonly Finding[] | undefined {
   const encoding = headers.get('content-encoding') ?? 'identity'
   if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) {
     return [finding('answer-compressed')]
   }
   if (body.kind !== 'text') return undefined
   if (isTranscript(body.text.slice(0, 20_000))) return [finding('answer-transcript')]
-  return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))
-    ? [finding('answer-html')]
-    : undefined
+  if (!/^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))) return undefined
+  return [finding(holdsEcho(body.text, check?.echo) ? 'answer-echo-not-alone' : 'answer-html')]
 }
 
 /** What curl -i and curl -v write; with progress and connection in front of it. */

@@ -113,9 +113,11 @@ export type AnswerStatusCode =
 export type AnswerBodyCode =
   | 'answer-transcript'
   | 'answer-compressed'
+  | 'answer-echo-not-alone'
   | 'answer-html'
   | 'answer-bom'
   | 'answer-quoted'
+  | 'answer-bytes-printed'
   | 'answer-white-space'
   | 'answer-stringified'
   | 'answer-wrapped'

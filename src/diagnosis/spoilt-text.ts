@@ -5,7 +5,9 @@ import type { FindingCode } from './codes.ts'
 export function spoiltCode(text: string): FindingCode | undefined {
   if (text.startsWith('\ufeff')) return 'answer-bom'
   const trimmed = text.trim()
-  if (/^b?["'“]/.test(trimmed) && /["'”]$/.test(trimmed) && trimmed.length > 1) return 'answer-quoted'
+  // What Python makes of bytes, by str() and in f-strings.
+  if (/^b(?:'.*'|".*")$/s.test(trimmed)) return 'answer-bytes-printed'
+  if (/^["'“]/.test(trimmed) && /["'”]$/.test(trimmed) && trimmed.length > 1) return 'answer-quoted'
   if (/^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(trimmed)) return 'answer-stringified'
   // What res.json makes of a Buffer.
   if (/^\{"type":"Buffer","data":\[/.test(trimmed)) return 'answer-stringified'

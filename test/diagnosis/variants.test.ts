@@ -431,7 +431,14 @@ describe('the answer to a URL check', () => {
     ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
     ['right, behind a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
     ['in single quotes', { body: `'${check.echo}'` }, ['answer-quoted']],
-    ['as Python writes bytes', { body: `b'${check.echo}'` }, ['answer-quoted']],
+    ['as Python prints bytes, and a line end', { body: `b'${check.echo}'\n` }, ['answer-bytes-printed']],
+    ['as Python prints bytes that hold a quote', { body: `b"it's ${check.echo}"` }, ['answer-bytes-printed']],
+    ['behind a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
+    ['in a tag', { body: `<string>${check.echo}</string>` }, ['answer-echo-not-alone']],
+    ['in a page behind a byte order mark', { body: `\ufeff<html>${check.echo}</html>` }, ['answer-echo-not-alone']],
+    ['in a sentence', { body: `echo: ${check.echo}` }, ['answer-echo-not-alone']],
+    ['with the receiver behind', { body: `${check.echo}${credentials.receiveId}` }, ['answer-frame-not-cut']],
+    ['not there, but a page', { body: '<html><body>1234</body></html>' }, ['answer-html']],
     [
       'still encrypted, as it stood in the URL',
       { body: encodeURIComponent(new URLSearchParams(check.query).get('echostr') ?? '') },
@@ -497,8 +504,21 @@ describe('the answer to a URL check', () => {
     const from = { platform: 'official-account', credentials, url: `/?${clear.query}` } as const
     expect(codes({ ...from, answer: { body: clear.echo } })).toEqual([])
     expect(codes({ ...from, answer: { body: 'ok' } })).toEqual(['answer-other-text'])
+    expect(codes({ ...from, answer: { body: `<html>${clear.echo}</html>` } })).toEqual(['answer-echo-not-alone'])
+    // A login page that has the URL in it did not answer the echo.
+    for (const url of [`/?${clear.query}`, encodeURIComponent(`/?${clear.query}`)]) {
+      expect(codes({ ...from, answer: { body: `<html><a href="/login?to=${url}"></html>` } })).toEqual(['answer-html'])
+    }
     expect(codes({ ...from, answer: { body: new Uint8Array([0xfe, 1]) } })).toEqual(['answer-echo-decrypted'])
   })
+})
+
+test('the answer to a bot, whose receiver is empty', () => {
+  const setup = { platform: 'wecom-bot', ...given({ receiveId: '' }) } as const
+  const { query, echo } = side('wecom-bot', { receiveId: '' }).verification()
+  const from = { ...setup, url: `/?${query}` }
+  expect(codes({ ...from, answer: { body: `echo: ${echo}` } })).toEqual(['answer-echo-not-alone'])
+  expect(codes({ ...from, answer: { body: `${'x'.repeat(16)}\0\0\0\x13${echo}` } })).toEqual(['answer-frame-not-cut'])
 })
 
 describe('the answer to a push', () => {
@@ -514,6 +534,7 @@ describe('the answer to a push', () => {
     ['success as JSON', { body: 'success', headers: { 'content-type': 'application/json' } }, ['answer-content-type']],
     ['SUCCESS', { body: 'SUCCESS' }, ['answer-other-text']],
     ['success in quotes', { body: '"success"' }, ['answer-quoted']],
+    ['success as Python prints bytes', { body: "b'success'" }, ['answer-bytes-printed']],
     ['success and a line end', { body: 'success\r\n' }, ['answer-white-space']],
     ['an error of an API', { body: '{"code":500,"msg":"error"}' }, ['answer-wrapped']],
     ['an empty object', { body: '{}' }, ['answer-wrapped']],

@@ -25,6 +25,16 @@ export const ANSWER_BODY_TEXTS: Readonly<Record<AnswerBodyCode, FindingText>> = 
       zh: '对这个路径关掉压缩（compression 中间件、nginx 的 gzip）。',
     },
   },
+  'answer-echo-not-alone': {
+    message: {
+      en: 'The echo is in the answer, but not alone: a page, a tag or another text stands around it.',
+      zh: '应答里有回显内容，但不只有它：外面还有网页、标签或其他文字。',
+    },
+    cure: {
+      en: 'Answer the echo and nothing else, as text/plain: no template or layout, no XML, and no warning or debug output in front (PHP).',
+      zh: '只应答回显内容本身（text/plain）：不要套模板或布局，不要包 XML，前后也不要有警告或调试输出（如 PHP 的 Warning）。',
+    },
+  },
   'answer-html': {
     message: {
       en: 'The answer is an HTML page.',
@@ -53,6 +63,16 @@ export const ANSWER_BODY_TEXTS: Readonly<Record<AnswerBodyCode, FindingText>> = 
     cure: {
       en: 'Send the bare text: res.end(echo) or res.type("text").send(echo), not res.json(echo) or JSON.stringify(echo).',
       zh: '直接输出文本：res.end(echo) 或 res.type("text").send(echo)，不要用 res.json(echo) 或 JSON.stringify(echo)。',
+    },
+  },
+  'answer-bytes-printed': {
+    message: {
+      en: "The answer is what Python prints of bytes: b'…'.",
+      zh: "应答的是 Python 打印 bytes 的写法：b'…'。",
+    },
+    cure: {
+      en: 'Decode the bytes and answer the text, echo.decode(), or answer the bytes themselves; str(echo) and f-strings write b and quotes around.',
+      zh: '把 bytes 解码成文本再应答：echo.decode()，或者直接应答 bytes；str(echo) 和 f-string 会带上 b 和引号。',
     },
   },
   'answer-white-space': {
@@ -101,8 +121,8 @@ export const ANSWER_BODY_TEXTS: Readonly<Record<AnswerBodyCode, FindingText>> = 
       zh: 'echostr 原样返回了密文；企业微信要的是解密后的明文。',
     },
     cure: {
-      en: 'Answer with what verifyURL(query) returns, or use a handler of this package.',
-      zh: '应答 verifyURL(query) 的返回值，或者直接用本包的处理器。',
+      en: 'Decrypt echostr with the EncodingAESKey and answer the text inside: what verifyURL(query) returns, and what handlers of this package answer.',
+      zh: '用 EncodingAESKey 解密 echostr，应答里面的文本：verifyURL(query) 返回的就是它，本包的处理器也会这样应答。',
     },
   },
   'answer-echo-rounded': {
