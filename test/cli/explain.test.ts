@@ -50,6 +50,8 @@ test('a push from a file or from standard input', async () => {
   const others = ['--other-token', 'y', '--other-token', NAIVE_ACCOUNT.token]
   const mixed = { input: body, env: { ...NAIVE_ENV, WECHAT_TOKEN: 'x' } }
   expect(await codes(['--url', `/?${query}`, '--body', '-', ...others], mixed)).toEqual(['token-of-other-app'])
+  const { stdout } = await run(['explain', '--url', `/?${query}`, '--body', '-', ...others], mixed)
+  expect(stdout.replace(/\s+/g, ' ')).toContain('another one of your tokens (number 2 of those given)')
 })
 
 test('the URL of a push alone, and one that the shell has cut off', async () => {

@@ -15,8 +15,8 @@ export const ANSWER_REPLY_TEXTS: Readonly<Record<AnswerReplyCode, FindingText>> 
       zh: '回复是明文的，而推送是加密的：安全模式下回复也必须加密。',
     },
     cure: {
-      en: 'Send encryptMsg(reply, opened), or return the reply object from onMessage.',
-      zh: '发送 encryptMsg(reply, opened) 的结果，或者从 onMessage 返回回复对象。',
+      en: 'Encrypt and sign the reply before it is sent: encryptMsg(reply, opened) does, and handlers of this package do with what onMessage returns.',
+      zh: '先加密并签名再发送：用 encryptMsg(reply, opened)；本包的处理器会自动加密 onMessage 返回的回复。',
     },
   },
   'answer-sealed': {
@@ -165,8 +165,8 @@ export const ANSWER_REPLY_TEXTS: Readonly<Record<AnswerReplyCode, FindingText>> 
       zh: '回复的 {field} 有 {bytes} 字节（UTF-8），平台最多接受 {limit} 字节。',
     },
     cure: {
-      en: 'Cut it with truncateUtf8, or send the rest by the API for messages.',
-      zh: '用 truncateUtf8 截断，或者其余部分改用发消息的接口。',
+      en: 'Cut it by bytes, not by characters (truncateUtf8), or send the rest by the API for messages.',
+      zh: '按字节而不是按字符截断（truncateUtf8），或者其余部分改用发消息的接口。',
     },
   },
   'answer-content-type': {

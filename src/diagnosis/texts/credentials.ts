@@ -122,8 +122,8 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
   },
   'request-of-other-app': {
     message: {
-      en: 'The request is meant for another app: token and key of number {index} in otherCredentials fit it, those given do not.',
-      zh: '这个请求是发给另一个应用的：otherCredentials 中第 {index} 个的 token 和密钥对得上，当前给的对不上。',
+      en: 'The request is meant for another app: token and key of another one of your apps (number {index} of those given) fit it, those of this app do not.',
+      zh: '这个请求是发给另一个应用的：你另一个应用（给出的其他应用中第 {index} 个）的 token 和密钥对得上，当前应用的对不上。',
     },
     cure: {
       en: "That app's console page has this URL: give each app a URL of its own, or use that app's credentials here.",
@@ -132,8 +132,8 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
   },
   'token-of-other-app': {
     message: {
-      en: 'The token was mixed up with that of another app: number {index} in otherCredentials.',
-      zh: 'token 与另一个应用的弄混了：otherCredentials 中的第 {index} 个。',
+      en: 'The token was mixed up with another one of your tokens (number {index} of those given).',
+      zh: 'token 与你另一个应用的弄混了（给出的其他 token 中第 {index} 个）。',
     },
     cure: {
       en: 'Copy the Token from the console page of the app that this URL belongs to, and press 保存 there once more.',
@@ -152,8 +152,8 @@ export const CREDENTIALS_TEXTS: Readonly<Record<CredentialsCode, FindingText>> =
   },
   'key-of-other-app': {
     message: {
-      en: 'The signature fits, but the EncodingAESKey was mixed up with that of another app: number {index} in otherCredentials.',
-      zh: '签名对得上，但 encodingAESKey 与另一个应用的弄混了：otherCredentials 中的第 {index} 个。',
+      en: 'The signature fits, but the EncodingAESKey was mixed up with another one of your keys (number {index} of those given).',
+      zh: '签名对得上，但 encodingAESKey 与你另一个应用的弄混了（给出的其他密钥中第 {index} 个）。',
     },
     cure: {
       en: 'Copy the EncodingAESKey from the same console page as the Token.',
