@@ -36,7 +36,7 @@ const MAX_COPY_LENGTH = 8 * MAX_BODY_BYTES
 
 /** How what is no push begins: a `Buffer`, what an XML or a form parser made of one, and what a parser of JSON did. */
 const COPY =
-  /^\s{0,20}\{\s{0,20}(?:"xml"\s{0,20}:\s{0,20}\{|"type"\s{0,20}:\s{0,20}"Buffer"|"\s{0,20}(?:<|\{)|\}\s{0,20}$)/
+  /^\s{0,20}\{\s{0,20}(?:"xml"\s{0,20}:\s{0,20}\{|"type"\s{0,20}:\s{0,20}"Buffer"|"\s{0,20}(?:<|\{)|"(?:ToUserName|Encrypt)"\s{0,20}:\s{0,20}\[|\}\s{0,20}$)/
 
 /** The object that was written as JSON. */
 function objectOfCopy(text: string): unknown {

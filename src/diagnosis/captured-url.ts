@@ -86,7 +86,7 @@ function requestTarget(rest: string): string {
 function quotedUrl(text: string): string {
   const pieces = text.split(/["'`“”‘’<>|\t]/)
   const piece = pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => SIGN.test(one))) ?? text
-  return withoutVersion(piece)?.trimStart() ?? queryIn(piece.trim())
+  return withoutVersion(piece)?.trimStart() ?? queryIn(piece.trimStart())
 }
 
 /** Where the version of HTTP follows, it tells where the URL ends, whatever is in it. */

@@ -2,7 +2,7 @@
 import { isEcho, lengthOfEcho, lengthOfValue } from './query-in-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-const FIELD = /\b((?:msg_?)?signature|timestamp|nonce|echo_?str)["'\]]?\s{0,20}(?:=>|[:=])\s{0,20}(\[?)\s{0,20}/gi
+const FIELD = /\b((?:msg_?)?signature|timestamp|nonce|echo_?str)["'\]]?\s{0,20}(?:=>|[:=])(\s{0,20}\[)?/gi
 
 /** More than any value has. */
 const MAX_LENGTH = 2000
@@ -24,7 +24,11 @@ function fieldsOf(text: string): ReadonlyMap<string, readonly string[]> {
   for (const { 0: match, 1: written = '', 2: bracket, index } of text.matchAll(FIELD)) {
     if (left-- === 0) break
     const name = VARIABLES[written] ?? written
-    const values = valuesOf(text.slice(index + match.length, index + match.length + MAX_LENGTH), name, bracket === '[')
+    const values = valuesOf(
+      text.slice(index + match.length, index + match.length + MAX_LENGTH),
+      name,
+      bracket !== undefined,
+    )
     // Lines of logs have a timestamp of their own, which is no number of seconds.
     if (!fields.has(name) || (name === 'timestamp' && !isNumber(fields.get(name)))) fields.set(name, values)
   }
@@ -38,12 +42,19 @@ function isNumber(values: readonly string[] | undefined): boolean {
   return values?.every((value) => /^[0-9]+$/.test(value)) === true
 }
 
-function valuesOf(text: string, name: string, isList: boolean): readonly string[] {
+function valuesOf(rest: string, name: string, isList: boolean): readonly string[] {
+  const text = rest.trimStart()
   const quote = text.charAt(0)
-  if (quote !== '"' && quote !== "'") return [text.slice(0, isEcho(name) ? lengthOfEcho(text) : lengthOfValue(text))]
+  if (quote !== '"' && quote !== "'") return [(isEcho(name) && bareEcho(rest)) || text.slice(0, lengthOfValue(text))]
   const [value = '', ...more] = text.slice(1).split(quote, 3)
   // The second tells that the name is repeated, which is all that is asked.
   return isList && /^\s{0,20},/.test(more[0] ?? '') ? [unescaped(value), more[1] ?? ''] : [unescaped(value)]
+}
+
+/** Also the space that it begins with may have been a plus. */
+function bareEcho(rest: string): string {
+  const text = rest.trimStart()
+  return rest.slice(0, lengthOfEcho(rest)) || text.slice(0, lengthOfEcho(text))
 }
 
 /** JSON may have its slashes and plus signs escaped. */

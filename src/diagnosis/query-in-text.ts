@@ -60,9 +60,8 @@ function startOf(text: string): number {
   // Of a URL the first "?" counts, as it does for a server; before one, a log may have anything.
   if (/^(?:https?:\/\/|\/)/i.test(text) && before.includes('?')) return before.indexOf('?') + 1
   const mark = before.replace(/\?\s/g, '  ').lastIndexOf('?')
-  const start = 1 + (mark === -1 ? before.lastIndexOf(' ') : mark)
-  const bare = found.find(({ index }) => index >= start && index < joined.index)
-  return bare?.index ?? start
+  const bare = found.filter(({ index }) => index > mark && index < joined.index).at(-1)
+  return bare?.index ?? 1 + (mark === -1 ? before.lastIndexOf(' ') : mark)
 }
 
 /** The last of the first query: each name counts once, and a further "?" begins another URL. */

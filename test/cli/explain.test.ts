@@ -72,6 +72,7 @@ test('a push from what a log made of its body', async () => {
   expect(await copied(Buffer.from(body))).toEqual([])
   expect(await copied(Buffer.from(body), 2)).toEqual([])
   expect(await copied({ xml: { Encrypt: [encrypt] } })).toEqual([])
+  expect(await copied({ ToUserName: ['a'], Encrypt: [encrypt] })).toEqual([])
   expect(await copied({ [body]: '' })).toEqual(['body-parsed-as-form'])
   expect(await copied({})).toEqual(['body-parsed-away'])
 })

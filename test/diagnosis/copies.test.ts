@@ -1,8 +1,8 @@
 /** A request is judged by what it was, in whatever form people have it: lines of logs, commands, objects of frameworks. */
 import { describe, expect, test } from 'vitest'
-import { type Capture, diagnose } from 'wechat-callback'
+import { type Capture, diagnose, encrypt } from 'wechat-callback'
 import { credentials, textPush } from '../support/account.ts'
-import { checkWithPlus, sealed, side, signed } from './accounts.ts'
+import { checkWithPlus, key, side, signed } from './accounts.ts'
 
 const plus = checkWithPlus()
 const push = side('wecom').push(textPush)
@@ -165,6 +165,8 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     ['in a sentence in Chinese', `收到请求：https://example.com/wx?${spaced} 来源1.2.3.4`],
     ['before other parameters', `url=/wx?${spaced}&agentid=1 status=403`],
     ['before the others', `url=/wx?${spaced.replace(/(.*)&(echostr=.*)/, '$2&$1')} status=403`],
+    ['in a line of IIS', `1.1.1.1 GET /wx ${spaced} 443 - 1.1.1.1 Mozilla/5.0+(X) - 403 0 0 12`],
+    ['first, in a line of IIS', `1.1.1.1 GET /wx ${spaced.replace(/(.*)&(echostr=.*)/, '$2&$1')} 443 - 1.1.1.1 - 403`],
     ['in a line that ends', `url=https://example.com/wx?${spaced}`],
     ['in a printed object', JSON.stringify({ ...Object.fromEntries(new URLSearchParams(spaced)) })],
     ['in a map of Java', `{${spaced.replaceAll('&', ', ')}}`],
@@ -181,16 +183,29 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     expect(codes({ url: line(plus.query.replaceAll('%2B', '+').replaceAll('%3D', '')) })).toEqual(['equals-sign-lost'])
   })
 
-  test('where its length is all that tells', () => {
-    // Whole blocks without a "=" at the end.
-    const text = sealed('1'.repeat(50))
-    const query = `${signed('msg_signature', text)}&echostr=`
-    expect([text.length % 4, text.endsWith('=')]).toEqual([0, false])
-    expect(codes({ url: `path=/wx?${query}${text} 403 12` })).not.toContain('encrypted-text-damaged')
-    expect(codes({ url: `path=/wx?${query}${text.replaceAll('+', ' ')} 403 12` })).not.toContain(
-      'encrypted-text-damaged',
-    )
+  test('wherever it stands in the text, whose length tells', () => {
+    const lines = [
+      (query: string) => `path=/wx?${query} 403 12`,
+      (query: string) => `"/wx?${query}" 403`,
+      (query: string) => `GET /wx ${query} 443 - 403`,
+      (query: string) => `{${query.replaceAll('&', ', ')}} 403`,
+    ]
+    const texts = Array.from({ length: 300 }, (_, number) => echostrOf(number))
+    const spaced = texts.map((text) => text.replaceAll('+', ' '))
+    // Or nothing would be said of either end.
+    expect(spaced.some((text) => text.startsWith(' ')) && spaced.some((text) => text.endsWith(' '))).toBe(true)
+    for (const text of texts) {
+      const query = `${signed('msg_signature', text)}&echostr=${text.replaceAll('+', ' ')}`
+      const found = lines.map((line) => codes({ url: line(query) }))
+      expect({ query, found }).toEqual({ query, found: lines.map(() => (text.includes('+') ? ['plus-lost'] : [])) })
+    }
   })
+
+  /** Of 64 and 96 bytes: with "=" at the end of the base64, and without. */
+  function echostrOf(number: number): string {
+    const random = new Uint8Array(16).fill(number).fill(number >> 8, 8)
+    return encrypt('1'.repeat(number % 2 === 0 ? 19 : 50), String(credentials.receiveId), key, random)
+  }
 })
 
 test('variables of a program are no parameters that were renamed', () => {

@@ -84,8 +84,8 @@ export const CONTENT_TEXTS: Readonly<Record<ContentCode, FindingText>> = {
       zh: '请求体是 JSON，而它声明的、或这个平台通常用的是 XML。',
     },
     cure: {
-      en: 'Read it by what it is, not by an XML parser, or set 数据格式 in the console to XML.',
-      zh: '按实际格式读取，不要用 XML 解析器；或者在后台把“数据格式”改为 XML。',
+      en: 'Read it by what it is, not by an XML parser, or set 数据格式 in the console to XML. If a log wrote a parsed object as JSON, all is well.',
+      zh: '按实际格式读取，不要用 XML 解析器；或者在后台把“数据格式”改为 XML。如果这只是日志把解析后的对象写成的 JSON，就没有问题。',
     },
   },
   'body-is-xml': {
