@@ -149,8 +149,12 @@ function isAccepted(verify: () => void): boolean {
   }
 }
 
-/** Whoever has a key believes that pushes are sealed; in plain mode they are not. */
-function refuseKeyInPlainMode(credentials: unknown): void {
+/**
+ * Whoever has a key believes that pushes are sealed; in plain mode they are not.
+ *
+ * @throws TypeError there is a key beside the token
+ */
+export function refuseKeyInPlainMode(credentials: unknown): void {
   const isObject = typeof credentials === 'object' && credentials !== null
   const hasKey = isObject && 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
   if (hasKey)

@@ -1,11 +1,11 @@
 /** The platform's side, to test an endpoint with: what is sent, how, and how the answer is read. */
-import { wholeSeconds } from '../endpoint/clock.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { accountOf } from './account.ts'
-import { type Draw, digits } from './draw.ts'
-import { checkFault, VERIFICATION_FAULTS } from './faults.ts'
+import { checkObject, checkOneOf } from './check-options.ts'
+import { drawer } from './draw.ts'
+import { checkFault, NETWORK_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
 import type { PlatformSide } from './platform-side.ts'
 import type { MessageFields } from './push-body.ts'
 import { createPushes } from './pushes.ts'
@@ -27,7 +27,8 @@ import { sealsEcho, verificationRequest } from './verification.ts'
  * @param options platform, mode and the endpoint's credentials; clock and random bytes for tests that repeat exactly
  * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`, and what sends:
  *   `send(target, message)` and `verify(target)`
- * @throws TypeError the platform is unknown or has no such mode, or the credentials name no receiver
+ * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
+ *   have one in plain mode, or name no receiver; another option is of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
  * @example
@@ -44,9 +45,10 @@ import { sealsEcho, verificationRequest } from './verification.ts'
  */
 export function createPlatform<P extends Platform>(options: PlatformOptions<P>): PlatformSide<P> {
   const account = accountOf(options)
-  const draw = drawer(options)
+  const draw = drawer(options.now ?? Date.now, options.random ?? randomBytes)
   const { message, push, retry, given, triesOf } = createPushes(account, options.format, draw)
-  const verification = ({ fault }: VerificationOptions = {}) => {
+  const verification = (how: VerificationOptions = {}) => {
+    const { fault } = checkObject(how)
     checkFault(fault, VERIFICATION_FAULTS, sealsEcho(account))
     return verificationRequest(account, fault, draw())
   }
@@ -59,21 +61,18 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     retry,
     verification,
     readReply: (answer) => readReply(account, answer),
-    send: (target, what, { network, ...sending } = {}) =>
-      withRoute(target, sending.address, async (route) => {
-        const { first, plan } = given(what, sending)
-        const limits = pushLimits(account.platform, plan, sending)
-        return await sendPush(account, route, { ...limits, network, next: triesOf(first) })
-      }),
-    verify: (target, sending = {}) =>
-      withRoute(target, sending.address, (route) => {
-        const limits = verificationLimits(account.platform, sending)
-        return sendVerification(route, verification(sending), limits)
-      }),
+    send: async (target, what, options = {}) => {
+      const network = checkOneOf('network', checkObject(options).network, NETWORK_FAULTS)
+      const { first, plan } = given(what, options)
+      const limits = pushLimits(account.platform, plan, options)
+      return await withRoute(target, options.address, (route) =>
+        sendPush(account, route, { ...limits, network, next: triesOf(first) }),
+      )
+    },
+    verify: async (target, options = {}) => {
+      const request = verification(options)
+      const limits = verificationLimits(account.platform, options)
+      return await withRoute(target, options.address, (route) => sendVerification(route, request, limits))
+    },
   }
-}
-
-/** Time and chance for one request after the other. */
-function drawer({ now: clock = Date.now, random = randomBytes }: PlatformOptions): () => Draw {
-  return () => ({ now: wholeSeconds(clock()), nonce: digits(random(10)), random })
 }

@@ -1,4 +1,5 @@
 /** One request on its way, whatever carries it. */
+import type { NetworkFault } from './faults.ts'
 import type { SentAnswer, TryError } from './send-types.ts'
 
 /** What is sent. */
@@ -7,7 +8,7 @@ export interface Outgoing {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  readonly network: 'slow' | 'cut-off' | undefined
+  readonly network: NetworkFault | undefined
 }
 
 /** How long it may take, and how much may come. */

@@ -1,4 +1,5 @@
 /** What can be wrong with a request of the platform's side, and what an endpoint answers then. */
+import { checkOneOf } from './check-options.ts'
 
 /** The faults of a push. */
 export const PUSH_FAULTS = [
@@ -24,6 +25,12 @@ export const VERIFICATION_FAULTS = [
   'garbled',
   'not-an-echo',
 ] as const
+
+/** What can go wrong on the way. */
+export const NETWORK_FAULTS = ['slow', 'cut-off'] as const
+
+/** What goes wrong on the way: a body that comes in single bytes and never whole, or a connection that is closed. */
+export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
 /**
  * A push that is wrong in exactly one way; {@link FAULT_STATUS} says what it must be answered with.
@@ -97,8 +104,7 @@ const OF_A_SEALED_PUSH: readonly string[] = ['wrong-receiver', 'wrong-key', 'gar
  * @throws TypeError there is none of that name, or this kind of request can't have it
  */
 export function checkFault(fault: string | undefined, names: readonly string[], isSealed: boolean): void {
-  if (fault === undefined) return
-  if (!names.includes(fault)) throw new TypeError(`fault: expected one of ${names.join(', ')}`)
-  if (isSealed || !OF_A_SEALED_PUSH.includes(fault)) return
+  const known = checkOneOf('fault', fault, names)
+  if (known === undefined || isSealed || !OF_A_SEALED_PUSH.includes(known)) return
   throw new TypeError(`fault: nothing is sealed in this request, so it can't be "${fault}"`)
 }

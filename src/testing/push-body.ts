@@ -3,6 +3,9 @@ import { cdata, element, fieldElements } from '../codec/xml-writer.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 
+/** How a push can be written. */
+export const FORMATS: readonly EnvelopeFormat[] = ['xml', 'json', 'json-lowercase']
+
 /** A message in wire names. */
 export type MessageFields = Readonly<Record<string, unknown>>
 

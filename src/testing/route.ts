@@ -18,15 +18,15 @@ const USUAL_ADDRESS = 'https://callback.example/'
 /**
  * Opens the way to a target, and closes it when what uses it is done.
  *
- * @throws TypeError the target is none, or it needs `node:http` and the runtime has none
+ * @throws TypeError the address or the target is none, or it needs `node:http` and the runtime has none
  */
 export async function withRoute<Result>(
   target: SendTarget,
   address: string | URL | undefined,
   use: (route: Route) => Promise<Result>,
 ): Promise<Result> {
-  if (isUrl(target)) return await use({ carry: await overHttp(String(target)), url: target })
   const url = addressOf(address)
+  if (isUrl(target)) return await use({ carry: await overHttp(String(target)), url: target })
   const handler = fetchHandlerOf(target)
   if (handler !== undefined) return await use({ carry: throughHandler(handler), url })
   const listener = listenerOf(target)

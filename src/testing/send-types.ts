@@ -1,5 +1,6 @@
 /** How requests are sent, and all that is known of what became of them. */
 import type { CallbackError } from '../errors.ts'
+import type { NetworkFault } from './faults.ts'
 import type { PlatformReply, PushOptions, VerificationOptions } from './types.ts'
 
 /**
@@ -59,7 +60,7 @@ export interface SendOptions extends PushOptions, SendLimits {
    * What goes wrong on the way, in the first try: `slow`, the body comes in single bytes and its last one never;
    * `cut-off`, the connection is closed in the middle of the body, and there is no answer. A try after it is whole.
    */
-  readonly network?: 'slow' | 'cut-off' | undefined
+  readonly network?: NetworkFault | undefined
 }
 
 /** How a URL check is sent. */

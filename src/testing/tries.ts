@@ -2,6 +2,7 @@
 import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
+import { checkCount } from './check-options.ts'
 import type { Limits } from './exchange.ts'
 import type { PushPlan } from './push.ts'
 import type { SendLimits, SendOptions } from './send-types.ts'
@@ -24,7 +25,7 @@ export function pushLimits(
   const tries = isRetried(facts, message) ? USUAL_TRIES.tries : 1
   return {
     ...answerLimits(options, pushLimitMs(facts, message)),
-    tries: wholeNumber('tries', options.tries ?? tries),
+    tries: checkCount('tries', options.tries ?? tries),
   }
 }
 
@@ -35,14 +36,9 @@ export function verificationLimits(platform: Platform, options: SendLimits): Lim
 
 function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): Limits {
   return {
-    tryMs: wholeNumber('tryMs', tryMs ?? usualMs),
-    maxAnswerBytes: wholeNumber('maxAnswerBytes', maxAnswerBytes ?? MAX_ANSWER_BYTES),
+    tryMs: checkCount('tryMs', tryMs ?? usualMs),
+    maxAnswerBytes: checkCount('maxAnswerBytes', maxAnswerBytes ?? MAX_ANSWER_BYTES),
   }
-}
-
-function wholeNumber(name: string, value: number): number {
-  if (Number.isSafeInteger(value) && value > 0) return value
-  throw new TypeError(`${name}: expected a whole number above zero`)
 }
 
 function messageOf({ text, fields }: PushPlan): object {

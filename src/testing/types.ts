@@ -5,12 +5,24 @@ import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { PushFault, VerificationFault } from './faults.ts'
 
 /** Options of `createPlatform`. */
-export interface PlatformOptions<P extends Platform = Platform> {
-  readonly platform: P
+export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> & (AnyAccount | PlainAccount)
+
+interface AnyAccount {
   /** As the console would have it; default `safe`. */
-  readonly mode?: Mode
+  readonly mode?: Exclude<Mode, 'plain'>
   /** The same as the endpoint's. In a list of receivers the first is taken; a function names none, so it can't be used. */
   readonly credentials: Credentials | PlainCredentials
+}
+
+interface PlainAccount {
+  /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear. */
+  readonly mode: 'plain'
+  /** `{ token }` alone: a key beside it is a mistake, as it is for an endpoint. */
+  readonly credentials: PlainCredentials
+}
+
+interface CommonPlatformOptions<P extends Platform> {
+  readonly platform: P
   /** Default: `json-lowercase` for `wecom-bot`, else `xml`. */
   readonly format?: EnvelopeFormat
   /** The clock, in seconds since 1970 (milliseconds are recognised); default the real one. */

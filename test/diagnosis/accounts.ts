@@ -18,7 +18,9 @@ export function side(
   changed: Partial<Credentials> = {},
   options: Partial<PlatformOptions> = {},
 ): PlatformSide {
-  return createPlatform({ platform, credentials: { ...credentials, ...changed }, now: () => NOW, ...options })
+  const account = { ...credentials, ...changed }
+  const whole = { platform, credentials: account, now: () => NOW, ...options }
+  return createPlatform(whole.mode === 'plain' ? { ...whole, credentials: { token: account.token } } : whole)
 }
 
 /** 企业微信's URL check with an echostr that has a "+" in it. */

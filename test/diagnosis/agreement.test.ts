@@ -6,10 +6,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Capture, type Credentials, diagnose, type Mode, type Platform } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
-import { createPlatform } from 'wechat-callback/testing'
 import { PLATFORMS } from '../../src/platforms.ts'
-import { credentials, NOW, textPush } from '../support/account.ts'
-import { key, otherApps } from './accounts.ts'
+import { credentials, textPush } from '../support/account.ts'
+import { key, otherApps, side } from './accounts.ts'
 import { ownOptions } from './exchange.ts'
 
 /** What handlers cope with, and what they don't ask about. */
@@ -130,12 +129,9 @@ test('a handler takes exactly what nothing is found to be wrong with', async () 
   const seen = { taken: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(anyCase, async ({ endpoint, sentTo, given, sender, isCheck, message, method, query, body }) => {
-      const side = createPlatform({
-        ...(sentTo ?? endpoint),
-        credentials: { ...credentials, ...sender },
-        now: () => NOW,
-      })
-      const sent = isCheck ? side.verification() : side.push(typeof message === 'string' ? message : { ...message })
+      const { platform, ...options } = sentTo ?? endpoint
+      const from = side(platform, sender, options)
+      const sent = isCheck ? from.verification() : from.push(typeof message === 'string' ? message : { ...message })
       const capture = {
         ...endpoint,
         credentials: endpoint.mode === 'plain' ? { token: given.token, previous: given.previous } : given,

@@ -74,5 +74,19 @@ void wecom.send(listener, 'text')
 // @ts-expect-error -- a message is not left out
 void wecom.send('https://example.com/')
 
+createPlatform({ platform: 'official-account', mode: 'plain', credentials: { token: 't' } })
+createPlatform({ platform: 'official-account', mode: 'compat', credentials })
+createPlatform({
+  platform: 'wecom',
+  credentials,
+  format: 'json',
+  now: () => 1,
+  random: (length) => new Uint8Array(length),
+})
+// @ts-expect-error -- in plain mode there is no key
+createPlatform({ platform: 'official-account', mode: 'plain', credentials: { token: 't', encodingAESKey: 'k' } })
+// @ts-expect-error -- nor another format than these
+createPlatform({ platform: 'wecom', credentials, format: 'yaml' })
+
 /** One for any platform takes what each of them takes. */
 export const sides: readonly PlatformSide[] = [wecom, bot, suite, component]
