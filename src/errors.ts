@@ -93,6 +93,13 @@ export class CallbackError extends Error {
   /** The vendor's number for it (-40001 to -40011), or `undefined` where the vendor has none. */
   readonly errcode: number | undefined
 
+  /**
+   * Makes an error of a code; the package does, and who catches one need not.
+   *
+   * @param code what went wrong; it decides `errcode`, and the status that an endpoint answers with
+   * @param message plain English with the cure; never a key, a token, a plaintext or the expected signature
+   * @param options `cause`, as every `Error` has it
+   */
   constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code

@@ -1,7 +1,9 @@
-/** Examples of the docstrings run and come out as they say; every export has a docstring and an example. */
+/**
+ * Examples of the docstrings run and come out as they say; every export has a docstring and an example, every method
+ * of one says what it takes, gives and throws.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
@@ -10,6 +12,7 @@ import * as redisEntry from 'wechat-callback/redis'
 import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { docstringExamples } from './support/examples.ts'
+import { bareExports, type Callable, callables, lacksOf, undocumentedErrors } from './support/public-api.ts'
 
 declare global {
   var sameInExample: (actual: unknown, expected: unknown) => void
@@ -50,46 +53,39 @@ describe('examples of docstrings', () => {
 })
 
 describe('every exported type and value', () => {
-  const entries = [
-    'index.ts',
-    'adapters/node.ts',
-    'adapters/fetch.ts',
-    'adapters/serverless.ts',
-    'stores/redis.ts',
-    'testing/index.ts',
-  ]
-  const paths = entries.map((file) => fileURLToPath(new URL(`../src/${file}`, import.meta.url)))
-  const options = { allowImportingTsExtensions: true, noEmit: true, module: ts.ModuleKind.NodeNext }
-  const program = ts.createProgram(paths, options)
-  const checker = program.getTypeChecker()
-
   test('has a docstring', () => {
-    const bare = paths.flatMap(exportsOf).filter((symbol) => symbol.getDocumentationComment(checker).length === 0)
-    expect(bare.map(({ name }) => name)).toEqual([])
+    expect(bareExports()).toEqual([])
+  })
+})
+
+describe('everything that can be called, methods of exported types included', () => {
+  const all = callables()
+
+  test('is found', () => {
+    const names = all.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'encrypt',
+        'new CallbackError',
+        'WXBizMsgCrypt.verifyURL',
+        'FetchHandler',
+        'CallbackOptions.onMessage',
+        'PlatformSide.retry',
+        'PlatformOptions.random',
+      ]),
+    )
+    expect(names.filter((name) => name === 'transferCustomerService')).toHaveLength(2)
   })
 
-  test('describes its parameters, if it is a function with any', () => {
-    const functions = paths.flatMap(exportsOf).filter((symbol) => symbol.flags & ts.SymbolFlags.Function)
-    const silent = functions.filter((symbol) => parametersOf(symbol) > 0 && !tagsOf(symbol).includes('param'))
-    expect(functions.length).toBeGreaterThan(10)
-    expect(silent.map(({ name }) => name)).toEqual([])
+  test('has a summary, its parameters and its result', () => {
+    expect(told(lacksOf)).toEqual([])
   })
 
-  /** The declarations behind the re-exports of an entry. */
-  function exportsOf(path: string): readonly ts.Symbol[] {
-    const file = program.getSourceFile(path)
-    const module = file === undefined ? undefined : checker.getSymbolAtLocation(file)
-    if (module === undefined) throw new Error(`no module ${path}`)
-    const symbols = checker.getExportsOfModule(module)
-    return symbols.map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-  }
+  test('has the errors that it throws', () => {
+    expect(told(undocumentedErrors)).toEqual([])
+  })
 
-  function parametersOf(symbol: ts.Symbol): number {
-    const signatures = checker.getTypeOfSymbol(symbol).getCallSignatures()
-    return Math.max(0, ...signatures.map(({ parameters }) => parameters.length))
-  }
-
-  function tagsOf(symbol: ts.Symbol): readonly string[] {
-    return symbol.getJsDocTags(checker).map(({ name }) => name)
+  function told(wanting: (callable: Callable) => readonly string[]): readonly string[] {
+    return all.flatMap((each) => wanting(each).map((what) => `${each.name}: ${what}`))
   }
 })

@@ -8,13 +8,23 @@ import { readFetchBody } from './fetch-body.ts'
 
 /** What a runtime hands over beside the request, such as the third argument of a Worker's `fetch`. */
 export interface FetchContext {
-  /** Keeps the runtime alive for work that goes on after the answer. */
+  /**
+   * Keeps the runtime alive for work that goes on after the answer.
+   *
+   * @param work what has to settle first
+   */
   waitUntil?(work: Promise<unknown>): void
 }
 
 /** A Fetch handler: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
 export interface FetchHandler {
-  /** @param context a {@link FetchContext}, or whatever else a runtime hands over */
+  /**
+   * Answers a request.
+   *
+   * @param request its body must not have been read before
+   * @param context a {@link FetchContext}, or whatever else a runtime hands over
+   * @returns the answer; never rejects
+   */
   (request: Request, context?: FetchContext | object): Promise<Response>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
   drain(): Promise<void>

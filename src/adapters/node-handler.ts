@@ -9,6 +9,12 @@ import { NODE_LISTENER } from './node-listener.ts'
 
 /** A request listener: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
 export interface NodeHandler {
+  /**
+   * Answers a request.
+   *
+   * @param request Node's, or that of a framework, whose `rawBody` or `body` is used where the stream was read before
+   * @param response Node's; it is ended in any case
+   */
   (request: NodeRequest, response: ServerResponse): Promise<void>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
   drain(): Promise<void>

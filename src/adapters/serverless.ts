@@ -22,7 +22,10 @@ export interface ServerlessResponse {
 /** A function's handler: answers the events of HTTP requests, and rejects every other. */
 export interface ServerlessHandler {
   /**
+   * Answers an event.
+   *
    * @param event the event, as the platform hands it over: an object, or its JSON as text or bytes
+   * @returns what the platform makes an HTTP response of
    * @throws TypeError the event is none of an HTTP request
    */
   (event: unknown): Promise<ServerlessResponse>

@@ -107,13 +107,19 @@ interface PlainOptions {
 export interface CommonOptions<P extends Platform> {
   readonly platform: P
   /**
-   * Called for each push that was proved and opened. What it returns is the passive reply; nothing, and the platform
-   * gets its empty answer. If it throws, the answer is 500 and the platform may try again.
+   * Called for each push that was proved and opened. If it throws, the answer is 500 and the platform may try again.
+   *
+   * @param message what was pushed, in wire names, told by `MsgType` and `Event`
+   * @param context what else is known of the push: receiver, account, plaintext, `signal`, …
+   * @returns the passive reply; nothing, and the platform gets its empty answer
    */
   onMessage(message: MessageOf<P>, context: CallbackContext<P>): HandlerResult<P> | Promise<HandlerResult<P>>
   /**
    * Told of everything that was refused or failed; nothing of it reaches the sender. Left out, only what needs mending
    * on our side (status 500) is written to the console.
+   *
+   * @param error mostly a `CallbackError`; else what a handler threw
+   * @param context platform and query, and the rest if it got so far
    */
   onError?(error: unknown, context: ErrorContext): void
   /**
@@ -134,6 +140,9 @@ export interface CommonOptions<P extends Platform> {
   /**
    * Takes a reply that came after its deadline, to send it by another road: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it such a reply is reported to `onError` as `LATE_REPLY`.
+   *
+   * @param reply what the handler answered with
+   * @param context what the handler knew, and the message that is answered
    */
   onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P>): void | Promise<void>
   /**
@@ -156,8 +165,17 @@ export interface CommonOptions<P extends Platform> {
    * process may stand still without another taking over. Default 3000.
    */
   readonly leaseMs?: number
-  /** The clock, in seconds since 1970; milliseconds, as `Date.now` gives, are recognised. */
+  /**
+   * The clock; default the real one.
+   *
+   * @returns seconds since 1970; milliseconds, as `Date.now` gives, are recognised
+   */
   now?(): number
-  /** That many unpredictable bytes. */
+  /**
+   * The source of chance; default that of the runtime.
+   *
+   * @param length how many bytes are wanted
+   * @returns that many unpredictable bytes
+   */
   random?(length: number): Uint8Array
 }

@@ -28,6 +28,7 @@ const MAX_DEPTH = 32
  * @param platform narrows the type of the result, and decides how an event is spelt (`CLICK` or `click`)
  * @returns the message; elements with elements inside are objects
  * @throws CallbackError `INVALID_MESSAGE`: neither XML nor a JSON object, or malformed; never for a missing field
+ * @throws TypeError `text` is no text
  *
  * @example
  * import { parseMessage } from 'wechat-callback'

@@ -122,12 +122,11 @@ export function music(thumbMediaId: string, details: Omit<MusicReply['Music'], '
 }
 
 /**
- * Makes the reply that hands the message to a human (转发到客服).
+ * Makes the reply that hands the message to a human (转发到客服), whoever is free.
  *
  * Source: 公众号 消息转发到客服; 小程序 转发客服消息.
  *
- * @param kfAccount the whole account of the one agent it is for, `name@account`; 公众号 alone has it
- * @returns `{ MsgType: 'transfer_customer_service', TransInfo? }`
+ * @returns `{ MsgType: 'transfer_customer_service' }`
  *
  * @example
  * import { transferCustomerService } from 'wechat-callback'
@@ -137,6 +136,14 @@ export function music(thumbMediaId: string, details: Omit<MusicReply['Music'], '
  * // => { MsgType: 'transfer_customer_service', TransInfo: { KfAccount: 'anna@shop' } }
  */
 export function transferCustomerService(): TransferToAnyReply
+/**
+ * Makes the reply that hands the message to one agent (转发到指定客服), which 公众号 alone has.
+ *
+ * Source: 公众号 消息转发到客服.
+ *
+ * @param kfAccount the whole account of the agent, `name@account`
+ * @returns `{ MsgType: 'transfer_customer_service', TransInfo: { KfAccount } }`
+ */
 export function transferCustomerService(kfAccount: string): TransferCustomerServiceReply
 export function transferCustomerService(kfAccount?: string): TransferCustomerServiceReply {
   const MsgType = 'transfer_customer_service'

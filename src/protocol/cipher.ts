@@ -40,6 +40,8 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  *
  * Anyone who has the key could have made the text; only `WXBizMsgCrypt` proves that it comes from the platform.
  *
+ * Source: WeCom 加解密方案说明 (path/90968).
+ *
  * @param encrypt the base64 text of `Encrypt`
  * @param key the EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @returns the message, the receiver it was sealed for, and the 16 random bytes

@@ -65,6 +65,8 @@ export class WXBizMsgCrypt {
   readonly #credentials: PreparedCredentials
 
   /**
+   * Makes the crypt of one address, with its keys ready.
+   *
    * @param credentials `token`, `encodingAESKey` (43 characters) and `receiveId` of the console, and `previous` ones
    * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how
    */
@@ -84,6 +86,18 @@ export class WXBizMsgCrypt {
    * @param query raw query, URL, `URLSearchParams` or record: `msg_signature`, `timestamp`, `nonce`, `echostr`
    * @returns the text to answer with
    * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`
+   * @throws TypeError `query` is of no shape that is taken
+   *
+   * @example
+   * import { computeSignature, encrypt, WXBizMsgCrypt } from 'wechat-callback'
+   *
+   * const encodingAESKey = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
+   * const crypt = new WXBizMsgCrypt({ token: 'QDG6eK', encodingAESKey, receiveId: 'ww1436e0e65a779aee' })
+   *
+   * const echostr = encrypt('1616140317555161061', 'ww1436e0e65a779aee', encodingAESKey, new Uint8Array(16))
+   * const msg_signature = computeSignature('QDG6eK', '1713424427', '415670741', echostr)
+   *
+   * crypt.verifyURL({ msg_signature, timestamp: '1713424427', nonce: '415670741', echostr }) // => '1616140317555161061'
    */
   verifyURL(query: Query): string {
     return openEcho(this.#credentials, query).message

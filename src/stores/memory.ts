@@ -8,7 +8,11 @@ export interface MemoryStoreOptions {
   readonly maxEntries?: number
   /** The most bytes of keys and values, two for each UTF-16 unit; default 16,777,216 (16 MiB). */
   readonly maxBytes?: number
-  /** A clock in milliseconds that never goes back; default `performance.now`. */
+  /**
+   * A clock that never goes back; default `performance.now`.
+   *
+   * @returns milliseconds since some moment
+   */
   now?(): number
 }
 

@@ -20,11 +20,29 @@ export interface StoreSetOptions {
  * a retry may come: give the store the protection that the messages themselves have.
  */
 export interface Store {
-  /** The value, unless it is absent or its time is over. */
+  /**
+   * Reads a value.
+   *
+   * @param key any text
+   * @returns the value; `undefined` if it is absent or its time is over
+   */
   get(key: string): Promise<string | undefined>
-  /** Writes a value, and says whether the condition held. */
+  /**
+   * Writes a value, if the condition holds.
+   *
+   * @param key any text
+   * @param value any text
+   * @param options for how long, and perhaps on which condition
+   * @returns whether it was written
+   */
   set(key: string, value: string, options: StoreSetOptions): Promise<boolean>
-  /** Deletes a value, perhaps only if it is this one, and says whether it did. */
+  /**
+   * Deletes a value.
+   *
+   * @param key any text
+   * @param options `ifValue`: only if it is this one
+   * @returns whether something was deleted
+   */
   delete(key: string, options?: { readonly ifValue?: string }): Promise<boolean>
 }
 

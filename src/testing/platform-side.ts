@@ -24,16 +24,20 @@ export interface PlatformSide<P extends Platform = Platform> {
    * @param name as in docs/messages and in `route`: `text`, `event.subscribe`, `info.suite_ticket`, …
    * @param fields laid over the sample's: objects are put together, lists replaced, `undefined` leaves a field out
    * @returns its fields in wire names, to be given to `push` or `send`
-   * @throws TypeError the platform has no push of that name; the nearest names are said
+   * @throws TypeError the platform has no push of that name (the nearest names are said), or the fields are no object
    */
   message<Name extends MessageKey<P>>(name: Name, fields?: FieldsOf<P, Name>): KnownMessage<P, Name>
   /**
-   * A push.
+   * A push, as the platform sends it: sealed and signed, with a new timestamp and nonce.
+   *
+   * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
    * @param message its fields in wire names, to which the header (`ToUserName`, `FromUserName`, `CreateTime`, `MsgId`)
    *   is added where it is not given; or a name of the catalogue; or a whole plaintext, sent exactly
-   * @param options what is wrong with it, and its format
-   * @throws TypeError there is no message, or a text is no name, but so near to one that it can't be a plaintext
+   * @param options `fault`, what is wrong with it; `format`, how it is written
+   * @returns the request as plain values, with `toRequest` for the Fetch API
+   * @throws TypeError there is no message, a text is no name, but so near to one that it can't be a plaintext, or there is
+   *   no such fault or format
    */
   push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
@@ -44,13 +48,28 @@ export interface PlatformSide<P extends Platform = Platform> {
    * endpoint that knows a retry by anything else fails here.
    *
    * @param request what `push` or `retry` of this platform's side gave, not a copy of it
+   * @returns the request of the next try
+   * @throws TypeError it is a copy, or of another platform's side, or a URL check
    */
   retry(request: PlatformRequest): PlatformRequest
-  /** The URL check that the console's 保存 button starts. @param options what is wrong with it */
+  /**
+   * The URL check that the console's 保存 button starts.
+   *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
+   *
+   * @param options `fault`, what is wrong with it
+   * @returns the request as plain values, and the `echo` that it must be answered with
+   * @throws TypeError there is no such fault, or a URL check can't have it
+   */
   verification(options?: VerificationOptions): VerificationRequest
   /**
    * Reads an answer as the platform does: an envelope only with the right signature and receiver.
    *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
+   *
+   * @param answer a `Response` whose body nobody has read, or `{ status, body }` with the body as a text
+   * @returns the opened text, its fields where it is a message, and whether it was sealed
+   * @throws TypeError it is none, or its body was read before: the promise rejects
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
    *   `INVALID_MESSAGE`
    */
@@ -77,9 +96,12 @@ export interface PlatformSide<P extends Platform = Platform> {
   /**
    * Presses the console's 保存 button: sends a URL check and compares the answer with the echo.
    *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
+   *
    * @param target as for `send`
    * @param options its time, and what is wrong with it
    * @returns whether the console would save, and what came; never rejects for what the endpoint did
+   * @throws TypeError the target is none or can't be told, or an option is wrong: the promise rejects
    */
   verify(target: SendTarget, options?: VerifyOptions): Promise<VerifyResult>
 }

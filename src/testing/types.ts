@@ -25,9 +25,18 @@ interface CommonPlatformOptions<P extends Platform> {
   readonly platform: P
   /** Default: `json-lowercase` for `wecom-bot`, else `xml`. */
   readonly format?: EnvelopeFormat
-  /** The clock, in seconds since 1970 (milliseconds are recognised); default the real one. */
+  /**
+   * The clock; default the real one.
+   *
+   * @returns seconds since 1970; milliseconds, as `Date.now` gives, are recognised
+   */
   now?(): number
-  /** That many bytes; default unpredictable ones. With clock and bytes given, everything is deterministic. */
+  /**
+   * The source of chance; default that of the runtime. With clock and bytes given, everything is deterministic.
+   *
+   * @param length how many bytes are wanted
+   * @returns that many bytes
+   */
   random?(length: number): Uint8Array
 }
 
@@ -54,7 +63,13 @@ export interface PlatformRequest {
   readonly headers: Readonly<Record<string, string>>
   /** The body; `undefined` for a GET. */
   readonly body: string | undefined
-  /** The same as a `Request` for the Fetch API, sent to this address. */
+  /**
+   * The same as a `Request` for the Fetch API.
+   *
+   * @param address the URL of the endpoint; a query of its own stays, with the platform's behind it
+   * @returns a new one at each call, whose body nobody has read
+   * @throws TypeError the address is no URL
+   */
   toRequest(address: string | URL): Request
 }
 
