@@ -17,5 +17,7 @@ function toRequest(
   { method, query, headers, body }: Omit<PlatformRequest, 'toRequest'>,
   address: string | URL,
 ): Request {
+  if (!URL.canParse(String(address)))
+    throw new TypeError('address: expected the whole URL of an endpoint, which begins with https://')
   return new Request(urlWithQuery(address, query), { method, headers, ...(body === undefined ? {} : { body }) })
 }

@@ -68,7 +68,7 @@ export interface PlatformRequest {
    *
    * @param address the URL of the endpoint; a query of its own stays, with the platform's behind it
    * @returns a new one at each call, whose body nobody has read
-   * @throws TypeError the address is no URL
+   * @throws TypeError the address is no whole URL
    */
   toRequest(address: string | URL): Request
 }

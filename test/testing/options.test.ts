@@ -74,6 +74,7 @@ describe('what is made', () => {
     ['null for fields', () => untyped.message('text', null), 'fields: expected an object of fields'],
     ['a text for fields', () => untyped.message('text', '你好'), 'fields: expected an object of fields'],
     ['a list for fields', () => untyped.message('text', ['你好']), 'fields: expected an object of fields'],
+    ['a path for an address', () => wecom.push('text').toRequest('/callback'), 'address: expected the whole URL'],
     ['a copy of a request', () => wecom.retry({ ...wecom.push('text') }), 'request: expected what push gave'],
   ])('%s', (_name, call, message) => {
     expectTypeError(call, message)
