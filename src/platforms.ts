@@ -1,6 +1,7 @@
 /**
- * What differs between the platforms, as one table of plain data. Elsewhere a platform is asked for by name only to tell
- * a reply of our own from a push, and to play the platform in tests.
+ * What differs between the platforms, as one table of plain data. Elsewhere a platform is asked for by name only where
+ * 智能机器人 has a form of its own, JSON with other names and sealed for nobody: to tell a reply of our own from a push, to
+ * play the platform, and to say what is wrong.
  */
 
 /**

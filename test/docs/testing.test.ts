@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FAULT_STATUS } from 'wechat-callback/testing'
-import { blocksOf } from './support/examples.ts'
+import { blocksOf } from '../support/examples.ts'
 
-const folder = fileURLToPath(new URL('./.generated/testing/', import.meta.url))
-const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/testing/', import.meta.url))
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 const blocks = blocksOf('docs/testing.md')
 const ofReadme = blocksOf('README.md')
 
@@ -30,7 +30,7 @@ test('the Chinese page has the same programs, and the README the same handler', 
 })
 
 test.each(['docs/testing.md', 'docs/testing.zh-CN.md'])('%s has every fault with its status', (page) => {
-  const rows = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(
+  const rows = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8').matchAll(
     /^\| `([\w-]+)` \|.*?\D(\d{3})\b/gm,
   )
   expect(Object.fromEntries([...rows].map(([, fault, status]) => [fault, Number(status)]))).toMatchObject(FAULT_STATUS)

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallbackError, type CallbackOptions, news, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials, NOW, textPush, wecom } from './support/account.ts'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat?app=1'
 const push = wecom.push(textPush)
@@ -191,7 +191,7 @@ test('clocks in seconds and in milliseconds mean the same', async () => {
 
 test('in plain mode a body that a parser made an object of is refused with the cure', async () => {
   const { createNodeHandler } = await import('wechat-callback/node')
-  const { send, withServer } = await import('./support/http.ts')
+  const { send, withServer } = await import('../support/http.ts')
   const onError = vi.fn()
   const options = { platform: 'mini-program', mode: 'plain', credentials: { token: 'AAAAA' } } as const
   const handler = createNodeHandler({ ...options, onMessage: () => undefined, onError, now: () => NOW })

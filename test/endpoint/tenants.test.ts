@@ -4,8 +4,8 @@ import { CallbackError, type CallbackRequest, type Credentials, type Credentials
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type PlatformReply } from 'wechat-callback/testing'
-import { credentials } from './support/account.ts'
-import { send, withServer } from './support/http.ts'
+import { credentials } from '../support/account.ts'
+import { send, withServer } from '../support/http.ts'
 
 const one: Credentials & { readonly name: string } = { ...credentials, name: '一' }
 const two: Credentials & { readonly name: string } = {

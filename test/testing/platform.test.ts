@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { botStream, decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, type PlatformOptions } from 'wechat-callback/testing'
-import { credentials, NOW, textPush, wecom } from './support/account.ts'
+import { credentials, NOW, textPush, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat'
 const fixed = { credentials, now: () => NOW, random: (length: number) => new Uint8Array(length).fill(5) } as const

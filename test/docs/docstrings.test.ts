@@ -11,14 +11,14 @@ import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
 import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
-import { docstringExamples } from './support/examples.ts'
-import { bareExports, type Callable, callables, lacksOf, undocumentedErrors } from './support/public-api.ts'
+import { docstringExamples } from '../support/examples.ts'
+import { bareExports, type Callable, callables, lacksOf, undocumentedErrors } from '../support/public-api.ts'
 
 declare global {
   var sameInExample: (actual: unknown, expected: unknown) => void
 }
 
-const folder = fileURLToPath(new URL('./.generated/docstrings/', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/docstrings/', import.meta.url))
 const examples = docstringExamples()
 
 beforeAll(() => {

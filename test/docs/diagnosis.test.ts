@@ -5,12 +5,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials } from './support/account.ts'
-import { blocksOf } from './support/examples.ts'
-import { findingTable } from './support/finding-tables.ts'
-import { freePort, send, waitForServer } from './support/http.ts'
+import { credentials } from '../support/account.ts'
+import { blocksOf } from '../support/examples.ts'
+import { findingTable } from '../support/finding-tables.ts'
+import { freePort, send, waitForServer } from '../support/http.ts'
 
-const folder = fileURLToPath(new URL('./.generated/diagnosis/', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/diagnosis/', import.meta.url))
 const blocks = blocksOf('docs/diagnosis.md')
 const environment = {
   WECHAT_TOKEN: credentials.token,
@@ -27,7 +27,7 @@ describe.each([
   ['docs/diagnosis.md', 'en'],
   ['docs/diagnosis.zh-CN.md', 'zh'],
 ] as const)('%s', (document, language) => {
-  const text = readFileSync(new URL(`../${document}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8')
 
   test.each(['credentials', 'request', 'answer'] as const)('has the table of %s', (part) => {
     expect(tablesOf(text)).toContain(findingTable(part, language))

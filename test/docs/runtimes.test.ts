@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials } from './support/account.ts'
-import { blocksOf } from './support/examples.ts'
+import { credentials } from '../support/account.ts'
+import { blocksOf } from '../support/examples.ts'
 
-const folder = fileURLToPath(new URL('./.generated/runtimes/', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/runtimes/', import.meta.url))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a worker takes its secrets from env, and keeps awake by ctx', async () => {

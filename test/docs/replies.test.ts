@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
-import * as botMakers from '../src/messages/bot-replies.ts'
-import { CARDS } from '../src/messages/replies/card-fields.ts'
-import { eventAnswer } from '../src/messages/replies/event-fields.ts'
-import type { Fields } from '../src/messages/replies/fields.ts'
-import { XML_FIELDS } from '../src/messages/replies/xml-fields.ts'
-import * as makers from '../src/messages/replies.ts'
-import { PLATFORMS, REPLY_KINDS } from '../src/platforms.ts'
-import { blocksOf } from './support/examples.ts'
+import * as botMakers from '../../src/messages/bot-replies.ts'
+import { CARDS } from '../../src/messages/replies/card-fields.ts'
+import { eventAnswer } from '../../src/messages/replies/event-fields.ts'
+import type { Fields } from '../../src/messages/replies/fields.ts'
+import { XML_FIELDS } from '../../src/messages/replies/xml-fields.ts'
+import * as makers from '../../src/messages/replies.ts'
+import { PLATFORMS, REPLY_KINDS } from '../../src/platforms.ts'
+import { blocksOf } from '../support/examples.ts'
 
 const events = eventNames()
 const makerNames = Object.keys(core).filter((name) => name in makers || name in botMakers)
@@ -115,5 +115,5 @@ function rows(fields: Fields, path = ''): readonly string[] {
 }
 
 function read(path: string): string {
-  return readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
+  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
 }

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { conformance } from '../src/cli/commands/conformance.ts'
-import { run } from './cli/run.ts'
-import { blocksOf } from './support/examples.ts'
+import { conformance } from '../../src/cli/commands/conformance.ts'
+import { run } from '../cli/run.ts'
+import { blocksOf } from '../support/examples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,6 +24,6 @@ test('the program gives the table, and what is explained below it', async () => 
 })
 
 test.each(['docs/conformance.md', 'docs/conformance.zh-CN.md'])('%s names every option', (page) => {
-  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
   for (const name of [...Object.keys(conformance.options), 'json']) expect(text).toContain(`\`--${name}`)
 })

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as serverlessEntry from 'wechat-callback/serverless'
-import { needsParsedBody, runVector } from './support/run-vector.mjs'
-import { casesOf, readVectorFile, vectorFileNames } from './support/vectors.ts'
+import { needsParsedBody, runVector } from '../support/run-vector.mjs'
+import { casesOf, readVectorFile, vectorFileNames } from '../support/vectors.ts'
 
 test('the folder holds the files that the design names', () => {
   expect([...vectorFileNames].sort()).toEqual([

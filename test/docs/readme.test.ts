@@ -8,12 +8,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials } from './support/account.ts'
-import { blocksOf } from './support/examples.ts'
-import { freePort, waitForServer } from './support/http.ts'
+import { credentials } from '../support/account.ts'
+import { blocksOf } from '../support/examples.ts'
+import { freePort, waitForServer } from '../support/http.ts'
 
 // Inside the package, so that `wechat-callback` means this package's own build.
-const folder = fileURLToPath(new URL('./.generated/readme/', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/readme/', import.meta.url))
 // What a terminal shows is in the language of the page.
 const programsOf = (page: string) => blocksOf(page).filter(({ language }) => language !== 'console')
 const blocks = programsOf('README.md')
@@ -26,7 +26,7 @@ const environment = {
 }
 
 beforeAll(() => {
-  expect(existsSync(fileURLToPath(new URL('../dist/index.js', import.meta.url))), 'npm run build first').toBe(true)
+  expect(existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url))), 'npm run build first').toBe(true)
   mkdirSync(folder, { recursive: true })
 })
 
@@ -50,7 +50,7 @@ test('the README names its programs, and the Chinese one has the same', () => {
 test('the README gives the two lines that set everything up', () => {
   const lines = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
   expect(lines).toEqual(['npm i wechat-callback', 'npm ci && npm run demo', 'npm ci && npm test'])
-  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']))
 })
 

@@ -5,11 +5,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials } from './support/account.ts'
-import { blocksOf } from './support/examples.ts'
-import { freePort, waitForServer } from './support/http.ts'
+import { credentials } from '../support/account.ts'
+import { blocksOf } from '../support/examples.ts'
+import { freePort, waitForServer } from '../support/http.ts'
 
-const folder = fileURLToPath(new URL('./.generated/delivery/', import.meta.url))
+const folder = fileURLToPath(new URL('../.generated/delivery/', import.meta.url))
 const blocks = blocksOf('docs/delivery.md')
 const wecom = createPlatform({ platform: 'wecom', credentials })
 

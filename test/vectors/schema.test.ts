@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { casesOf, readSchema, readVectorFile, vectorFileNames } from './support/vectors.ts'
+import { casesOf, readSchema, readVectorFile, vectorFileNames } from '../support/vectors.ts'
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -55,7 +55,7 @@ test('a flag means the same in every file, and says what a failure would mean an
 })
 
 test('no id that was ever given is gone, and none is new without being listed', () => {
-  const listed = readFileSync(new URL('../vectors/ids.txt', import.meta.url), 'utf8')
+  const listed = readFileSync(new URL('../../vectors/ids.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   expect([...listed].sort()).toEqual(allCases.map(({ testCase }) => testCase.id).sort())
