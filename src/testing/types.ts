@@ -5,13 +5,13 @@ import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { PushFault, VerificationFault } from './faults.ts'
 
 /** Options of `createPlatform`. */
-export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> & (AnyAccount | PlainAccount)
+export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> & (SealedAccount | PlainAccount)
 
-interface AnyAccount {
+interface SealedAccount {
   /** As the console would have it; default `safe`. */
   readonly mode?: Exclude<Mode, 'plain'>
   /** The same as the endpoint's. In a list of receivers the first is taken; a function names none, so it can't be used. */
-  readonly credentials: Credentials | PlainCredentials
+  readonly credentials: Credentials
 }
 
 interface PlainAccount {

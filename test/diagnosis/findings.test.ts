@@ -4,7 +4,7 @@ import { diagnose, type Finding, type Mode, type Platform, text } from 'wechat-c
 import { createNodeHandler } from 'wechat-callback/node'
 import type { PlatformOptions } from 'wechat-callback/testing'
 import { FINDING_TEXTS } from '../../src/diagnosis/finding.ts'
-import { credentials, NOW, textPush } from '../support/account.ts'
+import { accountIn, credentials, NOW, textPush } from '../support/account.ts'
 import { send, withServer } from '../support/http.ts'
 import { checkWithPlus, key, otherApps, side } from './accounts.ts'
 import { ANSWER_PROVOKED } from './answer-provoked.ts'
@@ -34,7 +34,7 @@ test.each(Object.entries(PROVOKED))('every code of %s is provoked, in the order 
 })
 
 /** What our own handlers answer, which must be in order everywhere. */
-const PLATFORMS: readonly (readonly [Platform, Mode, Partial<PlatformOptions>])[] = [
+const PLATFORMS: readonly (readonly [Platform, Mode, Pick<PlatformOptions, 'format'>])[] = [
   ['wecom', 'safe', {}],
   ['wecom-suite', 'safe', {}],
   ['wecom-bot', 'safe', {}],
@@ -48,9 +48,8 @@ const PLATFORMS: readonly (readonly [Platform, Mode, Partial<PlatformOptions>])[
 ]
 
 describe.each(PLATFORMS)('%s in %s mode, all in order', (platform, mode, format) => {
-  const given = mode === 'plain' ? { token: credentials.token } : credentials
-  const setup = { platform, mode, credentials: given, now: NOW }
-  const from = side(platform, {}, { mode, ...format })
+  const setup = { platform, ...accountIn(mode), now: NOW }
+  const from = side(platform, {}, { ...accountIn(mode), ...format })
 
   test('URL check', async () => {
     expect(diagnose(await play({ setup, sent: from.verification() }))).toEqual([])

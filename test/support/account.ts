@@ -1,5 +1,5 @@
 /** One account for the tests, and a platform's side whose clock and chance are fixed. */
-import { type CallbackOptions, type Credentials, text } from 'wechat-callback'
+import { type CallbackOptions, type Credentials, type Mode, type PlainCredentials, text } from 'wechat-callback'
 import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 
 export const NOW = 1_713_424_427
@@ -8,6 +8,15 @@ export const credentials: Credentials = {
   token: 'QDG6eK',
   encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
   receiveId: 'wx5823bf96d3bd56c7',
+}
+
+/** That account as it is in a mode: in 明文模式 it has no key. */
+export function accountIn(
+  mode: Mode,
+):
+  | { readonly mode: 'plain'; readonly credentials: PlainCredentials }
+  | { readonly mode: 'safe' | 'compat'; readonly credentials: Credentials } {
+  return mode === 'plain' ? { mode, credentials: { token: credentials.token } } : { mode, credentials }
 }
 
 /** The platform's side of 企业微信 for that account. */

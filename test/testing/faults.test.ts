@@ -1,10 +1,10 @@
 /** Every fault on every platform and in every mode: it is refused for its own reason, and for no other. */
 import { describe, expect, test } from 'vitest'
-import { type CallbackErrorCode, type Credentials, isCallbackError, type Mode, type Platform } from 'wechat-callback'
+import { type CallbackErrorCode, isCallbackError, type Mode, type Platform } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, FAULT_STATUS, type PushFault, type VerificationFault } from 'wechat-callback/testing'
 import { PUSH_FAULTS, VERIFICATION_FAULTS } from '../../src/testing/faults.ts'
-import { credentials, textPush, wecom } from '../support/account.ts'
+import { accountIn, textPush, wecom } from '../support/account.ts'
 
 const REASONS: Readonly<Record<PushFault | VerificationFault, CallbackErrorCode | undefined>> = {
   forged: 'INVALID_SIGNATURE',
@@ -29,12 +29,11 @@ interface World {
 }
 
 function createWorld(platform: Platform, mode: Mode, overrides: object = {}): World & { side: typeof wecom } {
-  const account = mode === 'plain' ? { token: credentials.token } : credentials
+  const account = accountIn(mode)
   const errors: unknown[] = []
   const options = {
     platform,
-    mode,
-    credentials: account as Credentials,
+    ...account,
     onError: (error: unknown) => errors.push(error),
   }
   const handler = createFetchHandler({
@@ -43,7 +42,7 @@ function createWorld(platform: Platform, mode: Mode, overrides: object = {}): Wo
     toleranceSeconds: 300,
     ...overrides,
   } as Parameters<typeof createFetchHandler>[0])
-  return { platform, mode, handler, errors, side: createPlatform({ platform, mode, credentials: account }) }
+  return { platform, mode, handler, errors, side: createPlatform({ platform, ...account }) }
 }
 
 const worlds: ReadonlyArray<[Platform, Mode]> = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { botStream, decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, type PlatformOptions } from 'wechat-callback/testing'
-import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { accountIn, credentials, NOW, textPush, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat'
 const fixed = { credentials, now: () => NOW, random: (length: number) => new Uint8Array(length).fill(5) } as const
@@ -27,17 +27,16 @@ describe('every platform and mode', () => {
   ]
   test.each(cases)('%s in %s mode', async (platform, mode, message, expected) => {
     const seen: unknown[] = []
-    const account = mode === 'plain' ? { token: credentials.token } : credentials
+    const account = accountIn(mode)
     const reply = {
       'wecom-bot': botStream({ id: '1', finish: true, content: '收到' }),
       wecom: text('收到'),
       'official-account': text('收到'),
     }
-    const side = createPlatform({ ...fixed, platform, mode, credentials: account })
+    const side = createPlatform({ ...fixed, platform, ...account })
     const handler = createFetchHandler({
       platform,
-      mode,
-      credentials: account,
+      ...account,
       now: fixed.now,
       onMessage: (received: unknown) => {
         seen.push(received)

@@ -52,6 +52,9 @@ wecom.verification({ fault: 'oversized' })
 wecom.push(1)
 
 void wecom.send('https://example.com/', 'event.subscribe', { network: 'slow', tries: 1, tryMs: 100 })
+// @ts-expect-error -- a sealed mode needs a key
+createPlatform({ platform: 'official-account', credentials: { token: 'AAAAA' } })
+createPlatform({ platform: 'official-account', mode: 'plain', credentials: { token: 'AAAAA' } })
 void wecom.send(new URL('https://example.com/'), text)
 void wecom.send(async () => new Response(), wecom.push('text'))
 void wecom.verify(() => new Response(), { fault: 'stale' })

@@ -2,13 +2,12 @@
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
+import { FORMATS } from '../../testing/push-body.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { inputText } from '../input/source.ts'
 import { accountIn } from '../options/account.ts'
 import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
-
-const FORMATS: readonly string[] = ['xml', 'json', 'json-lowercase'] satisfies EnvelopeFormat[]
 
 export const encrypt: Command = {
   name: 'encrypt',
@@ -66,5 +65,5 @@ function formatIn(options: OptionValues, usual: EnvelopeFormat): EnvelopeFormat 
 }
 
 function isFormat(name: string): name is EnvelopeFormat {
-  return FORMATS.includes(name)
+  return FORMATS.some((format) => format === name)
 }

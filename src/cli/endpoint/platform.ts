@@ -13,8 +13,10 @@ export type Changes = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'forma
 /** The platform as the account has it, or with something changed. */
 export function platformOf(account: AccountOptions, changes: Changes = {}): PlatformSide {
   const { platform, mode, token, encodingAESKey, receiveId, format } = { format: undefined, ...account, ...changes }
-  const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
-  return createPlatform({ platform, mode, credentials, ...(format === undefined ? {} : { format }) })
+  const common = { platform, ...(format === undefined ? {} : { format }) }
+  return mode === 'plain'
+    ? createPlatform({ ...common, mode, credentials: { token } })
+    : createPlatform({ ...common, mode, credentials: { token, encodingAESKey, receiveId } })
 }
 
 /** What the platform holds against the answer of a try. */
