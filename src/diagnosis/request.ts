@@ -1,5 +1,5 @@
 /** A request from its query to its message: each step on what the one before has shown. */
-import type { Answered } from './answered.ts'
+import type { Answered, Sealing } from './answered.ts'
 import { type ExaminedBody, examineBody } from './body.ts'
 import { type Case, soleParameter } from './case.ts'
 import { examineEcho, examineMessage } from './content.ts'
@@ -87,9 +87,8 @@ type Inside = Omit<ExaminedRequest, 'tolerated' | 'unjudged'>
 function examineCheck(one: Case, { sealed }: Proof, opened: Opened | undefined, before: readonly Finding[]): Inside {
   if (sealed !== undefined && opened === undefined) return { findings: [], answered: {} }
   const echo = opened?.frame.message ?? soleParameter(one, 'echostr') ?? ''
-  const receiver = opened === undefined || isOfOtherApp(before) ? [] : examineReceiver(one, opened.frame, undefined)
   return {
-    findings: [...receiver, ...examineEcho(echo)],
+    findings: [...receiverFindings(one, opened, before, undefined), ...examineEcho(echo)],
     answered: { check: { echo, receiveId: opened?.frame.receiveId } },
   }
 }
@@ -102,19 +101,26 @@ function examinePush(
 ): Inside {
   const text = opened?.frame.message ?? clearText
   if (text === undefined) return { findings: [], answered: {} }
-  const receiver =
-    opened === undefined || isOfOtherApp(before) ? [] : examineReceiver(one, opened.frame, envelope?.appId)
   const content = examineMessage(one, text, opened?.frame.receiveId)
-  const findings = [...receiver, ...content.findings]
+  const findings = [...receiverFindings(one, opened, before, envelope?.appId), ...content.findings]
   if (content.message === undefined) return { findings, answered: {} }
-  const sealing =
-    opened === undefined || envelope === undefined
-      ? undefined
-      : { key: opened.key, receiveId: opened.frame.receiveId, format: envelope.format }
-  return { findings, answered: { push: { message: content.message, token: signer.token, sealing } } }
+  const push = { message: content.message, token: signer.token, sealing: sealingOf(opened, envelope) }
+  return { findings, answered: { push } }
 }
 
 /** Of another app's request the receiver is another too, of course. */
-function isOfOtherApp(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => code === 'request-of-other-app')
+function receiverFindings(
+  one: Case,
+  opened: Opened | undefined,
+  before: readonly Finding[],
+  appId: string | undefined,
+): readonly Finding[] {
+  if (opened === undefined || before.some(({ code }) => code === 'request-of-other-app')) return []
+  return examineReceiver(one, opened.frame, appId)
+}
+
+/** How an answer must be sealed; `undefined` for one in clear. */
+function sealingOf(opened: Opened | undefined, envelope: ExaminedBody['envelope']): Sealing | undefined {
+  if (opened === undefined || envelope === undefined) return undefined
+  return { key: opened.key, receiveId: opened.frame.receiveId, format: envelope.format }
 }

@@ -79,13 +79,8 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
   const url = options.text('url')
   if (url === undefined) throw new UsageError({ en: '--url is missing', zh: '缺少 --url' })
   const [body, answer] = [options.text('body'), options.text('answer')]
+  refuseOneInputForTwo(body, answer)
   const [tookMs, now] = [numberIn(options, 'took-ms', WHOLE_NUMBER), numberIn(options, 'arrived-at', WHOLE_NUMBER)]
-  if (body === '-' && answer === '-') {
-    throw new UsageError({
-      en: 'only one of --body and --answer can be standard input',
-      zh: '--body 和 --answer 不能都是标准输入',
-    })
-  }
   const { platform, mode, ...credentials } = givenAccountIn(options)
   const captured = answer === undefined ? {} : capturedAnswer(await bytesOf(answer, terminal))
   return {
@@ -100,4 +95,12 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
     answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,
   }
+}
+
+function refuseOneInputForTwo(body: string | undefined, answer: string | undefined): void {
+  if (body !== '-' || answer !== '-') return
+  throw new UsageError({
+    en: 'only one of --body and --answer can be standard input',
+    zh: '--body 和 --answer 不能都是标准输入',
+  })
 }
