@@ -2,7 +2,7 @@
 import { isJsonObject } from '../codec/json.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { Account } from './account.ts'
-import { checkObject, checkOneOf } from './check-options.ts'
+import { checkObject, checkOneOf, isRecord } from './check-options.ts'
 import type { Draw } from './draw.ts'
 import { checkFault, PUSH_FAULTS } from './faults.ts'
 import { isMessageName, messageByName } from './message.ts'
@@ -93,13 +93,13 @@ function checkPushOptions({ sealing }: Account, options: PushOptions): void {
 }
 
 function checkFields(fields: MessageFields): MessageFields {
-  if (isJsonObject(fields)) return fields
+  if (isRecord(fields)) return fields
   throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
 }
 
 /** Asked for at run time, since a test without types easily leaves it out. */
 function checkMessage(message: unknown): asserts message is MessageFields | string {
-  if (typeof message === 'string' || isJsonObject(message)) return
+  if (typeof message === 'string' || isRecord(message)) return
   throw new TypeError(
     "message: expected a name such as 'text', the fields of a message, a plaintext, or what push gave",
   )

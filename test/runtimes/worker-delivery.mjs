@@ -112,12 +112,16 @@ async function startWorkerd(project) {
     child.kill('SIGKILL')
     await ended
   }
-  try {
-    return { url: `http://127.0.0.1:${JSON.parse(first?.[0]).port}`, stop }
-  } catch (error) {
-    await stop()
-    throw new Error('workerd did not say on which port it listens', { cause: error })
-  }
+  const port = portIn(first?.[0])
+  if (port !== undefined) return { url: `http://127.0.0.1:${port}`, stop }
+  await stop()
+  throw new Error('workerd did not say on which port it listens')
+}
+
+/** Of a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number | undefined} */
+function portIn(line) {
+  const port = typeof line === 'string' ? /"port":(\d+)/.exec(line)?.[1] : undefined
+  return port === undefined ? undefined : Number(port)
 }
 
 /** @param {string} project @param {string} url @returns {Promise<Send>} */

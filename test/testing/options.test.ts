@@ -72,6 +72,18 @@ describe('what is made', () => {
     ['null for those of a URL check', () => untyped.verification(null), 'options: expected an object'],
     ['an unknown fault of a URL check', () => untyped.verification({ fault: 'oversized' }), 'fault: expected one of'],
     ['null for fields', () => untyped.message('text', null), 'fields: expected an object of fields'],
+    ['a Map for fields', () => untyped.message('text', new Map([['Content', 'x']])), 'fields: expected an object of'],
+    [
+      'a promised fault',
+      () => untyped.push('text', Promise.resolve({ fault: 'forged' })),
+      'options: expected an object',
+    ],
+    [
+      'a Request for a message',
+      () => untyped.push(new Request('http://a.b/')),
+      "message: expected a name such as 'text'",
+    ],
+    ['a promised message', () => untyped.push(Promise.resolve({ MsgType: 'text' })), 'message: expected a name'],
     ['a text for fields', () => untyped.message('text', '你好'), 'fields: expected an object of fields'],
     ['a list for fields', () => untyped.message('text', ['你好']), 'fields: expected an object of fields'],
     ['a path for an address', () => wecom.push('text').toRequest('/callback'), 'address: expected the whole URL'],
