@@ -166,6 +166,8 @@ describe('each usual mistake is named', () => {
     ],
     'answers events with bare text': ['event: answer-other-text', STALE],
     'compares upper-case digits': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'refuses with 401': [STALE],
+    'asks for a login': alsoTextAndEvent('answer-unauthorized', 'answer-unauthorized'),
   }
 
   test.each(Object.entries(MISTAKES))('a server that %s', async (mistake, expected) => {
@@ -213,6 +215,15 @@ describe('each usual mistake is named', () => {
       'fails on checks',
       'replies with bare text',
       alsoTextAndEvent('server-refuses-checks answer-server-error', 'answer-other-text'),
+    ],
+    ['loses plus', 'refuses with 401', ['verification: server-loses-plus', STALE]],
+    [
+      'has another token',
+      'refuses with 401',
+      alsoTextAndEvent(
+        'server-credentials-differ answer-unauthorized',
+        'server-credentials-differ answer-unauthorized',
+      ),
     ],
     ['wants a CSRF token', 'refuses with 200', textAndEvent('answer-other-text server-refuses-pushes')],
     ['refuses repetitions', 'refuses with 200', ['retry: answer-other-text retry-refused', STALE]],

@@ -60,6 +60,8 @@ export type Mistake =
   | 'limits the rate'
   | 'answers events with bare text'
   | 'compares upper-case digits'
+  | 'refuses with 401'
+  | 'asks for a login'
 
 /** The account of the console. */
 export const NAIVE_ACCOUNT = {
@@ -236,7 +238,8 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
 
   /** What comes of any request. */
   function goAstrayAnyway(response: ServerResponse, url: string): boolean {
-    if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
+    if (is('asks for a login')) response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
+    else if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
     else if (is('redirects')) response.writeHead(301, { location: `${url.split('?')[0]}/` }).end()
     else if (is('answers with a page')) end(response, 200, '<!DOCTYPE html><html><body>hi</body></html>', 'text/html')
     else if (is('answers nothing to anything')) end(response, 200, '')
@@ -269,6 +272,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
       'acknowledges, and refuses with 200',
     ]
     if (is('acknowledges what it refuses')) end(response, 200, SUCCESS)
+    else if (is('refuses with 401')) end(response, 401, '{"error":"invalid signature"}', 'application/json')
     else if (speaks200.some(is)) end(response, 200, 'signature error')
     else end(response, status, '')
   }

@@ -90,7 +90,7 @@ function findingsOf(account: AccountOptions, { tries }: SendResult): readonly To
   if (last === undefined) return []
   if (last.answer === undefined || last.error !== undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
   const findings = faultsOf(account, last)
-  return isRefusal(last.answer.status, findings) ? [REFUSED, ...findings] : findings
+  return isRefusal(last.answer, findings) ? [REFUSED, ...findings] : findings
 }
 
 /** For programs: neither requests nor headers, which hold signatures. */

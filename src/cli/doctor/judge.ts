@@ -37,9 +37,7 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   }
   const findings = faultsOf(patient.account, visited)
   if (findings.length === 0) return passed(judgement.good, times)
-  const causes = isRefusal(answer.status, findings)
-    ? await causesOfRefusal(patient, visited, judgement, findings)
-    : findings
+  const causes = isRefusal(answer, findings) ? await causesOfRefusal(patient, visited, judgement, findings) : findings
   return failed(statusOf(visited), causes, times)
 }
 

@@ -110,7 +110,7 @@ function causeOfOddness({ account }: Patient, visited: SentTry, { mayBreak }: Wr
   if (mayBreak === true && error?.reason === 'connection') return undefined
   if (answer === undefined || error !== undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
   if (answer.status >= 500) return { cause: REFUSED_BY_CRASH, verdict: 'warned' }
-  if (isNo(answer.status)) return undefined
+  if (isNo(answer)) return undefined
   const limited = faultsOf(account, visited).find(({ code }) => code === 'answer-rate-limited')
   return { cause: limited ?? NO_REFUSAL, verdict: 'warned' }
 }

@@ -32,7 +32,7 @@ function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
   if (answer === undefined || error !== undefined) return [causeOfSilence(visited, PUSH_LIMIT_MS)]
   const findings = faultsOf(account, visited)
   const specific = withoutGeneral(findings)
-  return specific.length === 0 || isRefusal(answer.status, findings) ? [...specific, REFUSED] : specific
+  return specific.length === 0 || isRefusal(answer, findings) ? [...specific, REFUSED] : specific
 }
 
 /** Without the time at which it was written, which differs also where the same is said. */

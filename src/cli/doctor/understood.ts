@@ -22,8 +22,9 @@ export async function isUnderstood(patient: Patient, visited: SentTry): Promise<
   if (genuine.kind === 'sealed') return true
   if (genuine.status !== 200) return false
   for (const fault of unintelligible(patient)) {
-    const other = await outcomeOf(await patient.visit(side.push('text', { fault }), PUSH_LIMIT_MS), side)
-    const isRefused = other.status !== undefined && isNo(other.status)
+    const refused = await patient.visit(side.push('text', { fault }), PUSH_LIMIT_MS)
+    const other = await outcomeOf(refused, side)
+    const isRefused = refused.answer !== undefined && isNo(refused.answer)
     if (!isRefused || (other.status === genuine.status && other.kind === genuine.kind)) return false
   }
   return true

@@ -1,11 +1,18 @@
 /** A server that says no, to what it should take or to what it must not. */
 import type { Finding } from '../../diagnosis/types.ts'
+import type { SentAnswer } from '../../testing/send-types.ts'
 import type { Told } from '../output/findings.ts'
 
 /** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
-export function isRefusal(status: number, [first]: readonly Finding[]): boolean {
+export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): boolean {
+  const { status } = answer
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
-  return [400, 403, 406, 415, 422, 500].includes(status)
+  return [400, 401, 403, 406, 415, 422, 500].includes(status) && !asksForLogin(answer)
+}
+
+/** Programs refuse a signature with 401 too; what stands in front and wants a login has to say how, in a header. */
+function asksForLogin({ status, headers }: SentAnswer): boolean {
+  return status === 401 && headers['www-authenticate'] !== undefined
 }
 
 /** What says more of a refusal than that it is one. */
@@ -13,9 +20,10 @@ export function withoutGeneral(findings: readonly Finding[]): readonly Finding[]
   return findings.filter(({ code }) => code !== 'answer-forbidden' && code !== 'answer-status')
 }
 
-/** Whether a status can be a program's no; 401, 407, 408 and 429 come from others, and with 200 some say it in words. */
-export function isNo(status: number): boolean {
-  return status === 200 || (status >= 400 && ![401, 407, 408, 429].includes(status))
+/** Whether an answer can be a program's no; a login, 407, 408 and 429 come from others, and with 200 some say it in words. */
+export function isNo(answer: SentAnswer): boolean {
+  const { status } = answer
+  return status === 200 || (status >= 400 && ![407, 408, 429].includes(status) && !asksForLogin(answer))
 }
 
 /** What one refusal says, when nothing else has been tried. */
