@@ -167,6 +167,8 @@ describe('each usual mistake is named', () => {
     'answers events with bare text': ['event: answer-other-text', STALE],
     'compares upper-case digits': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
     'refuses with 401': [STALE],
+    'refuses in JSON': [STALE],
+    'wraps what it answers': alsoTextAndEvent('answer-wrapped', 'answer-wrapped'),
     'asks for a login': alsoTextAndEvent('answer-unauthorized', 'answer-unauthorized'),
   }
 
@@ -225,6 +227,18 @@ describe('each usual mistake is named', () => {
         'server-credentials-differ answer-unauthorized',
       ),
     ],
+    ['loses plus', 'refuses in JSON', ['verification: server-loses-plus', STALE]],
+    [
+      'has another token',
+      'refuses in JSON',
+      alsoTextAndEvent('server-credentials-differ answer-wrapped', 'server-credentials-differ answer-wrapped'),
+    ],
+    [
+      'wraps what it answers',
+      'refuses in JSON',
+      alsoTextAndEvent('answer-wrapped', 'answer-wrapped server-refuses-pushes'),
+    ],
+    ['refuses repetitions', 'refuses in JSON', ['retry: answer-wrapped retry-refused', STALE]],
     ['wants a CSRF token', 'refuses with 200', textAndEvent('answer-other-text server-refuses-pushes')],
     ['refuses repetitions', 'refuses with 200', ['retry: answer-other-text retry-refused', STALE]],
     [

@@ -62,6 +62,8 @@ export type Mistake =
   | 'compares upper-case digits'
   | 'refuses with 401'
   | 'asks for a login'
+  | 'refuses in JSON'
+  | 'wraps what it answers'
 
 /** The account of the console. */
 export const NAIVE_ACCOUNT = {
@@ -160,6 +162,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
 
   /** What becomes of the echo on its way out. */
   function written(echo: string): string {
+    if (is('wraps what it answers')) return JSON.stringify({ code: 0, data: echo })
     if (is('quotes the echo')) return JSON.stringify(echo)
     if (is('rounds the echo')) return String(Number(echo))
     if (is('writes a byte order mark')) return `\ufeff${echo}`
@@ -208,16 +211,20 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
   }
 
   function answerTo(message: string, query: URLSearchParams): string {
-    if (is('acknowledges, and refuses with 200') || is('acknowledges what it refuses')) return SUCCESS
-    if (isAnsweredBare(message)) return 'ok'
+    const unsealed = unsealedAnswer(message)
+    if (unsealed !== undefined) return unsealed
     const reply = is('names a type with escape sequences')
       ? hostileReply()
       : textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
     return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 
-  function isAnsweredBare(message: string): boolean {
-    return is('replies with bare text') || (is('answers events with bare text') && message.includes('<Event>'))
+  /** An answer that is no message. */
+  function unsealedAnswer(message: string): string | undefined {
+    if (is('acknowledges, and refuses with 200') || is('acknowledges what it refuses')) return SUCCESS
+    if (is('wraps what it answers')) return '{"code":200,"msg":"ok"}'
+    const isBare = is('replies with bare text') || (is('answers events with bare text') && message.includes('<Event>'))
+    return isBare ? 'ok' : undefined
   }
 
   /** What comes of a request before anybody looks at its signature. */
@@ -272,6 +279,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
       'acknowledges, and refuses with 200',
     ]
     if (is('acknowledges what it refuses')) end(response, 200, SUCCESS)
+    else if (is('refuses in JSON')) end(response, 200, '{"code":-1,"msg":"签名错误"}', 'application/json')
     else if (is('refuses with 401')) end(response, 401, '{"error":"invalid signature"}', 'application/json')
     else if (speaks200.some(is)) end(response, 200, 'signature error')
     else end(response, status, '')

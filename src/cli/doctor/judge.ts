@@ -2,7 +2,7 @@
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
-import { isRefusal, withoutGeneral } from '../endpoint/refused.ts'
+import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence, silence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { failed, passed, type Result } from './check.ts'
@@ -18,6 +18,8 @@ export interface Judgement {
   readonly limitMs: number
   /** What came, when nothing is wrong. */
   readonly good: Bilingual
+  /** Whether the answer holds the echo that was asked for: then what is wrong with it is no refusal. */
+  readonly holdsEcho?: boolean
   /** What is tried where the server refuses what it should take. */
   readonly experiments: readonly Experiment[]
   /** What it most likely is where none of them is taken. */
@@ -37,7 +39,8 @@ export async function judge(patient: Patient, visited: SentTry, judgement: Judge
   }
   const findings = faultsOf(patient.account, visited)
   if (findings.length === 0) return passed(judgement.good, times)
-  const causes = isRefusal(answer, findings) ? await causesOfRefusal(patient, visited, judgement, findings) : findings
+  const isRefused = judgement.holdsEcho !== true && mayBeRefusal(answer, findings)
+  const causes = isRefused ? await causesOfRefusal(patient, visited, judgement, findings) : findings
   return failed(statusOf(visited), causes, times)
 }
 
@@ -56,9 +59,13 @@ async function causesOfRefusal(
   return [cause, ...withoutGeneral(findings)]
 }
 
-/** A no in the server's own words, or an acknowledgement in a form that the platform does not know, such as `ok`. */
+/** A no in the server's own words, or an acknowledgement in a form that the platform does not know: `ok`, or JSON. */
 function isPushAnsweredInWords({ method }: SentTry, [first]: readonly Finding[]): boolean {
-  return method === 'POST' && first?.code === 'answer-other-text'
+  return method === 'POST' && isInWords(first)
+}
+
+function isInWords(finding: Finding | undefined): boolean {
+  return finding?.code === 'answer-other-text' || finding?.code === 'answer-wrapped'
 }
 
 /** What is only the likeliest, where no experiment showed more. */
@@ -75,5 +82,5 @@ const GUESSES: readonly RefusalCode[] = [
  */
 function saysMoreOfItself(code: RefusalCode, [first]: readonly Finding[]): boolean {
   if (first?.code === 'answer-server-error') return GUESSES.includes(code)
-  return code === 'server-refuses-pushes' && first?.code === 'answer-other-text'
+  return code === 'server-refuses-pushes' && isInWords(first)
 }

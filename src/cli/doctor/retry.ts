@@ -1,7 +1,7 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
-import { isRefusal, withoutGeneral } from '../endpoint/refused.ts'
+import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
@@ -32,7 +32,7 @@ function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
   if (answer === undefined || error !== undefined) return [causeOfSilence(visited, PUSH_LIMIT_MS)]
   const findings = faultsOf(account, visited)
   const specific = withoutGeneral(findings)
-  return specific.length === 0 || isRefusal(answer, findings) ? [...specific, REFUSED] : specific
+  return specific.length === 0 || mayBeRefusal(answer, findings) ? [...specific, REFUSED] : specific
 }
 
 /** Without the time at which it was written, which differs also where the same is said. */

@@ -23,13 +23,15 @@ export const verification: Check = {
     const isSealed = facts.echo === 'sealed'
     const subject = urlCheck(patient)
     const visited = await patient.visit(subject.request, PATIENCE_MS)
+    const isHeld = holdsEcho(visited, subject)
     const result = await judge(patient, visited, {
       limitMs: urlCheckLimitMs(facts),
       good: { en: 'the exact echo', zh: '明文原样返回' },
+      holdsEcho: isHeld,
       experiments: urlCheckExperiments(patient),
       otherwise: isSealed ? 'server-credentials-differ' : 'server-token-differs',
     })
-    const isProven = holdsEcho(visited, subject) || result.causes.some(({ code }) => AGREEING.includes(code))
+    const isProven = isHeld || result.causes.some(({ code }) => AGREEING.includes(code))
     if (isProven) patient.learned.proven = isSealed ? 'everything' : 'token'
     return result
   },

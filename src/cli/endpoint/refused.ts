@@ -10,6 +10,11 @@ export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): bool
   return [400, 401, 403, 406, 415, 422, 500].includes(status) && !asksForLogin(answer)
 }
 
+/** Whether an answer may be a no: frameworks wrap one in JSON, and a yes as well, so that the answer alone does not tell. */
+export function mayBeRefusal(answer: SentAnswer, findings: readonly Finding[]): boolean {
+  return isRefusal(answer, findings) || (answer.status === 200 && findings[0]?.code === 'answer-wrapped')
+}
+
 /** Programs refuse a signature with 401 too; what stands in front and wants a login has to say how, in a header. */
 function asksForLogin({ status, headers }: SentAnswer): boolean {
   return status === 401 && headers['www-authenticate'] !== undefined
