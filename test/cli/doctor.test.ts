@@ -129,6 +129,8 @@ describe('each usual mistake is named', () => {
     'takes any receiver': ['wrong-receiver: receiver-not-checked', STALE],
     'crashes on forged pushes': ['forged-signature: refused-by-crash', STALE],
     'counts pushes': ['retry: handler-ran-twice', STALE],
+    'answers nothing to repetitions': ['retry: retry-not-answered-again', STALE],
+    'acknowledges repetitions': ['retry: retry-not-answered-again', STALE],
     'refuses repetitions': ['retry: retry-refused', STALE],
     'fails on events': ['event: server-refuses-events answer-server-error', STALE],
     'refuses with 200': [STALE],

@@ -62,6 +62,8 @@ export type Mistake =
   | 'compares upper-case digits'
   | 'refuses with 401'
   | 'asks for a login'
+  | 'answers nothing to repetitions'
+  | 'acknowledges repetitions'
   | 'refuses in JSON'
   | 'wraps what it answers'
 
@@ -185,12 +187,16 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     throw is('crashes on forged pushes') ? new Error('forged') : new Refusal(403)
   }
 
-  function remember(message: string): void {
+  /** @returns what a repetition is answered with, where that is nothing of the first answer */
+  function remember(message: string): string | undefined {
     if (is('fails on events') && message.includes('<Event>')) throw new Error('no such event')
     const id = /<MsgId>(?:<!\[CDATA\[)?(\d+)/.exec(message)?.[1]
-    if (id === undefined) return
+    if (id === undefined) return undefined
     if (is('refuses repetitions') && seen.has(id)) throw new Refusal(409)
+    if (seen.has(id) && is('answers nothing to repetitions')) return ''
+    if (seen.has(id) && is('acknowledges repetitions')) return SUCCESS
     seen.add(id)
+    return undefined
   }
 
   /** What body parsers and middleware do before the program sees a push. */
@@ -205,9 +211,8 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     const body = await textOf(request)
     passMiddleware(request.headers['content-type'])
     const message = opened(query, encryptIn(body))
-    remember(message)
     pushes++
-    return answerTo(message, query)
+    return remember(message) ?? answerTo(message, query)
   }
 
   function answerTo(message: string, query: URLSearchParams): string {

@@ -22,9 +22,18 @@ export const retried: Check = {
     const times = { tookMs: again.tookMs, limitMs: PUSH_LIMIT_MS }
     if (second === undefined) return failed(statusOf(again), causesOf(patient, again), times)
     if (contentOf(second) === contentOf(first)) return passed({ en: 'the same answer', zh: '应答相同' }, times)
+    if (isMessage(first) && !isMessage(second)) {
+      return { verdict: 'warned', came: ACKNOWLEDGED_ALONE, causes: [NOT_ANSWERED_AGAIN], ...times }
+    }
     return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RAN_TWICE], ...times }
   },
 }
+
+function isMessage({ kind }: ReadAnswer): boolean {
+  return kind === 'clear' || kind === 'sealed'
+}
+
+const ACKNOWLEDGED_ALONE = { en: 'acknowledged, without the reply', zh: '已确认，但没有回复' }
 
 /** What came may well have nothing to do with repetitions, as a rate limit has not. */
 function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
@@ -49,6 +58,21 @@ const REFUSED: Told = {
   cure: {
     en: 'Answer a repeated push as the first time; tell repetitions apart by MsgId, and do not run the handler again.',
     zh: '重复的推送要给出与第一次相同的应答；用 MsgId 排重，不要再次执行业务。',
+  },
+}
+
+/** A program that knows repetitions and drops them: its handler has not run twice. */
+const NOT_ANSWERED_AGAIN: Told = {
+  code: 'retry-not-answered-again',
+  message: {
+    en:
+      'The first push got a reply, and the same one sent again an acknowledgement alone: the platform sends it again ' +
+      'where the first answer did not arrive, and then the reply is lost.',
+    zh: '第一次推送得到了回复，同一条推送重发时却只得到确认：平台正是在没收到第一次应答时才重发，这时回复就丢了。',
+  },
+  cure: {
+    en: 'Remember by MsgId what was answered, and give the same reply again; the handlers of this package do so.',
+    zh: '按 MsgId 记住已给出的应答，重发时给出同样的回复；本包的处理器默认如此。',
   },
 }
 
