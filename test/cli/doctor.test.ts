@@ -38,6 +38,7 @@ interface Report {
   readonly checks: readonly {
     readonly id: string
     readonly verdict: string
+    readonly came: { readonly en: string }
     readonly causes: readonly { readonly code: string }[]
   }[]
 }
@@ -98,7 +99,9 @@ describe('each usual mistake is named', () => {
     redirects: ['redirects: redirected', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
     'echoes the ciphertext': ['verification: answer-echo-sealed', STALE],
     'is slow': ['verification: answer-too-slow', STALE],
-    hangs: ['redirects: no-answer-in-time', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    hangs: ['redirects', ...alsoTextAndEvent('no-answer-in-time', 'no-answer-in-time')],
+    'answers checks late': ['redirects', 'verification: answer-too-slow', STALE],
+    'breaks checks off': ['redirects', 'verification: connection-broken', STALE],
     'signs three parts': alsoTextAndEvent('server-signs-three-parts', 'server-signs-three-parts'),
     'reads signature': alsoTextAndEvent('server-reads-signature', 'server-reads-signature'),
     'decodes twice': ['verification: server-decodes-twice', STALE],
@@ -153,7 +156,7 @@ describe('each usual mistake is named', () => {
       'oversized-body: body-without-limit',
     ],
     'names a type with escape sequences': [STALE],
-    'answers without end': ['redirects: answer-endless', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    'answers without end': ['redirects', ...alsoTextAndEvent('answer-endless', 'answer-endless')],
     'rounds the echo': ['verification: answer-echo-rounded', STALE],
     'fails on checks': ['verification: server-refuses-checks answer-server-error', STALE],
     'answers checks with a health text': ['verification: server-refuses-checks answer-other-text', STALE],
@@ -284,16 +287,23 @@ describe('each usual mistake is named', () => {
     expect(unknown.report.checks.slice(1).every(({ verdict }) => verdict === 'skipped')).toBe(true)
   })
 
+  test('where neither the URL check nor a message had an answer, the rest is not tried', async () => {
+    const { report } = await examined(await listen(createServer((request) => void request.socket.destroy())))
+    const untried = report.checks.filter(({ came }) => came.en === 'not tried').map(({ id }) => id)
+    expect(untried).toEqual(report.checks.map(({ id }) => id).slice(4))
+  })
+
   test('TLS that is not trusted, TLS at a port without, and what is no HTTP', async () => {
     const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
     const secure = await listen(createSecureServer({ key: pem, cert: pem }, (_request, response) => response.end()))
-    expect((await examined(secure.replace('http:', 'https:'))).wrong[0]).toBe('redirects: tls-failed')
+    const firstOf = async (url: string) => (await examined(url)).wrong.slice(0, 2)
+    expect(await firstOf(secure.replace('http:', 'https:'))).toEqual(['redirects', 'verification: tls-failed'])
     const clear = await listen(naiveServer('none'))
-    expect((await examined(clear.replace('http:', 'https:'))).wrong[0]).toBe('redirects: tls-not-spoken')
+    expect(await firstOf(clear.replace('http:', 'https:'))).toEqual(['redirects', 'verification: tls-not-spoken'])
     const other = await listen(
       createTcpServer((socket) => void socket.on('error', () => undefined).end('220 mail.example.com ESMTP\r\n')),
     )
-    expect((await examined(other)).wrong[0]).toBe('redirects: not-http')
+    expect(await firstOf(other)).toEqual(['redirects', 'verification: not-http'])
   })
 
   test('what is behind a code of the system', () => {

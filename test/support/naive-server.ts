@@ -62,6 +62,8 @@ export type Mistake =
   | 'compares upper-case digits'
   | 'refuses with 401'
   | 'asks for a login'
+  | 'answers checks late'
+  | 'breaks checks off'
   | 'answers nothing to repetitions'
   | 'acknowledges repetitions'
   | 'refuses in JSON'
@@ -237,6 +239,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     requests++
     if (requests > 5 && is('limits the rate')) end(response, 429, '')
     else if (method === 'GET' && is('fails on checks')) end(response, 500, 'KeyError')
+    else if (method === 'GET' && is('breaks checks off')) response.destroy()
     else if (method === 'GET' && is('answers checks with a health text')) end(response, 200, 'ok')
     else return (!url.includes('msg_signature=') && turnAway(response)) || goAstrayAnyway(response, url)
     return true
@@ -268,6 +271,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     }
     const echo = echoFor(query)
     if (is('is slow')) await setTimeout(1500)
+    if (is('answers checks late')) await setTimeout(2500)
     end(response, 200, echo)
   }
 

@@ -11,9 +11,6 @@ export interface Examined {
 
 const NOT_TRIED = skipped({ en: 'not tried', zh: '未检查' })
 
-/** Where one of these fails, the others could only fail with it. */
-const GATES: readonly string[] = ['connection', 'redirects']
-
 /**
  * Examines an endpoint.
  *
@@ -26,13 +23,18 @@ export async function examine(
 ): Promise<readonly Examined[]> {
   const all: Examined[] = []
   for (const check of CHECKS) {
-    const isHopeless = all.some(({ check: { id }, result }) => GATES.includes(id) && result.verdict === 'failed')
     tell.begins(check)
-    const one = { check, result: isHopeless ? NOT_TRIED : await check.run(patient) }
+    const one = { check, result: isHopeless(all, patient) ? NOT_TRIED : await check.run(patient) }
     all.push(one)
     tell.ended(one)
   }
   return all
+}
+
+/** Whether the checks to come could only fail like those before; they take long where nobody answers. */
+function isHopeless(all: readonly Examined[], { learned }: Patient): boolean {
+  const hasFailed = (id: string) => all.some(({ check, result }) => check.id === id && result.verdict === 'failed')
+  return hasFailed('connection') || hasFailed('redirects') || (hasFailed('text-message') && !learned.hasAnswered)
 }
 
 /** Whether nothing failed; warnings don't count. */

@@ -16,6 +16,8 @@ export interface Learned {
   proven: 'nothing' | 'token' | 'everything'
   /** How it answered a genuine message; `undefined` if it did not take it. */
   genuine: AnswerKind | undefined
+  /** Whether anything that was sent has had a whole answer, whatever it was. */
+  hasAnswered: boolean
 }
 
 /** The endpoint and its account. */
@@ -31,13 +33,17 @@ export interface Patient {
 
 /** The endpoint at this address. */
 export function patientAt(url: URL, account: AccountOptions): Patient {
-  const learned: Learned = { proven: 'nothing', genuine: undefined }
+  const learned: Learned = { proven: 'nothing', genuine: undefined, hasAnswered: false }
   return {
     url,
     account,
     learned,
     platform: (changes) => platformOf(account, changes),
-    visit: (request, tryMs) => visit(url, request, tryMs),
+    visit: async (request, tryMs) => {
+      const visited = await visit(url, request, tryMs)
+      if (visited.answer !== undefined && visited.error === undefined) learned.hasAnswered = true
+      return visited
+    },
   }
 }
 

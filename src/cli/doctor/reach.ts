@@ -1,9 +1,9 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
-import { causeOfCode, causeOfSilence, silence } from '../endpoint/silence.ts'
+import { causeOfCode } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { printable } from '../terminal/printable.ts'
-import { type Check, failed, passed } from './check.ts'
+import { type Check, failed, passed, skipped } from './check.ts'
 import { connectTo } from './connect.ts'
 import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS, urlCheck } from './subjects.ts'
@@ -22,22 +22,25 @@ export const connection: Check = {
   },
 }
 
+/** A redirect comes at once; what comes later is judged by the URL check. */
+const REDIRECT_PATIENCE_MS = 2000
+
 export const redirects: Check = {
   id: 'redirects',
   title: { en: 'direct answer', zh: '直接应答' },
   run: async (patient) => {
     // Signed, as all that the platform sends: what else comes by may be led away, or get no answer, with good reason.
-    const visited = await patient.visit(urlCheck(patient).request, PUSH_LIMIT_MS)
+    const visited = await patient.visit(urlCheck(patient).request, REDIRECT_PATIENCE_MS)
     const { answer, error } = visited
-    if (answer === undefined || error !== undefined) {
-      return failed(silence(visited), [causeOfSilence(visited, PUSH_LIMIT_MS)])
+    if (answer !== undefined && answer.status >= 300 && answer.status < 400) {
+      const target = addressIn(answer.headers.location ?? '', patient.url)
+      return failed({ en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }, [REDIRECTED])
     }
-    if (answer.status < 300 || answer.status >= 400) return passed(statusOf(visited))
-    const target = addressIn(answer.headers.location ?? '', patient.url)
-    const came = { en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }
-    return failed(came, [REDIRECTED])
+    return answer === undefined || error !== undefined ? skipped(SEE_URL_CHECK) : passed(statusOf(visited))
   },
 }
+
+const SEE_URL_CHECK = { en: 'no answer: see the URL check', zh: '没有应答，见 URL 验证' }
 
 /** Where it leads, without the query, which repeats the request's own. */
 function addressIn(location: string, base: URL): string {
