@@ -107,6 +107,7 @@ describe('each usual mistake is named', () => {
     'decodes twice': ['verification: server-decodes-twice', STALE],
     'loses plus': ['verification: server-loses-plus', STALE],
     'does not decode': ['verification: server-does-not-decode', STALE],
+    'counts characters': ['text-message: server-counts-characters', ...NOTHING_ELSE],
     'unpads sixteen': ['text-message: server-unpads-16', ...NOTHING_ELSE],
     'has another token': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
     'has another key': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),

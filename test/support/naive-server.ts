@@ -62,6 +62,7 @@ export type Mistake =
   | 'compares upper-case digits'
   | 'refuses with 401'
   | 'asks for a login'
+  | 'counts characters'
   | 'answers checks late'
   | 'breaks checks off'
   | 'answers nothing to repetitions'
@@ -113,10 +114,16 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     decipher.setAutoPadding(is('unpads sixteen'))
     const padded = Buffer.concat([decipher.update(encrypt, 'base64'), decipher.final()])
     const frame = is('unpads sixteen') ? padded : padded.subarray(0, padded.length - (padded.at(-1) ?? 0))
-    const end = 20 + frame.readUInt32BE(16)
+    const [message, id] = partsOfFrame(frame)
     const receiver = is('expects no receiver') ? '' : NAIVE_ACCOUNT.receiveId
-    if (!is('takes any receiver') && frame.toString('utf8', end) !== receiver) throw new Error('another receiver')
-    return frame.toString('utf8', 20, end)
+    if (!is('takes any receiver') && id !== receiver) throw new Error('another receiver')
+    return message
+  }
+
+  function partsOfFrame(frame: Buffer): readonly [string, string] {
+    const length = frame.readUInt32BE(16)
+    const rest = is('counts characters') ? frame.toString('utf8', 20) : frame.subarray(20)
+    return [rest.slice(0, length).toString(), rest.slice(length).toString()]
   }
 
   function seal(message: string, query: URLSearchParams): string {

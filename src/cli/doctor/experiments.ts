@@ -7,7 +7,7 @@ import { computeSignature } from '../../protocol/signature.ts'
 import type { PlatformRequest } from '../../testing/types.ts'
 import type { Patient } from './patient.ts'
 import type { RefusalCode } from './refusal-causes.ts'
-import { echoOf, isAnswered, isEchoed, padsShort, type Subject, textPush, urlCheck } from './subjects.ts'
+import { asciiPush, echoOf, isAnswered, isEchoed, padsShort, type Subject, textPush, urlCheck } from './subjects.ts'
 import { understandsPushes } from './understood.ts'
 
 /** A variation, and the fault that a server has which takes it. */
@@ -80,6 +80,7 @@ const SEALED_PUSH: readonly Experiment[] = [
   },
   { code: 'server-reads-signature', isTaken: (patient) => isAnswered(patient, asSignature(textPush(patient))) },
   { code: 'server-unpads-16', isTaken: (patient) => isAnswered(patient, textPush(patient, padsShort(patient))) },
+  { code: 'server-counts-characters', isTaken: (patient) => isAnswered(patient, asciiPush(patient)) },
   ...OTHER_TYPES,
   {
     code: 'server-expects-no-receiver',

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'server-does-not-decode'
   | 'server-loses-plus'
   | 'server-unpads-16'
+  | 'server-counts-characters'
   | 'server-does-not-take-text-xml'
   | 'server-expects-no-receiver'
   | 'server-expects-json'
@@ -82,6 +83,20 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
     cure: {
       en: 'Switch the automatic padding of the AES library off, and take off 1 to 32 bytes, as the last one says.',
       zh: '关闭 AES 库的自动填充（setAutoPadding(false)），按最后一个字节的值去掉 1 到 32 字节。',
+    },
+  },
+  'server-counts-characters': {
+    message: {
+      en: 'The server takes a text in ASCII and refuses one in Chinese: most likely it counts the length of the message in characters.',
+      zh: '服务器接受纯 ASCII 的文本，却拒绝中文文本：很可能把消息长度当成了字符数。',
+    },
+    cure: {
+      en:
+        'The four bytes before the message count bytes of UTF-8: cut the decrypted bytes there, and decode each part ' +
+        'afterwards. Where it does so, look for what the program does with a text that is not ASCII.',
+      zh:
+        '消息前面 4 个字节的长度按 UTF-8 字节数计：先按字节截取解密结果，再把各部分解码成文本。' +
+        '如果已经这样做，就检查程序在哪里处理不了非 ASCII 的文本。',
     },
   },
   'server-does-not-take-text-xml': {

@@ -48,11 +48,25 @@ export function textPush(
   fits: (request: PlatformRequest) => boolean = (request) => !padsShort(patient)(request),
   changes: Changes = {},
 ): Subject {
+  return drawText(patient, { text: '你好', filler: '。' }, fits, changes)
+}
+
+/** The same in ASCII alone, which has as many bytes as characters. */
+export function asciiPush(patient: Patient): Subject {
+  return drawText(patient, { text: 'hello', filler: '.' }, (request) => !padsShort(patient)(request))
+}
+
+function drawText(
+  patient: Patient,
+  { text, filler }: { readonly text: string; readonly filler: string },
+  fits: (request: PlatformRequest) => boolean,
+  changes: Changes = {},
+): Subject {
   const side = patient.platform(changes)
   let length = 0
   return draw(() => {
     length++
-    const content = `你好${'。'.repeat(length % 32)}`
+    const content = `${text}${filler.repeat(length % 32)}`
     const isBot = patient.account.platform === 'wecom-bot'
     const request = side.push(side.message('text', isBot ? { text: { content } } : { Content: content }))
     return fits(request) ? { request, side, echo: '' } : undefined
