@@ -46,8 +46,8 @@ function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck)
   if (text.trim() === echo) return 'answer-white-space'
   if (text === String(Number(echo))) return 'answer-echo-rounded'
   if (one.facts.echo === 'sealed' && isFrame(text, echo, receiveId ?? '')) return 'answer-frame-not-cut'
-  if (one.facts.echo === 'clear' && isDecoded(text, echo)) return 'answer-echo-decrypted'
-  return holdsEcho(text, echo) ? 'answer-echo-not-alone' : 'answer-other-text'
+  if (holdsEcho(text, echo)) return 'answer-echo-not-alone'
+  return one.facts.echo === 'clear' && isDecoded(text, echo) ? 'answer-echo-decrypted' : 'answer-other-text'
 }
 
 /** Without a receiver behind it, only the zeros of the length tell a frame from any text that holds the echo. */
@@ -71,9 +71,9 @@ function isSealedEcho(one: Case, text: string): boolean {
   return echoTexts(one).some((reading) => reading.text === text || reading.text === decoded)
 }
 
-/** What comes of decrypting or decoding a text that is neither encrypted nor encoded. */
+/** What comes of decrypting or decoding a text that is neither encrypted nor encoded; a text of lines is none. */
 function isDecoded(text: string, echo: string): boolean {
-  if (/[\ufffd\p{Cc}]/u.test(text.trim())) return true
+  if (/\ufffd|(?![\t\n\r])\p{Cc}/u.test(text.trim())) return true
   const bytes = decodeBase64(echo)
   return bytes !== undefined && decodeUtf8(bytes) === text
 }

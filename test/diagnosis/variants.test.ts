@@ -511,6 +511,18 @@ describe('the answer to a URL check', () => {
     }
     expect(codes({ ...from, answer: { body: new Uint8Array([0xfe, 1]) } })).toEqual(['answer-echo-decrypted'])
   })
+
+  test.each<readonly [string, (echo: string) => string, string]>([
+    ['a notice of PHP', (echo) => `Notice: Undefined index on line 12\n${echo}`, 'answer-echo-not-alone'],
+    ['lines of debugging', (echo) => `got\r\n\techo: ${echo}\r\nend`, 'answer-echo-not-alone'],
+    ['a character that shows as a box', (echo) => `\u0001${echo}`, 'answer-echo-not-alone'],
+    ['an error with its stack', () => 'Error: bad signature\n\tat check (app.js:1:1)', 'answer-other-text'],
+    ['garbage that is text', () => 'x\u0001\ny', 'answer-echo-decrypted'],
+  ])('in clear is %s', (_name, answer, expected) => {
+    const { query, echo } = side('official-account').verification()
+    const from = { platform: 'official-account', credentials, url: `/?${query}` } as const
+    expect(codes({ ...from, answer: { body: answer(echo) } })).toEqual([expected])
+  })
 })
 
 test('the answer to a bot, whose receiver is empty', () => {
