@@ -86,13 +86,12 @@ function requestTarget(rest: string): string {
 function quotedUrl(text: string): string {
   const pieces = text.split(/["'`“”‘’<>|\t]/)
   const piece = pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => SIGN.test(one))) ?? text
-  return withoutVersion(piece)?.trimStart() ?? queryIn(piece.trimStart())
+  return withoutVersion(piece) ?? queryIn(piece.trimStart())
 }
 
-/** Where the version of HTTP follows, it tells where the URL ends, whatever is in it. */
+/** Where the version of HTTP follows at once, it tells where the URL ends, whatever is in it; IIS has fields between. */
 function withoutVersion(text: string): string | undefined {
-  const version = text.search(/\sHTTP\/\d/)
-  return version === -1 ? undefined : text.slice(0, version)
+  return /^\s*(\S+)\sHTTP\/\d/.exec(text)?.[1]
 }
 
 /** A quote may also stand in a parameter of somebody's own, and is no end then. */

@@ -73,6 +73,11 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
     (url, method) =>
       `2026-11-21 17:00:00 10.0.0.1 ${method} ${url.replace('?', ' ')} 443 - 1.1.1.1 Mozilla/4.0 - 403 0 0 12`,
   ],
+  [
+    'a line of IIS with the version of HTTP',
+    (url, method) =>
+      `2026-11-21 17:00:00 W3SVC1 SRV 10.0.0.1 ${method} ${url.replace('?', ' ')} 443 - 1.1.1.1 HTTP/1.1 Mozilla/4.0 - 403`,
+  ],
   ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
   ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
   ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
@@ -166,6 +171,8 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     ['before other parameters', `url=/wx?${spaced}&agentid=1 status=403`],
     ['before the others', `url=/wx?${spaced.replace(/(.*)&(echostr=.*)/, '$2&$1')} status=403`],
     ['in a line of IIS', `1.1.1.1 GET /wx ${spaced} 443 - 1.1.1.1 Mozilla/5.0+(X) - 403 0 0 12`],
+    ['in a line of IIS with the version', `1.1.1.1 GET /wx ${spaced} 443 - 1.1.1.1 HTTP/1.1 Mozilla/5.0+(X) - 403`],
+    ['before the version', `1.1.1.1 - - GET /wx?${spaced} HTTP/1.1 403 12`],
     ['first, in a line of IIS', `1.1.1.1 GET /wx ${spaced.replace(/(.*)&(echostr=.*)/, '$2&$1')} 443 - 1.1.1.1 - 403`],
     ['in a line that ends', `url=https://example.com/wx?${spaced}`],
     ['in a printed object', JSON.stringify({ ...Object.fromEntries(new URLSearchParams(spaced)) })],
