@@ -53,8 +53,23 @@ const SIGN = /(?:signature|timestamp)=/i
 /** A name of a parameter, as it is or as people's gateways write it. */
 const NAME = /^(?:amp;)?(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)$/i
 
-function readText(given: string): CapturedUrl {
-  if (EXACT.test(given)) return { text: given, parameters: parseQueryString(given) }
+function readText(text: string): CapturedUrl {
+  return EXACT.test(text) ? { text, parameters: parseQueryString(text) } : readLine(withoutJsonEscapes(text))
+}
+
+/** A string with a name, also of JSON inside JSON, or the URL alone; a request line in quotes is none. */
+const JSON_STRING = /"\s{0,20}:\s{0,20}\[?\s{0,20}\\{0,8}"|^\s{0,20}"(?:\/|https?:)/
+
+/** What the JSON of Go, .NET and Gson escapes of a URL: `&`, `+` and `=`. */
+const JSON_ESCAPE = /\\{1,8}u00(26|2b|3d)/gi
+
+/** The server got what the log has escaped; outside of JSON, it may have come so. */
+function withoutJsonEscapes(text: string): string {
+  if (!JSON_STRING.test(text)) return text
+  return text.replace(JSON_ESCAPE, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
+
+function readLine(given: string): CapturedUrl {
   const line = lineOf(given)
   const start = START.exec(line)
   const found = start === null ? quotedUrl(line) : requestTarget(line.slice(start.index + start[0].length))

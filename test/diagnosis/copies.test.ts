@@ -81,6 +81,12 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
   ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
   ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
+  ['a line of JSON of Go', (url, method) => escapedJson({ level: 'info', method, url })],
+  ['a line of JSON of Gson', (url) => escapedJson({ url }).replaceAll('=', '\\u003d')],
+  ['a URL as JSON of .NET', (url) => escapedJson(url)],
+  ['JSON of Go in a line of a log', (url) => `2026/11/21 17:00:00 request ${escapedJson({ url, status: 403 })}`],
+  ['JSON of Go, inside JSON', (url) => JSON.stringify({ log: `${escapedJson({ url })}\n`, stream: 'stdout' })],
+  ['JSON of Go, in a list', (url) => escapedJson({ args: [`https://example.com${url}`] })],
   ['JSON of a query', (url) => JSON.stringify(recordOf(url))],
   ['JSON of a query, over lines', (url) => JSON.stringify(recordOf(url), null, 2)],
   ['JSON of a query, inside JSON', (url) => JSON.stringify({ msg: JSON.stringify({ query: recordOf(url) }) })],
@@ -109,6 +115,10 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ['a query with lists', (url) => listsOf(new URLSearchParams(url.split('?')[1]))],
   ['pairs', (url) => [...new URLSearchParams(url.split('?')[1])] as unknown as Capture['url']],
 ]
+
+function escapedJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('&', '\\u0026').replaceAll('+', '\\u002B')
+}
 
 function recordOf(url: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(url.split('?')[1]))
@@ -142,6 +152,19 @@ test('the method of a line counts, unless another one is given', () => {
   const line = `"GET /callback?${push.query} HTTP/1.1" 403`
   expect(codes({ url: line, body: push.body })).toEqual(['get-for-post'])
   expect(codes({ url: line, body: push.body, method: 'POST' })).toEqual([])
+})
+
+test.each([
+  ['a request line', (query: string) => `"GET /callback?${query.replaceAll('&', '\\u0026')} HTTP/1.1" 403`],
+  ['JSON, as HTML has it', (query: string) => escapedJson({ url: `/callback?${query.replaceAll('&', '&amp;')}` })],
+])('what is escaped in the URL itself is found in %s', (_name, line) => {
+  expect(codes({ url: line(plus.query) })).toEqual(['ampersand-escaped'])
+})
+
+test('a bare plus in JSON of Go is not one that was decoded', () => {
+  expect(codes({ url: escapedJson({ url: `/callback?${plus.query.replaceAll('%2B', '+')}` }) })).toEqual([
+    'echostr-not-encoded',
+  ])
 })
 
 test('a list of two values is a parameter that is there twice', () => {
