@@ -13,6 +13,7 @@ export function examineOrigin({ method, url, parameters, kind, body }: Case): re
   if (![...parameters.keys()].some(isKnown)) {
     return [finding([...parameters].flat().some(isEncoded) ? 'query-encoded' : codeOfUnknown(url))]
   }
+  if ([...parameters].some((parameter) => isNested(parameter, parameters))) return [finding('query-encoded')]
   if (method !== 'GET' && method !== 'POST') return [finding('method-unexpected')]
   const isEmpty = body.kind === 'none' || (body.kind === 'text' && body.text === '')
   return kind === 'push' && parameters.has('echostr') && isEmpty ? [finding('post-for-get')] : []
@@ -37,6 +38,14 @@ function isEscaped([name, value]: readonly [string, string]): boolean {
 /** Whether a whole query stands in what should be one name or one value. */
 function isEncoded(text: string): boolean {
   return /signature(?:=|%(?:25)*3D)/i.test(text)
+}
+
+/** Whether a URL stands in a value as it is, so that it took the first of its parameters with it. */
+function isNested([name, value]: readonly [string, string], parameters: URLSearchParams): boolean {
+  if (isKnown(name)) return false
+  const first = /\?((?:msg_)?signature|timestamp|nonce)=/.exec(value)?.[1]
+  if (first === 'timestamp' || first === 'nonce') return !parameters.has(first)
+  return first !== undefined && !parameters.has('signature') && !parameters.has('msg_signature')
 }
 
 /** Judges the parameters; which of the signatures fits is asked later. */

@@ -68,6 +68,18 @@ describe('the URL', () => {
     ['is no text', { url: 1 as unknown as string }, ['url-missing']],
     ['has its query encoded as a whole', { url: `/callback?${encodeURIComponent(url.slice(2))}` }, ['query-encoded']],
     ['went through a login page', { url: `/login?redirect=${encodeURIComponent(url)}` }, ['query-encoded']],
+    [
+      'went through a login page that encodes nothing',
+      { url: `/login?redirect=https://example.com${url}` },
+      ['query-encoded'],
+    ],
+    [
+      'went through such a page, with the others before',
+      { url: `/login?a=1&redirect=/callback${url.replace(/(.*\?)(.*)&(nonce=\w+)/, '$1$3&$2')}` },
+      ['query-encoded'],
+    ],
+    ['names another URL of the kind', { url: `${url}&from=https://example.com/?msg_signature=0` }, []],
+    ['names one that is signed otherwise', { url: `${url}&from=https://example.com/?signature=0` }, []],
     ['is JSON of Go', { url: url.replaceAll('&', '\\u0026') }, ['ampersand-escaped']],
     [
       'is JSON of Go, with a parameter before',
