@@ -1,9 +1,9 @@
 /** A sealed reply, opened as the platform does it. */
 import { decodeBase64 } from '../primitives/base64.ts'
-import { decryptFrame } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
+import { readReplyFrame } from './answer-frame.ts'
 import { examineReplyMessage } from './answer-message.ts'
 import type { AnsweredPush, Sealing } from './answered.ts'
 import { type Case, soleParameter } from './case.ts'
@@ -40,11 +40,12 @@ function examineOutside(one: Case, envelope: ReplyEnvelope, { token, sealing }: 
 function examineInside(one: Case, encrypt: string, expected: SealedPush): readonly Finding[] {
   const { sealing } = expected
   if (!isWholeBlocks(decodeBase64(encrypt))) return [finding('answer-ciphertext-malformed')]
-  const frame = orUndefined(() => decryptFrame(encrypt, sealing.key.key))
+  const frame = readReplyFrame(encrypt, sealing)
   if (frame === undefined) return [finding('answer-key-wrong')]
   const isForSender = frame.receiveId === sealing.receiveId
   const isSilence = ['', 'success'].includes(frame.message)
   return [
+    ...(frame.isLengthInCharacters ? [finding('answer-length-in-characters')] : []),
     ...(isForSender ? [] : [finding('answer-receiver-wrong')]),
     ...(isSilence ? [finding('answer-success-sealed')] : examineReplyMessage(one, frame.message, expected)),
   ]

@@ -138,6 +138,7 @@ export type AnswerReplyCode =
   | 'answer-signature-wrong'
   | 'answer-ciphertext-malformed'
   | 'answer-key-wrong'
+  | 'answer-length-in-characters'
   | 'answer-receiver-wrong'
   | 'answer-nonce-changed'
   | 'answer-success-sealed'

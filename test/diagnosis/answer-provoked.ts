@@ -1,4 +1,5 @@
 /** Each finding about an answer, provoked by a server that is broken in that way. */
+import { createCipheriv } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import {
   buildEnvelope,
@@ -54,10 +55,21 @@ function envelopeOf(reply: string, { timestamp = String(NOW), encodingAESKey = k
 }
 
 /** An envelope that is rightly signed around whatever it holds. */
-function signedReply(encrypted: string, timestamp = String(NOW)): string {
+export function signedReply(encrypted: string, timestamp = String(NOW)): string {
   const msgSignature = computeSignature(credentials.token, timestamp, '1', encrypted)
   const envelope = buildEnvelope({ encrypt: encrypted, msgSignature, timestamp: NOW, nonce: '1' }, 'xml')
   return envelope.replace(String(NOW), timestamp)
+}
+
+/** Sealed with a length of characters, as `message.length` has it. */
+export function sealedByCharacters(message: string, receiveId: string, length = message.length): string {
+  const field = Buffer.alloc(4)
+  field.writeUInt32BE(length)
+  const frame = Buffer.concat([Buffer.alloc(16, 7), field, Buffer.from(message + receiveId)])
+  const pad = 32 - (frame.length % 32)
+  const bytes = Buffer.from(`${key}=`, 'base64')
+  const cipher = createCipheriv('aes-256-cbc', bytes, bytes.subarray(0, 16)).setAutoPadding(false)
+  return cipher.update(Buffer.concat([frame, Buffer.alloc(pad, pad)]), undefined, 'base64') + cipher.final('base64')
 }
 
 export const ANSWER_PROVOKED: Readonly<Record<AnswerCode, Provocation>> = {
@@ -146,6 +158,10 @@ export const ANSWER_PROVOKED: Readonly<Record<AnswerCode, Provocation>> = {
   'answer-key-wrong': answersPush((opened) => ({
     headers: XML,
     body: envelopeOf(replyTo(opened), { encodingAESKey: 'E'.repeat(43) }),
+  })),
+  'answer-length-in-characters': answersPush((opened) => ({
+    headers: XML,
+    body: signedReply(sealedByCharacters(replyTo(opened), opened.receiveId)),
   })),
   'answer-receiver-wrong': sealedReply(replyTo, { receiveId: 'gh_97417a04a28d' }),
   'answer-nonce-changed': {

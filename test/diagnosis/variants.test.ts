@@ -13,6 +13,7 @@ import {
 import type { PlatformOptions } from 'wechat-callback/testing'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { checkWithPlus, key, otherApps, sealed, side, signed } from './accounts.ts'
+import { sealedByCharacters, signedReply } from './answer-provoked.ts'
 
 /** A capture whose URL is a text that can be changed. */
 type Texts = Capture & { readonly url: string }
@@ -582,6 +583,32 @@ describe('the answer to a push', () => {
     ['in time', { body: '', tookMs: 5000 }, []],
   ])('%s', (_name, answer, expected) => {
     expect(codes({ ...capture, answer })).toEqual(expected)
+  })
+
+  test.each<readonly [string, string, (reply: string) => number, readonly string[]]>([
+    ['characters', '收到', (reply) => reply.length, ['answer-length-in-characters']],
+    [
+      'characters, which end inside of one',
+      '你好'.repeat(50),
+      (reply) => reply.length,
+      ['answer-length-in-characters'],
+    ],
+    ['code points', '收到😀😀', (reply) => [...reply].length, ['answer-length-in-characters']],
+    ['characters that are a byte each', 'ok', (reply) => reply.length, []],
+    ['bytes', '收到', (reply) => Buffer.byteLength(reply), []],
+    ['bytes, and some too few', '收到', (reply) => reply.length - 3, ['answer-receiver-wrong', 'answer-not-a-message']],
+  ])('may be a reply whose length counts %s', (_name, content, lengthOf, expected) => {
+    const reply = buildReply(parseMessage(opened.message), text(content), NOW)
+    const body = signedReply(sealedByCharacters(reply, opened.receiveId, lengthOf(reply)))
+    expect(codes({ ...capture, answer: { body } })).toEqual(expected)
+  })
+
+  test('whose length counts characters is judged by what it says all the same', () => {
+    const reply = clear.replace(String(NOW), `${NOW}000`)
+    expect(codes({ ...capture, answer: { body: signedReply(sealedByCharacters(reply, opened.receiveId)) } })).toEqual([
+      'answer-length-in-characters',
+      'answer-create-time-milliseconds',
+    ])
   })
 
   test('in 兼容模式 may be in clear or sealed', () => {

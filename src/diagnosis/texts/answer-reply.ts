@@ -89,6 +89,16 @@ export const ANSWER_REPLY_TEXTS: Readonly<Record<AnswerReplyCode, FindingText>> 
       zh: '用解开推送的同一个 EncodingAESKey 加密：AES-256-CBC，PKCS#7 填充到 32 字节的倍数。',
     },
   },
+  'answer-length-in-characters': {
+    message: {
+      en: 'The length in front of the sealed reply counts its characters; it must count its bytes of UTF-8.',
+      zh: '加密前写在回复前面的 4 字节长度数的是字符，应该是 UTF-8 的字节数。',
+    },
+    cure: {
+      en: 'Make the message bytes first, and write how many there are: Buffer.byteLength(text), text.getBytes(UTF_8).length, len(text.encode()). ASCII alone hides the fault.',
+      zh: '先把消息转成字节，再写字节的个数：Buffer.byteLength(text)、text.getBytes(UTF_8).length、len(text.encode())。只有英文时看不出这个错误。',
+    },
+  },
   'answer-receiver-wrong': {
     message: {
       en: 'The reply is sealed for another receiver than the push was.',
