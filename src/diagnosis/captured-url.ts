@@ -1,5 +1,6 @@
 /** The URL of a request out of what people have of it: a line of a log, a copied command, a framework's query object. */
 import { parseQueryString } from '../protocol/query.ts'
+import { unfoldedLines } from './folded-url.ts'
 import { printedQuery } from './printed-query.ts'
 import { queryIn } from './query-in-text.ts'
 import { isObject, itemsOf, pairsOf, property, textProperty } from './untrusted.ts'
@@ -87,7 +88,7 @@ function countNames(parameters: URLSearchParams): number {
 
 function lineOf(given: string): string {
   // Colours, as logs have them that were written for a terminal.
-  const lines = given.replace(/\p{Cc}\[[\d;]{0,20}m/gu, '').split(/[\r\n]+/)
+  const lines = unfoldedLines(given.replace(/\p{Cc}\[[\d;]{0,20}m/gu, ''))
   return lines.find(isWhole) ?? lines.find((one) => SIGN.test(one)) ?? lines.find((one) => one.trim() !== '') ?? ''
 }
 

@@ -81,6 +81,15 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
   ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
   ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
+  ['folded at 80 columns', (url) => folded(`https://example.com${url}`, 80)],
+  [
+    'folded at 90 columns, in a line of a log',
+    (url, method) => folded(`1.1.1.1 - - "${method} ${url} HTTP/1.1" 403`, 90),
+  ],
+  [
+    'folded at 100 columns, from the middle of a line, among others',
+    (url) => `listening\n${folded(`${' '.repeat(30)}https://example.com${url}`, 100).trimStart()}\r\n403\n`,
+  ],
   ['a line of JSON of Go', (url, method) => escapedJson({ level: 'info', method, url })],
   ['a line of JSON of Gson', (url) => escapedJson({ url }).replaceAll('=', '\\u003d')],
   ['a URL as JSON of .NET', (url) => escapedJson(url)],
@@ -118,6 +127,10 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
 
 function escapedJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('&', '\\u0026').replaceAll('+', '\\u002B')
+}
+
+function folded(text: string, width: number): string {
+  return text.replace(new RegExp(`.{${width}}`, 'g'), '$&\n')
 }
 
 function recordOf(url: string): Record<string, string> {
@@ -165,6 +178,13 @@ test('a bare plus in JSON of Go is not one that was decoded', () => {
   expect(codes({ url: escapedJson({ url: `/callback?${plus.query.replaceAll('%2B', '+')}` }) })).toEqual([
     'echostr-not-encoded',
   ])
+})
+
+test('lines that follow a URL are no part of it', () => {
+  const line = `https://example.com/callback?${push.query}`
+  for (const next of ['403', 'https://example.com/callback?a=1&echostr=1', 'echostr=1', '2026-11-21 &echostr=1']) {
+    expect(codes({ url: `${line}\n${next}`, body: push.body })).toEqual([])
+  }
 })
 
 test('a list of two values is a parameter that is there twice', () => {
