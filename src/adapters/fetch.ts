@@ -23,7 +23,8 @@ export interface FetchHandler {
    *
    * @param request its body must not have been read before
    * @param context a {@link FetchContext}, or whatever else a runtime hands over
-   * @returns the answer; never rejects
+   * @returns the answer
+   * @throws TypeError it is no `Request`: the promise rejects
    */
   (request: Request, context?: FetchContext | object): Promise<Response>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
@@ -40,8 +41,8 @@ export interface FetchHandler {
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
  * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a handler `(request, context?) => Promise<Response>` with `drain()`; it rejects, with a `TypeError`, only for what is no
- *   `Request`
+ * @returns a handler `(request, context?) => Promise<Response>` with `drain()`; it rejects, with a `TypeError`, only for
+ *   what is no `Request`
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *

@@ -14,6 +14,7 @@ export interface NodeHandler {
    *
    * @param request Node's, or that of a framework, whose `rawBody` or `body` is used where the stream was read before
    * @param response Node's; it is ended in any case
+   * @throws TypeError they are not Node's: the promise rejects
    */
   (request: NodeRequest, response: ServerResponse): Promise<void>
   /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */

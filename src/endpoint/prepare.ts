@@ -63,7 +63,7 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
     throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
   }
-  return endpointWith(options, () => prepareAccess(options))
+  return endpointWith(options, prepareAccess(options))
 }
 
 /** No URL check and no signature can be right here: there is nobody's token to judge it by. */
@@ -90,21 +90,21 @@ export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: Trust
   if (!TRUSTED_PLATFORMS.includes(options.platform)) {
     throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
   }
-  return endpointWith(options, () => ({ mode: 'trusted', tenants: NOBODY }))
+  return endpointWith(options, { mode: 'trusted', tenants: NOBODY })
 }
 
 function refuseNonObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
 }
 
-function endpointWith<P extends Platform>(options: CommonOptions<P>, accessOf: () => Access): Endpoint<P> {
+function endpointWith<P extends Platform>(options: CommonOptions<P>, access: Access): Endpoint<P> {
   const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
   const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)
   return {
     platform,
     facts,
-    access: accessOf(),
+    access,
     onMessage: checkFunction('onMessage', onMessage),
     onLateReply: onLateReply === undefined ? undefined : checkFunction('onLateReply', onLateReply),
     onError: onError === undefined ? undefined : checkFunction('onError', onError),

@@ -54,7 +54,8 @@ function isTaken({ status, error }: SentTry): boolean {
   return error === undefined && status !== undefined && status < 500
 }
 
-function countingAnswer(one: SentTry | undefined): SentTry['answer'] {
+/** The answer of a try, if it came whole and in time. */
+export function countingAnswer(one: SentTry | undefined): SentTry['answer'] {
   return one?.error === undefined ? one?.answer : undefined
 }
 

@@ -1,6 +1,7 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { namesOf } from '../../testing/samples.ts'
+import { countingAnswer } from '../../testing/send.ts'
 import type { SendResult, SentTry } from '../../testing/send-types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { faultsOf, platformOf } from '../endpoint/platform.ts'
@@ -88,9 +89,10 @@ function list({ options, isJson, terminal }: Invocation): number {
 function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Told[] {
   const last = tries.at(-1)
   if (last === undefined) return []
-  if (last.answer === undefined || last.error !== undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
+  const answer = countingAnswer(last)
+  if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
   const findings = faultsOf(account, last)
-  return isRefusal(last.answer, findings) ? [REFUSED, ...findings] : findings
+  return isRefusal(answer, findings) ? [REFUSED, ...findings] : findings
 }
 
 /** For programs: neither requests nor headers, which hold signatures. */

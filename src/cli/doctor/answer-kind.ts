@@ -1,5 +1,6 @@
 /** How a push is answered that a server has taken: that tells whether it takes another one too. */
 import type { PlatformSide } from '../../testing/platform-side.ts'
+import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 
 /** An acknowledgement in clear, or a message in clear or sealed. */
@@ -20,8 +21,9 @@ export interface ReadAnswer {
  * @param side the platform that sent the request
  * @returns `undefined` where it is none that the platform takes: another status, another text, sealed wrongly
  */
-export async function readAnswer({ answer, error }: SentTry, side: PlatformSide): Promise<ReadAnswer | undefined> {
-  if (answer?.status !== 200 || error !== undefined) return undefined
+export async function readAnswer(visited: SentTry, side: PlatformSide): Promise<ReadAnswer | undefined> {
+  const answer = countingAnswer(visited)
+  if (answer?.status !== 200) return undefined
   try {
     const { sealed, text, message } = await side.readReply({ status: 200, body: answer.body })
     if (message === undefined) return sealed ? undefined : acknowledgement(text)

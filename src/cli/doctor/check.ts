@@ -40,6 +40,11 @@ export function failed(came: Bilingual, causes: readonly Told[], times: Times = 
   return { verdict: 'failed', came, causes, ...times }
 }
 
+/** A check that found what is worth a look. */
+export function warned(came: Bilingual, causes: readonly Told[], times: Times = {}): Result {
+  return { verdict: 'warned', came, causes, ...times }
+}
+
 /** A check that can't say anything, and why. */
 export function skipped(came: Bilingual): Result {
   return { verdict: 'skipped', came, causes: [] }

@@ -1,5 +1,6 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
+import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
@@ -33,8 +34,8 @@ export interface Judgement {
  */
 export async function judge(patient: Patient, visited: SentTry, judgement: Judgement): Promise<Result> {
   const times = { tookMs: visited.tookMs, limitMs: judgement.limitMs }
-  const { answer, error } = visited
-  if (answer === undefined || error !== undefined) {
+  const answer = countingAnswer(visited)
+  if (answer === undefined) {
     return failed(silence(visited), [causeOfSilence(visited, judgement.limitMs)], times)
   }
   const findings = faultsOf(patient.account, visited)

@@ -1,7 +1,7 @@
 /** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
 import { overHttp } from '../../testing/over-http.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
-import { outgoingOf } from '../../testing/send.ts'
+import { countingAnswer, outgoingOf } from '../../testing/send.ts'
 import { sendOnce } from '../../testing/send-once.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { MAX_ANSWER_BYTES } from '../../testing/tries.ts'
@@ -41,7 +41,7 @@ export function patientAt(url: URL, account: AccountOptions): Patient {
     platform: (changes) => platformOf(account, changes),
     visit: async (request, tryMs) => {
       const visited = await visit(url, request, tryMs)
-      if (visited.answer !== undefined && visited.error === undefined) learned.hasAnswered = true
+      if (countingAnswer(visited) !== undefined) learned.hasAnswered = true
       return visited
     },
   }

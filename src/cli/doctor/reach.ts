@@ -1,5 +1,6 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
+import { countingAnswer } from '../../testing/send.ts'
 import { causeOfCode } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { printable } from '../terminal/printable.ts'
@@ -31,12 +32,12 @@ export const redirects: Check = {
   run: async (patient) => {
     // Signed, as all that the platform sends: what else comes by may be led away, or get no answer, with good reason.
     const visited = await patient.visit(urlCheck(patient).request, REDIRECT_PATIENCE_MS)
-    const { answer, error } = visited
+    const { answer } = visited
     if (answer !== undefined && answer.status >= 300 && answer.status < 400) {
       const target = addressIn(answer.headers.location ?? '', patient.url)
       return failed({ en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }, [REDIRECTED])
     }
-    return answer === undefined || error !== undefined ? skipped(SEE_URL_CHECK) : passed(statusOf(visited))
+    return countingAnswer(visited) === undefined ? skipped(SEE_URL_CHECK) : passed(statusOf(visited))
   },
 }
 

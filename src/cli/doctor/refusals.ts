@@ -1,6 +1,7 @@
 /** What an endpoint must not take: what the platform did not sign, what is sealed for another, what is old or too large. */
 import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
+import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { isNo } from '../endpoint/refused.ts'
@@ -106,9 +107,9 @@ async function causeOfTaking(
 
 /** An answer that is no clear no: an error of the program, a login page, a rate limit, silence. */
 function causeOfOddness({ account }: Patient, visited: SentTry, { mayBreak }: Wrong): Judged | undefined {
-  const { answer, error } = visited
-  if (mayBreak === true && error?.reason === 'connection') return undefined
-  if (answer === undefined || error !== undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
+  if (mayBreak === true && visited.error?.reason === 'connection') return undefined
+  const answer = countingAnswer(visited)
+  if (answer === undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
   if (answer.status >= 500) return { cause: REFUSED_BY_CRASH, verdict: 'warned' }
   if (isNo(answer)) return undefined
   const limited = faultsOf(account, visited).find(({ code }) => code === 'answer-rate-limited')

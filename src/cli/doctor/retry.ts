@@ -1,11 +1,12 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
+import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence } from '../endpoint/silence.ts'
 import type { Told } from '../output/findings.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
-import { type Check, failed, passed, skipped } from './check.ts'
+import { type Check, failed, passed, skipped, warned } from './check.ts'
 import type { Patient } from './patient.ts'
 import { statusOf } from './status.ts'
 import { PUSH_LIMIT_MS, textPush } from './subjects.ts'
@@ -23,9 +24,9 @@ export const retried: Check = {
     if (second === undefined) return failed(statusOf(again), causesOf(patient, again), times)
     if (contentOf(second) === contentOf(first)) return passed({ en: 'the same answer', zh: '应答相同' }, times)
     if (isMessage(first) && !isMessage(second)) {
-      return { verdict: 'warned', came: ACKNOWLEDGED_ALONE, causes: [NOT_ANSWERED_AGAIN], ...times }
+      return warned(ACKNOWLEDGED_ALONE, [NOT_ANSWERED_AGAIN], times)
     }
-    return { verdict: 'warned', came: { en: 'another answer', zh: '应答不同' }, causes: [RAN_TWICE], ...times }
+    return warned({ en: 'another answer', zh: '应答不同' }, [RAN_TWICE], times)
   },
 }
 
@@ -37,8 +38,8 @@ const ACKNOWLEDGED_ALONE = { en: 'acknowledged, without the reply', zh: '已确�
 
 /** What came may well have nothing to do with repetitions, as a rate limit has not. */
 function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
-  const { answer, error } = visited
-  if (answer === undefined || error !== undefined) return [causeOfSilence(visited, PUSH_LIMIT_MS)]
+  const answer = countingAnswer(visited)
+  if (answer === undefined) return [causeOfSilence(visited, PUSH_LIMIT_MS)]
   const findings = faultsOf(account, visited)
   const specific = withoutGeneral(findings)
   return specific.length === 0 || mayBeRefusal(answer, findings) ? [...specific, REFUSED] : specific

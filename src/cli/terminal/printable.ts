@@ -1,11 +1,9 @@
 /** Text that comes from elsewhere, as a terminal can show it: what moves the cursor or changes the screen stands there in words. */
-
-/** Control characters but line end and tab, and those that turn the direction of writing round. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+import { replaceControls } from '../../primitives/control-characters.ts'
 
 /** A whole text, in its lines. */
 export function printableText(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(UNSAFE, inWords)
+  return replaceControls(text.replaceAll('\r\n', '\n'), inWords)
 }
 
 /** A word or two on one line, cut where it is too long. */
