@@ -2,42 +2,35 @@
 import { isJsonObject, type JsonObject } from '../../codec/json.ts'
 import { objectField, textField } from '../message-key.ts'
 import { checkBotCard, FEEDBACK } from './bot-card-fields.ts'
-import { checkBytes, checkFields, type Field, type Fields, invalidReply } from './fields.ts'
+import { boolean, filled, list, needed, object, required, text } from './field-makers.ts'
+import { checkBytes, checkFields, type Fields, invalidReply } from './fields.ts'
 
-const text = { type: 'text' } as const satisfies Field
-const needed = { type: 'text', required: true, filled: true } as const satisfies Field
-
-const item: Field = {
-  type: 'object',
-  fields: {
-    msgtype: { type: 'text', required: true, oneOf: ['image'] },
-    image: { type: 'object', required: true, fields: { base64: needed, md5: needed } },
-  },
+const item: Fields = {
+  msgtype: { ...needed, oneOf: ['image'] },
+  image: required(object({ base64: filled, md5: filled })),
 }
 
-const stream: Field = {
-  type: 'object',
-  required: true,
-  fields: {
+const stream = required(
+  object({
     id: text,
-    finish: { type: 'boolean' },
-    content: { type: 'text', maxBytes: 20_480 },
-    msg_item: { type: 'list', items: item, max: 10 },
+    finish: boolean,
+    content: { ...text, maxBytes: 20_480 },
+    msg_item: list(item, 10),
     feedback: FEEDBACK,
-  },
-}
+  }),
+)
 
-const card: Field = { type: 'object', fields: {} }
+const card = object({})
 
 /** What each kind has beside what names it. */
 const BOT_FIELDS: Readonly<Record<string, Fields>> = {
-  'msgtype text': { text: { type: 'object', required: true, fields: { content: { type: 'text', required: true } } } },
+  'msgtype text': { text: required(object({ content: needed })) },
   'msgtype stream': { stream },
-  'msgtype template_card': { template_card: { ...card, required: true } },
+  'msgtype template_card': { template_card: required(card) },
   'msgtype stream_with_template_card': { stream, template_card: card },
   'response_type update_template_card': {
-    userids: { type: 'list', items: needed },
-    template_card: { ...card, required: true },
+    userids: { type: 'list', items: filled },
+    template_card: required(card),
   },
 }
 

@@ -1,5 +1,6 @@
 /** What 小程序 answers to events, as data; see `event-types.ts` for the sources. */
 import type { EventReplies } from './event-types.ts'
+import { list, needed, number, object, required, text } from './field-makers.ts'
 import type { Field, Fields } from './fields.ts'
 
 /** How an event is answered. */
@@ -11,11 +12,8 @@ export interface EventAnswer {
   readonly onlyJson?: true
 }
 
-const text = { type: 'text' } as const satisfies Field
-const needed = { type: 'text', required: true } as const satisfies Field
-const number = { type: 'number' } as const satisfies Field
 const count = { type: 'number', required: true } as const satisfies Field
-const details: Field = { type: 'object', fields: {} }
+const details = object({})
 
 const result: Fields = { ResultCode: count, ResultMsg: needed }
 const plainResult: Fields = { ResultCode: count, ResultMsg: text }
@@ -47,7 +45,7 @@ const WITH_HEADER = {
     fields: {
       ...result,
       WaybillCreateTime: count,
-      Path: list({
+      Path: neededList({
         ActionType: count,
         ActionTime: count,
         ActionMsg: needed,
@@ -61,24 +59,21 @@ const WITH_HEADER = {
 const PARCEL: Fields = {
   ...plainResult,
   WayBillID: text,
-  Sender: { ...details, required: true },
-  Receiver: { ...details, required: true },
+  Sender: required(details),
+  Receiver: required(details),
   GoodDetail: details,
   Insured: details,
-  PathInfo: {
-    type: 'object',
-    fields: {
-      path_info: list({
-        action_time: count,
-        action_type: count,
-        action_msg: needed,
-        pickup_courier_name: text,
-        pickup_courier_phone: text,
-        delivery_courier_name: text,
-        delivery_courier_phone: text,
-      }),
-    },
-  },
+  PathInfo: object({
+    path_info: neededList({
+      action_time: count,
+      action_type: count,
+      action_msg: needed,
+      pickup_courier_name: text,
+      pickup_courier_phone: text,
+      delivery_courier_name: text,
+      delivery_courier_phone: text,
+    }),
+  }),
   Fee: number,
   OriginalFee: number,
   OnlinePay: number,
@@ -100,7 +95,7 @@ const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
   waybill_query_expect_time_range: {
     fields: {
       ...plainResult,
-      ValidTimeRange: list({ StartTime: count, EndTime: count, DayDelta: number, Status: number }),
+      ValidTimeRange: neededList({ StartTime: count, EndTime: count, DayDelta: number, Status: number }),
     },
   },
   open_product_receive_coupon: {
@@ -122,7 +117,7 @@ const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
     fields: {
       ErrCode: count,
       ErrMsg: text,
-      ChapterPerms: list({ StartChapterIndex: count, EndChapterIndex: count, Perm: count }),
+      ChapterPerms: neededList({ StartChapterIndex: count, EndChapterIndex: count, Perm: count }),
     },
   },
 }
@@ -146,6 +141,6 @@ function asOptional({ required: _, ...field }: Field): Field {
   return field
 }
 
-function list(fields: Fields): Field {
-  return { type: 'list', required: true, items: { type: 'object', fields } }
+function neededList(fields: Fields): Field {
+  return required(list(fields))
 }
