@@ -5,11 +5,12 @@ import { type QueryName, readQuery } from '../protocol/query.ts'
 import { type Answer, type Judged, plainText, refusal, refused } from './answer.ts'
 import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
-import { type Endpoint, prepareEndpoint, prepareTrustedEndpoint } from './prepare.ts'
-import { acceptPush, isProbe, type Push } from './push.ts'
+import { type Endpoint, prepareEndpoint } from './prepare.ts'
+import { acceptPush, type Push } from './push.ts'
 import { silenceFor } from './reply.ts'
 import { type ExchangeRequest, queryShapeError, readRequestBody } from './request.ts'
 import { monotonicMs, within } from './time.ts'
+import { prepareTrustedEndpoint } from './trusted.ts'
 import type { CallbackOptions, ErrorContext, TrustedOptions, TrustedPlatform } from './types.ts'
 import { verifyAddress } from './verification.ts'
 
@@ -74,6 +75,7 @@ async function judge<P extends Platform>(
   request: ExchangeRequest,
 ): Promise<Judged> {
   const arrivedAt = monotonicMs()
+  const { access } = endpoint
   const { method, query } = request
   if (method === 'GET') {
     return await inTime(
@@ -88,7 +90,7 @@ async function judge<P extends Platform>(
   const body = await readRequestBody(request, endpoint)
   const timeLeft = arrivedAt + endpoint.deadlineMs - monotonicMs()
   const push = await inTime(endpoint, timeLeft, acceptPush(endpoint, request, body))
-  if (endpoint.access.mode === 'trusted' && isProbe(push.message)) return { answer: plainText('success') }
+  if (access.mode === 'trusted' && access.isProbe(push.message)) return { answer: plainText('success') }
   return await answerPush(endpoint, delivery, push, { request, arrivedAt })
 }
 

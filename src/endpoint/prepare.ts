@@ -2,13 +2,15 @@
 import { factsOf, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
+import type { Body } from '../protocol/outer.ts'
 import type { Store } from '../stores/store.ts'
 import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
-import { MAX_BODY_BYTES } from './request.ts'
+import type { Proof } from './proof.ts'
+import { type ExchangeRequest, MAX_BODY_BYTES } from './request.ts'
 import { type PlainTenant, plainTenants, type SealedTenant, sealedTenants, type Tenants } from './tenants.ts'
 import { MAX_TIMER_MS } from './time.ts'
-import type { CallbackOptions, CommonOptions, TrustedOptions, TrustedPlatform } from './types.ts'
+import type { CallbackOptions, CommonOptions } from './types.ts'
 
 /** An endpoint that is ready: what the exchange works with. */
 export interface Endpoint<P extends Platform = Platform> {
@@ -40,9 +42,19 @@ export interface Endpoint<P extends Platform = Platform> {
  * mode whoever can reach the endpoint, which therefore must be the platform alone.
  */
 export type Access =
-  | { readonly mode: 'trusted'; readonly tenants: Tenants<PlainTenant> }
+  | TrustedAccess
   | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
   | { readonly mode: 'sealed'; readonly tenants: Tenants<SealedTenant> }
+
+/** Handed over as functions, so that only what makes such an endpoint has them in its bundle. */
+export interface TrustedAccess {
+  readonly mode: 'trusted'
+  readonly tenants: Tenants<PlainTenant>
+  /** @throws CallbackError it does not come from the platform, or is not in clear */
+  believe(request: ExchangeRequest, body: Body): Proof
+  /** Whether a message only asks whether there is an endpoint. */
+  isProbe(message: object): boolean
+}
 
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
@@ -66,38 +78,17 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   return endpointWith(options, prepareAccess(options))
 }
 
-/** No URL check and no signature can be right here: there is nobody's token to judge it by. */
-const NOBODY: Tenants<PlainTenant> = { find: async () => [], areLookedUp: false, areSeveral: false }
-
-const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
-
-/**
- * The same for an endpoint that believes everybody who reaches it. It has a function of its own, so that no option of the
- * others, and no request, leads here.
- *
- * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
- */
-export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: TrustedOptions<P>): Endpoint<P> {
-  refuseNonObject(options)
-  if (options.trustedSource !== 'wechat-cloud-hosting') {
-    throw new TypeError(
-      "trustedSource: expected 'wechat-cloud-hosting'. Here nobody signs: whoever reaches this endpoint is believed",
-    )
-  }
-  if (options.credentials !== undefined || options.mode !== undefined) {
-    throw new TypeError('credentials, mode: not here, where nothing is signed and so nothing would be checked')
-  }
-  if (!TRUSTED_PLATFORMS.includes(options.platform)) {
-    throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
-  }
-  return endpointWith(options, { mode: 'trusted', tenants: NOBODY })
-}
-
-function refuseNonObject(options: unknown): void {
+/** @throws TypeError they are no options at all */
+export function refuseNonObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
 }
 
-function endpointWith<P extends Platform>(options: CommonOptions<P>, access: Access): Endpoint<P> {
+/**
+ * The endpoint for options whose access was judged.
+ *
+ * @throws TypeError an option is missing or of the wrong type
+ */
+export function endpointWith<P extends Platform>(options: CommonOptions<P>, access: Access): Endpoint<P> {
   const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
   const facts = factsOf(platform)
   const clock = checkFunction('now', options.now ?? Date.now)

@@ -4,8 +4,6 @@ import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
-import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { setFor } from '../protocol/credentials.ts'
 import { envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
@@ -13,10 +11,12 @@ import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { readQuery } from '../protocol/query.ts'
 import { sealMessage } from '../protocol/seal.ts'
 import { type Answer, reply } from './answer.ts'
+import { isSealedMessage, rawText, writeClearReply } from './clear.ts'
 import { checkCreateTime, checkTimestamp } from './freshness.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
-import { bodyConsumed, type ExchangeRequest } from './request.ts'
+import type { Proof } from './proof.ts'
+import type { ExchangeRequest } from './request.ts'
 import { type PlainTenant, plainSignerOf, type SealedTenant, signerOf, type Tenants } from './tenants.ts'
 import type { CallbackContext, CallbackRequest } from './types.ts'
 
@@ -29,12 +29,6 @@ export interface Push<P extends Platform = Platform> {
   readonly token: string
   /** The text of a reply to the answer that carries it. */
   writeReply(text: string): Answer
-}
-
-/** What a push says for itself, once it is proved. */
-type Proof = Pick<Push, 'message' | 'writeReply'> & {
-  readonly proved: Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text'>
-  readonly tenant: SealedTenant['given'] | PlainTenant['given']
 }
 
 /**
@@ -67,7 +61,7 @@ async function prove(endpoint: Endpoint, request: ExchangeRequest, body: Body): 
     case 'plain':
       return await provePlain(endpoint, access.tenants, request, body)
     case 'trusted':
-      return believe(request, body)
+      return access.believe(request, body)
   }
 }
 
@@ -122,49 +116,6 @@ async function provePlain(
   return { proved, tenant: given, message, writeReply: writeClearReply }
 }
 
-/**
- * Trusted mode proves nothing: the network has, or nobody. What is not marked as the platform's own is refused, but for
- * the probe, which says nothing and does nothing, and which the vendor does not promise to mark.
- */
-function believe(request: ExchangeRequest, body: Body): Proof {
-  const text = rawText(body)
-  const message = parseMessage(text)
-  if (isSealedMessage(message)) {
-    throw new CallbackError(
-      'MODE_MISMATCH',
-      'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
-    )
-  }
-  if (request.isFromTrustedSource !== true && !isProbe(message)) {
-    throw new CallbackError(
-      'INVALID_SIGNATURE',
-      'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
-    )
-  }
-  const proved = { receiveId: undefined, matched: 'current' as const, envelope: {}, text }
-  // There is no token that tells accounts apart in a shared store; their own ids do.
-  const tenant = { token: textField(message, 'ToUserName') ?? '' }
-  return { proved, tenant, message, writeReply: writeClearReply }
-}
-
-/**
- * Whether a message is what 微信云托管 sends to see whether there is an endpoint.
- *
- * Source: 微信云托管 消息推送, 配置测试.
- */
-export function isProbe(message: object): boolean {
-  return 'action' in message && message.action === 'CheckContainerPath'
-}
-
-function isSealedMessage(message: object): boolean {
-  return 'Encrypt' in message || 'encrypt' in message
-}
-
-function writeClearReply(text: string): Answer {
-  refuseLoneSurrogate('message', text)
-  return reply(text.startsWith('<') ? 'xml' : 'json', text)
-}
-
 /** What a function for credentials may look at. */
 export function callbackRequest(
   { method, path, query }: ExchangeRequest,
@@ -177,18 +128,4 @@ export function callbackRequest(
 function outerFieldsOf(message: object): CallbackRequest['envelope'] {
   const [toUserName, appId] = [textField(message, 'ToUserName'), textField(message, 'AppId')]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
-}
-
-/** Where nothing is sealed the body is the message, so its exact text is needed. */
-function rawText(body: Body): string {
-  if (typeof body === 'string') return body
-  if (!(body instanceof Uint8Array)) {
-    throw bodyConsumed(
-      'a body parser left an object',
-      'where nothing is sealed the body is the message: have the parser keep its text',
-    )
-  }
-  const text = decodeUtf8(body)
-  if (text === undefined) throw new CallbackError('INVALID_MESSAGE', 'the body is not UTF-8')
-  return text
 }

@@ -12,7 +12,7 @@ export interface EventAnswer {
   readonly onlyJson?: true
 }
 
-const count = { type: 'number', required: true } as const satisfies Field
+const count = required(number)
 const details = object({})
 
 const result: Fields = { ResultCode: count, ResultMsg: needed }
@@ -23,38 +23,6 @@ const errResult: EventAnswer = { fields: { ErrCode: count, ErrMsg: text } }
 
 const CODES = ['ResultCode', 'resultcode', 'ErrCode', 'ret_code']
 const OF_RESULT = [...CODES, 'ResultMsg', 'resultmsg', 'ErrMsg', 'ret_msg']
-
-/** Those of 物流助手, 运力方使用. */
-const WITH_HEADER = {
-  add_waybill: {
-    hasHeader: true,
-    fields: {
-      Token: needed,
-      OrderID: needed,
-      BizID: needed,
-      WayBillID: needed,
-      ...result,
-      WaybillData: needed,
-    },
-  },
-  cancel_waybill: { hasHeader: true, fields: { BizID: needed, OrderID: needed, WayBillID: needed, ...result } },
-  check_biz: { hasHeader: true, fields: { BizID: needed, ...result } },
-  get_quota: { hasHeader: true, fields: { BizID: needed, ...result, Quota: count } },
-  waybill_notify_query: {
-    hasHeader: true,
-    fields: {
-      ...result,
-      WaybillCreateTime: count,
-      Path: neededList({
-        ActionType: count,
-        ActionTime: count,
-        ActionMsg: needed,
-        DeliveryCourierName: text,
-        DeliveryCourierPhone: text,
-      }),
-    },
-  },
-} as const satisfies Partial<Record<keyof EventReplies, EventAnswer>>
 
 const PARCEL: Fields = {
   ...plainResult,
@@ -81,7 +49,30 @@ const PARCEL: Fields = {
 }
 
 const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
-  ...WITH_HEADER,
+  // Those of 物流助手, 运力方使用.
+  add_waybill: withHeader({
+    Token: needed,
+    OrderID: needed,
+    BizID: needed,
+    WayBillID: needed,
+    ...result,
+    WaybillData: needed,
+  }),
+  cancel_waybill: withHeader({ BizID: needed, OrderID: needed, WayBillID: needed, ...result }),
+  check_biz: withHeader({ BizID: needed, ...result }),
+  get_quota: withHeader({ BizID: needed, ...result, Quota: count }),
+  waybill_notify_query: withHeader({
+    ...result,
+    WaybillCreateTime: count,
+    Path: neededList({
+      ActionType: count,
+      ActionTime: count,
+      ActionMsg: needed,
+      DeliveryCourierName: text,
+      DeliveryCourierPhone: text,
+    }),
+  }),
+
   add_single_waybill: {
     fields: { ...plainResult, WayBillID: text, EstimatedDeliveryTime: text, JumpPath: text, PickCode: text },
   },
@@ -115,8 +106,7 @@ const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
   wxa_novel_chapter_permission: {
     onlyJson: true,
     fields: {
-      ErrCode: count,
-      ErrMsg: text,
+      ...errResult.fields,
       ChapterPerms: neededList({ StartChapterIndex: count, EndChapterIndex: count, Perm: count }),
     },
   },
@@ -139,6 +129,10 @@ export function fieldsFor({ fields }: EventAnswer, reply: Readonly<Record<string
 
 function asOptional({ required: _, ...field }: Field): Field {
   return field
+}
+
+function withHeader(fields: Fields): EventAnswer {
+  return { hasHeader: true, fields }
 }
 
 function neededList(fields: Fields): Field {

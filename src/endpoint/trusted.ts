@@ -1,0 +1,72 @@
+/** An endpoint in trusted mode, where nothing is signed: 微信云托管 delivers pushes in clear, inside its own network. */
+import { CallbackError } from '../errors.ts'
+import { textField } from '../messages/message-key.ts'
+import { parseMessage } from '../messages/parse-message.ts'
+import type { Body } from '../protocol/outer.ts'
+import { isSealedMessage, rawText, writeClearReply } from './clear.ts'
+import { type Endpoint, endpointWith, refuseNonObject } from './prepare.ts'
+import type { Proof } from './proof.ts'
+import type { ExchangeRequest } from './request.ts'
+import type { PlainTenant, Tenants } from './tenants.ts'
+import type { TrustedOptions, TrustedPlatform } from './types.ts'
+
+/** No URL check and no signature can be right here: there is nobody's token to judge it by. */
+const NOBODY: Tenants<PlainTenant> = { find: async () => [], areLookedUp: false, areSeveral: false }
+
+const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
+
+/**
+ * Checks the options of an endpoint that believes everybody who reaches it. It has a function of its own, so that no
+ * option of the others, and no request, leads here.
+ *
+ * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
+ */
+export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: TrustedOptions<P>): Endpoint<P> {
+  refuseNonObject(options)
+  if (options.trustedSource !== 'wechat-cloud-hosting') {
+    throw new TypeError(
+      "trustedSource: expected 'wechat-cloud-hosting'. Here nobody signs: whoever reaches this endpoint is believed",
+    )
+  }
+  if (options.credentials !== undefined || options.mode !== undefined) {
+    throw new TypeError('credentials, mode: not here, where nothing is signed and so nothing would be checked')
+  }
+  if (!TRUSTED_PLATFORMS.includes(options.platform)) {
+    throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
+  }
+  return endpointWith(options, { mode: 'trusted', tenants: NOBODY, believe, isProbe })
+}
+
+/**
+ * Trusted mode proves nothing: the network has, or nobody. What is not marked as the platform's own is refused, but for
+ * the probe, which says nothing and does nothing, and which the vendor does not promise to mark.
+ */
+function believe(request: ExchangeRequest, body: Body): Proof {
+  const text = rawText(body)
+  const message = parseMessage(text)
+  if (isSealedMessage(message)) {
+    throw new CallbackError(
+      'MODE_MISMATCH',
+      'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
+    )
+  }
+  if (request.isFromTrustedSource !== true && !isProbe(message)) {
+    throw new CallbackError(
+      'INVALID_SIGNATURE',
+      'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
+    )
+  }
+  const proved = { receiveId: undefined, matched: 'current' as const, envelope: {}, text }
+  // There is no token that tells accounts apart in a shared store; their own ids do.
+  const tenant = { token: textField(message, 'ToUserName') ?? '' }
+  return { proved, tenant, message, writeReply: writeClearReply }
+}
+
+/**
+ * Whether a message is what 微信云托管 sends to see whether there is an endpoint.
+ *
+ * Source: 微信云托管 消息推送, 配置测试.
+ */
+function isProbe(message: object): boolean {
+  return 'action' in message && message.action === 'CheckContainerPath'
+}
