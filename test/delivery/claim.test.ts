@@ -15,6 +15,23 @@ async function claimed(store: Store = createMemoryStore()): Promise<{ store: Sto
   return { store, claim: new Claim(store, 'k', entry, keeping) }
 }
 
+/** A store whose answers to writes are lost while it is cut; the writes are not. */
+function cuttable(): { readonly store: Store; isCut: boolean } {
+  const memory = createMemoryStore()
+  const line = {
+    isCut: false,
+    store: {
+      ...memory,
+      set: async (...call: Parameters<Store['set']>) => {
+        const written = await memory.set(...call)
+        if (line.isCut) throw new Error('the answer was lost')
+        return written
+      },
+    },
+  }
+  return line
+}
+
 async function standing(store: Store): Promise<ReturnType<typeof readEntry> | undefined> {
   const value = await store.get('k')
   return value === undefined ? undefined : readEntry(value)
@@ -43,29 +60,20 @@ describe('renewal', () => {
 
   test('says that another has answered', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: true }), {
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: 1 }), {
       ttlMs: 1000,
     })
     expect(await claim.renew(5)).toBe('lost')
   })
 
   test('knows its own hand in a write that seemed to fail', async () => {
-    const memory = createMemoryStore()
-    let isCut = false
-    const cut: Store = {
-      ...memory,
-      set: async (...call) => {
-        const written = await memory.set(...call)
-        if (isCut) throw new Error('the answer was lost')
-        return written
-      },
-    }
-    const { claim } = await claimed(cut)
-    isCut = true
+    const line = cuttable()
+    const { claim } = await claimed(line.store)
+    line.isCut = true
     await expect(claim.renew(1)).rejects.toThrow('the store failed')
-    isCut = false
+    line.isCut = false
     expect(await claim.renew(2)).toBe('held')
-    expect(await claim.complete(reply)).toBe(reply)
+    expect(await claim.complete(reply, 0)).toBe(reply)
   })
 
   test('remembers that the platform has had its empty answer', async () => {
@@ -80,47 +88,88 @@ describe('completion', () => {
   test('stands where the claim was lost to nobody', async () => {
     const { store, claim } = await claimed()
     await store.delete('k')
-    expect(await claim.complete(reply)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: false })
+    expect(await claim.complete(reply, 0)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 0 })
   })
 
   test('takes the place of another claim whose handler runs still', async () => {
     const { store, claim } = await claimed()
     await store.set('k', writeEntry(other), { ttlMs: 1000 })
-    expect(await claim.complete(reply)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: false })
+    expect(await claim.complete(reply, 0)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 0 })
   })
 
   test('gives way to another that was first', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: true }), {
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: 1 }), {
       ttlMs: 1000,
     })
-    expect(await claim.complete(reply)).toEqual(silence)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'other', outcome: silence, taken: true })
+    expect(await claim.complete(reply, 0)).toEqual(silence)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'other', outcome: silence, taken: 1 })
   })
 
   test('gives way also where it had noticed that before', async () => {
     const { store, claim } = await claimed()
-    const answered = { state: 'answered', owner: 'other', outcome: silence, taken: false } as const
+    const answered = { state: 'answered', owner: 'other', outcome: silence, taken: 0 } as const
     await store.set('k', writeEntry(answered), { ttlMs: 1000 })
     expect(await claim.renew(5)).toBe('lost')
-    expect(await claim.complete(reply)).toEqual(silence)
+    expect(await claim.complete(reply, 0)).toEqual(silence)
     expect(await standing(store)).toEqual(answered)
   })
 
   test('can be taken back until somebody has it', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply)
+    await claim.complete(reply, 0)
     expect(await claim.withdraw(silence)).toBe('withdrawn')
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, taken: true })
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, taken: 1 })
 
     const second = await claimed()
-    await second.claim.complete(reply)
-    await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: true }), {
+    await second.claim.complete(reply, 0)
+    await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: 1 }), {
       ttlMs: 1000,
     })
     expect(await second.claim.withdraw(silence)).toBe('taken')
+  })
+})
+
+describe('an outcome that is there for a try', () => {
+  test('counts from its completion, and is not withdrawn before it is given back', async () => {
+    const { store, claim } = await claimed()
+    await claim.complete(reply, 1)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 1 })
+    expect(await claim.withdraw(silence)).toBe('taken')
+    await claim.count(reply, -1)
+    expect(await claim.withdraw(silence)).toBe('withdrawn')
+  })
+
+  test('counts beside those of other processes', async () => {
+    const { store, claim } = await claimed()
+    await claim.complete(reply, 0)
+    await store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: 1 }), { ttlMs: 1000 })
+    expect(await claim.count(reply, 1)).toEqual(reply)
+    expect(await standing(store)).toMatchObject({ taken: 2 })
+    await claim.count(reply, -1)
+    expect(await claim.withdraw(silence)).toBe('taken')
+    expect(await standing(store)).toMatchObject({ outcome: reply, taken: 1 })
+  })
+
+  test('is what has taken its place, where another process has sent it otherwise', async () => {
+    const { store, claim } = await claimed()
+    await claim.complete(reply, 0)
+    const withdrawn = { state: 'answered', owner: 'me', outcome: silence, taken: 1 } as const
+    await store.set('k', writeEntry(withdrawn), { ttlMs: 1000 })
+    expect(await claim.count(reply, 1)).toEqual(silence)
+    expect(await standing(store)).toEqual(withdrawn)
+  })
+
+  test('counts also where the completion seemed to fail', async () => {
+    const line = cuttable()
+    const { claim } = await claimed(line.store)
+    line.isCut = true
+    await expect(claim.complete(reply, 1)).rejects.toThrow('the answer was lost')
+    line.isCut = false
+    await claim.count(reply, -1)
+    expect(await claim.withdraw(silence)).toBe('withdrawn')
   })
 })
 
@@ -131,12 +180,9 @@ test('release leaves what is another’s', async () => {
   expect(await standing(store)).toEqual(other)
 })
 
-test.each([
-  '',
-  '{',
-  'null',
-  '{"state":"running"}',
-  '{"state":"answered","taken":true,"outcome":{"kind":"x","text":""}}',
-])('%j is no entry of ours', (value) => {
-  expect(() => readEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
-})
+test.each(['', '{', 'null', '{"state":"running"}', '{"state":"answered","taken":1,"outcome":{"kind":"x","text":""}}'])(
+  '%j is no entry of ours',
+  (value) => {
+    expect(() => readEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
+  },
+)

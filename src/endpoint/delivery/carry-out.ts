@@ -8,6 +8,8 @@ import type { Continuation, FlightState } from './flight-state.ts'
 import { keepLease } from './lease.ts'
 import { passOn } from './pass-on.ts'
 import { type Run, startRun } from './run.ts'
+import type { Stopping } from './stopping.ts'
+import type { WaitingTries } from './waiting-tries.ts'
 
 /** Runs the handler and sees that its answer arrives; `claim` is `undefined` where nothing is remembered. */
 export async function runHere<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
@@ -65,7 +67,7 @@ async function finish<P extends Platform>({ shared, push }: FlightState<P>, run:
  */
 async function giveBack<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
   const { shared, push, plan, tries, report } = state
-  if (tries.isOver) await complete(state, claim, silenceFor(shared.endpoint, push.message))
+  if (tries.isOver) await complete(state, claim, silenceFor(shared.endpoint, push.message), 0)
   else await (plan.joins ? claim?.fail(tries.usedUpMs, plan.windowMs) : claim?.release())?.catch(report)
 }
 
@@ -76,28 +78,45 @@ async function deliver<P extends Platform>(
   finished: Finished,
 ): Promise<void> {
   const { shared, push, tries } = state
-  const { outcome } = finished
+  const { outcome, handOver } = finished
   tries.lookAtClock()
   const isLate = tries.isOver
   // Whoever still comes must not get what goes by another road.
   const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome
+  const taken = tries.isEmpty ? 0 : 1
   if (!isLate) tries.announce(outcome)
-  const standing = await complete(state, claim, written)
+  const standing = await complete(state, claim, written, taken)
   if (standing !== written) return await yieldTo(state, standing, finished)
-  if (!isLate) tries.tellAll({ kind: 'answered', outcome })
-  if (outcome.kind === 'reply') await seeThatItArrives(state, claim, finished, isLate)
+  const hasArrived = !isLate && (await giveToATry(state, claim, outcome, taken))
+  if (!hasArrived && outcome.kind === 'reply') await handOver()
 }
 
-/** It has gone to a try of ours, or to the next one that comes, or it goes by another road. */
-async function seeThatItArrives<P extends Platform>(
-  state: FlightState<P>,
+/**
+ * Those who wait get it, or between two tries the next one that comes, until there is none to come. It is given out only
+ * while the store says that we have it, since another process may be about to give it out as well, or by another road.
+ *
+ * @param taken 1 where the store says so already
+ * @returns whether it went to a try, or another process sees to it
+ */
+async function giveToATry<P extends Platform>(
+  { shared, push, record, tries, unlist, report }: FlightState<P>,
   claim: Claim | undefined,
-  { outcome, handOver }: Finished,
-  isLate: boolean,
-): Promise<void> {
-  // Where tries are joined another process may be about to give it to the same push, or to see that it arrives otherwise.
-  if (state.tries.someGotIt && state.plan.joins) return await claim?.markGiven(outcome).catch(state.report)
-  if (isLate || !(await isTakenByNext(state, claim))) await handOver()
+  outcome: Outcome,
+  taken: 0 | 1,
+): Promise<boolean> {
+  if (record === undefined || claim === undefined || outcome.kind !== 'reply') return tries.offer(outcome)
+  if (taken === 1 && tries.offer(outcome)) return true
+  if (taken === 1) await claim.count(outcome, -1).catch(report)
+  while (await comesBeforeStop(tries, shared.stopping)) {
+    const standing = await claim.count(outcome, 1).catch((error: unknown) => {
+      report(error)
+      return outcome
+    })
+    if (tries.offer(standing)) return true
+    await claim.count(outcome, -1).catch(report)
+  }
+  unlist()
+  return (await record.withdraw(claim, silenceFor(shared.endpoint, push.message))) === 'taken'
 }
 
 /** Another process has answered before us: what it says goes to those who wait here as well, and ours is dropped. */
@@ -120,28 +139,20 @@ async function complete<P extends Platform>(
   { record }: FlightState<P>,
   claim: Claim | undefined,
   outcome: Outcome,
+  taken: 0 | 1,
 ): Promise<Outcome> {
-  return record === undefined || claim === undefined ? outcome : await record.complete(claim, outcome)
+  return record === undefined || claim === undefined ? outcome : await record.complete(claim, outcome, taken)
 }
 
-/** Between two tries the next one gets the answer, here or in another process; until there is none to come. */
-async function isTakenByNext<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<boolean> {
-  const { shared, push, record, tries, unlist } = state
-  if (tries.someGotIt) return true
-  if (record === undefined || claim === undefined) return false
-  if (await comesBeforeStop(state)) return true
-  unlist()
-  return (await record.withdraw(claim, silenceFor(shared.endpoint, push.message))) === 'taken'
-}
-
-async function comesBeforeStop<P extends Platform>({ shared, tries }: FlightState<P>): Promise<boolean> {
+/** Whether another try comes while one can carry a reply, and before this process stops. */
+async function comesBeforeStop(tries: WaitingTries, stopping: Stopping): Promise<boolean> {
   let forget: () => void = () => undefined
   const stopped = new Promise<void>((resolve) => {
-    forget = shared.stopping.onStop(resolve)
+    forget = stopping.onStop(resolve)
   })
-  await comesWithin(tries.windowLeftMs, Promise.race([tries.taken, stopped]))
+  await comesWithin(tries.windowLeftMs, Promise.race([tries.awaitNext(), stopped]))
   forget()
-  return tries.someGotIt
+  return !tries.isEmpty || tries.someGotIt
 }
 
 /** Our reply is dropped, since another one has gone out. */

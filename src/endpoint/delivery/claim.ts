@@ -3,6 +3,7 @@ import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
 import { guardStore } from './guarded-store.ts'
+import { count, type Place, type Standing } from './taken.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -50,16 +51,21 @@ export class Claim {
    * Puts the outcome in the claim's place. Where another process has taken the claim over, whose handler is running still,
    * ours is ready first and takes its place, so that one answer goes out.
    *
+   * @param taken 1 where a try of ours is there for it
    * @returns the outcome that stands: another's, if that was completed before
    */
-  complete(outcome: Outcome): Promise<Outcome> {
+  complete(outcome: Outcome, taken: 0 | 1): Promise<Outcome> {
     return this.#inTurn(async () => {
-      const answer = writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, taken: false })
+      const { value } = this.#standing(outcome, taken)
       for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#put(answer)) return outcome
+        if (await this.#put(value)) break
         const entry = await this.#look()
-        if (entry?.state === 'answered') return entry.owner === this.#entry.owner ? outcome : entry.outcome
+        if (entry?.state !== 'answered') continue
+        if (entry.owner !== this.#entry.owner) return entry.outcome
+        break
       }
+      // It is withdrawn only over this, where nobody has it.
+      this.#written = this.#standing(outcome, 0).value
       return outcome
     })
   }
@@ -71,28 +77,25 @@ export class Claim {
    */
   withdraw(instead: Outcome): Promise<'withdrawn' | 'taken'> {
     return this.#inTurn(async () => {
-      const { owner } = this.#entry
-      const answer = writeEntry({ state: 'answered', owner, outcome: instead, taken: true })
+      const { value } = this.#standing(instead, 1)
       for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#put(answer)) return 'withdrawn'
+        if (await this.#put(value)) return 'withdrawn'
         const entry = await this.#look()
-        const isOthers = entry !== undefined && 'owner' in entry && entry.owner !== owner
-        if (isOthers || (entry?.state === 'answered' && entry.taken)) return 'taken'
+        const isOthers = entry !== undefined && 'owner' in entry && entry.owner !== this.#entry.owner
+        if (isOthers || (entry?.state === 'answered' && entry.taken > 0)) return 'taken'
       }
       return 'taken'
     })
   }
 
-  /** Says that a try of ours has had the outcome, also to whoever is about to give it to another. */
-  markGiven(outcome: Outcome): Promise<void> {
-    return this.#inTurn(async () => {
-      const given = writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, taken: true, given: true })
-      for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#replace(given, this.#keeping.retentionMs)) return
-        const entry = await this.#look()
-        if (entry?.state !== 'answered' || entry.outcome.text !== outcome.text) return
-      }
-    })
+  /**
+   * Says that a try of ours has come for the completed outcome (1), or that none of those that had could be given it (-1).
+   *
+   * @returns the outcome that stands: it may have been withdrawn
+   */
+  count(outcome: Outcome, change: 1 | -1): Promise<Outcome> {
+    const standing = this.#standing(outcome, change === 1 ? 0 : 1)
+    return this.#inTurn(async () => (await count(this.#place, standing, change)).entry.outcome)
   }
 
   /** Gives the push back: the next try runs it again. @returns whether it was still ours */
@@ -104,6 +107,16 @@ export class Claim {
   fail(elapsedMs: number, ttlMs: number): Promise<boolean> {
     const failed = writeEntry({ state: 'failed', elapsedMs })
     return this.#inTurn(() => this.#ifOurs(() => this.#replace(failed, ttlMs)))
+  }
+
+  get #place(): Place {
+    return { store: this.#store, key: this.#key, ttlMs: this.#keeping.retentionMs }
+  }
+
+  /** An outcome of ours, as it stands in the store. */
+  #standing(outcome: Outcome, taken: 0 | 1): Standing {
+    const entry = { state: 'answered', owner: this.#entry.owner, outcome, taken } as const
+    return { entry, value: writeEntry(entry) }
   }
 
   /** Once more where the claim stands as a write has left it that seemed to fail. */

@@ -19,10 +19,11 @@ export interface AnsweredEntry {
   readonly state: 'answered'
   readonly owner: string
   readonly outcome: Outcome
-  /** Whether another process has given it to a try, or it was handed over: whoever made it must not hand it over then. */
-  readonly taken: boolean
-  /** Whether its maker has given it to a try of his own, so that nobody else has to see that it arrives. */
-  readonly given?: true
+  /**
+   * How many have it for a try, its maker among them, less those who could not give it to any; 1 for what was handed over.
+   * It is handed over only at 0.
+   */
+  readonly taken: number
 }
 
 /** The handler has failed, and the next try runs it again; kept for as long as tries are joined. */
@@ -57,7 +58,7 @@ function isRunning(entry: JsonObject): entry is JsonObject & RunningEntry {
 
 function isAnswered(entry: JsonObject): entry is JsonObject & AnsweredEntry {
   const { state, owner, outcome, taken } = entry
-  return state === 'answered' && typeof owner === 'string' && typeof taken === 'boolean' && isOutcome(outcome)
+  return state === 'answered' && typeof owner === 'string' && typeof taken === 'number' && isOutcome(outcome)
 }
 
 function isFailed(entry: JsonObject): entry is JsonObject & FailedEntry {

@@ -3,7 +3,8 @@ import { CallbackError } from '../../errors.ts'
 import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
-import { type AnsweredEntry, readEntry, writeEntry } from './entry.ts'
+import { readEntry, writeEntry } from './entry.ts'
+import { type Taken, take } from './taken.ts'
 import type { Age } from './waiting-tries.ts'
 
 /** What is known of a push by whoever asks for it. */
@@ -14,16 +15,6 @@ export type Entered =
   | { readonly state: 'running'; readonly elapsedMs: number; readonly over: boolean }
   /** `take` says that a try of ours carries it. */
   | { readonly state: 'answered'; take(): Promise<Taken> }
-
-/** An outcome for a try of ours. */
-export interface Taken {
-  /** What stands: it may have been handed over meanwhile. */
-  readonly outcome: Outcome
-  /** Where nobody had it before us: says that we could not give it to anybody after all. @returns `false` if its maker gave it */
-  giveBack?(): Promise<boolean>
-  /** And then, where nobody is to have it any more: puts another in its place. @returns `false` if somebody else did */
-  withdraw?(instead: Outcome): Promise<boolean>
-}
 
 /** What the ledger does for one push. */
 export interface PushRecord {
@@ -40,8 +31,13 @@ export interface PushRecord {
    * @throws CallbackError `STORE_FAILED`: whether it does is not known
    */
   follow(age: Age): Promise<Entered>
-  /** Completes a claim; keeps the outcome in this process where the store fails. @returns the outcome that stands */
-  complete(claim: Claim, outcome: Outcome): Promise<Outcome>
+  /**
+   * Completes a claim; keeps the outcome in this process where the store fails.
+   *
+   * @param taken 1 where a try of ours is there for it
+   * @returns the outcome that stands
+   */
+  complete(claim: Claim, outcome: Outcome, taken: 0 | 1): Promise<Outcome>
   /** Takes an outcome back that no try has come for; `taken` if one had come, as far as the store can tell. */
   withdraw(claim: Claim, instead: Outcome): Promise<'withdrawn' | 'taken'>
 }
@@ -77,15 +73,15 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
     }
     /** So that further tries in this process find it. */
     const keepHere = async (outcome: Outcome): Promise<void> => {
-      const answer = writeEntry({ state: 'answered', owner: '', outcome, taken: true })
+      const answer = writeEntry({ state: 'answered', owner: '', outcome, taken: 1 })
       await fallback.set(key, answer, { ttlMs: keeping.retentionMs }).catch(report)
     }
     return {
       enter,
       follow: async (age) => (await look(store, key, keeping))?.entered ?? (await enter(age)),
-      complete: async (claim, outcome) => {
+      complete: async (claim, outcome, taken) => {
         try {
-          return await claim.complete(outcome)
+          return await claim.complete(outcome, taken)
         } catch (error) {
           report(error)
           await keepHere(outcome)
@@ -137,32 +133,11 @@ interface Found {
   readonly failed?: { readonly elapsedMs: number; readonly value: string }
 }
 
-async function look(store: Store, key: string, { retentionMs }: Keeping): Promise<Found | undefined> {
+async function look(store: Store, key: string, { retentionMs: ttlMs }: Keeping): Promise<Found | undefined> {
   const value = await store.get(key)
   if (value === undefined) return undefined
   const entry = readEntry(value)
   if (entry.state === 'failed') return { failed: { elapsedMs: entry.elapsedMs, value } }
   if (entry.state === 'running') return { entered: { state: 'running', elapsedMs: entry.elapsedMs, over: entry.over } }
-  return { entered: { state: 'answered', take: () => take(store, key, { value, entry }, retentionMs) } }
-}
-
-async function take(
-  store: Store,
-  key: string,
-  { value, entry }: { readonly value: string; readonly entry: AnsweredEntry },
-  ttlMs: number,
-): Promise<Taken> {
-  if (entry.taken) return { outcome: entry.outcome }
-  const taken = writeEntry({ ...entry, taken: true })
-  if (await store.set(key, taken, { ttlMs, ifValue: value })) {
-    return {
-      outcome: entry.outcome,
-      giveBack: () => store.set(key, value, { ttlMs, ifValue: taken }),
-      withdraw: (instead) =>
-        store.set(key, writeEntry({ ...entry, outcome: instead, taken: true }), { ttlMs, ifValue: value }),
-    }
-  }
-  const current = await store.get(key)
-  const standing = current === undefined ? entry : readEntry(current)
-  return standing.state === 'answered' ? { outcome: standing.outcome } : { outcome: entry.outcome }
+  return { entered: { state: 'answered', take: () => take({ store, key, ttlMs }, { value, entry }) } }
 }

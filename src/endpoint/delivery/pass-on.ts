@@ -2,7 +2,8 @@
 import type { Platform } from '../../platforms.ts'
 import { silenceFor } from '../reply.ts'
 import type { FlightState } from './flight-state.ts'
-import type { Entered, Taken } from './ledger.ts'
+import type { Entered } from './ledger.ts'
+import type { Taken } from './taken.ts'
 
 type Answered = Extract<Entered, { state: 'answered' }>
 
@@ -28,12 +29,12 @@ function takeOrTryAgain({ take }: Answered, report: (error: unknown) => void): P
 /** Those that it was taken for are gone: whoever made it is to know that it has not arrived. */
 async function returnToMaker<P extends Platform>(
   { shared, push, plan, tries, report }: FlightState<P>,
-  { outcome, giveBack, withdraw }: Taken,
+  { outcome, giveBack }: Taken,
 ): Promise<void> {
-  const isBack = await giveBack?.().catch(report)
+  const withdraw = await giveBack?.().catch(report)
   const isLast = plan.joins && (tries.isOver || tries.windowLeftMs <= 0)
-  if (!isBack || !isLast || outcome.kind !== 'reply') return
+  if (withdraw === undefined || !isLast) return
   // Its maker may have looked just before: one of us two withdraws it.
-  const isOurs = await withdraw?.(silenceFor(shared.endpoint, push.message)).catch(report)
+  const isOurs = await withdraw(silenceFor(shared.endpoint, push.message)).catch(report)
   if (isOurs) await shared.handOver(outcome.text, push, { ...push.context, signal: new AbortController().signal })
 }

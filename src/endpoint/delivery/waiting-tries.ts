@@ -58,8 +58,8 @@ export class WaitingTries {
   #ready: Outcome | undefined
   #someGotIt = false
   #stopWindow: () => void = () => undefined
-  /** That a live request has had the answer. */
-  readonly #taken: Announcement = createAnnouncement()
+  /** That a request waits, for whoever waits for that. */
+  #next: Announcement = createAnnouncement()
 
   /**
    * @param startedAt when the first of them arrived
@@ -82,11 +82,6 @@ export class WaitingTries {
   /** Whether the answer has gone to a request that was open. */
   get someGotIt(): boolean {
     return this.#someGotIt
-  }
-
-  /** Resolves when it has. */
-  get taken(): Promise<void> {
-    return this.#taken.made
   }
 
   get isEmpty(): boolean {
@@ -145,14 +140,27 @@ export class WaitingTries {
     this.#ready = outcome
   }
 
-  /** Tells everybody, those who wait and those who come later. */
+  /** Gives those who wait the answer. @returns whether one was there for it, now or before */
+  offer(outcome: Outcome): boolean {
+    this.tellAll({ kind: 'answered', outcome })
+    return this.#someGotIt
+  }
+
+  /** Resolves when a request waits for the answer, or has had it. */
+  awaitNext(): Promise<void> {
+    this.#next = createAnnouncement()
+    if (!this.isEmpty || this.#someGotIt) this.#next.make()
+    return this.#next.made
+  }
+
+  /** Tells everybody, those who wait and those who come later; of an answer that none could be given, nobody who comes later. */
   tellAll(verdict: Verdict): void {
-    this.#verdict = verdict
     this.#stopWindow()
     for (const { attempt, resolve } of [...this.#waiting]) {
       this.#note(attempt, verdict)
       resolve(verdict)
     }
+    if (verdict.kind !== 'answered' || this.#someGotIt) this.#verdict = verdict
   }
 
   /** The handler failed: the request that started it says so, the others are further tries. */
@@ -208,6 +216,7 @@ export class WaitingTries {
       }
       if (waiting.hasJoined) this.#capacity.joined++
       this.#waiting.add(waiting)
+      this.#next.make()
       attempt.signal?.addEventListener('abort', onAbort)
       if (attempt.signal?.aborted) onAbort()
     })
@@ -221,7 +230,6 @@ export class WaitingTries {
   #note(attempt: Attempt, { kind }: Verdict): void {
     if (kind !== 'answered' || !this.#isLive(attempt)) return
     this.#someGotIt = true
-    this.#taken.make()
   }
 
   /** A proxy can hide that the platform has given up: a try that is older than the platform allows counts as given up. */
