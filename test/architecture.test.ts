@@ -60,6 +60,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input/source.ts', 'cli/output/file.ts'],
   'node:net': ['cli/doctor/connect.ts'],
+  'node:tls': ['cli/doctor/connect.ts'],
   'string-width': ['cli/output/columns.ts'],
   '../../package.json': ['cli/version.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],

@@ -1,12 +1,12 @@
 /** The doctor against servers that are well, and against those with one usual mistake each. */
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createServer as createSecureServer } from 'node:https'
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import { createServer as createTcpServer } from 'node:net'
 import stringWidth from 'string-width'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Platform } from 'wechat-callback'
-import { createNodeHandler } from 'wechat-callback/node'
+import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
 import { causeOfCode } from '../../src/cli/endpoint/silence.ts'
 import { listening } from '../support/listening.ts'
 import { type Mistake, NAIVE_ACCOUNT, NAIVE_ENV, naiveServer } from '../support/naive-server.ts'
@@ -20,6 +20,20 @@ function ownServer(
   mode: 'safe' | 'compat' | 'plain',
   changes: { readonly token?: string; readonly encodingAESKey?: string; readonly receiveId?: string } = {},
 ): Server {
+  return createServer(ownHandler(platform, mode, changes))
+}
+
+/** The same behind TLS, with a certificate that nobody vouches for. */
+function ownSecureServer(): SecureServer {
+  const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
+  return createSecureServer({ key: pem, cert: pem }, ownHandler('wecom', 'safe', {}))
+}
+
+function ownHandler(
+  platform: Platform,
+  mode: 'safe' | 'compat' | 'plain',
+  changes: { readonly token?: string; readonly encodingAESKey?: string; readonly receiveId?: string },
+): NodeHandler {
   const { token, encodingAESKey, receiveId } = { ...NAIVE_ACCOUNT, ...changes }
   const credentials = mode === 'plain' ? { token } : { token, encodingAESKey, receiveId }
   const options = {
@@ -30,7 +44,7 @@ function ownServer(
     onMessage: () => undefined,
     onError: () => undefined,
   }
-  return createServer(createNodeHandler(options as Parameters<typeof createNodeHandler>[0]))
+  return createNodeHandler(options as Parameters<typeof createNodeHandler>[0])
 }
 
 interface Report {
@@ -75,6 +89,13 @@ test('a server of this package is well in every mode of every platform', async (
     expect([platform, mode, wrong]).toEqual([platform, mode, mode === 'plain' ? ['wrong-receiver'] : []])
     expect(report.checks.length).toBeGreaterThanOrEqual(10)
   }
+})
+
+test('and so it is behind TLS, where its certificate is accepted', async () => {
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const url = await listen(ownSecureServer())
+  expect((await examined(url.replace('http:', 'https:'))).wrong).toEqual([])
 })
 
 describe('each usual mistake is named', () => {
@@ -294,17 +315,21 @@ describe('each usual mistake is named', () => {
     expect(untried).toEqual(report.checks.map(({ id }) => id).slice(4))
   })
 
-  test('TLS that is not trusted, TLS at a port without, and what is no HTTP', async () => {
-    const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
-    const secure = await listen(createSecureServer({ key: pem, cert: pem }, (_request, response) => response.end()))
-    const firstOf = async (url: string) => (await examined(url)).wrong.slice(0, 2)
-    expect(await firstOf(secure.replace('http:', 'https:'))).toEqual(['redirects', 'verification: tls-failed'])
-    const clear = await listen(naiveServer('none'))
-    expect(await firstOf(clear.replace('http:', 'https:'))).toEqual(['redirects', 'verification: tls-not-spoken'])
+  test('TLS that is not trusted, and TLS at a port without, are told once, and the rest is not tried', async () => {
+    const secure = await listen(ownSecureServer())
+    const causesOf = async (url: string) => {
+      const { report } = await examined(url.replace('http:', 'https:'))
+      return report.checks.flatMap(({ id, causes }) => causes.map(({ code }) => `${id}: ${code}`))
+    }
+    expect(await causesOf(secure)).toEqual(['connection: tls-failed'])
+    expect(await causesOf(await listen(naiveServer('none')))).toEqual(['connection: tls-not-spoken'])
+  })
+
+  test('what is no HTTP', async () => {
     const other = await listen(
       createTcpServer((socket) => void socket.on('error', () => undefined).end('220 mail.example.com ESMTP\r\n')),
     )
-    expect(await firstOf(other)).toEqual(['redirects', 'verification: not-http'])
+    expect((await examined(other)).wrong.slice(0, 2)).toEqual(['redirects', 'verification: not-http'])
   })
 
   test('what is behind a code of the system', () => {

@@ -17,9 +17,9 @@ export const connection: Check = {
     const connected = await connectTo(url, PUSH_LIMIT_MS)
     const tookMs = monotonicMs() - startedAt
     if ('address' in connected) return passed({ en: connected.address, zh: connected.address }, { tookMs })
-    const { code } = connected
+    const { code, message } = connected
     const came = { en: `no connection (${code})`, zh: `无法连接（${code}）` }
-    return failed(came, [causeOfCode(code)], { tookMs })
+    return failed(came, [causeOfCode(code, message)], { tookMs })
   },
 }
 
