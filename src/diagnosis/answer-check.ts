@@ -46,7 +46,7 @@ function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck)
   if (text.trim() === echo) return 'answer-white-space'
   if (text === String(Number(echo))) return 'answer-echo-rounded'
   if (one.facts.echo === 'sealed' && isFrame(text, echo, receiveId ?? '')) return 'answer-frame-not-cut'
-  if (holdsEcho(text, echo)) return 'answer-echo-not-alone'
+  if (echoStandsIn(text, echo)) return 'answer-echo-not-alone'
   return one.facts.echo === 'clear' && isDecoded(text, echo) ? 'answer-echo-decrypted' : 'answer-other-text'
 }
 
@@ -59,7 +59,7 @@ function isFrame(text: string, echo: string, receiveId: string): boolean {
 const MIN_ECHO_LENGTH = 6
 
 /** Whether the echo was answered, with something around it; not if it only stands there as a part of the URL. */
-export function holdsEcho(text: string, echo: string | undefined): boolean {
+export function echoStandsIn(text: string, echo: string | undefined): boolean {
   if (echo === undefined || echo.length < MIN_ECHO_LENGTH) return false
   const start = text.indexOf(echo)
   return start !== -1 && !/(?:=|%3D)$/i.test(text.slice(Math.max(0, start - 3), start))

@@ -1,6 +1,6 @@
 /** What the server answered: first by its status and its kind, then by what it says. */
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { examineCheckAnswer, holdsEcho } from './answer-check.ts'
+import { echoStandsIn, examineCheckAnswer } from './answer-check.ts'
 import { examinePushAnswer } from './answer-push.ts'
 import type { Answered } from './answered.ts'
 import { isCompressed } from './body.ts'
@@ -70,7 +70,7 @@ function examineKind({ body, headers }: CaseAnswer, { check }: Answered): readon
   if (body.kind !== 'text') return undefined
   if (isTranscript(body.text.slice(0, 20_000))) return [finding('answer-transcript')]
   if (!/^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))) return undefined
-  return [finding(holdsEcho(body.text, check?.echo) ? 'answer-echo-not-alone' : 'answer-html')]
+  return [finding(echoStandsIn(body.text, check?.echo) ? 'answer-echo-not-alone' : 'answer-html')]
 }
 
 /** What curl -i and curl -v write; with progress and connection in front of it. */
