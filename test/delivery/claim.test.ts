@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore, type Store } from 'wechat-callback'
 import { Claim } from '../../src/endpoint/delivery/claim.ts'
-import { type RunningEntry, readEntry, writeEntry } from '../../src/endpoint/delivery/entry.ts'
+import { type AnsweredEntry, type RunningEntry, readEntry, writeEntry } from '../../src/endpoint/delivery/entry.ts'
 
 const keeping = { leaseMs: 1000, retentionMs: 60_000 }
 const entry: RunningEntry = { state: 'running', owner: 'me', elapsedMs: 0, over: false }
@@ -60,7 +60,7 @@ describe('renewal', () => {
 
   test('says that another has answered', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: 1 }), {
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, holders: ['other'] }), {
       ttlMs: 1000,
     })
     expect(await claim.renew(5)).toBe('lost')
@@ -73,7 +73,7 @@ describe('renewal', () => {
     await expect(claim.renew(1)).rejects.toThrow('the store failed')
     line.isCut = false
     expect(await claim.renew(2)).toBe('held')
-    expect(await claim.complete(reply, 0)).toBe(reply)
+    expect(await claim.complete(reply, false)).toBe(reply)
   })
 
   test('remembers that the platform has had its empty answer', async () => {
@@ -88,44 +88,44 @@ describe('completion', () => {
   test('stands where the claim was lost to nobody', async () => {
     const { store, claim } = await claimed()
     await store.delete('k')
-    expect(await claim.complete(reply, 0)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 0 })
+    expect(await claim.complete(reply, false)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, holders: [] })
   })
 
   test('takes the place of another claim whose handler runs still', async () => {
     const { store, claim } = await claimed()
     await store.set('k', writeEntry(other), { ttlMs: 1000 })
-    expect(await claim.complete(reply, 0)).toBe(reply)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 0 })
+    expect(await claim.complete(reply, false)).toBe(reply)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, holders: [] })
   })
 
   test('gives way to another that was first', async () => {
     const { store, claim } = await claimed()
-    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, taken: 1 }), {
+    await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, holders: ['other'] }), {
       ttlMs: 1000,
     })
-    expect(await claim.complete(reply, 0)).toEqual(silence)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'other', outcome: silence, taken: 1 })
+    expect(await claim.complete(reply, false)).toEqual(silence)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'other', outcome: silence, holders: ['other'] })
   })
 
   test('gives way also where it had noticed that before', async () => {
     const { store, claim } = await claimed()
-    const answered = { state: 'answered', owner: 'other', outcome: silence, taken: 0 } as const
+    const answered = { state: 'answered', owner: 'other', outcome: silence, holders: [] } as const
     await store.set('k', writeEntry(answered), { ttlMs: 1000 })
     expect(await claim.renew(5)).toBe('lost')
-    expect(await claim.complete(reply, 0)).toEqual(silence)
+    expect(await claim.complete(reply, false)).toEqual(silence)
     expect(await standing(store)).toEqual(answered)
   })
 
   test('can be taken back until somebody has it', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply, 0)
+    await claim.complete(reply, false)
     expect(await claim.withdraw(silence)).toBe('withdrawn')
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, taken: 1 })
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, holders: [] })
 
     const second = await claimed()
-    await second.claim.complete(reply, 0)
-    await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: 1 }), {
+    await second.claim.complete(reply, false)
+    await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, holders: ['other'] }), {
       ttlMs: 1000,
     })
     expect(await second.claim.withdraw(silence)).toBe('taken')
@@ -133,44 +133,75 @@ describe('completion', () => {
 })
 
 describe('an outcome that is there for a try', () => {
-  test('counts from its completion, and is not withdrawn before it is given back', async () => {
+  test('is held from its completion, and not withdrawn before it is let go', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply, 1)
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, taken: 1 })
-    expect(await claim.withdraw(silence)).toBe('taken')
-    await claim.count(reply, -1)
+    await claim.complete(reply, true)
+    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, holders: ['me'] })
+    await claim.letGo()
     expect(await claim.withdraw(silence)).toBe('withdrawn')
   })
 
-  test('counts beside those of other processes', async () => {
+  test('is held beside other processes, and left to them', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply, 0)
-    await store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, taken: 1 }), { ttlMs: 1000 })
-    expect(await claim.count(reply, 1)).toEqual(reply)
-    expect(await standing(store)).toMatchObject({ taken: 2 })
-    await claim.count(reply, -1)
+    await claim.complete(reply, false)
+    const held: AnsweredEntry = { state: 'answered', owner: 'me', outcome: reply, holders: ['other'] }
+    await store.set('k', writeEntry(held), { ttlMs: 1000 })
+    expect(await claim.hold()).toEqual(reply)
+    expect(await standing(store)).toEqual({ ...held, holders: ['other', 'me'] })
+    await claim.letGo()
     expect(await claim.withdraw(silence)).toBe('taken')
-    expect(await standing(store)).toMatchObject({ outcome: reply, taken: 1 })
+    expect(await standing(store)).toEqual({ ...held, left: true })
   })
 
   test('is what has taken its place, where another process has sent it otherwise', async () => {
     const { store, claim } = await claimed()
-    await claim.complete(reply, 0)
-    const withdrawn = { state: 'answered', owner: 'me', outcome: silence, taken: 1 } as const
+    await claim.complete(reply, false)
+    const withdrawn: AnsweredEntry = { state: 'answered', owner: 'me', outcome: silence, holders: [] }
     await store.set('k', writeEntry(withdrawn), { ttlMs: 1000 })
-    expect(await claim.count(reply, 1)).toEqual(silence)
+    expect(await claim.hold()).toEqual(silence)
+    expect(await claim.withdraw(silence)).toBe('taken')
     expect(await standing(store)).toEqual(withdrawn)
   })
 
-  test('counts also where the completion seemed to fail', async () => {
+  test('can be let go where the completion seemed to fail, and did not', async () => {
     const line = cuttable()
     const { claim } = await claimed(line.store)
     line.isCut = true
-    await expect(claim.complete(reply, 1)).rejects.toThrow('the answer was lost')
+    await expect(claim.complete(reply, true)).rejects.toThrow('the answer was lost')
     line.isCut = false
-    await claim.count(reply, -1)
+    await claim.letGo()
     expect(await claim.withdraw(silence)).toBe('withdrawn')
   })
+
+  test('is nothing where the store has lost it, and withdrawn all the same', async () => {
+    const { store, claim } = await claimed()
+    await claim.complete(reply, false)
+    await store.delete('k')
+    expect(await claim.hold()).toBeUndefined()
+    await claim.letGo()
+    expect(await standing(store)).toBeUndefined()
+    expect(await claim.withdraw(silence)).toBe('withdrawn')
+    expect(await standing(store)).toMatchObject({ outcome: silence })
+  })
+
+  test('is not withdrawn where another process answers the push, or runs it', async () => {
+    for (const entry of [other, { state: 'answered', owner: 'other', outcome: reply, holders: [] } as const]) {
+      const { store, claim } = await claimed()
+      await store.set('k', writeEntry(entry), { ttlMs: 1000 })
+      expect(await claim.withdraw(silence)).toBe('taken')
+      expect(await standing(store)).toEqual(entry)
+    }
+  })
+})
+
+test.each([
+  ['completed', (claim: Claim) => claim.complete(reply, false), { outcome: reply }],
+  ['given back as failed', (claim: Claim) => claim.fail(5, 1000), { state: 'failed' }],
+] as const)('a claim that is %s is renewed no more', async (_, end, expected) => {
+  const { store, claim } = await claimed()
+  const [, renewed] = await Promise.all([end(claim), claim.giveUp(9)])
+  expect(renewed).toBe('lost')
+  expect(await standing(store)).toMatchObject(expected)
 })
 
 test('release leaves what is another’s', async () => {
@@ -180,9 +211,12 @@ test('release leaves what is another’s', async () => {
   expect(await standing(store)).toEqual(other)
 })
 
-test.each(['', '{', 'null', '{"state":"running"}', '{"state":"answered","taken":1,"outcome":{"kind":"x","text":""}}'])(
-  '%j is no entry of ours',
-  (value) => {
-    expect(() => readEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
-  },
-)
+test.each([
+  '',
+  '{',
+  'null',
+  '{"state":"running"}',
+  '{"state":"answered","holders":[],"outcome":{"kind":"x","text":""}}',
+])('%j is no entry of ours', (value) => {
+  expect(() => readEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
+})

@@ -1,6 +1,6 @@
 /** Stopping: nothing new is taken, nothing that is under way is lost. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -72,3 +72,41 @@ test('a reply that waits for the next try is handed over at once: here no try is
   })
   expect(onLateReply).toHaveBeenCalledOnce()
 })
+
+test.each([true, false])(
+  'a try that comes as it stops has the reply, or another road, joined or not (%s)',
+  async (joins) => {
+    for (let steps = 0; steps < 120; steps++) {
+      vi.useFakeTimers()
+      onTestFinished(() => void vi.useRealTimers())
+      // As long as sending takes; the try must not wait for that.
+      const onLateReply = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
+      const handler = createFetchHandler({
+        ...account,
+        deadlineMs: 300,
+        joinRetries: joins && { tries: 3, tryMs: 400 },
+        onMessage: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 100))
+          return text('一次')
+        },
+        onLateReply,
+      })
+      const message = textMessage('慢')
+      const hangUp = new AbortController()
+      const first = platform.side.push(message).toRequest(address)
+      void handler(new Request(first, { signal: hangUp.signal }))
+      setTimeout(() => hangUp.abort(), 50)
+      await vi.advanceTimersByTimeAsync(200)
+      const second = handler(new Request(platform.side.push(message).toRequest(address)))
+      // Each is a moment at which the stop can come.
+      for (let step = 0; step < steps; step++) await Promise.resolve()
+      const drained = handler.drain()
+      await vi.advanceTimersByTimeAsync(2000)
+      await drained
+      const { status } = await second
+      const isAnswered = status === 200 && (await platform.side.readReply(await second)).sealed
+      expect([steps, Number(isAnswered) + onLateReply.mock.calls.length]).toEqual([steps, 1])
+      expect(vi.getTimerCount()).toBe(0)
+    }
+  },
+)

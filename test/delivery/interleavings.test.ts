@@ -19,10 +19,15 @@ const port = fc.constantFrom<0 | 1>(0, 1)
 
 /** Mostly near a moment at which something ends: a deadline or a try. That is where the races are. */
 const endings = [1, 2, 3].flatMap((count) => [count * TRY_MS, (count - 1) * TRY_MS + DEADLINE_MS])
-const runMs = fc.oneof(
-  fc.integer({ min: 0, max: 1500 }),
-  fc.tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 })).map(([ending, offset]) => ending + offset),
-)
+const nearEnding = fc
+  .tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 }))
+  .map(([ending, offset]) => ending + offset)
+const runMs = fc.oneof(fc.integer({ min: 0, max: 1500 }), nearEnding)
+const visit = fc.record({
+  atMs: nearEnding,
+  port,
+  staysMs: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(TRY_MS)),
+})
 const run = fc.record({ ms: runMs, fails: fc.boolean() })
 
 /** Shorter and longer than the deadline. */
@@ -35,6 +40,8 @@ const scenario = {
   leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
   runs: fc.array(run, { minLength: 1, maxLength: 3 }),
   ports: fc.tuple(port, port, port),
+  visits: fc.constant([]),
+  drains: fc.constant([]),
   againAfterMs: fc.option(fc.integer({ min: 0, max: 2 * TRY_MS }), { nil: undefined }),
   diesAfter: fc.constant(undefined),
   failures: fc.constant([]),
@@ -69,19 +76,21 @@ function neverTwoAtATime({ runs }: History): void {
 }
 
 /** 2. */
-function neverTwoAnswers({ taken, late }: History): void {
-  const replies = taken.flatMap((answer) => (answer === undefined || answer.text === '' ? [] : [answer.text]))
+function neverTwoAnswers({ taken, visited, late }: History): void {
+  const replies = [...taken, ...visited].flatMap((answer) =>
+    answer === undefined || answer.text === '' ? [] : [answer.text],
+  )
   expect(new Set([...replies, ...late]).size).toBeLessThanOrEqual(1)
   expect(late.length).toBeLessThanOrEqual(1)
   if (late.length > 0) expect(replies).toEqual([])
 }
 
 /** 3. */
-function nothingIsLost({ runs, taken, late, errors }: History, { runs: plans }: Scenario): void {
+function nothingIsLost({ runs, taken, visited, late, errors }: History, { runs: plans }: Scenario): void {
   const answered = runs.filter(
     ({ endedAt }, index) => endedAt !== undefined && !plans[Math.min(index, plans.length - 1)]?.fails,
   )
-  const arrived = taken.some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
+  const arrived = [...taken, ...visited].some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
   if (answered.length > 0 && !arrived) expect(errors.filter((error) => error !== 'meant to fail')).not.toEqual([])
 }
 
@@ -113,6 +122,30 @@ describe('as long as the store answers', () => {
     await explore(scenarios, (history, one) => {
       neverTwoAnswers(history)
       nothingIsLost(history, one)
+    })
+  })
+
+  test('the same with other requests of the push, which hang up at any moment', async () => {
+    await explore({ visits: fc.array(visit, { minLength: 1, maxLength: 4 }) }, (history, one) => {
+      neverTwoAtATime(history)
+      neverTwoAnswers(history)
+      nothingIsLost(history, one)
+      expect(history.errors.filter((error) => error !== 'meant to fail')).toEqual([])
+    })
+  })
+
+  test('the same where processes are told to stop, and these do', async () => {
+    const drain = fc.record({ atMs: fc.oneof(nearEnding, fc.integer({ min: 0, max: 1500 })), port })
+    const scenarios = {
+      visits: fc.array(visit, { maxLength: 3 }),
+      drains: fc.array(drain, { minLength: 1, maxLength: 2 }),
+      storeMs: fc.constantFrom(5, SHORTEST_LEASE_MS / 10),
+    }
+    await explore(scenarios, (history, one) => {
+      neverTwoAtATime(history)
+      neverTwoAnswers(history)
+      nothingIsLost(history, one)
+      expect(history.drained).not.toContain(false)
     })
   })
 

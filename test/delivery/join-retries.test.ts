@@ -1,7 +1,8 @@
 /** Tries of one push, joined: over real http, at a tenth of the platform's pace. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
 import { credentials } from '../support/account.ts'
 import { createForgetfulStore } from '../support/forgetful-store.ts'
@@ -139,6 +140,39 @@ describe('a handler', () => {
     })
     expect(runs()).toBe(1)
     expect(options.onLateReply).not.toHaveBeenCalled()
+  })
+
+  test('ready between two tries waits on when one hangs up before it is proved', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const onLateReply = vi.fn()
+    const handler = createFetchHandler({
+      platform: 'wecom',
+      credentials: () => new Promise((resolve) => setTimeout(() => resolve(credentials), 30)),
+      deadlineMs: DEADLINE_MS,
+      joinRetries: { tryMs: TRY_MS },
+      onMessage: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        return text('等到了')
+      },
+      onLateReply,
+    })
+    const message = textMessage('慢')
+    const visit = (atMs: number, staysMs: number) =>
+      new Promise<Response>((resolve) => {
+        const hangUp = new AbortController()
+        setTimeout(() => hangUp.abort(), atMs + staysMs)
+        setTimeout(() => {
+          const request = platform.side.push(message).toRequest('https://example.com/')
+          void handler(new Request(request, { signal: hangUp.signal })).then(resolve)
+        }, atMs)
+      })
+    void visit(0, 60)
+    void visit(390, 10)
+    const answer = visit(500, TRY_MS)
+    await vi.advanceTimersByTimeAsync(1500)
+    expect((await platform.side.readReply(await answer)).message?.Content).toBe('等到了')
+    expect(onLateReply).not.toHaveBeenCalled()
   })
 
   test('ready when no try comes any more: the reply takes another road at the end of the time', async () => {

@@ -26,6 +26,10 @@ export interface Scenario {
   readonly ports: readonly (0 | 1)[]
   /** When the same push comes a second time beside the first, if it does. */
   readonly againAfterMs: number | undefined
+  /** Requests of the same push beside these, which may hang up early, as a proxy or a user's own retry does. */
+  readonly visits: readonly Visit[]
+  /** When a process is told to stop. */
+  readonly drains: readonly { readonly atMs: number; readonly port: 0 | 1 }[]
   /** After how many calls of its store the first process dies. */
   readonly diesAfter: number | undefined
   /** Which calls of the store fail, and whether they are carried out all the same. */
@@ -34,6 +38,18 @@ export interface Scenario {
   readonly storeMs: number
   /** Decides between time and the store, step by step. */
   readonly chance: () => number
+}
+
+interface Visit {
+  readonly atMs: number
+  readonly port: 0 | 1
+  readonly staysMs: number
+}
+
+/** The status and text of an answer. */
+interface Taken {
+  readonly status: number
+  readonly text: string
 }
 
 interface Run {
@@ -45,8 +61,12 @@ interface Run {
 /** What happened. */
 export interface History {
   readonly runs: readonly Run[]
-  /** For each time that the platform sent the push: the status and text of the answer that it took, if it took any. */
-  readonly taken: readonly ({ readonly status: number; readonly text: string } | undefined)[]
+  /** For each time that the platform sent the push: the answer that it took, if it took any. */
+  readonly taken: readonly (Taken | undefined)[]
+  /** The same for each visit. */
+  readonly visited: readonly (Taken | undefined)[]
+  /** For each process that was told to stop, whether it has. */
+  readonly drained: readonly boolean[]
   /** The texts that went by another road. */
   readonly late: readonly string[]
   readonly errors: readonly string[]
@@ -59,12 +79,16 @@ export async function play(scheduler: Scheduler, scenario: Scenario): Promise<Hi
   vi.useFakeTimers()
   try {
     const world = createWorld(scheduler, scenario)
-    const sent = [world.deliver()]
-    if (scenario.againAfterMs !== undefined) {
-      const { againAfterMs } = scenario
-      sent.push(new Promise((resolve) => setTimeout(resolve, againAfterMs)).then(() => world.deliver()))
-    }
+    const { againAfterMs, visits, drains } = scenario
+    const sent = [world.deliver(), ...(againAfterMs === undefined ? [] : [after(againAfterMs, () => world.deliver())])]
     const taken = Promise.all(sent)
+    const visited = Promise.all(visits.map((visit) => after(visit.atMs, () => world.visit(visit))))
+    const drained = drains.map(() => false)
+    for (const [index, { atMs, port }] of drains.entries()) {
+      void after(atMs, () => world.drain(port)).then(() => {
+        drained[index] = true
+      })
+    }
     const endAt = performance.now() + LIFETIME_MS
     while (performance.now() < endAt) {
       await vi.advanceTimersByTimeAsync(0)
@@ -72,15 +96,22 @@ export async function play(scheduler: Scheduler, scenario: Scenario): Promise<Hi
       if (isStoreNext) await scheduler.waitNext(1)
       else await vi.advanceTimersByTimeAsync(TICK_MS)
     }
-    return { ...world.history, taken: await taken }
+    return { ...world.history, taken: await taken, visited: await visited, drained }
   } finally {
     vi.useRealTimers()
   }
 }
 
+async function after<Value>(ms: number, work: () => Promise<Value>): Promise<Value> {
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  return await work()
+}
+
 interface World {
-  readonly history: Omit<History, 'taken'>
-  deliver(): Promise<History['taken'][number]>
+  readonly history: Omit<History, 'taken' | 'visited' | 'drained'>
+  deliver(): Promise<Taken | undefined>
+  visit(visit: Visit): Promise<Taken | undefined>
+  drain(process: number): Promise<void>
   /** Whether the store has been waited for as long as may be. */
   isStoreDue(): boolean
 }
@@ -163,15 +194,22 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     })
   const processes = [startProcess(0), startProcess(1)]
 
-  const attempt = async (process: number): Promise<Response | undefined> => {
+  const attempt = async (process: number, staysMs: number): Promise<Response | undefined> => {
     const hangUp = new AbortController()
-    const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), TRY_MS))
+    const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), staysMs))
     if (isGone(process)) return await timeout
     const request = side.push(message).toRequest('https://example.com/')
     const answer = processes[process]?.(new Request(request, { signal: hangUp.signal })) ?? timeout
     const response = await Promise.race([answer, timeout, ...(process === 0 ? [death] : [])])
     if (response === undefined) hangUp.abort()
     return response
+  }
+
+  const read = async (response: Response): Promise<Taken> => {
+    const { status } = response
+    if (status !== 200) return { status, text: '' }
+    const { sealed, text: body } = await side.readReply(response)
+    return { status, text: sealed ? contentOf(body) : '' }
   }
 
   return {
@@ -186,12 +224,15 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     isStoreDue: () => [...pending].some(({ since }) => performance.now() - since >= storeMs),
     deliver: async () => {
       for (let count = 0; count < TRIES; count++) {
-        const response = await attempt(ports[count] ?? 1)
-        if (response?.status !== 200) continue
-        const { status, sealed, text: body } = await side.readReply(response)
-        return { status, text: sealed ? contentOf(body) : '' }
+        const response = await attempt(ports[count] ?? 1, TRY_MS)
+        if (response?.status === 200) return await read(response)
       }
       return undefined
     },
+    visit: async ({ port, staysMs }) => {
+      const response = await attempt(port, staysMs)
+      return response === undefined ? undefined : await read(response)
+    },
+    drain: async (process) => await processes[process]?.drain(),
   }
 }

@@ -8,8 +8,7 @@ import type { Continuation, FlightState } from './flight-state.ts'
 import { keepLease } from './lease.ts'
 import { passOn } from './pass-on.ts'
 import { type Run, startRun } from './run.ts'
-import type { Stopping } from './stopping.ts'
-import type { WaitingTries } from './waiting-tries.ts'
+import { twice } from './twice.ts'
 
 /** Runs the handler and sees that its answer arrives; `claim` is `undefined` where nothing is remembered. */
 export async function runHere<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
@@ -67,7 +66,7 @@ async function finish<P extends Platform>({ shared, push }: FlightState<P>, run:
  */
 async function giveBack<P extends Platform>(state: FlightState<P>, claim: Claim | undefined): Promise<void> {
   const { shared, push, plan, tries, report } = state
-  if (tries.isOver) await complete(state, claim, silenceFor(shared.endpoint, push.message), 0)
+  if (tries.isOver) await complete(state, claim, silenceFor(shared.endpoint, push.message), false)
   else await (plan.joins ? claim?.fail(tries.usedUpMs, plan.windowMs) : claim?.release())?.catch(report)
 }
 
@@ -83,40 +82,76 @@ async function deliver<P extends Platform>(
   const isLate = tries.isOver
   // Whoever still comes must not get what goes by another road.
   const written = isLate ? silenceFor(shared.endpoint, push.message) : outcome
-  const taken = tries.isEmpty ? 0 : 1
-  if (!isLate) tries.announce(outcome)
-  const standing = await complete(state, claim, written, taken)
+  const isHeld = !isLate && !tries.isEmpty
+  tries.announce(isHeld ? outcome : undefined)
+  const standing = await complete(state, claim, written, isHeld)
+  // The very same, unless another process was first.
   if (standing !== written) return await yieldTo(state, standing, finished)
-  const hasArrived = !isLate && (await giveToATry(state, claim, outcome, taken))
-  if (!hasArrived && outcome.kind === 'reply') await handOver()
+  const isSeenTo = !isLate && (await giveToATry(state, claim, outcome, isHeld))
+  if (!isSeenTo && outcome.kind === 'reply') await handOver()
 }
 
 /**
- * Those who wait get it, or between two tries the next one that comes, until there is none to come. It is given out only
- * while the store says that we have it, since another process may be about to give it out as well, or by another road.
+ * Those who wait get it, or between two tries the next one that comes, until there is none to come.
  *
- * @param taken 1 where the store says so already
+ * @param isHeld whether the store says already that we have it
  * @returns whether it went to a try, or another process sees to it
  */
 async function giveToATry<P extends Platform>(
-  { shared, push, record, tries, unlist, report }: FlightState<P>,
+  state: FlightState<P>,
   claim: Claim | undefined,
   outcome: Outcome,
-  taken: 0 | 1,
+  isHeld: boolean,
 ): Promise<boolean> {
+  const { shared, push, record, tries, unlist } = state
   if (record === undefined || claim === undefined || outcome.kind !== 'reply') return tries.offer(outcome)
-  if (taken === 1 && tries.offer(outcome)) return true
-  if (taken === 1) await claim.count(outcome, -1).catch(report)
-  while (await comesBeforeStop(tries, shared.stopping)) {
-    const standing = await claim.count(outcome, 1).catch((error: unknown) => {
-      report(error)
-      return outcome
-    })
-    if (tries.offer(standing)) return true
-    await claim.count(outcome, -1).catch(report)
+  if (isHeld && (await offer(state, claim, outcome))) return true
+  while (!isEnd(state)) {
+    if (!tries.hasSome) await comesOrStops(state)
+    else if (await offer(state, claim, await standingFor(state, claim, outcome))) return true
   }
+  // At once: a try that joined in between would wait for what goes by another road.
   unlist()
   return (await record.withdraw(claim, silenceFor(shared.endpoint, push.message))) === 'taken'
+}
+
+/** Gives out what the store says that we have. @returns whether a try has it; else the store is told that we don't */
+async function offer<P extends Platform>(
+  { tries, report }: FlightState<P>,
+  claim: Claim,
+  standing: Outcome,
+): Promise<boolean> {
+  if (tries.offer(standing)) return true
+  await claim.letGo().catch(report)
+  return false
+}
+
+/**
+ * What a try may be given that has come: the store is told first, since another process may be about to give it out as well,
+ * or by another road. A store that is away can't be told.
+ */
+async function standingFor<P extends Platform>(
+  { report }: FlightState<P>,
+  claim: Claim,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const standing = await twice(() => claim.hold(), report).catch(report)
+  return standing ?? outcome
+}
+
+/** Nobody waits, and nobody who could carry a reply comes any more. */
+function isEnd<P extends Platform>({ shared, tries }: FlightState<P>): boolean {
+  return !tries.hasSome && (tries.isOver || tries.windowLeftMs <= 0 || shared.stopping.isStopping)
+}
+
+/** Waits for another try, while one can carry a reply, and until this process stops. */
+async function comesOrStops<P extends Platform>({ shared, tries }: FlightState<P>): Promise<void> {
+  let forget: () => void = () => undefined
+  const stopped = new Promise<void>((resolve) => {
+    forget = shared.stopping.onStop(resolve)
+  })
+  await comesWithin(tries.windowLeftMs, Promise.race([tries.awaitNext(), stopped]))
+  forget()
 }
 
 /** Another process has answered before us: what it says goes to those who wait here as well, and ours is dropped. */
@@ -129,7 +164,8 @@ async function yieldTo<P extends Platform>(
   continuation?.drop()
   if (outcome.kind === 'reply') reportDouble(state)
   if (tries.isOver) return
-  tries.announce(standing)
+  // Ours is not to go out; the other's does where the store says that we have it.
+  tries.announce(undefined)
   const entered = await record?.follow(tries.age).catch(report)
   if (entered?.state === 'answered') await passOn(state, entered).catch(report)
   tries.tellAll({ kind: 'answered', outcome: standing })
@@ -139,20 +175,9 @@ async function complete<P extends Platform>(
   { record }: FlightState<P>,
   claim: Claim | undefined,
   outcome: Outcome,
-  taken: 0 | 1,
+  isHeld: boolean,
 ): Promise<Outcome> {
-  return record === undefined || claim === undefined ? outcome : await record.complete(claim, outcome, taken)
-}
-
-/** Whether another try comes while one can carry a reply, and before this process stops. */
-async function comesBeforeStop(tries: WaitingTries, stopping: Stopping): Promise<boolean> {
-  let forget: () => void = () => undefined
-  const stopped = new Promise<void>((resolve) => {
-    forget = stopping.onStop(resolve)
-  })
-  await comesWithin(tries.windowLeftMs, Promise.race([tries.awaitNext(), stopped]))
-  forget()
-  return !tries.isEmpty || tries.someGotIt
+  return record === undefined || claim === undefined ? outcome : await record.complete(claim, outcome, isHeld)
 }
 
 /** Our reply is dropped, since another one has gone out. */

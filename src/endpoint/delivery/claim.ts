@@ -3,7 +3,7 @@ import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
 import { guardStore } from './guarded-store.ts'
-import { count, type Place, type Standing } from './taken.ts'
+import { hold, letGo, type Place, readAnswer, withdraw } from './holders.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -28,6 +28,8 @@ export class Claim {
   /** What should stand in the store; a write that seemed to fail may have been carried out all the same. */
   #written: string
   #last: Promise<unknown> = Promise.resolve()
+  /** Completed or given back: what stands there is not to be written over by a renewal that comes after that. */
+  #isDone = false
 
   constructor(store: Store, key: string, entry: RunningEntry, keeping: Keeping) {
     this.#store = store
@@ -51,51 +53,50 @@ export class Claim {
    * Puts the outcome in the claim's place. Where another process has taken the claim over, whose handler is running still,
    * ours is ready first and takes its place, so that one answer goes out.
    *
-   * @param taken 1 where a try of ours is there for it
+   * @param isHeld whether a try of ours is there for it
    * @returns the outcome that stands: another's, if that was completed before
    */
-  complete(outcome: Outcome, taken: 0 | 1): Promise<Outcome> {
+  complete(outcome: Outcome, isHeld: boolean): Promise<Outcome> {
     return this.#inTurn(async () => {
-      const { value } = this.#standing(outcome, taken)
+      this.#isDone = true
+      const answer = this.#answer(outcome, isHeld ? [this.#entry.owner] : [])
       for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#put(value)) break
+        if (await this.#put(answer)) return outcome
         const entry = await this.#look()
-        if (entry?.state !== 'answered') continue
-        if (entry.owner !== this.#entry.owner) return entry.outcome
-        break
+        if (entry?.state === 'answered') return entry.owner === this.#entry.owner ? outcome : entry.outcome
       }
-      // It is withdrawn only over this, where nobody has it.
-      this.#written = this.#standing(outcome, 0).value
       return outcome
+    })
+  }
+
+  /** Says that a try of ours is there for the completed outcome. @returns what stands, if an answer does: it may be withdrawn */
+  hold(): Promise<Outcome | undefined> {
+    return this.#inTurn(async () => {
+      const found = await readAnswer(this.#place)
+      return found === undefined ? undefined : (await hold(this.#place, found, this.#entry.owner)).entry.outcome
+    })
+  }
+
+  /** Says that it is gone, and had nothing. */
+  letGo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const found = await readAnswer(this.#place)
+      if (found !== undefined) await letGo(this.#place, found, this.#entry.owner)
     })
   }
 
   /**
    * Takes back an outcome that no try has come for, so that none that still comes gets it.
    *
-   * @returns `taken` if one had come, or if another process answers the push
+   * @returns `taken` if somebody has it for one, and sees that it arrives; or if another process answers the push
    */
   withdraw(instead: Outcome): Promise<'withdrawn' | 'taken'> {
     return this.#inTurn(async () => {
-      const { value } = this.#standing(instead, 1)
-      for (let round = 0; round < ROUNDS; round++) {
-        if (await this.#put(value)) return 'withdrawn'
-        const entry = await this.#look()
-        const isOthers = entry !== undefined && 'owner' in entry && entry.owner !== this.#entry.owner
-        if (isOthers || (entry?.state === 'answered' && entry.taken > 0)) return 'taken'
-      }
-      return 'taken'
+      const entry = await this.#look()
+      if (entry !== undefined && 'owner' in entry && entry.owner !== this.#entry.owner) return 'taken'
+      if (entry?.state === 'answered') return await withdraw(this.#place, { value: this.#written, entry }, instead)
+      return (await this.#put(this.#answer(instead, []))) ? 'withdrawn' : 'taken'
     })
-  }
-
-  /**
-   * Says that a try of ours has come for the completed outcome (1), or that none of those that had could be given it (-1).
-   *
-   * @returns the outcome that stands: it may have been withdrawn
-   */
-  count(outcome: Outcome, change: 1 | -1): Promise<Outcome> {
-    const standing = this.#standing(outcome, change === 1 ? 0 : 1)
-    return this.#inTurn(async () => (await count(this.#place, standing, change)).entry.outcome)
   }
 
   /** Gives the push back: the next try runs it again. @returns whether it was still ours */
@@ -113,14 +114,13 @@ export class Claim {
     return { store: this.#store, key: this.#key, ttlMs: this.#keeping.retentionMs }
   }
 
-  /** An outcome of ours, as it stands in the store. */
-  #standing(outcome: Outcome, taken: 0 | 1): Standing {
-    const entry = { state: 'answered', owner: this.#entry.owner, outcome, taken } as const
-    return { entry, value: writeEntry(entry) }
+  #answer(outcome: Outcome, holders: readonly string[]): string {
+    return writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, holders })
   }
 
   /** Once more where the claim stands as a write has left it that seemed to fail. */
   async #ifOurs(write: () => Promise<boolean>): Promise<boolean> {
+    this.#isDone = true
     if (await write()) return true
     const entry = await this.#look()
     return entry?.state === 'running' && entry.owner === this.#entry.owner && (await write())
@@ -134,6 +134,7 @@ export class Claim {
   }
 
   async #rewrite(entry: RunningEntry): Promise<'held' | 'lost'> {
+    if (this.#isDone) return 'lost'
     const value = writeEntry(entry)
     this.#entry = entry
     const { leaseMs } = this.#keeping

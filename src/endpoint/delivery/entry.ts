@@ -20,10 +20,12 @@ export interface AnsweredEntry {
   readonly owner: string
   readonly outcome: Outcome
   /**
-   * How many have it for a try, its maker among them, less those who could not give it to any; 1 for what was handed over.
-   * It is handed over only at 0.
+   * Who has it for a try, or had: its maker by the name of the claim, others by names of their own. Whoever could not give it
+   * to any is taken off again. It is handed over only where there is nobody.
    */
-  readonly taken: number
+  readonly holders: readonly string[]
+  /** Its maker has left it to them: whoever is the last to be taken off sees that it arrives. */
+  readonly left?: true
 }
 
 /** The handler has failed, and the next try runs it again; kept for as long as tries are joined. */
@@ -57,8 +59,8 @@ function isRunning(entry: JsonObject): entry is JsonObject & RunningEntry {
 }
 
 function isAnswered(entry: JsonObject): entry is JsonObject & AnsweredEntry {
-  const { state, owner, outcome, taken } = entry
-  return state === 'answered' && typeof owner === 'string' && typeof taken === 'number' && isOutcome(outcome)
+  const { state, owner, outcome, holders } = entry
+  return state === 'answered' && typeof owner === 'string' && Array.isArray(holders) && isOutcome(outcome)
 }
 
 function isFailed(entry: JsonObject): entry is JsonObject & FailedEntry {

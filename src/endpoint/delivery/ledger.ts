@@ -4,7 +4,8 @@ import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
 import { readEntry, writeEntry } from './entry.ts'
-import { type Taken, take } from './taken.ts'
+import { readAnswer, type Taken, take, withdraw } from './holders.ts'
+import { twice } from './twice.ts'
 import type { Age } from './waiting-tries.ts'
 
 /** What is known of a push by whoever asks for it. */
@@ -34,10 +35,10 @@ export interface PushRecord {
   /**
    * Completes a claim; keeps the outcome in this process where the store fails.
    *
-   * @param taken 1 where a try of ours is there for it
+   * @param isHeld whether a try of ours is there for it
    * @returns the outcome that stands
    */
-  complete(claim: Claim, outcome: Outcome, taken: 0 | 1): Promise<Outcome>
+  complete(claim: Claim, outcome: Outcome, isHeld: boolean): Promise<Outcome>
   /** Takes an outcome back that no try has come for; `taken` if one had come, as far as the store can tell. */
   withdraw(claim: Claim, instead: Outcome): Promise<'withdrawn' | 'taken'>
 }
@@ -56,11 +57,14 @@ export interface LedgerOptions {
   nameClaim(): string
 }
 
+/** The owner of what this process keeps by itself. */
+const KEPT_HERE = ''
+
 /** Makes the ledger of an endpoint. */
 export function createLedger({ store, fallback, onStoreError, keeping, nameClaim }: LedgerOptions): Ledger {
   return (key, report) => {
     const enter = async (age: Age): Promise<Entered> => {
-      const kept = await look(fallback, key, keeping)
+      const kept = await look(fallback, key, keeping, nameClaim())
       if (kept?.entered !== undefined) return kept.entered
       const claim = { owner: nameClaim(), age }
       try {
@@ -73,15 +77,20 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
     }
     /** So that further tries in this process find it. */
     const keepHere = async (outcome: Outcome): Promise<void> => {
-      const answer = writeEntry({ state: 'answered', owner: '', outcome, taken: 1 })
+      const answer = writeEntry({ state: 'answered', owner: KEPT_HERE, outcome, holders: [] })
       await fallback.set(key, answer, { ttlMs: keeping.retentionMs }).catch(report)
+    }
+    const withdrawHere = async (instead: Outcome): Promise<'withdrawn' | 'taken'> => {
+      const place = { store: fallback, key, ttlMs: keeping.retentionMs }
+      const kept = await readAnswer(place)
+      return kept?.entry.owner === KEPT_HERE ? await withdraw(place, kept, instead) : 'withdrawn'
     }
     return {
       enter,
-      follow: async (age) => (await look(store, key, keeping))?.entered ?? (await enter(age)),
-      complete: async (claim, outcome, taken) => {
+      follow: async (age) => (await look(store, key, keeping, nameClaim()))?.entered ?? (await enter(age)),
+      complete: async (claim, outcome, isHeld) => {
         try {
-          return await claim.complete(outcome, taken)
+          return await claim.complete(outcome, isHeld)
         } catch (error) {
           report(error)
           await keepHere(outcome)
@@ -89,13 +98,9 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
         }
       },
       withdraw: async (claim, instead) => {
-        const withdrawn = await claim.withdraw(instead).catch((error: unknown) => {
-          report(error)
-          return 'withdrawn' as const
-        })
-        // What was kept here when the store was away is withdrawn as well.
-        if (withdrawn === 'withdrawn' && (await fallback.get(key)) !== undefined) await keepHere(instead)
-        return withdrawn
+        // What was kept here when the store was away is withdrawn as well, and first: a try may come meanwhile.
+        if ((await withdrawHere(instead)) === 'taken') return 'taken'
+        return await twice(() => claim.withdraw(instead), report).catch(() => 'withdrawn')
       },
     }
   }
@@ -117,7 +122,7 @@ async function enterStore(
     if (await store.set(key, writeEntry(entry), { ttlMs: keeping.leaseMs, ifAbsent: true })) {
       return { state: 'claimed', claim: new Claim(store, key, entry, keeping), usedUpMs }
     }
-    const found = await look(store, key, keeping)
+    const found = await look(store, key, keeping, owner)
     if (found?.entered !== undefined) return found.entered
     if (found?.failed === undefined) continue
     // Out of the way first, since only a claim that is made where nothing is counts as one to the store.
@@ -133,11 +138,17 @@ interface Found {
   readonly failed?: { readonly elapsedMs: number; readonly value: string }
 }
 
-async function look(store: Store, key: string, { retentionMs: ttlMs }: Keeping): Promise<Found | undefined> {
+/** @param name by which an answer is taken that stands there */
+async function look(
+  store: Store,
+  key: string,
+  { retentionMs: ttlMs }: Keeping,
+  name: string,
+): Promise<Found | undefined> {
   const value = await store.get(key)
   if (value === undefined) return undefined
   const entry = readEntry(value)
   if (entry.state === 'failed') return { failed: { elapsedMs: entry.elapsedMs, value } }
   if (entry.state === 'running') return { entered: { state: 'running', elapsedMs: entry.elapsedMs, over: entry.over } }
-  return { entered: { state: 'answered', take: () => take({ store, key, ttlMs }, { value, entry }) } }
+  return { entered: { state: 'answered', take: () => take({ store, key, ttlMs }, { value, entry }, name) } }
 }

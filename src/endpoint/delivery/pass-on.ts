@@ -2,8 +2,9 @@
 import type { Platform } from '../../platforms.ts'
 import { silenceFor } from '../reply.ts'
 import type { FlightState } from './flight-state.ts'
+import type { Taken } from './holders.ts'
 import type { Entered } from './ledger.ts'
-import type { Taken } from './taken.ts'
+import { twice } from './twice.ts'
 
 type Answered = Extract<Entered, { state: 'answered' }>
 
@@ -13,28 +14,19 @@ export async function passOn<P extends Platform>(state: FlightState<P>, entered:
   unlist()
   // It is for those who wait for it: whoever made it sees to it otherwise.
   if (tries.isEmpty) return
-  const taken = await takeOrTryAgain(entered, report)
+  // Given out without that, it could be handed over as well.
+  const taken = await twice(entered.take, report)
   if (!tries.isOver) tries.tellAll({ kind: 'answered', outcome: taken.outcome })
   if (!tries.someGotIt) await returnToMaker(state, taken)
 }
 
-/** A second time where the store has failed: given out without that, it could be handed over as well. */
-function takeOrTryAgain({ take }: Answered, report: (error: unknown) => void): Promise<Taken> {
-  return take().catch((error: unknown) => {
-    report(error)
-    return take()
-  })
-}
-
-/** Those that it was taken for are gone: whoever made it is to know that it has not arrived. */
+/** Those that it was taken for are gone: whoever made it, if he has not left it to us, is to know that it has not arrived. */
 async function returnToMaker<P extends Platform>(
-  { shared, push, plan, tries, report }: FlightState<P>,
+  { shared, push, report }: FlightState<P>,
   { outcome, giveBack }: Taken,
 ): Promise<void> {
   const withdraw = await giveBack?.().catch(report)
-  const isLast = plan.joins && (tries.isOver || tries.windowLeftMs <= 0)
-  if (withdraw === undefined || !isLast) return
-  // Its maker may have looked just before: one of us two withdraws it.
+  if (withdraw === undefined) return
   const isOurs = await withdraw(silenceFor(shared.endpoint, push.message)).catch(report)
   if (isOurs) await shared.handOver(outcome.text, push, { ...push.context, signal: new AbortController().signal })
 }

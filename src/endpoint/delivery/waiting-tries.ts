@@ -88,6 +88,11 @@ export class WaitingTries {
     return this.#waiting.size === 0
   }
 
+  /** Whether one waits for the answer, or has had it. */
+  get hasSome(): boolean {
+    return !this.isEmpty || this.#someGotIt
+  }
+
   /** How long it has been: since the first try, and since the first of ours. */
   get age(): Age {
     const now = monotonicMs()
@@ -109,10 +114,7 @@ export class WaitingTries {
 
   /** Waits with the others, or is told at once what they were told. */
   add(attempt: Attempt): Promise<Verdict> {
-    if (this.#verdict !== undefined) {
-      this.#note(attempt, this.#verdict)
-      return Promise.resolve(this.#verdict)
-    }
+    if (this.#verdict !== undefined) return Promise.resolve(this.#tell(attempt, this.#verdict))
     this.#starter ??= attempt
     this.#count++
     const isFull = this.#waiting.size >= MAX_WAITING_PER_PUSH || this.#capacity.joined >= MAX_WAITING
@@ -135,8 +137,8 @@ export class WaitingTries {
     this.#armWindow()
   }
 
-  /** The answer is there, and only the store has to be told: from now on it goes out when time is up. */
-  announce(outcome: Outcome): void {
+  /** The answer is there, and only the store has to be told: from now on it goes out when time is up; or not after all. */
+  announce(outcome: Outcome | undefined): void {
     this.#ready = outcome
   }
 
@@ -146,21 +148,18 @@ export class WaitingTries {
     return this.#someGotIt
   }
 
-  /** Resolves when a request waits for the answer, or has had it. */
+  /** Resolves when a request waits; for one caller at a time. */
   awaitNext(): Promise<void> {
     this.#next = createAnnouncement()
-    if (!this.isEmpty || this.#someGotIt) this.#next.make()
     return this.#next.made
   }
 
-  /** Tells everybody, those who wait and those who come later; of an answer that none could be given, nobody who comes later. */
+  /** Tells everybody, those who wait and those who come later. An answer that none could be given has not gone out. */
   tellAll(verdict: Verdict): void {
     this.#stopWindow()
-    for (const { attempt, resolve } of [...this.#waiting]) {
-      this.#note(attempt, verdict)
-      resolve(verdict)
-    }
-    if (verdict.kind !== 'answered' || this.#someGotIt) this.#verdict = verdict
+    for (const { attempt, resolve } of [...this.#waiting]) resolve(this.#tell(attempt, verdict))
+    if (verdict.kind === 'answered' && !this.#someGotIt) this.#ready = undefined
+    else this.#verdict = verdict
   }
 
   /** The handler failed: the request that started it says so, the others are further tries. */
@@ -216,9 +215,9 @@ export class WaitingTries {
       }
       if (waiting.hasJoined) this.#capacity.joined++
       this.#waiting.add(waiting)
-      this.#next.make()
       attempt.signal?.addEventListener('abort', onAbort)
       if (attempt.signal?.aborted) onAbort()
+      this.#next.make()
     })
   }
 
@@ -227,9 +226,12 @@ export class WaitingTries {
     else this.tellAll({ kind: 'answered', outcome: this.#ready })
   }
 
-  #note(attempt: Attempt, { kind }: Verdict): void {
-    if (kind !== 'answered' || !this.#isLive(attempt)) return
+  /** Whoever has given up is not given the answer: another try is, or it goes by another road. */
+  #tell(attempt: Attempt, verdict: Verdict): Verdict {
+    if (verdict.kind !== 'answered') return verdict
+    if (!this.#isLive(attempt)) return { kind: 'over' }
     this.#someGotIt = true
+    return verdict
   }
 
   /** A proxy can hide that the platform has given up: a try that is older than the platform allows counts as given up. */
