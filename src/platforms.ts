@@ -104,6 +104,8 @@ const WECOM_REPLIES: ReplyFacts = {
   maxArticles: {},
 }
 
+const NO_LIMITS = { maxBytes: {}, maxArticles: {} } as const
+
 /** Source: 智能机器人 被动回复消息 (path/101031), 接收事件 (path/101027). Of events to come nothing is known, so nothing is refused. */
 const BOT_REPLIES: ReplyFacts = {
   takes: {
@@ -121,8 +123,7 @@ const BOT_REPLIES: ReplyFacts = {
     stream: ['msgtype stream', 'msgtype stream_with_template_card'],
     other: ['msgtype stream', 'msgtype template_card', 'msgtype stream_with_template_card'],
   },
-  maxBytes: {},
-  maxArticles: {},
+  ...NO_LIMITS,
 }
 
 const ACCOUNT = [
@@ -154,8 +155,7 @@ const OPEN_PLATFORM_REPLIES: ReplyFacts = {
 /** Source: 小程序 转发客服消息; which events ask for a reply of their own stands in `messages/replies/event-fields.ts`. */
 const MINI_PROGRAM_REPLIES: ReplyFacts = {
   takes: { event: ['event reply'], other: ['transfer_customer_service'] },
-  maxBytes: {},
-  maxArticles: {},
+  ...NO_LIMITS,
 }
 
 /** Source: third-party 授权通知事件 (path/99401). */

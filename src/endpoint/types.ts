@@ -141,7 +141,8 @@ export interface CommonOptions<P extends Platform> {
    * Takes a reply that came after its deadline, to send it by another road: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it such a reply is reported to `onError` as `LATE_REPLY`.
    *
-   * @param reply what the handler answered with
+   * @param reply what the handler answered with; where several processes share a store it can be the text of the whole
+   *   message, as one process has made it and another sees that it arrives: `parseMessage` reads it
    * @param context what the handler knew, and the message that is answered
    */
   onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P>): void | Promise<void>

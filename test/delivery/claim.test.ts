@@ -120,25 +120,32 @@ describe('completion', () => {
   test('can be taken back until somebody has it', async () => {
     const { store, claim } = await claimed()
     await claim.complete(reply, false)
-    expect(await claim.withdraw(silence)).toBe('withdrawn')
-    expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: silence, holders: [] })
+    expect(await claim.takeBack(silence, true)).toBe(true)
+    expect(await standing(store)).toEqual({
+      state: 'answered',
+      owner: 'me',
+      outcome: silence,
+      holders: [],
+      takenBackBy: 'me',
+    })
 
     const second = await claimed()
     await second.claim.complete(reply, false)
     await second.store.set('k', writeEntry({ state: 'answered', owner: 'me', outcome: reply, holders: ['other'] }), {
       ttlMs: 1000,
     })
-    expect(await second.claim.withdraw(silence)).toBe('taken')
+    expect(await second.claim.takeBack(silence, true)).toBe(false)
   })
 })
 
 describe('an outcome that is there for a try', () => {
-  test('is held from its completion, and not withdrawn before it is let go', async () => {
+  test('is held from its completion until it is let go', async () => {
     const { store, claim } = await claimed()
     await claim.complete(reply, true)
     expect(await standing(store)).toEqual({ state: 'answered', owner: 'me', outcome: reply, holders: ['me'] })
     await claim.letGo()
-    expect(await claim.withdraw(silence)).toBe('withdrawn')
+    expect(await standing(store)).toMatchObject({ holders: [] })
+    expect(await claim.takeBack(silence, true)).toBe(true)
   })
 
   test('is held beside other processes, and left to them', async () => {
@@ -149,18 +156,18 @@ describe('an outcome that is there for a try', () => {
     expect(await claim.hold()).toEqual(reply)
     expect(await standing(store)).toEqual({ ...held, holders: ['other', 'me'] })
     await claim.letGo()
-    expect(await claim.withdraw(silence)).toBe('taken')
+    expect(await claim.takeBack(silence, true)).toBe(false)
     expect(await standing(store)).toEqual({ ...held, left: true })
   })
 
   test('is what has taken its place, where another process has sent it otherwise', async () => {
     const { store, claim } = await claimed()
     await claim.complete(reply, false)
-    const withdrawn: AnsweredEntry = { state: 'answered', owner: 'me', outcome: silence, holders: [] }
-    await store.set('k', writeEntry(withdrawn), { ttlMs: 1000 })
+    const takenBack: AnsweredEntry = { state: 'answered', owner: 'me', outcome: silence, holders: [] }
+    await store.set('k', writeEntry(takenBack), { ttlMs: 1000 })
     expect(await claim.hold()).toEqual(silence)
-    expect(await claim.withdraw(silence)).toBe('taken')
-    expect(await standing(store)).toEqual(withdrawn)
+    expect(await claim.takeBack(silence, true)).toBe(false)
+    expect(await standing(store)).toEqual(takenBack)
   })
 
   test('can be let go where the completion seemed to fail, and did not', async () => {
@@ -170,25 +177,27 @@ describe('an outcome that is there for a try', () => {
     await expect(claim.complete(reply, true)).rejects.toThrow('the answer was lost')
     line.isCut = false
     await claim.letGo()
-    expect(await claim.withdraw(silence)).toBe('withdrawn')
+    expect(await claim.takeBack(silence, true)).toBe(true)
   })
 
-  test('is nothing where the store has lost it, and withdrawn all the same', async () => {
+  test('is nothing where the store has lost it, and taken back all the same', async () => {
     const { store, claim } = await claimed()
     await claim.complete(reply, false)
     await store.delete('k')
     expect(await claim.hold()).toBeUndefined()
     await claim.letGo()
     expect(await standing(store)).toBeUndefined()
-    expect(await claim.withdraw(silence)).toBe('withdrawn')
+    expect(await claim.takeBack(silence, true)).toBe(true)
     expect(await standing(store)).toMatchObject({ outcome: silence })
+    // As where the first has only seemed to fail.
+    expect(await claim.takeBack(silence, true)).toBe(true)
   })
 
-  test('is not withdrawn where another process answers the push, or runs it', async () => {
+  test('is not taken back where another process answers the push, or runs it', async () => {
     for (const entry of [other, { state: 'answered', owner: 'other', outcome: reply, holders: [] } as const]) {
       const { store, claim } = await claimed()
       await store.set('k', writeEntry(entry), { ttlMs: 1000 })
-      expect(await claim.withdraw(silence)).toBe('taken')
+      expect(await claim.takeBack(silence, true)).toBe(false)
       expect(await standing(store)).toEqual(entry)
     }
   })

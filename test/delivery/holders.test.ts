@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore } from 'wechat-callback'
 import { type AnsweredEntry, readEntry, writeEntry } from '../../src/endpoint/delivery/entry.ts'
-import { type Taken, take, withdraw } from '../../src/endpoint/delivery/holders.ts'
+import { type Taken, take, takeBack } from '../../src/endpoint/delivery/holders.ts'
 
 const outcome = { kind: 'reply', text: '<xml>mine</xml>' } as const
 const silence = { kind: 'acknowledgement', text: '' } as const
@@ -26,7 +26,8 @@ async function stand(entry: AnsweredEntry = answer) {
     write,
     remove: () => store.delete('k'),
     take: async (name: string, seen?: AnsweredEntry): Promise<Taken> => await take(place, await found(seen), name),
-    withdraw: async (seen?: AnsweredEntry) => await withdraw(place, await found(seen), silence),
+    takeBack: async ({ seen, leaves = true }: { seen?: AnsweredEntry; leaves?: boolean } = {}) =>
+      await takeBack(place, await found(seen), { name: 'maker', instead: silence, leaves }),
   }
 }
 
@@ -55,7 +56,7 @@ describe('taking', () => {
     expect(await place.standing()).toEqual(entry)
   })
 
-  test('gives what stands where it was withdrawn meanwhile', async () => {
+  test('gives what stands where it was taken back meanwhile', async () => {
     const place = await stand({ ...answer, outcome: silence })
     expect(await place.take('a', answer)).toEqual({ outcome: silence })
   })
@@ -78,27 +79,27 @@ describe('giving back', () => {
   test('of what its maker has left is for the last to see to, and for him alone', async () => {
     const place = await stand()
     const [first, second] = [await place.take('a'), await place.take('b')]
-    expect(await place.withdraw()).toBe('taken')
+    expect(await place.takeBack()).toBe(false)
     expect(await place.standing()).toEqual({ ...answer, holders: ['a', 'b'], left: true })
     expect(await first.giveBack?.()).toBeUndefined()
-    const withdrawLast = await second.giveBack?.()
-    expect(await withdrawLast?.(silence)).toBe(true)
-    expect(await place.standing()).toMatchObject({ outcome: silence })
-    expect(await withdrawLast?.(silence)).toBe(false)
+    const takeLast = await second.giveBack?.()
+    expect(await takeLast?.(silence)).toBe(true)
+    expect(await place.standing()).toMatchObject({ outcome: silence, takenBackBy: 'b' })
+    expect(await place.takeBack()).toBe(false)
   })
 
   test('of what was left is for the next that takes it, if he comes before it is seen to', async () => {
     const place = await stand({ ...answer, left: true })
-    const withdrawLast = await (await place.take('a')).giveBack?.()
+    const takeLast = await (await place.take('a')).giveBack?.()
     const next = await place.take('b')
     expect(next.outcome).toEqual(outcome)
-    expect(await withdrawLast?.(silence)).toBe(false)
+    expect(await takeLast?.(silence)).toBe(false)
     expect(await place.standing()).toEqual({ ...answer, holders: ['b'], left: true })
   })
 
   test.each([
     ['another has answered the push', { ...answer, owner: 'another', holders: ['b'] }],
-    ['it was withdrawn', { ...answer, outcome: silence }],
+    ['it was taken back', { ...answer, outcome: silence }],
     ['nobody has it', answer],
   ] as const)('leaves what stands where %s', async (_, entry) => {
     const place = await stand()
@@ -116,24 +117,42 @@ describe('giving back', () => {
   })
 })
 
-describe('withdrawing', () => {
-  test('puts another in its place', async () => {
+describe('taking back', () => {
+  const takenBack = { ...answer, outcome: silence, takenBackBy: 'maker' }
+
+  test('puts another in its place, and a second time knows that it has', async () => {
     const place = await stand()
-    expect(await place.withdraw()).toBe('withdrawn')
-    expect(await place.standing()).toEqual({ ...answer, outcome: silence })
+    expect(await place.takeBack()).toBe(true)
+    expect(await place.standing()).toEqual(takenBack)
+    expect(await place.takeBack({ seen: answer })).toBe(true)
+    expect(await place.takeBack()).toBe(true)
   })
 
-  test('does nothing a second time', async () => {
-    const place = await stand()
-    await place.withdraw()
-    expect(await place.withdraw(answer)).toBe('taken')
+  test('does not mind our own name, which may have been left there', async () => {
+    const place = await stand({ ...answer, holders: ['maker'] })
+    expect(await place.takeBack()).toBe(true)
+    expect(await place.standing()).toEqual(takenBack)
   })
 
   test('leaves it to whoever has taken it meanwhile', async () => {
     const place = await stand()
     await place.take('a')
-    expect(await place.withdraw(answer)).toBe('taken')
+    expect(await place.takeBack({ seen: answer })).toBe(false)
     expect(await place.standing()).toEqual({ ...answer, holders: ['a'], left: true })
-    expect(await place.withdraw()).toBe('taken')
+    expect(await place.takeBack()).toBe(false)
+  })
+
+  test('leaves nothing to anybody where its maker sees to it himself', async () => {
+    const place = await stand()
+    await place.take('a')
+    expect(await place.takeBack({ leaves: false })).toBe(false)
+    expect(await place.standing()).toEqual({ ...answer, holders: ['a'] })
+  })
+
+  test('is another’s where he was first', async () => {
+    const entry = { ...takenBack, takenBackBy: 'a' }
+    const place = await stand(entry)
+    expect(await place.takeBack({ seen: answer })).toBe(false)
+    expect(await place.standing()).toEqual(entry)
   })
 })

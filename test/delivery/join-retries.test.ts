@@ -315,6 +315,47 @@ describe('what a second look found', () => {
     expect(outcome.reply?.text).toBe('')
   })
 
+  test('a process asks for a run that takes longer than it thinks it may no more often than else', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const memory = createMemoryStore()
+    const get = vi.fn(async (key: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      return await memory.get(key)
+    })
+    let runs = 0
+    const start = (store: Store) =>
+      createFetchHandler({
+        platform: 'wecom',
+        credentials,
+        joinRetries: true,
+        maxRunMs: 4000,
+        leaseMs: 500,
+        store,
+        onMessage: async () => {
+          runs++
+          await new Promise((resolve) => setTimeout(resolve, 3500))
+          // The next run begins when that much of the time for all tries is used up.
+          if (runs === 1) throw new Error('meant to fail')
+          return text('收到')
+        },
+        onError: () => undefined,
+      })
+    const message = textMessage('慢')
+    const request = () => platform.side.push(message).toRequest('https://example.com/')
+    const [one, two] = [start(memory), start({ ...memory, get })]
+    void one(request())
+    await vi.advanceTimersByTimeAsync(5000)
+    void one(request())
+    await vi.advanceTimersByTimeAsync(300)
+    const answer = two(request())
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(get.mock.calls.length).toBeLessThan(20)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect((await platform.side.readReply(await answer)).message?.Content).toBe('收到')
+    expect(runs).toBe(2)
+  })
+
   test('time is counted once where another process begins the run anew', async () => {
     const store = createMemoryStore()
     let runs = 0

@@ -1,6 +1,6 @@
 /** Streams of bots: a handler gives the pieces of a text, and the platform asks until it has them all. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
@@ -411,4 +411,39 @@ test('elsewhere an async iterable is no reply', async () => {
   const request = createPlatform(options).push({ MsgType: 'text', Content: 'x' }).toRequest(address)
   expect((await handler(request)).status).toBe(500)
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
+})
+
+test('its first answer, which a second process could not give out, is not sent for the whole', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const memory = createMemoryStore()
+  // So slow to hear that it has the answer that its client is gone, and the first process has waited long enough.
+  const slow: Store = {
+    ...memory,
+    set: async (key, value, options) => {
+      const written = await memory.set(key, value, options)
+      if (value.includes('"holders":["')) await new Promise((resolve) => setTimeout(resolve, 100))
+      return written
+    },
+  }
+  const onLateReply = vi.fn()
+  async function* halves() {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    yield '一半'
+    await new Promise((resolve) => setTimeout(resolve, 20_000))
+    yield '，另一半'
+  }
+  const [one, two] = [memory, slow].map((store) => handlerWith({ store, onMessage: halves, onLateReply }))
+  const asked = bot.push({ ...question, msgid: 'm1' })
+  const visit = (handler: FetchHandler | undefined, staysMs: number) => {
+    const hangUp = new AbortController()
+    setTimeout(() => hangUp.abort(), staysMs)
+    void handler?.(new Request(asked.toRequest(address), { signal: hangUp.signal }))
+  }
+  visit(one, 50)
+  await vi.advanceTimersByTimeAsync(4450)
+  visit(two, 30)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(onLateReply).toHaveBeenCalledOnce()
+  expect(onLateReply.mock.calls[0]?.[0]).toMatchObject({ stream: { content: '一半，另一半', finish: true } })
 })

@@ -31,9 +31,12 @@ export async function runHere<P extends Platform>(state: FlightState<P>, claim: 
   // What goes on has its time too; a handler that is done has no more to be stopped.
   if (continuation === undefined) run.stop()
   const work = continuation?.carryOn()
-  await deliver(state, claim, finished)
-  await work
-  run.stop()
+  try {
+    await deliver(state, claim, finished)
+    await work
+  } finally {
+    run.stop()
+  }
 }
 
 /** What the handler made of a push. */
@@ -87,7 +90,7 @@ async function deliver<P extends Platform>(
   const standing = await complete(state, claim, written, isHeld)
   // The very same, unless another process was first.
   if (standing !== written) return await yieldTo(state, standing, finished)
-  const isSeenTo = !isLate && (await giveToATry(state, claim, outcome, isHeld))
+  const isSeenTo = !isLate && (await giveToATry(state, claim, finished, isHeld))
   if (!isSeenTo && outcome.kind === 'reply') await handOver()
 }
 
@@ -100,19 +103,20 @@ async function deliver<P extends Platform>(
 async function giveToATry<P extends Platform>(
   state: FlightState<P>,
   claim: Claim | undefined,
-  outcome: Outcome,
+  { outcome, continuation }: Finished,
   isHeld: boolean,
 ): Promise<boolean> {
   const { shared, push, record, tries, unlist } = state
   if (record === undefined || claim === undefined || outcome.kind !== 'reply') return tries.offer(outcome)
   if (isHeld && (await offer(state, claim, outcome))) return true
   while (!isEnd(state)) {
-    if (!tries.hasSome) await comesOrStops(state)
+    if (tries.isEmpty) await comesOrStops(state)
     else if (await offer(state, claim, await standingFor(state, claim, outcome))) return true
   }
   // At once: a try that joined in between would wait for what goes by another road.
   unlist()
-  return (await record.withdraw(claim, silenceFor(shared.endpoint, push.message))) === 'taken'
+  // What goes on sees for itself that all of it arrives; others have only how it began.
+  return !(await record.takeBack(claim, silenceFor(shared.endpoint, push.message), continuation === undefined))
 }
 
 /** Gives out what the store says that we have. @returns whether a try has it; else the store is told that we don't */
@@ -128,29 +132,31 @@ async function offer<P extends Platform>(
 
 /**
  * What a try may be given that has come: the store is told first, since another process may be about to give it out as well,
- * or by another road. A store that is away can't be told.
+ * or by another road. A store that is away can't be told, and must not cost the answer.
  */
 async function standingFor<P extends Platform>(
-  { report }: FlightState<P>,
+  { tries, report }: FlightState<P>,
   claim: Claim,
   outcome: Outcome,
 ): Promise<Outcome> {
-  const standing = await twice(() => claim.hold(), report).catch(report)
+  const isAway = (error: unknown) => {
+    report(error)
+    tries.announce(outcome)
+  }
+  const standing = await twice(() => claim.hold(), isAway).catch(report)
   return standing ?? outcome
 }
 
 /** Nobody waits, and nobody who could carry a reply comes any more. */
 function isEnd<P extends Platform>({ shared, tries }: FlightState<P>): boolean {
-  return !tries.hasSome && (tries.isOver || tries.windowLeftMs <= 0 || shared.stopping.isStopping)
+  return tries.isEmpty && (tries.isOver || tries.windowLeftMs <= 0 || shared.stopping.isStopping)
 }
 
 /** Waits for another try, while one can carry a reply, and until this process stops. */
 async function comesOrStops<P extends Platform>({ shared, tries }: FlightState<P>): Promise<void> {
-  let forget: () => void = () => undefined
-  const stopped = new Promise<void>((resolve) => {
-    forget = shared.stopping.onStop(resolve)
-  })
-  await comesWithin(tries.windowLeftMs, Promise.race([tries.awaitNext(), stopped]))
+  const next = tries.next()
+  const forget = shared.stopping.onStop(next.make)
+  await comesWithin(tries.windowLeftMs, next.made)
   forget()
 }
 

@@ -1,9 +1,9 @@
 /** One process's hold on a push in the store: renewed while the handler runs, completed, or given back. */
-import type { Store } from '../../stores/store.ts'
+import type { Store, StoreSetOptions } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
 import { guardStore } from './guarded-store.ts'
-import { hold, letGo, type Place, readAnswer, withdraw } from './holders.ts'
+import { addHolder, type Place, readAnswer, removeHolder, takeBack } from './holders.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -21,9 +21,9 @@ const ROUNDS = 4
 
 /** A hold on a push. Each call rejects where the store fails, and calls wait for one another. */
 export class Claim {
-  readonly #store: Store
-  readonly #key: string
-  readonly #keeping: Keeping
+  /** Where it stands, and its answer after it. */
+  readonly #place: Place
+  readonly #leaseMs: number
   #entry: RunningEntry
   /** What should stand in the store; a write that seemed to fail may have been carried out all the same. */
   #written: string
@@ -31,12 +31,11 @@ export class Claim {
   /** Completed or given back: what stands there is not to be written over by a renewal that comes after that. */
   #isDone = false
 
-  constructor(store: Store, key: string, entry: RunningEntry, keeping: Keeping) {
-    this.#store = store
-    this.#key = key
+  constructor(store: Store, key: string, entry: RunningEntry, { leaseMs, retentionMs }: Keeping) {
+    this.#place = { store, key, ttlMs: retentionMs }
+    this.#leaseMs = leaseMs
     this.#entry = entry
     this.#written = writeEntry(entry)
-    this.#keeping = keeping
   }
 
   /** Holds it for another lease; `lost` if another has it now. */
@@ -59,63 +58,63 @@ export class Claim {
   complete(outcome: Outcome, isHeld: boolean): Promise<Outcome> {
     return this.#inTurn(async () => {
       this.#isDone = true
-      const answer = this.#answer(outcome, isHeld ? [this.#entry.owner] : [])
+      const { owner } = this.#entry
+      const answer = writeEntry({ state: 'answered', owner, outcome, holders: isHeld ? [owner] : [] })
       for (let round = 0; round < ROUNDS; round++) {
         if (await this.#put(answer)) return outcome
         const entry = await this.#look()
-        if (entry?.state === 'answered') return entry.owner === this.#entry.owner ? outcome : entry.outcome
+        if (entry?.state === 'answered') return entry.owner === owner ? outcome : entry.outcome
       }
       return outcome
     })
   }
 
-  /** Says that a try of ours is there for the completed outcome. @returns what stands, if an answer does: it may be withdrawn */
+  /** Says that a try of ours is there for the completed outcome. @returns what stands, if an answer does: it may be taken back */
   hold(): Promise<Outcome | undefined> {
-    return this.#inTurn(async () => {
-      const found = await readAnswer(this.#place)
-      return found === undefined ? undefined : (await hold(this.#place, found, this.#entry.owner)).entry.outcome
-    })
+    return this.#account(addHolder)
   }
 
   /** Says that it is gone, and had nothing. */
-  letGo(): Promise<void> {
-    return this.#inTurn(async () => {
-      const found = await readAnswer(this.#place)
-      if (found !== undefined) await letGo(this.#place, found, this.#entry.owner)
-    })
+  letGo(): Promise<unknown> {
+    return this.#account(removeHolder)
   }
 
   /**
    * Takes back an outcome that no try has come for, so that none that still comes gets it.
    *
-   * @returns `taken` if somebody has it for one, and sees that it arrives; or if another process answers the push
+   * @param leaves whether others who have it are to see that it arrives
+   * @returns whether it is ours to see to; else others do, or have answered the push
    */
-  withdraw(instead: Outcome): Promise<'withdrawn' | 'taken'> {
+  takeBack(instead: Outcome, leaves: boolean): Promise<boolean> {
     return this.#inTurn(async () => {
       const entry = await this.#look()
-      if (entry !== undefined && 'owner' in entry && entry.owner !== this.#entry.owner) return 'taken'
-      if (entry?.state === 'answered') return await withdraw(this.#place, { value: this.#written, entry }, instead)
-      return (await this.#put(this.#answer(instead, []))) ? 'withdrawn' : 'taken'
+      const { owner } = this.#entry
+      if (entry !== undefined && 'owner' in entry && entry.owner !== owner) return false
+      const taking = { name: owner, instead, leaves }
+      if (entry?.state === 'answered') return await takeBack(this.#place, { value: this.#written, entry }, taking)
+      return await this.#put(
+        writeEntry({ state: 'answered', owner, outcome: instead, holders: [], takenBackBy: owner }),
+      )
     })
   }
 
   /** Gives the push back: the next try runs it again. @returns whether it was still ours */
   release(): Promise<boolean> {
-    return this.#inTurn(() => this.#ifOurs(() => this.#store.delete(this.#key, { ifValue: this.#written })))
+    const { store, key } = this.#place
+    return this.#inTurn(() => this.#ifOurs(() => store.delete(key, { ifValue: this.#written })))
   }
 
   /** The same, but the next try is told how much of the time for all tries is used up. */
   fail(elapsedMs: number, ttlMs: number): Promise<boolean> {
     const failed = writeEntry({ state: 'failed', elapsedMs })
-    return this.#inTurn(() => this.#ifOurs(() => this.#replace(failed, ttlMs)))
+    return this.#inTurn(() => this.#ifOurs(() => this.#replace(failed, { ...this.#place, ttlMs })))
   }
 
-  get #place(): Place {
-    return { store: this.#store, key: this.#key, ttlMs: this.#keeping.retentionMs }
-  }
-
-  #answer(outcome: Outcome, holders: readonly string[]): string {
-    return writeEntry({ state: 'answered', owner: this.#entry.owner, outcome, holders })
+  #account(change: typeof addHolder): Promise<Outcome | undefined> {
+    return this.#inTurn(async () => {
+      const found = await readAnswer(this.#place)
+      return found === undefined ? undefined : (await change(this.#place, found, this.#entry.owner)).entry.outcome
+    })
   }
 
   /** Once more where the claim stands as a write has left it that seemed to fail. */
@@ -137,40 +136,41 @@ export class Claim {
     if (this.#isDone) return 'lost'
     const value = writeEntry(entry)
     this.#entry = entry
-    const { leaseMs } = this.#keeping
     // One that hangs must not cost the lease.
-    const hasty = guardStore(this.#store, leaseMs / RENEWALS)
-    if (await this.#replace(value, leaseMs, hasty)) return 'held'
+    const store = guardStore(this.#place.store, this.#leaseMs / RENEWALS)
+    const hasty = { ...this.#place, store, ttlMs: this.#leaseMs }
+    if (await this.#replace(value, hasty)) return 'held'
     const found = await this.#look(hasty)
     // It expired, and nobody has come for it.
-    if (found === undefined) return (await this.#create(value, leaseMs, hasty)) ? 'held' : 'lost'
+    if (found === undefined) return (await this.#create(value, hasty)) ? 'held' : 'lost'
     if (found.state !== 'running' || found.owner !== entry.owner) return 'lost'
-    return (await this.#replace(value, leaseMs, hasty)) ? 'held' : 'lost'
+    return (await this.#replace(value, hasty)) ? 'held' : 'lost'
   }
 
   /** Over what was last seen, or where nothing is. */
   async #put(answer: string): Promise<boolean> {
-    const { retentionMs } = this.#keeping
-    return (await this.#replace(answer, retentionMs)) || (await this.#create(answer, retentionMs))
+    return (await this.#replace(answer)) || (await this.#create(answer))
   }
 
   /** What stands there, which the next write expects; but another's answer is never written over. */
-  async #look(store = this.#store): Promise<Entry | undefined> {
-    const current = await store.get(this.#key)
+  async #look({ store, key } = this.#place): Promise<Entry | undefined> {
+    const current = await store.get(key)
     if (current === undefined) return undefined
     const entry = readEntry(current)
     if (entry.state !== 'answered' || entry.owner === this.#entry.owner) this.#written = current
     return entry
   }
 
-  async #replace(value: string, ttlMs: number, store = this.#store): Promise<boolean> {
-    const isWritten = await store.set(this.#key, value, { ttlMs, ifValue: this.#written })
-    if (isWritten) this.#written = value
-    return isWritten
+  #replace(value: string, place = this.#place): Promise<boolean> {
+    return this.#write(value, place, { ifValue: this.#written })
   }
 
-  async #create(value: string, ttlMs: number, store = this.#store): Promise<boolean> {
-    const isWritten = await store.set(this.#key, value, { ttlMs, ifAbsent: true })
+  #create(value: string, place = this.#place): Promise<boolean> {
+    return this.#write(value, place, { ifAbsent: true })
+  }
+
+  async #write(value: string, { store, key, ttlMs }: Place, where: Pick<StoreSetOptions, 'ifValue' | 'ifAbsent'>) {
+    const isWritten = await store.set(key, value, { ttlMs, ...where })
     if (isWritten) this.#written = value
     return isWritten
   }

@@ -26,6 +26,8 @@ export interface AnsweredEntry {
   readonly holders: readonly string[]
   /** Its maker has left it to them: whoever is the last to be taken off sees that it arrives. */
   readonly left?: true
+  /** Who has taken the reply back and sees that it arrives; so that he knows his own hand in a write that seemed to fail. */
+  readonly takenBackBy?: string
 }
 
 /** The handler has failed, and the next try runs it again; kept for as long as tries are joined. */

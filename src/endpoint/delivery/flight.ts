@@ -73,9 +73,9 @@ async function enter<P extends Platform>(state: FlightState<P>, record: PushReco
   for (let round = 0; entered.state === 'running'; round++) {
     tries.noteElapsed(entered.elapsedMs)
     if (entered.over) tries.giveUp()
-    const isAbandoned = tries.isEmpty && !tries.isOver
-    // No run takes longer; its entry would be gone by itself.
-    if (isAbandoned || isOthersAffair || tries.age.elapsedMs > maxRunMs + leaseMs) return entered
+    // Where no try waits any more no run takes longer; its entry would be gone by itself.
+    const isEnd = tries.isOver ? tries.age.elapsedMs > maxRunMs + leaseMs : tries.isEmpty
+    if (isEnd || isOthersAffair) return entered
     // Whoever stops waits for one lease yet, which tells whether the other lives, and then leaves it to him.
     isOthersAffair = tries.isOver && shared.stopping.isStopping
     await pause(tries.isOver ? leaseMs : pollAfter(round, plan))

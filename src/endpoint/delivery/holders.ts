@@ -28,63 +28,65 @@ export async function readAnswer({ store, key }: Place): Promise<Standing | unde
 /** Of so many one had a try; and who sends the same push over and over must not make the entry grow. */
 const MOST_HOLDERS = 8
 
-/** Adds a holder, before the answer is given out. @returns what stands: it may have been withdrawn meanwhile */
-export function hold(place: Place, found: Standing, name: string): Promise<Standing> {
+/** Adds a holder, before the answer is given out. @returns what stands: it may have been taken back meanwhile */
+export function addHolder(place: Place, found: Standing, name: string): Promise<Standing> {
   return change(place, found, ({ holders, ...entry }) =>
     holders.length < MOST_HOLDERS && !holders.includes(name) ? { ...entry, holders: [...holders, name] } : undefined,
   )
 }
 
 /** Takes a holder off who could not give the answer to anybody. @returns what stands */
-export function letGo(place: Place, found: Standing, name: string): Promise<Standing> {
+export function removeHolder(place: Place, found: Standing, name: string): Promise<Standing> {
   return change(place, found, ({ holders, ...entry }) =>
     holders.includes(name) ? { ...entry, holders: holders.filter((holder) => holder !== name) } : undefined,
   )
+}
+
+/** How a reply is taken back, so that no try that still comes has it. */
+export interface TakingBack {
+  /** Who does so. */
+  readonly name: string
+  /** What is put in its place. */
+  readonly instead: Outcome
+  /** Whether others who have it are to see that it arrives from now on. */
+  readonly leaves: boolean
+}
+
+/** Takes a reply back, unless others have it. @returns whether it is ours now to see that it arrives */
+export async function takeBack(place: Place, found: Standing, { name, instead, leaves }: TakingBack): Promise<boolean> {
+  const { entry } = await change(place, found, (standing) => {
+    // That we are taken off may have failed.
+    const others = standing.holders.filter((holder) => holder !== name)
+    if (others.length === 0) return { ...standing, holders: [], outcome: instead, takenBackBy: name }
+    return leaves && !standing.left ? { ...standing, left: true } : undefined
+  })
+  return entry.takenBackBy === name
 }
 
 /** An outcome for a try of ours. */
 export interface Taken {
   /** What stands: it may have gone by another road meanwhile. */
   readonly outcome: Outcome
-  /** Says that we could not give it to anybody after all. @returns where nobody else sees that it arrives: withdraws it */
-  giveBack?(): Promise<Withdraw | undefined>
+  /** Says that we could not give it to anybody after all. @returns where its maker has left it, and nobody has it: takes it back */
+  giveBack?(): Promise<TakeBack | undefined>
 }
 
-/** Puts another in its place, so that no try that still comes has it. @returns whether we did, and so see that it arrives */
-export type Withdraw = (instead: Outcome) => Promise<boolean>
+/** Puts another outcome in its place. @returns whether it is ours now to see that the reply arrives */
+export type TakeBack = (instead: Outcome) => Promise<boolean>
 
 /** Takes an answer that another has made; a second time, where the first has failed, by the same name. */
 export async function take(place: Place, found: Standing, name: string): Promise<Taken> {
-  const held = await hold(place, found, name)
+  const held = await addHolder(place, found, name)
   const { outcome, holders } = held.entry
   if (!holders.includes(name)) return { outcome }
   return {
     outcome,
     giveBack: async () => {
-      const back = await letGo(place, held, name)
-      if (!isAbandoned(back.entry)) return undefined
-      return async (instead) => (await withdraw(place, back, instead)) === 'withdrawn'
+      const back = await removeHolder(place, held, name)
+      if (back.entry.left !== true || back.entry.holders.length > 0) return undefined
+      return (instead) => takeBack(place, back, { name, instead, leaves: true })
     },
   }
-}
-
-/** Whether nobody has it, nor will see that it arrives. */
-function isAbandoned({ outcome, holders, left }: AnsweredEntry): boolean {
-  return outcome.kind === 'reply' && holders.length === 0 && left === true
-}
-
-/**
- * Puts another outcome in its place, so that no try that still comes has it; where somebody has it, it is left to him.
- *
- * @returns `taken`: somebody has it, or withdrew it before
- */
-export async function withdraw(place: Place, found: Standing, instead: Outcome): Promise<'withdrawn' | 'taken'> {
-  const { entry } = await change(place, found, (standing) => {
-    if (standing.holders.length === 0) return { ...standing, outcome: instead }
-    return standing.left ? undefined : { ...standing, left: true }
-  })
-  // What was read from the store is another object.
-  return entry.outcome === instead ? 'withdrawn' : 'taken'
 }
 
 /** How often a write is tried where others write at the same time; each that fails is another's that succeeds. */

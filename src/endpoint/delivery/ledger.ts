@@ -4,7 +4,7 @@ import type { Store } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { Claim, type Keeping } from './claim.ts'
 import { readEntry, writeEntry } from './entry.ts'
-import { readAnswer, type Taken, take, withdraw } from './holders.ts'
+import { readAnswer, type Taken, take, takeBack } from './holders.ts'
 import { twice } from './twice.ts'
 import type { Age } from './waiting-tries.ts'
 
@@ -39,8 +39,13 @@ export interface PushRecord {
    * @returns the outcome that stands
    */
   complete(claim: Claim, outcome: Outcome, isHeld: boolean): Promise<Outcome>
-  /** Takes an outcome back that no try has come for; `taken` if one had come, as far as the store can tell. */
-  withdraw(claim: Claim, instead: Outcome): Promise<'withdrawn' | 'taken'>
+  /**
+   * Takes an outcome back that no try has come for.
+   *
+   * @param leaves whether others who have it are to see that it arrives
+   * @returns whether it is ours to see to, as far as the store can tell
+   */
+  takeBack(claim: Claim, instead: Outcome, leaves: boolean): Promise<boolean>
 }
 
 /** The record of a push, by its key; `report` is told of a store that fails. */
@@ -80,10 +85,10 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
       const answer = writeEntry({ state: 'answered', owner: KEPT_HERE, outcome, holders: [] })
       await fallback.set(key, answer, { ttlMs: keeping.retentionMs }).catch(report)
     }
-    const withdrawHere = async (instead: Outcome): Promise<'withdrawn' | 'taken'> => {
+    const takeBackHere = async (instead: Outcome, leaves: boolean): Promise<boolean> => {
       const place = { store: fallback, key, ttlMs: keeping.retentionMs }
       const kept = await readAnswer(place)
-      return kept?.entry.owner === KEPT_HERE ? await withdraw(place, kept, instead) : 'withdrawn'
+      return kept?.entry.owner !== KEPT_HERE || (await takeBack(place, kept, { name: KEPT_HERE, instead, leaves }))
     }
     return {
       enter,
@@ -97,10 +102,10 @@ export function createLedger({ store, fallback, onStoreError, keeping, nameClaim
           return outcome
         }
       },
-      withdraw: async (claim, instead) => {
-        // What was kept here when the store was away is withdrawn as well, and first: a try may come meanwhile.
-        if ((await withdrawHere(instead)) === 'taken') return 'taken'
-        return await twice(() => claim.withdraw(instead), report).catch(() => 'withdrawn')
+      takeBack: async (claim, instead, leaves) => {
+        // What was kept here when the store was away is taken back as well, and first: a try may come meanwhile.
+        if (!(await takeBackHere(instead, leaves))) return false
+        return await twice(() => claim.takeBack(instead, leaves), report).catch(() => true)
       },
     }
   }

@@ -25,8 +25,11 @@ async function returnToMaker<P extends Platform>(
   { shared, push, report }: FlightState<P>,
   { outcome, giveBack }: Taken,
 ): Promise<void> {
-  const withdraw = await giveBack?.().catch(report)
-  if (withdraw === undefined) return
-  const isOurs = await withdraw(silenceFor(shared.endpoint, push.message)).catch(report)
+  if (giveBack === undefined) return
+  const takeBack = await twice(giveBack, report).catch(report)
+  if (takeBack === undefined) return
+  const silence = silenceFor(shared.endpoint, push.message)
+  // Where the store is away, better twice than not at all.
+  const isOurs = await twice(() => takeBack(silence), report).catch(() => true)
   if (isOurs) await shared.handOver(outcome.text, push, { ...push.context, signal: new AbortController().signal })
 }

@@ -88,11 +88,6 @@ export class WaitingTries {
     return this.#waiting.size === 0
   }
 
-  /** Whether one waits for the answer, or has had it. */
-  get hasSome(): boolean {
-    return !this.isEmpty || this.#someGotIt
-  }
-
   /** How long it has been: since the first try, and since the first of ours. */
   get age(): Age {
     const now = monotonicMs()
@@ -148,10 +143,10 @@ export class WaitingTries {
     return this.#someGotIt
   }
 
-  /** Resolves when a request waits; for one caller at a time. */
-  awaitNext(): Promise<void> {
+  /** That another request waits; for one caller at a time. */
+  next(): Announcement {
     this.#next = createAnnouncement()
-    return this.#next.made
+    return this.#next
   }
 
   /** Tells everybody, those who wait and those who come later. An answer that none could be given has not gone out. */

@@ -63,7 +63,7 @@ export function checkBotAnswer(message: object, reply: JsonObject, key: string):
     throw invalidReply('stream.id is missing, by which the platform asks how the stream goes on')
   }
   if (key === 'event.enter_chat' && isJsonObject(reply.template_card) && reply.template_card.feedback !== undefined) {
-    throw invalidReply('template_card.feedback can’t be asked for in answer to event.enter_chat')
+    throw invalidReply('template_card.feedback cannot be asked for in answer to event.enter_chat')
   }
   const taskId = clickedTaskId(message)
   if (taskId !== undefined && taskIdOf(reply) !== taskId) {
