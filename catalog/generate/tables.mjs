@@ -35,10 +35,10 @@ export function writeTables(catalogues) {
     '',
     '/** Events as each platform spells them. */',
     'export const EVENTS: Readonly<Record<string, string>> = {',
-    ...catalogues.map(
-      (catalogue) => `  '${catalogue.platform}':
-    '${eventsOf(catalogue)}',`,
-    ),
+    ...catalogues
+      .map((catalogue) => /** @type {const} */ ([catalogue.platform, eventsOf(catalogue)]))
+      .filter(([, events]) => events !== '')
+      .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
     '}',
     '',
     '/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */',

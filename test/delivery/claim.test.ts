@@ -40,21 +40,21 @@ async function standing(store: Store): Promise<ReturnType<typeof readEntry> | un
 describe('renewal', () => {
   test('writes how long it has been', async () => {
     const { store, claim } = await claimed()
-    expect(await claim.renew(1234)).toBe('held')
+    expect(await claim.renew(1234)).toBe(true)
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 1234 })
   })
 
   test('takes back what has expired, if nobody else came for it', async () => {
     const { store, claim } = await claimed()
     await store.delete('k')
-    expect(await claim.renew(5)).toBe('held')
+    expect(await claim.renew(5)).toBe(true)
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 5 })
   })
 
   test('says that another has it', async () => {
     const { store, claim } = await claimed()
     await store.set('k', writeEntry(other), { ttlMs: 1000 })
-    expect(await claim.renew(5)).toBe('lost')
+    expect(await claim.renew(5)).toBe(false)
     expect(await standing(store)).toEqual(other)
   })
 
@@ -63,7 +63,7 @@ describe('renewal', () => {
     await store.set('k', writeEntry({ state: 'answered', owner: 'other', outcome: silence, holders: ['other'] }), {
       ttlMs: 1000,
     })
-    expect(await claim.renew(5)).toBe('lost')
+    expect(await claim.renew(5)).toBe(false)
   })
 
   test('knows its own hand in a write that seemed to fail', async () => {
@@ -72,14 +72,14 @@ describe('renewal', () => {
     line.isCut = true
     await expect(claim.renew(1)).rejects.toThrow('the store failed')
     line.isCut = false
-    expect(await claim.renew(2)).toBe('held')
+    expect(await claim.renew(2)).toBe(true)
     expect(await claim.complete(reply, false)).toBe(reply)
   })
 
   test('remembers that the platform has had its empty answer', async () => {
     const { store, claim } = await claimed()
     const [over, renewed] = await Promise.all([claim.giveUp(1), claim.renew(2)])
-    expect([over, renewed]).toEqual(['held', 'held'])
+    expect([over, renewed]).toEqual([true, true])
     expect(await standing(store)).toEqual({ ...entry, elapsedMs: 2, over: true })
   })
 })
@@ -112,7 +112,7 @@ describe('completion', () => {
     const { store, claim } = await claimed()
     const answered = { state: 'answered', owner: 'other', outcome: silence, holders: [] } as const
     await store.set('k', writeEntry(answered), { ttlMs: 1000 })
-    expect(await claim.renew(5)).toBe('lost')
+    expect(await claim.renew(5)).toBe(false)
     expect(await claim.complete(reply, false)).toEqual(silence)
     expect(await standing(store)).toEqual(answered)
   })
@@ -209,7 +209,7 @@ test.each([
 ] as const)('a claim that is %s is renewed no more', async (_, end, expected) => {
   const { store, claim } = await claimed()
   const [, renewed] = await Promise.all([end(claim), claim.giveUp(9)])
-  expect(renewed).toBe('lost')
+  expect(renewed).toBe(false)
   expect(await standing(store)).toMatchObject(expected)
 })
 

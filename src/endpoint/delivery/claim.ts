@@ -3,7 +3,7 @@ import type { Store, StoreSetOptions } from '../../stores/store.ts'
 import type { Outcome } from '../reply.ts'
 import { type Entry, type RunningEntry, readEntry, writeEntry } from './entry.ts'
 import { guardStore } from './guarded-store.ts'
-import { addHolder, type Place, readAnswer, removeHolder, takeBack } from './holders.ts'
+import { addHolder, type Place, removeHolder, takeBack } from './holders.ts'
 
 /** How long entries are kept. */
 export interface Keeping {
@@ -38,13 +38,13 @@ export class Claim {
     this.#written = writeEntry(entry)
   }
 
-  /** Holds it for another lease; `lost` if another has it now. */
-  renew(elapsedMs: number): Promise<'held' | 'lost'> {
+  /** Holds it for another lease. @returns whether it is ours still */
+  renew(elapsedMs: number): Promise<boolean> {
     return this.#inTurn(() => this.#rewrite({ ...this.#entry, elapsedMs }))
   }
 
-  /** Tells other processes that the platform is to have its empty answer. */
-  giveUp(elapsedMs: number): Promise<'held' | 'lost'> {
+  /** Tells other processes that the platform is to have its empty answer. @returns whether it is ours still */
+  giveUp(elapsedMs: number): Promise<boolean> {
     return this.#inTurn(() => this.#rewrite({ ...this.#entry, elapsedMs, over: true }))
   }
 
@@ -112,8 +112,9 @@ export class Claim {
 
   #account(change: typeof addHolder): Promise<Outcome | undefined> {
     return this.#inTurn(async () => {
-      const found = await readAnswer(this.#place)
-      return found === undefined ? undefined : (await change(this.#place, found, this.#entry.owner)).entry.outcome
+      const entry = await this.#look()
+      if (entry?.state !== 'answered') return undefined
+      return (await change(this.#place, { value: this.#written, entry }, this.#entry.owner)).entry.outcome
     })
   }
 
@@ -132,19 +133,19 @@ export class Claim {
     return next
   }
 
-  async #rewrite(entry: RunningEntry): Promise<'held' | 'lost'> {
-    if (this.#isDone) return 'lost'
+  async #rewrite(entry: RunningEntry): Promise<boolean> {
+    if (this.#isDone) return false
     const value = writeEntry(entry)
     this.#entry = entry
     // One that hangs must not cost the lease.
     const store = guardStore(this.#place.store, this.#leaseMs / RENEWALS)
     const hasty = { ...this.#place, store, ttlMs: this.#leaseMs }
-    if (await this.#replace(value, hasty)) return 'held'
+    if (await this.#replace(value, hasty)) return true
     const found = await this.#look(hasty)
     // It expired, and nobody has come for it.
-    if (found === undefined) return (await this.#create(value, hasty)) ? 'held' : 'lost'
-    if (found.state !== 'running' || found.owner !== entry.owner) return 'lost'
-    return (await this.#replace(value, hasty)) ? 'held' : 'lost'
+    if (found === undefined) return await this.#create(value, hasty)
+    if (found.state !== 'running' || found.owner !== entry.owner) return false
+    return await this.#replace(value, hasty)
   }
 
   /** Over what was last seen, or where nothing is. */

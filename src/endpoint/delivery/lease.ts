@@ -7,13 +7,13 @@ import { RENEWALS } from './claim.ts'
 /**
  * Renews a claim until it is stopped.
  *
- * @param renew rejects where the store fails
+ * @param renew gives whether the claim is ours still; rejects where the store fails
  * @param onTrouble told once, of the first failure or of the loss
  * @returns stops it
  */
 export function keepLease(
   leaseMs: number,
-  renew: () => Promise<'held' | 'lost'>,
+  renew: () => Promise<boolean>,
   onTrouble: (error: unknown) => void,
 ): () => void {
   let isStopped = false
@@ -30,7 +30,7 @@ export function keepLease(
     schedule()
     try {
       // Once another has it there is nothing to keep.
-      if ((await renew()) === 'lost') {
+      if (!(await renew())) {
         stopTimer()
         tell(lost())
       }
