@@ -69,9 +69,9 @@ const KEPT_HERE = ''
 export function createLedger({ store, fallback, onStoreError, keeping, nameClaim }: LedgerOptions): Ledger {
   return (key, report) => {
     const enter = async (age: Age): Promise<Entered> => {
-      const kept = await look(fallback, key, keeping, nameClaim())
-      if (kept?.entered !== undefined) return kept.entered
       const claim = { owner: nameClaim(), age }
+      const kept = await look(fallback, key, keeping, claim.owner)
+      if (kept?.entered !== undefined) return kept.entered
       try {
         return await enterStore(store, key, claim, keeping)
       } catch (error) {
