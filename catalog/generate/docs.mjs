@@ -13,7 +13,15 @@ import { keyOf } from './types.mjs'
 /** @typedef {keyof typeof ENGLISH.kinds} Kind */
 
 const KINDS = /** @type {Kind[]} */ (['messages', 'events', 'changes', 'devices', 'notices'])
-const TYPE_NAMES = { string: 'string', id: 'id', int: 'number', float: 'number', bool: 'boolean', object: 'object' }
+const TYPE_NAMES = {
+  string: 'string',
+  freeText: 'string',
+  id: 'id',
+  int: 'number',
+  float: 'number',
+  bool: 'boolean',
+  object: 'object',
+}
 /** What the catalogue writes where it has no page. */
 const NO_PAGE = 'no official page found'
 

@@ -2,7 +2,7 @@
  * The catalogue as a tree: every push of a platform with its header's fields, each field with its type, its text and
  * what stands inside it.
  *
- * @typedef {'string' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
+ * @typedef {'string' | 'freeText' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
  * @typedef {{ name: string, type: FieldType, isOptional: boolean, isList: boolean, text: string, fields: Field[] }} Field
  * @typedef {{ page?: string, url?: string }} Source
  * @typedef {object} Entry one push as the file has it
@@ -22,7 +22,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('../messages/', import.meta.url)
-const TYPES = ['string', 'int', 'float', 'id', 'bool', 'object']
+const TYPES = ['string', 'freeText', 'int', 'float', 'id', 'bool', 'object']
 
 /** @returns {Catalogue[]} one for each platform, in the order of their names */
 export function readCatalogues() {

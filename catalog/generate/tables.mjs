@@ -33,6 +33,14 @@ export function writeTables(catalogues) {
     '',
     "export type FieldKind = 'number' | 'id' | 'bool' | 'object' | 'list'",
     '',
+    '/**',
+    ' * The fields of free text, in declared order, and the kinds of push that have them. `[]`: a list. `>`: the field is always',
+    ' * followed by the next one.',
+    ' */',
+    'export const FREE_TEXT: Readonly<Record<string, string>> = {',
+    ...freeTextOf(catalogues).map(([fields, kinds]) => `  '${fields}':\n    '${kinds}',`),
+    '}',
+    '',
     '/** Events as each platform spells them. */',
     'export const EVENTS: Readonly<Record<string, string>> = {',
     ...catalogues
@@ -140,6 +148,64 @@ function isAlways(fields, kind) {
 /** @param {Typed} field */
 function nameOf({ path }) {
   return path.slice(path.lastIndexOf('.') + 1)
+}
+
+/**
+ * The fields of free text of every kind of push that comes in XML, and the kinds that have just these. Two platforms can
+ * have a kind: then the fields of both are meant, and a field is only followed by the next one if it is on both.
+ *
+ * @param {readonly Catalogue[]} catalogues
+ * @returns {readonly (readonly [fields: string, kinds: string])[]}
+ */
+function freeTextOf(catalogues) {
+  /** @type {Map<string, string[]>} */
+  const byKind = new Map()
+  for (const catalogue of catalogues) {
+    for (const message of catalogue.messages) {
+      const key = keyOf(message.when)
+      const fields = freeTextFields(allFields(catalogue, message), '')
+      if (isJsonOnly(message.when) || fields.length === 0) continue
+      refuseUnmarkedNamesakes(key, allFields(catalogue, message), fields)
+      byKind.set(key, mergeFreeText(byKind.get(key) ?? fields, fields))
+    }
+  }
+  /** @type {Map<string, string[]>} */
+  const byFields = new Map()
+  for (const [key, fields] of byKind) byFields.set(fields.join(' '), [...(byFields.get(fields.join(' ')) ?? []), key])
+  return [...byFields].map(([fields, kinds]) => /** @type {const} */ ([fields, kinds.join(' ')])).sort()
+}
+
+/** @type {(fields: readonly Field[], prefix: string) => string[]} */
+function freeTextFields(fields, prefix) {
+  return fields.flatMap(({ name, type, isList, fields: inner }, index) => {
+    const path = `${prefix}${name}${isList ? '[]' : ''}`
+    const next = fields[index + 1]
+    const isFollowed = next?.type === 'freeText' && !next.isOptional && !next.isList && !isList
+    return [...(type === 'freeText' ? [`${path}${isFollowed ? '>' : ''}`] : []), ...freeTextFields(inner, `${path}.`)]
+  })
+}
+
+/** @type {(one: readonly string[], other: readonly string[]) => string[]} */
+function mergeFreeText(one, other) {
+  const known = one.map((field) => (other.includes(field) ? field : field.replace('>', '')))
+  const names = known.map((field) => field.replace('>', ''))
+  return [...known, ...other.map((field) => field.replace('>', '')).filter((field) => !names.includes(field))]
+}
+
+/**
+ * The reader finds free text by the name of its element, so a name is free text everywhere in a kind or nowhere in it.
+ *
+ * @type {(key: string, fields: readonly Field[], marked: readonly string[]) => void}
+ */
+function refuseUnmarkedNamesakes(key, fields, marked) {
+  const names = marked.map((path) => path.replace(/\[\]|>/g, '')).map((path) => path.slice(path.lastIndexOf('.') + 1))
+  const stack = [...fields]
+  for (let field = stack.pop(); field !== undefined; field = stack.pop()) {
+    if (field.type !== 'freeText' && names.includes(field.name)) {
+      throw new Error(`${key}: ${field.name} is free text in one place and not in another`)
+    }
+    stack.push(...field.fields)
+  }
 }
 
 /** The events of a platform; what it includes is looked up there. @type {(catalogue: Catalogue) => string} */

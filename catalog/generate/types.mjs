@@ -5,7 +5,14 @@
  */
 import { allFields } from './read.mjs'
 
-const TYPE_NAMES = { string: 'string', id: 'string', int: 'number', float: 'number', bool: 'boolean' }
+const TYPE_NAMES = {
+  string: 'string',
+  freeText: 'string',
+  id: 'string',
+  int: 'number',
+  float: 'number',
+  bool: 'boolean',
+}
 
 /**
  * @param {Catalogue} catalogue

@@ -4,6 +4,7 @@
  * `test/codec/xml-flat.test.ts` holds the two against each other.
  */
 import type { XmlElement } from './xml-element.ts'
+import { endOfDeclaration } from './xml-structure.ts'
 
 const ROOT = '<xml>'
 const ROOT_END = '</xml>'
@@ -36,17 +37,49 @@ export function readFlatXml(text: string, maxElements: number): XmlElement | und
   return undefined
 }
 
-/** One field from behind its start tag: text without markup, or one CDATA section and nothing else. */
+/**
+ * Reads the fields at the beginning of a text, however the text goes on: what stands before anything that a user wrote.
+ *
+ * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param isEnd whether the fields end before the one of that name
+ * @returns the fields of that form, in order, up to the first that `isEnd` names or that has another form
+ */
+export function readLeadingFields(text: string, isEnd: (name: string) => boolean): readonly XmlElement[] {
+  const begin = endOfDeclaration(text)
+  const fields: XmlElement[] = []
+  if (!text.startsWith(ROOT, begin)) return fields
+  let position = begin + ROOT.length
+  while (true) {
+    FIELD_START.lastIndex = position
+    const name = FIELD_START.exec(text)?.[1]
+    if (name === undefined || isEnd(name)) return fields
+    const field = readField(text, FIELD_START.lastIndex, name)
+    if (field === undefined) return fields
+    fields.push(field.element)
+    position = field.end
+  }
+}
+
+/** One field from behind its start tag: text without markup, or one CDATA section with nothing but layout around it. */
 function readField(text: string, from: number, name: string): { element: XmlElement; end: number } | undefined {
-  const isCdata = text.startsWith(CDATA, from)
-  const contentStart = isCdata ? from + CDATA.length : from
+  const sectionStart = skipSpace(text, from)
+  const isCdata = text.startsWith(CDATA, sectionStart)
+  const contentStart = isCdata ? sectionStart + CDATA.length : from
   const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
-  const endTag = isCdata ? contentEnd + CDATA_END.length : contentEnd
-  if (contentEnd === -1 || !text.startsWith(`</${name}>`, endTag)) return undefined
+  if (contentEnd === -1) return undefined
+  const endTag = isCdata ? skipSpace(text, contentEnd + CDATA_END.length) : contentEnd
+  if (!text.startsWith(`</${name}>`, endTag)) return undefined
   const content = text.slice(contentStart, contentEnd)
   // A carriage return is changed by the rules of XML, and outside CDATA "&" may begin an entity.
   if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
   return { element: { name, children: [], text: content }, end: endTag + name.length + 3 }
+}
+
+/** The index of the first character from a position on that is not white space of XML. */
+export function skipSpace(text: string, position: number): number {
+  let index = position
+  while (text[index] === ' ' || text[index] === '\n' || text[index] === '\r' || text[index] === '\t') index++
+  return index
 }
 
 /** Without fields the white space inside would be the element's text: not this form. */

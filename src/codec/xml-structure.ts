@@ -44,13 +44,18 @@ interface Scan {
  * @throws SyntaxError what is wrong and where (a UTF-16 index); never quotes the text
  */
 export function checkXmlStructure(text: string, maxElements: number, visitor?: XmlVisitor): number {
-  const begin = DECLARATION.exec(text)?.[0].length ?? 0
+  const begin = endOfDeclaration(text)
   const scan: Scan = { text, visitor, maxElements, open: [], roots: 0, elements: 0 }
   let start = nextMarkup(scan, begin)
   while (start !== -1) start = nextMarkup(scan, passMarkup(scan, start))
   if (scan.open.length > 0) throw wrong('an element is not closed', text.length)
   if (scan.roots === 0) throw wrong('no element', text.length)
   return begin
+}
+
+/** The index after the byte order mark, the white space and the XML declaration that may stand before the root element. */
+export function endOfDeclaration(text: string): number {
+  return DECLARATION.exec(text)?.[0].length ?? 0
 }
 
 /** The next `<`, or -1 at the end; outside the root element only white space may stand before it. */

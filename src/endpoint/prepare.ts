@@ -2,7 +2,8 @@
 import { factsOf, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
-import type { Body } from '../protocol/outer.ts'
+import { readCompatBody } from '../protocol/compat.ts'
+import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import type { Store } from '../stores/store.ts'
 import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
@@ -44,7 +45,12 @@ export interface Endpoint<P extends Platform = Platform> {
 export type Access =
   | TrustedAccess
   | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
-  | { readonly mode: 'sealed'; readonly tenants: Tenants<SealedTenant> }
+  | {
+      readonly mode: 'sealed'
+      readonly tenants: Tenants<SealedTenant>
+      /** @throws CallbackError `INVALID_ENVELOPE` */
+      readonly readBody: (body: Body) => OuterBody
+    }
 
 /** Handed over as functions, so that only what makes such an endpoint has them in its bundle. */
 export interface TrustedAccess {
@@ -125,9 +131,9 @@ function createNames(): () => string {
 function prepareAccess(options: CallbackOptions): Access {
   // Throws where the console has no such mode.
   modeOf(options.platform, options.mode)
-  return options.mode === 'plain'
-    ? { mode: 'plain', tenants: plainTenants(options.credentials) }
-    : { mode: 'sealed', tenants: sealedTenants(options.credentials) }
+  if (options.mode === 'plain') return { mode: 'plain', tenants: plainTenants(options.credentials) }
+  const readBody = options.mode === 'compat' ? readCompatBody : readOuterBody
+  return { mode: 'sealed', tenants: sealedTenants(options.credentials), readBody }
 }
 
 type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>

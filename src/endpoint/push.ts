@@ -7,7 +7,7 @@ import type { Platform } from '../platforms.ts'
 import { setFor } from '../protocol/credentials.ts'
 import { envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
-import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
+import type { Body, OuterBody } from '../protocol/outer.ts'
 import { readQuery } from '../protocol/query.ts'
 import { sealMessage } from '../protocol/seal.ts'
 import { type Answer, reply } from './answer.ts'
@@ -57,7 +57,7 @@ async function prove(endpoint: Endpoint, request: ExchangeRequest, body: Body): 
   const { access } = endpoint
   switch (access.mode) {
     case 'sealed':
-      return await proveSealed(endpoint, access.tenants, request, readOuterBody(body))
+      return await proveSealed(endpoint, access.tenants, request, access.readBody(body))
     case 'plain':
       return await provePlain(endpoint, access.tenants, request, body)
     case 'trusted':

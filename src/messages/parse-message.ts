@@ -1,10 +1,10 @@
 /** The opened text to a message: wire names, exact text, ids that keep their digits. */
 import { readDocument, reasonOf } from '../codec/document.ts'
-import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import type { XmlElement } from '../codec/xml-element.ts'
+import { isJsonObject, type JsonObject, readExactJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import { type FieldPlace, isKnownPush, isOfKind, spellEvent } from './field-kinds.ts'
+import { readXmlFields } from './free-text.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
@@ -22,12 +22,18 @@ const MAX_DEPTH = 32
  * hardware) only the ids are promised: their numbers and lists are as JSON has them. Types and fields that this version
  * doesn't know are kept as they came.
  *
+ * The platform does not escape what users write: an XML document, or `]]>`, can stand inside `Content`. Such words are read as
+ * they were written, and no field that a user wrote becomes a field of the message. Two fields of free text in one push (`Title`
+ * and `Description` of a link) can be written so that their bytes do not say where one ends: then the push is refused.
+ * Where a text is well-formed XML, its line ends become `\n`, as XML 1.0 section 2.11 has it.
+ *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
  * @param text the plaintext: XML with the root `<xml>`, or a JSON object
  * @param platform narrows the type of the result, and decides how an event is spelt (`CLICK` or `click`)
  * @returns the message; elements with elements inside are objects
- * @throws CallbackError `INVALID_MESSAGE`: neither XML nor a JSON object, or malformed; never for a missing field
+ * @throws CallbackError `INVALID_MESSAGE`: neither XML nor a JSON object, malformed, or free text without a certain end; never
+ *   for a missing field
  * @throws TypeError `text` is no text
  *
  * @example
@@ -44,30 +50,21 @@ const MAX_DEPTH = 32
  */
 export function parseMessage<P extends Platform = Platform>(text: string, platform?: P): MessageOf<P> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
-  const raw = withEventSpelt(readFields(text), platform)
+  const raw = withEventSpelt(readFields(text, platform), platform)
   // The one place where what came over the wire gets its documented type.
   return shapeFields(raw, isKnownPush(raw) ? messageKey(raw) : undefined, []) as MessageOf<P>
 }
 
-/** Fields before the catalogue is asked: text, numbers of JSON, objects, and lists where a name came more than once. */
-function readFields(text: string): JsonObject {
+/** Fields before the catalogue is asked for their types: text, numbers of JSON, objects and lists. */
+function readFields(text: string, platform: Platform | undefined): JsonObject {
   try {
-    const document = readDocument(text, MAX_ELEMENTS)
-    return document.syntax === 'xml' ? toObject(document.root.children) : document.object
+    return readDocument(text, {
+      xml: () => readXmlFields(text, MAX_ELEMENTS, platform),
+      json: () => readExactJsonObject(text),
+    })
   } catch (error) {
     throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
   }
-}
-
-/** Elements to an object; a name that is there more than once becomes a list. */
-function toObject(elements: readonly XmlElement[]): JsonObject {
-  const fields = new Map<string, unknown[]>()
-  for (const element of elements) {
-    const values = fields.get(element.name) ?? []
-    values.push(element.children.length > 0 ? toObject(element.children) : element.text)
-    fields.set(element.name, values)
-  }
-  return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
 }
 
 function withEventSpelt(raw: JsonObject, platform: Platform | undefined): JsonObject {

@@ -71,6 +71,11 @@ export function isSealed(outer: OuterBody): boolean {
   return outer.fields.some(({ name }) => isEncryptName(name))
 }
 
+/** Whether a body has exactly one `Encrypt`, at its top. */
+export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
+  return fields.filter(({ name }) => isEncryptName(name)).length === 1 && !nestedNames.some(isEncryptName)
+}
+
 /** Whether a body has a message's own fields at its top: what a push in clear has, on one platform or another. */
 export function isClearMessage({ fields }: OuterBody): boolean {
   return fields.some(({ name }) => CLEAR_FIELDS.includes(name))

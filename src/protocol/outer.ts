@@ -2,7 +2,7 @@
  * The outer body of a request or an answer as a flat list of fields, whatever it was written in: XML, JSON, or an
  * object that a framework made of either. Nothing here is signed, and nothing is trusted yet.
  */
-import { readDocument, reasonOf } from '../codec/document.ts'
+import { readDocument, readXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
 import { CallbackError } from '../errors.ts'
@@ -69,8 +69,10 @@ function textOf(bytes: Uint8Array): string {
 
 function readText(text: string): OuterBody {
   try {
-    const document = readDocument(text, MAX_ELEMENTS, readJsonObject)
-    return document.syntax === 'xml' ? fromXml(document.root) : fromJson(document.object, listJsonKeys(text))
+    return readDocument(text, {
+      xml: () => fromXml(readXmlRoot(text, MAX_ELEMENTS)),
+      json: () => fromJson(readJsonObject(text), listJsonKeys(text)),
+    })
   } catch (error) {
     throw invalidEnvelope(reasonOf(error))
   }

@@ -1,5 +1,7 @@
 /** What the platform writes: messages to their plaintext, and sealed texts to the body of a push. */
-import { cdata, element, fieldElements } from '../codec/xml-writer.ts'
+import { isJsonObject } from '../codec/json.ts'
+import { cdata, element, valueElement } from '../codec/xml-writer.ts'
+import { freeTextPaths } from '../messages/free-text.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 
@@ -11,19 +13,34 @@ export type MessageFields = Readonly<Record<string, unknown>>
 
 /** The plaintext of a message: XML, or JSON for the JSON formats. */
 export function writeMessage(message: MessageFields, format: EnvelopeFormat): string {
-  return format === 'xml' ? element('xml', fieldElements(message)) : JSON.stringify(message)
+  return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
+}
+
+/** The elements of a message. What users write is put into CDATA as it is, as the platform does: `]]>` ends the section. */
+function messageElements(message: MessageFields): string {
+  const freeText = freeTextPaths(message)
+  const write = (name: string, value: unknown, path: string): string => {
+    if (Array.isArray(value)) return value.map((item) => write(name, item, path)).join('')
+    if (typeof value === 'string' && freeText.has(path)) return element(name, `<![CDATA[${value}]]>`)
+    if (!isJsonObject(value)) return valueElement(name, value)
+    const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
+    return element(name, inner.join(''))
+  }
+  return Object.entries(message)
+    .map(([name, value]) => write(name, value, name))
+    .join('')
 }
 
 /**
  * The body of a sealed push.
  *
  * @param outer the unsigned fields beside `Encrypt`, in wire names: `ToUserName`, perhaps `AgentID`; `AppId` for a
- *   component's notice; in 兼容模式 all of the push's own
+ *   component's notice; in 兼容模式 all of the push's own, before `Encrypt`
  */
 export function writePushBody(encrypt: string, format: EnvelopeFormat, outer: MessageFields): string {
   if (format === 'json-lowercase') return JSON.stringify({ encrypt })
   if (format === 'json') return JSON.stringify({ ...outer, Encrypt: encrypt })
-  return element('xml', fieldElements(outer) + element('Encrypt', cdata(encrypt)))
+  return element('xml', messageElements(outer) + element('Encrypt', cdata(encrypt)))
 }
 
 /** What stands beside `Encrypt`. */

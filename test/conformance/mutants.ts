@@ -34,6 +34,8 @@ const OUTER = 'protocol/outer.ts'
 const STRUCTURE = 'codec/xml-structure.ts'
 const PUSH = 'endpoint/push.ts'
 const FRESHNESS = 'endpoint/freshness.ts'
+const FREE_TEXT = 'messages/free-text.ts'
+const COMPAT = 'protocol/compat.ts'
 
 const PADDING_MUTANTS = [
   mutant(
@@ -308,8 +310,8 @@ const ENVELOPE_MUTANTS = [
     'json-key-twice',
     'the last of two keys is taken',
     OUTER,
-    'fromJson(document.object, listJsonKeys(text))',
-    'fromJson(document.object, Object.keys(document.object).map((key) => ({ key, depth: 1 })))',
+    'listJsonKeys(text)',
+    'Object.keys(readJsonObject(text)).map((key) => ({ key, depth: 1 }))',
   ),
   mutant(
     'xml-white-space',
@@ -554,6 +556,100 @@ const EXCHANGE_MUTANTS = [
   ),
 ]
 
+const FREE_TEXT_MUTANTS = [
+  mutant(
+    'free-text-markup',
+    'the words of users are read as XML whenever they are well-formed',
+    FREE_TEXT,
+    'if (freeText.names.has(name) && !freeText.paths.has(path)) return false\n    if (Array.isArray(value) && freeText.once.has(path)) return false',
+    '',
+  ),
+  mutant(
+    'free-text-markup',
+    'sections beside each other are joined',
+    FREE_TEXT,
+    "if (!isEscape && !text.startsWith('</', skipSpace(text, end + CDATA_END.length))) return true",
+    'if (!isEscape && end < 0) return true',
+  ),
+  mutant(
+    'free-text-markup',
+    'the words end at the first end tag',
+    FREE_TEXT,
+    'isSole ? text.lastIndexOf(',
+    'isSole ? text.indexOf(',
+  ),
+  mutant(
+    'free-text-markup',
+    'a split "]]>" is not put together',
+    FREE_TEXT,
+    'const isEscape =',
+    'const isEscape = end < 0 &&',
+  ),
+  mutant(
+    'free-text-markup',
+    'the kind is read from the whole text',
+    FREE_TEXT,
+    "const isTold = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)",
+    'const isTold = strict === undefined',
+  ),
+  mutant(
+    'free-text-line-ends',
+    'line ends of cut words are made those of XML',
+    FREE_TEXT,
+    'words.push({ field, text: text.slice(from, to) })',
+    "words.push({ field, text: text.slice(from, to).replace(/\\r\\n?/g, '\\n') })",
+  ),
+  mutant(
+    'free-text-several',
+    'the first end is taken, whatever stands behind it',
+    FREE_TEXT,
+    'if (end === undefined || others.length > 0) throw ambiguous()',
+    'if (end === undefined) throw ambiguous()',
+  ),
+  mutant(
+    'free-text-several',
+    'markup in several fields is refused',
+    FREE_TEXT,
+    'if (next !== undefined &&',
+    "if (next === '' &&",
+  ),
+  mutant(
+    'free-text-several',
+    'a field of the sender may stand anywhere',
+    FREE_TEXT,
+    'if (freeText.names.has(name) && !freeText.paths.has(path)) return false',
+    '',
+  ),
+  mutant(
+    'free-text-envelope',
+    'the clear part must be XML',
+    COMPAT,
+    'return fallback\n  }\n}',
+    'throw new Error()\n  }\n}',
+  ),
+  mutant(
+    'free-text-envelope',
+    'an Encrypt of the user counts',
+    COMPAT,
+    'hasSoleEncrypt(outer) ? outer : fallback',
+    'outer',
+  ),
+  mutant(
+    'free-text-envelope',
+    'the first Encrypt counts',
+    COMPAT,
+    'text.lastIndexOf(ENCRYPT, end)',
+    'text.indexOf(ENCRYPT)',
+  ),
+  mutant(
+    'free-text-envelope',
+    'safe mode reads a broken body as compatible mode does',
+    'endpoint/prepare.ts',
+    "options.mode === 'compat' ? readCompatBody : readOuterBody",
+    'readCompatBody',
+  ),
+]
+
 /** All of them. */
 export const MUTANTS: readonly Mutant[] = [
   ...PADDING_MUTANTS,
@@ -563,4 +659,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...ENVELOPE_MUTANTS,
   ...MESSAGE_MUTANTS,
   ...EXCHANGE_MUTANTS,
+  ...FREE_TEXT_MUTANTS,
 ]

@@ -16,6 +16,7 @@ test('the folder holds the files that the design names', () => {
     'envelope-xml.json',
     'exchange.json',
     'frame.json',
+    'free-text.json',
     'messages-mini-program.json',
     'messages-official-account.json',
     'messages-open-platform.json',

@@ -5,6 +5,7 @@
  */
 import { answerGroups } from './exchange-answers.mjs'
 import { downgradeGroups } from './exchange-downgrade.mjs'
+import { freeTextGroups } from './exchange-free-text.mjs'
 import { limitGroups } from './exchange-limits.mjs'
 import { modeGroups } from './exchange-modes.mjs'
 import { officialGroups } from './exchange-official.mjs'
@@ -29,6 +30,7 @@ export function exchangeFile() {
       ...refusalGroups(),
       ...timeGroups(),
       ...limitGroups(),
+      ...freeTextGroups(),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { envelopeXmlFile } from './envelope-xml.mjs'
 import { exchangeFile } from './exchange.mjs'
 import { render } from './file.mjs'
 import { frameFile } from './frame.mjs'
+import { freeTextFile } from './free-text.mjs'
 import { messageFiles } from './messages.mjs'
 import { NOTES } from './notes.mjs'
 import { NOTES_ZH } from './notes-zh.mjs'
@@ -32,6 +33,7 @@ const FILES = [
   verifyUrlFile(),
   exchangeFile(),
   serverlessFile(),
+  freeTextFile(),
   ...messageFiles(),
 ]
 

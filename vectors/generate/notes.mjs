@@ -569,6 +569,32 @@ export const NOTES = {
     'A function that is called by something else answers it as if it were a push.',
     OWN,
   ),
+  'free-text-markup': note(
+    'confusion',
+    'A user writes markup, which the platform puts into a CDATA section as it is: the section ends before the words do.',
+    'The push is refused, or the sender adds and changes fields.',
+    'nswbmw/node-wechat issue 13; silenceper/wechat issue 750',
+    OWN,
+  ),
+  'free-text-several': note(
+    'confusion',
+    'Two fields hold what one user wrote, and markup in one can look like the other.',
+    'A field that the platform wrote itself takes a value of the sender.',
+    OWN,
+  ),
+  'free-text-line-ends': note(
+    'edge-case',
+    'The words have line ends other than a line feed.',
+    'A text that is compared, signed or stored differs from what was sent.',
+    XML,
+    OWN,
+  ),
+  'free-text-envelope': note(
+    'confusion',
+    'In 兼容模式 the words of a user stand in the clear part of the body, and break it or bring an Encrypt of their own.',
+    'The push is refused, or the Encrypt of the sender is tried in place of the real one.',
+    OWN,
+  ),
   'sample-xml': note(
     'vendor',
     'A push in XML, with the values that the vendor printed.',

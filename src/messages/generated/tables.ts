@@ -19,6 +19,123 @@ export const FIELDS: Readonly<Record<FieldKind, string>> = {
 
 export type FieldKind = 'number' | 'id' | 'bool' | 'object' | 'list'
 
+/**
+ * The fields of free text, in declared order, and the kinds of push that have them. `[]`: a list. `>`: the field is always
+ * followed by the next one.
+ */
+export const FREE_TEXT: Readonly<Record<string, string>> = {
+  'Actions[].ActionMsg':
+    'event.add_express_path',
+  'ApplyReason':
+    'event.submit_vip_account_approval',
+  'ApprovalInfo.OpenSpName ApprovalInfo.ApplyUserName ApprovalInfo.ApplyUserParty ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemName ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemSpeech ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemParty ApprovalInfo.NotifyNodes.NotifyNode[].ItemName ApprovalInfo.NotifyNodes.NotifyNode[].ItemParty':
+    'event.open_approval_change',
+  'ApprovalInfo.SpName ApprovalInfo.SpRecord[].Details[].Speech ApprovalInfo.ProcessList.NodeList[].SubNodeList[].Speech ApprovalInfo.Comments[].CommentContent':
+    'event.sys_approval_change',
+  'BrandEvent.reason':
+    'event.channels_ec_brand',
+  'CancelReason':
+    'event.cancel_single_waybill',
+  'Content Name':
+    'event.waybill_complaint',
+  'Content':
+    'text',
+  'FailReason':
+    'event.naming_verify_fail event.qualification_verify_fail info.change_external_contact.transfer_fail change_external_contact.transfer_fail',
+  'Item[].Content Item[].Title Item[].Description Item[].ChatInfo.Name Item[].Name':
+    'package',
+  'Label':
+    'location',
+  'LocationName VerifyCode':
+    'event.user_consume_card',
+  'LocationName':
+    'event.user_pay_from_pay_cell',
+  'Name Position Alias Address ExtAttr.Item[].Name ExtAttr.Item[].Text.Value ExtAttr.Item[].Web.Title':
+    'change_contact.create_user change_contact.update_user',
+  'Name Position Alias ExtAttr.Item[].Name ExtAttr.Item[].Text.Value ExtAttr.Item[].Web.Title':
+    'info.change_contact.create_user info.change_contact.update_user',
+  'Name':
+    'info.change_contact.create_party info.change_contact.update_party change_contact.create_party change_contact.update_party',
+  'OpenProductSpuAudit.reject_reason':
+    'event.open_product_spu_audit event.open_product_spu_status_update',
+  'ProductCategoryAudit.reason':
+    'event.product_category_audit',
+  'ProductSpuAudit.reason':
+    'event.product_spu_audit',
+  'ProductSpuListing.reason':
+    'event.product_spu_listing',
+  'QualificationAuditResult.reject_reason':
+    'event.open_product_brand_audit event.open_product_category_audit',
+  'Reason':
+    'event.card_merchant_check_result event.weapp_audit_delay event.weapp_audit_fail info.disconnect_info',
+  'Recognition':
+    'voice',
+  'RefuseReason':
+    'event.card_not_pass_check',
+  'Remark Sender.Name Sender.Company Sender.Address Receiver.Name Receiver.Company Receiver.Address Cargo.DetailList[].Name':
+    'event.add_waybill',
+  'Remark':
+    'event.add_single_waybill',
+  'RemarkName':
+    'info.add_device info.remark_device_name',
+  'ScanCodeInfo.ScanResult':
+    'event.scancode_push event.scancode_waitmsg',
+  'SceneGroupAudit.name SceneGroupAudit.reason SceneGroupAudit.scene_group_ext_list[].name':
+    'event.open_product_scene_group_audit',
+  'SendLocationInfo.Label SendLocationInfo.Poiname':
+    'event.location_select',
+  'Sender.Name Sender.Street> Sender.Address':
+    'event.query_single_waybill_fee',
+  'SessionFrom':
+    'event.user_enter_tempsession',
+  'ShopName ShopContact':
+    'event.check_biz',
+  'Street> Address':
+    'event.waybill_query_expect_time_range',
+  'Title Description':
+    'file',
+  'Title':
+    'miniprogrampage',
+  'Title> Description':
+    'link',
+  'agent.name':
+    'event.update_waybill_status',
+  'book_title chapter_title':
+    'event.book_ban_status_change',
+  'cancel_reason':
+    'event.transport_cancel_order event.transport_precancel_order',
+  'customer_material_content product_name history[].content BussiCallBackInfo.customer_material_content BussiCallBackInfo.product_name BussiCallBackInfo.history[].content':
+    'event.complaint_callback',
+  'debug_str':
+    'event.debug_demo',
+  'illegal_reason':
+    'event.wxa_punish_event',
+  'info.name info.legal_persona_name info.idname':
+    'info.notify_third_fasteregister',
+  'info.name info.legal_persona_name':
+    'info.notify_third_fastverifybetaapp',
+  'info.name':
+    'info.notify_third_fastregisterbetaapp',
+  'material[].illegal_material.content material[].appeal_material.reason punish_description audit_reason':
+    'event.wxa_appeal_record',
+  'name> address sh_remark':
+    'event.create_map_poi_audit_info',
+  'nickname reason':
+    'event.wxa_nickname_audit',
+  'promoter.finder_nickname':
+    'event.miniprogram_sharer_action',
+  'reason':
+    'event.wxa_category_audit',
+  'refund_desc':
+    'event.retail_refund_notify',
+  'remark':
+    'event.transport_add_tips',
+  'result_info.reason':
+    'event.wxa_privacy_apply',
+  'title addr':
+    'event.submit_invoice_title',
+}
+
 /** Events as each platform spells them. */
 export const EVENTS: Readonly<Record<string, string>> = {
   'mini-program':

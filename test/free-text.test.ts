@@ -1,0 +1,300 @@
+/**
+ * What users write, in CDATA sections that the platform does not escape: their words must arrive, and nothing else may
+ * change or appear. The pushes are written as the platform writes them, by the test kit.
+ */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
+import { readCatalogues } from '../catalog/generate/read.mjs'
+import { keyOf } from '../catalog/generate/types.mjs'
+import { readLeadingFields } from '../src/codec/xml-flat.ts'
+import { FREE_TEXT, INCLUDES } from '../src/messages/generated/tables.ts'
+import { messageKey } from '../src/messages/message-key.ts'
+import { type MessageFields, writeMessage } from '../src/testing/push-body.ts'
+import { namesOf, sampleOf } from '../src/testing/samples.ts'
+
+/** Of each kind of push; more with the environment variable. */
+const RUNS = Number(process.env.FREE_TEXT_RUNS ?? 60)
+
+const write = (message: MessageFields) => writeMessage(message, 'xml')
+const text = (words: string) =>
+  write({
+    ToUserName: 'gh_97417a04a28d',
+    FromUserName: 'oUser',
+    CreateTime: 1348831860,
+    MsgType: 'text',
+    Content: words,
+    MsgId: '6054768590064713728',
+  })
+const link = (fields: MessageFields) => write({ FromUserName: 'oUser', MsgType: 'link', ...fields, MsgId: '1' })
+
+/** A kind of push with its fields of free text, and a sample of it. */
+const KINDS = Object.entries(FREE_TEXT).flatMap(([line, keys]) => {
+  const paths = line.replaceAll('>', '').split(' ')
+  return keys.split(' ').map((key) => ({ key, paths, platform: platformOf(key) }))
+})
+
+function platformOf(key: string): Platform {
+  const platforms: Platform[] = ['wecom', 'wecom-suite', 'official-account', 'mini-program', 'open-platform']
+  const own = platforms.find((platform) => namesOf(platform).includes(key) && !isIncluded(platform, key))
+  if (own === undefined) throw new Error(`no platform has ${key}`)
+  return own
+}
+
+function isIncluded(platform: Platform, key: string): boolean {
+  return (INCLUDES[platform] ?? []).some((other) => namesOf(other as Platform).includes(key))
+}
+
+/** The sample with other words in a field; the objects around the field are made where the sample has none. */
+function withWords(fields: MessageFields, [name = '', ...inner]: readonly string[], words: string): MessageFields {
+  if (inner.length === 0) return { ...fields, [name]: words }
+  const value = fields[name]
+  const object = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  return { ...fields, [name]: withWords(object as MessageFields, inner, words) }
+}
+
+function at(fields: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => Object(value)[name], fields)
+}
+
+/** Words that try to leave their section: markup out of the push's own names, and anything else. */
+function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbitrary<string> {
+  const own = [...new Set([...paths.flatMap((path) => path.replaceAll('[]', '').split('.')), ...Object.keys(sample)])]
+  const names = [...own, 'MsgType', 'Event', 'Foo', 'xml']
+  const markup = names.flatMap((name) => [
+    `<${name}>`,
+    `</${name}>`,
+    `]]></${name}>`,
+    `<${name}><![CDATA[`,
+    `<${name}/>`,
+  ])
+  const piece = fc.oneof(
+    fc.constantFrom(...markup),
+    fc.constantFrom(
+      ']]>',
+      ']]',
+      '>',
+      '<![CDATA[',
+      '<!--',
+      '-->',
+      ' ',
+      '\n',
+      'x',
+      '1',
+      '&amp;',
+      '<?xml?>',
+      '<!DOCTYPE a>',
+      '你',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 5 }),
+  )
+  return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').replaceAll('\r', ''))
+}
+
+/** Words that the design reads as others, and says so: a user who types the escape of `]]>`. */
+const isEscape = (words: string) => words.includes(']]]]><![CDATA[>')
+
+describe('a push with one field of free text', () => {
+  test.each([
+    ['a pasted document', '<xml><a><![CDATA[1]]></a></xml>'],
+    ['fields of the sender', 'x]]></Content><MsgType><![CDATA[event]]></MsgType><Content><![CDATA[y'],
+    ['an event of the sender', 'x]]></Content><Event><![CDATA[subscribe]]></Event><Content><![CDATA[y'],
+    ['a section that ends and begins', 'x]]><![CDATA[y'],
+    ['sections with text, references and a comment between them', 'a]]>b&amp;<!-- c --><![CDATA[d'],
+    ['an end of a section', ']]>'],
+    ['an end of a section that is cut', ']]'],
+    ['the end of the push', ']]></Content></xml>'],
+    ['an element that swallows the rest', 'x]]></Content><Foo><Content><![CDATA[y'],
+    ['more elements than are read', `]]>${'<a/>'.repeat(30_000)}`],
+    ['more levels than are read', `]]>${'<a>'.repeat(100)}`],
+    ['a DOCTYPE', ']]></Content><!DOCTYPE xml><Content><![CDATA['],
+    ['control characters', 'a\u0001\u0008\u001db'],
+    ['nothing', ''],
+  ])('arrives as it was written: %s', (_name, words) => {
+    expect(parseMessage(text(words), 'official-account')).toEqual({
+      ToUserName: 'gh_97417a04a28d',
+      FromUserName: 'oUser',
+      CreateTime: 1348831860,
+      MsgType: 'text',
+      Content: words,
+      MsgId: '6054768590064713728',
+    })
+  })
+
+  test('line ends are those of XML, and stay as they are where the text is no XML', () => {
+    expect(parseMessage(text('a\r\nb\rc')).Content).toBe('a\nb\nc')
+    expect(parseMessage(text('a\r\nb\rc]]>')).Content).toBe('a\r\nb\rc]]>')
+  })
+
+  test('two sections that the platform would have written for "]]>" are read as that', () => {
+    expect(parseMessage(text(']]]]><![CDATA[>')).Content).toBe(']]>')
+  })
+
+  test('a field that is absent stays so', () => {
+    expect(parseMessage('<xml><MsgType><![CDATA[text]]></MsgType><MsgId>1</MsgId></xml>')).toEqual({
+      MsgType: 'text',
+      MsgId: '1',
+    })
+  })
+
+  test('what is broken outside the words is refused as before', () => {
+    expect(refusal('<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[a]]></Content><MsgId>1</xml>')).toBe(
+      'INVALID_MESSAGE',
+    )
+    expect(refusal('<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[a]]></Content>')).toBe('INVALID_MESSAGE')
+    expect(refusal('<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[a</xml>')).toBe('INVALID_MESSAGE')
+    expect(refusal('<xml><MsgType><![CDATA[text]]></MsgType><A><![CDATA[]]>]]></A></xml>')).toBe(undefined)
+  })
+
+  test.each([']]></Content>', '<Content><![CDATA[', ']]>', ']]><![CDATA[', ']]>   ', '<a>]]></a>', '</xml>', '\r'])(
+    'half a megabyte is read in linear time (a quadratic reader would not end within the limit of a test): %j',
+    (words) => {
+      const long = words.repeat(2 ** 19 / words.length)
+      expect(parseMessage(text(`${long}]]>`)).Content).toBe(`${long}]]>`)
+      expect(['INVALID_MESSAGE', undefined]).toContain(refusal(link({ Title: long, Description: long, Url: '' })))
+    },
+  )
+
+  test.each(KINDS.filter(({ paths }) => paths.length === 1 && !paths[0]?.includes('[]')))(
+    'any words arrive, and nothing else changes: $key',
+    ({ key, paths: [line = ''], platform }) => {
+      const sample = sampleOf(platform, key) ?? {}
+      const path = line.split('.')
+      const plain = parseMessage(write(withWords(sample, path, 'x')), platform)
+      fc.assert(
+        fc.property(hostileWords(sample, [line]), (words) => {
+          fc.pre(!isEscape(words))
+          const message = parseMessage(write(withWords(sample, path, words)), platform)
+          expect(at(message, path)).toBe(words)
+          expect(withWords({ ...message }, path, 'x')).toEqual({ ...plain })
+        }),
+        { numRuns: RUNS },
+      )
+    },
+  )
+})
+
+describe('a push with several fields of free text', () => {
+  test('two links with the same bytes are one', () => {
+    const one = link({ Title: 'a]]></Title><Description><![CDATA[b', Description: 'c', Url: 'https://example.com' })
+    const other = link({ Title: 'a', Description: 'b]]></Title><Description><![CDATA[c', Url: 'https://example.com' })
+    expect(one).toBe(other)
+    expect(parseMessage(one)).toMatchObject({ Title: 'a', Description: 'b]]></Title><Description><![CDATA[c' })
+  })
+
+  test.each([
+    ['an end of a section', { Title: 'a]]>b', Description: 'c]]>d' }],
+    ['the same field again', { Title: 'a]]></Title><Title><![CDATA[b', Description: 'c' }],
+    ['a field that is not its neighbour', { Title: 'a]]></Title><Idx>1</Idx><Title><![CDATA[b', Description: 'c' }],
+    [
+      'an element around the real fields',
+      { Title: 'a]]></Title><Foo><Title><![CDATA[', Description: ']]></Description' },
+    ],
+  ])('arrive as they were written: %s', (_name, words) => {
+    expect(parseMessage(link({ ...words, Url: 'https://example.com' }))).toEqual({
+      FromUserName: 'oUser',
+      MsgType: 'link',
+      ...words,
+      Url: 'https://example.com',
+      MsgId: '1',
+    })
+  })
+
+  test('a push is refused where an unmarked field has two candidates', () => {
+    const words = {
+      Title: 'a',
+      Description: 'b]]></Description><Url><![CDATA[https://evil.example]]></Url><Foo><![CDATA[',
+    }
+    expect(refusal(link({ ...words, Url: 'https://example.com' }))).toBe('INVALID_MESSAGE')
+  })
+
+  test('an element around the real fields, which both fields of the sender make well-formed, adds nothing', () => {
+    const words = {
+      Title: 'a]]></Title><Url><![CDATA[https://evil.example]]></Url><Foo><Title><![CDATA[',
+      Description: ']]></Description></Foo><Description><![CDATA[b',
+    }
+    const xml = link({ ...words, Url: 'https://example.com' })
+    expect([refusal(xml), xml]).toEqual(['INVALID_MESSAGE', xml])
+  })
+
+  test.each(KINDS.filter(({ paths }) => paths.length > 1))(
+    'whatever is written, no other field changes or appears: $key',
+    ({ key, paths, platform }) => {
+      const sample = sampleOf(platform, key) ?? {}
+      const single = paths.filter((path) => !path.includes('[]')).map((path) => path.split('.'))
+      const plain = single.reduce((fields, path) => withWords(fields, path, 'x'), sample)
+      const expected = parseMessage(write(plain), platform)
+      const words = fc.array(hostileWords(sample, paths), { minLength: single.length, maxLength: single.length })
+      fc.assert(
+        fc.property(words, (all) => {
+          const hostile = single.reduce((fields, path, index) => withWords(fields, path, all[index] ?? ''), sample)
+          const message = parsed(write(hostile), platform)
+          if (message === undefined) return
+          expect(single.reduce((fields, path) => withWords(fields, path, 'x'), { ...message })).toEqual({ ...expected })
+        }),
+        { numRuns: 3 * RUNS },
+      )
+    },
+  )
+})
+
+describe('lists', () => {
+  test('items with the same element are a harmless list', () => {
+    const items = ['a', 'b]]>', ']]]'].map((Name) => ({ Name, Type: 0, Text: { Value: '1' } }))
+    const xml = write({
+      ToUserName: 'ww1',
+      MsgType: 'event',
+      Event: 'change_contact',
+      ChangeType: 'create_user',
+      UserID: 'zhangsan',
+      Name: '张三',
+      ExtAttr: { Item: items.map(({ Name, ...rest }) => ({ Name: Name.replace(']]>', '>'), ...rest })) },
+    })
+    expect(parseMessage(xml, 'wecom')).toMatchObject({
+      Name: '张三',
+      ExtAttr: { Item: [{ Name: 'a' }, { Name: 'b>' }, { Name: ']]]' }] },
+    })
+  })
+
+  test('an unknown kind is read as XML has it, and an element that occurs twice is a list', () => {
+    expect(parseMessage('<xml><MsgType>new</MsgType><Content>a</Content><Content>b</Content></xml>')).toEqual({
+      MsgType: 'new',
+      Content: ['a', 'b'],
+    })
+  })
+})
+
+test('the kind of every sample stands before its first words', () => {
+  const marked = KINDS.map(({ key }) => key)
+  const names = new Set(
+    Object.keys(FREE_TEXT).flatMap((line) => line.split(/[ >]+/).map((path) => path.split('.').at(-1))),
+  )
+  for (const { platform, messages } of readCatalogues()) {
+    for (const { when, samples } of messages.filter(({ when }) => marked.includes(keyOf(when)))) {
+      for (const sample of samples.filter((one) => one.startsWith('<'))) {
+        const leading = readLeadingFields(sample, (name) => names.has(name))
+        const known = Object.fromEntries(leading.map(({ name, text: value }) => [name, value]))
+        const isSpelt = 'Event' in known ? { ...known, Event: when.Event } : known
+        expect(messageKey(isSpelt), `${platform} ${keyOf(when)}`).toBe(keyOf(when))
+      }
+    }
+  }
+})
+
+function parsed(xml: string, platform?: Platform): object | undefined {
+  try {
+    return parseMessage(xml, platform)
+  } catch (error) {
+    if (isCallbackError(error)) return undefined
+    throw error
+  }
+}
+
+function refusal(xml: string): string | undefined {
+  try {
+    parseMessage(xml)
+    return undefined
+  } catch (error) {
+    return isCallbackError(error) ? error.code : String(error)
+  }
+}

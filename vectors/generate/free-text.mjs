@@ -1,0 +1,272 @@
+/**
+ * free-text.json: what users write, in CDATA sections that the platform does not escape.
+ *
+ * @import { Case, Group, VectorFile } from './types.mjs'
+ */
+import { GENERATED, invalid, valid } from './cases.mjs'
+
+const MARKUP = ['free-text-markup']
+const SEVERAL = ['free-text-several']
+const HEADER = { ToUserName: 'gh_1234567890ab', FromUserName: 'oAbCdEfGhIjKlMnOpQrStUvWxYz0' }
+const TIME = 1700000000
+const ID = '7301234567890123456'
+
+/** A text as the platform puts it into an element. @type {(name: string, text: string) => string} */
+const section = (name, text) => `<${name}><![CDATA[${text}]]></${name}>`
+
+/** @type {(type: string, fields: string) => string} */
+function push(type, fields) {
+  const header = section('ToUserName', HEADER.ToUserName) + section('FromUserName', HEADER.FromUserName)
+  return `<xml>${header}<CreateTime>${TIME}</CreateTime>${section('MsgType', type)}${fields}</xml>`
+}
+
+/** @type {(fields: string) => string} */
+const message = (fields) => `${fields}<MsgId>${ID}</MsgId>`
+
+/**
+ * A text message: `Content` is all that a user can write in it.
+ *
+ * @type {(words: string, comment: string, written: string, flags?: string[], read?: string) => Case}
+ */
+function text(words, comment, written, flags = MARKUP, read = written) {
+  return valid(`free-text/text-${words}`, comment, flags, {
+    text: push('text', message(section('Content', written))),
+    key: 'text',
+    message: { ...HEADER, CreateTime: TIME, MsgType: 'text', Content: read, MsgId: ID },
+  })
+}
+
+/** @type {(fields: { Title: string, Description: string }) => string} */
+const linkText = ({ Title, Description }) =>
+  push(
+    'link',
+    message(section('Title', Title) + section('Description', Description) + section('Url', 'https://example.com/')),
+  )
+
+/** @type {(words: string, comment: string, written: { Title: string, Description: string }, read?: { Title: string, Description: string }) => Case} */
+function link(words, comment, written, read = written) {
+  return valid(`free-text/link-${words}`, comment, SEVERAL, {
+    text: linkText(written),
+    key: 'link',
+    message: { ...HEADER, CreateTime: TIME, MsgType: 'link', ...read, Url: 'https://example.com/', MsgId: ID },
+  })
+}
+
+/** @type {(words: string, comment: string, written: { Title: string, Description: string }) => Case} */
+function refusedLink(words, comment, written) {
+  return invalid(`free-text/link-${words}`, comment, SEVERAL, 'INVALID_MESSAGE', {
+    text: linkText(written),
+    key: 'link',
+  })
+}
+
+/** @returns {Case[]} */
+function textCases() {
+  const bare = { ...HEADER, CreateTime: TIME, MsgType: 'text' }
+  return [
+    text('ordinary', 'Words without markup.', '你好', []),
+    text('pasted-document', 'A user pastes an XML document with CDATA of its own.', '<xml><a><![CDATA[1]]></a></xml>'),
+    text('pasted-document-broken', 'A pasted document is not well-formed.', '<a><b><![CDATA[1]]></a>'),
+    text(
+      'injected-field',
+      'A sender closes the section, writes a field and opens the section again.',
+      'x]]></Content><MsgType><![CDATA[event]]></MsgType><Content><![CDATA[y',
+    ),
+    text(
+      'injected-event',
+      'A sender adds a field that would make another kind of push of it.',
+      'x]]></Content><Event><![CDATA[subscribe]]></Event><Content><![CDATA[y',
+    ),
+    text(
+      'injected-new-field',
+      'A sender adds a field that no push has.',
+      'x]]></Content><Foo>1</Foo><Content><![CDATA[y',
+    ),
+    text('injected-inside', 'A sender writes an element into the field itself.', 'x]]><Foo>1</Foo><![CDATA[y'),
+    text('section-split', 'A section ends and another begins: both are the words of one user.', 'x]]><![CDATA[y'),
+    text(
+      'section-split-text',
+      'Text, a reference and a comment stand between two sections.',
+      'a]]>b&amp;<!-- c --><![CDATA[d',
+    ),
+    text('section-end', 'The words are the end of a section.', ']]>'),
+    text('push-end', 'The words are the end of the push.', ']]></Content></xml>'),
+    text('doctype', 'A DOCTYPE is among the words.', ']]></Content><!DOCTYPE xml><Content><![CDATA['),
+    text('brackets-last', 'The last of the words are brackets.', 'a]]'),
+    text(
+      'escape',
+      'What XML writers make of "]]>" in a section, split over two, is read as that.',
+      'a]]]]><![CDATA[>b',
+      MARKUP,
+      'a]]>b',
+    ),
+    text(
+      'line-ends',
+      'Where the text is XML, line ends are those of XML.',
+      'a\r\nb\rc',
+      ['free-text-line-ends'],
+      'a\nb\nc',
+    ),
+    text('line-ends-markup', 'Where the text is no XML, line ends stay as they are.', 'a\r\nb\rc]]>', [
+      'free-text-line-ends',
+    ]),
+    text('empty', 'No words.', '', []),
+    valid('free-text/text-absent', 'The field is absent.', [], {
+      text: push('text', message('')),
+      key: 'text',
+      message: { ...bare, MsgId: ID },
+    }),
+    valid('free-text/text-empty-element', 'The field is an empty element.', [], {
+      text: push('text', message('<Content/>')),
+      key: 'text',
+      message: { ...bare, Content: '', MsgId: ID },
+    }),
+    invalid(
+      'free-text/text-unclosed-field',
+      'Another field is not closed: the words do not excuse it.',
+      MARKUP,
+      'INVALID_MESSAGE',
+      {
+        text: push('text', `${section('Content', 'x]]>y')}<MsgId>${ID}`),
+        key: 'text',
+      },
+    ),
+    invalid('free-text/text-unclosed-content', 'The field itself has no end.', MARKUP, 'INVALID_MESSAGE', {
+      text: push('text', `<Content><![CDATA[x]]><MsgId>${ID}</MsgId>`),
+      key: 'text',
+    }),
+  ]
+}
+
+/** @returns {Case[]} */
+function eventCases() {
+  const scanned = '<a><![CDATA[1]]></a>'
+  const info = `<ScanCodeInfo>${section('ScanType', 'qrcode')}${section('ScanResult', scanned)}</ScanCodeInfo>`
+  const event = (/** @type {string} */ fields) =>
+    push('event', `${section('Event', 'scancode_push')}${section('EventKey', '6')}${fields}`)
+  return [
+    valid('free-text/scan-result', 'The words stand in an object: a code holds an XML document.', MARKUP, {
+      text: event(info),
+      key: 'event.scancode_push',
+      message: {
+        ...HEADER,
+        CreateTime: TIME,
+        MsgType: 'event',
+        Event: 'scancode_push',
+        EventKey: '6',
+        ScanCodeInfo: { ScanType: 'qrcode', ScanResult: scanned },
+      },
+    }),
+    valid(
+      'free-text/scan-result-injected',
+      'A code closes the field and the object around it, and opens both again.',
+      MARKUP,
+      {
+        text: event(
+          `<ScanCodeInfo>${section('ScanType', 'qrcode')}${section('ScanResult', 'x]]></ScanResult></ScanCodeInfo><EventKey>7</EventKey><ScanCodeInfo><ScanResult><![CDATA[y')}</ScanCodeInfo>`,
+        ),
+        key: 'event.scancode_push',
+        message: {
+          ...HEADER,
+          CreateTime: TIME,
+          MsgType: 'event',
+          Event: 'scancode_push',
+          EventKey: '6',
+          ScanCodeInfo: {
+            ScanType: 'qrcode',
+            ScanResult: 'x]]></ScanResult></ScanCodeInfo><EventKey>7</EventKey><ScanCodeInfo><ScanResult><![CDATA[y',
+          },
+        },
+      },
+    ),
+  ]
+}
+
+/** @returns {Case} */
+function locationCase() {
+  const label = 'x]]></Label><Foo>1</Foo><Poiname><![CDATA[y'
+  const info = `<Location_X>23</Location_X><Location_Y>113</Location_Y><Scale>15</Scale>${section('Label', label)}${section('Poiname', 'z')}`
+  return invalid(
+    'free-text/location-injected-field',
+    'The label ends twice, and between the ends a sender has written a field: the second of their fields would swallow the rest.',
+    SEVERAL,
+    'INVALID_MESSAGE',
+    {
+      text: push(
+        'event',
+        `${section('Event', 'location_select')}${section('EventKey', '6')}<SendLocationInfo>${info}</SendLocationInfo>`,
+      ),
+      key: 'event.location_select',
+    },
+  )
+}
+
+/** @returns {Case[]} */
+function linkCases() {
+  return [
+    link('ordinary', 'Words without markup in both fields.', { Title: '标题', Description: '说明' }),
+    link('section-end', 'The end of a section in both fields.', { Title: 'a]]>b', Description: 'c]]>d' }),
+    link('same-bytes', 'Two messages are these bytes: the title ends where the description can begin.', {
+      Title: 'a',
+      Description: 'b]]></Title><Description><![CDATA[c',
+    }),
+    link(
+      'around-real-fields',
+      'Both fields together put an element around what stands between them, and the text is well-formed.',
+      {
+        Title: 'a]]></Title><Foo><Title><![CDATA[b',
+        Description: 'c]]></Description></Foo><Description><![CDATA[d',
+      },
+      undefined,
+    ),
+    refusedLink('injected-field', 'The description adds a second Url: the bytes do not say which is the real one.', {
+      Title: 'a',
+      Description: 'b]]></Description><Url><![CDATA[https://evil.example/]]></Url><Description><![CDATA[c',
+    }),
+  ]
+}
+
+/** @returns {Case[]} */
+function listCases() {
+  const items = ['a', 'b'].map(
+    (name) => `<Item>${section('Name', name)}<Type>0</Type><Text>${section('Value', '1')}</Text></Item>`,
+  )
+  const user = `${section('Event', 'change_contact')}${section('ChangeType', 'create_user')}${section('UserID', 'zhangsan')}${section('Name', '张三')}`
+  return [
+    valid('free-text/list', 'A list of items with the same element is no markup of a user.', [], {
+      text: push('event', `${user}<ExtAttr>${items.join('')}</ExtAttr>`),
+      key: 'change_contact.create_user',
+      message: {
+        ...HEADER,
+        CreateTime: TIME,
+        MsgType: 'event',
+        Event: 'change_contact',
+        ChangeType: 'create_user',
+        UserID: 'zhangsan',
+        Name: '张三',
+        ExtAttr: { Item: ['a', 'b'].map((Name) => ({ Name, Type: 0, Text: { Value: '1' } })) },
+      },
+    }),
+    valid('free-text/unknown-kind', 'A kind that no document knows: an element that is there twice is a list.', [], {
+      text: push('unheard_of', '<Content>a</Content><Content>b</Content>'),
+      key: 'unheard_of',
+      message: { ...HEADER, CreateTime: TIME, MsgType: 'unheard_of', Content: ['a', 'b'] },
+    }),
+  ]
+}
+
+/** @type {(platform: string, cases: Case[]) => Group} */
+const group = (platform, cases) => ({ type: 'message', source: GENERATED, platform, cases })
+
+/** @returns {VectorFile} */
+export function freeTextFile() {
+  return {
+    name: 'free-text',
+    definition: 'messageFile',
+    subject: 'What users write, in sections that the platform does not escape',
+    groups: [
+      group('official-account', [...textCases(), ...linkCases(), ...eventCases(), locationCase()]),
+      group('wecom', listCases()),
+    ],
+  }
+}
