@@ -103,8 +103,8 @@ async function provePlain(
   const unproved = tenants.areLookedUp ? parseMessage(text) : undefined
   const envelope = unproved === undefined ? {} : outerFieldsOf(unproved)
   const { given, tokens } = plainSignerOf(await tenants.find(callbackRequest(request, envelope)), request.query)
-  const { matched } = matchToken(tokens, request.query)
-  checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
+  const checkTime = () => checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
+  const { matched } = matchToken(tokens, request.query, checkTime)
   const message = unproved ?? parseMessage(text)
   if (isSealedMessage(message)) {
     throw new CallbackError(
