@@ -9,7 +9,7 @@
  * | code | meaning |
  * |---|---|
  * | `INVALID_CREDENTIALS` | `token`, `encodingAESKey` or `receiveId` is malformed |
- * | `INVALID_SIGNATURE` | the signature differs, or a signed part is absent or repeated |
+ * | `INVALID_SIGNATURE` | the signature differs, a signed part is absent or repeated, or timestamp or nonce is malformed |
  * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or doubled |
  * | `STALE_TIMESTAMP` | not ten digits, or outside `toleranceSeconds` |
  * | `DECRYPT_FAILED` | anything wrong inside the ciphertext: base64, block length, padding, length field, UTF-8 |

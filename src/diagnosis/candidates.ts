@@ -63,5 +63,12 @@ function keyCandidate(origin: Origin, text: unknown, index = 0): readonly KeyCan
 function cleanedToken(token: string): string | undefined {
   if (token.length > MAX_CLEANED || ALPHANUMERIC.test(token)) return undefined
   const visible = token.normalize('NFKC').replace(new RegExp(INVISIBLE, 'gu'), '')
-  return visible.replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
+  let [start, end] = [0, visible.length]
+  while (start < end && isQuote(visible[start])) start++
+  while (end > start && isQuote(visible[end - 1])) end--
+  return visible.slice(start, end)
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character !== undefined && '"\'“”‘’'.includes(character)
 }

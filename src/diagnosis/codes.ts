@@ -67,6 +67,7 @@ export type SignatureCode =
   | 'four-parts-signed'
   | 'signature-malformed'
   | 'timestamp-malformed'
+  | 'signed-parts-moved'
   | 'encrypted-text-damaged'
   | 'body-of-other-request'
   | 'echostr-encoded-twice'

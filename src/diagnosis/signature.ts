@@ -1,6 +1,7 @@
 /** Whose token signed what: tried with every token and every reading of the text that there is. */
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
+import { isSignedForm } from '../protocol/open.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import { type TokenCandidate, tokenCandidates } from './candidates.ts'
@@ -41,9 +42,13 @@ export function examineSignature(one: Case, texts: readonly SealedText[]): Exami
   const [timestamp, nonce] = [soleParameter(one, 'timestamp'), soleParameter(one, 'nonce')]
   if (timestamp === undefined || nonce === undefined) return { findings: [] }
   const parts = { timestamp, nonce, tokens: tokenCandidates(one) }
-  return signatureName(one) === 'signature'
-    ? examinePlainSignature(one, parts, texts)
-    : examineMsgSignature(one, parts, texts)
+  const { findings, proof } =
+    signatureName(one) === 'signature'
+      ? examinePlainSignature(one, parts, texts)
+      : examineMsgSignature(one, parts, texts)
+  if (proof === undefined) return { findings }
+  const isMoved = !isSignedForm(timestamp, nonce)
+  return { findings: isMoved ? [...findings, finding('signed-parts-moved')] : findings, proof }
 }
 
 function examineMsgSignature(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {

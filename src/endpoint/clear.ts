@@ -1,8 +1,8 @@
 /** A push that is not sealed: its text, and how it is answered. */
-import { CallbackError } from '../errors.ts'
+import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
-import type { Body } from '../protocol/outer.ts'
+import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { type Answer, reply } from './answer.ts'
 import { bodyConsumed } from './request.ts'
 
@@ -22,6 +22,23 @@ export function rawText(body: Body): string {
   const text = decodeUtf8(body)
   if (text === undefined) throw new CallbackError('INVALID_MESSAGE', 'the body is not UTF-8')
   return text
+}
+
+/**
+ * Reads the outer fields of a body before anything is verified, without the message parser.
+ *
+ * The reader is strict, and users' words are not escaped: a genuine push can have `]]>` in them, and then has no fields here.
+ *
+ * @returns the fields, or `undefined` if the body is neither strict XML nor a JSON object
+ */
+export function unverifiedFields(body: Body): OuterBody | undefined {
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return undefined
+  try {
+    return readOuterBody(body)
+  } catch (error) {
+    if (isCallbackError(error)) return undefined
+    throw error
+  }
 }
 
 /** Whether it is sealed after all. */

@@ -58,8 +58,8 @@ export interface TrustedAccess {
   readonly tenants: Tenants<PlainTenant>
   /** @throws CallbackError it does not come from the platform, or is not in clear */
   believe(request: ExchangeRequest, body: Body): Proof
-  /** Whether a message only asks whether there is an endpoint. */
-  isProbe(message: object): boolean
+  /** Whether a body only asks whether there is an endpoint; judged before anything else of it. */
+  isProbe(body: Body): boolean
 }
 
 const DEADLINE_MS = 4500

@@ -1,17 +1,16 @@
 /** A push: proved, opened and read, in the order of the design; sealed or, where configured so, in clear. */
 import { CallbackError } from '../errors.ts'
-import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { setFor } from '../protocol/credentials.ts'
 import { envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { matchToken, openSealed } from '../protocol/open.ts'
-import type { Body, OuterBody } from '../protocol/outer.ts'
+import { type Body, type OuterBody, soleValue } from '../protocol/outer.ts'
 import { readQuery } from '../protocol/query.ts'
 import { sealMessage } from '../protocol/seal.ts'
 import { type Answer, reply } from './answer.ts'
-import { isSealedMessage, rawText, writeClearReply } from './clear.ts'
+import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
 import { checkCreateTime, checkTimestamp } from './freshness.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
@@ -98,14 +97,12 @@ async function provePlain(
   request: ExchangeRequest,
   body: Body,
 ): Promise<Proof> {
-  const text = rawText(body)
-  // Looked at before it is proved only where the user's function wants to know whom it is for.
-  const unproved = tenants.areLookedUp ? parseMessage(text) : undefined
-  const envelope = unproved === undefined ? {} : outerFieldsOf(unproved)
+  const envelope = tenants.areLookedUp ? clearEnvelope(body) : {}
   const { given, tokens } = plainSignerOf(await tenants.find(callbackRequest(request, envelope)), request.query)
-  const { matched } = matchToken(tokens, request.query)
-  checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
-  const message = unproved ?? parseMessage(text)
+  const checkTime = () => checkTimestamp(endpoint, readQuery(request.query).one('timestamp'))
+  const { matched } = matchToken(tokens, request.query, checkTime)
+  const text = rawText(body)
+  const message = parseMessage(text)
   if (isSealedMessage(message)) {
     throw new CallbackError(
       'MODE_MISMATCH',
@@ -125,7 +122,9 @@ export function callbackRequest(
 }
 
 /** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
-function outerFieldsOf(message: object): CallbackRequest['envelope'] {
-  const [toUserName, appId] = [textField(message, 'ToUserName'), textField(message, 'AppId')]
+function clearEnvelope(body: Body): CallbackRequest['envelope'] {
+  const outer = unverifiedFields(body)
+  if (outer === undefined) return {}
+  const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
 }

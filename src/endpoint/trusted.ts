@@ -2,8 +2,8 @@
 import { CallbackError } from '../errors.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
-import type { Body } from '../protocol/outer.ts'
-import { isSealedMessage, rawText, writeClearReply } from './clear.ts'
+import { type Body, soleValue } from '../protocol/outer.ts'
+import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
 import { type Endpoint, endpointWith, refuseNonObject } from './prepare.ts'
 import type { Proof } from './proof.ts'
 import type { ExchangeRequest } from './request.ts'
@@ -38,10 +38,16 @@ export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: Trust
 }
 
 /**
- * Trusted mode proves nothing: the network has, or nobody. What is not marked as the platform's own is refused, but for
- * the probe, which says nothing and does nothing, and which the vendor does not promise to mark.
+ * Trusted mode proves nothing: the network has, or nobody. What is not marked as the platform's own is refused before it is
+ * read.
  */
 function believe(request: ExchangeRequest, body: Body): Proof {
+  if (request.isFromTrustedSource !== true) {
+    throw new CallbackError(
+      'INVALID_SIGNATURE',
+      'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
+    )
+  }
   const text = rawText(body)
   const message = parseMessage(text)
   if (isSealedMessage(message)) {
@@ -50,23 +56,23 @@ function believe(request: ExchangeRequest, body: Body): Proof {
       'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
     )
   }
-  if (request.isFromTrustedSource !== true && !isProbe(message)) {
-    throw new CallbackError(
-      'INVALID_SIGNATURE',
-      'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
-    )
-  }
   const proved = { receiveId: undefined, matched: 'current' as const, envelope: {}, text }
   // There is no token that tells accounts apart in a shared store; their own ids do.
   const tenant = { token: textField(message, 'ToUserName') ?? '' }
   return { proved, tenant, message, writeReply: writeClearReply }
 }
 
+/** The probe has some forty characters; nothing longer is read before it is known to come from the platform. */
+const MAX_PROBE_LENGTH = 1024
+
 /**
- * Whether a message is what 微信云托管 sends to see whether there is an endpoint.
+ * Whether a body is what 微信云托管 sends to see whether there is an endpoint. It says nothing and does nothing, and the
+ * vendor does not promise to mark it.
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */
-function isProbe(message: object): boolean {
-  return 'action' in message && message.action === 'CheckContainerPath'
+function isProbe(body: Body): boolean {
+  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PROBE_LENGTH
+  const outer = isShort ? unverifiedFields(body) : undefined
+  return outer !== undefined && soleValue(outer, ['action']) === 'CheckContainerPath'
 }

@@ -41,7 +41,10 @@ export interface CallbackRequest {
   /** The path of the address, as it was sent, with whatever the framework had mounted it under: `/wechat/ww1436e0e65a779aee`. */
   readonly path: string
   readonly query: URLSearchParams
-  /** The unsigned outer fields; in plain mode those of the message; empty for a URL check. */
+  /**
+   * The unsigned outer fields; empty for a URL check. In plain mode those of the message, and empty where a user's words make
+   * it no strict XML.
+   */
   readonly envelope: DecryptedMsg['envelope']
 }
 

@@ -38,8 +38,8 @@ async function clearEcho(endpoint: Endpoint, request: ExchangeRequest): Promise<
   const { access } = endpoint
   const { query } = request
   const tenants: readonly (PlainTenant | SealedTenant)[] = await access.tenants.find(callbackRequest(request, {}))
-  matchToken(tokensOf(plainSignerOf(tenants, query)), query)
-  checkTimestamp(endpoint, readQuery(query).one('timestamp'))
+  const checkTime = () => checkTimestamp(endpoint, readQuery(query).one('timestamp'))
+  matchToken(tokensOf(plainSignerOf(tenants, query)), query, checkTime)
   return readQuery(query).one('echostr')
 }
 

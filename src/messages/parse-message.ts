@@ -100,7 +100,7 @@ function shapeText(text: string, place: FieldPlace): unknown {
 
 /** A number where the text is one and fits; else the text as it came. */
 function toNumber(text: string): string | number {
-  if (!/^\s*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)\s*$/.test(text)) return text
+  if (!/^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*$/.test(text)) return text
   const number = Number(text)
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : text
 }

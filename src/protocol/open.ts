@@ -36,6 +36,7 @@ export function openSealed(
     try {
       verifyMsgSignature(set.token, query, encrypt)
       onVerified?.()
+      refuseMovedBorder(query)
       return openVerified(set, credentials, encrypt)
     } catch (error) {
       if (stageOf(error) === -1) throw error
@@ -67,19 +68,50 @@ export function openEcho(credentials: PreparedCredentials, query: Query, onVerif
 /**
  * Finds the token that made the `signature` of plain mode.
  *
- * @throws CallbackError `INVALID_SIGNATURE`: none of them did
+ * @param onVerified called once the signature fits; what it throws is thrown
+ * @throws CallbackError `INVALID_SIGNATURE`: none of them did, or timestamp and nonce are not of the platform's form
  */
-export function matchToken(tokens: readonly PlainToken[], query: Query): PlainToken {
+export function matchToken(tokens: readonly PlainToken[], query: Query, onVerified?: () => void): PlainToken {
   let refused: unknown
   for (const token of tokens) {
     try {
       verifyPlainSignature(token.token, query)
-      return token
     } catch (error) {
       refused = error
+      continue
     }
+    onVerified?.()
+    refuseMovedBorder(query)
+    return token
   }
   throw refused
+}
+
+/** The longest nonce that is accepted: 44 characters are the least of `Encrypt` that could be moved into it. */
+const MAX_NONCE_LENGTH = 43
+
+/**
+ * Refuses signed parts that could have been cut at other places than the platform cut them.
+ *
+ * The signature covers the sorted parts joined without separators. Whoever has captured a push could move characters of
+ * `Encrypt` into the nonce or the timestamp: the signature still fits, and what remains of `Encrypt`, if it is whole blocks,
+ * decrypts to a text of which the attacker chose the beginning or the end. The platform sends ten digits and a short nonce.
+ *
+ * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
+ */
+function refuseMovedBorder(query: Query): void {
+  const parameters = readQuery(query)
+  if (isSignedForm(parameters.one('timestamp'), parameters.one('nonce'))) return
+  throw new CallbackError(
+    'INVALID_SIGNATURE',
+    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +
+      `the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+  )
+}
+
+/** Whether timestamp and nonce have a form in which no part of an encrypted text can stand. */
+export function isSignedForm(timestamp: string, nonce: string): boolean {
+  return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
 
 function openVerified(set: CredentialSet, credentials: PreparedCredentials, encrypt: string): Opened {

@@ -91,6 +91,18 @@ describe('a push', () => {
     expect(seen).toEqual([])
   })
 
+  test.each([
+    ['no message', 'hello'],
+    ['not UTF-8', Buffer.from('7bff7d', 'hex')],
+    ['not closed', '<xml><MsgType>text'],
+    ['sealed', JSON.stringify({ ToUserName: 'gh', Encrypt: 'AAAA' })],
+  ])('without the header is refused before it is read: %s', async (_name, body) => {
+    const { handler, errors, seen } = createHandler()
+    expect(await ask(handler, { headers: {}, body })).toMatchObject({ status: 403, body: '' })
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+    expect(seen).toEqual([])
+  })
+
   test('that is sealed is 403: here is no key', async () => {
     const { handler, errors, seen } = createHandler()
     expect(await ask(handler, { body: JSON.stringify({ ToUserName: 'gh', Encrypt: 'AAAA' }) })).toMatchObject({
@@ -149,6 +161,13 @@ describe('the probe', () => {
     expect(await ask(handler, { body: probe })).toMatchObject({ status: 200, body: 'success' })
     expect(await ask(handler, { body: probe, headers: {} })).toMatchObject({ status: 200, body: 'success' })
     expect({ errors, seen }).toEqual({ errors: [], seen: [] })
+  })
+
+  test('is short: in a long body it is a push like any other', async () => {
+    const { handler, errors } = createHandler()
+    const long = `{"action":"CheckContainerPath","padding":"${'x'.repeat(1024)}"}`
+    expect(await ask(handler, { body: long, headers: {} })).toMatchObject({ status: 403 })
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
   })
 
   test('of another action is a push like any other', async () => {

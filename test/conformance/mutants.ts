@@ -223,6 +223,16 @@ const OPEN_MUTANTS = [
     'verifyMsgSignature(set.token, query, encrypt)\n      onVerified?.()',
     'decryptFrame(encrypt, set.key)\n      verifyMsgSignature(set.token, query, encrypt)\n      onVerified?.()',
   ),
+  mutant('moved-border', 'a nonce may be of any length', OPEN, ' && nonce.length <= MAX_NONCE_LENGTH', ''),
+  mutant('moved-border', 'a timestamp may be any text', OPEN, '/^[0-9]{10,13}$/.test(timestamp) && ', ''),
+  mutant('moved-border', 'a nonce may have 44 characters', OPEN, 'MAX_NONCE_LENGTH = 43', 'MAX_NONCE_LENGTH = 44'),
+  mutant(
+    'moved-border',
+    'moved borders are accepted in plain mode',
+    OPEN,
+    'onVerified?.()\n    refuseMovedBorder(query)\n    return token',
+    'onVerified?.()\n    return token',
+  ),
   mutant(
     'check-order',
     'the timestamp is judged before the signature',

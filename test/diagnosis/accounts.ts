@@ -31,9 +31,14 @@ export function checkWithPlus(): { readonly query: string; readonly echostr: str
 }
 
 /** A query that is signed by hand. @param text the encrypted text that is signed, if any */
-export function signed(name: 'signature' | 'msg_signature', text?: string, timestamp = String(NOW)): string {
-  const signature = computeSignature(credentials.token, timestamp, '415670741', text)
-  return `${name}=${signature}&timestamp=${timestamp}&nonce=415670741`
+export function signed(
+  name: 'signature' | 'msg_signature',
+  text?: string,
+  timestamp = String(NOW),
+  nonce = '415670741',
+): string {
+  const signature = computeSignature(credentials.token, timestamp, nonce, text)
+  return `${name}=${signature}&timestamp=${timestamp}&nonce=${nonce}`
 }
 
 /** A URL check of 企业微信 around any echostr, rightly signed. */

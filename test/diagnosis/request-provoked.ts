@@ -100,6 +100,10 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
     says: ['msg_signature'],
   },
   'timestamp-malformed': { sent: withQuery(push, (query) => query.replace(/timestamp=\d+/, 'timestamp=2024-04-18')) },
+  'signed-parts-moved': {
+    setup: { platform: 'mini-program', mode: 'plain' },
+    sent: { ...plainPush, query: signed('signature', undefined, String(NOW), 'n'.repeat(44)) },
+  },
   'encrypted-text-damaged': { sent: withQuery(check, (query) => query.slice(0, -30)) },
   'body-of-other-request': {
     sent: { ...push, body: side('wecom', {}, { now: () => NOW - 3600 }).push(textPush).body },

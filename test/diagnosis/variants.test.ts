@@ -12,6 +12,7 @@ import {
 } from 'wechat-callback'
 import type { PlatformOptions } from 'wechat-callback/testing'
 import { credentials, NOW, textPush } from '../support/account.ts'
+import { casesOf, readVectorFile } from '../support/vectors.ts'
 import { checkWithPlus, key, otherApps, sealed, side, signed } from './accounts.ts'
 import { sealedByCharacters, signedReply } from './answer-provoked.ts'
 
@@ -126,6 +127,22 @@ describe('the URL', () => {
       'token-wrong',
     ])
   })
+})
+
+describe('signed parts whose border was moved', () => {
+  const moved = casesOf(readVectorFile('exchange.json')).filter(({ testCase }) =>
+    testCase.id.startsWith('exchange/border-moved-'),
+  )
+
+  test.each(moved.map(({ group, testCase }) => [testCase.id, group, testCase] as const))(
+    '%s',
+    (_id, group, testCase) => {
+      const { platform, mode, credentials } = group
+      const { method, query, body } = testCase
+      const capture = { platform, mode, credentials, method, url: `/?${query}`, body } as Capture
+      expect(codes(capture)).toContain('signed-parts-moved')
+    },
+  )
 })
 
 describe('the token', () => {
@@ -420,7 +437,7 @@ describe('time', () => {
     expect(codes({ ...checked(), now })).toEqual(expected)
   })
 
-  test('of a timestamp that is no time is not judged', () => {
+  test('of a timestamp that is no time is not judged; handlers refuse its form', () => {
     expect(
       codes({
         platform: 'wecom',
@@ -428,7 +445,7 @@ describe('time', () => {
         url: `/?${signed('msg_signature', sealed('1'), '12345')}&echostr=${encodeURIComponent(sealed('1'))}`,
         now: NOW,
       }),
-    ).toEqual([])
+    ).toEqual(['signed-parts-moved'])
   })
 })
 

@@ -235,6 +235,45 @@ describe('a function', () => {
     expect(seen[0]).toEqual({ toUserName: 'gh_97417a04a28d' })
   })
 
+  describe('of plain mode, with a body that is no message or no strict XML,', () => {
+    const options = { platform: 'official-account', mode: 'plain' } as const
+    const asked = async (token: string, body: string) => {
+      const seen: unknown[] = []
+      const codes: unknown[] = []
+      const handler = createFetchHandler({
+        ...options,
+        credentials: ({ envelope }) => {
+          seen.push(envelope)
+          return { token }
+        },
+        onMessage: () => undefined,
+        onError: (error) => codes.push(error instanceof CallbackError ? error.code : error),
+      })
+      const { query } = createPlatform({ ...options, credentials: { token: 'a' } }).push(textPush)
+      const { status } = await handler(new Request(`https://a.example/?${query}`, { method: 'POST', body }))
+      return { status, seen, codes }
+    }
+
+    test.each([
+      ['a word', 'hello'],
+      ['XML that is not closed', '<xml><ToUserName>gh_1</ToUserName>'],
+      ['too many elements', `<xml>${'<a/>'.repeat(30_000)}</xml>`],
+      ['nothing', ''],
+    ])(
+      '%s, it is asked with an empty envelope, and the signature is judged before the message',
+      async (_name, body) => {
+        expect(await asked('b', body)).toEqual({ status: 403, seen: [{}], codes: ['INVALID_SIGNATURE'] })
+        expect(await asked('a', body)).toEqual({ status: 400, seen: [{}], codes: ['INVALID_MESSAGE'] })
+      },
+    )
+
+    test('a field that stands twice is not told, and one in JSON is', async () => {
+      const twice = '<xml><ToUserName>gh_1</ToUserName><ToUserName>gh_2</ToUserName><AppId>wx1</AppId></xml>'
+      expect(await asked('b', twice)).toMatchObject({ seen: [{ appId: 'wx1' }] })
+      expect(await asked('b', '{"ToUserName":"gh_1"}')).toMatchObject({ seen: [{ toUserName: 'gh_1' }] })
+    })
+  })
+
   test('is not asked before the request has the shape of a callback', async () => {
     const find = vi.fn(() => one)
     const { handler } = handling(find)

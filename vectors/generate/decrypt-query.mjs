@@ -1,14 +1,18 @@
 /**
  * What may stand in the query of a push.
  *
+ * @import { Making } from './decrypt-push.mjs'
+ * @import { Parts, Text } from './moved-border.mjs'
  * @import { Case, Fields } from './types.mjs'
  */
-import { change } from './cases.mjs'
+import { change, invalid } from './cases.mjs'
 import { sign } from './crypto.mjs'
 import { CREDENTIALS, opened, push, refused } from './decrypt-push.mjs'
+import { frontMoved, frontOf64, tailMoved } from './moved-border.mjs'
 
 /** @typedef {ReturnType<typeof push>} Push */
 
+const BORDER = ['moved-border']
 const NAMES = /** @type {const} */ (['msg_signature', 'timestamp', 'nonce'])
 
 /**
@@ -29,7 +33,6 @@ function accepts() {
   const more = query('unknown-parameters')
   const beside = query('plain-signature-beside')
   const swapped = query('swapped')
-  const named = push('decrypt/swapped-with-word', { nonce: 'xxxxxx' }).query
   const plain = sign(CREDENTIALS.token, beside.timestamp, beside.nonce)
   return [
     opened(
@@ -38,13 +41,6 @@ function accepts() {
       ['swapped-parts'],
       {},
       { query: { ...swapped, timestamp: swapped.nonce, nonce: swapped.timestamp } },
-    ),
-    opened(
-      'swapped-with-word',
-      'Swapped, and what stands as timestamp is not even a number.',
-      ['swapped-parts'],
-      { nonce: 'xxxxxx' },
-      { query: { ...named, timestamp: 'xxxxxx', nonce: named.timestamp } },
     ),
     opened('nonce-equals-timestamp', 'The nonce is the text of the timestamp.', ['equal-parts'], {
       nonce: '1700000000',
@@ -77,6 +73,77 @@ function accepts() {
       {},
       { query: Object.fromEntries(Object.entries(listed).map(([name, value]) => [name, [value]])) },
     ),
+  ]
+}
+
+/** @type {Text} a user wrote the beginning of a message */
+const TEXT = {
+  head: '<xml><Content><![CDATA[',
+  inside: '<xml><FromUserName><![CDATA[boss]]></FromUserName><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[pay',
+  end: ']]></Content></xml>',
+}
+
+/** @returns {Case[]} */
+function borders() {
+  /** @type {(words: string, comment: string, made: Parts & { msg_signature: string }) => Case} */
+  const moved = (words, comment, { encrypt, ...query }) =>
+    invalid(`decrypt/border-moved-${words}`, comment, BORDER, 'INVALID_SIGNATURE', { query, encrypt })
+  /** @type {(words: string) => string} */
+  const id = (words) => `decrypt/border-moved-${words}`
+  return [
+    moved(
+      'front-128',
+      'Of a signed push, 128 characters of the front of Encrypt stand at the end of the nonce.',
+      frontMoved(id('front-128'), CREDENTIALS, TEXT, 128),
+    ),
+    moved(
+      'front-128-in-timestamp',
+      'Of a signed push, 128 characters of the front of Encrypt stand at the end of the timestamp.',
+      frontMoved(id('front-128-in-timestamp'), CREDENTIALS, TEXT, 128, 'timestamp'),
+    ),
+    moved(
+      'front-64',
+      'The digits of the nonce stand at the end of the timestamp, and 64 characters of the front of Encrypt are the nonce.',
+      frontOf64(id('front-64'), CREDENTIALS, TEXT),
+    ),
+    moved(
+      'tail-44',
+      'The digits of the nonce stand at the end of the timestamp, and the last 44 characters of Encrypt are the nonce.',
+      tailMoved(id('tail-44'), CREDENTIALS, TEXT, 44),
+    ),
+    moved(
+      'tail-88',
+      'The digits of the nonce stand at the end of the timestamp, and the last 88 characters of Encrypt are the nonce.',
+      tailMoved(id('tail-88'), CREDENTIALS, TEXT, 88),
+    ),
+  ]
+}
+
+/** @returns {Case[]} what the rule for moved borders asks of values that are rightly signed */
+function forms() {
+  /** @type {(words: string, comment: string, making: Making) => Case} */
+  const accepted = (words, comment, making) => opened(words, comment, BORDER, making)
+  /** @type {(words: string, comment: string, making: Making) => Case} */
+  const unformed = (words, comment, making) => refused(words, comment, BORDER, 'INVALID_SIGNATURE', making)
+  const named = push('decrypt/swapped-with-word', { nonce: 'xxxxxx' }).query
+  return [
+    refused(
+      'swapped-with-word',
+      'Swapped, and what stands as timestamp is not even a number.',
+      ['swapped-parts', ...BORDER],
+      'INVALID_SIGNATURE',
+      { nonce: 'xxxxxx' },
+      () => ({ query: { ...named, timestamp: 'xxxxxx', nonce: named.timestamp } }),
+    ),
+    accepted('nonce-of-43', 'A nonce of 43 characters.', { nonce: 'n'.repeat(43) }),
+    unformed('nonce-of-44', 'A nonce of 44 characters, rightly signed.', { nonce: 'n'.repeat(44) }),
+    accepted('timestamp-of-13', 'A timestamp of 13 digits, as in milliseconds.', { timestamp: '1700000000123' }),
+    unformed('timestamp-of-14', 'A timestamp of 14 digits, rightly signed.', { timestamp: '17000000001234' }),
+    unformed('timestamp-of-9', 'A timestamp of 9 digits, rightly signed.', { timestamp: '170000000' }),
+    unformed('timestamp-with-newline', 'A newline behind ten digits, rightly signed.', { timestamp: '1700000000\n' }),
+    unformed('timestamp-full-width', 'Ten full-width digits, rightly signed.', {
+      timestamp: '\uff11\uff17\uff10\uff10\uff10\uff10\uff10\uff10\uff10\uff10',
+    }),
   ]
 }
 
@@ -169,5 +236,5 @@ function others() {
 
 /** @returns {Case[]} */
 export function queryCases() {
-  return [...accepts(), ...shape(), ...others()]
+  return [...accepts(), ...forms(), ...borders(), ...shape(), ...others()]
 }

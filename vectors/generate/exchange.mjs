@@ -4,6 +4,7 @@
  * @import { VectorFile } from './types.mjs'
  */
 import { answerGroups } from './exchange-answers.mjs'
+import { borderGroups } from './exchange-border.mjs'
 import { downgradeGroups } from './exchange-downgrade.mjs'
 import { freeTextGroups } from './exchange-free-text.mjs'
 import { limitGroups } from './exchange-limits.mjs'
@@ -28,6 +29,7 @@ export function exchangeFile() {
       ...modeGroups(),
       ...downgradeGroups(),
       ...refusalGroups(),
+      ...borderGroups(),
       ...timeGroups(),
       ...limitGroups(),
       ...freeTextGroups(),

@@ -222,6 +222,12 @@ export const NOTES = {
     'An implementation that separates the parts fails on every signature.',
     WECOM_SCHEME,
   ),
+  'moved-border': note(
+    'missing-step',
+    'Signed parts that fit only because characters of Encrypt or of the nonce were moved across a border; and the limits that exclude it: a timestamp of 10 to 13 digits, a nonce of at most 43 characters.',
+    'Words that a user wrote are taken for a message of their own, from any sender, with the signature of a captured push.',
+    OWN,
+  ),
   'signature-text': note(
     'malformed',
     'The signature is not 40 lower-case hexadecimal digits.',

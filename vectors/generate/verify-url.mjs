@@ -1,10 +1,12 @@
 /**
  * verify-url.json: the GET with which WeCom checks an address; the echostr is encrypted and signed.
  *
+ * @import { Parts } from './moved-border.mjs'
  * @import { Case, Credentials, Group, VectorFile } from './types.mjs'
  */
 import { change, GENERATED, invalid, valid } from './cases.mjs'
 import { seal, sign } from './crypto.mjs'
+import { frontMoved, frontOf64, tailMoved } from './moved-border.mjs'
 import { publishedWith } from './official.mjs'
 import { keyOf, nonceOf, randomOf } from './seed.mjs'
 
@@ -270,6 +272,45 @@ function refusals() {
   ]
 }
 
+/** @returns {Case[]} */
+function borders() {
+  const flags = ['moved-border']
+  const text = { head: '', inside: ECHO, end: '' }
+  /** @type {(words: string, comment: string, make: (id: string) => Parts & { msg_signature: string }) => Case} */
+  const moved = (words, comment, make) => {
+    const id = `verify-url/border-moved-${words}`
+    const { encrypt, ...query } = make(id)
+    return invalid(id, comment, flags, 'INVALID_SIGNATURE', { query: write({ ...query, echostr: encrypt }) })
+  }
+  return [
+    moved(
+      'front-128',
+      'Of a signed text, 128 characters of the front of echostr stand at the end of the nonce.',
+      (id) => frontMoved(id, CREDENTIALS, text, 128),
+    ),
+    moved(
+      'front-128-in-timestamp',
+      'Of a signed text, 128 characters of the front of echostr stand at the end of the timestamp.',
+      (id) => frontMoved(id, CREDENTIALS, text, 128, 'timestamp'),
+    ),
+    moved(
+      'front-64',
+      'The digits of the nonce stand at the end of the timestamp, and 64 characters of the front of echostr are the nonce.',
+      (id) => frontOf64(id, CREDENTIALS, text),
+    ),
+    moved(
+      'tail-44',
+      'The digits of the nonce stand at the end of the timestamp, and the last 44 characters of echostr are the nonce.',
+      (id) => tailMoved(id, CREDENTIALS, text, 44),
+    ),
+    moved(
+      'tail-88',
+      'The digits of the nonce stand at the end of the timestamp, and the last 88 characters of echostr are the nonce.',
+      (id) => tailMoved(id, CREDENTIALS, text, 88),
+    ),
+  ]
+}
+
 /** @returns {Group[]} */
 function vendorGroups() {
   const names = /** @type {const} */ ([
@@ -339,7 +380,7 @@ function otherCredentials() {
 
 /** @returns {VectorFile} */
 export function verifyUrlFile() {
-  const cases = [...forms(), ...contents(), ...shape(), ...refusals()]
+  const cases = [...forms(), ...contents(), ...shape(), ...refusals(), ...borders()]
   return {
     name: 'verify-url',
     definition: 'verifyUrlFile',

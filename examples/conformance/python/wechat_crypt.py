@@ -140,6 +140,9 @@ def open_with(credentials, query, encrypt):
     given = only_value(query, "msg_signature")
     timestamp, nonce = only_value(query, "timestamp"), only_value(query, "nonce")
     verify_signature(given, credentials["token"], timestamp, nonce, encrypt)
+    # The parts are joined without separators: 44 characters are the least of the text that could be moved into a neighbour.
+    if not re.fullmatch("[0-9]{10,13}", timestamp) or len(nonce) > 43:
+        raise Refused("INVALID_SIGNATURE")
     random, message, receive_id = open_sealed(encrypt, decode_key(credentials["encodingAESKey"]))
     expected = credentials["receiveId"]
     if receive_id not in (expected if isinstance(expected, list) else [expected]):

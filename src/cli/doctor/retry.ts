@@ -47,7 +47,7 @@ function causesOf({ account }: Patient, visited: SentTry): readonly Told[] {
 
 /** Without the time at which it was written, which differs also where the same is said. */
 function contentOf({ text }: ReadAnswer): string {
-  return text.replace(/<CreateTime>[^/]*<\/CreateTime>/, '')
+  return text.replace(/<CreateTime>(?:<!\[CDATA\[)?[^<]*<\/CreateTime>/, '')
 }
 
 const REFUSED: Told = {

@@ -68,6 +68,16 @@ export const SIGNATURE_TEXTS: Readonly<Record<SignatureCode, FindingText>> = {
       zh: '取到达时的原始 URL：timestamp 被格式化或替换过。',
     },
   },
+  'signed-parts-moved': {
+    message: {
+      en: 'The signature fits, but the timestamp is not 10 to 13 digits or the nonce is longer than 43 characters: part of one signed value may have been moved into another.',
+      zh: '签名对得上，但 timestamp 不是 10 到 13 位数字，或 nonce 超过 43 个字符：可能有人把某个签名参数的一部分挪进了另一个参数。',
+    },
+    cure: {
+      en: 'The platform sends ten digits and a short nonce: let a test of your own do so too. In production this is an attack with a captured push, and handlers refuse it.',
+      zh: '平台发送的是十位数字和较短的 nonce，自己的测试请照此生成；如果是线上收到的，就是有人在借用截获的推送发起攻击，处理器会拒绝。',
+    },
+  },
   'encrypted-text-damaged': {
     message: {
       en: 'The signature does not fit, and the encrypted text is not base64 of whole blocks: it was cut off or changed.',

@@ -76,7 +76,9 @@ function checkStream({ msg_item, finish }: JsonObject): void {
   if (finish !== true) throw invalidReply('stream.msg_item is sent with finish true alone')
   for (const [index, { image }] of msg_item.entries()) {
     const path = `stream.msg_item[${index}].image.base64 before base64`
-    checkBytes(path, Math.floor((image.base64.replace(/=+$/, '').length * 3) / 4), MAX_IMAGE_BYTES)
+    let length = image.base64.length
+    while (image.base64[length - 1] === '=') length--
+    checkBytes(path, Math.floor((length * 3) / 4), MAX_IMAGE_BYTES)
   }
 }
 
