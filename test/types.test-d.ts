@@ -13,6 +13,7 @@ import {
 } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
+import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
 
 type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 function isTrue<_Claim extends true>(): void {}
@@ -130,6 +131,27 @@ createFetchHandler({
   onMessage: () => 'success',
 })
 createFetchHandler({ platform: 'mini-program', credentials, onMessage: () => null })
+
+const handlers = [
+  createNodeHandler({ platform: 'wecom', credentials, onMessage: () => '' }),
+  createFetchHandler({ platform: 'wecom', credentials, onMessage: () => '' }),
+  createServerlessHandler({ platform: 'wecom', credentials, onMessage: () => '' }),
+  createCloudHostingHandler({
+    platform: 'mini-program',
+    trustedSource: 'wechat-cloud-hosting',
+    onMessage: () => undefined,
+  }),
+]
+export async function stop(): Promise<number> {
+  let sum = 0
+  for (const handler of handlers) {
+    const { unfinished } = await handler.drain()
+    sum += unfinished + (await handler.drain({ timeoutMs: 100 })).unfinished
+    // @ts-expect-error -- a time is a number of milliseconds
+    await handler.drain({ timeoutMs: '1s' })
+  }
+  return sum
+}
 
 // @ts-expect-error -- the platform is not one
 createNodeHandler({ platform: 'wechat', credentials, onMessage: () => '' })

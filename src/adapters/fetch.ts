@@ -1,10 +1,12 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
 import type { Answer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
-import type { CallbackOptions } from '../endpoint/types.ts'
+import type { CallbackOptions, Drainable } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { readFetchBody } from './fetch-body.ts'
+
+export type { Drainable } from '../endpoint/types.ts'
 
 /** What a runtime hands over beside the request, such as the third argument of a Worker's `fetch`. */
 export interface FetchContext {
@@ -17,7 +19,7 @@ export interface FetchContext {
 }
 
 /** A Fetch handler: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
-export interface FetchHandler {
+export interface FetchHandler extends Drainable {
   /**
    * Answers a request.
    *
@@ -27,8 +29,6 @@ export interface FetchHandler {
    * @throws TypeError it is no `Request`: the promise rejects
    */
   (request: Request, context?: FetchContext | object): Promise<Response>
-  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
-  drain(): Promise<void>
 }
 
 /**

@@ -2,13 +2,14 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from '../endpoint/answer.ts'
 import type { Exchange } from '../endpoint/exchange.ts'
+import type { Drainable } from '../endpoint/types.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { parseQueryString, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
 /** A request listener: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
-export interface NodeHandler {
+export interface NodeHandler extends Drainable {
   /**
    * Answers a request.
    *
@@ -17,8 +18,6 @@ export interface NodeHandler {
    * @throws TypeError they are not Node's: the promise rejects
    */
   (request: NodeRequest, response: ServerResponse): Promise<void>
-  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
-  drain(): Promise<void>
 }
 
 /**

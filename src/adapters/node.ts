@@ -4,6 +4,7 @@ import type { CallbackOptions } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
+export type { Drainable } from '../endpoint/types.ts'
 export type { NodeRequest } from './node-body.ts'
 export type { NodeHandler } from './node-handler.ts'
 

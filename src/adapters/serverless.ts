@@ -1,12 +1,12 @@
 /** A callback endpoint for cloud functions: the platform's event in, the answer that it makes a response of out. */
 import type { Answer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
-import type { CallbackOptions } from '../endpoint/types.ts'
+import type { CallbackOptions, Drainable } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { readServerlessBody } from './serverless-body.ts'
 import { readEvent } from './serverless-event.ts'
 
-export type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
+export type { Drainable, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
 
 /** What Tencent SCF, 云开发, Aliyun FC and AWS Lambda make an HTTP response of. */
@@ -20,7 +20,7 @@ export interface ServerlessResponse {
 }
 
 /** A function's handler: answers the events of HTTP requests, and rejects every other. */
-export interface ServerlessHandler {
+export interface ServerlessHandler extends Drainable {
   /**
    * Answers an event.
    *
@@ -29,8 +29,6 @@ export interface ServerlessHandler {
    * @throws TypeError the event is none of an HTTP request
    */
   (event: unknown): Promise<ServerlessResponse>
-  /** Answers new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
-  drain(): Promise<void>
 }
 
 /**

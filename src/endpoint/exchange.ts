@@ -5,22 +5,23 @@ import { type QueryName, readQuery } from '../protocol/query.ts'
 import { type Answer, type Judged, plainText, refusal, refused } from './answer.ts'
 import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
-import { type Endpoint, prepareEndpoint } from './prepare.ts'
+import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { silenceFor } from './reply.ts'
 import { type ExchangeRequest, queryShapeError, readRequestBody } from './request.ts'
-import { monotonicMs, within } from './time.ts'
+import { MAX_TIMER_MS, monotonicMs, within } from './time.ts'
 import { prepareTrustedEndpoint } from './trusted.ts'
-import type { CallbackOptions, ErrorContext, TrustedOptions, TrustedPlatform } from './types.ts'
+import type { CallbackOptions, Drainable, ErrorContext, TrustedOptions, TrustedPlatform } from './types.ts'
 import { verifyAddress } from './verification.ts'
 
 /** What an adapter puts behind its own kind of request. */
-export interface Exchange {
+export interface Exchange extends Drainable {
   /** Answers one request; never rejects. */
   answer(request: ExchangeRequest): Promise<Answer>
-  /** Refuses new pushes with 503 from now on, and resolves when those under way are done, late replies included. */
-  drain(): Promise<void>
 }
+
+/** How long `drain` waits; containers are commonly killed 30 seconds after they are told to stop. */
+const DRAIN_MS = 30_000
 
 /**
  * Makes the exchange of an endpoint.
@@ -52,7 +53,9 @@ function exchangeOf<P extends Platform>(endpoint: Endpoint<P>): Exchange {
       }
       return judged.answer
     },
-    drain: () => delivery.drain(),
+    drain: async ({ timeoutMs = DRAIN_MS } = {}) => ({
+      unfinished: await delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
+    }),
   }
 }
 

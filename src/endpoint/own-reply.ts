@@ -8,8 +8,8 @@ import { PLATFORMS, type Platform } from '../platforms.ts'
 /** An original id, a CorpID or a SuiteId: accounts, which answer, but never send a push themselves. */
 const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
 
-/** What tells what kind of push it is; `action` is the probe of 微信云托管. */
-const KINDS = ['MsgType', 'Event', 'InfoType', 'AgentType', 'action'] as const
+/** The fields that name the kind of a push other than an event or a notice; `action` is the probe of 微信云托管. */
+const KINDS = ['MsgType', 'AgentType', 'action'] as const
 
 /** Whether a message is one of our own replies. */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {

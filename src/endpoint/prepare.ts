@@ -183,7 +183,8 @@ function checkFunction<Value>(name: string, value: Value): Value {
   return value
 }
 
-function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER, min = 0): number {
+/** @throws TypeError it is not a number in that range */
+export function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER, min = 0): number {
   if (Number.isFinite(value) && value >= min && value <= max) return value
   throw new TypeError(`${name}: expected a number from ${min} to ${max}`)
 }

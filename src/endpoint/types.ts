@@ -183,3 +183,18 @@ export interface CommonOptions<P extends Platform> {
    */
   random?(length: number): Uint8Array
 }
+
+/** What can be stopped without losing what is under way. */
+export interface Drainable {
+  /**
+   * Stops the handler: new pushes are answered with 503 from now on, so that the platform sends them again; retries of
+   * pushes under way are still answered. Waits until those pushes are done, late replies included, or the time is over.
+   * What is unfinished then goes on; it ends with the process. May be called more than once.
+   *
+   * @param options `timeoutMs`: how long to wait, in milliseconds; default 30,000
+   * @returns `unfinished`: how many pushes were still under way, late replies included; 0 if nothing was lost
+   * @throws TypeError `timeoutMs` is not a number from 0 to 2,147,483,647, the longest timer: the promise rejects, and the
+   *   handler takes pushes as before
+   */
+  drain(options?: { readonly timeoutMs?: number | undefined }): Promise<{ readonly unfinished: number }>
+}

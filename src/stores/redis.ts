@@ -5,7 +5,6 @@ export type { Store, StoreSetOptions } from './store.ts'
 
 /** What is used of a client of `redis` (node-redis): a single connection, a pool, a cluster or a sentinel. */
 export interface NodeRedisClient {
-  get(key: string): Promise<unknown>
   set(key: string, value: string, options: { PX: number; NX?: true }): Promise<unknown>
   del(key: string): Promise<unknown>
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
@@ -15,7 +14,6 @@ export interface NodeRedisClient {
 export interface IoredisClient {
   /** Tells it from the other; never called. */
   defineCommand: unknown
-  get(key: string): Promise<unknown>
   set(key: string, value: string, unit: 'PX', ttlMs: number): Promise<unknown>
   set(key: string, value: string, unit: 'PX', ttlMs: number, condition: 'NX'): Promise<unknown>
   del(key: string): Promise<unknown>
@@ -28,14 +26,19 @@ export interface RedisStoreOptions {
   readonly prefix?: string
 }
 
-/** The four commands that a store is made of. */
+/** The commands that a store is made of. */
 interface Commands {
-  get(key: string): Promise<unknown>
   set(key: string, value: string, ttlMs: number, ifAbsent: boolean): Promise<unknown>
   delete(key: string): Promise<unknown>
-  /** {@link COMPARE} with these values. */
-  compare(key: string, values: readonly string[]): Promise<unknown>
+  /** Runs a script with the key as KEYS[1] and the values as ARGV. */
+  run(script: string, key: string, values: readonly string[]): Promise<unknown>
 }
+
+/**
+ * Reads the key. A script, since a client can be told to send `GET` to a replica (`scaleReads` of ioredis, `useReplicas` of
+ * node-redis), which may not have the last write yet; no client sends `EVAL` there.
+ */
+const READ = `return redis.call('GET', KEYS[1])`
 
 /** Only if the key holds ARGV[1]: writes ARGV[2] for ARGV[3] milliseconds, or deletes where there is no ARGV[2]. */
 const COMPARE = `
@@ -47,9 +50,10 @@ return 1
 /**
  * Makes a store in Redis, so that several processes join retries, answer once only and share bot streams.
  *
- * Redis's own clock alone counts the time, so the clocks of the processes need not agree. The client stays yours: connect
+ * Only Redis's own clock counts the time, so the clocks of the processes need not agree. The client stays yours: connect
  * it, listen to its `error` events, close it. Works with Redis from version 2.6.12, and with what speaks its protocol and
- * has `EVAL`.
+ * has `EVAL`. It sends `SET`, `DEL` and `EVAL`, and reads by `EVAL`, so it never reads from a replica. Set
+ * `maxmemory-policy noeviction` on the server: an evicted claim lets a push run twice.
  *
  * Have the client fail at once while it is not connected, or handlers wait up to two seconds for each push until
  * `onStoreError` decides: `disableOfflineQueue: true` for `redis`, `enableOfflineQueue: false` for `ioredis`.
@@ -70,10 +74,11 @@ export function createRedisStore(client: NodeRedisClient | IoredisClient, option
   const commands = commandsOf(client)
   const prefix = options.prefix ?? 'wechat-callback:'
   return {
-    get: async (key) => textOf(await commands.get(prefix + key)),
+    get: async (key) => textOf(await commands.run(READ, prefix + key, [])),
     set: async (key, value, setOptions) => await set(commands, prefix + key, value, setOptions),
     delete: async (key, { ifValue } = {}) => {
-      const deleted = ifValue === undefined ? commands.delete(prefix + key) : commands.compare(prefix + key, [ifValue])
+      const deleted =
+        ifValue === undefined ? commands.delete(prefix + key) : commands.run(COMPARE, prefix + key, [ifValue])
       return Number(await deleted) === 1
     },
   }
@@ -86,7 +91,7 @@ async function set(commands: Commands, key: string, value: string, options: Stor
     // Redis says OK, or nothing where NX did not hold.
     return textOf(await commands.set(key, value, ttlMs, options.ifAbsent === true)) === 'OK'
   }
-  return Number(await commands.compare(key, [options.ifValue, value, String(ttlMs)])) === 1
+  return Number(await commands.run(COMPARE, key, [options.ifValue, value, String(ttlMs)])) === 1
 }
 
 function commandsOf(client: NodeRedisClient | IoredisClient): Commands {
@@ -98,20 +103,18 @@ function commandsOf(client: NodeRedisClient | IoredisClient): Commands {
 
 function commandsOfNodeRedis(client: NodeRedisClient): Commands {
   return {
-    get: (key) => client.get(key),
     set: (key, value, ttlMs, ifAbsent) => client.set(key, value, ifAbsent ? { PX: ttlMs, NX: true } : { PX: ttlMs }),
     delete: (key) => client.del(key),
-    compare: (key, values) => client.eval(COMPARE, { keys: [key], arguments: [...values] }),
+    run: (script, key, values) => client.eval(script, { keys: [key], arguments: [...values] }),
   }
 }
 
 function commandsOfIoredis(client: IoredisClient): Commands {
   return {
-    get: (key) => client.get(key),
     set: (key, value, ttlMs, ifAbsent) =>
       ifAbsent ? client.set(key, value, 'PX', ttlMs, 'NX') : client.set(key, value, 'PX', ttlMs),
     delete: (key) => client.del(key),
-    compare: (key, values) => client.eval(COMPARE, 1, key, ...values),
+    run: (script, key, values) => client.eval(script, 1, key, ...values),
   }
 }
 

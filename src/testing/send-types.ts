@@ -28,7 +28,7 @@ export type NodeTarget = OwnNodeHandler | NodeApp | NodeServer
 // with: else a function written as the target could not have its parameter's type from here.
 interface OwnNodeHandler {
   readonly length: number
-  drain(): Promise<void>
+  drain(): Promise<unknown>
 }
 
 interface NodeApp {

@@ -36,6 +36,7 @@ const PUSH = 'endpoint/push.ts'
 const FRESHNESS = 'endpoint/freshness.ts'
 const FREE_TEXT = 'messages/free-text.ts'
 const COMPAT = 'protocol/compat.ts'
+const OWN_REPLY = 'endpoint/own-reply.ts'
 
 const PADDING_MUTANTS = [
   mutant(
@@ -444,6 +445,20 @@ const EXCHANGE_MUTANTS = [
     'if (!/^[0-9]{10}$/.test(timestamp))',
     'if (false)',
   ),
+  mutant(
+    'timestamp-window',
+    'a timestamp of ten or thirteen digits is judged by its number',
+    FRESHNESS,
+    '/^[0-9]{10}$/',
+    '/^[0-9]{10}(?:[0-9]{3})?$/',
+  ),
+  mutant(
+    'timestamp-window',
+    'a timestamp must be ten digits without a window too',
+    FRESHNESS,
+    'if (toleranceSeconds === undefined) return\n  if (!/',
+    'if (!/',
+  ),
   mutant('sealed-timestamp', 'the sealed time is not judged', FRESHNESS, 'createTime === undefined ||', 'true ||'),
   mutant(
     'echo-limits',
@@ -479,6 +494,34 @@ const EXCHANGE_MUTANTS = [
     PUSH,
     'if (isOwnReply(platform, message, proved.receiveId))',
     'if (false)',
+  ),
+  mutant(
+    'own-reply',
+    'a push to a bot without its sender is taken for a reply',
+    OWN_REPLY,
+    "!('msgid' in message) && !('from' in message)",
+    "!('from' in message)",
+  ),
+  mutant(
+    'own-reply',
+    'a push to a bot without its id is taken for a reply',
+    OWN_REPLY,
+    "!('msgid' in message) && !('from' in message)",
+    "!('msgid' in message)",
+  ),
+  mutant(
+    'own-reply',
+    'a reply from the receiver itself is taken for a push',
+    OWN_REPLY,
+    'from === receiveId || ACCOUNT_ID.test(from)',
+    'ACCOUNT_ID.test(from)',
+  ),
+  mutant(
+    'own-reply',
+    'a message from a user is taken for a reply',
+    OWN_REPLY,
+    '(from === receiveId || ACCOUNT_ID.test(from))',
+    'true',
   ),
   mutant(
     'reply-echoes-request',

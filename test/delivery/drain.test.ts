@@ -1,11 +1,13 @@
 /** Stopping: nothing new is taken, nothing that is under way is lost. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
+import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
+import { lambdaV2 } from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials } from '../support/account.ts'
-import { withServer } from '../support/http.ts'
+import { send, withServer } from '../support/http.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
 
 const account = { platform: 'wecom', credentials } as const
@@ -110,3 +112,166 @@ test.each([true, false])(
     }
   },
 )
+
+describe('work that never ends', () => {
+  const never = new Promise<never>(() => undefined)
+  const DEFAULT_MS = 30_000
+
+  function useFakeTimers(): void {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+  }
+
+  /** A handler with one push under way, whose work ends when `finish` is called, and not before. */
+  async function busyHandler() {
+    let finish: () => void = () => undefined
+    const onMessage = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
+    const handler = createFetchHandler({ ...account, onMessage })
+    void handler(platform.side.push(textMessage('慢')).toRequest(address))
+    await vi.waitFor(() => expect(onMessage).toHaveBeenCalledOnce())
+    return { handler, finish: () => finish() }
+  }
+
+  /** What `work` resolves with and when, in milliseconds of the fake clock; `undefined` while it has not. */
+  function watch<Value>(work: Promise<Value>) {
+    const startedAt = Date.now()
+    const seen: { value?: Value; tookMs?: number } = {}
+    void work.then((value) => Object.assign(seen, { value, tookMs: Date.now() - startedAt }))
+    return seen
+  }
+
+  test('a late reply that is never sent: drain() gives it up after thirty seconds, and says so', async () => {
+    useFakeTimers()
+    const onLateReply = vi.fn(() => never)
+    const onMessage = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return text('迟到')
+    }
+    const handler = createFetchHandler({ ...account, deadlineMs: 20, onMessage, onLateReply })
+    void handler(platform.side.push(textMessage('慢')).toRequest(address))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(onLateReply).toHaveBeenCalledOnce()
+    expect(vi.getTimerCount()).toBe(0)
+    const drained = watch(handler.drain())
+    await vi.advanceTimersByTimeAsync(DEFAULT_MS - 1)
+    expect(drained).toEqual({})
+    await vi.advanceTimersByTimeAsync(1)
+    expect(drained).toEqual({ value: { unfinished: 1 }, tookMs: DEFAULT_MS })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test.each([0, 1, 2500])('timeoutMs: %s', async (timeoutMs) => {
+    useFakeTimers()
+    const { handler } = await busyHandler()
+    const timers = vi.getTimerCount()
+    const drained = watch(handler.drain({ timeoutMs }))
+    if (timeoutMs > 0) {
+      await vi.advanceTimersByTimeAsync(timeoutMs - 1)
+      expect(drained).toEqual({})
+    }
+    await vi.advanceTimersByTimeAsync(timeoutMs > 0 ? 1 : 0)
+    expect(drained).toEqual({ value: { unfinished: 1 }, tookMs: timeoutMs })
+    expect(vi.getTimerCount()).toBe(timers)
+  })
+
+  test('every push that is under way is counted, those that end in time are not', async () => {
+    useFakeTimers()
+    const onMessage = vi.fn((): Promise<void> => never)
+    onMessage.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 500)))
+    const handler = createFetchHandler({ ...account, onMessage })
+    for (const content of ['一', '二', '三']) void handler(platform.side.push(textMessage(content)).toRequest(address))
+    await vi.waitFor(() => expect(onMessage).toHaveBeenCalledTimes(3))
+    const drained = watch(handler.drain({ timeoutMs: 1000 }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(drained.value).toEqual({ unfinished: 2 })
+  })
+
+  test('what ends in time ends drain() at once, and leaves no timer', async () => {
+    useFakeTimers()
+    const { handler, finish } = await busyHandler()
+    const drained = watch(handler.drain())
+    await vi.advanceTimersByTimeAsync(700)
+    expect(drained).toEqual({})
+    finish()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(drained).toEqual({ value: { unfinished: 0 }, tookMs: 700 })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('called again, at once and later, each has its own time', async () => {
+    useFakeTimers()
+    const { handler, finish } = await busyHandler()
+    const timers = vi.getTimerCount()
+    const [short, long] = [watch(handler.drain({ timeoutMs: 100 })), watch(handler.drain({ timeoutMs: 5000 }))]
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([short, long]).toEqual([{ value: { unfinished: 1 }, tookMs: 100 }, {}])
+    const again = watch(handler.drain({ timeoutMs: 300 }))
+    await vi.advanceTimersByTimeAsync(300)
+    expect(again).toEqual({ value: { unfinished: 1 }, tookMs: 300 })
+    expect(vi.getTimerCount()).toBe(timers + 1)
+    finish()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(long).toEqual({ value: { unfinished: 0 }, tookMs: 1300 })
+    expect(vi.getTimerCount()).toBe(0)
+    expect(await handler.drain()).toEqual({ unfinished: 0 })
+    expect(await handler.drain({ timeoutMs: 0 })).toEqual({ unfinished: 0 })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('where nothing is under way it is done at once', async () => {
+    useFakeTimers()
+    const handler = createFetchHandler({ ...account, onMessage: () => undefined })
+    expect(await handler.drain()).toEqual({ unfinished: 0 })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '100', null, {}])(
+    'timeoutMs: %s is a TypeError, and new pushes are still taken',
+    async (timeoutMs) => {
+      const handler = createFetchHandler({ ...account, onMessage: () => text('收到') })
+      // @ts-expect-error what the types refuse is refused in JavaScript too
+      await expect(handler.drain({ timeoutMs })).rejects.toThrow(TypeError)
+      const { status } = await handler(platform.side.push(textMessage('一')).toRequest(address))
+      expect(status).toBe(200)
+    },
+  )
+
+  test('the longest timer, and no time given', async () => {
+    const handler = createFetchHandler({ ...account, onMessage: () => undefined })
+    expect(await handler.drain({ timeoutMs: 2 ** 31 - 1 })).toEqual({ unfinished: 0 })
+    expect(await handler.drain({ timeoutMs: undefined })).toEqual({ unfinished: 0 })
+    expect(await handler.drain({})).toEqual({ unfinished: 0 })
+  })
+
+  test('behind every adapter', async () => {
+    const onMessage = vi.fn(() => never)
+    const { query, body = '', headers } = platform.side.push(textMessage('慢'))
+    const request = { method: 'POST', path: `/?${query}`, headers, body }
+    const fetchHandler = createFetchHandler({ ...account, onMessage })
+    const nodeHandler = createNodeHandler({ ...account, onMessage })
+    const serverlessHandler = createServerlessHandler({ ...account, onMessage })
+    const cloudHostingHandler = createCloudHostingHandler({
+      platform: 'mini-program',
+      trustedSource: 'wechat-cloud-hosting',
+      onMessage,
+    })
+    const pairs = [...new URLSearchParams(query)]
+    void fetchHandler(platform.side.push(textMessage('慢')).toRequest(address))
+    void serverlessHandler(
+      lambdaV2({ method: 'POST', path: '/', query: pairs, contentType: 'text/xml', body, isBase64Encoded: false }, ''),
+    )
+    await withServer(nodeHandler, async (nodePort) => {
+      await withServer(cloudHostingHandler, async (cloudPort) => {
+        const inClear = JSON.stringify({ ToUserName: 'gh_1', FromUserName: 'oA', MsgType: 'text', Content: '慢' })
+        void send(nodePort, request).catch(() => undefined)
+        void send(cloudPort, { ...request, headers: { 'x-wx-source': 'wx_push' }, body: inClear }).catch(
+          () => undefined,
+        )
+        await vi.waitFor(() => expect(onMessage).toHaveBeenCalledTimes(4))
+        for (const handler of [fetchHandler, nodeHandler, serverlessHandler, cloudHostingHandler]) {
+          expect(await handler.drain({ timeoutMs: 5 })).toEqual({ unfinished: 1 })
+        }
+      })
+    })
+  })
+})

@@ -3,7 +3,7 @@
  * answers come back, and how much time passes between them: the deadline, the platform's next try, the end of a lease and
  * the store's time limit all fall wherever they may.
  *
- * What must hold, whatever the order:
+ * What must hold, whatever the order, as long as the store keeps its data:
  *
  * 1. Two runs of one push are never under way at a time, as long as the claim is renewed within its lease.
  * 2. The platform and the other road together get one text, once: never two different answers, never an answer and a late

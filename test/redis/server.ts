@@ -70,7 +70,9 @@ export async function startRedis(): Promise<RedisServer> {
 function launch(port: number, folder: string): Promise<ChildProcess> {
   // Nothing is written to disk: neither snapshots nor a log of commands.
   const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no']
-  const child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  // A replica is served at once, not after the five seconds in which a master waits for others.
+  const asMaster = ['--repl-diskless-sync-delay', '0']
+  const child = spawn('redis-server', [...options, ...asMaster], { stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     let log = ''
     const fail = (reason: string) => {

@@ -236,6 +236,8 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
       const response = await attempt(port, staysMs)
       return response === undefined ? undefined : await read(response)
     },
-    drain: async (process) => await processes[process]?.drain(),
+    drain: async (process) => {
+      await processes[process]?.drain()
+    },
   }
 }

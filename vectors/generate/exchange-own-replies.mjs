@@ -21,6 +21,9 @@ import {
   WECOM_SUITE,
 } from './exchange-making.mjs'
 
+/** A receiver that has not the form of an account's id. */
+export const OTHER_RECEIVER = { ...WECOM, receiveId: 'company-1' }
+
 /** Sealed texts, by the platform whose group they belong to. */
 export function ownReplies() {
   const content = '<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[ok]]></Content>'
@@ -62,6 +65,21 @@ export function ownReplies() {
         `<xml>${users(CORP, CORP)}${event}</xml>`,
         '',
       ),
+      foreign(
+        'without-id',
+        'A message without MsgId, from a user.',
+        WECOM,
+        `<xml>${users(CORP, 'zhangsan')}${content}</xml>`,
+        '',
+      ),
+    ],
+    otherReceiver: [
+      own(
+        'receiver',
+        'A reply whose sender is the receiver of pushes, in a form that is not known of accounts.',
+        OTHER_RECEIVER,
+        `<xml>${users('zhangsan', OTHER_RECEIVER.receiveId)}${content}</xml>`,
+      ),
     ],
     suite: [
       own(
@@ -83,6 +101,20 @@ export function ownReplies() {
         'An update of a card, which has not even msgtype.',
         WECOM_BOT,
         '{"response_type":"update_template_card","template_card":{}}',
+      ),
+      foreign(
+        'bot-without-sender',
+        'A push to a bot with msgid and without from.',
+        WECOM_BOT,
+        '{"msgid":"CAIQ1","msgtype":"text","text":{"content":"ok"}}',
+        '',
+      ),
+      foreign(
+        'bot-without-id',
+        'A push to a bot with from and without msgid.',
+        WECOM_BOT,
+        '{"from":{"userid":"zhangsan"},"msgtype":"text","text":{"content":"ok"}}',
+        '',
       ),
     ],
     account: [

@@ -22,7 +22,7 @@ import {
   write,
 } from './exchange-making.mjs'
 import { envelopes, messages } from './exchange-malformed.mjs'
-import { ownReplies } from './exchange-own-replies.mjs'
+import { OTHER_RECEIVER, ownReplies } from './exchange-own-replies.mjs'
 import { keyOf } from './seed.mjs'
 
 /** @returns {Case[]} */
@@ -220,6 +220,7 @@ export function refusalGroups() {
   const inner = messages()
   return [
     group(WECOM, [...queries(), ...outer.wecom, ...proofs(), ...inner.wecom, ...order(), ...own.wecom]),
+    group(OTHER_RECEIVER, own.otherReceiver),
     group(WECOM_SUITE, own.suite),
     group(WECOM_BOT, [...outer.bot, ...inner.bot, ...own.bot]),
     group(OFFICIAL_ACCOUNT, [...accountQueries(), ...own.account]),

@@ -72,6 +72,8 @@ function queryTimes() {
     stale('too-new', 'Newer by one second than what is accepted.', WINDOW, { timestamp: String(NOW + TOLERANCE + 1) }),
     stale('nine-digits', 'Nine digits.', WINDOW, { timestamp: '170000000' }),
     stale('eleven-digits', 'A leading zero makes eleven digits of a good timestamp.', WINDOW, { timestamp: `0${NOW}` }),
+    stale('twelve-digits', 'Two leading zeros make twelve digits.', WINDOW, { timestamp: `00${NOW}` }),
+    stale('thirteen-digits', 'Three leading zeros make thirteen digits.', WINDOW, { timestamp: `000${NOW}` }),
     stale('milliseconds', 'The present in milliseconds.', WINDOW, { timestamp: `${NOW}000` }),
     stale('space-before', 'A space before ten digits.', WINDOW, { timestamp: ` ${NOW}` }),
     stale('newline-after', 'A newline after ten digits.', WINDOW, { timestamp: `${NOW}\n` }),
@@ -204,6 +206,12 @@ export function timeGroups() {
       fresh('no-window', 'Without a window a push of any time is accepted.', WINDOW, {
         timestamp: '1409659813',
         message: messageOf(WECOM, { time: 1409659813 }),
+      }),
+      fresh('no-window-eleven-digits', 'Without a window a timestamp may have eleven digits.', WINDOW, {
+        timestamp: `0${NOW}`,
+      }),
+      fresh('no-window-milliseconds', 'Without a window a timestamp may be in milliseconds.', WINDOW, {
+        timestamp: `${NOW}000`,
       }),
     ]),
     group(

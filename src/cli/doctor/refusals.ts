@@ -6,7 +6,7 @@ import type { SentTry } from '../../testing/send-types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { isNo } from '../endpoint/refused.ts'
 import type { Told } from '../output/findings.ts'
-import { readAnswer } from './answer-kind.ts'
+import { holdsReply, readAnswer } from './answer-kind.ts'
 import { type Check, failed, passed, type Result, skipped } from './check.ts'
 import type { Learned, Patient } from './patient.ts'
 import { statusOf } from './status.ts'
@@ -70,14 +70,16 @@ export const oversized: Check = {
     refusal(patient, { fault: 'oversized', taken: BODY_WITHOUT_LIMIT, verdict: 'warned', mayBreak: true }),
 }
 
-/** Refused is what is not answered like the genuine message that the server took before. */
+/** A push counts as taken if its answer holds a reply, or is the acknowledgement that the genuine message had before. */
 async function refusal(patient: Patient, wrong: Wrong): Promise<Result> {
   const { genuine } = patient.learned
   if (genuine === undefined) return skipped(NOTHING_TO_COMPARE)
   const side = patient.platform()
   const visited = await patient.visit(side.push('text', { fault: wrong.fault }), PUSH_LIMIT_MS)
   const times = { tookMs: visited.tookMs }
-  const cause = (await causeOfTaking(visited, side, genuine, wrong)) ?? causeOfOddness(patient, visited, wrong)
+  const taken = holdsReply(visited, patient.account) ? { cause: wrong.taken, verdict: wrong.verdict } : undefined
+  const cause =
+    taken ?? (await causeOfLikeness(visited, side, genuine, wrong)) ?? causeOfOddness(patient, visited, wrong)
   if (cause !== undefined) return { verdict: cause.verdict, came: statusOf(visited), causes: [cause.cause], ...times }
   return passed(refusedWith(visited), times)
 }
@@ -92,16 +94,15 @@ interface Judged {
   readonly verdict: 'failed' | 'warned'
 }
 
-async function causeOfTaking(
+/** An acknowledgement like that of a genuine push, which says nothing of what was done with the message. */
+async function causeOfLikeness(
   visited: SentTry,
   side: PlatformSide,
   genuine: NonNullable<Learned['genuine']>,
   { taken, verdict }: Wrong,
 ): Promise<Judged | undefined> {
   const kind = (await readAnswer(visited, side))?.kind
-  if (kind === 'sealed' || (kind === 'clear' && genuine === 'clear')) return { cause: taken, verdict }
-  if (kind === undefined || kind !== genuine) return undefined
-  // An acknowledgement says nothing of what was done with the message.
+  if ((kind !== 'empty' && kind !== 'success') || kind !== genuine) return undefined
   return verdict === 'warned' ? { cause: taken, verdict } : { cause: ANSWERED_ALIKE, verdict: 'warned' }
 }
 

@@ -7,7 +7,7 @@ import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
-import { monotonicMs, within } from '../time.ts'
+import { comesWithin, monotonicMs, within } from '../time.ts'
 import type { ErrorContext } from '../types.ts'
 import { type Flight, startFlight } from './flight.ts'
 import type { Collaborators } from './flight-state.ts'
@@ -34,8 +34,8 @@ export interface Delivery<P extends Platform> {
    * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all
    */
   deliver(push: Push<P>, request: PushRequest): Promise<Delivered>
-  /** Takes no more new pushes, and resolves when all that is under way is done. */
-  drain(): Promise<void>
+  /** Takes no more new pushes, and waits for those under way. @returns how many were still under way after that time */
+  drain(timeoutMs: number): Promise<number>
 }
 
 /** Reports an error that belongs to no answer. */
@@ -81,9 +81,13 @@ export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report
       if (refreshed !== undefined) return { kind: 'answered', outcome: refreshed }
       return await joinUntilTold(push, request)
     },
-    drain: async () => {
+    drain: async (timeoutMs) => {
       stopping.stop()
-      while (underWay.size > 0) await Promise.all(underWay)
+      const allDone = async () => {
+        while (underWay.size > 0) await Promise.all(underWay)
+      }
+      await comesWithin(timeoutMs, allDone())
+      return underWay.size
     },
   }
 }
