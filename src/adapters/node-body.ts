@@ -2,9 +2,8 @@
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { startTimer } from '../endpoint/time.ts'
-import { concat } from '../primitives/bytes.ts'
-import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
+import { BodyChunks } from './body-chunks.ts'
 
 /** A Node request, perhaps with what frameworks add to it. */
 export type NodeRequest = IncomingMessage & {
@@ -58,25 +57,24 @@ function isParsedJson(request: NodeRequest): request is NodeRequest & { readonly
 /** Counts bytes as they come; what `Content-Length` says only serves to refuse early. */
 function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    let length = 0
+    const body = new BodyChunks(maxBodyBytes)
     const stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
-    const onData = (chunk: Uint8Array | string) => {
-      // Text, if somebody called setEncoding before us.
-      const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
-      length += bytes.length
-      if (length > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
-      else chunks.push(bytes)
+    const onData = (chunk: unknown) => {
+      try {
+        body.add(chunk)
+      } catch (error) {
+        finish(error)
+      }
     }
     const onEnd = () => finish()
     const onClose = () => finish(bodyIncomplete('the client closed the connection'))
     const onError = (error: Error) => finish(bodyIncomplete('the connection failed', error))
 
-    function finish(refusal?: Error): void {
+    function finish(refusal?: unknown): void {
       stopTimer()
       request.off('data', onData).off('end', onEnd).off('close', onClose)
       request.pause()
-      if (refusal === undefined) resolve(concat(chunks, length))
+      if (refusal === undefined) resolve(body.bytes)
       else reject(refusal)
     }
 

@@ -127,7 +127,7 @@ export interface CommonOptions<P extends Platform> {
    * Default: not judged, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
-  /** Default 1,048,576 (1 MiB). */
+  /** How many bytes a body may have; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push reaches. */
   readonly maxBodyBytes?: number
   /**
    * How long after a request has come, in milliseconds, it is answered at the latest: with the reply, or else with the
