@@ -88,6 +88,6 @@ function isLonger(body: Body, maxBodyBytes: number): boolean {
 
 /** Some XML parsers drop the root element; the content type tells that the answer must be XML all the same. */
 function wrapParsedXml(body: Body, contentType: string | undefined): Body {
-  const isParsed = typeof body === 'object' && !(body instanceof Uint8Array) && !('xml' in body)
+  const isParsed = typeof body === 'object' && !(body instanceof Uint8Array) && !Object.hasOwn(body, 'xml')
   return isParsed && contentType?.includes('xml') ? { xml: body } : body
 }
