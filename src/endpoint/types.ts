@@ -91,7 +91,10 @@ interface SealedOptions {
   readonly mode?: Exclude<Mode, 'plain'>
   /**
    * One account; a list of accounts behind one address, told apart by whose token signed; or a function that knows by
-   * path, query or outer fields whose request it is, and gives nothing where it knows nobody.
+   * path, query or outer fields whose request it is, and gives nothing where it knows nobody. With several accounts each of
+   * their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or `echostr`) is at most 8 MiB:
+   * with 100 accounts of one token each, 84 KB. A longer push is refused as `BODY_TOO_LARGE`; a function that finds the one
+   * account has no such limit.
    */
   readonly credentials: CredentialsOption<Credentials>
 }

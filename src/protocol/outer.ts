@@ -134,8 +134,9 @@ function readParsed(body: object): OuterBody {
 }
 
 /**
- * The names of fields inside the fields of an object. A loop, since objects can be nested deeper than the stack. It visits
- * each object once, since one can refer to itself, and ends at a limit, since a proxy can make new ones forever.
+ * The names of fields inside the fields of an object; the items of a list have their numbers. A loop, since objects can be
+ * nested deeper than the stack. It visits each object once, since one can refer to itself, and ends at a limit, since a
+ * proxy can make new ones forever.
  */
 function namesBelow(top: object): readonly string[] {
   const names: string[] = []
@@ -148,7 +149,7 @@ function namesBelow(top: object): readonly string[] {
     const keys = Object.keys(object)
     values += keys.length
     if (values > MAX_PARSED_VALUES) throw invalidEnvelope(`it is parsed already, to over ${MAX_PARSED_VALUES} values`)
-    if (object !== top && !Array.isArray(object)) names.push(...keys)
+    if (object !== top) names.push(...keys)
     for (const key of keys) {
       const inner: unknown = Reflect.get(object, key)
       if (typeof inner === 'object' && inner !== null) found.add(inner)
