@@ -16,7 +16,7 @@
  * | `INVALID_RECEIVE_ID` | sealed for another receiver |
  * | `MODE_MISMATCH` | a plaintext push where a key is configured, or a sealed one in plain mode |
  * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, fit the request |
- * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes` |
+ * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
  * | `BODY_CONSUMED` | a framework read the body before us and kept nothing we can verify |
  * | `INVALID_MESSAGE` | the plaintext is not a message |

@@ -3,6 +3,7 @@ import { createHash, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
+import { ByteBuffer } from '../src/primitives/bytes.ts'
 import * as native from '../src/primitives/crypto.ts'
 import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
 import * as pure from '../src/primitives/crypto-pure.ts'
@@ -22,6 +23,41 @@ test('byte strings of different lengths are different', () => {
   // Views into one buffer are compared by what they show.
   const buffer = Uint8Array.of(1, 2, 3, 4)
   expect(equalInConstantTime(buffer.subarray(0, 2), buffer.subarray(2))).toBe(false)
+})
+
+describe('a byte buffer', () => {
+  test('puts chunks together, and takes no more than its limit', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), fc.nat(200), (chunks, maxLength) => {
+        const buffer = new ByteBuffer(maxLength)
+        const expected: number[] = []
+        for (const chunk of chunks) {
+          const fits = expected.length + chunk.length <= maxLength
+          expect(buffer.add(chunk)).toBe(fits)
+          if (fits) expected.push(...chunk)
+          expect([...buffer.bytes]).toEqual(expected)
+          expect(buffer.bytes.buffer.byteLength).toBeLessThanOrEqual(Math.max(maxLength, 40))
+        }
+      }),
+    )
+  })
+
+  test('doubles, so that its room is at most twice what it holds', () => {
+    const buffer = new ByteBuffer(1_000_000)
+    for (let length = 1; length <= 5000; length++) {
+      buffer.add(Uint8Array.of(length % 256))
+      expect(buffer.bytes.buffer.byteLength).toBeLessThanOrEqual(2 * length)
+    }
+    expect(buffer.bytes.at(-1)).toBe(5000 % 256)
+  })
+
+  test('never writes into a chunk that it was given', () => {
+    const chunk = Uint8Array.of(1, 2, 3, 4)
+    const buffer = new ByteBuffer(100)
+    buffer.add(chunk.subarray(0, 2))
+    buffer.add(Uint8Array.of(9, 9))
+    expect([...chunk, ...buffer.bytes]).toEqual([1, 2, 3, 4, 1, 2, 9, 9])
+  })
 })
 
 describe('base64', () => {

@@ -1,10 +1,10 @@
 /** The body of a Fetch request: read from its stream, with a count and a deadline. */
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { within } from '../endpoint/time.ts'
-import { concat } from '../primitives/bytes.ts'
 import type { Body } from '../protocol/outer.ts'
+import { BodyChunks } from './body-chunks.ts'
 
-type Reader = ReadableStreamDefaultReader<Uint8Array>
+type Reader = ReadableStreamDefaultReader<unknown>
 
 /**
  * Reads the body of a request; what `Content-Length` says only serves to refuse early.
@@ -16,8 +16,19 @@ export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs
     throw bodyConsumed('the body of the request was read already', 'call the handler first, or pass it request.clone()')
   }
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
-  if (request.body === null) return ''
-  const reader = request.body.getReader()
+  return request.body === null ? '' : await readWebStream(request.body, { maxBodyBytes, deadlineMs })
+}
+
+/**
+ * Reads a stream of the web to its end.
+ *
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: it gives neither text nor bytes
+ */
+export async function readWebStream(
+  stream: ReadableStream<unknown>,
+  { maxBodyBytes, deadlineMs }: BodyLimits,
+): Promise<Uint8Array> {
+  const reader = stream.getReader()
   try {
     const isLate = () => bodyIncomplete('it was not complete by the deadline')
     return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
@@ -29,14 +40,11 @@ export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs
 }
 
 async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const body = new BodyChunks(maxBodyBytes)
   while (true) {
     const { done, value } = await readChunk(reader)
-    if (done) return concat(chunks, length)
-    length += value.length
-    if (length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
-    chunks.push(value)
+    if (done) return body.bytes
+    body.add(value)
   }
 }
 

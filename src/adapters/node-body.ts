@@ -2,9 +2,9 @@
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { startTimer } from '../endpoint/time.ts'
-import { concat } from '../primitives/bytes.ts'
-import { encodeUtf8 } from '../primitives/utf8.ts'
-import type { Body } from '../protocol/outer.ts'
+import { type Body, isUnread } from '../protocol/outer.ts'
+import { BodyChunks } from './body-chunks.ts'
+import { readWebStream } from './fetch-body.ts'
 
 /** A Node request, perhaps with what frameworks add to it. */
 export type NodeRequest = IncomingMessage & {
@@ -21,25 +21,64 @@ const CURE =
   "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +
   'Object.assign(request.raw, { body: request.body }); on Vercel export what createFetchHandler returns'
 
+/** What is used of a stream of Node. */
+type NodeStream = Pick<
+  IncomingMessage,
+  'readableDidRead' | 'readableEnded' | 'destroyed' | 'on' | 'off' | 'pause' | 'resume'
+>
+
 /**
- * Reads the body of a request: what a parser kept, else the stream.
+ * Reads the body of a request: what a parser kept, otherwise a stream that nobody has read from, which can be the request
+ * or what a parser made of it.
  *
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
-  const { rawBody, body } = request
-  const kept = [rawBody, body].find(saysSomething)
+  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
+  const kept = left.find(saysSomething)
   if (kept !== undefined) return kept
-  if (!request.readableDidRead && !request.readableEnded) return await readStream(request, limits)
-  // Read by somebody, and nothing in it: the sender's doing if that is what was sent, else a parser's.
-  const empty = [rawBody, body].find(isText) ?? (isParsedJson(request) ? request.body : undefined)
+  const unread = left.filter(isUnread)
+  const webStream = unread.find(isFreshWebStream)
+  if (webStream !== undefined) return await readWebStream(webStream, limits)
+  const stream = [...unread, request].find(isFreshNodeStream)
+  if (stream !== undefined) return await readNodeStream(stream, Number(request.headers['content-length']), limits)
+  // Another reader has read it, and nothing is in it: the sender's doing if that is what was sent, otherwise a parser's.
+  const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
   throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
 }
 
+/** A getter that parses when it is asked throws for a body that is malformed. */
+function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
+  try {
+    return request[name]
+  } catch {
+    return undefined
+  }
+}
+
 /** Parsers leave '' or {} where they read nothing, so these alone mean nothing. */
 function saysSomething(value: unknown): value is Body {
-  return isText(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0
+  return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
+}
+
+function hasFields(value: object): boolean {
+  try {
+    return Object.keys(value).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** A stream of the web that is neither read nor being read. */
+function isFreshWebStream(value: object): value is ReadableStream<unknown> {
+  return 'getReader' in value && 'locked' in value && value.locked === false
+}
+
+/** A stream of Node that is not read yet. */
+function isFreshNodeStream(value: object): value is NodeStream {
+  const { readableDidRead, readableEnded }: { readableDidRead?: boolean; readableEnded?: boolean } = value
+  return 'on' in value && !readableDidRead && !readableEnded
 }
 
 function isText(value: unknown): value is string | Uint8Array {
@@ -50,41 +89,45 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** A JSON parser's {} for a body of `{}`. */
-function isParsedJson(request: NodeRequest): request is NodeRequest & { readonly body: object } {
-  return isObject(request.body) && request.headers['content-type']?.includes('json') === true
+/** Whether a JSON parser left {}, as for a body of `{}`. */
+function isParsedJson(request: NodeRequest): boolean {
+  const body = leftAt(request, 'body')
+  return isObject(body) && !isUnread(body) && request.headers['content-type']?.includes('json') === true
 }
 
-/** Counts bytes as they come; what `Content-Length` says only serves to refuse early. */
-function readStream(request: IncomingMessage, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Uint8Array> {
+/** Counts bytes as they arrive; the announced length serves only to refuse early. */
+function readNodeStream(
+  stream: NodeStream,
+  announced: number,
+  { maxBodyBytes, deadlineMs }: BodyLimits,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    let length = 0
+    const body = new BodyChunks(maxBodyBytes)
     const stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
-    const onData = (chunk: Uint8Array | string) => {
-      // Text, if somebody called setEncoding before us.
-      const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
-      length += bytes.length
-      if (length > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
-      else chunks.push(bytes)
+    const onData = (chunk: unknown) => {
+      try {
+        body.add(chunk)
+      } catch (error) {
+        finish(error)
+      }
     }
     const onEnd = () => finish()
     const onClose = () => finish(bodyIncomplete('the client closed the connection'))
     const onError = (error: Error) => finish(bodyIncomplete('the connection failed', error))
 
-    function finish(refusal?: Error): void {
+    function finish(refusal?: unknown): void {
       stopTimer()
-      request.off('data', onData).off('end', onEnd).off('close', onClose)
-      request.pause()
-      if (refusal === undefined) resolve(concat(chunks, length))
+      stream.off('data', onData).off('end', onEnd).off('close', onClose)
+      stream.pause()
+      if (refusal === undefined) resolve(body.bytes)
       else reject(refusal)
     }
 
-    if (request.destroyed) return finish(bodyIncomplete('the client closed the connection'))
+    if (stream.destroyed) return finish(bodyIncomplete('the client closed the connection'))
     // The error listener stays: a reset after the refusal must not become an uncaught exception.
-    request.on('error', onError).on('close', onClose).on('end', onEnd)
-    if (Number(request.headers['content-length']) > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
+    stream.on('error', onError).on('close', onClose).on('end', onEnd)
+    if (announced > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
     // A stream that was paused before us stays so until it is told otherwise.
-    else request.on('data', onData).resume()
+    else stream.on('data', onData).resume()
   })
 }

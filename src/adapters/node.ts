@@ -14,7 +14,7 @@ export type { NodeHandler } from './node-handler.ts'
  *
  * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
  * platform's rules; see `CallbackOptions`. It matches no path: mount it where the console's address points. A body that
- * a parser had read before is used from `req.rawBody` or `req.body`.
+ * a parser had read before is used from `req.rawBody` or `req.body`; a stream that is left there unread is read.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
+import { isUnread } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
 
 /** What a body turned out to be: a text, an object that a parser left, bytes that are no text, or nothing read yet. */
@@ -54,9 +55,4 @@ function bytesOfJson(value: unknown): Uint8Array | undefined {
 
 function isByte(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
-}
-
-/** A promise, a stream, a `Blob`, or the request itself. */
-function isUnread(value: unknown): boolean {
-  return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => typeof property(value, name) === 'function')
 }

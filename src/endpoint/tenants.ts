@@ -1,5 +1,6 @@
 /** Whose credentials a request is judged by: one account's, several accounts' behind one address, or looked up. */
 import { CallbackError, isCallbackError } from '../errors.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
 import {
   type Credentials,
   createKeyCache,
@@ -96,24 +97,37 @@ function listOf<Given extends object>(option: Given | readonly Given[]): readonl
 }
 
 /**
+ * How many bytes of a sealed text are hashed at most to find out who signed it: with a list, each token is tried on all of it,
+ * before anything is proved. 100 accounts with one token each have 84 KB for a push.
+ */
+const MAX_TRIED_BYTES = 8 * 1024 * 1024
+
+/**
  * The account whose token signed a sealed text. With a single one nothing is judged here: it is when the text is opened.
  *
- * @throws CallbackError `UNKNOWN_CREDENTIALS`: more than one did; `INVALID_SIGNATURE`: none
+ * @throws CallbackError `UNKNOWN_CREDENTIALS`: more than one did; `INVALID_SIGNATURE`: none; `BODY_TOO_LARGE`: the text is
+ *   too long to try the tokens of several accounts on it
  */
 export function signerOf(tenants: readonly SealedTenant[], query: Query, encrypt: string): SealedTenant {
-  return soleSigner(
-    tenants,
-    ({ prepared }) => prepared.sets,
-    (token) => verifyMsgSignature(token, query, encrypt),
+  if (tenants.length > 1) refuseManyTries(tenants.flatMap(differentTokens).length, encodeUtf8(encrypt).length)
+  return soleSigner(tenants, (token) => verifyMsgSignature(token, query, encrypt))
+}
+
+function refuseManyTries(tokens: number, bytes: number): void {
+  if (tokens * bytes <= MAX_TRIED_BYTES) return
+  throw new CallbackError(
+    'BODY_TOO_LARGE',
+    `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
+      `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
   )
 }
 
-/** The same for the `signature` of 明文模式 and of URL checks in clear. */
+/** The account whose token made the `signature` of 明文模式, or of a URL check in clear. */
 export function plainSignerOf<Tenant extends PlainTenant | SealedTenant>(
   tenants: readonly Tenant[],
   query: Query,
 ): Tenant {
-  return soleSigner(tenants, tokensOf, (token) => verifyPlainSignature(token, query))
+  return soleSigner(tenants, (token) => verifyPlainSignature(token, query))
 }
 
 /** The tokens of an account, the current one first. */
@@ -121,15 +135,19 @@ export function tokensOf(tenant: PlainTenant | SealedTenant): readonly PlainToke
   return 'tokens' in tenant ? tenant.tokens : tenant.prepared.sets
 }
 
-function soleSigner<Tenant>(
+/** A token that the previous credentials keep is tried once. */
+function differentTokens(tenant: PlainTenant | SealedTenant): readonly string[] {
+  return [...new Set(tokensOf(tenant).map(({ token }) => token))]
+}
+
+function soleSigner<Tenant extends PlainTenant | SealedTenant>(
   tenants: readonly Tenant[],
-  tokens: (tenant: Tenant) => readonly PlainToken[],
   verify: (token: string) => void,
 ): Tenant {
   const [first, ...others] = tenants
   if (first === undefined) throw unknown('there are no credentials')
   if (others.length === 0) return first
-  const signers = tenants.filter((tenant) => tokens(tenant).some(({ token }) => isAccepted(() => verify(token))))
+  const signers = tenants.filter((tenant) => differentTokens(tenant).some((token) => isAccepted(() => verify(token))))
   if (signers.length > 1) {
     throw unknown(
       'the signature fits more than one of the credentials: give each account behind this address its own token',

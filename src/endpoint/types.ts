@@ -94,7 +94,10 @@ interface SealedOptions {
   readonly mode?: Exclude<Mode, 'plain'>
   /**
    * One account; a list of accounts behind one address, told apart by whose token signed; or a function that knows by
-   * path, query or outer fields whose request it is, and gives nothing where it knows nobody.
+   * path, query or outer fields whose request it is, and gives nothing where it knows nobody. With several accounts each of
+   * their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or `echostr`) is at most 8 MiB:
+   * with 100 accounts of one token each, 84 KB. A longer push is refused as `BODY_TOO_LARGE`; a function that finds the one
+   * account has no such limit.
    */
   readonly credentials: CredentialsOption<Credentials>
 }
@@ -130,7 +133,7 @@ export interface CommonOptions<P extends Platform> {
    * Default: not judged, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
-  /** Default 1,048,576 (1 MiB). */
+  /** How many bytes a body may have; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push reaches. */
   readonly maxBodyBytes?: number
   /**
    * How long after a request has come, in milliseconds, it is answered at the latest: with the reply, or else with the

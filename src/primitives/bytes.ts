@@ -13,6 +13,50 @@ export function concat(chunks: readonly Uint8Array[], length: number): Uint8Arra
   return bytes
 }
 
+/**
+ * Collects bytes that arrive in chunks. It copies them into one buffer that doubles when it is full: a chunk kept as an
+ * object costs hundreds of bytes, even if it holds only one.
+ */
+export class ByteBuffer {
+  readonly #maxLength: number
+  #buffer: Uint8Array = new Uint8Array(0)
+  #length = 0
+
+  /** @param maxLength how many bytes it takes at most */
+  constructor(maxLength: number) {
+    this.#maxLength = maxLength
+  }
+
+  /**
+   * Adds a chunk.
+   *
+   * @returns `false`, with nothing added, if the bytes would be more than `maxLength`
+   */
+  add(chunk: Uint8Array): boolean {
+    const length = this.#length + chunk.length
+    if (length > this.#maxLength) return false
+    // Most bodies are one chunk, which need not be copied. It is never written to: it has no room left.
+    if (this.#length === 0) this.#buffer = chunk
+    else {
+      if (length > this.#buffer.length) this.#grow(length)
+      this.#buffer.set(chunk, this.#length)
+    }
+    this.#length = length
+    return true
+  }
+
+  /** The bytes so far; not a copy. */
+  get bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length)
+  }
+
+  #grow(length: number): void {
+    const larger = new Uint8Array(Math.min(this.#maxLength, Math.max(length, 2 * this.#buffer.length)))
+    larger.set(this.bytes)
+    this.#buffer = larger
+  }
+}
+
 /** Two lower-case hex digits for each byte. */
 export function bytesToHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -41,7 +41,7 @@ const ENCRYPT_NAMES = ['Encrypt', 'encrypt'] as const
  * @param body the raw body as text or bytes, or the object that a framework's parser made of it
  * @returns the text of `Encrypt`, the format, and the unsigned outer fields that were there
  * @throws CallbackError `INVALID_ENVELOPE`: not the XML or JSON expected; `Encrypt` missing, empty, nested or doubled
- * @throws TypeError `body` is neither text, bytes nor an object
+ * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
  *
  * @example
  * import { parseEnvelope } from 'wechat-callback'

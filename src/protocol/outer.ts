@@ -5,7 +5,7 @@
 import { readDocument, readXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
-import { CallbackError } from '../errors.ts'
+import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
 /**
@@ -34,17 +34,36 @@ export interface OuterField {
 /** An envelope has a handful of elements; 兼容模式 repeats the push's own, of which the longest has some hundreds. */
 const MAX_ELEMENTS = 2000
 
+/** The same for what a parser left, whose text nobody has counted; a list of one around each text doubles it. */
+const MAX_PARSED_VALUES = 10_000
+
 /**
  * Reads the outer body, strictly.
  *
  * @throws CallbackError `INVALID_ENVELOPE`: not UTF-8, neither XML nor a JSON object, or malformed as either
- * @throws TypeError `body` is neither text, bytes nor an object
+ * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
  */
 export function readOuterBody(body: Body): OuterBody {
   if (typeof body === 'string') return readText(body)
   if (body instanceof Uint8Array) return readText(textOf(body))
+  if (isUnread(body))
+    throw new TypeError('body: expected what was read, and this is a stream or a promise: read it first')
   if (typeof body === 'object') return readParsed(body)
   throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
+}
+
+/** Whether a value is a stream, a promise, a `Blob` or a request: something that a body has yet to be read from. */
+export function isUnread(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => isMethod(value, name))
+}
+
+function isMethod(value: object, name: string): boolean {
+  try {
+    return typeof Reflect.get(value, name) === 'function'
+  } catch {
+    return false
+  }
 }
 
 /** The one value of a field under any of these names, or `undefined` if it is not there exactly once as text. */
@@ -99,28 +118,46 @@ function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
 
 /** What `express.json()`, `express-xml-bodyparser` and the like leave: perhaps `{ xml: … }` around, lists of one. */
 function readParsed(body: object): OuterBody {
-  const wrapped = isJsonObject(body) && isJsonObject(body.xml) && !Object.keys(body).some(isSealedName)
-  const object: unknown = wrapped ? body.xml : body
-  if (!isJsonObject(object)) throw invalidEnvelope('it is parsed already, but not to an object')
-  const entries = Object.entries(object)
-  const isXml = wrapped || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
-  const fields = entries.flatMap(([name, value]) => parsedFields(name, value, isXml))
-  return { syntax: isXml ? 'xml' : 'json', fields, nestedNames: keysInside(Object.values(object)) }
+  try {
+    const wrapped = isJsonObject(body) && isJsonObject(body.xml) && !Object.keys(body).some(isSealedName)
+    const object: unknown = wrapped ? body.xml : body
+    if (!isJsonObject(object) || ArrayBuffer.isView(object)) {
+      throw invalidEnvelope('it is parsed already, but not to an object')
+    }
+    const nestedNames = namesBelow(object)
+    const entries = Object.entries(object)
+    const isXml = wrapped || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
+    const fields = entries.flatMap(([name, value]) => parsedFields(name, value, isXml))
+    return { syntax: isXml ? 'xml' : 'json', fields, nestedNames }
+  } catch (error) {
+    // A getter or a proxy may throw anything.
+    throw isCallbackError(error) ? error : invalidEnvelope('it is parsed already, and its fields cannot be read')
+  }
 }
 
-/** The keys of objects inside values; a loop, since a hostile body can be nested deeper than the stack. */
-function keysInside(values: readonly unknown[]): readonly string[] {
-  const keys: string[] = []
-  const open: unknown[] = [...values]
-  while (open.length > 0) {
-    const value = open.pop()
-    if (typeof value !== 'object' || value === null) continue
-    for (const [key, inner] of Object.entries(value)) {
-      if (!Array.isArray(value)) keys.push(key)
-      open.push(inner)
+/**
+ * The names of fields inside the fields of an object; the items of a list have their numbers. A loop, since objects can be
+ * nested deeper than the stack. It visits each object once, since one can refer to itself, and ends at a limit, since a
+ * proxy can make new ones forever.
+ */
+function namesBelow(top: object): readonly string[] {
+  const names: string[] = []
+  const found = new Set<object>([top])
+  let values = 0
+  // A set is iterated in the order of insertion, including what is added meanwhile.
+  for (const object of found) {
+    // Bytes hold no names, and each of them would count as a field.
+    if (ArrayBuffer.isView(object)) continue
+    const keys = Object.keys(object)
+    values += keys.length
+    if (values > MAX_PARSED_VALUES) throw invalidEnvelope(`it is parsed already, to over ${MAX_PARSED_VALUES} values`)
+    if (object !== top) names.push(...keys)
+    for (const key of keys) {
+      const inner: unknown = Reflect.get(object, key)
+      if (typeof inner === 'object' && inner !== null) found.add(inner)
     }
   }
-  return keys
+  return names
 }
 
 function parsedFields(name: string, value: unknown, isXml: boolean): readonly OuterField[] {

@@ -1,4 +1,5 @@
 /** One request on its way, whatever carries it. */
+import { ByteBuffer } from '../primitives/bytes.ts'
 import type { NetworkFault } from './faults.ts'
 import type { SentAnswer, TryError } from './send-types.ts'
 
@@ -20,25 +21,23 @@ export interface Limits {
 /** What has come so far; filled in while it comes, so that it is there also when time is up. */
 export class Arrival {
   head: Pick<SentAnswer, 'status' | 'headers'> | undefined
-  private readonly chunks: Uint8Array[] = []
-  private size = 0
+  private readonly buffer: ByteBuffer
   private readonly most: number
 
   constructor(maxAnswerBytes: number) {
+    this.buffer = new ByteBuffer(maxAnswerBytes)
     this.most = maxAnswerBytes
   }
 
   /** Takes what fits. @throws TryFailure there is more */
   add(chunk: Uint8Array): void {
-    const rest = this.most - this.size
-    this.chunks.push(chunk.subarray(0, rest))
-    this.size += Math.min(chunk.length, rest)
-    if (chunk.length > rest) throw new TryFailure('too-large', `the answer has more than ${this.most} bytes`)
+    if (this.buffer.add(chunk)) return
+    this.buffer.add(chunk.subarray(0, this.most - this.buffer.bytes.length))
+    throw new TryFailure('too-large', `the answer has more than ${this.most} bytes`)
   }
 
   text(): string {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-    return this.chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.buffer.bytes)
   }
 }
 

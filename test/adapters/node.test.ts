@@ -2,12 +2,14 @@
 import { once } from 'node:events'
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo } from 'node:net'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
 import type { SentAnswer } from 'wechat-callback/testing'
 import { credentials, NOW, textPush, wecom } from '../support/account.ts'
 import { openSocket, send, withServer } from '../support/http.ts'
+import { unusualBodies } from '../support/unusual-bodies.ts'
 
 const push = wecom.push(textPush)
 const path = `/callback?${push.query}`
@@ -286,6 +288,119 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
     expect(seen).toEqual([])
     expect(incoming?.listenerCount('data')).toBe(0)
+  })
+})
+
+/** A parser that reads nothing and leaves the stream, as Fastify's `(request, payload, done) => done(null, payload)`. */
+describe('a stream that is left as the body', () => {
+  test.each<[string, (request: NodeRequest) => object]>([
+    ['the request itself', (request) => ({ body: request })],
+    ['the request itself, as rawBody', (request) => ({ rawBody: request })],
+    ['what the request is piped through', (request) => ({ body: request.pipe(new PassThrough()) })],
+    ['text, decoded before', (request) => ({ body: request.pipe(new PassThrough()).setEncoding('utf8') })],
+    ['a stream of the web', (request) => ({ body: Readable.toWeb(request) })],
+  ])('is read: %s', async (_name, prepare) => {
+    const { handler, errors, seen } = createHandler()
+    const answer = await pushThrough(handler, prepare)
+    expect(errors).toEqual([])
+    expect(answer.status).toBe(200)
+    expect(seen).toEqual([expect.objectContaining({ Content: '你好' })])
+  })
+
+  test.each<[string, (request: NodeRequest) => object]>([
+    ['the request itself', (request) => ({ body: request })],
+    ['what the request is piped through', (request) => ({ body: request.pipe(new PassThrough()) })],
+    ['a stream of the web', (request) => ({ body: Readable.toWeb(request) })],
+  ])('is read up to the limit: %s', async (_name, prepare) => {
+    const { handler, errors } = createHandler({ maxBodyBytes: 100 })
+    const chunked = (request: NodeRequest) => {
+      delete request.headers['content-length']
+      return prepare(request)
+    }
+    expect((await pushThrough(handler, chunked)).status).toBe(413)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+  })
+
+  test.each<[string, () => object]>([
+    ['of Node', () => new PassThrough()],
+    ['of the web', () => new ReadableStream()],
+  ])('and never ends is 408 at the deadline: %s', async (_name, makeStream) => {
+    const { handler, errors } = createHandler({ deadlineMs: 50 })
+    expect((await pushThrough(handler, () => ({ body: makeStream() }))).status).toBe(408)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
+  })
+
+  test.each<[string, (request: NodeRequest) => Promise<object>]>([
+    [
+      'the request itself',
+      async (request) => {
+        await drain(request)
+        return { body: request }
+      },
+    ],
+    [
+      'the request itself, of JSON',
+      async (request) => {
+        await drain(request)
+        return { body: Object.assign(request, { headers: { 'content-type': 'application/json' } }) }
+      },
+    ],
+    [
+      'what the request was piped through',
+      async (request) => {
+        const stream = request.pipe(new PassThrough())
+        for await (const _chunk of stream);
+        return { body: stream }
+      },
+    ],
+    [
+      'a stream of the web with a reader on it',
+      async (request) => {
+        const stream = Readable.toWeb(request)
+        await stream.getReader().read()
+        return { body: stream }
+      },
+    ],
+    [
+      'a promise with properties',
+      async (request) => {
+        await drain(request)
+        return { body: Object.assign(Promise.resolve(''), { some: 'property' }) }
+      },
+    ],
+    ['a stream of objects', async () => ({ body: Readable.from([{ Encrypt: 'aGk=' }]) })],
+  ])('but read before is 500, and the error says how to mend it: %s', async (_name, prepare) => {
+    const { handler, errors } = createHandler()
+    expect((await pushThrough(handler, prepare)).status).toBe(500)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
+  })
+})
+
+describe('an object that no parser leaves', () => {
+  test.each(Object.entries(unusualBodies))('is refused with a code: %s', async (_name, makeBody) => {
+    const { handler, errors } = createHandler()
+    const prepare = async (request: NodeRequest) => ({ drained: await drain(request), body: makeBody() })
+    const { status } = await pushThrough(handler, prepare)
+    expect([400, 500]).toContain(status)
+    expect(errors).toEqual([expect.objectContaining({ code: status === 400 ? 'INVALID_ENVELOPE' : 'BODY_CONSUMED' })])
+  })
+
+  test('and a getter that throws, as for JSON that is malformed, counts as nothing kept', async () => {
+    const { handler, errors } = createHandler()
+    const answer = await withServer(
+      async (request, response) => {
+        await drain(request)
+        const body = {
+          get: () => {
+            throw new SyntaxError('Invalid JSON')
+          },
+        }
+        return handler(Object.defineProperty(request, 'body', body), response)
+      },
+      (port) => send(port, { method: 'POST', path, body: push.body }),
+    )
+    expect(answer.status).toBe(500)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 })
 

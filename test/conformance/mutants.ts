@@ -545,6 +545,20 @@ const EXCHANGE_MUTANTS = [
     'Number.MAX_SAFE_INTEGER',
   ),
   mutant(
+    'body-limit',
+    'the longest documented push is over the limit',
+    'endpoint/request.ts',
+    'MAX_BODY_BYTES: number = 512 * 1024',
+    'MAX_BODY_BYTES: number = 256 * 1024',
+  ),
+  mutant(
+    'body-limit',
+    'a limit of a megabyte is taken for enough',
+    'endpoint/request.ts',
+    'MAX_BODY_BYTES: number = 512 * 1024',
+    'MAX_BODY_BYTES: number = 1024 * 1024',
+  ),
+  mutant(
     'missing-parameter',
     'an empty parameter passes',
     'protocol/query.ts',

@@ -48,8 +48,8 @@ export const BODY_WITHOUT_LIMIT: Told = {
     zh: '服务器读取了 2 MiB 的请求体，而推送从不会这么大：任何人都能借此占满内存。',
   },
   cure: {
-    en: 'Stop reading at 1 MiB and answer 413; the handlers of this package do so.',
-    zh: '读到 1 MiB 就停止并返回 413；本包的处理器默认如此。',
+    en: 'Stop reading at 512 KiB and answer 413; the handlers of this package do so.',
+    zh: '读到 512 KiB 就停止并返回 413；本包的处理器默认如此。',
   },
 }
 

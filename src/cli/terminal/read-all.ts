@@ -1,6 +1,6 @@
 /** A stream to its end, unless it has none. */
 import type { Bilingual } from '../../diagnosis/types.ts'
-import { concat } from '../../primitives/bytes.ts'
+import { ByteBuffer } from '../../primitives/bytes.ts'
 import { CommandError, systemCodeOf } from '../errors.ts'
 
 /** More than any callback may hold; a pipe or a device that never ends must not fill the memory. */
@@ -13,19 +13,16 @@ const MAX_MIB = 32
  * @throws CommandError it can't be read, or has more than {@link MAX_MIB} MiB
  */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>, name: Bilingual): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
+  const buffer = new ByteBuffer(MAX_MIB * 1024 * 1024)
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-      length += bytes.length
-      if (length > MAX_MIB * 1024 * 1024) throw tooLarge(name)
-      chunks.push(bytes)
+      if (!buffer.add(bytes)) throw tooLarge(name)
     }
   } catch (error) {
     throw error instanceof CommandError ? error : unreadable(name, error)
   }
-  return concat(chunks, length)
+  return buffer.bytes
 }
 
 function tooLarge({ en, zh }: Bilingual): CommandError {

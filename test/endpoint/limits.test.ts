@@ -1,0 +1,99 @@
+/** What a push may cost before its signature is judged, and that no documented push costs as much. */
+import { describe, expect, test } from 'vitest'
+import type { Credentials } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials } from '../support/account.ts'
+
+/** 8 MiB over 200 tokens. */
+const LONGEST = 41_943
+
+describe('the longest documented push', () => {
+  test('is taken with the default limit, and each of its changes arrives', async () => {
+    const id = (index: number) => String(index).padStart(64, 'x')
+    const changes = Array.from({ length: 1000 }, (_, index) => ({
+      TimeStamp: 1_700_000_000,
+      ChangeType: 'update_student',
+      Id: id(index),
+      NewId: id(index + 1000),
+    }))
+    const side = createPlatform({ platform: 'wecom-suite', credentials })
+    const push = side.push({ InfoType: 'change_school_contact_batch', ChangeList: changes })
+    expect(push.body?.length).toBeGreaterThan(379_000)
+    const seen: unknown[] = []
+    const handler = createFetchHandler({
+      platform: 'wecom-suite',
+      credentials,
+      onMessage: (message) => void seen.push(message),
+      onError: (error) => void seen.push(error),
+    })
+    expect((await handler(push.toRequest('https://a.example/'))).status).toBe(200)
+    expect(seen).toEqual([
+      expect.objectContaining({
+        ChangeList: changes.map((change) => expect.objectContaining({ Id: change.Id, NewId: change.NewId })),
+      }),
+    ])
+  })
+})
+
+describe('a list of accounts', () => {
+  const accounts: readonly Credentials[] = Array.from({ length: 100 }, (_, index) => ({
+    ...credentials,
+    token: `token${index}`,
+    previous: { token: `old${index}` },
+  }))
+
+  function handling(option: readonly Credentials[] | (() => readonly Credentials[] | Credentials)) {
+    const errors: unknown[] = []
+    const handler = createFetchHandler({
+      platform: 'wecom',
+      credentials: option,
+      onMessage: () => undefined,
+      onError: (error) => void errors.push(error),
+    })
+    return { handler, errors }
+  }
+
+  const address = `https://a.example/?msg_signature=${'a'.repeat(40)}&timestamp=1713424427&nonce=1`
+  const sealed = (encrypt: string) =>
+    new Request(address, { method: 'POST', body: `<xml><Encrypt>${encrypt}</Encrypt></xml>` })
+  const check = (echostr: string) => new Request(`${address}&echostr=${echostr}`)
+
+  test.each([
+    ['an Encrypt', sealed],
+    ['an echostr', check],
+  ])('has %s tried by each token, up to 8 MiB in all', async (_name, ask) => {
+    const { handler, errors } = handling(accounts)
+    expect((await handler(ask('A'.repeat(LONGEST)))).status).toBe(403)
+    expect((await handler(ask('A'.repeat(LONGEST + 1)))).status).toBe(413)
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'INVALID_SIGNATURE' }),
+      expect.objectContaining({ code: 'BODY_TOO_LARGE', message: expect.stringMatching(/function for credentials/) }),
+    ])
+  })
+
+  test('counts bytes, and a token that the previous credentials keep once', async () => {
+    const { handler, errors } = handling(accounts)
+    expect((await handler(sealed('汉'.repeat(LONGEST / 3 + 1)))).status).toBe(413)
+    expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
+    const keys = accounts.map((account) => ({ ...account, previous: { encodingAESKey: 'A'.repeat(43) } }))
+    expect((await handling(keys).handler(sealed('A'.repeat(2 * LONGEST)))).status).toBe(403)
+  })
+
+  test('that a function gives is bounded too; a single account is not', async () => {
+    const [account = credentials] = accounts
+    const long = 'A'.repeat(500_000)
+    expect((await handling(() => accounts).handler(sealed(long))).status).toBe(413)
+    expect((await handling(() => account).handler(sealed(long))).status).toBe(403)
+    expect((await handling([account]).handler(sealed(long))).status).toBe(403)
+  })
+
+  test('takes a long push of each of them', async () => {
+    const [last = credentials] = accounts.slice(-1)
+    const side = createPlatform({ platform: 'wecom', credentials: { ...last, token: 'old99' } })
+    const { handler, errors } = handling(accounts)
+    const push = side.push({ MsgType: 'text', Content: 'x'.repeat(29_000) })
+    expect((await handler(push.toRequest('https://a.example/'))).status).toBe(200)
+    expect(errors).toEqual([])
+  })
+})
