@@ -4,7 +4,7 @@ import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../
 import { startTimer } from '../endpoint/time.ts'
 import { type Body, isUnread } from '../protocol/outer.ts'
 import { BodyChunks } from './body-chunks.ts'
-import { readWebStream } from './fetch-body.ts'
+import { readWebStream } from './body-web-stream.ts'
 
 /** A Node request, perhaps with what frameworks add to it. */
 export type NodeRequest = IncomingMessage & {

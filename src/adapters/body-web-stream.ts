@@ -1,0 +1,43 @@
+/** The bytes of a stream of the web, with a count and a deadline. */
+import { type BodyLimits, bodyIncomplete } from '../endpoint/request.ts'
+import { within } from '../endpoint/time.ts'
+import { BodyChunks } from './body-chunks.ts'
+
+type Reader = ReadableStreamDefaultReader<unknown>
+
+/**
+ * Reads a stream of the web to its end.
+ *
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: it gives neither text nor bytes
+ */
+export async function readWebStream(
+  stream: ReadableStream<unknown>,
+  { maxBodyBytes, deadlineMs }: BodyLimits,
+): Promise<Uint8Array> {
+  const reader = stream.getReader()
+  try {
+    const isLate = () => bodyIncomplete('it was not complete by the deadline')
+    return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
+  } catch (error) {
+    // The rest is not wanted, and a sender that never ends must not keep the stream.
+    reader.cancel().catch(() => undefined)
+    throw error
+  }
+}
+
+async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
+  const body = new BodyChunks(maxBodyBytes)
+  while (true) {
+    const { done, value } = await readChunk(reader)
+    if (done) return body.bytes
+    body.add(value)
+  }
+}
+
+async function readChunk(reader: Reader): ReturnType<Reader['read']> {
+  try {
+    return await reader.read()
+  } catch (error) {
+    throw bodyIncomplete('the connection failed', error)
+  }
+}
