@@ -213,8 +213,13 @@ describe('a push with several fields of free text', () => {
       Title: 'a]]></Title><Url><![CDATA[https://evil.example]]></Url><Foo><Title><![CDATA[',
       Description: ']]></Description></Foo><Description><![CDATA[b',
     }
-    const xml = link({ ...words, Url: 'https://example.com' })
-    expect([refusal(xml), xml]).toEqual(['INVALID_MESSAGE', xml])
+    expect(parseMessage(link({ ...words, Url: 'https://example.com' }))).toEqual({
+      FromUserName: 'oUser',
+      MsgType: 'link',
+      ...words,
+      Url: 'https://example.com',
+      MsgId: '1',
+    })
   })
 
   test.each(KINDS.filter(({ paths }) => paths.length > 1))(
