@@ -104,8 +104,7 @@ function refuseMovedBorder(query: Query): void {
   if (isSignedForm(parameters.one('timestamp'), parameters.one('nonce'))) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +
-      `the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+    `the signature fits, but timestamp must be 10 to 13 digits and nonce at most ${MAX_NONCE_LENGTH} characters, as the platform sends them`,
   )
 }
 
