@@ -108,7 +108,7 @@ function refuseMovedBorder(query: Query): void {
   )
 }
 
-/** Whether timestamp and nonce have a form in which no part of an encrypted text can stand. */
+/** Whether timestamp and nonce are too short to hold so much of an encrypted text that whole blocks of it remain. */
 export function isSignedForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
