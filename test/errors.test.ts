@@ -122,9 +122,13 @@ describe('malformed credentials', () => {
 })
 
 describe('a receiver that is a function', () => {
-  const sealed = new WXBizMsgCrypt(credentials).encryptMsg('hi', { timestamp: 1, nonce: '2' })
+  const sealed = new WXBizMsgCrypt(credentials).encryptMsg('hi', { timestamp: 1700000000, nonce: '2' })
   const { encrypt: Encrypt } = parseEnvelope(sealed)
-  const query = { msg_signature: /MsgSignature><!\[CDATA\[(\w+)/.exec(sealed)?.[1], timestamp: '1', nonce: '2' }
+  const query = {
+    msg_signature: /MsgSignature><!\[CDATA\[(\w+)/.exec(sealed)?.[1],
+    timestamp: '1700000000',
+    nonce: '2',
+  }
   const open = (receiveId: Credentials['receiveId']) =>
     new WXBizMsgCrypt({ ...credentials, receiveId }).decryptMsg(query, { Encrypt })
 
@@ -155,11 +159,11 @@ describe('a receiver that is a function', () => {
 describe('the receiver in an error', () => {
   const refusal = (receiveId: string) => {
     const other = new WXBizMsgCrypt({ ...credentials, receiveId })
-    const sealed = other.encryptMsg('secret plaintext', { timestamp: 1, nonce: '2', format: 'json' })
+    const sealed = other.encryptMsg('secret plaintext', { timestamp: 1700000000, nonce: '2', format: 'json' })
     const { Encrypt, MsgSignature } = JSON.parse(sealed)
     try {
       new WXBizMsgCrypt(credentials).decryptMsg(
-        { msg_signature: MsgSignature, timestamp: '1', nonce: '2' },
+        { msg_signature: MsgSignature, timestamp: '1700000000', nonce: '2' },
         { Encrypt },
       )
     } catch (error) {
@@ -231,8 +235,8 @@ describe('mistakes in calling', () => {
 
   /** A query that would pass if what is missing counted as nothing. */
   function signedWith(token: string, sealed: string | null = 'aGk='): Record<string, string> {
-    const signature = sealed === null ? computeSignature(token, '1', '2') : computeSignature(token, '1', '2', sealed)
-    return { msg_signature: signature, signature, timestamp: '1', nonce: '2' }
+    const signature = computeSignature(token, '1700000000', '2', sealed ?? undefined)
+    return { msg_signature: signature, signature, timestamp: '1700000000', nonce: '2' }
   }
 
   test('a key as text that is no key is INVALID_CREDENTIALS', () => {

@@ -104,12 +104,11 @@ function refuseMovedBorder(query: Query): void {
   if (isSignedForm(parameters.one('timestamp'), parameters.one('nonce'))) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +
-      `the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+    `the signature fits, but timestamp must be 10 to 13 digits and nonce at most ${MAX_NONCE_LENGTH} characters, as the platform sends them`,
   )
 }
 
-/** Whether timestamp and nonce have a form in which no part of an encrypted text can stand. */
+/** Whether timestamp and nonce are too short to hold so much of an encrypted text that whole blocks of it remain. */
 export function isSignedForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
