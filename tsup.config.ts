@@ -17,6 +17,17 @@ const swapFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/**
+ * Leaves out the one file that loads the XML library late, which only CommonJS can do synchronously. It stays a file of its own,
+ * and small: Node reads what an ES module imports from CommonJS once more, to find the names.
+ */
+const lateLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'late-library',
+  setup(build) {
+    build.onResolve({ filter: /\/xml-library\.ts$/ }, () => ({ path: './xml-library-late.cjs', external: true }))
+  },
+}
+
 const common = {
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -52,12 +63,20 @@ const options: Options[] = [
   { ...library, format: ['cjs'], entry: entries },
   {
     ...common,
-    entry: {
-      'crypto-node': 'src/primitives/crypto.ts',
-      'xml-library': 'src/codec/xml.ts',
-      'xml-pure': 'src/codec/xml-pure.ts',
-    },
+    entry: { 'crypto-node': 'src/primitives/crypto.ts', 'xml-pure': 'src/codec/xml-pure.ts' },
     external: [/^node:/],
+    splitting: false,
+  },
+  // For bundlers, which put the library into their file, and for runtimes.
+  { ...common, format: ['esm'], entry: { 'xml-library': 'src/codec/xml.ts' }, splitting: false },
+  { ...common, entry: { 'xml-late': 'src/codec/xml.ts' }, esbuildPlugins: [lateLibrary], splitting: false },
+  {
+    ...common,
+    format: ['cjs'],
+    entry: { 'xml-library-late': 'src/codec/xml-library-late.ts' },
+    // So that esbuild leaves `require` as it stands, and names the exports as Node looks for them.
+    treeshake: false,
+    platform: 'node',
     splitting: false,
   },
   {

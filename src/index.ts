@@ -15,6 +15,7 @@ export type {
   CallbackRequest,
   CredentialsOption,
   ErrorContext,
+  HandledReport,
   HandlerResult,
   LateReplyContext,
 } from './endpoint/types.ts'

@@ -72,8 +72,6 @@ export interface PlatformFacts {
   readonly retriesSoon: boolean
   /** How long the platform waits for the answer to a URL check, in milliseconds, where it is less than for a push. */
   readonly urlCheckMs?: number
-  /** The same for single pushes, by their key. */
-  readonly answerWithinMs?: Readonly<Record<string, number>>
   /** Whether an answer can be a stream that the platform asks for again until it ends. */
   readonly streams?: boolean
 }
@@ -158,9 +156,6 @@ const MINI_PROGRAM_REPLIES: ReplyFacts = {
   ...NO_LIMITS,
 }
 
-/** Source: third-party 授权通知事件 (path/99401). */
-const SUITE_LIMITS = { 'info.create_auth': 1000, 'info.change_auth': 1000, 'info.cancel_auth': 1000 } as const
-
 /** 企业微信 of every kind. Source: 回调配置 (path/90930). */
 const WECOM = { echo: 'sealed', modes: ['safe'], silence: '', retriesSoon: true, urlCheckMs: 1000 } as const
 
@@ -173,7 +168,7 @@ const ACCOUNTS = { echo: 'clear', modes: ['safe', 'compat', 'plain'], silence: '
  */
 export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   wecom: { ...WECOM, replies: WECOM_REPLIES },
-  'wecom-suite': { ...WECOM, infoSilence: 'success', replies: WECOM_REPLIES, answerWithinMs: SUITE_LIMITS },
+  'wecom-suite': { ...WECOM, infoSilence: 'success', replies: WECOM_REPLIES },
   'wecom-bot': { ...WECOM, replies: BOT_REPLIES, retriesSoon: false, streams: true },
   'official-account': { ...ACCOUNTS, replies: OFFICIAL_ACCOUNT_REPLIES },
   'open-platform': { ...ACCOUNTS, modes: ['safe'], replies: OPEN_PLATFORM_REPLIES },

@@ -55,7 +55,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'testing/over-http.ts',
     'testing/through-server.ts',
   ],
-  'fast-xml-parser': ['codec/xml.ts'],
+  'fast-xml-parser': ['codec/xml.ts', 'codec/xml-library.ts', 'codec/xml-library-late.ts'],
   'node:util': ['cli/options/command-line.ts', 'cli/options/read-options.ts'],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input/source.ts', 'cli/output/file.ts'],
@@ -70,7 +70,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
-  require: [],
+  require: ['codec/xml-library-late.ts'],
   process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   Request: [
     'adapters/fetch.ts',

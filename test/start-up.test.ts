@@ -2,14 +2,17 @@
  * Importing the package does no work that can wait, and loads nothing that its entry does not need. Looked at in the
  * built package, each entry in a process of its own; nothing is timed.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const dist = new URL('../dist/', import.meta.url)
 const watcher = fileURLToPath(new URL('support/watch-import.mjs', import.meta.url))
+const loader = fileURLToPath(new URL('support/loaded-packages.mjs', import.meta.url))
 
 /** What each entry has outside the package, and those of the package's parts that it reaches. */
 const ENTRIES = {
@@ -29,7 +32,7 @@ const ENTRIES = {
 const SWAPPED: Readonly<Record<string, readonly string[]>> = {
   'crypto-node': ['node:buffer', 'node:crypto'],
   'crypto-pure': [],
-  'xml-library': ['fast-xml-parser'],
+  'xml-late': ['fast-xml-parser'],
   'xml-pure': [],
 }
 
@@ -80,13 +83,40 @@ test.each(Object.entries(SWAPPED))('%s loads what it is for', (name, outside) =>
   for (const file of [`${name}.js`, `${name}.cjs`]) expect(reachOf(file).modules).toEqual(outside)
 })
 
+describe('the XML library', () => {
+  const ways = entries.flatMap(([name]) => ['import', 'require'].map((how) => ({ name, how })))
+
+  test.each(ways)('$name by $how loads it at the first text that needs it', ({ name, how }) => {
+    const told = execFileSync(process.execPath, [loader, dist.href, name, how], { encoding: 'utf8' })
+    const { afterLoading, afterPlain, afterOther } = JSON.parse(told)
+    expect({ afterLoading, afterPlain }).toEqual({ afterLoading: [], afterPlain: [] })
+    // As one file: in ES modules it is forty.
+    expect(afterOther).toEqual(['fast-xml-parser/lib/fxp.cjs'])
+  })
+
+  test.each(['import', 'require'])('by %s says that it is missing, and does not blame the text', (how) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-missing-'))
+    try {
+      for (const path of ['dist', 'package.json']) {
+        cpSync(new URL(`../${path}`, import.meta.url), join(folder, path), { recursive: true })
+      }
+      const args = [loader, pathToFileURL(join(folder, 'dist/')).href, 'index', how]
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+      expect(status).toBe(1)
+      expect(stderr).toContain("Error: Cannot find module 'fast-xml-parser'")
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
+
 /** What each condition of package.json gives: a server the library, and only where there is `node:crypto`, that. */
 const GIVEN = {
   workerd: ['crypto-node', 'xml-pure'],
   'edge-light': ['crypto-pure', 'xml-pure'],
-  deno: ['crypto-node', 'xml-library'],
-  bun: ['crypto-node', 'xml-library'],
-  node: ['crypto-node', 'xml-library'],
+  deno: ['crypto-node', 'xml-late'],
+  bun: ['crypto-node', 'xml-late'],
+  node: ['crypto-node', 'xml-late'],
   default: ['crypto-pure', 'xml-pure'],
 }
 
@@ -94,15 +124,21 @@ test('each runtime is given the files that are for it', () => {
   const { imports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const expected = ['#crypto', '#xml'].map((name, index) => [
     name,
-    Object.entries(GIVEN).map(([condition, files]) => {
-      const path = `./dist/${files[index]}`
-      return [condition, { import: `${path}.js`, require: `${path}.cjs` }]
-    }),
+    Object.entries(GIVEN).map(([condition, files]) => [condition, Object.entries(targetsOf(files[index] ?? ''))]),
   ])
   // In order, since the first condition that holds decides.
-  const given = Object.entries<object>(imports).map(([name, conditions]) => [name, Object.entries(conditions)])
+  const given = Object.entries<object>(imports).map(([name, conditions]) => [
+    name,
+    Object.entries(conditions).map(([condition, targets]) => [condition, Object.entries(targets)]),
+  ])
   expect(given).toEqual(expected)
 })
+
+/** Bundlers alone set `module`, and put the library into their file; a runtime takes the file that loads it late. */
+function targetsOf(file: string): Readonly<Record<string, string>> {
+  const targets = { import: `./dist/${file}.js`, require: `./dist/${file}.cjs` }
+  return file === 'xml-late' ? { module: './dist/xml-library.js', ...targets } : targets
+}
 
 interface Watched {
   readonly calls: readonly string[]

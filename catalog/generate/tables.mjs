@@ -1,6 +1,6 @@
 /**
  * What XML and JSON can't say of themselves, as small run-time tables: which fields are numbers, which are 64-bit ids,
- * which repeat, and how events are spelt.
+ * which repeat, how events are spelt; and the limits of time of single pushes.
  *
  * @import { Catalogue, Field } from './read.mjs'
  */
@@ -58,6 +58,14 @@ export function writeTables(catalogues) {
     ...catalogues
       .filter(({ includes }) => includes.length > 0)
       .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
+    '}',
+    '',
+    '/** How long a platform waits for the answer to a push, in milliseconds, where it is less than the usual five seconds. */',
+    'export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, number>>>> = {',
+    ...catalogues
+      .map((catalogue) => /** @type {const} */ ([catalogue.platform, replyTimesOf(catalogue)]))
+      .filter(([, times]) => times.length > 0)
+      .flatMap(([platform, times]) => [`  '${platform}': {`, ...times, '  },']),
     '}',
     '',
   ].join('\n')
@@ -220,4 +228,11 @@ function typesOf(catalogues) {
     .flatMap(({ messages }) => messages)
     .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.InfoType)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
+}
+
+/** @param {Catalogue} catalogue @returns {string[]} a line for each push that has a limit of its own */
+function replyTimesOf({ messages }) {
+  return messages.flatMap(({ when, replyWithinMs }) =>
+    replyWithinMs === undefined ? [] : [`    '${keyOf(when)}': ${replyWithinMs},`],
+  )
 }

@@ -1,9 +1,11 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
-import type { Answer } from '../endpoint/answer.ts'
+import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
-import type { CallbackOptions, Drainable } from '../endpoint/types.ts'
+import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
+import type { CallbackOptions, Drainable, RequestHeaders } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
-import { parseQueryString, pathOf } from '../protocol/query.ts'
+import type { Body } from '../protocol/outer.ts'
+import { CallbackQuery, pathOf } from '../protocol/query.ts'
 import { readFetchBody } from './fetch-body.ts'
 
 export type { Drainable } from '../endpoint/types.ts'
@@ -16,6 +18,8 @@ export interface FetchContext {
    * @param work what has to settle first
    */
   waitUntil?(work: Promise<unknown>): void
+  /** Anything, handed to `onMessage` as `context.data`. */
+  readonly data?: unknown
 }
 
 /** A Fetch handler: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
@@ -63,18 +67,61 @@ export function createFetchHandler<P extends Platform>(options: CallbackOptions<
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
     refuseOthers(request)
-    const answer = await exchange.answer({
-      method: request.method,
-      path: pathOf(request.url),
-      query: parseQueryString(request.url),
-      contentType: request.headers.get('content-type') ?? undefined,
-      readBody: (limits) => readFetchBody(request, limits),
-      signal: request.signal,
-      waitUntil: (work) => keepAwake(context, work),
-    })
-    return toResponse(answer)
+    return toResponse(await exchange.answer(new FetchExchangeRequest(request, context)))
   }
   return Object.assign(handle, { drain: exchange.drain })
+}
+
+/** A `Request` as the exchange reads it. */
+class FetchExchangeRequest implements ExchangeRequest {
+  readonly method: string
+  readonly url: string
+  readonly query: CallbackQuery
+  readonly #request: Request
+  readonly #context: FetchContext | object | undefined
+
+  constructor(request: Request, context: FetchContext | object | undefined) {
+    this.method = request.method
+    this.url = request.url
+    this.query = new CallbackQuery(request.url)
+    this.#request = request
+    this.#context = context
+  }
+
+  get path(): string {
+    return pathOf(this.url)
+  }
+
+  get headers(): RequestHeaders {
+    return Object.fromEntries(this.#request.headers)
+  }
+
+  get contentType(): string | undefined {
+    return this.#request.headers.get('content-type') ?? undefined
+  }
+
+  get data(): unknown {
+    return typeof this.#context === 'object' && 'data' in this.#context ? this.#context.data : undefined
+  }
+
+  readBody(limits: BodyLimits): Promise<Body> {
+    return readFetchBody(this.#request, limits)
+  }
+
+  get isGone(): boolean {
+    return this.#request.signal.aborted
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal
+  }
+
+  /** As a method of the context, since runtimes look at what it is called on. */
+  waitUntil(work: Promise<unknown>): void {
+    const context = this.#context
+    if (typeof context !== 'object' || !('waitUntil' in context)) return
+    if (typeof context.waitUntil === 'function') context.waitUntil(work)
+  }
 }
 
 /** Frameworks have objects of their own around it. By what is used of it, since there are several classes of that name. */
@@ -83,12 +130,6 @@ function refuseOthers(request: Partial<Request> | undefined): void {
   throw new TypeError("request: expected a Request (Hono: c.req.raw); Node's request is for wechat-callback/node")
 }
 
-/** As a method, since runtimes look at what it is called on. */
-function keepAwake(context: FetchContext | object | undefined, work: Promise<unknown>): void {
-  if (typeof context !== 'object' || !('waitUntil' in context)) return
-  if (typeof context.waitUntil === 'function') context.waitUntil(work)
-}
-
-function toResponse({ status, headers, body }: Answer): Response {
+function toResponse({ status, headers, body }: HttpAnswer): Response {
   return new Response(body === '' ? null : body, { status, headers })
 }

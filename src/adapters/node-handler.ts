@@ -1,10 +1,12 @@
 /** A listener of Node's `http` around an exchange: what is read of its request, and written to its response. */
 import type { ServerResponse } from 'node:http'
-import type { Answer } from '../endpoint/answer.ts'
+import type { HttpAnswer } from '../endpoint/answer.ts'
 import type { Exchange } from '../endpoint/exchange.ts'
-import type { Drainable } from '../endpoint/types.ts'
+import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
+import type { Drainable, RequestHeaders } from '../endpoint/types.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-import { parseQueryString, pathOf } from '../protocol/query.ts'
+import type { Body } from '../protocol/outer.ts'
+import { CallbackQuery, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
@@ -15,9 +17,10 @@ export interface NodeHandler extends Drainable {
    *
    * @param request Node's, or that of a framework, whose `rawBody` or `body` is used where the stream was read before
    * @param response Node's; it is ended in any case
+   * @param options `data`: anything, handed to `onMessage` as `context.data`; a framework's `next` is ignored
    * @throws TypeError they are not Node's: the promise rejects
    */
-  (request: NodeRequest, response: ServerResponse): Promise<void>
+  (request: NodeRequest, response: ServerResponse, options?: { readonly data?: unknown } | object): Promise<void>
 }
 
 /**
@@ -29,22 +32,71 @@ export function nodeHandlerOf(
   exchange: Exchange,
   isFromTrustedSource: (request: NodeRequest) => boolean = () => false,
 ): NodeHandler {
-  const handle = async (request: NodeRequest, response: ServerResponse) => {
+  const handle = async (request: NodeRequest, response: ServerResponse, options?: object) => {
     refuseOthers(request, response)
-    // Connect and Express take the part of the path off that they are mounted under.
-    const url = request.originalUrl ?? request.url ?? ''
-    const answer = await exchange.answer({
-      method: request.method ?? '',
-      path: pathOf(url),
-      query: parseQueryString(request.url ?? ''),
-      contentType: request.headers['content-type'],
-      readBody: (limits) => readNodeBody(request, limits),
-      signal: hangUpSignal(response),
-      isFromTrustedSource: isFromTrustedSource(request),
-    })
+    const data: unknown =
+      typeof options === 'object' && options !== null && 'data' in options ? options.data : undefined
+    const answer = await exchange.answer(new NodeExchangeRequest(request, response, data, isFromTrustedSource(request)))
     writeAnswer(request, response, answer)
   }
   return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })
+}
+
+/** Node's request as the exchange reads it. */
+class NodeExchangeRequest implements ExchangeRequest {
+  readonly method: string
+  readonly url: string
+  readonly query: CallbackQuery
+  readonly data: unknown
+  readonly isFromTrustedSource: boolean
+  readonly #request: NodeRequest
+  readonly #response: ServerResponse
+  #signal: AbortSignal | undefined
+
+  constructor(request: NodeRequest, response: ServerResponse, data: unknown, isFromTrustedSource: boolean) {
+    this.method = request.method ?? ''
+    // Connect and Express take the part of the path off that they are mounted under.
+    this.url = request.originalUrl ?? request.url ?? ''
+    this.query = new CallbackQuery(request.url ?? '')
+    this.data = data
+    this.isFromTrustedSource = isFromTrustedSource
+    this.#request = request
+    this.#response = response
+  }
+
+  get path(): string {
+    return pathOf(this.url)
+  }
+
+  get headers(): RequestHeaders {
+    return this.#request.headers
+  }
+
+  get contentType(): string | undefined {
+    return this.#request.headers['content-type']
+  }
+
+  readBody(limits: BodyLimits): Promise<Body> {
+    return readNodeBody(this.#request, limits)
+  }
+
+  get isGone(): boolean {
+    return this.#response.destroyed
+  }
+
+  /** Aborts when the connection closes before the answer was written. */
+  get signal(): AbortSignal {
+    if (this.#signal === undefined) {
+      const response = this.#response
+      const controller = new AbortController()
+      response.once('close', () => {
+        if (!response.writableEnded) controller.abort()
+      })
+      if (response.destroyed) controller.abort()
+      this.#signal = controller.signal
+    }
+    return this.#signal
+  }
 }
 
 /** Frameworks have objects of their own around Node's, and these are easily mixed up. */
@@ -60,29 +112,20 @@ function hasMethod(value: unknown, name: string): boolean {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function'
 }
 
-/** Aborts when the connection closes before the answer was written. */
-function hangUpSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController()
-  response.once('close', () => {
-    if (!response.writableEnded) controller.abort()
-  })
-  if (response.destroyed) controller.abort()
-  return controller.signal
-}
-
-/** Nothing is written where somebody else answered already, or the client is gone. */
-function writeAnswer(request: NodeRequest, response: ServerResponse, answer: Answer): void {
+/** Nothing is written where another listener has answered already, or the client is gone. */
+function writeAnswer(request: NodeRequest, response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
-  response.statusCode = answer.status
   const isHttp1 = request.httpVersionMajor === 1
-  for (const [name, value] of Object.entries(answer.headers)) {
+  // In bytes: a text's length is not its length in UTF-8.
+  const written: Record<string, string | number> = { ...headers, 'content-length': encodeUtf8(body).length }
+  if (isHttp1) {
+    // Node would go on reading what was not read, without limit, for the sake of the next request.
+    if (!request.complete) written.connection = 'close'
+  } else {
     // HTTP/2 has streams to close, and no such header.
-    if (isHttp1 || name !== 'connection') response.setHeader(name, value)
+    delete written.connection
   }
-  // Node would go on reading what was not read, without limit, for the sake of the next request.
-  if (isHttp1 && !request.complete) response.setHeader('connection', 'close')
-  // Bytes, so that Content-Length counts them: a text's length is not its length in UTF-8.
-  response.end(encodeUtf8(answer.body))
+  response.writeHead(status, written).end(body)
   if (!isHttp1 && !request.complete) closeStream(request)
 }
 

@@ -1,5 +1,6 @@
 /** A callback endpoint in a container of 微信云托管, whose pushes come in clear and unsigned from the platform's network. */
-import { createTrustedExchange } from '../endpoint/exchange.ts'
+import { prepareTrustedEndpoint } from '../endpoint/access/trusted.ts'
+import { Exchange } from '../endpoint/exchange.ts'
 import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 import type { NodeRequest } from './node-body.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
@@ -35,7 +36,7 @@ export type CloudHostingHandler = NodeHandler
  * server.listening // => false
  */
 export function createCloudHostingHandler<P extends TrustedPlatform>(options: TrustedOptions<P>): CloudHostingHandler {
-  return nodeHandlerOf(createTrustedExchange(options), isMarked)
+  return nodeHandlerOf(new Exchange(prepareTrustedEndpoint(options)), isMarked)
 }
 
 /** The vendor names the header, and no value of it. */

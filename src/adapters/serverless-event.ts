@@ -1,8 +1,9 @@
 /** The event of a cloud function as the plain values of a request. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import type { RequestHeaders } from '../endpoint/types.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import type { EventBody } from './serverless-body.ts'
-import { fieldsOf, headerOf, textOf } from './serverless-fields.ts'
+import { fieldsOf, headersOf, textOf } from './serverless-fields.ts'
 import { joinedQuery, queryOfRecord } from './serverless-query.ts'
 
 /** An HTTP request, as an event tells of it. */
@@ -11,6 +12,8 @@ export interface EventRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
+  /** By their names in lower case. */
+  readonly headers: RequestHeaders
   readonly contentType: string | undefined
   readonly body: EventBody
 }
@@ -81,11 +84,13 @@ export function readEvent(event: unknown): EventRequest {
   const fields = parseEvent(event)
   const shape = SHAPES.find(({ fits }) => fits(fields))
   if (shape === undefined) throw unknownEvent()
+  const headers = headersOf(fields.headers)
   return {
     method: textOf('method', shape.method(fields)).toUpperCase(),
     path: textOf('path', shape.path(fields)),
     query: shape.query(fields),
-    contentType: headerOf(fields.headers, 'content-type'),
+    headers,
+    contentType: headers['content-type'],
     body: { content: fields.body, isBase64: isBase64(fields.isBase64Encoded) },
   }
 }

@@ -12,8 +12,10 @@ export function textOf(name: string, value: unknown): string {
   throw new TypeError(`event: expected its ${name} to be text`)
 }
 
-/** A header's value by its name in lower case: some platforms write `Content-Type`, some `content-type`. */
-export function headerOf(headers: unknown, name: string): string | undefined {
-  const value = Object.entries(fieldsOf(headers)).find(([key]) => key.toLowerCase() === name)?.[1]
-  return typeof value === 'string' ? value : undefined
+/** The headers by their names in lower case: some platforms write `Content-Type`, some `content-type`. */
+export function headersOf(headers: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(fieldsOf(headers)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]))
 }

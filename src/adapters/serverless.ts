@@ -1,8 +1,9 @@
 /** A callback endpoint for cloud functions: the platform's event in, the answer that it makes a response of out. */
-import type { Answer } from '../endpoint/answer.ts'
+import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { CallbackOptions, Drainable } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
+import { readQuery } from '../protocol/query.ts'
 import { readServerlessBody } from './serverless-body.ts'
 import { readEvent } from './serverless-event.ts'
 
@@ -72,15 +73,22 @@ export interface ServerlessHandler extends Drainable {
 export function createServerlessHandler<P extends Platform>(options: CallbackOptions<P>): ServerlessHandler {
   const exchange = createExchange(options)
   const handle = async (event: unknown) => {
-    const { body, ...request } = readEvent(event)
+    const { body, query, path, ...request } = readEvent(event)
+    const url = query.size === 0 ? path : `${path}?${query}`
     return toResponse(
-      await exchange.answer({ ...request, readBody: async (limits) => readServerlessBody(body, limits) }),
+      await exchange.answer({
+        ...request,
+        url,
+        path,
+        query: readQuery(query),
+        readBody: async (limits) => readServerlessBody(body, limits),
+      }),
     )
   }
   return Object.assign(handle, { drain: exchange.drain })
 }
 
 /** The connection belongs to the gateway: it is not ours to close. */
-function toResponse({ status, headers: { connection, ...headers }, body }: Answer): ServerlessResponse {
+function toResponse({ status, headers: { connection, ...headers }, body }: HttpAnswer): ServerlessResponse {
   return { statusCode: status, headers, body, isBase64Encoded: false }
 }

@@ -33,9 +33,14 @@ function firstCharacter(text: string): string | undefined {
   return /[^\ufeff \t\r\n]/.exec(text)?.[0]
 }
 
-/** What a `SyntaxError` of ours says. Another error's text is not ours, and may quote the text that was read. */
+/**
+ * What a `SyntaxError` of ours says.
+ *
+ * @throws the error itself if it is another one: what came is not at fault, such as where the XML library is not installed
+ */
 export function reasonOf(error: unknown): string {
-  return error instanceof SyntaxError ? error.message : 'it could not be read'
+  if (error instanceof SyntaxError) return error.message
+  throw error
 }
 
 /**

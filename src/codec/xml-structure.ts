@@ -14,7 +14,7 @@ const DECLARATION =
   /^\ufeff?[ \t\r\n]*(?:<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*'))+[ \t\r\n]*\?>)?/
 
 /** Elements within elements; the deepest documented push has six levels. */
-const MAX_DEPTH = 32
+export const MAX_DEPTH = 32
 
 /** What is told of the structure while it is checked, in order; ranges are indexes in the text. */
 export interface XmlVisitor {

@@ -5,7 +5,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /** A CDATA section; `]]>` in the text is split over two. */
 export function cdata(text: string): string {
-  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
 }
 
 /** The text without the control characters that XML forbids. */
@@ -33,7 +33,7 @@ export function valueElement(name: string, value: unknown): string {
 
 /** The elements for an object's fields, in order. */
 export function fieldElements(fields: object): string {
-  return Object.entries(fields)
-    .map(([name, value]) => valueElement(name, value))
-    .join('')
+  let elements = ''
+  for (const [name, value] of Object.entries(fields)) elements += valueElement(name, value)
+  return elements
 }

@@ -1,10 +1,11 @@
 /**
- * XML text to a tree of elements: the only file that imports the XML library, whose defaults are not ours. Where every
- * byte is shipped over the network, `xml-pure.ts` takes its place.
+ * XML text to a tree of elements by the XML library, whose defaults are not ours. Where every byte is shipped over the
+ * network, `xml-pure.ts` takes its place.
  */
-import { XMLParser } from 'fast-xml-parser'
+import type { XMLParser } from 'fast-xml-parser'
 import type { XmlElement } from './xml-element.ts'
-import { readFlatXml } from './xml-flat.ts'
+import { createXmlParser } from './xml-library.ts'
+import { readPlainXml } from './xml-plain.ts'
 import { checkXmlStructure } from './xml-structure.ts'
 import { joinPieces, type TextPiece } from './xml-text.ts'
 
@@ -27,7 +28,7 @@ let parser: XMLParser | undefined
  * @throws SyntaxError what is wrong and where; never quotes the text
  */
 export function readXml(text: string, maxElements: number): XmlElement {
-  return readFlatXml(text, maxElements) ?? readGeneralXml(text, maxElements)
+  return readPlainXml(text, maxElements) ?? readGeneralXml(text, maxElements)
 }
 
 /** The same by the library alone, for any form. */
@@ -39,8 +40,9 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 }
 
 function parse(text: string): readonly LibraryNode[] {
+  // Outside the `try`: that the library is missing is no fault of the text.
+  parser ??= createParser()
   try {
-    parser ??= createParser()
     return parser.parse(text)
   } catch (error) {
     // It refuses three names; its own message quotes the text.
@@ -49,7 +51,7 @@ function parse(text: string): readonly LibraryNode[] {
 }
 
 function createParser(): XMLParser {
-  return new XMLParser({
+  return createXmlParser({
     preserveOrder: true,
     trimValues: false,
     parseTagValue: false,

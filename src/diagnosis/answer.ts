@@ -91,7 +91,7 @@ function examineText(
 }
 
 function examineDuration(one: Case, { tookMs }: CaseAnswer, { push }: Answered): readonly Finding[] {
-  const limit = one.kind === 'check' ? urlCheckLimitMs(one.facts) : pushLimitMs(one.facts, push?.message ?? {})
+  const limit = one.kind === 'check' ? urlCheckLimitMs(one.facts) : pushLimitMs(one.platform, push?.message ?? {})
   if (tookMs === undefined || tookMs <= limit) return []
   return [finding('answer-too-slow', { took: Math.ceil(tookMs), limit })]
 }

@@ -1,5 +1,5 @@
 /** The URL of a request out of what people have of it: a line of a log, a copied command, a framework's query object. */
-import { parseQueryString } from '../protocol/query.ts'
+import { queryPart } from '../protocol/query.ts'
 import { unfoldedLines } from './folded-url.ts'
 import { printedQuery } from './printed-query.ts'
 import { queryIn } from './query-in-text.ts'
@@ -55,7 +55,9 @@ const SIGN = /(?:signature|timestamp)=/i
 const NAME = /^(?:amp;)?(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)$/i
 
 function readText(text: string): CapturedUrl {
-  return EXACT.test(text) ? { text, parameters: parseQueryString(text) } : readLine(withoutJsonEscapes(text))
+  return EXACT.test(text)
+    ? { text, parameters: new URLSearchParams(queryPart(text)) }
+    : readLine(withoutJsonEscapes(text))
 }
 
 /** A string with a name, also of JSON inside JSON, or the URL alone; a request line in quotes is none. */
@@ -76,7 +78,7 @@ function readLine(given: string): CapturedUrl {
   const found = start === null ? quotedUrl(line) : requestTarget(line.slice(start.index + start[0].length))
   const method = start?.[1] ?? METHOD.exec(line)?.[1]
   const text = SIGN.test(found) ? found : given
-  const parameters = parseQueryString(text)
+  const parameters = new URLSearchParams(queryPart(text))
   if (countNames(parameters) > 1) return { text, parameters, method }
   const printed = printedQuery(given)
   return countNames(printed) > 1 ? { text: '', parameters: printed, method } : { text, parameters, method }

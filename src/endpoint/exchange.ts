@@ -1,160 +1,221 @@
 /** One HTTP exchange as plain values: a request in, an answer out, and never an exception. */
-import { statusOf } from '../errors.ts'
+import { isCallbackError, statusOf } from '../errors.ts'
+import { messageKey } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
-import { type QueryName, readQuery } from '../protocol/query.ts'
-import { type Answer, type Judged, plainText, refusal, refused } from './answer.ts'
-import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
+import type { Body } from '../protocol/outer.ts'
+import type { QueryName } from '../protocol/query.ts'
+import { type HttpAnswer, plainText, refusal } from './answer.ts'
+import { captureOf } from './capture.ts'
+import { requestSeen } from './context.ts'
+import { createDelivery, type Delivery } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
+import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { silenceFor } from './reply.ts'
-import { type ExchangeRequest, queryShapeError, readRequestBody } from './request.ts'
+import { type ExchangeRequest, readRequestBody } from './request.ts'
 import { MAX_TIMER_MS, monotonicMs, within } from './time.ts'
-import { prepareTrustedEndpoint } from './trusted.ts'
-import type { CallbackOptions, Drainable, ErrorContext, TrustedOptions, TrustedPlatform } from './types.ts'
-import { verifyAddress } from './verification.ts'
-
-/** What an adapter puts behind its own kind of request. */
-export interface Exchange extends Drainable {
-  /** Answers one request; never rejects. */
-  answer(request: ExchangeRequest): Promise<Answer>
-}
+import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
 
 /** How long `drain` waits; containers are commonly killed 30 seconds after they are told to stop. */
 const DRAIN_MS = 30_000
 
+/** How often a refused URL check is logged, where there is no `onError`. */
+const URL_CHECK_LOG_MS = 60_000
+
+/** What is known of a request while it is handled, for `onError` and `onHandled`. */
+interface Handling {
+  readonly request: ExchangeRequest
+  readonly arrivedAt: number
+  /** The query has all parameters that it must have. */
+  isQueryComplete?: true
+  body?: Body
+  push?: Push
+  result?: HandledReport['result']
+  attempt?: number
+  error?: unknown
+}
+
 /**
- * Makes the exchange of an endpoint.
+ * Makes the exchange of an endpoint that verifies its requests.
  *
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
 export function createExchange<P extends Platform>(options: CallbackOptions<P>): Exchange {
-  return exchangeOf(prepareEndpoint(options))
+  return new Exchange(prepareEndpoint(options))
 }
 
-/**
- * Makes the exchange of an endpoint that checks no signature, for a platform whose own network vouches for its pushes.
- *
- * @throws TypeError an option is missing or of the wrong type, or there are credentials
- */
-export function createTrustedExchange<P extends TrustedPlatform>(options: TrustedOptions<P>): Exchange {
-  return exchangeOf(prepareTrustedEndpoint(options))
-}
+/** What an adapter puts behind its own kind of request. */
+export class Exchange implements Drainable {
+  readonly #endpoint: Endpoint
+  readonly #delivery: Delivery
+  #loggedURLCheckAt = Number.NEGATIVE_INFINITY
 
-function exchangeOf<P extends Platform>(endpoint: Endpoint<P>): Exchange {
-  const delivery = createDelivery(endpoint, (error, context) => report(endpoint, 500, error, context))
-  return {
-    answer: async (request) => {
-      const judged = await judgeSafely(endpoint, delivery, request)
-      if ('error' in judged) {
-        const context = { platform: endpoint.platform, query: request.query, ...judged.context }
-        report(endpoint, judged.answer.status, judged.error, context)
+  constructor(endpoint: Endpoint) {
+    this.#endpoint = endpoint
+    this.#delivery = createDelivery(endpoint, (error, context) => this.#report(500, error, () => context))
+  }
+
+  /** Answers one request; never rejects. */
+  async answer(request: ExchangeRequest): Promise<HttpAnswer> {
+    const handling: Handling = { request, arrivedAt: monotonicMs() }
+    let answer: HttpAnswer
+    try {
+      answer = await this.#judge(handling)
+    } catch (error) {
+      answer = this.#refuse(handling, failureStatus(handling, error), error)
+    }
+    if (this.#endpoint.onHandled !== undefined) this.#tellHandled(handling, answer)
+    return answer
+  }
+
+  /** Refuses new pushes with 503 from now on, and waits for those under way. */
+  readonly drain: Drainable['drain'] = async ({ timeoutMs = DRAIN_MS } = {}) => ({
+    unfinished: await this.#delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
+  })
+
+  /** Method, then the shape of the query, then everything else; the body is not read before. */
+  async #judge(handling: Handling): Promise<HttpAnswer> {
+    const { request, arrivedAt } = handling
+    const { access, facts, deadlineMs } = this.#endpoint
+    const { method, query } = request
+    if (method === 'GET') {
+      requireAll(handling, access.urlCheckParameters)
+      const work = access.verifyURL(request)
+      const echo = access.isLookup ? await inTime(urlCheckDeadline(facts, deadlineMs), work) : await work
+      if (!isEcho(echo)) return this.#refuse(handling, 403, notAnEcho())
+      handling.result = 'echo'
+      return plainText(echo)
+    }
+    if (method !== 'POST') return refusal(405)
+    requireAll(handling, access.pushParameters(query))
+    const body = await readRequestBody(request, this.#endpoint)
+    handling.body = body
+    if (access.isProbe?.(body) === true) return plainText('success')
+    const work = acceptPush(this.#endpoint, request, body)
+    const push = access.isLookup ? await inTime(arrivedAt + deadlineMs - monotonicMs(), work) : await work
+    handling.push = push
+    return await this.#answerPush(push, handling)
+  }
+
+  async #answerPush(push: Push, handling: Handling): Promise<HttpAnswer> {
+    const delivered = await this.#delivery.deliver(push, new OpenRequest(handling))
+    handling.attempt = delivered.attempt
+    switch (delivered.kind) {
+      case 'answered': {
+        const { kind, text } = delivered.outcome
+        handling.result = kind === 'acknowledgement' ? 'empty' : 'reply'
+        return kind === 'acknowledgement' ? plainText(text) : push.write(text)
       }
-      return judged.answer
-    },
-    drain: async ({ timeoutMs = DRAIN_MS } = {}) => ({
-      unfinished: await delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
-    }),
+      case 'over':
+        handling.result = 'empty'
+        return plainText(silenceFor(this.#endpoint, push.message).text)
+      case 'failed':
+        return refusal(500)
+      case 'gone':
+        return refusal(503)
+    }
   }
-}
 
-async function judgeSafely<P extends Platform>(
-  endpoint: Endpoint<P>,
-  delivery: Delivery<P>,
-  request: ExchangeRequest,
-): Promise<Judged> {
-  try {
-    return await judge(endpoint, delivery, request)
-  } catch (error) {
-    return refused(statusOf(error), error)
+  #refuse(handling: Handling, status: number, error: unknown): HttpAnswer {
+    handling.error = error
+    this.#report(status, error, () => this.#errorContext(handling))
+    if (handling.request.method === 'GET') this.#logURLCheck(status, error, handling.request)
+    return refusal(status)
   }
-}
 
-/** Method, then the shape of the query, then everything else; a POST's body is not read before. */
-async function judge<P extends Platform>(
-  endpoint: Endpoint<P>,
-  delivery: Delivery<P>,
-  request: ExchangeRequest,
-): Promise<Judged> {
-  const arrivedAt = monotonicMs()
-  const { access } = endpoint
-  const { method, query } = request
-  if (method === 'GET') {
-    return await inTime(
-      endpoint,
-      urlCheckDeadline(endpoint.facts, endpoint.deadlineMs),
-      verifyAddress(endpoint, request),
+  #errorContext({ request, body, push }: Handling): ErrorContext {
+    const { platform, mode, access, now } = this.#endpoint
+    const { query, method, url, headers } = request
+    const credentials = push?.context.tenant ?? access.onlyAccount ?? {}
+    const known = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
+    // A copy with the same accessors and prototype: what makes secrets invisible to logs stays.
+    const context: ErrorContext = Object.create(Object.getPrototypeOf(known), Object.getOwnPropertyDescriptors(known))
+    const capture = () => captureOf({ platform, mode, credentials, url, method, headers, body, now: now() })
+    return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
+  }
+
+  /** Tells `onError`, or the console what is ours to mend. A failure of either must not leave a request without its answer. */
+  #report(status: number, error: unknown, contextOf: () => ErrorContext): void {
+    const { onError } = this.#endpoint
+    if (onError === undefined) {
+      // Only the error: the context holds the plaintext.
+      if (status === 500) console.error(error)
+    } else ignoreFailure(() => onError(error, contextOf()))
+  }
+
+  /** An operator presses 保存 and sees only that it failed: without `onError`, the log says why, and how to find out more. */
+  #logURLCheck(status: number, error: unknown, { query }: ExchangeRequest): void {
+    const isURLCheck = query.has('msg_signature') && query.has('echostr')
+    if (this.#endpoint.onError !== undefined || status === 500 || !isURLCheck || !isCallbackError(error)) return
+    const now = monotonicMs()
+    if (now - this.#loggedURLCheckAt < URL_CHECK_LOG_MS) return
+    this.#loggedURLCheckAt = now
+    console.error(
+      `wechat-callback: a URL check was refused: ${error.code}: ${error.message}. ` +
+        'To find the cause: npx wechat-callback explain',
     )
   }
-  if (method !== 'POST') return { answer: refusal(405) }
-  const malformed = queryShapeError(readQuery(query), pushParameters(endpoint, query))
-  if (malformed !== undefined) return refused(400, malformed)
-  const body = await readRequestBody(request, endpoint)
-  if (access.mode === 'trusted' && access.isProbe(body)) return { answer: plainText('success') }
-  const timeLeft = arrivedAt + endpoint.deadlineMs - monotonicMs()
-  const push = await inTime(endpoint, timeLeft, acceptPush(endpoint, request, body))
-  return await answerPush(endpoint, delivery, push, { request, arrivedAt })
+
+  #tellHandled({ arrivedAt, push, result, attempt, error }: Handling, { status }: HttpAnswer): void {
+    const report: HandledReport = {
+      key: push === undefined ? undefined : messageKey(push.message),
+      result: result ?? (status >= 500 ? 'failed' : status >= 400 ? 'refused' : 'empty'),
+      status,
+      code: isCallbackError(error) ? error.code : undefined,
+      tookMs: monotonicMs() - arrivedAt,
+      attempt,
+    }
+    ignoreFailure(() => this.#endpoint.onHandled?.(report))
+  }
 }
 
-/** Looking up credentials can take for ever, and nothing can be answered before. */
-function inTime<Value>({ access }: Endpoint, ms: number, work: Promise<Value>): Promise<Value> {
-  if (!access.tenants.areLookedUp) return work
+/** What the delivery is told of a request. The signal is asked for only where the request has to wait. */
+class OpenRequest {
+  readonly arrivedAt: number
+  readonly #request: ExchangeRequest
+
+  constructor({ request, arrivedAt }: Handling) {
+    this.#request = request
+    this.arrivedAt = arrivedAt
+  }
+
+  get isGone(): boolean {
+    return this.#request.isGone === true
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#request.signal
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.#request.waitUntil?.(work)
+  }
+}
+
+/** @throws CallbackError `INVALID_SIGNATURE`: the query lacks one of the parameters, or has it twice */
+function requireAll(handling: Handling, required: readonly QueryName[]): void {
+  for (const name of required) handling.request.query.one(name)
+  handling.isQueryComplete = true
+}
+
+/** Once a push was accepted it is not the sender's doing, whatever the user's own functions threw. */
+function failureStatus({ push, isQueryComplete }: Handling, error: unknown): number {
+  if (push !== undefined) return 500
+  return isQueryComplete ? statusOf(error) : 400
+}
+
+/** Looking up credentials can take any time, and nothing can be answered before. */
+function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
 }
 
-/** Which of the two signatures a push must have is known once its body is read: each that is there, once; one at least. */
-function pushParameters({ access }: Endpoint, query: URLSearchParams): readonly QueryName[] {
-  if (access.mode === 'trusted') return []
-  const parameters = readQuery(query)
-  const signatures = (['msg_signature', 'signature'] as const).filter((name) => parameters.count(name) > 0)
-  const needed: QueryName = access.mode === 'plain' ? 'signature' : (signatures[0] ?? 'msg_signature')
-  return [needed, ...signatures, 'timestamp', 'nonce']
-}
-
-async function answerPush<P extends Platform>(
-  endpoint: Endpoint<P>,
-  delivery: Delivery<P>,
-  push: Push<P>,
-  { request, arrivedAt }: { readonly request: ExchangeRequest; readonly arrivedAt: number },
-): Promise<Judged> {
+/** A function of the user's that throws or rejects changes nothing for the request. */
+function ignoreFailure(call: () => unknown): void {
   try {
-    const { signal } = request
-    const waitUntil = (work: Promise<unknown>) => request.waitUntil?.(work)
-    const delivered = await delivery.deliver(push, { arrivedAt, signal, waitUntil })
-    return { answer: toAnswer(endpoint, push, delivered) }
-  } catch (error) {
-    // Whatever it is, also a CallbackError that the user's own functions threw: it is not the sender's doing.
-    return { ...refused(500, error), context: push.context }
-  }
-}
-
-function toAnswer(endpoint: Endpoint, push: Push, delivered: Delivered): Answer {
-  switch (delivered.kind) {
-    case 'answered': {
-      const { kind, text } = delivered.outcome
-      return kind === 'acknowledgement' ? plainText(text) : push.writeReply(text)
-    }
-    case 'over':
-      return plainText(silenceFor(endpoint, push.message).text)
-    case 'failed':
-      return refusal(500)
-    case 'gone':
-      return refusal(503)
-  }
-}
-
-/** Tells `onError`, or the console what is ours to mend; a failure of either, thrown or rejected, must not leave a request without its answer. */
-function report(endpoint: Endpoint, status: number, error: unknown, context: ErrorContext): void {
-  const { onError = status === 500 ? printError : () => undefined } = endpoint
-  try {
-    Promise.resolve(onError(error, context)).catch(() => undefined)
+    Promise.resolve(call()).catch(() => undefined)
   } catch {
-    // There is nobody left to tell.
+    // It was told; nothing is left to be done.
   }
-}
-
-/** The error alone: the context holds the plaintext. */
-function printError(error: unknown): void {
-  console.error(error)
 }

@@ -1,13 +1,18 @@
 /** The window on time, for those who turn it on: against a captured push that is sent again later. */
 import { CallbackError } from '../errors.ts'
-import type { Endpoint } from './prepare.ts'
+
+/** The window, and the clock that it is held against. */
+interface Window {
+  readonly toleranceSeconds: number | undefined
+  now(): number
+}
 
 /**
  * Judges the timestamp of the query.
  *
  * @throws CallbackError `STALE_TIMESTAMP`: not ten digits, or outside the window
  */
-export function checkTimestamp({ toleranceSeconds, now }: Endpoint, timestamp: string): void {
+export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: string): void {
   if (toleranceSeconds === undefined) return
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
   if (Math.abs(Number(timestamp) - now()) > toleranceSeconds)
@@ -20,7 +25,7 @@ export function checkTimestamp({ toleranceSeconds, now }: Endpoint, timestamp: s
  *
  * @throws CallbackError `STALE_TIMESTAMP`: outside the window
  */
-export function checkCreateTime({ toleranceSeconds, now }: Endpoint, message: object): void {
+export function checkCreateTime({ toleranceSeconds, now }: Window, message: object): void {
   if (toleranceSeconds === undefined) return
   const createTime = createTimeOf(message)
   if (createTime === undefined || Math.abs(createTime - now()) <= toleranceSeconds) return
@@ -28,8 +33,9 @@ export function checkCreateTime({ toleranceSeconds, now }: Endpoint, message: ob
 }
 
 function createTimeOf(message: object): number | undefined {
-  const fields: Readonly<Record<string, unknown>> = { ...message }
-  const time = fields.CreateTime ?? fields.TimeStamp ?? fields.create_time
+  const { CreateTime, TimeStamp, create_time }: { CreateTime?: unknown; TimeStamp?: unknown; create_time?: unknown } =
+    message
+  const time = CreateTime ?? TimeStamp ?? create_time
   return typeof time === 'number' ? time : undefined
 }
 

@@ -1,26 +1,38 @@
 /** Options to an endpoint: everything checked once, when the program starts. */
-import { factsOf, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
+import type { ReplyOf } from '../messages/reply-types.ts'
+import type { MessageOf } from '../messages/types.ts'
+import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
-import { readCompatBody } from '../protocol/compat.ts'
-import { type Body, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import type { Store } from '../stores/store.ts'
+import type { Access, AccessOptions } from './access/access.ts'
+import { createPlainAccess } from './access/plain.ts'
+import { createSealedAccess } from './access/sealed.ts'
 import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
-import type { Proof } from './proof.ts'
-import { type ExchangeRequest, MAX_BODY_BYTES } from './request.ts'
-import { type PlainTenant, plainTenants, type SealedTenant, sealedTenants, type Tenants } from './tenants.ts'
+import { checkTimestamp } from './freshness.ts'
+import { MAX_BODY_BYTES } from './request.ts'
 import { MAX_TIMER_MS } from './time.ts'
-import type { CallbackOptions, CommonOptions } from './types.ts'
+import type {
+  CallbackContext,
+  CallbackOptions,
+  CommonOptions,
+  ErrorContext,
+  HandledReport,
+  LateReplyContext,
+} from './types.ts'
 
-/** An endpoint that is ready: what the exchange works with. */
-export interface Endpoint<P extends Platform = Platform> {
-  readonly platform: P
+/** An endpoint that is ready: what the exchange works with. Which platform's types the user's functions take is forgotten here. */
+export interface Endpoint {
+  readonly platform: Platform
   readonly facts: PlatformFacts
+  /** `undefined` in trusted mode. */
+  readonly mode: Mode | undefined
   readonly access: Access
-  readonly onMessage: CallbackOptions<P>['onMessage']
-  readonly onLateReply: CallbackOptions<P>['onLateReply']
-  readonly onError: CallbackOptions<P>['onError']
+  readonly onMessage: (message: MessageOf, context: CallbackContext) => unknown
+  readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
+  readonly onError: ((error: unknown, context: ErrorContext) => unknown) | undefined
+  readonly onHandled: ((report: HandledReport) => unknown) | undefined
   readonly toleranceSeconds: number | undefined
   readonly maxBodyBytes: number
   readonly deadlineMs: number
@@ -38,30 +50,6 @@ export interface Endpoint<P extends Platform = Platform> {
   readonly uniqueName: () => string
 }
 
-/**
- * Who may push: in plain mode whoever signs with a token; in safe and compat mode whoever has the key as well; in trusted
- * mode whoever can reach the endpoint, which therefore must be the platform alone.
- */
-export type Access =
-  | TrustedAccess
-  | { readonly mode: 'plain'; readonly tenants: Tenants<PlainTenant> }
-  | {
-      readonly mode: 'sealed'
-      readonly tenants: Tenants<SealedTenant>
-      /** @throws CallbackError `INVALID_ENVELOPE` */
-      readonly readBody: (body: Body) => OuterBody
-    }
-
-/** Handed over as functions, so that only what makes such an endpoint has them in its bundle. */
-export interface TrustedAccess {
-  readonly mode: 'trusted'
-  readonly tenants: Tenants<PlainTenant>
-  /** @throws CallbackError it does not come from the platform, or is not in clear */
-  believe(request: ExchangeRequest, body: Body): Proof
-  /** Whether a body only asks whether there is an endpoint; judged before anything else of it. */
-  isProbe(body: Body): boolean
-}
-
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
 /** Short enough for a retry to take over and still answer in time, long enough for a process that is busy. */
@@ -71,17 +59,27 @@ const MIN_LEASE_MS = 50
 const MAX_LEASE_MS = 5 * 60 * 1000
 
 /**
- * Checks the options of an endpoint and supplies what was left out.
+ * Checks the options of an endpoint that verifies its requests, and supplies the defaults.
  *
  * @throws TypeError an option is missing, unknown to the platform, or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
-export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint<P> {
+export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint {
   refuseNonObject(options)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
     throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
   }
-  return endpointWith(options, prepareAccess(options))
+  // Throws where the console has no such mode.
+  const mode = modeOf(options.platform, options.mode)
+  const { echo } = factsOf(options.platform)
+  return endpointWith(
+    options,
+    (access) =>
+      options.mode === 'plain'
+        ? createPlainAccess(options.credentials, access)
+        : createSealedAccess(options.credentials, { isCompat: mode === 'compat', echo }, access),
+    mode,
+  )
 }
 
 /** @throws TypeError they are no options at all */
@@ -90,50 +88,57 @@ export function refuseNonObject(options: unknown): void {
 }
 
 /**
- * The endpoint for options whose access was judged.
+ * The endpoint with an access.
  *
  * @throws TypeError an option is missing or of the wrong type
  */
-export function endpointWith<P extends Platform>(options: CommonOptions<P>, access: Access): Endpoint<P> {
-  const { platform, onMessage, onLateReply, onError, toleranceSeconds } = options
-  const facts = factsOf(platform)
+export function endpointWith<P extends Platform>(
+  options: CommonOptions<P>,
+  createAccess: (options: AccessOptions) => Access,
+  mode?: Mode,
+): Endpoint {
+  const { platform, onMessage, onLateReply, onError, onHandled } = options
   const clock = checkFunction('now', options.now ?? Date.now)
+  const now = () => wholeSeconds(clock())
+  const random = checkFunction('random', options.random ?? randomBytes)
+  const toleranceSeconds =
+    options.toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', options.toleranceSeconds)
+  const access = {
+    checkTimestamp: (timestamp: string) => checkTimestamp({ toleranceSeconds, now }, timestamp),
+    now,
+    random,
+  }
   return {
     platform,
-    facts,
-    access,
-    onMessage: checkFunction('onMessage', onMessage),
-    onLateReply: onLateReply === undefined ? undefined : checkFunction('onLateReply', onLateReply),
-    onError: onError === undefined ? undefined : checkFunction('onError', onError),
-    toleranceSeconds: toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', toleranceSeconds),
+    facts: factsOf(platform),
+    mode,
+    access: createAccess(access),
+    // The one place where the user's functions lose the types of their platform.
+    onMessage: checkFunction('onMessage', onMessage) as Endpoint['onMessage'],
+    onLateReply: checkOptional('onLateReply', onLateReply) as Endpoint['onLateReply'],
+    onError: checkOptional('onError', onError),
+    onHandled: checkOptional('onHandled', onHandled),
+    toleranceSeconds,
     maxBodyBytes: checkNumber('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES),
     deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS, MAX_TIMER_MS),
     maxRunMs: checkNumber('maxRunMs', options.maxRunMs ?? MAX_RUN_MS, MAX_TIMER_MS),
     ...prepareOnceOnly(options),
-    now: () => wholeSeconds(clock()),
-    random: checkFunction('random', options.random ?? randomBytes),
+    now,
+    random,
     uniqueName: createNames(),
   }
 }
 
-/** Never from the user's own source of chance, which a test may fix: two processes of the same name would undo each other. */
+/** Not from the user's `random`, which a test may fix: two processes of the same name would overwrite each other's records. */
 function createNames(): () => string {
   let count = 0
-  // Made when it is first asked for, since some runtimes have no chance before the first request.
+  // Made when it is first asked for, since some runtimes have no random source before the first request.
   let instance: string | undefined
   return () => {
     instance ??= bytesToHex(randomBytes(16))
     count++
     return `${instance}${count}`
   }
-}
-
-function prepareAccess(options: CallbackOptions): Access {
-  // Throws where the console has no such mode.
-  modeOf(options.platform, options.mode)
-  if (options.mode === 'plain') return { mode: 'plain', tenants: plainTenants(options.credentials) }
-  const readBody = options.mode === 'compat' ? readCompatBody : readOuterBody
-  return { mode: 'sealed', tenants: sealedTenants(options.credentials), readBody }
 }
 
 type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
@@ -176,6 +181,10 @@ function checkStore(store: Store): Store {
     if (typeof store?.[method] !== 'function') throw new TypeError(`store: expected an object with ${method}()`)
   }
   return store
+}
+
+function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
+  return value === undefined ? undefined : checkFunction(name, value)
 }
 
 function checkFunction<Value>(name: string, value: Value): Value {

@@ -1,10 +1,10 @@
-/** What fails at each of many attempts is told once. */
+/** Reports that would repeat themselves. */
 
-/** The same function, but silent after its first call. */
+/** Passes the first error on and drops the others: what fails at every attempt is reported once. */
 export function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {
-  let isTold = false
+  let isReported = false
   return (error) => {
-    if (!isTold) report(error)
-    isTold = true
+    if (!isReported) report(error)
+    isReported = true
   }
 }

@@ -2,18 +2,25 @@
 import { CallbackError } from '../errors.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
-import type { QueryName, QueryReader } from '../protocol/query.ts'
+import type { CallbackQuery } from '../protocol/query.ts'
+import type { RequestHeaders } from './types.ts'
 
-/** A request as an adapter hands it over. */
+/** A request as an adapter hands it over. What costs something is made when it is first asked for. */
 export interface ExchangeRequest {
   /** In capitals, as HTTP has it. */
   readonly method: string
+  /** Path and query, or the whole URL, as the server got it. */
+  readonly url: string
   /** As it was sent. */
   readonly path: string
-  readonly query: URLSearchParams
+  readonly query: CallbackQuery
+  /** By their names in lower case. */
+  readonly headers: RequestHeaders
   /** The value of the header, if there is one. */
   readonly contentType: string | undefined
-  /** Whether the request has the mark of its trusted source; asked for in trusted mode alone. */
+  /** What the caller of the handler passed along, for `context.data`. */
+  readonly data?: unknown
+  /** Whether the request has the mark of its trusted source; asked for in trusted mode only. */
   readonly isFromTrustedSource?: boolean
   /**
    * Reads the body; called at most once, after method and query were judged.
@@ -21,8 +28,10 @@ export interface ExchangeRequest {
    * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
    */
   readBody(limits: BodyLimits): Promise<Body>
-  /** Aborts when the client hangs up, as far as the runtime tells. */
-  readonly signal?: AbortSignal
+  /** Whether the client has hung up, as far as the runtime tells. */
+  readonly isGone?: boolean
+  /** Aborts when the client hangs up, as far as the runtime tells. Made when it is first asked for. */
+  readonly signal?: AbortSignal | undefined
   /** Keeps the runtime alive for work that goes on after the answer. */
   waitUntil?(work: Promise<unknown>): void
 }
@@ -63,21 +72,7 @@ export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
 }
 
-/**
- * Whether the query has each signed part exactly once, judged before the body is read.
- *
- * @param required the names that must be there
- * @returns the error, or `undefined` if all is there
- */
-export function queryShapeError(query: QueryReader, required: readonly QueryName[]): unknown {
-  try {
-    for (const name of required) query.one(name)
-    return undefined
-  } catch (error) {
-    return error
-  }
-}
-
+/** Also of a body that a framework had read, whose bytes no adapter has counted. */
 function isLonger(body: Body, maxBodyBytes: number): boolean {
   if (body instanceof Uint8Array) return body.length > maxBodyBytes
   if (typeof body !== 'string') return false

@@ -1,4 +1,4 @@
-/** Time that passes, as against the time of day of `clock.ts`. */
+/** Time that passes: a clock that never goes back, timers, and waiting with a limit. The time of day is in `clock.ts`. */
 
 /** Milliseconds since some moment; never goes back, whatever is done to the clock. */
 export function monotonicMs(): number {
@@ -8,13 +8,28 @@ export function monotonicMs(): number {
 /** A longer timer fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1
 
-/** Calls back after a time, in one piece also where it is longer than a timer can hold or already over. */
+/** Calls back after a time, at once if it is over. @returns stops the timer */
 export function startTimer(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, Math.min(Math.max(ms, 0), MAX_TIMER_MS))
   return () => clearTimeout(timer)
 }
 
-/** What `work` gives, or the error of `onTimeout` if that takes longer; the work itself goes on. */
+/** Enough for a handler that awaits a few values which are already there. */
+const MICROTASK_TURNS = 8
+
+/** Calls back after some turns of the microtask queue, before any timer or event, unless the work is done by then. */
+export function unlessDoneSoon(isDone: () => boolean, callback: () => void, turns: number = MICROTASK_TURNS): void {
+  if (isDone()) return
+  if (turns === 0) callback()
+  else queueMicrotask(() => unlessDoneSoon(isDone, callback, turns - 1))
+}
+
+/** Whether a value must be waited for. */
+export function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+}
+
+/** Waits for `work`, but rejects with the error of `onTimeout` if that takes longer; the work itself goes on. */
 export async function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
   let stop: () => void = () => undefined
   const timeout = new Promise<never>((_, reject) => {

@@ -1,16 +1,25 @@
 /** What an endpoint is told, and what it tells the handler. */
+import type { CallbackErrorCode } from '../errors.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials, Matched, PlainCredentials } from '../protocol/credentials.ts'
 import type { DecryptedMsg } from '../protocol/wx-biz-msg-crypt.ts'
 import type { Store } from '../stores/store.ts'
+import type { Capture } from './capture.ts'
+
+/** The headers of a request, by their names in lower case; a header that was sent more than once can be a list. */
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What a handler knows of the push beside the message itself. */
 export interface CallbackContext<P extends Platform = Platform> {
   readonly platform: P
   /** The query of the request; only `timestamp` and `nonce` are signed. */
   readonly query: URLSearchParams
+  /** The HTTP request; nothing of it is signed. */
+  readonly request: { readonly method: string; readonly path: string; readonly headers: RequestHeaders }
+  /** What the caller of the handler passed along: `handler(request, response, { data })`, `handler(request, { data })`. */
+  readonly data?: unknown
   /** The receiver that the push was sealed for; `undefined` where nothing is sealed. */
   readonly receiveId: string | undefined
   /** Which set of the credentials it fitted: `previous` means that the old one is still in use. */
@@ -20,10 +29,11 @@ export interface CallbackContext<P extends Platform = Platform> {
   /** The plaintext, exactly as opened. */
   readonly text: string
   /**
-   * Where `credentials` is a list or a function: the account that the push is for, the same object as was given there.
-   * It holds the key: don't write it to a log.
+   * The account that the push is for: the object that was given as `credentials`, unchanged. `undefined` where there are no
+   * credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy (`{ ...context }`)
+   * shows it.
    */
-  readonly tenant?: Credentials | PlainCredentials
+  readonly tenant?: Credentials | PlainCredentials | undefined
   /** Aborts when the handler has taken longer than `maxRunMs`. A client that hangs up does not abort it: it comes again. */
   readonly signal: AbortSignal
 }
@@ -58,7 +68,32 @@ type FoundCredentials<One> = One | readonly One[] | null | undefined
 
 /** What is known of a request at the time of an error: always the platform and the query, the rest if it got so far. */
 export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
-  Partial<CallbackContext<P>>
+  Partial<CallbackContext<P>> & {
+    /**
+     * The request as it was captured, for `diagnose(context.capture)`; there for all that belongs to a request. It holds the
+     * keys: `inspect` and JSON leave them out.
+     */
+    readonly capture?: Capture
+  }
+
+/** How one request was handled: for logs and metrics. */
+export interface HandledReport {
+  /** The kind of push, as in `route`: `text`, `event.subscribe`, …; `undefined` where the request was no push, or none that was accepted. */
+  readonly key: string | undefined
+  /**
+   * `echo`: a URL check was answered. `reply`: a passive reply was returned. `empty`: the empty answer was returned.
+   * `refused`: a status from 400 to 499. `failed`: a status from 500.
+   */
+  readonly result: 'echo' | 'reply' | 'empty' | 'refused' | 'failed'
+  /** The HTTP status of the answer. */
+  readonly status: number
+  /** The code of the error, where there was one and it has a code. */
+  readonly code: CallbackErrorCode | undefined
+  /** From the arrival of the request to its answer, in milliseconds. */
+  readonly tookMs: number
+  /** Which attempt of the platform it was, to this process's knowledge: 1 for the first; `undefined` for what is no push. */
+  readonly attempt: number | undefined
+}
 
 /**
  * What a handler may answer: a reply object, a whole message as text, `''` or `'success'`, or nothing; for a bot also the
@@ -128,6 +163,12 @@ export interface CommonOptions<P extends Platform> {
    * @param context platform and query, and the rest if it got so far
    */
   onError?(error: unknown, context: ErrorContext): void
+  /**
+   * Called once for each request, after its answer is decided: for logs and metrics. What it throws is ignored.
+   *
+   * @param report kind, result, status, code, time and attempt; no text of a message and no secret
+   */
+  onHandled?(report: HandledReport): void
   /**
    * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
    * Default: not judged, since the vendor promises nothing about it; 300 is recommended.

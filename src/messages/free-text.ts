@@ -21,7 +21,7 @@
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
-import { readLeadingFields, skipSpace } from '../codec/xml-flat.ts'
+import { readLeadingFields, skipSpace } from '../codec/xml-plain.ts'
 import type { Platform } from '../platforms.ts'
 import { spellEvent } from './field-kinds.ts'
 import { FREE_TEXT } from './generated/tables.ts'
@@ -47,6 +47,9 @@ interface SingleField {
   readonly next: string | undefined
 }
 
+/** Fields that were just read. None is called `__proto__`, which the readers of XML refuse. */
+type Fields = Record<string, unknown>
+
 /** Words that were cut out, and where they belong. */
 interface Words {
   readonly field: SingleField
@@ -65,8 +68,8 @@ const CDATA_END = ']]>'
  * @returns the fields: text, objects, and lists where a name came more than once
  * @throws SyntaxError what is wrong; never quotes the text
  */
-export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): JsonObject {
-  let strict: JsonObject | undefined
+export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): Fields {
+  let strict: Fields | undefined
   let malformed: unknown
   try {
     const { children } = readXmlRoot(text, maxElements)
@@ -92,14 +95,16 @@ export function freeTextPaths(message: object): ReadonlySet<string> {
 }
 
 /** Elements to an object; a name that is there more than once becomes a list. */
-function toFields(elements: readonly XmlElement[]): JsonObject {
-  const fields = new Map<string, unknown[]>()
-  for (const element of elements) {
-    const values = fields.get(element.name) ?? []
-    values.push(element.children.length > 0 ? toFields(element.children) : element.text)
-    fields.set(element.name, values)
+function toFields(elements: readonly XmlElement[]): Fields {
+  const fields: Fields = {}
+  for (const { name, children, text } of elements) {
+    const value = children.length > 0 ? toFields(children) : text
+    const before = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (before === undefined) fields[name] = value
+    else if (Array.isArray(before)) before.push(value)
+    else fields[name] = [before, value]
   }
-  return Object.fromEntries([...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]))
+  return fields
 }
 
 /** Whether all elements stand side by side and each is there once: then none was opened again. */

@@ -1,20 +1,16 @@
 /** The key of a push: one text for its kind, the same in the catalogue, in `route` and in the run-time tables. */
-import { isJsonObject } from '../codec/json.ts'
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
 
 /** The field of a message as text, whatever type it promises; for code that reads messages of any platform. */
 export function textField(message: object, name: string): string | undefined {
-  const value = ownField(message, name)
+  const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined
   return typeof value === 'string' ? value : undefined
 }
 
-/** The same for a field that is an object; an empty one if it is none. */
+/** The field of a message as an object; an empty one if it is none. */
 export function objectField(message: object, name: string): object {
-  const value = ownField(message, name)
+  const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined
   return isJsonObject(value) ? value : {}
-}
-
-function ownField(message: object, name: string): unknown {
-  return isJsonObject(message) && Object.hasOwn(message, name) ? message[name] : undefined
 }
 
 /**
@@ -22,12 +18,14 @@ function ownField(message: object, name: string): unknown {
  * `info.suite_ticket`, `package` for the old 企业号's, `device.…` for those of WeCom hardware.
  */
 export function messageKey(message: object): string {
-  const field = (name: string): string | undefined => textField(message, name)
-  if (field('InfoType') !== undefined) return join('info', field('InfoType'), field('Event'), field('ChangeType'))
-  if (field('MsgType') === undefined) return keyWithoutMsgType(message)
-  if (field('ChangeType') !== undefined && field('Event') !== undefined)
-    return join(field('Event'), field('ChangeType'))
-  return join(field('MsgType'), field('Event'))
+  const infoType = textField(message, 'InfoType')
+  const msgType = textField(message, 'MsgType')
+  if (infoType === undefined && msgType === undefined) return keyWithoutMsgType(message)
+  const event = textField(message, 'Event')
+  if (infoType === undefined && event === undefined) return join(msgType)
+  const changeType = textField(message, 'ChangeType')
+  if (infoType !== undefined) return join('info', infoType, event, changeType)
+  return changeType === undefined ? join(msgType, event) : join(event, changeType)
 }
 
 /** Bots, WeCom hardware, and the packages of the old 企业号. */
@@ -39,7 +37,13 @@ function keyWithoutMsgType(message: object): string {
 
 /** A dot of the wire's own would make one kind look like another. */
 function join(...parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part === undefined ? [] : [part.replaceAll('.', '_')])).join('.')
+  let key = ''
+  for (const part of parts) {
+    if (part === undefined) continue
+    const plain = part.includes('.') ? part.replaceAll('.', '_') : part
+    key = key === '' ? plain : `${key}.${plain}`
+  }
+  return key
 }
 
 /** Bots and hardware say inside an object what event or command it is. */

@@ -1,9 +1,9 @@
 /** The opened text to a message: wire names, exact text, ids that keep their digits. */
 import { readDocument, reasonOf } from '../codec/document.ts'
-import { isJsonObject, type JsonObject, readExactJsonObject } from '../codec/json.ts'
+import { isJsonObject, readExactJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
-import { type FieldPlace, isKnownPush, isOfKind, spellEvent } from './field-kinds.ts'
+import { isKnownPush, KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { readXmlFields } from './free-text.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
@@ -50,13 +50,16 @@ const MAX_DEPTH = 32
  */
 export function parseMessage<P extends Platform = Platform>(text: string, platform?: P): MessageOf<P> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
-  const raw = withEventSpelt(readFields(text, platform), platform)
+  const fields = readFields(text, platform)
+  const event = textField(fields, 'Event')
+  if (event !== undefined) fields.Event = spellEvent(event, platform)
+  shapeFields(fields, isKnownPush(fields) ? messageKey(fields) : undefined, '', 1)
   // The one place where what came over the wire gets its documented type.
-  return shapeFields(raw, isKnownPush(raw) ? messageKey(raw) : undefined, []) as MessageOf<P>
+  return fields as unknown as MessageOf<P>
 }
 
-/** Fields before the catalogue is asked for their types: text, numbers of JSON, objects and lists. */
-function readFields(text: string, platform: Platform | undefined): JsonObject {
+/** Fields before the catalogue is asked for their types: text, numbers of JSON, objects and lists; made for this message alone. */
+function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
     return readDocument(text, {
       xml: () => readXmlFields(text, MAX_ELEMENTS, platform),
@@ -67,38 +70,43 @@ function readFields(text: string, platform: Platform | undefined): JsonObject {
   }
 }
 
-function withEventSpelt(raw: JsonObject, platform: Platform | undefined): JsonObject {
-  const event = textField(raw, 'Event')
-  return event === undefined ? raw : { ...raw, Event: spellEvent(event, platform) }
+/** Gives each field the kind that the catalogue has for it, in place: a list of one, a number, a truth value, an id as text. */
+function shapeFields(fields: Record<string, unknown>, key: string | undefined, outer: string, depth: number): void {
+  if (depth > MAX_DEPTH) return
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]
+    const path = outer + name
+    const kinds = kindsOf(key, path, name)
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) value[index] = shapeOne(item, kinds, key, path, depth)
+    } else {
+      const one = shapeOne(value, kinds, key, path, depth)
+      const shaped = (kinds & KIND_BITS.list) === 0 ? one : [one]
+      if (shaped !== value) fields[name] = shaped
+    }
+  }
 }
 
-function shapeFields(fields: JsonObject, key: FieldPlace['key'], outer: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shape(value, key, [...outer, name])]))
+function shapeOne(value: unknown, kinds: number, key: string | undefined, path: string, depth: number): unknown {
+  if (typeof value === 'string') return kinds === 0 ? value : shapeText(value, kinds)
+  if (typeof value === 'number') return (kinds & KIND_BITS.id) === 0 ? value : String(value)
+  if (isMutableObject(value)) shapeFields(value, key, `${path}.`, depth + 1)
+  return value
 }
 
-/** A value as the catalogue has it: a list of one, a number, a truth value, an id as text. */
-function shape(value: unknown, key: FieldPlace['key'], names: readonly string[]): unknown {
-  if (names.length > MAX_DEPTH) return value
-  const place = { key, path: names.join('.') }
-  if (Array.isArray(value)) return value.map((item) => shapeOne(item, place, names))
-  const one = shapeOne(value, place, names)
-  return isOfKind('list', place) ? [one] : one
+/** The objects inside a message that was just read are its own. */
+function isMutableObject(value: unknown): value is Record<string, unknown> {
+  return isJsonObject(value)
 }
 
-function shapeOne(value: unknown, place: FieldPlace, names: readonly string[]): unknown {
-  if (isJsonObject(value)) return shapeFields(value, place.key, names)
-  if (typeof value === 'string') return shapeText(value, place)
-  return typeof value === 'number' && isOfKind('id', place) ? String(value) : value
+/** XML has only text, and nothing to tell an empty object from an empty text. */
+function shapeText(text: string, kinds: number): unknown {
+  if (text === '') return (kinds & KIND_BITS.object) === 0 ? text : {}
+  if ((kinds & KIND_BITS.number) !== 0) return toNumber(text)
+  return (text === 'true' || text === 'false') && (kinds & KIND_BITS.bool) !== 0 ? text === 'true' : text
 }
 
-/** XML has text alone, and nothing to tell an empty object from an empty text. */
-function shapeText(text: string, place: FieldPlace): unknown {
-  if (text === '') return isOfKind('object', place) ? {} : text
-  if (isOfKind('number', place)) return toNumber(text)
-  return (text === 'true' || text === 'false') && isOfKind('bool', place) ? text === 'true' : text
-}
-
-/** A number where the text is one and fits; else the text as it came. */
+/** A number where the text is one and fits; otherwise the text as it came. */
 function toNumber(text: string): string | number {
   if (!/^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*$/.test(text)) return text
   const number = Number(text)

@@ -58,9 +58,10 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  * opened.receiveId // => 'wx5823bf96d3bd56c7'
  */
 export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
-  const { message, receiveId, random } = decryptFrame(encrypt, toCipherKey(key))
+  const frame = decryptFrame(encrypt, toCipherKey(key))
+  if (frame === undefined) throw decryptFailed()
   // A copy: what is given out must not be a window on the whole plaintext.
-  return { message, receiveId, random: Uint8Array.from(random) }
+  return { ...frame, random: Uint8Array.from(frame.random) }
 }
 
 /** {@link encrypt} with a key made ready. */
@@ -73,12 +74,10 @@ export function encryptFrame(frame: Frame, key: CipherKey): string {
   return encodeBase64(encryptBlocks(buildPaddedFrame(frame), key))
 }
 
-/** {@link decryptUnverified} with a key made ready. */
-export function decryptFrame(encrypt: string, key: CipherKey): Frame {
+/** What {@link decryptUnverified} returns, or `undefined` where it throws; with a key made ready. */
+export function decryptFrame(encrypt: string, key: CipherKey): Frame | undefined {
   const ciphertext = decodeBase64(encrypt)
-  const frame = isWholeBlocks(ciphertext) ? splitPaddedFrame(decryptBlocks(ciphertext, key)) : undefined
-  if (frame === undefined) throw decryptFailed()
-  return frame
+  return isWholeBlocks(ciphertext) ? splitPaddedFrame(decryptBlocks(ciphertext, key)) : undefined
 }
 
 /** @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair. */

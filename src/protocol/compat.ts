@@ -3,7 +3,7 @@
  * part as they wrote them, so markup in them breaks the body, or brings an `Encrypt` of its own. Nothing of the clear part
  * is used, and the signature decides whether the right `Encrypt` was found.
  */
-import { readLeadingFields } from '../codec/xml-flat.ts'
+import { readLeadingFields } from '../codec/xml-plain.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { hasSoleEncrypt } from './envelope.ts'
 import { type Body, type OuterBody, readOuterBody } from './outer.ts'

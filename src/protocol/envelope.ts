@@ -27,7 +27,9 @@ export interface ReplyEnvelope {
   readonly nonce: string
 }
 
-const ENCRYPT_NAMES = ['Encrypt', 'encrypt'] as const
+const TO_USER_NAMES = ['ToUserName', 'tousername']
+const AGENT_ID_NAMES = ['AgentID', 'agentid']
+const APP_ID_NAMES = ['AppId', 'appid']
 
 /**
  * Reads the envelope of an encrypted push; the format is recognised from the body.
@@ -56,13 +58,16 @@ export function parseEnvelope(body: Body): Envelope {
 /** The envelope that an outer body is. @throws CallbackError `INVALID_ENVELOPE` */
 export function envelopeOf(outer: OuterBody): Envelope {
   const { name, value } = soleEncrypt(outer)
-  const lowerCase = name === 'encrypt' && outer.syntax === 'json'
+  const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
+  const toUserName = soleValue(outer, TO_USER_NAMES)
+  const agentId = soleValue(outer, AGENT_ID_NAMES)
+  const appId = soleValue(outer, APP_ID_NAMES)
   return {
     encrypt: value,
-    format: lowerCase ? 'json-lowercase' : outer.syntax,
-    ...optional('toUserName', soleValue(outer, ['ToUserName', 'tousername'])),
-    ...optional('agentId', soleValue(outer, ['AgentID', 'agentid'])),
-    ...optional('appId', soleValue(outer, ['AppId', 'appid'])),
+    format,
+    ...(toUserName === undefined ? undefined : { toUserName }),
+    ...(agentId === undefined ? undefined : { agentId }),
+    ...(appId === undefined ? undefined : { appId }),
   }
 }
 
@@ -93,11 +98,7 @@ function soleEncrypt(outer: OuterBody): { name: string; value: string } {
 }
 
 function isEncryptName(name: string): boolean {
-  return ENCRYPT_NAMES.some((known) => known === name)
-}
-
-function optional<Name extends string>(name: Name, value: string | undefined): { [_ in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { [_ in Name]: string })
+  return name === 'Encrypt' || name === 'encrypt'
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
- * The only road from a sealed text to its plaintext: verify, then decrypt, then check the receiver, each set of
- * credentials as a whole. And beside it the lesser proof of plain mode, where there is nothing to open.
+ * From a sealed text and a signed query to the plaintext: verify, then decrypt, then check the receiver, each set of
+ * credentials as a whole. Beside it the lesser proof of plain mode, where there is nothing to open.
  */
-import { CallbackError, type CallbackErrorCode, isCallbackError } from '../errors.ts'
+import { CallbackError } from '../errors.ts'
 import { decryptFrame } from './cipher.ts'
-import type { CredentialSet, Matched, PlainToken, PreparedCredentials } from './credentials.ts'
-import { type Query, readQuery } from './query.ts'
-import { verifyMsgSignature, verifyPlainSignature } from './signature.ts'
+import type { Matched, PlainToken, PreparedCredentials } from './credentials.ts'
+import { decryptFailed } from './padding.ts'
+import type { CallbackQuery } from './query.ts'
+import { isMsgSignature, isPlainSignature, notMatching } from './signature.ts'
 
 /** What was sealed, and with which set of the credentials. */
 export interface Opened {
@@ -14,9 +15,6 @@ export interface Opened {
   readonly receiveId: string
   readonly matched: Matched
 }
-
-/** The refusals of one set, in the order in which they are judged: a later one means that the set got further. */
-const STAGES: readonly CallbackErrorCode[] = ['INVALID_SIGNATURE', 'DECRYPT_FAILED', 'INVALID_RECEIVE_ID']
 
 /**
  * Opens a sealed text that came with a signed query.
@@ -27,23 +25,24 @@ const STAGES: readonly CallbackErrorCode[] = ['INVALID_SIGNATURE', 'DECRYPT_FAIL
  */
 export function openSealed(
   credentials: PreparedCredentials,
-  query: Query,
+  query: CallbackQuery,
   encrypt: string,
   onVerified?: () => void,
 ): Opened {
-  let furthest: unknown
-  for (const set of credentials.sets) {
-    try {
-      verifyMsgSignature(set.token, query, encrypt)
-      onVerified?.()
-      refuseMovedBorder(query)
-      return openVerified(set, credentials, encrypt)
-    } catch (error) {
-      if (stageOf(error) === -1) throw error
-      if (stageOf(error) > stageOf(furthest)) furthest = error
-    }
+  let isVerified = false
+  let wrongReceiver: CallbackError | undefined
+  for (const { token, key, matched } of credentials.sets) {
+    if (!isMsgSignature(token, query, encrypt)) continue
+    onVerified?.()
+    refuseMovedBorder(query)
+    isVerified = true
+    const frame = decryptFrame(encrypt, key)
+    if (frame === undefined) continue
+    const { message, receiveId } = frame
+    if (credentials.accepts(receiveId)) return { message, receiveId, matched }
+    wrongReceiver ??= receiverRefused(receiveId)
   }
-  throw furthest
+  throw wrongReceiver ?? (isVerified ? decryptFailed() : notMatching('msg_signature'))
 }
 
 /**
@@ -52,17 +51,8 @@ export function openSealed(
  *
  * @throws CallbackError `INVALID_SIGNATURE`: absent or repeated
  */
-export function readEcho(query: Query): string {
-  return readQuery(query).one('echostr').replaceAll(' ', '+')
-}
-
-/**
- * Opens `echostr` of a URL check.
- *
- * @throws CallbackError as {@link openSealed}
- */
-export function openEcho(credentials: PreparedCredentials, query: Query, onVerified?: () => void): Opened {
-  return openSealed(credentials, query, readEcho(query), onVerified)
+export function readEcho(query: CallbackQuery): string {
+  return query.one('echostr').replaceAll(' ', '+')
 }
 
 /**
@@ -71,20 +61,14 @@ export function openEcho(credentials: PreparedCredentials, query: Query, onVerif
  * @param onVerified called once the signature fits; what it throws is thrown
  * @throws CallbackError `INVALID_SIGNATURE`: none of them did, or timestamp and nonce are not of the platform's form
  */
-export function matchToken(tokens: readonly PlainToken[], query: Query, onVerified?: () => void): PlainToken {
-  let refused: unknown
+export function matchToken(tokens: readonly PlainToken[], query: CallbackQuery, onVerified?: () => void): PlainToken {
   for (const token of tokens) {
-    try {
-      verifyPlainSignature(token.token, query)
-    } catch (error) {
-      refused = error
-      continue
-    }
+    if (!isPlainSignature(token.token, query)) continue
     onVerified?.()
     refuseMovedBorder(query)
     return token
   }
-  throw refused
+  throw notMatching('signature')
 }
 
 /** The longest nonce that is accepted: 44 characters are the least of `Encrypt` that could be moved into it. */
@@ -99,12 +83,12 @@ const MAX_NONCE_LENGTH = 43
  *
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
-function refuseMovedBorder(query: Query): void {
-  const parameters = readQuery(query)
-  if (isSignedForm(parameters.one('timestamp'), parameters.one('nonce'))) return
+function refuseMovedBorder(query: CallbackQuery): void {
+  if (isSignedForm(query.one('timestamp'), query.one('nonce'))) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    `the signature fits, but timestamp must be 10 to 13 digits and nonce at most ${MAX_NONCE_LENGTH} characters, as the platform sends them`,
+    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +
+      `the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
   )
 }
 
@@ -113,18 +97,8 @@ export function isSignedForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
 
-function openVerified(set: CredentialSet, credentials: PreparedCredentials, encrypt: string): Opened {
-  const { message, receiveId } = decryptFrame(encrypt, set.key)
-  if (!credentials.accepts(receiveId)) throw wrongReceiver(receiveId)
-  return { message, receiveId, matched: set.matched }
-}
-
-function stageOf(error: unknown): number {
-  return isCallbackError(error) ? STAGES.indexOf(error.code) : -1
-}
-
 /** Names the receiver only if it looks like an id: with a wrong frame it could be any part of a plaintext. */
-function wrongReceiver(receiveId: string): CallbackError {
+function receiverRefused(receiveId: string): CallbackError {
   const arrived = receiveId === '' ? 'nobody (it is empty)' : `"${receiveId}"`
   const named = /^[\w@$-]{0,64}$/.test(receiveId) ? ` for ${arrived}` : ' for an id that is none of the usual form'
   return new CallbackError(

@@ -5,6 +5,7 @@
 import { readDocument, readXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
+import { skipSpace, trimmedEnd } from '../codec/xml-plain.ts'
 import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
@@ -68,8 +69,13 @@ function isMethod(value: object, name: string): boolean {
 
 /** The one value of a field under any of these names, or `undefined` if it is not there exactly once as text. */
 export function soleValue({ fields }: OuterBody, names: readonly string[]): string | undefined {
-  const [field, ...more] = fields.filter(({ name }) => names.includes(name))
-  return more.length > 0 ? undefined : field?.value
+  let sole: OuterField | undefined
+  for (const field of fields) {
+    if (!names.includes(field.name)) continue
+    if (sole !== undefined) return undefined
+    sole = field
+  }
+  return sole?.value
 }
 
 /** The error for a body that is not the envelope expected. */
@@ -98,15 +104,18 @@ function readText(text: string): OuterBody {
 }
 
 function fromXml(root: XmlElement): OuterBody {
-  const fields = root.children.map(({ name, children, text }) => ({
-    name,
-    value: children.length === 0 ? trim(text) : undefined,
-  }))
-  return { syntax: 'xml', fields, nestedNames: root.children.flatMap(namesInside) }
+  const fields: OuterField[] = []
+  const nestedNames: string[] = []
+  for (const { name, children, text } of root.children) {
+    fields.push({ name, value: children.length === 0 ? trim(text) : undefined })
+    for (const child of children) addNames(child, nestedNames)
+  }
+  return { syntax: 'xml', fields, nestedNames }
 }
 
-function namesInside(element: XmlElement): readonly string[] {
-  return element.children.flatMap((child) => [child.name, ...namesInside(child)])
+function addNames({ name, children }: XmlElement, names: string[]): void {
+  names.push(name)
+  for (const child of children) addNames(child, names)
 }
 
 /** The fields come from the keys of the text, so that one that is there twice is seen twice. */
@@ -175,14 +184,8 @@ function textValue(name: string, value: unknown): string | undefined {
   return typeof value === 'number' && !isSealedName(name) ? String(value) : undefined
 }
 
-/** White space around a field's text is layout. Loops, since a pattern for the end is quadratic in the white space. */
+/** White space around a field's text is layout. */
 function trim(text: string): string {
-  let [start, end] = [0, text.length]
-  while (start < end && isXmlSpace(text[start])) start++
-  while (end > start && isXmlSpace(text[end - 1])) end--
-  return text.slice(start, end)
-}
-
-function isXmlSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\t' || character === '\r' || character === '\n'
+  const start = skipSpace(text, 0)
+  return start === text.length ? '' : text.slice(start, trimmedEnd(text))
 }

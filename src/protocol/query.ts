@@ -1,4 +1,4 @@
-/** The query of a callback in every shape that frameworks hand it over, read so that each signed part is there once. */
+/** The query of a callback in every shape that frameworks hand it over, read once. */
 import { CallbackError } from '../errors.ts'
 
 /**
@@ -10,44 +10,107 @@ export type Query = URLSearchParams | string | Readonly<Record<string, string | 
 /** The names of a callback's query that mean something to us. */
 export type QueryName = 'msg_signature' | 'signature' | 'timestamp' | 'nonce' | 'echostr'
 
-export interface QueryReader {
-  /** The one value of a name. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
-  one(name: QueryName): string
-  /** How often a name is there with a value: 0, 1, or more. */
-  count(name: QueryName): number
-}
+export const QUERY_NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
-/**
- * Reads a query, whatever its shape; nothing is judged before a name is asked for.
- *
- * @throws TypeError if it is none of the shapes of {@link Query}
- */
-export function readQuery(query: Query): QueryReader {
-  const valuesOf = valueLookup(query)
-  return {
-    one: (name) => onlyValue(name, valuesOf(name)),
-    count: (name) => valuesOf(name).filter((value) => value !== '').length,
+/** A name or value that is the same before and after decoding: printable ASCII without "%" and "+". */
+const LITERAL = /^[!-$&-*,-~]*$/
+
+/** The query of one request. Nothing is judged before a name is asked for. */
+export class CallbackQuery {
+  /** The values of each name that means something, in the order in which they came. */
+  readonly #values: { [Name in QueryName]?: string[] } = {}
+  readonly #source: Query
+
+  /**
+   * Reads a query.
+   *
+   * @throws TypeError it is none of the shapes of {@link Query}
+   */
+  constructor(query: Query) {
+    this.#source = query
+    if (typeof query === 'string') this.#readRaw(queryPart(query))
+    else if (isURLSearchParams(query)) this.#readPairs(query)
+    else if (typeof query === 'object' && query !== null) this.#readRecord(query)
+    else throw new TypeError('query: expected URLSearchParams, a string or a record')
+  }
+
+  /** The one value of a name. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
+  one(name: QueryName): string {
+    const values = this.#values[name]
+    const value = values?.[0]
+    if (values === undefined || value === undefined || value === '') {
+      throw new CallbackError('INVALID_SIGNATURE', `${name} is missing from the query of the request`)
+    }
+    if (values.length > 1) {
+      throw new CallbackError('INVALID_SIGNATURE', `${name} is in the query ${values.length} times; once is expected`)
+    }
+    return value
+  }
+
+  /** Whether a name is there with a value. */
+  has(name: QueryName): boolean {
+    return this.#values[name]?.some((value) => value !== '') === true
+  }
+
+  /** All of the query, the user's own parameters too. */
+  toSearchParams(): URLSearchParams {
+    if (typeof this.#source === 'string') return new URLSearchParams(queryPart(this.#source))
+    if (isURLSearchParams(this.#source)) return this.#source
+    const parameters = new URLSearchParams()
+    for (const [name, value = []] of Object.entries(this.#source)) {
+      for (const one of typeof value === 'string' ? [value] : value) parameters.append(name, one)
+    }
+    return parameters
+  }
+
+  /** Pairs are only decoded where they have something to decode: most requests have not. */
+  #readRaw(raw: string): void {
+    for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
+      const next = raw.indexOf('&', start)
+      const end = next === -1 ? raw.length : next
+      const equals = raw.indexOf('=', start)
+      const nameEnd = equals === -1 || equals > end ? end : equals
+      const name = raw.slice(start, nameEnd)
+      const value = raw.slice(nameEnd + 1, end)
+      if (LITERAL.test(name) && LITERAL.test(value)) this.#add(name, value)
+      // The "&" keeps a "?" at its beginning from being dropped.
+      else this.#readPairs(new URLSearchParams(`&${raw.slice(start, end)}`))
+      start = end + 1
+    }
+  }
+
+  #readPairs(pairs: URLSearchParams): void {
+    for (const name of QUERY_NAMES) for (const value of pairs.getAll(name)) this.#add(name, value)
+  }
+
+  /** Own properties only, and only text: what a query parser nested or inherited is as good as absent. */
+  #readRecord(record: Readonly<Record<string, unknown>>): void {
+    for (const name of QUERY_NAMES) {
+      const value: unknown = Object.hasOwn(record, name) ? record[name] : undefined
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+      for (const item of values) if (typeof item === 'string') this.#add(name, item)
+    }
+  }
+
+  #add(name: string, value: string): void {
+    const known = QUERY_NAMES.find((each) => each === name)
+    if (known === undefined) return
+    const values = this.#values[known]
+    if (values === undefined) this.#values[known] = [value]
+    else values.push(value)
   }
 }
 
-/** A raw query, or the query of a URL, as `URLSearchParams`. */
-export function parseQueryString(text: string): URLSearchParams {
-  return new URLSearchParams(queryPart(text))
+/** The query as a value, whatever its shape. @throws TypeError it is none of the shapes of {@link Query} */
+export function readQuery(query: Query | CallbackQuery): CallbackQuery {
+  return query instanceof CallbackQuery ? query : new CallbackQuery(query)
 }
 
 /** The path of a URL, or of what of it a server is given, as it was sent. */
 export function pathOf(url: string): string {
-  return url.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/'
-}
-
-function valueLookup(query: Query): (name: QueryName) => readonly string[] {
-  if (isURLSearchParams(query)) return (name) => query.getAll(name)
-  if (typeof query === 'string') {
-    const parameters = parseQueryString(query)
-    return (name) => parameters.getAll(name)
-  }
-  if (typeof query === 'object' && query !== null) return (name) => recordValues(query, name)
-  throw new TypeError('query: expected URLSearchParams, a string or a record')
+  const path = url.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/, '')
+  const end = path.search(/[?#]/)
+  return (end === -1 ? path : path.slice(0, end)) || '/'
 }
 
 /** By its method, since a framework's may come from another realm. */
@@ -55,29 +118,12 @@ function isURLSearchParams(query: Query): query is URLSearchParams {
   return typeof query === 'object' && query !== null && typeof query.getAll === 'function'
 }
 
-/** Own properties only, and only text: what a query parser nested or inherited is as good as absent. */
-function recordValues(record: Readonly<Record<string, unknown>>, name: string): readonly string[] {
-  const value: unknown = Object.hasOwn(record, name) ? record[name] : undefined
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((item) => typeof item === 'string')
-}
-
-function onlyValue(name: QueryName, values: readonly string[]): string {
-  const [value, ...more] = values
-  if (value === undefined || value === '') {
-    throw new CallbackError('INVALID_SIGNATURE', `${name} is missing from the query of the request`)
-  }
-  if (more.length > 0) {
-    throw new CallbackError('INVALID_SIGNATURE', `${name} is in the query ${values.length} times; once is expected`)
-  }
-  return value
-}
-
 /** A URL's query is what follows its first `?`; a text with a `=` or `&` before any `?` is a raw query, whole. */
 export function queryPart(text: string): string {
   const isUrl = /^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:\/\/|[^=&]*\?)/.test(text)
   if (!isUrl) return text
-  const [withoutFragment = ''] = text.split('#', 1)
-  const start = withoutFragment.indexOf('?')
-  return start === -1 ? '' : withoutFragment.slice(start + 1)
+  const fragment = text.indexOf('#')
+  const end = fragment === -1 ? text.length : fragment
+  const start = text.indexOf('?')
+  return start === -1 || start > end ? '' : text.slice(start + 1, end)
 }

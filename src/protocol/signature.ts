@@ -5,7 +5,7 @@
 import { CallbackError } from '../errors.ts'
 import { equalInConstantTime, sha1Hex } from '../primitives/crypto.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-import { type Query, readQuery } from './query.ts'
+import { type CallbackQuery, type Query, readQuery } from './query.ts'
 
 /**
  * Computes the signature of a callback.
@@ -27,16 +27,14 @@ import { type Query, readQuery } from './query.ts'
  * computeSignature('AAAAA', '1714037059', '486452656') // => '899cf89e464efb63f54ddac96b0a0a235f53aa78'
  */
 export function computeSignature(token: string, timestamp: string, nonce: string, encrypt?: string): string {
-  return sign(encrypt === undefined ? { token, timestamp, nonce } : { token, timestamp, nonce, encrypt })
+  const parts = encrypt === undefined ? [token, timestamp, nonce] : [token, timestamp, nonce, encrypt]
+  // A part that is `undefined` would drop out of the text, so none may be.
+  const wrong = parts.findIndex((part) => typeof part !== 'string')
+  if (wrong !== -1) throw new TypeError(`${PART_NAMES[wrong]}: expected a string, got ${typeof parts[wrong]}`)
+  return sha1Hex(parts.sort(compareBytes).join(''))
 }
 
-/** Signs all parts that are there. A part that is `undefined` would drop out of the text, so none may be. */
-function sign(parts: Readonly<Record<string, string>>): string {
-  for (const [name, part] of Object.entries(parts)) {
-    if (typeof part !== 'string') throw new TypeError(`${name}: expected a string, got ${typeof part}`)
-  }
-  return sha1Hex(Object.values(parts).sort(compareBytes).join(''))
-}
+const PART_NAMES = ['token', 'timestamp', 'nonce', 'encrypt']
 
 /**
  * Checks the `msg_signature` of an encrypted push or URL check, in constant time.
@@ -58,7 +56,7 @@ function sign(parts: Readonly<Record<string, string>>): string {
  */
 export function verifyMsgSignature(token: string, query: Query, encrypt: string): void {
   refuseMissing('encrypt', encrypt)
-  verify(token, query, 'msg_signature', { encrypt })
+  if (!isMsgSignature(token, readQuery(query), encrypt)) throw notMatching('msg_signature')
 }
 
 /**
@@ -80,22 +78,38 @@ export function verifyMsgSignature(token: string, query: Query, encrypt: string)
  * verifyPlainSignature('AAAAA', query) // => undefined
  */
 export function verifyPlainSignature(token: string, query: Query): void {
-  verify(token, query, 'signature', {})
+  if (!isPlainSignature(token, readQuery(query))) throw notMatching('signature')
 }
 
-function verify(
-  token: string,
-  query: Query,
-  name: 'signature' | 'msg_signature',
-  sealed: { readonly encrypt?: string },
-): void {
+/**
+ * Whether the `msg_signature` of a query is right.
+ *
+ * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
+ */
+export function isMsgSignature(token: string, query: CallbackQuery, encrypt: string): boolean {
   refuseMissing('token', token)
-  const parameters = readQuery(query)
-  const given = parameters.one(name)
-  const [timestamp, nonce] = [parameters.one('timestamp'), parameters.one('nonce')]
-  const expected = sign({ token, timestamp, nonce, ...sealed })
-  if (equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))) return
-  throw new CallbackError(
+  const given = query.one('msg_signature')
+  return isEqual(given, computeSignature(token, query.one('timestamp'), query.one('nonce'), encrypt))
+}
+
+/**
+ * Whether the `signature` of plain mode in a query is right.
+ *
+ * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
+ */
+export function isPlainSignature(token: string, query: CallbackQuery): boolean {
+  refuseMissing('token', token)
+  const given = query.one('signature')
+  return isEqual(given, computeSignature(token, query.one('timestamp'), query.one('nonce')))
+}
+
+function isEqual(given: string, expected: string): boolean {
+  return equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))
+}
+
+/** The error for a signature that differs. */
+export function notMatching(name: 'signature' | 'msg_signature'): CallbackError {
+  return new CallbackError(
     'INVALID_SIGNATURE',
     `${name} does not match: check that the token is the one of this address in the console, ` +
       'and that the query reaches the server decoded exactly once',

@@ -4,7 +4,7 @@ import { type Credentials, type Matched, type PreparedCredentials, prepareCreden
 import { type Envelope, parseEnvelope } from './envelope.ts'
 import { RANDOM_LENGTH } from './frame.ts'
 import { randomNonce } from './generate.ts'
-import { openEcho, openSealed } from './open.ts'
+import { openSealed, readEcho } from './open.ts'
 import type { Body, EnvelopeFormat } from './outer.ts'
 import { type Query, readQuery } from './query.ts'
 import { sealMessage } from './seal.ts'
@@ -100,7 +100,8 @@ export class WXBizMsgCrypt {
    * crypt.verifyURL({ msg_signature, timestamp: '1713424427', nonce: '415670741', echostr }) // => '1616140317555161061'
    */
   verifyURL(query: Query): string {
-    return openEcho(this.#credentials, query).message
+    const parameters = readQuery(query)
+    return openSealed(this.#credentials, parameters, readEcho(parameters)).message
   }
 
   /**
@@ -129,10 +130,17 @@ export class WXBizMsgCrypt {
    */
   decryptMsg(query: Query, body: Body): DecryptedMsg {
     const { encrypt, format, ...envelope } = parseEnvelope(body)
-    const { message, receiveId, matched } = openSealed(this.#credentials, query, encrypt)
     const parameters = readQuery(query)
-    const [timestamp, nonce] = [parameters.one('timestamp'), parameters.one('nonce')]
-    return { message, format, receiveId, timestamp, nonce, envelope, matched }
+    const { message, receiveId, matched } = openSealed(this.#credentials, parameters, encrypt)
+    return {
+      message,
+      format,
+      receiveId,
+      timestamp: parameters.one('timestamp'),
+      nonce: parameters.one('nonce'),
+      envelope,
+      matched,
+    }
   }
 
   /**

@@ -1,5 +1,4 @@
-/** The store of a single process. */
-import { type Entry, MemoryEntries } from './memory-entries.ts'
+/** The store of one process: a map of entries that expire, bounded in entries and bytes, without timers. */
 import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
 /** Options of `createMemoryStore`. */
@@ -16,14 +15,26 @@ export interface MemoryStoreOptions {
   now?(): number
 }
 
+interface Entry {
+  readonly value: string
+  readonly expiresAt: number
+  readonly bytes: number
+  /** The time for which `ifAbsent` claimed the entry; 0 if it is not a claim, or no longer one. */
+  readonly claimedMs: number
+}
+
+/** How many entries each write looks at, in turn, to remove those that have expired. */
+const SWEEP = 16
+
 /**
  * Makes a store in this process's memory: the default of every handler.
  *
- * It is bounded in entries and bytes and has no timers: what has expired goes when something is written, and over the
- * limit the oldest go first, claims never. It knows nothing of other processes; those need `wechat-callback/redis`.
+ * It is bounded in entries and bytes and has no timers: writes remove what has expired, and over the limit the oldest entries
+ * are evicted, claims never. Its methods return plain values, not promises. Other processes don't see it; for several
+ * processes use `wechat-callback/redis`.
  *
  * @param options `maxEntries` (default 10,000), `maxBytes` (default 16 MiB), `now` for tests
- * @returns a `Store`; `set` rejects with an `Error` where claims alone fill it
+ * @returns a `Store`; `set` throws an `Error` if claims fill it
  * @throws TypeError a limit is not a positive number
  *
  * @example
@@ -36,35 +47,111 @@ export interface MemoryStoreOptions {
  * await store.get('key') // => 'two'
  */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
-  const now = options.now ?? (() => performance.now())
-  const entries = new MemoryEntries({
-    maxEntries: checkLimit('maxEntries', options.maxEntries ?? 10_000),
-    maxBytes: checkLimit('maxBytes', options.maxBytes ?? 16 * 1024 * 1024),
-    now,
-  })
-  return {
-    get: async (key) => entries.find(key)?.value,
-    set: async (key, value, setOptions) => {
-      checkSetOptions(setOptions)
-      const old = entries.find(key)
-      if (!holds(old, setOptions)) return false
-      const { ttlMs } = setOptions
-      const claimedMs = setOptions.ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
-      entries.write(key, { value, expiresAt: now() + ttlMs, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
-      return true
-    },
-    delete: async (key, { ifValue } = {}) => {
-      const old = entries.find(key)
-      if (old === undefined || (ifValue !== undefined && old.value !== ifValue)) return false
-      entries.drop(key, old)
-      return true
-    },
-  }
+  return new MemoryStore(
+    checkLimit('maxEntries', options.maxEntries ?? 10_000),
+    checkLimit('maxBytes', options.maxBytes ?? 16 * 1024 * 1024),
+    options.now ?? (() => performance.now()),
+  )
 }
 
-function holds(old: Entry | undefined, { ifAbsent, ifValue }: StoreSetOptions): boolean {
-  if (ifAbsent === true) return old === undefined
-  return ifValue === undefined || old?.value === ifValue
+class MemoryStore implements Store {
+  readonly #maxEntries: number
+  readonly #maxBytes: number
+  readonly #now: () => number
+  /** In the order in which they were written. */
+  readonly #entries = new Map<string, Entry>()
+  #bytes = 0
+  /**
+   * Where the next write looks for expired entries, and where it evicts. They are kept because a new iterator would pass over
+   * the places of all entries that were removed: with them a write costs the same however many there were.
+   */
+  #swept: MapIterator<[string, Entry]> = this.#entries.entries()
+  #oldest: MapIterator<[string, Entry]> = this.#entries.entries()
+
+  constructor(maxEntries: number, maxBytes: number, now: () => number) {
+    this.#maxEntries = maxEntries
+    this.#maxBytes = maxBytes
+    this.#now = now
+    // Users copy a store to wrap one of its methods (`{ ...store, set }`), so the methods are own properties.
+    this.get = this.get.bind(this)
+    this.set = this.set.bind(this)
+    this.delete = this.delete.bind(this)
+  }
+
+  get(key: string): string | undefined {
+    return this.#find(key, this.#now())?.value
+  }
+
+  set(key: string, value: string, options: StoreSetOptions): boolean {
+    checkSetOptions(options)
+    const { ttlMs, ifAbsent, ifValue } = options
+    const now = this.#now()
+    const old = this.#find(key, now)
+    if (ifAbsent === true ? old !== undefined : ifValue !== undefined && old?.value !== ifValue) return false
+    const bytes = 2 * (key.length + value.length)
+    this.#sweep(now)
+    this.#makeRoom(old, bytes, now)
+    const claimedMs = ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
+    if (old !== undefined) this.#remove(key, old)
+    this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
+    this.#bytes += bytes
+    return true
+  }
+
+  delete(key: string, { ifValue }: { readonly ifValue?: string } = {}): boolean {
+    const old = this.#find(key, this.#now())
+    if (old === undefined || (ifValue !== undefined && old.value !== ifValue)) return false
+    this.#remove(key, old)
+    return true
+  }
+
+  #find(key: string, now: number): Entry | undefined {
+    const entry = this.#entries.get(key)
+    if (entry === undefined || entry.expiresAt > now) return entry
+    this.#remove(key, entry)
+    return undefined
+  }
+
+  #remove(key: string, entry: Entry): void {
+    this.#entries.delete(key)
+    this.#bytes -= entry.bytes
+  }
+
+  #sweep(now: number): void {
+    for (let count = 0; count < SWEEP; count++) {
+      const { done, value } = this.#swept.next()
+      if (done === true) {
+        this.#swept = this.#entries.entries()
+        return
+      }
+      if (value[1].expiresAt <= now) this.#remove(value[0], value[1])
+    }
+  }
+
+  /**
+   * Evicts the oldest entries that are not claims until there is room.
+   *
+   * @param old the entry that is to be replaced
+   * @throws Error claims fill the store, or the value alone is larger than all of it
+   */
+  #makeRoom(old: Entry | undefined, bytes: number, now: number): void {
+    if (bytes > this.#maxBytes) throw new Error('the value is larger than the whole store: raise maxBytes')
+    const maxEntries = this.#maxEntries - (old === undefined ? 1 : 0)
+    const maxBytes = this.#maxBytes - bytes + (old?.bytes ?? 0)
+    let rounds = 0
+    while (this.#entries.size > maxEntries || this.#bytes > maxBytes) {
+      const { done, value } = this.#oldest.next()
+      if (done === true) {
+        // Claims that were passed over may have become answers, or expired.
+        this.#oldest = this.#entries.entries()
+        if (++rounds === 2) {
+          throw new Error('the store is full of claims that are still held: raise maxEntries or maxBytes')
+        }
+      } else if (value[1] !== old && (value[1].claimedMs === 0 || value[1].expiresAt <= now)) {
+        this.#remove(value[0], value[1])
+      }
+    }
+  }
 }
 
 function checkLimit(name: string, limit: number): number {

@@ -1,12 +1,15 @@
-/** The one interface for everything that processes share: a key-value store that can compare before it writes. */
+/** The one interface for everything that processes share: a key-value store with compare-and-set. */
+
+/** A value, or a promise of it: a store in this process need not make a promise. */
+export type MaybePromise<Value> = Value | Promise<Value>
 
 /** How a value is written. At most one of the two conditions. */
 export interface StoreSetOptions {
   /** How long the value is kept, in milliseconds. */
   readonly ttlMs: number
   /**
-   * Writes only where nothing is, which makes the entry a claim: as long as it is written again for no longer than that,
-   * somebody works on it, so it may expire, but a store that is full must not throw it out.
+   * Writes only if the key is absent. Such an entry is a claim while it is written again for at most the same time: it may
+   * expire, but a full store must not evict it.
    */
   readonly ifAbsent?: boolean
   /** Writes only over this exact value. */
@@ -14,40 +17,41 @@ export interface StoreSetOptions {
 }
 
 /**
- * What retries, bot streams and later whatever else is shared stands on; thirty lines for another database.
+ * The store that answers, claims and bot streams are kept in; about thirty lines for another database.
  *
- * Each call is atomic, and rejects where the store can't be reached. Values hold the plaintext of replies for as long as
- * a retry may come: give the store the protection that the messages themselves have.
+ * Each call is atomic. A method may return its value or a promise of it; if the store can't be reached, it throws or the
+ * promise rejects. Values hold the plaintext of replies for as long as a retry may come: protect the store as you protect
+ * the messages.
  */
 export interface Store {
   /**
    * Reads a value.
    *
    * @param key any text
-   * @returns the value; `undefined` if it is absent or its time is over
+   * @returns the value; `undefined` if it is absent or has expired
    */
-  get(key: string): Promise<string | undefined>
+  get(key: string): MaybePromise<string | undefined>
   /**
-   * Writes a value, if the condition holds.
+   * Writes a value if the condition holds.
    *
    * @param key any text
    * @param value any text
-   * @param options for how long, and perhaps on which condition
+   * @param options how long to keep it, and the condition
    * @returns whether it was written
    */
-  set(key: string, value: string, options: StoreSetOptions): Promise<boolean>
+  set(key: string, value: string, options: StoreSetOptions): MaybePromise<boolean>
   /**
    * Deletes a value.
    *
    * @param key any text
-   * @param options `ifValue`: only if it is this one
-   * @returns whether something was deleted
+   * @param options `ifValue`: only if the value is this one
+   * @returns whether a value was deleted
    */
-  delete(key: string, options?: { readonly ifValue?: string }): Promise<boolean>
+  delete(key: string, options?: { readonly ifValue?: string }): MaybePromise<boolean>
 }
 
 /**
- * Refuses options that no store could follow.
+ * Refuses options that no store can follow.
  *
  * @throws TypeError both conditions at once, or a time that is not a positive number
  */

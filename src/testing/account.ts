@@ -1,5 +1,5 @@
 /** The account that the platform's side plays for: one token, one key, one receiver. */
-import { refuseKeyInPlainMode } from '../endpoint/tenants.ts'
+import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
 import { type Mode, modeOf, type Platform } from '../platforms.ts'
 import { prepareCredentials, preparePlainCredentials } from '../protocol/credentials.ts'
 import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'

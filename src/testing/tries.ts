@@ -24,7 +24,7 @@ export function pushLimits(
   const message = plan === undefined ? {} : messageOf(plan)
   const tries = isRetried(facts, message) ? USUAL_TRIES.tries : 1
   return {
-    ...answerLimits(options, pushLimitMs(facts, message)),
+    ...answerLimits(options, pushLimitMs(platform, message)),
     tries: checkCount('tries', options.tries ?? tries),
   }
 }

@@ -31,7 +31,8 @@ describe('what an event says', () => {
   const valid = casesOf(readVectorFile('serverless.json')).filter(({ testCase }) => testCase.result === 'valid')
 
   test.each(valid.map(({ testCase }) => [testCase.id, testCase] as const))('%s', (_id, testCase) => {
-    const { query: told, body: content, ...rest } = readEvent(testCase.event)
+    const { query: told, body: content, headers, ...rest } = readEvent(testCase.event)
+    expect(headers['content-type']).toBe(testCase.contentType)
     expect(rest).toEqual({
       method: testCase.method,
       path: testCase.path,

@@ -20,9 +20,13 @@ const EXPECTED = new Map([
   ['jest: jest', ON_NODE],
   ['esbuild: node', ON_NODE],
   ['esbuild: node-esm', ON_NODE],
+  ['esbuild: node-conditions', ON_NODE],
   ['esbuild: worker', IN_A_WORKER],
   ['vite: ssr', ON_NODE],
   ['vite: library', IN_A_WORKER],
+  ['rollup: node', ON_NODE],
+  ['bun: node', ON_NODE],
+  ['bun: bun', ON_NODE],
   ['webpack: node', ON_NODE],
   ['webpack: webworker', IN_A_WORKER],
 ])

@@ -1,13 +1,13 @@
 /** What happens when a handler is slower than the platform waits. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, CallbackError, type CallbackOptions, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
-import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
-import { withServer } from '../support/http.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { sleep, useVirtualTime } from '../support/virtual-time.ts'
+
+useVirtualTime()
 
 const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: 1000 })
 
@@ -21,7 +21,7 @@ describe('past the deadline', () => {
   test('the platform gets its empty answer, and the reply goes to onLateReply with all it needs', async () => {
     const onLateReply = vi.fn()
     const onError = vi.fn()
-    const handler = createNodeHandler(
+    const handler = createFetchHandler(
       options({
         deadlineMs: 50,
         onMessage: async (message) => {
@@ -33,12 +33,9 @@ describe('past the deadline', () => {
       }),
     )
     const message = textMessage('慢')
-    const { reply, statuses, tookMs } = await withServer(handler, async (port) => {
-      const outcome = await platform.deliver(message, port)
-      expect(onLateReply).not.toHaveBeenCalled()
-      await handler.drain()
-      return outcome
-    })
+    const { reply, statuses, tookMs } = await platform.deliver(message, handler)
+    expect(onLateReply).not.toHaveBeenCalled()
+    await handler.drain()
     expect(statuses).toEqual([200])
     expect(reply).toMatchObject({ sealed: false, text: '' })
     expect(tookMs).toBeLessThan(145)
@@ -126,7 +123,7 @@ describe('past the deadline', () => {
 
 test('a runtime that can’t be asked to wait costs no answer', async () => {
   const onError = vi.fn()
-  const handler = createFetchHandler(options({ onMessage: () => text('收到'), onError }))
+  const handler = createFetchHandler(options({ onMessage: () => sleep(10, text('收到')), onError }))
   const context = {
     waitUntil() {
       throw new TypeError('Illegal invocation')
@@ -194,7 +191,7 @@ describe('maxRunMs', () => {
 
   test('does not abort while a client that hung up may come again', async () => {
     const signals: AbortSignal[] = []
-    const handler = createNodeHandler(
+    const handler = createFetchHandler(
       options({
         onMessage: async (_message, { signal }) => {
           signals.push(signal)
@@ -204,7 +201,7 @@ describe('maxRunMs', () => {
       }),
     )
     const fast = simulatePlatform({ platform: 'wecom', credentials, tryMs: 150 })
-    const { reply, statuses } = await withServer(handler, (port) => fast.deliver(textMessage('慢'), port))
+    const { reply, statuses } = await fast.deliver(textMessage('慢'), handler)
     expect(statuses).toEqual([undefined, 200])
     expect(reply?.message?.Content).toBe('收到')
     expect(signals.map(({ aborted }) => aborted)).toEqual([false])

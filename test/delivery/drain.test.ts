@@ -1,6 +1,5 @@
 /** Stopping: nothing new is taken, nothing that is under way is lost. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -9,6 +8,9 @@ import { lambdaV2 } from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials } from '../support/account.ts'
 import { send, withServer } from '../support/http.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { sleep, useManualTime, useRealTime, useVirtualTime } from '../support/virtual-time.ts'
+
+useVirtualTime()
 
 const account = { platform: 'wecom', credentials } as const
 const platform = simulatePlatform({ ...account, tryMs: 400 })
@@ -19,20 +21,19 @@ test('new pushes are to come again, those under way are answered, and then it is
   const handler = createFetchHandler({ ...account, onMessage })
   const first = textMessage('一')
   const underWay = handler(platform.side.push(first).toRequest(address))
-  await vi.waitFor(() => expect(onMessage).toHaveBeenCalledOnce())
+  await sleep(50)
+  expect(onMessage).toHaveBeenCalledOnce()
   const done = vi.fn()
   const drained = handler.drain().then(done)
-  const [joined, refused] = await Promise.all([
-    handler(platform.side.push(first).toRequest(address)),
-    handler(platform.side.push(textMessage('二')).toRequest(address)),
-  ])
+  const joined = handler(platform.side.push(first).toRequest(address))
+  const refused = await handler(platform.side.push(textMessage('二')).toRequest(address))
   expect(refused.status).toBe(503)
   // So that the next try does not come to this process again.
   expect(refused.headers.get('connection')).toBe('close')
   expect(done).not.toHaveBeenCalled()
   await drained
   expect((await platform.side.readReply(await underWay)).message?.Content).toBe('收到')
-  expect((await platform.side.readReply(joined)).message?.Content).toBe('收到')
+  expect((await platform.side.readReply(await joined)).message?.Content).toBe('收到')
   expect(onMessage).toHaveBeenCalledOnce()
 })
 
@@ -59,19 +60,17 @@ test('late replies are handed over before it is done', async () => {
 
 test('a reply that waits for the next try is handed over at once: here no try is taken any more', async () => {
   const onLateReply = vi.fn()
-  const handler = createNodeHandler({
+  const handler = createFetchHandler({
     ...account,
     joinRetries: true,
     onMessage: () => sleep(150, text('等下一次')),
     onLateReply,
   })
-  await withServer(handler, async (port) => {
-    const hasty = simulatePlatform({ ...account, tryMs: 80 })
-    expect(await hasty.attempt(textMessage('慢'), port)).toBeUndefined()
-    const startedAt = performance.now()
-    await handler.drain()
-    expect(performance.now() - startedAt).toBeLessThan(1000)
-  })
+  const hasty = simulatePlatform({ ...account, tryMs: 80 })
+  expect(await hasty.attempt(textMessage('慢'), handler)).toBeUndefined()
+  const startedAt = performance.now()
+  await handler.drain()
+  expect(performance.now() - startedAt).toBeLessThan(1000)
   expect(onLateReply).toHaveBeenCalledOnce()
 })
 
@@ -79,8 +78,7 @@ test.each([true, false])(
   'a try that comes as it stops has the reply, or another road, joined or not (%s)',
   async (joins) => {
     for (let steps = 0; steps < 120; steps++) {
-      vi.useFakeTimers()
-      onTestFinished(() => void vi.useRealTimers())
+      useManualTime()
       // As long as sending takes; the try must not wait for that.
       const onLateReply = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
       const handler = createFetchHandler({
@@ -117,11 +115,6 @@ describe('work that never ends', () => {
   const never = new Promise<never>(() => undefined)
   const DEFAULT_MS = 30_000
 
-  function useFakeTimers(): void {
-    vi.useFakeTimers()
-    onTestFinished(() => void vi.useRealTimers())
-  }
-
   /** A handler with one push under way, whose work ends when `finish` is called, and not before. */
   async function busyHandler() {
     let finish: () => void = () => undefined
@@ -141,7 +134,7 @@ describe('work that never ends', () => {
   }
 
   test('a late reply that is never sent: drain() gives it up after thirty seconds, and says so', async () => {
-    useFakeTimers()
+    useManualTime()
     const onLateReply = vi.fn(() => never)
     const onMessage = async () => {
       await new Promise((resolve) => setTimeout(resolve, 100))
@@ -161,7 +154,7 @@ describe('work that never ends', () => {
   })
 
   test.each([0, 1, 2500])('timeoutMs: %s', async (timeoutMs) => {
-    useFakeTimers()
+    useManualTime()
     const { handler } = await busyHandler()
     const timers = vi.getTimerCount()
     const drained = watch(handler.drain({ timeoutMs }))
@@ -175,7 +168,7 @@ describe('work that never ends', () => {
   })
 
   test('every push that is under way is counted, those that end in time are not', async () => {
-    useFakeTimers()
+    useManualTime()
     const onMessage = vi.fn((): Promise<void> => never)
     onMessage.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 500)))
     const handler = createFetchHandler({ ...account, onMessage })
@@ -187,7 +180,7 @@ describe('work that never ends', () => {
   })
 
   test('what ends in time ends drain() at once, and leaves no timer', async () => {
-    useFakeTimers()
+    useManualTime()
     const { handler, finish } = await busyHandler()
     const drained = watch(handler.drain())
     await vi.advanceTimersByTimeAsync(700)
@@ -199,7 +192,7 @@ describe('work that never ends', () => {
   })
 
   test('called again, at once and later, each has its own time', async () => {
-    useFakeTimers()
+    useManualTime()
     const { handler, finish } = await busyHandler()
     const timers = vi.getTimerCount()
     const [short, long] = [watch(handler.drain({ timeoutMs: 100 })), watch(handler.drain({ timeoutMs: 5000 }))]
@@ -219,7 +212,7 @@ describe('work that never ends', () => {
   })
 
   test('where nothing is under way it is done at once', async () => {
-    useFakeTimers()
+    useManualTime()
     const handler = createFetchHandler({ ...account, onMessage: () => undefined })
     expect(await handler.drain()).toEqual({ unfinished: 0 })
     expect(vi.getTimerCount()).toBe(0)
@@ -244,6 +237,7 @@ describe('work that never ends', () => {
   })
 
   test('behind every adapter', async () => {
+    useRealTime()
     const onMessage = vi.fn(() => never)
     const { query, body = '', headers } = platform.side.push(textMessage('慢'))
     const request = { method: 'POST', path: `/?${query}`, headers, body }

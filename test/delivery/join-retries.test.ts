@@ -1,13 +1,13 @@
-/** Tries of one push, joined: over real http, at a tenth of the platform's pace. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+/** Attempts of one push, joined, at a twelfth of the platform's pace and in virtual time. */
+import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
-import { createFetchHandler } from 'wechat-callback/fetch'
-import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { credentials } from '../support/account.ts'
 import { createForgetfulStore } from '../support/forgetful-store.ts'
-import { withServer } from '../support/http.ts'
 import { type Outcome, simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { sleep, useManualTime, useVirtualTime } from '../support/virtual-time.ts'
+
+useVirtualTime()
 
 const TRY_MS = 400
 const DEADLINE_MS = 300
@@ -15,8 +15,8 @@ const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: TRY_M
 
 type Options = Omit<Partial<CallbackOptions<'wecom'>>, 'platform' | 'mode' | 'credentials'>
 
-function joining(overrides: Options): NodeHandler {
-  return createNodeHandler({
+function joining(overrides: Options): FetchHandler {
+  return createFetchHandler({
     platform: 'wecom',
     credentials,
     deadlineMs: DEADLINE_MS,
@@ -40,12 +40,10 @@ function slow(ms: number): {
   return { options: { onMessage, onLateReply: vi.fn(), onError: vi.fn() }, runs: () => runs }
 }
 
-async function deliverTo(handler: NodeHandler, message = textMessage('慢')): Promise<Outcome> {
-  return await withServer(handler, async (port) => {
-    const outcome = await platform.deliver(message, port)
-    await handler.drain()
-    return outcome
-  })
+async function deliverTo(handler: FetchHandler, message = textMessage('慢')): Promise<Outcome> {
+  const outcome = await platform.deliver(message, handler)
+  await handler.drain()
+  return outcome
 }
 
 describe('a handler', () => {
@@ -122,29 +120,26 @@ describe('a handler', () => {
       onMessage: () => sleep(150, text('收到')),
       onLateReply: (_reply, { signal }) => void aborted.push(signal.aborted),
     })
-    await withServer(handler, async (port) => {
-      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
-      expect(await hasty.attempt(textMessage('慢'), port)).toBeUndefined()
-      await vi.waitFor(() => expect(aborted).toEqual([false]), { timeout: 3000 })
-    })
+    const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+    expect(await hasty.attempt(textMessage('慢'), handler)).toBeUndefined()
+    await sleep(3000)
+    expect(aborted).toEqual([false])
   })
 
   test('ready between two tries waits for the next one', async () => {
     const { options, runs } = slow(150)
-    await withServer(joining(options), async (port) => {
-      const message = textMessage('慢')
-      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
-      expect(await hasty.attempt(message, port)).toBeUndefined()
-      await sleep(150)
-      expect((await platform.attempt(message, port))?.message?.Content).toBe('第1次')
-    })
+    const handler = joining(options)
+    const message = textMessage('慢')
+    const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+    expect(await hasty.attempt(message, handler)).toBeUndefined()
+    await sleep(150)
+    expect((await platform.attempt(message, handler))?.message?.Content).toBe('第1次')
     expect(runs()).toBe(1)
     expect(options.onLateReply).not.toHaveBeenCalled()
   })
 
   test('ready between two tries waits on when one hangs up before it is proved', async () => {
-    vi.useFakeTimers()
-    onTestFinished(() => void vi.useRealTimers())
+    useManualTime()
     const onLateReply = vi.fn()
     const handler = createFetchHandler({
       platform: 'wecom',
@@ -178,14 +173,13 @@ describe('a handler', () => {
   test('ready when no try comes any more: the reply takes another road at the end of the time', async () => {
     const { options } = slow(150)
     const handler = joining(options)
-    await withServer(handler, async (port) => {
-      const message = textMessage('慢')
-      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
-      expect(await hasty.attempt(message, port)).toBeUndefined()
-      await vi.waitFor(() => expect(options.onLateReply).toHaveBeenCalledOnce(), { timeout: 2000 })
-      // Whoever comes now must not have it a second time.
-      expect((await platform.attempt(message, port))?.text).toBe('')
-    })
+    const message = textMessage('慢')
+    const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+    expect(await hasty.attempt(message, handler)).toBeUndefined()
+    await sleep(2000)
+    expect(options.onLateReply).toHaveBeenCalledOnce()
+    // Whoever comes now must not have it a second time.
+    expect((await platform.attempt(message, handler))?.text).toBe('')
     expect(options.onLateReply).toHaveBeenCalledOnce()
   })
 })
@@ -198,13 +192,8 @@ describe('two handlers over one store, as in two processes', () => {
     const store = createMemoryStore()
     const { options, runs } = slow(ms)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
-    const outcome = await withServer(a, (portA) =>
-      withServer(b, async (portB) => {
-        const delivered = await platform.deliver(textMessage('慢'), portA, portB, portB)
-        await Promise.all([a.drain(), b.drain()])
-        return delivered
-      }),
-    )
+    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    await Promise.all([a.drain(), b.drain()])
     expect(outcome.statuses).toEqual(statuses)
     expect(outcome.reply?.message?.Content).toBe('第1次')
     expect(runs()).toBe(1)
@@ -216,13 +205,8 @@ describe('two handlers over one store, as in two processes', () => {
     const store = createMemoryStore()
     const { options, runs } = slow(1400)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
-    const outcome = await withServer(a, (portA) =>
-      withServer(b, async (portB) => {
-        const delivered = await platform.deliver(textMessage('慢'), portA, portB, portB)
-        await Promise.all([a.drain(), b.drain()])
-        return delivered
-      }),
-    )
+    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    await Promise.all([a.drain(), b.drain()])
     expect(outcome.statuses).toEqual([undefined, undefined, 200])
     expect(outcome.reply?.text).toBe('')
     expect(outcome.tookMs).toBeLessThan(3 * TRY_MS)
@@ -232,9 +216,10 @@ describe('two handlers over one store, as in two processes', () => {
 })
 
 describe('a store that fails when the reply is there', () => {
-  test.each<[string, (memory: Store, isAway: () => boolean) => Store]>([
+  test.each<[string, readonly string[], (memory: Store, isAway: () => boolean) => Store]>([
     [
       'and refuses it',
+      ['STORE_FAILED'],
       (memory, isAway) => ({
         ...memory,
         set: (key, value, options) =>
@@ -242,7 +227,8 @@ describe('a store that fails when the reply is there', () => {
       }),
     ],
     [
-      'but has written it',
+      'but has written it, which is seen at the next call',
+      [],
       (memory, isAway) => ({
         ...memory,
         set: async (key, value, options) => {
@@ -252,7 +238,7 @@ describe('a store that fails when the reply is there', () => {
         },
       }),
     ],
-  ])('%s: it is handed over, once, and no later try has it', async (_name, storeOver) => {
+  ])('%s: it is handed over, once, and no later try has it', async (_name, errors, storeOver) => {
     let isAway = false
     const store = storeOver(createMemoryStore(), () => isAway)
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
@@ -269,15 +255,14 @@ describe('a store that fails when the reply is there', () => {
         return text('收到')
       },
     })
-    await withServer(handler, async (port) => {
-      const message = textMessage('慢')
-      const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
-      expect(await hasty.attempt(message, port)).toBeUndefined()
-      await vi.waitFor(() => expect(onLateReply).toHaveBeenCalledOnce(), { timeout: 3000 })
-      expect((await platform.attempt(message, port))?.text).toBe('')
-    })
+    const message = textMessage('慢')
+    const hasty = simulatePlatform({ platform: 'wecom', credentials, tryMs: 80 })
+    expect(await hasty.attempt(message, handler)).toBeUndefined()
+    await sleep(3000)
     expect(onLateReply).toHaveBeenCalledOnce()
-    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+    expect((await platform.attempt(message, handler))?.text).toBe('')
+    expect(onLateReply).toHaveBeenCalledOnce()
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(errors)
   })
 })
 
@@ -288,14 +273,9 @@ describe('what a second look found', () => {
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
     const a = joining({ store, onLateReply, onError, onMessage: () => sleep(500, text('甲')) })
     const b = joining({ store: memory, onLateReply, onError, onMessage: () => sleep(250, text('乙')) })
-    const outcome = await withServer(a, (portA) =>
-      withServer(b, async (portB) => {
-        setTimeout(() => void loseData(), TRY_MS - 20)
-        const delivered = await platform.deliver(textMessage('慢'), portA, portB, portB)
-        await new Promise((resolve) => setTimeout(resolve, 1200))
-        return delivered
-      }),
-    )
+    setTimeout(() => void loseData(), TRY_MS - 20)
+    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    await sleep(1200)
     expect(outcome.statuses).toEqual([undefined, 200])
     expect(outcome.reply?.message?.Content).toBe('甲')
     expect(onLateReply).not.toHaveBeenCalled()
@@ -316,8 +296,7 @@ describe('what a second look found', () => {
   })
 
   test('a process asks for a run that takes longer than it thinks it may no more often than else', async () => {
-    vi.useFakeTimers()
-    onTestFinished(() => void vi.useRealTimers())
+    useManualTime()
     const memory = createMemoryStore()
     const get = vi.fn(async (key: string) => {
       await new Promise((resolve) => setTimeout(resolve, 1))
@@ -368,9 +347,7 @@ describe('what a second look found', () => {
     }
     const options = { store, onMessage, onLateReply, onError: () => undefined, leaseMs: 900 }
     const [a, b, c] = [joining(options), joining(options), joining(options)]
-    const outcome = await withServer(a, (portA) =>
-      withServer(b, (portB) => withServer(c, (portC) => platform.deliver(textMessage('慢'), portA, portB, portC))),
-    )
+    const outcome = await platform.deliver(textMessage('慢'), a, b, c)
     expect(outcome.statuses).toEqual([undefined, undefined, 200])
     expect(outcome.reply?.message?.Content).toBe('第二次')
     expect(onLateReply).not.toHaveBeenCalled()
@@ -380,24 +357,23 @@ describe('what a second look found', () => {
 describe('tries that are not joined', () => {
   test('notices have their empty answer at the deadline', async () => {
     const account = { platform: 'open-platform', credentials } as const
-    const handler = createNodeHandler({
+    const handler = createFetchHandler({
       ...account,
       deadlineMs: 50,
       joinRetries: { tryMs: TRY_MS },
       onMessage: () => sleep(150),
     })
     const { side } = simulatePlatform(account)
-    const { query, body } = side.push({ InfoType: 'component_verify_ticket', ComponentVerifyTicket: 't' })
-    const { send } = await import('../support/http.ts')
+    const notice = side.push({ InfoType: 'component_verify_ticket', ComponentVerifyTicket: 't' })
     const startedAt = performance.now()
-    const answer = await withServer(handler, (port) => send(port, { method: 'POST', path: `/?${query}`, body }))
-    expect(answer).toMatchObject({ status: 200, body: 'success' })
+    const response = await handler(notice.toRequest('https://example.com/'))
+    expect([response.status, await response.text()]).toEqual([200, 'success'])
     expect(performance.now() - startedAt).toBeLessThan(140)
   })
 
   test('bots have theirs, since nothing says that they are tried again', async () => {
     const bot = { ...credentials, receiveId: '' }
-    const handler = createNodeHandler({
+    const handler = createFetchHandler({
       platform: 'wecom-bot',
       credentials: bot,
       deadlineMs: 50,
@@ -405,21 +381,19 @@ describe('tries that are not joined', () => {
       onMessage: () => sleep(150),
     })
     const { side } = simulatePlatform({ platform: 'wecom-bot', credentials: bot })
-    const { query, body } = side.push({ msgtype: 'text', text: { content: '你好' } })
-    const { send } = await import('../support/http.ts')
+    const question = side.push({ msgtype: 'text', text: { content: '你好' } })
     const startedAt = performance.now()
-    const answer = await withServer(handler, (port) => send(port, { method: 'POST', path: `/?${query}`, body }))
-    expect(answer).toMatchObject({ status: 200, body: '' })
+    const response = await handler(question.toRequest('https://example.com/'))
+    expect([response.status, await response.text()]).toEqual([200, ''])
     expect(performance.now() - startedAt).toBeLessThan(140)
   })
 })
 
 test('requests that wait for one push are bounded: what is over has the empty answer at once', async () => {
   const { options, runs } = slow(300)
-  const replies = await withServer(joining(options), async (port) => {
-    const message = textMessage('慢')
-    return await Promise.all(Array.from({ length: 12 }, () => platform.attempt(message, port)))
-  })
+  const handler = joining(options)
+  const message = textMessage('慢')
+  const replies = await Promise.all(Array.from({ length: 12 }, () => platform.attempt(message, handler)))
   const contents = replies.map((reply) => reply?.message?.Content)
   expect(contents.filter((content) => content === '第1次')).toHaveLength(8)
   expect(replies.filter((reply) => reply?.status === 200 && reply.text === '')).toHaveLength(4)

@@ -1,5 +1,4 @@
 /** The same push again: the same answer, and no second run of the handler. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
@@ -7,6 +6,9 @@ import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
+import { sleep, useVirtualTime } from '../support/virtual-time.ts'
+
+useVirtualTime()
 
 const wecom = simulatePlatform({ platform: 'wecom', credentials }).side
 
@@ -241,7 +243,8 @@ describe('a process that dies, and whose claim outlives the deadline of the retr
     const alive = handlerWith({ store: memory, leaseMs: 400, deadlineMs: 100, onMessage, onError, onLateReply })
     const message = textMessage('你好')
     void ask(dead, message)
-    await vi.waitFor(() => expect(isDead).toBe(true))
+    await sleep(10)
+    expect(isDead).toBe(true)
     expect((await ask(alive, message)).text).toBe('')
     await alive.drain()
     expect(runs()).toBe(1)
@@ -285,7 +288,7 @@ describe('a push that another process runs', () => {
     const memory = createMemoryStore()
     let isAway = false
     const away: Store = { ...memory, get: (key) => (isAway ? Promise.reject(new Error('away')) : memory.get(key)) }
-    const slow = handlerWith({ store: memory, onMessage: () => sleep(400, text('慢')) })
+    const slow = handlerWith({ store: memory, onMessage: () => sleep(400, text('慢')), onError: () => undefined })
     const onError = vi.fn()
     const other = handlerWith({ store: away, deadlineMs: 300, onError, onMessage: vi.fn() })
     const message = textMessage('你好')
@@ -376,7 +379,10 @@ describe('a store that fails', () => {
   test('that goes away while the handler runs: the answer goes out, and is kept here', async () => {
     const memory = createMemoryStore()
     let isDown = false
-    const guard = <Value>(call: () => Promise<Value>) => (isDown ? Promise.reject(new Error('away')) : call())
+    const guard = async <Value>(call: () => Value | Promise<Value>) => {
+      if (isDown) throw new Error('away')
+      return await call()
+    }
     const store: Store = {
       get: (key) => guard(() => memory.get(key)),
       set: (key, value, options) => guard(() => memory.set(key, value, options)),
@@ -457,7 +463,7 @@ describe('a store that fails', () => {
     expect(onError).not.toHaveBeenCalled()
     const numbers = { ...memory, set: async () => false, get: async () => 5 } as unknown as Store
     await ask(handlerWith({ store: numbers, onError }), textMessage('二'))
-    expect(onError.mock.calls[0]?.[0].message).toContain('no text, but number')
+    expect(onError.mock.calls[0]?.[0].message).toContain('returned number, not a string')
   })
 
   test('what is not ours in the store is not taken for an answer', async () => {

@@ -1,9 +1,9 @@
-/** A store of which one call fails, is slow, or hangs: the reply arrives all the same, on a try or by the other road. */
+/** A store of which one call fails, is slow, or hangs: the reply arrives all the same, on an attempt or as a late reply. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store, type StoreSetOptions, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
-import { type Entry, readEntry } from '../../src/endpoint/delivery/entry.ts'
+import { type PushEntry, readPushEntry } from '../../src/endpoint/delivery/record.ts'
 import { credentials } from '../support/account.ts'
 import { textMessage } from '../support/simulated-platform.ts'
 
@@ -19,19 +19,22 @@ beforeEach(() => {
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** A store that does more, or less, than it should at a write. */
-function spoilt(store: Store, spoil: (entry: Entry, write: () => Promise<boolean>) => Promise<boolean>): Store {
+function spoilt(store: Store, spoil: (entry: PushEntry, write: () => Promise<boolean>) => Promise<boolean>): Store {
   return {
     ...store,
     set: (key: string, value: string, options: StoreSetOptions) =>
-      spoil(readEntry(value), () => store.set(key, value, options)),
+      spoil(readPushEntry(value), async () => await store.set(key, value, options)),
   }
 }
 
-const isReply = (entry: Entry) => entry.state === 'answered' && entry.outcome.kind === 'reply'
-const isSilence = (entry: Entry) => entry.state === 'answered' && entry.outcome.kind === 'acknowledgement'
-const holders = (entry: Entry) => (entry.state === 'answered' ? entry.holders.length : 0)
+const isReply = (entry: PushEntry) => entry.state === 'answered' && entry.outcome.kind === 'reply'
+const isFree = (entry: PushEntry) => entry.state === 'answered' && entry.carrier === 'none'
+const isCarried = (entry: PushEntry) =>
+  entry.state === 'answered' && typeof entry.carrier === 'object' && 'name' in entry.carrier
+const isLate = (entry: PushEntry) =>
+  entry.state === 'answered' && typeof entry.carrier === 'object' && 'lateBy' in entry.carrier
 
-/** A handler that answers after 100 ms, with the replies that take the other road. */
+/** A handler that answers after 100 ms, and what it sends late. */
 function handlerOver(store: Store, late: unknown[], deadlineMs = 300): FetchHandler {
   return createFetchHandler({
     platform: 'wecom',
@@ -55,12 +58,12 @@ function request(staysMs: number): Request {
   return new Request(side.push(message).toRequest('https://example.com/'), { signal: hangUp.signal })
 }
 
-test('that the reply is taken back is done, and seems to fail', async () => {
+test('that the reply is late is written, and seems to fail', async () => {
   const late: unknown[] = []
   let failures = 0
   const store = spoilt(createMemoryStore(), async (entry, write) => {
     const written = await write()
-    if (isSilence(entry) && failures++ === 0) throw new Error('the answer was lost')
+    if (isLate(entry) && failures++ === 0) throw new Error('the answer was lost')
     return written
   })
   void handlerOver(store, late)(request(50))
@@ -68,11 +71,11 @@ test('that the reply is taken back is done, and seems to fail', async () => {
   expect([late.length, failures]).toEqual([1, 1])
 })
 
-test('the try hangs up while the answer is written, and that it had nothing can’t be said', async () => {
+test('the client disconnects while the answer is written, and giving the reply back fails at first', async () => {
   const late: unknown[] = []
   let failures = 0
   const store = spoilt(createMemoryStore(), async (entry, write) => {
-    if (isReply(entry) && holders(entry) === 0 && failures++ === 0) throw new Error('away')
+    if (isFree(entry) && failures++ === 0) throw new Error('away')
     const written = await write()
     if (isReply(entry)) await wait(50)
     return written
@@ -83,10 +86,10 @@ test('the try hangs up while the answer is written, and that it had nothing can�
   expect(failures).toBeGreaterThan(0)
 })
 
-describe('the last to let go of what its maker has left', () => {
+describe('a process that has taken a reply over and can’t return it', () => {
   test.each([
-    ['gives it back', (entry: Entry) => isReply(entry) && holders(entry) === 0 && 'left' in entry],
-    ['takes it back', isSilence],
+    ['gives it back', isFree],
+    ['sends it late', isLate],
   ])('%s at the second attempt', async (_, isSpoilt) => {
     const late: unknown[] = []
     let failures = 0
@@ -95,7 +98,7 @@ describe('the last to let go of what its maker has left', () => {
       if (isSpoilt(entry) && failures++ === 0) throw new Error('away')
       const written = await write()
       // So long that its client is gone, and that the maker has waited long enough.
-      if (holders(entry) > 0) await wait(100)
+      if (isCarried(entry)) await wait(100)
       return written
     })
     const [one, two] = [handlerOver(memory, late), handlerOver(other, late)]

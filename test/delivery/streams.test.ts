@@ -1,10 +1,12 @@
 /** Streams of bots: a handler gives the pieces of a text, and the platform asks until it has them all. */
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { createForgetfulStore } from '../support/forgetful-store.ts'
+import { sleep, useManualTime, useRealTime, useVirtualTime } from '../support/virtual-time.ts'
+
+useVirtualTime()
 
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: '' }
 const account = { platform: 'wecom-bot', credentials } as const
@@ -37,7 +39,7 @@ const refresh = (id: string) => ({ msgtype: 'stream', stream: { id } })
 /** Asks until the end, as the platform does. */
 async function readToEnd(handler: FetchHandler, id: string): Promise<readonly string[]> {
   const contents: string[] = []
-  while (contents.length < 200) {
+  while (contents.length < 1000) {
     const answer = await ask(handler, refresh(id))
     contents.push(answer?.content ?? '')
     if (answer?.finish !== false) return contents
@@ -213,13 +215,11 @@ describe('two handlers over one store, as in two processes', () => {
 })
 
 describe('an end that nobody asks for goes by another road', () => {
-  afterEach(() => vi.useRealTimers())
-
   test.each<[string, number]>([
     ['where the platform stops asking', 10],
     ['where the handler was too slow to open the stream at all', 10_000],
   ])('%s', async (_name, delayMs) => {
-    vi.useFakeTimers()
+    useManualTime()
     const onLateReply = vi.fn()
     const onError = vi.fn()
     const handler = handlerWith({
@@ -249,7 +249,7 @@ describe('an end that nobody asks for goes by another road', () => {
   })
 
   test('where all of it was there at once, but too late', async () => {
-    vi.useFakeTimers()
+    useManualTime()
     const onLateReply = vi.fn()
     const handler = handlerWith({
       onMessage: async () => {
@@ -368,7 +368,8 @@ describe('trouble', () => {
     const b = handlerWith({ store: memory, onMessage: () => pieces(['乙', '乙'], 30) })
     const again = { ...question, msgid: 'CAIQ' }
     const first = ask(a, again)
-    await vi.waitFor(() => expect(writtenKeys()).toBe(1))
+    await sleep(50)
+    expect(writtenKeys()).toBe(1)
     await loseData()
     const second = await ask(b, again)
     expect((await first)?.id).toBe(second?.id)
@@ -376,10 +377,12 @@ describe('trouble', () => {
     await Promise.all([a.drain(), b.drain()])
     expect(onLateReply).not.toHaveBeenCalled()
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
-    await vi.waitFor(() => expect(cleaned).toHaveBeenCalledOnce())
+    await sleep(500)
+    expect(cleaned).toHaveBeenCalledOnce()
   })
 
   test('a source that never waits does not keep everything else waiting', async () => {
+    useRealTime()
     async function* hasty() {
       for (let count = 0; count < 20_000; count++) yield ''
       yield '完'
@@ -414,16 +417,15 @@ test('elsewhere an async iterable is no reply', async () => {
 })
 
 test('its first answer, which a second process could not give out, is not sent for the whole', async () => {
-  vi.useFakeTimers()
-  onTestFinished(() => void vi.useRealTimers())
+  useManualTime()
   const memory = createMemoryStore()
   // So slow to hear that it has the answer that its client is gone, and the first process has waited long enough.
   const slow: Store = {
     ...memory,
-    set: async (key, value, options) => {
-      const written = await memory.set(key, value, options)
-      if (value.includes('"holders":["')) await new Promise((resolve) => setTimeout(resolve, 100))
-      return written
+    get: async (key) => {
+      const value = await memory.get(key)
+      if (value?.includes('answered')) await new Promise((resolve) => setTimeout(resolve, 100))
+      return value
     },
   }
   const onLateReply = vi.fn()

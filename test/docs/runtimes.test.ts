@@ -26,5 +26,6 @@ test('a worker takes its secrets from env, and keeps awake by ctx', async () => 
   const push = platform.push({ MsgType: 'text', Content: '你好' })
   const reply = await platform.readReply(await worker.fetch(push.toRequest('https://example.com/'), env, ctx))
   expect(reply.message?.Content).toBe('你说：你好')
-  expect(works).toHaveLength(1)
+  // Nothing goes on after an answer that is given at once.
+  expect(works).toHaveLength(0)
 })

@@ -61,10 +61,13 @@ describe('the handler', () => {
       {
         platform: 'wecom',
         query: expect.any(URLSearchParams),
+        request: { method: 'POST', path: '/wechat', headers: expect.objectContaining({ 'content-type': 'text/xml' }) },
+        data: undefined,
         receiveId: credentials.receiveId,
         matched: 'current',
         envelope: { toUserName: credentials.receiveId, agentId: '218' },
         text: expect.stringMatching(/^<xml>.*<Content><!\[CDATA\[你好\]\]><\/Content>/),
+        tenant: credentials,
         signal: expect.any(AbortSignal),
       },
     )

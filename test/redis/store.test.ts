@@ -146,13 +146,15 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
 
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s as a time', async (wrong) => {
     const store = await choose()()
-    await expect(store.set('key', 'one', { ttlMs: wrong })).rejects.toThrow(TypeError)
-    await expect(store.set('key', 'one', { ttlMs: wrong, ifValue: 'one' })).rejects.toThrow(TypeError)
+    await expect(async () => await store.set('key', 'one', { ttlMs: wrong })).rejects.toThrow(TypeError)
+    await expect(async () => await store.set('key', 'one', { ttlMs: wrong, ifValue: 'one' })).rejects.toThrow(TypeError)
   })
 
   test('refuses both conditions at once', async () => {
     const store = await choose()()
-    await expect(store.set('key', 'one', { ttlMs, ifAbsent: true, ifValue: 'one' })).rejects.toThrow(TypeError)
+    await expect(async () => await store.set('key', 'one', { ttlMs, ifAbsent: true, ifValue: 'one' })).rejects.toThrow(
+      TypeError,
+    )
   })
 
   test('of 200 that claim at once one gets it', async () => {

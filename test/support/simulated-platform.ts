@@ -1,6 +1,6 @@
 /**
- * The platform's way of delivering over real http: it waits so long for an answer, gives the connection up, tries again,
- * perhaps at another address, and takes the first answer that is a 200. Fast, if told so. Each try is the test kit's.
+ * The platform's way of delivering, over real http or to a handler: it waits so long for an answer, gives the request up, tries
+ * again, perhaps at another address, and takes the first answer that is a 200. Fast, if told so. Each try is the test kit's.
  */
 import { type Credentials, type Platform, parseMessage } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
@@ -24,29 +24,32 @@ export interface Outcome {
   readonly tookMs: number
 }
 
+/** A port of loopback, or a handler of the Fetch API. */
+export type Target = number | ((request: Request) => Promise<Response>)
+
 export interface SimulatedPlatform {
   readonly side: PlatformSide
-  /** Delivers a message, with the platform's tries. @param ports one for each try, the last one for all that follow */
-  deliver(plaintext: string, ...ports: readonly number[]): Promise<Outcome>
+  /** Delivers a message, with the platform's tries. @param targets one for each try, the last one for all that follow */
+  deliver(plaintext: string, ...targets: readonly Target[]): Promise<Outcome>
   /** One try of a message. @returns what the platform understood, or `undefined` if there was no answer with 200 */
-  attempt(plaintext: string, port: number, path?: string): Promise<PlatformReply | undefined>
+  attempt(plaintext: string, target: Target, path?: string): Promise<PlatformReply | undefined>
 }
 
 /** Makes a platform that delivers. */
 export function simulatePlatform({ tries = 3, tryMs = 5000, ...account }: SimulationOptions): SimulatedPlatform {
   const side = createPlatform(account)
-  const tryOnce = (plaintext: string, port: number, path = '/') =>
-    side.send(`http://127.0.0.1:${port}${path}`, plaintext, { tries: 1, tryMs })
+  const tryOnce = (plaintext: string, target: Target, path = '/') =>
+    side.send(typeof target === 'number' ? `http://127.0.0.1:${target}${path}` : target, plaintext, { tries: 1, tryMs })
   return {
     side,
-    attempt: async (plaintext, port, path) => (await tryOnce(plaintext, port, path)).reply,
-    deliver: async (plaintext, ...ports) => {
+    attempt: async (plaintext, target, path) => (await tryOnce(plaintext, target, path)).reply,
+    deliver: async (plaintext, ...targets) => {
       const startedAt = performance.now()
       const statuses: (number | undefined)[] = []
       let reply: PlatformReply | undefined
       while (statuses.length < tries && reply === undefined) {
-        const port = ports[Math.min(statuses.length, ports.length - 1)] ?? 0
-        const result = await tryOnce(plaintext, port)
+        const target = targets[Math.min(statuses.length, targets.length - 1)] ?? 0
+        const result = await tryOnce(plaintext, target)
         if (result.error !== undefined) throw result.error
         statuses.push(result.status)
         reply = result.reply

@@ -150,7 +150,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
   }
 
   /** A call of the store: there, perhaps carried out, and back. */
-  const call = async <Value>(process: number, label: string, work: () => Promise<Value>): Promise<Value> => {
+  const call = async <Value>(process: number, label: string, work: () => Value | Promise<Value>): Promise<Value> => {
     mayDie(process)
     if (isGone(process)) return await never
     const failure = failures.find((one) => one.call === calls)

@@ -5,7 +5,7 @@ import { decryptUnverified } from '../../protocol/cipher.ts'
 import { type Credentials, prepareCredentials } from '../../protocol/credentials.ts'
 import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
 import { openSealed } from '../../protocol/open.ts'
-import type { Query } from '../../protocol/query.ts'
+import { type Query, readQuery } from '../../protocol/query.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
 import { inputText } from '../input/source.ts'
@@ -71,7 +71,7 @@ function open(options: OptionValues, input: string): Opened {
   if (signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)) {
     const credentials = { token: required(options, 'token'), encodingAESKey, receiveId: receiverIn(options) }
     refuseMalformed('wecom', 'safe', credentials)
-    const { message, receiveId } = openSealed(prepareCredentials(credentials), signed, encrypted())
+    const { message, receiveId } = openSealed(prepareCredentials(credentials), readQuery(signed), encrypted())
     return { message, receiveId, isVerified: true }
   }
   refuseMalformed('wecom', 'safe', { encodingAESKey, receiveId: receiverIn(options) })

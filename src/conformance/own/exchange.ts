@@ -3,7 +3,7 @@ import { createFetchHandler } from '../../adapters/fetch.ts'
 import { createServerlessHandler } from '../../adapters/serverless.ts'
 import { readServerlessBody } from '../../adapters/serverless-body.ts'
 import { readEvent } from '../../adapters/serverless-event.ts'
-import type { Answer } from '../../endpoint/answer.ts'
+import type { HttpAnswer } from '../../endpoint/answer.ts'
 import { createExchange } from '../../endpoint/exchange.ts'
 import { MAX_BODY_BYTES } from '../../endpoint/request.ts'
 import type { CallbackOptions } from '../../endpoint/types.ts'
@@ -11,6 +11,7 @@ import { isCallbackError } from '../../errors.ts'
 import type { Platform } from '../../platforms.ts'
 import { bytesToHex, hexToBytes } from '../../primitives/bytes.ts'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
+import { readQuery } from '../../protocol/query.ts'
 import type { Result } from '../result.ts'
 import { bodyOf } from './steps.ts'
 
@@ -64,7 +65,7 @@ function optionsOf({ platform, mode, credentials, now, toleranceSeconds, maxBody
   } as unknown as CallbackOptions<Platform>
 }
 
-async function overFetch(options: CallbackOptions<Platform>, request: ExchangeInput): Promise<Answer> {
+async function overFetch(options: CallbackOptions<Platform>, request: ExchangeInput): Promise<HttpAnswer> {
   const { method, query, contentType } = request
   const body = method === 'GET' || method === 'HEAD' ? undefined : bodyOf(request)
   const response = await createFetchHandler(options)(
@@ -78,12 +79,14 @@ async function overFetch(options: CallbackOptions<Platform>, request: ExchangeIn
 }
 
 /** What a framework has parsed can't go through a `Request`: it is handed over as an adapter does. */
-async function afterParser(options: CallbackOptions<Platform>, request: ExchangeInput): Promise<Answer> {
+async function afterParser(options: CallbackOptions<Platform>, request: ExchangeInput): Promise<HttpAnswer> {
   const { method, query, contentType } = request
   return await createExchange(options).answer({
     method,
+    url: `/wechat?${query}`,
     path: '/wechat',
-    query: new URLSearchParams(query),
+    query: readQuery(query),
+    headers: contentType === undefined ? {} : { 'content-type': contentType },
     contentType,
     readBody: async () => bodyOf(request),
   })

@@ -1,153 +1,177 @@
-/** From an accepted push to its answer: once only, in time, whatever try carries it. */
+/** From an accepted push to its answer: once only, in time, on whichever attempt is open. */
 import { CallbackError } from '../../errors.ts'
-import type { Platform } from '../../platforms.ts'
 import { createMemoryStore } from '../../stores/memory.ts'
-import type { Store } from '../../stores/store.ts'
+import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { createStreamStore } from '../streams/stream-store.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
-import { comesWithin, monotonicMs, within } from '../time.ts'
-import type { ErrorContext } from '../types.ts'
-import { type Flight, startFlight } from './flight.ts'
-import type { Collaborators } from './flight-state.ts'
-import { guardStore } from './guarded-store.ts'
-import { createHandOver } from './hand-over.ts'
-import { createLedger, type Ledger } from './ledger.ts'
-import { type Plan, planFor } from './plan.ts'
-import { createStopping, type Stopping } from './stopping.ts'
-import { pushKey } from './store-key.ts'
-import type { Attempt, Verdict } from './waiting-tries.ts'
+import { comesWithin, isPromise, monotonicMs, within } from '../time.ts'
+import { Keys } from './keys.ts'
+import type { Report } from './late-reply.ts'
+import type { Capacity, PushRequest, Verdict } from './open-requests.ts'
+import { planFor } from './plan.ts'
+import { type DeliveryScope, PushDelivery } from './push-delivery.ts'
+import type { RecordStore } from './store-record.ts'
+
+export type { Report } from './late-reply.ts'
+export type { PushRequest } from './open-requests.ts'
 
 /** What becomes of one request. */
-export type Delivered = Exclude<Verdict, { kind: 'again' }>
-
-/** One request for a push, with what its runtime offers. */
-export interface PushRequest extends Attempt {
-  waitUntil?(work: Promise<unknown>): void
+export type Delivered = Exclude<Verdict, { kind: 'again' }> & {
+  /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
+  readonly attempt: number
+  /** Whether the push had been answered before the request came. */
+  readonly replayed: boolean
 }
 
-export interface Delivery<P extends Platform> {
+export interface Delivery {
   /**
-   * The answer to one request.
+   * Answers one request for a push.
    *
-   * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all
+   * @returns a value, not a promise of it, if the handler and the store answer at once
+   * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all (the promise rejects)
    */
-  deliver(push: Push<P>, request: PushRequest): Promise<Delivered>
+  deliver(push: Push, request: PushRequest): MaybePromise<Delivered>
   /** Takes no more new pushes, and waits for those under way. @returns how many were still under way after that time */
   drain(timeoutMs: number): Promise<number>
 }
 
-/** Reports an error that belongs to no answer. */
-export type Report = (error: unknown, context: ErrorContext) => void
-
 /** Makes the delivery of an endpoint. */
-export function createDelivery<P extends Platform>(endpoint: Endpoint<P>, report: Report): Delivery<P> {
-  const stopping = createStopping()
-  const flights = new Map<string, Flight>()
-  const underWay = new Set<Promise<void>>()
-  const { shared, streams } = createCollaborators(endpoint, stopping, report)
-
-  const start = (push: Push<P>, plan: Plan, key: string, arrivedAt: number): Flight => {
-    const leave = () => {
-      if (flights.get(key) === flight) flights.delete(key)
-    }
-    const flight = startFlight(shared, { push, key, plan }, arrivedAt, leave)
-    if (endpoint.dedupe) flights.set(key, flight)
-    underWay.add(flight.finished)
-    void flight.finished.then(() => underWay.delete(flight.finished))
-    return flight
-  }
-
-  /** More than once where whoever ran it has failed or left: then this request begins anew. */
-  const joinUntilTold = async (push: Push<P>, request: PushRequest): Promise<Delivered> => {
-    const plan = planFor(endpoint.facts, push.message, endpoint)
-    const key = endpoint.dedupe ? pushKey(push) : ''
-    while (true) {
-      const known = flights.get(key)
-      if (known === undefined && stopping.isStopping) return { kind: 'gone' }
-      const flight = known ?? start(push, plan, key, request.arrivedAt)
-      const joined = flight.join(request)
-      keepAwake(request, flight, (error) => report(error, push.context))
-      const verdict = await joined
-      if (verdict.kind !== 'again') return verdict
-    }
-  }
-
-  return {
-    deliver: async (push, request) => {
-      const leftMs = request.arrivedAt + endpoint.deadlineMs - monotonicMs()
-      const refreshed = await within(leftMs, streams.refresh(push), notInTime)
-      if (refreshed !== undefined) return { kind: 'answered', outcome: refreshed }
-      return await joinUntilTold(push, request)
-    },
-    drain: async (timeoutMs) => {
-      stopping.stop()
-      const allDone = async () => {
-        while (underWay.size > 0) await Promise.all(underWay)
-      }
-      await comesWithin(timeoutMs, allDone())
-      return underWay.size
-    },
-  }
-}
-
-function notInTime(): CallbackError {
-  return new CallbackError('STORE_FAILED', 'the store did not say in time how a stream stands')
-}
-
-/** A runtime that can't be asked must not cost the answer. */
-function keepAwake({ waitUntil }: PushRequest, flight: Flight, onError: (error: unknown) => void): void {
-  try {
-    waitUntil?.(flight.finished)
-  } catch (error) {
-    onError(error)
-  }
-}
-
-/** Everything that the flights of an endpoint share. */
-function createCollaborators<P extends Platform>(
-  endpoint: Endpoint<P>,
-  stopping: Stopping,
-  report: Report,
-): { readonly shared: Collaborators<P>; readonly streams: Streams<P> } {
-  const handOver = createHandOver(endpoint.onLateReply, report)
-  const store =
-    endpoint.store === undefined
-      ? guardStore(createMemoryStore(), undefined)
-      : guardStore(endpoint.store, Math.max(Math.min(STORE_TIMEOUT_MS, endpoint.deadlineMs / 2), LEAST_TIMEOUT_MS))
-  const streams = createStreams({ endpoint, store: createStreamStore(store, endpoint.leaseMs), handOver, report })
-  const shared: Collaborators<P> = {
-    endpoint,
-    ledger: endpoint.dedupe ? ledgerOf(endpoint, store) : undefined,
-    capacity: { joined: 0 },
-    stopping,
-    handOver,
-    resolve: async (result, push, context) => (await streams.open(result, push, context)) ?? { reply: result },
-    report,
-  }
-  return { shared, streams }
+export function createDelivery(endpoint: Endpoint, report: Report): Delivery {
+  return new EndpointDelivery(endpoint, report)
 }
 
 /** Long enough for a process that is busy itself, short enough to leave the handler some time. */
-const STORE_TIMEOUT_MS = 2000
-/** And no less, also for a handler that is to be late always. */
-const LEAST_TIMEOUT_MS = 100
+const STORE_LIMIT_MS = 2000
+/** And no less, also where `deadlineMs` is so short that every reply is late. */
+const LEAST_STORE_LIMIT_MS = 100
 
-/** A push can be sent again while its timestamp is accepted, and by the platform for some minutes. */
-const RETENTION_MS = 10 * 60 * 1000
-/** A year: no store takes any number. */
-const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
+class EndpointDelivery implements Delivery, DeliveryScope {
+  readonly endpoint: Endpoint
+  readonly report: Report
+  readonly capacity: Capacity = { joined: 0 }
+  readonly streams: Streams | undefined
+  readonly isStorePrivate: boolean
+  readonly storeLimitMs: number
+  isStopping = false
+  readonly store: RecordStore
+  ownStore: RecordStore | undefined
+  readonly #keys: Keys
+  /** The deliveries that further requests for their push join. */
+  readonly #listed = new Map<string, PushDelivery>()
+  /** All that are under way. */
+  readonly #unfinished = new Set<PushDelivery>()
+  readonly #onStop = new Set<() => void>()
 
-function ledgerOf<P extends Platform>(endpoint: Endpoint<P>, store: Store): Ledger {
-  const { leaseMs, onStoreError, toleranceSeconds = 0 } = endpoint
-  // The window reaches as far into the past as into the future; twice, for clocks that differ.
-  const windowMs = 2 * 1000 * toleranceSeconds
-  return createLedger({
-    store,
-    fallback: createMemoryStore(),
-    onStoreError,
-    keeping: { leaseMs, retentionMs: Math.min(Math.max(RETENTION_MS, 2 * windowMs), MAX_RETENTION_MS) },
-    nameClaim: endpoint.uniqueName,
-  })
+  constructor(endpoint: Endpoint, report: Report) {
+    const { store, deadlineMs, uniqueName } = endpoint
+    this.endpoint = endpoint
+    this.report = report
+    this.isStorePrivate = store === undefined
+    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2), LEAST_STORE_LIMIT_MS)
+    this.storeLimitMs = this.isStorePrivate ? 0 : limitMs
+    this.store = {
+      store: store ?? createMemoryStore(),
+      limitMs: this.isStorePrivate ? undefined : limitMs,
+      uniqueName,
+    }
+    this.#keys = new Keys(this.isStorePrivate)
+    if (endpoint.facts.streams) this.streams = createStreams(endpoint, this.store, this.#keys, report)
+  }
+
+  deliver(push: Push, request: PushRequest): MaybePromise<Delivered> {
+    if (this.streams !== undefined) return this.#deliverToBot(this.streams, push, request)
+    return this.#join(push, request)
+  }
+
+  /** A bot's refresh push is answered from the record of its stream. */
+  async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<Delivered> {
+    const refreshed = streams.refresh(push)
+    const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
+    const outcome = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
+    if (outcome !== undefined) return { kind: 'answered', outcome, attempt: 1, replayed: false }
+    return await this.#join(push, request)
+  }
+
+  /** Joins the delivery of the push, or starts one; again if the run that it waited for has failed. */
+  #join(push: Push, request: PushRequest): MaybePromise<Delivered> {
+    const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
+    const listed = this.#listed.get(key)
+    if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1, replayed: false }
+    if (listed !== undefined) {
+      const replayed = listed.requests.isReturned
+      return this.#decided(listed.requests.wait(request), listed, push, request, replayed)
+    }
+    const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
+    const verdict = delivery.start(request)
+    if (!isPromise(verdict)) return delivered(verdict, 1, false)
+    this.#list(delivery)
+    return this.#decided(verdict, delivery, push, request, false)
+  }
+
+  async #decided(
+    pending: Promise<Verdict>,
+    delivery: PushDelivery,
+    push: Push,
+    request: PushRequest,
+    replayed: boolean,
+  ): Promise<Delivered> {
+    const { requests } = delivery
+    const { count } = requests
+    this.#keepAwake(push, request, delivery)
+    const verdict = await pending
+    if (verdict.kind === 'again') return await this.#join(push, request)
+    const isReplay = replayed || delivery.isReplay
+    return delivered(verdict, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1), isReplay)
+  }
+
+  #list(delivery: PushDelivery): void {
+    if (this.endpoint.dedupe) this.#listed.set(delivery.key, delivery)
+    this.#unfinished.add(delivery)
+    void delivery.finished?.then(() => this.#unfinished.delete(delivery))
+  }
+
+  /** A runtime that can't be asked to wait must not cost the answer. */
+  #keepAwake(push: Push, request: PushRequest, { finished }: PushDelivery): void {
+    if (finished === undefined) return
+    try {
+      request.waitUntil?.(finished)
+    } catch (error) {
+      this.report(error, push.context)
+    }
+  }
+
+  unlist(delivery: PushDelivery): void {
+    if (this.#listed.get(delivery.key) === delivery) this.#listed.delete(delivery.key)
+  }
+
+  async drain(timeoutMs: number): Promise<number> {
+    this.isStopping = true
+    for (const callback of [...this.#onStop]) callback()
+    await comesWithin(timeoutMs, this.#allFinished())
+    return this.#unfinished.size
+  }
+
+  async #allFinished(): Promise<void> {
+    while (this.#unfinished.size > 0) await Promise.all([...this.#unfinished].map(({ finished }) => finished))
+  }
+
+  onStop(callback: () => void): () => void {
+    this.#onStop.add(callback)
+    return () => this.#onStop.delete(callback)
+  }
+
+  openOwnStore(): RecordStore {
+    this.ownStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
+    return this.ownStore
+  }
+}
+
+function delivered(verdict: Verdict, attempt: number, replayed: boolean): Delivered {
+  // The caller has dealt with `again`.
+  return { ...(verdict as Exclude<Verdict, { kind: 'again' }>), attempt, replayed }
+}
+
+function notInTime(): CallbackError {
+  return new CallbackError('STORE_FAILED', 'the store did not answer in time how a stream goes on')
 }

@@ -1,47 +1,61 @@
-/** How long a push may take, and how its tries are joined: from the options, the platform's facts and its kind. */
+/** The times of a push: how long its attempts may take and how long its record is kept. From the options and the catalogue. */
+import { REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
 import { messageKey } from '../../messages/message-key.ts'
-import type { PlatformFacts } from '../../platforms.ts'
+import type { Platform, PlatformFacts } from '../../platforms.ts'
 
-/** The platform's tries of one push. */
+/** The platform's attempts to deliver one push. */
 export interface Tries {
   readonly tries: number
   readonly tryMs: number
 }
 
 /** All times in milliseconds. */
-export interface Plan {
-  /** From the arrival of a try to its empty answer, unless tries are joined. */
+export interface Plan extends Tries {
+  /** From the arrival of an attempt to its empty answer, unless attempts are joined. */
   readonly deadlineMs: number
-  /** Whether a try is left open until the platform gives it up. */
+  /** Whether an attempt is left open until the platform gives it up, so that a retry gets the reply. */
   readonly joins: boolean
-  /** How often the platform tries, and what it gives one try. */
-  readonly tries: number
-  readonly tryMs: number
-  /** From the arrival of the first try to the last moment at which some try can carry a reply. */
+  /** From the arrival of the first attempt to the last moment at which an attempt can return a reply. */
   readonly windowMs: number
+  /** From the arrival of the first attempt to the end of its record. */
+  readonly retentionMs: number
 }
 
-/** How 企业微信 and 公众号 try: five seconds, three times. */
+/** 企业微信 and 公众号 try three times and wait five seconds each time. */
 export const USUAL_TRIES: Tries = { tries: 3, tryMs: 5000 }
 
-/** An answer needs time to get there: of a platform's limit only this part is used. */
+/** A response needs time to arrive: of a platform's limit only this part is used. */
 const USED_PART = 0.9
 
-/** The plan for a push. */
-export function planFor(
-  facts: PlatformFacts,
-  message: object,
-  options: { readonly deadlineMs: number; readonly joinRetries: Tries | undefined },
-): Plan {
-  const limitMs = limitOf(facts, messageKey(message))
-  const deadlineMs = Math.min(options.deadlineMs, USED_PART * limitMs)
-  const { tries, tryMs } = options.joinRetries ?? USUAL_TRIES
+/** The least time for which an answer is kept. */
+const RETENTION_MS = 10 * 60 * 1000
+/** A year: no store takes any number. */
+const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
+
+/** The options of an endpoint that a plan depends on. */
+interface PlanOptions {
+  readonly platform: Platform
+  readonly facts: PlatformFacts
+  readonly deadlineMs: number
+  readonly joinRetries: Tries | undefined
+  readonly toleranceSeconds: number | undefined
+}
+
+/** Plans a push. */
+export function planFor(options: PlanOptions, message: object): Plan {
+  const { platform, facts, joinRetries, toleranceSeconds = 0 } = options
+  const deadlineMs = Math.min(options.deadlineMs, USED_PART * limitOf(platform, message))
+  const { tries, tryMs } = joinRetries ?? USUAL_TRIES
+  const isRetriedSoon = isRetried(facts, message)
+  // Clocks may differ by the tolerance, either way, and so may the time at which a captured push is sent again.
+  const replayMs = 4 * 1000 * toleranceSeconds
   return {
     deadlineMs,
-    joins: isRetried(facts, message) && options.joinRetries !== undefined,
+    joins: isRetriedSoon && joinRetries !== undefined,
     tries,
     tryMs,
-    windowMs: isRetried(facts, message) ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
+    windowMs: isRetriedSoon ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
+    retentionMs: Math.min(Math.max(RETENTION_MS, tries * tryMs + replayMs), MAX_RETENTION_MS),
   }
 }
 
@@ -56,17 +70,19 @@ export function isRetried({ retriesSoon }: PlatformFacts, message: object): bool
 }
 
 /** How long the platform waits for the answer to a push, in milliseconds. */
-export function pushLimitMs(facts: PlatformFacts, message: object): number {
-  return Math.min(USUAL_TRIES.tryMs, limitOf(facts, messageKey(message)))
+export function pushLimitMs(platform: Platform, message: object): number {
+  return Math.min(USUAL_TRIES.tryMs, limitOf(platform, message))
 }
 
-/** The same for a URL check. */
+/** How long the platform waits for the answer to a URL check, in milliseconds. */
 export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
   return urlCheckMs ?? USUAL_TRIES.tryMs
 }
 
-/** What the platform gives single pushes, by their key, where it is less than for others. */
-function limitOf({ answerWithinMs }: PlatformFacts, key: string): number {
-  const own = answerWithinMs !== undefined && Object.hasOwn(answerWithinMs, key) ? answerWithinMs[key] : undefined
-  return own ?? Number.POSITIVE_INFINITY
+/** The platform's own limit for this push; infinite if the catalogue has none. */
+function limitOf(platform: Platform, message: object): number {
+  const limits = REPLY_WITHIN_MS[platform]
+  if (limits === undefined) return Number.POSITIVE_INFINITY
+  const key = messageKey(message)
+  return (Object.hasOwn(limits, key) ? limits[key] : undefined) ?? Number.POSITIVE_INFINITY
 }

@@ -1,59 +1,85 @@
-/** One run of the handler: what it is told, and how long it may take. */
+/** One run of the handler: its call, its `signal` and its time limit. */
 import { CallbackError } from '../../errors.ts'
-import type { Platform } from '../../platforms.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { startTimer } from '../time.ts'
+import { isPromise, startTimer } from '../time.ts'
 import type { CallbackContext } from '../types.ts'
 
-/** A handler that was called. */
-export interface Run<P extends Platform = Platform> {
-  /** As the handler was given it, with the signal. */
-  readonly context: CallbackContext<P>
-  /** What it returned; rejects with what it threw, or with a `TimeoutError` past `maxRunMs`. */
-  readonly result: Promise<unknown>
-  /** Stops the clock of `maxRunMs`: whatever the run had to do is done. */
-  stop(): void
-}
+export class Run {
+  readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
+  readonly #push: Push
+  readonly #report: (error: unknown) => void
+  #controller: AbortController | undefined
+  #timeout: DOMException | undefined
+  #rejectResult: ((error: unknown) => void) | undefined
+  #stopTimer: (() => void) | undefined
 
-/**
- * Calls the handler.
- *
- * @param onStray told of a reply that came after the run was given up
- */
-export function startRun<P extends Platform>(
-  { onMessage, maxRunMs }: Pick<Endpoint<P>, 'onMessage' | 'maxRunMs'>,
-  push: Push<P>,
-  onStray: (error: CallbackError) => void,
-): Run<P> {
-  const controller = new AbortController()
-  const context = { ...push.context, signal: controller.signal }
-  const work = (async () => await onMessage(push.message, context))()
-  const expired = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason))
-  })
-  // A rejection after the race is decided has nobody to hear it.
-  expired.catch(() => undefined)
-  work.then(
-    (result) => {
-      if (controller.signal.aborted && isReply(result)) onStray(stray())
-    },
-    () => undefined,
-  )
-  const stop = startTimer(maxRunMs, () => controller.abort(tooLong(maxRunMs)))
-  return { context, result: Promise.race([work, expired]), stop }
+  /** @param report receives a reply that came after the run was given up, as an error */
+  constructor(endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>, push: Push, report: (error: unknown) => void) {
+    this.#endpoint = endpoint
+    this.#push = push
+    this.#report = report
+  }
+
+  /** Aborts when the run has taken longer than `maxRunMs`. Made when it is first read. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#timeout !== undefined) this.#controller.abort(this.#timeout)
+    }
+    return this.#controller.signal
+  }
+
+  /** Calls the handler. @returns what it returned; a promise that rejects if it threw */
+  start(): unknown {
+    const { message, context } = this.#push
+    // An own accessor: a handler that does not read it costs no AbortController, and `{ ...context }` copies it.
+    Object.defineProperty(context, 'signal', { get: () => this.signal, enumerable: true, configurable: true })
+    try {
+      return this.#endpoint.onMessage(message, context as CallbackContext)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  /** Gives the run up at the time limit: aborts `signal` and rejects what `result` has returned. */
+  startTimer(): void {
+    const { maxRunMs } = this.#endpoint
+    this.#stopTimer ??= startTimer(maxRunMs, () => {
+      this.#timeout = tooLong(maxRunMs)
+      this.#controller?.abort(this.#timeout)
+      this.#rejectResult?.(this.#timeout)
+    })
+  }
+
+  /** Ends the time limit: everything that the run had to do is done. */
+  stopTimer(): void {
+    this.#stopTimer?.()
+  }
+
+  /** What the handler resolves with; rejects with what it rejects with, or with a `TimeoutError` at the time limit. */
+  result(returned: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#rejectResult = reject
+      if (!isPromise(returned)) return resolve(returned)
+      returned.then((result) => {
+        if (this.#timeout !== undefined && isReply(result)) this.#report(droppedReply())
+        resolve(result)
+      }, reject)
+    })
+  }
 }
 
 function isReply(result: unknown): boolean {
   return result !== undefined && result !== null && result !== '' && result !== 'success'
 }
 
-/** As of `AbortSignal.timeout`, so that it looks the same to whoever is given the signal. */
+/** The same error as that of `AbortSignal.timeout`. */
 function tooLong(maxRunMs: number): DOMException {
   return new DOMException(`onMessage took longer than maxRunMs (${maxRunMs} ms)`, 'TimeoutError')
 }
 
-function stray(): CallbackError {
+function droppedReply(): CallbackError {
   return new CallbackError(
     'LATE_REPLY',
     'onMessage returned a reply after maxRunMs, when its run had been given up: the reply is dropped. ' +

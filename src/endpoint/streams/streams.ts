@@ -1,165 +1,197 @@
 /**
- * The stream protocol of 智能机器人: the first answer opens a stream, the platform asks how it goes on until it is told
- * the end. A handler returns the pieces of its text; all of that is done here.
+ * The stream protocol of 智能机器人: the first answer opens a stream, and the platform asks how it goes on until it is told
+ * the end. In: the pieces of a text that a handler returns, and the platform's refresh pushes. Out: the replies to both, and
+ * the whole text as a late reply if the platform does not ask for its end.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
 import { botStream } from '../../messages/bot-replies.ts'
 import { objectField, textField } from '../../messages/message-key.ts'
-import type { Platform } from '../../platforms.ts'
-import type { Continuation, Resolved } from '../delivery/flight-state.ts'
-import type { HandOver } from '../delivery/hand-over.ts'
-import { streamKey } from '../delivery/store-key.ts'
+import type { MaybePromise } from '../../stores/store.ts'
+import type { Keys } from '../delivery/keys.ts'
+import { type Report, sendLateReply } from '../delivery/late-reply.ts'
+import type { RecordStore } from '../delivery/store-record.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { type Outcome, toOutcome } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
 import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
-import type { CallbackContext } from '../types.ts'
-import { SAVE_MS, type StreamStore } from './stream-store.ts'
+import { StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
-export interface Streams<P extends Platform = Platform> {
-  /** Opens a stream, where that is what the handler returned and the platform has any. */
-  open(result: unknown, push: Push<P>, context: CallbackContext<P>): Promise<Resolved | undefined>
+export interface Streams {
+  /** Whether a handler has returned the pieces of a text. */
+  isText(result: unknown): result is AsyncIterable<unknown>
+  /** Opens a stream. @param signal ends the text with what is there */
+  open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<StreamReply>
   /**
-   * How a stream of ours goes on, if that is what the platform asks for.
+   * Answers a push by which the platform asks how a stream goes on; `undefined` for all other pushes and streams.
    *
-   * @throws CallbackError `STORE_FAILED`: whether it is ours is not known
+   * @throws CallbackError `STORE_FAILED`: whether the stream is one of ours is not known (the promise rejects)
    */
-  refresh(push: Push<P>): Promise<Outcome | undefined>
+  refresh(push: Push): MaybePromise<Outcome | undefined>
 }
 
-export interface StreamOptions<P extends Platform> {
-  readonly endpoint: Endpoint<P>
-  readonly store: StreamStore
-  readonly handOver: HandOver<P>
-  report(error: unknown, context: Push<P>['context']): void
+/** The first reply of a stream. */
+export interface StreamReply {
+  readonly reply: unknown
+  /** Whether the text goes on after it. */
+  readonly isGrowing: boolean
+  /** Saves the text until it ends, and sees that the end is told or sent. Resolves when that is done; never rejects. */
+  carryOn(): Promise<void>
+  /** Ends the text: the reply does not go out. */
+  drop(): void
 }
 
+/** How often a stream is saved; the platform asks about once a second. */
+const SAVE_MS = 500
+/** The least lease of a stream: some saves may fail. */
+const LEAST_LEASE_MS = 4 * SAVE_MS
 /** What a first answer waits for, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
 /** And for a text that is all there, which needs no stream. */
 const LAST_TEXT_MS = 10
-/** How often the platform may have a second to ask for the end of a text; after that it is not coming any more. */
+/** For how many seconds after the end of a text the platform may ask for it; after that it does not ask any more. */
 const LAST_QUESTIONS = 15
 const QUESTION_MS = 1000
 
-/** A stream whose text is made in this process, from its question to its end. */
-interface OwnStream<P extends Platform> {
-  readonly id: string
-  readonly key: string
-  readonly push: Push<P>
-  readonly context: CallbackContext<P>
-  readonly text: TextStream
-  /** That the platform was told the end by this process. */
-  readonly endTold: Announcement
-  report(error: unknown): void
+/** Makes the streams of an endpoint. */
+export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys, report: Report): Streams {
+  const leaseMs = Math.max(endpoint.leaseMs, LEAST_LEASE_MS)
+  /** The streams whose text is made in this process, until their end is told. */
+  const own = new Map<string, OwnStream>()
+  return {
+    isText: isAsyncIterable,
+    open: async (source, push, run) => {
+      const id = endpoint.uniqueName()
+      const key = keys.stream(push, id)
+      const record = new StreamRecord(place, key, leaseMs)
+      const stream = new OwnStream(endpoint, push, id, record, new TextStream(source, run.signal, reporter), report)
+      await stream.begin()
+      if (!stream.isGrowing) return stream
+      own.set(key, stream)
+      stream.onEnd = () => own.delete(key)
+      return stream
+
+      function reporter(error: unknown): void {
+        report(error, push.context)
+      }
+    },
+    refresh: (push) => {
+      const { message } = push
+      const id =
+        textField(message, 'msgtype') === 'stream' ? textField(objectField(message, 'stream'), 'id') : undefined
+      if (id === undefined) return undefined
+      const key = keys.stream(push, id)
+      const here = own.get(key)
+      if (here !== undefined) return here.refresh(push)
+      return refreshFromStore(endpoint, new StreamRecord(place, key, leaseMs), push, id)
+    },
+  }
 }
 
-/** Makes the streams of an endpoint. */
-export function createStreams<P extends Platform>(options: StreamOptions<P>): Streams<P> {
-  const { endpoint, store } = options
-  const own = new Map<string, OwnStream<P>>()
+/** Answers for a stream that another process makes, or has made. */
+async function refreshFromStore(
+  endpoint: Endpoint,
+  record: StreamRecord,
+  push: Push,
+  id: string,
+): Promise<Outcome | undefined> {
+  const state = await record.load()
+  if (state === undefined) return undefined
+  const { content, finish } = state
+  const outcome = toOutcome(endpoint, push, botStream({ id, content, finish }))
+  if (finish) await record.takeEnd(endpoint.uniqueName())
+  return outcome
+}
 
-  const refresh = async (push: Push<P>, id: string): Promise<Outcome | undefined> => {
-    const key = streamKey(push, id)
-    const here = own.get(key)
-    const state = here?.text.state ?? (await store.load(key))
-    if (state === undefined) return undefined
-    const { content, finish } = state
-    const outcome = toOutcome(endpoint, push, botStream({ id, content, finish }))
-    if (finish && here === undefined) await store.takeEnd(key)
-    if (finish) here?.endTold.make()
+/** A stream whose text is made in this process. */
+class OwnStream implements StreamReply {
+  /** Called when the stream is done with. */
+  onEnd: () => void = () => undefined
+  reply: unknown
+  isGrowing = false
+  readonly #endpoint: Endpoint
+  readonly #push: Push
+  readonly #id: string
+  readonly #record: StreamRecord
+  readonly #text: TextStream
+  readonly #report: Report
+  /** That this process has told the platform the end. */
+  readonly #endTold: Announcement = createAnnouncement()
+  #isDropped = false
+
+  constructor(endpoint: Endpoint, push: Push, id: string, record: StreamRecord, text: TextStream, report: Report) {
+    this.#endpoint = endpoint
+    this.#push = push
+    this.#id = id
+    this.#record = record
+    this.#text = text
+    this.#report = report
+  }
+
+  /** Waits for the first piece, and saves it before the answer: the platform may ask another process at once. */
+  async begin(): Promise<void> {
+    await comesWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
+    await comesWithin(LAST_TEXT_MS, this.#text.ended)
+    const { content, finish } = this.#text.state
+    try {
+      await this.#record.save({ content, finish }, this.#id)
+    } catch (error) {
+      this.#report(error, this.#push.context)
+    }
+    this.reply = botStream({ id: this.#id, content, finish })
+    this.isGrowing = !finish
+  }
+
+  refresh(push: Push): Outcome {
+    const { content, finish } = this.#text.state
+    const outcome = toOutcome(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
+    if (finish) this.#endTold.make()
     return outcome
   }
 
-  const open = async (
-    source: AsyncIterable<unknown>,
-    push: Push<P>,
-    context: CallbackContext<P>,
-  ): Promise<Resolved> => {
-    const stream = startStream(options, source, push, context)
-    const { id, key, text, report } = stream
-    await comesWithin(Math.min(FIRST_TEXT_MS, endpoint.deadlineMs / 4), text.begun)
-    await comesWithin(LAST_TEXT_MS, text.ended)
-    const { content, finish } = text.state
-    // Before the answer: the platform may ask another process at once.
-    await store.save(key, { content, finish }).catch(report)
-    const reply = botStream({ id, content, finish })
-    if (finish) return { reply }
-    own.set(key, stream)
-    return { reply, continuation: continuationOf(options, stream, () => own.delete(key)) }
+  async carryOn(): Promise<void> {
+    if (!this.isGrowing) return
+    await this.#keepSaving()
+    if (!this.#isDropped) await this.#waitForLastQuestion()
+    this.onEnd()
   }
 
-  return {
-    refresh: async (push) => {
-      const id = endpoint.facts.streams ? refreshedId(push) : undefined
-      return id === undefined ? undefined : await refresh(push, id)
-    },
-    open: async (result, push, context) =>
-      endpoint.facts.streams && isAsyncIterable(result) ? await open(result, push, context) : undefined,
+  drop(): void {
+    this.#isDropped = true
+    this.#text.stop()
+    this.onEnd()
   }
-}
 
-function startStream<P extends Platform>(
-  { endpoint, report: reportWith }: StreamOptions<P>,
-  source: AsyncIterable<unknown>,
-  push: Push<P>,
-  context: CallbackContext<P>,
-): OwnStream<P> {
-  const report = (error: unknown) => reportWith(error, push.context)
-  const id = endpoint.uniqueName()
-  const text = new TextStream(source, context.signal, report)
-  return { id, key: streamKey(push, id), push, context, text, endTold: createAnnouncement(), report }
-}
-
-function continuationOf<P extends Platform>(
-  options: StreamOptions<P>,
-  stream: OwnStream<P>,
-  forget: () => void,
-): Continuation {
-  let isDropped = false
-  return {
-    carryOn: async () => {
-      await keepSaving(options.store, stream)
-      if (!isDropped) await waitForLastQuestion(options, stream)
-      forget()
-    },
-    drop: () => {
-      isDropped = true
-      stream.text.stop()
-      forget()
-    },
+  /** Saves the text until it has ended; a store that fails is reported once. */
+  async #keepSaving(): Promise<void> {
+    const reportOnce = onlyOnce((error) => this.#report(error, this.#push.context))
+    let hasEnded = false
+    while (!hasEnded) {
+      hasEnded = await comesWithin(SAVE_MS, this.#text.ended)
+      try {
+        await this.#record.save(this.#text.state, this.#id)
+      } catch (error) {
+        reportOnce(error)
+      }
+    }
   }
-}
 
-/** Tells the store how the text stands until it has ended; what fails is told once. */
-async function keepSaving<P extends Platform>(store: StreamStore, { key, text, report }: OwnStream<P>): Promise<void> {
-  const reportOnce = onlyOnce(report)
-  const save = () => store.save(key, text.state).catch(reportOnce)
-  while (!(await comesWithin(SAVE_MS, text.ended))) await save()
-  await save()
-}
-
-/** A text whose end nobody asks for, here or in another process, goes by another road. */
-async function waitForLastQuestion<P extends Platform>(
-  { store, handOver }: StreamOptions<P>,
-  { id, key, push, context, text, endTold, report }: OwnStream<P>,
-): Promise<void> {
-  for (let count = 0; count < LAST_QUESTIONS; count++) {
-    if (await comesWithin(QUESTION_MS, endTold.made)) return
-    if (await store.isEndTaken(key).catch(() => false)) return
+  /** Sends a text as a late reply if the platform does not ask for its end, here or in another process. */
+  async #waitForLastQuestion(): Promise<void> {
+    for (let count = 0; count < LAST_QUESTIONS; count++) {
+      if (await comesWithin(QUESTION_MS, this.#endTold.made)) return
+      if (await this.#record.isEndTaken().catch(() => false)) return
+    }
+    const isOurs = await this.#record.takeEnd(this.#id).catch((error: unknown) => {
+      this.#report(error, this.#push.context)
+      return true
+    })
+    if (!isOurs) return
+    const reply = botStream({ id: this.#id, content: this.#text.state.content, finish: true })
+    await sendLateReply(this.#endpoint, this.#push, reply, this.#report)
   }
-  const isOurs = await store.takeEnd(key).catch((error: unknown) => {
-    report(error)
-    return true
-  })
-  if (isOurs) await handOver(botStream({ id, content: text.state.content, finish: true }), push, context)
-}
-
-function refreshedId({ message }: Push): string | undefined {
-  return textField(message, 'msgtype') === 'stream' ? textField(objectField(message, 'stream'), 'id') : undefined
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {

@@ -1,4 +1,4 @@
-/** One text that grows: read from whoever makes it, bounded, and readable at any time. */
+/** One text that grows: read piece by piece from its source, bounded, and readable at any time. */
 import { invalidReply } from '../../messages/replies/fields.ts'
 import { truncateUtf8 } from '../../messages/truncate-utf8.ts'
 import { type Announcement, createAnnouncement, pause } from '../time.ts'
@@ -26,7 +26,7 @@ export class TextStream {
   /**
    * @param source its pieces, in order
    * @param signal ends it with what is there; that is reported
-   * @param onError told of what the source threw, or why the text was cut
+   * @param onError receives what the source threw, or why the text was cut
    */
   constructor(source: AsyncIterable<unknown>, signal: AbortSignal, onError: (error: unknown) => void) {
     const onAbort = () => {

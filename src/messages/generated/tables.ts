@@ -159,3 +159,12 @@ export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'open-platform': ['official-account', 'mini-program'],
   'wecom-suite': ['wecom'],
 }
+
+/** How long a platform waits for the answer to a push, in milliseconds, where it is less than the usual five seconds. */
+export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'wecom-suite': {
+    'info.create_auth': 1000,
+    'info.change_auth': 1000,
+    'info.cancel_auth': 1000,
+  },
+}

@@ -63,8 +63,11 @@ export function checkFields(object: JsonObject, fields: Fields, limits: FieldLim
 
 /** The fields of an object that are known, in the order of the documents; the others left out. */
 export function pickFields(object: JsonObject, fields: Fields): JsonObject {
-  const given = Object.entries(fields).filter(([name]) => object[name] !== undefined)
-  return Object.fromEntries(given.map(([name, field]) => [name, pick(object[name], field)]))
+  const picked: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (object[name] !== undefined) picked[name] = pick(object[name], field)
+  }
+  return picked
 }
 
 /**

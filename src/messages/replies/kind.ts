@@ -21,11 +21,14 @@ export function kindOf(reply: JsonObject): ReplyKind {
 }
 
 function kindOfMsgType({ MsgType, TransInfo }: JsonObject): ReplyKind {
-  const types = Object.keys(XML_FIELDS)
-  const kind = REPLY_KINDS.find((known) => known === MsgType && types.includes(known))
-  if (kind === undefined) throw invalidReply(`MsgType is none of ${types.join(', ')}`)
-  if (kind !== 'transfer_customer_service' || TransInfo === undefined) return kind
-  return 'transfer_customer_service with TransInfo'
+  if (!isMsgType(MsgType)) throw invalidReply(`MsgType is none of ${Object.keys(XML_FIELDS).join(', ')}`)
+  const isToOneAccount = MsgType === 'transfer_customer_service' && TransInfo !== undefined
+  return isToOneAccount ? 'transfer_customer_service with TransInfo' : MsgType
+}
+
+/** Every key of the table is the kind of reply of that name. */
+function isMsgType(value: unknown): value is ReplyKind {
+  return typeof value === 'string' && Object.hasOwn(XML_FIELDS, value)
 }
 
 /** The push as the table of platforms names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
@@ -53,7 +56,10 @@ export function checkTaken(platform: Platform, kind: ReplyKind, key: string | un
 
 /** The row of the table for a push: its own, that of its kind, or that of all others. */
 function placeOf(takes: object, key: string): string {
-  return [key, key.replace(/\..*/s, '')].find((name) => Object.hasOwn(takes, name)) ?? 'other'
+  if (Object.hasOwn(takes, key)) return key
+  const dot = key.indexOf('.')
+  const kind = dot === -1 ? key : key.slice(0, dot)
+  return Object.hasOwn(takes, kind) ? kind : 'other'
 }
 
 /** Bots say inside an object what event it is. */

@@ -1,5 +1,5 @@
 /** The core, `./fetch` and `./testing` as an app has them, played through. Needs no Node, neither its types. */
-import { CallbackError, isCallbackError, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
+import { CallbackError, isCallbackError, parseEnvelope, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { options } from './handlers.js'
@@ -44,6 +44,18 @@ function playCore(): void {
   const message = parseMessage(opened.message, 'wecom')
   expect(message.MsgType === 'text' ? message.Content : undefined, '1 < 2')
   expect(crypt.encryptMsg('<xml></xml>', opened).includes('<MsgSignature>'), true)
+  playOtherForms(body)
+}
+
+/** Attributes, references and elements in elements, none of which the platform writes: what the XML library is for. */
+function playOtherForms(body: string): void {
+  const same = parseEnvelope(body)
+  expect(parseEnvelope(body.replace('<xml>', '<xml version="1">')).encrypt, same.encrypt)
+  const message = parseMessage(
+    '<xml version="1"><MsgType>event</MsgType><Event>&#x6D4B;&lt;</Event><ScanCodeInfo a="1"><ScanType>qr</ScanType></ScanCodeInfo></xml>',
+  )
+  expect(message.Event, '测<')
+  expect(JSON.stringify(message.ScanCodeInfo), '{"ScanType":"qr"}')
 }
 
 /** Whichever entry throws it, it is an instance of the one class. */

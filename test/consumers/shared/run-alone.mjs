@@ -7,7 +7,8 @@ import { hasXmlLibrary } from './xml-library.mjs'
 
 const [path = ''] = process.argv.slice(2)
 const code = readFileSync(path, 'utf8')
-if (!/["']node:crypto["']/.test(code)) throw new Error('the bundle does without node:crypto')
+// Bun writes the short name for itself.
+if (!/["'](?:node:)?crypto["']/.test(code)) throw new Error('the bundle does without node:crypto')
 if (!hasXmlLibrary(code)) throw new Error('the bundle does without the XML library')
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-alone-'))
 try {

@@ -1,3 +1,0 @@
-// The least that there is to require.
-
-module.exports = {}

@@ -1,0 +1,154 @@
+// Whole servers over loopback, as requests per second. Each server is a process of its own; this process makes the load
+// over keep-alive connections. In a round every server gets the same pushes, sealed before the clock starts, and no
+// server ever gets a push twice, so that deduplication does its work.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { checkTextReply, newPushes } from '../material/push.mjs'
+import { Connections } from '../measuring/connections.mjs'
+import { median, spread } from '../measuring/paired.mjs'
+import { commandFor } from '../measuring/runtime.mjs'
+import { describeError } from '../measuring/table.mjs'
+
+/** @typedef {import('../measuring/table.mjs').Line} Line */
+/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
+/** @typedef {{ perSecond: number, cpuMicroseconds: number }} Load what one slice of load gave */
+
+const PROGRAM = fileURLToPath(new URL('../servers/server-process.mjs', import.meta.url))
+const CONNECTIONS = 16
+const MESSAGE_BYTES = 450
+
+const SERVERS = [
+  { name: 'node:http + node:crypto', server: 'bare' },
+  { name: 'node:http + node:crypto, once more', server: 'bare' },
+  { name: 'createNodeHandler, dedupe: false', server: 'ours-without-dedupe' },
+  { name: 'createNodeHandler', server: 'ours' },
+  { name: 'decryptMsg, parseMessage, buildReply, encryptMsg', server: 'by-hand' },
+  { name: 'wechat + connect', server: 'wechat' },
+  { name: 'node:http, empty answer', server: 'empty', answersNothing: true },
+]
+
+/** @param {import('../measuring/table.mjs').Plan} plan @returns {Promise<import('../measuring/table.mjs').Table[]>} */
+export async function measure({ rounds, pushesPerSlice, warmUpPushes }) {
+  /** @type {Server[]} */
+  const servers = []
+  /** @type {Line[]} */
+  const failed = []
+  try {
+    for (const { name, server, answersNothing } of SERVERS) {
+      try {
+        servers.push(await startServer(name, server, answersNothing))
+      } catch (error) {
+        failed.push({ name, failure: describeError(error) })
+      }
+    }
+    const warmUp = newPushes(warmUpPushes, MESSAGE_BYTES)
+    for (const server of servers) await server.load(warmUp)
+    const lines = await measureInRounds(servers, rounds, pushesPerSlice)
+    return [
+      {
+        title: `server over loopback, ${MESSAGE_BYTES} B`,
+        measured:
+          `requests per second as a ratio to the first line; ${rounds} rounds of ${pushesPerSlice} pushes to each server ` +
+          `over ${CONNECTIONS} connections; CPU is the server's own time per push`,
+        better: 'higher',
+        lines: [...lines, ...failed],
+      },
+    ]
+  } finally {
+    for (const server of servers) server.stop()
+  }
+}
+
+/**
+ * @param {readonly Server[]} servers the first is the reference
+ * @param {number} rounds
+ * @param {number} pushesPerSlice
+ * @returns {Promise<Line[]>}
+ */
+async function measureInRounds(servers, rounds, pushesPerSlice) {
+  /** @type {Load[][]} by round and server */
+  const loads = []
+  for (let round = 0; round < rounds; round++) {
+    const pushes = newPushes(pushesPerSlice, MESSAGE_BYTES)
+    const order = servers.map((_, index) => (index + round) % servers.length)
+    if (round % 2 === 1) order.reverse()
+    /** @type {Load[]} */
+    const inRound = []
+    for (const index of order) inRound[index] = await /** @type {Server} */ (servers[index]).load(pushes)
+    loads.push(inRound)
+  }
+  return servers.map(({ name }, index) => {
+    const own = loads.map((inRound) => /** @type {Load} */ (inRound[index]))
+    const reference = loads.map((inRound) => /** @type {Load} */ (inRound[0]))
+    const ratios = own.map(({ perSecond }, round) => perSecond / (reference[round]?.perSecond ?? Number.NaN))
+    const cpuRatios = own.map(
+      ({ cpuMicroseconds }, round) => (reference[round]?.cpuMicroseconds ?? Number.NaN) / cpuMicroseconds,
+    )
+    return {
+      name,
+      ratio: spread(ratios),
+      figures: {
+        'per second': median(own.map(({ perSecond }) => perSecond)),
+        'CPU µs': median(own.map(({ cpuMicroseconds }) => cpuMicroseconds)),
+        'ratio by CPU': median(cpuRatios),
+      },
+    }
+  })
+}
+
+/**
+ * Starts a server process, and checks the answers to a few pushes.
+ *
+ * @param {string} name
+ * @param {string} server the file in servers/
+ * @param {boolean} [answersNothing]
+ */
+async function startServer(name, server, answersNothing = false) {
+  const child = spawn(...commandFor(PROGRAM, [server]), { stdio: ['pipe', 'pipe', 'pipe'] })
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    errors += chunk
+  })
+  const lines = createInterface({ input: child.stdout })
+  const exited = once(child, 'exit').then(() => {
+    throw new Error(
+      errors
+        .trim()
+        .split('\n')
+        .find((line) => line.includes('rror')) ?? `${server} ended`,
+    )
+  })
+  // Whoever asks for a line sees the failure; without a question, ending is no failure.
+  exited.catch(() => {})
+  const nextNumber = async () => Number((await Promise.race([once(lines, 'line'), exited]))[0])
+  /** Asks the process for its CPU time in microseconds. */
+  const cpuTime = async () => {
+    child.stdin.write('cpu\n')
+    return await nextNumber()
+  }
+
+  const connections = await Connections.open(await nextNumber(), CONNECTIONS)
+  if (!answersNothing) for (const body of await connections.send(newPushes(4, MESSAGE_BYTES))) checkTextReply(body)
+  return {
+    name,
+    /** @param {readonly import('../material/push.mjs').Push[]} pushes @returns {Promise<Load>} */
+    async load(pushes) {
+      const requests = Connections.encode(pushes)
+      const cpuBefore = await cpuTime()
+      const start = performance.now()
+      await connections.sendEncoded(requests)
+      const seconds = (performance.now() - start) / 1000
+      return {
+        perSecond: pushes.length / seconds,
+        cpuMicroseconds: ((await cpuTime()) - cpuBefore) / pushes.length,
+      }
+    },
+    stop() {
+      connections.close()
+      child.kill()
+    },
+  }
+}

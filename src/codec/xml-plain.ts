@@ -1,0 +1,123 @@
+/**
+ * The form that the platform itself writes, read without the library: elements that hold either text, one CDATA section, or
+ * elements; no attributes, comments, references or carriage returns. Anything else is left to the general reader, so what
+ * this one accepts, it must read the same: `test/codec/xml-plain.test.ts` holds the two against each other.
+ */
+import type { XmlElement } from './xml-element.ts'
+import { endOfDeclaration, MAX_DEPTH } from './xml-structure.ts'
+
+const ROOT = '<xml>'
+const CDATA = '<![CDATA['
+const CDATA_END = ']]>'
+const LESS_THAN = 0x3c
+const SLASH = 0x2f
+const NAME = /^[A-Za-z][A-Za-z0-9_]*$/
+/** The general reader refuses these, and says so. */
+const REFUSED_NAMES = ['constructor', 'prototype']
+const NO_CHILDREN: readonly XmlElement[] = []
+
+/** An element, and the index behind it. */
+interface Read {
+  readonly element: XmlElement
+  readonly end: number
+}
+
+/**
+ * Reads XML of that form.
+ *
+ * @param text XML
+ * @param maxElements how many elements are accepted at most
+ * @returns the root element, or `undefined` if the text is of any other form, right or wrong
+ */
+export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {
+  if (!text.startsWith(ROOT)) return undefined
+  const root = readElement(text, 0, 1, { elements: maxElements })
+  return root !== undefined && skipSpace(text, root.end) === text.length ? root.element : undefined
+}
+
+/**
+ * Reads the fields at the beginning of a text, however the text goes on: what stands before anything that a user wrote.
+ *
+ * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param isEnd whether the fields end before the one of that name
+ * @returns the fields without elements inside, in order, up to the first that `isEnd` names or that has another form
+ */
+export function readLeadingFields(text: string, isEnd: (name: string) => boolean): readonly XmlElement[] {
+  const begin = endOfDeclaration(text)
+  const fields: XmlElement[] = []
+  if (!text.startsWith(ROOT, begin)) return fields
+  let position = begin + ROOT.length
+  while (true) {
+    const field = readElement(text, position, MAX_DEPTH, { elements: 1 })
+    if (field === undefined || isEnd(field.element.name)) return fields
+    fields.push(field.element)
+    position = field.end
+  }
+}
+
+/**
+ * Reads one element; white space may stand before it.
+ *
+ * @param depth 1 for the root element
+ * @param left how many elements may still be read
+ */
+function readElement(text: string, from: number, depth: number, left: { elements: number }): Read | undefined {
+  const open = skipSpace(text, from)
+  if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
+  left.elements--
+  const nameEnd = text.indexOf('>', open)
+  const name = text.slice(open + 1, nameEnd)
+  if (!NAME.test(name) || REFUSED_NAMES.includes(name)) return undefined
+  const inner = skipSpace(text, nameEnd + 1)
+  const isCdata = text.startsWith(CDATA, inner)
+  if (!isCdata && text.charCodeAt(inner) === LESS_THAN && text.charCodeAt(inner + 1) !== SLASH) {
+    return readParent(text, name, inner, depth, left)
+  }
+  const contentStart = isCdata ? inner + CDATA.length : nameEnd + 1
+  const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
+  if (contentEnd === -1) return undefined
+  const endTag = isCdata ? skipSpace(text, contentEnd + CDATA_END.length) : contentEnd
+  if (!text.startsWith(`</${name}>`, endTag)) return undefined
+  const content = text.slice(contentStart, contentEnd)
+  // A carriage return is changed by the rules of XML, and outside CDATA "&" may begin an entity.
+  if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
+  return { element: { name, children: NO_CHILDREN, text: content }, end: endTag + name.length + 3 }
+}
+
+/** An element with elements inside, from the first of these on. */
+function readParent(
+  text: string,
+  name: string,
+  from: number,
+  depth: number,
+  left: { elements: number },
+): Read | undefined {
+  if (depth === MAX_DEPTH) return undefined
+  const children: XmlElement[] = []
+  let position = from
+  while (true) {
+    const child = readElement(text, position, depth + 1, left)
+    if (child === undefined) break
+    children.push(child.element)
+    position = child.end
+  }
+  const endTag = skipSpace(text, position)
+  if (children.length === 0 || !text.startsWith(`</${name}>`, endTag)) return undefined
+  return { element: { name, children, text: '' }, end: endTag + name.length + 3 }
+}
+
+/** The index of the first character from a position on that is not white space of XML. */
+export function skipSpace(text: string, position: number): number {
+  let index = position
+  let code = text.charCodeAt(index)
+  while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(++index)
+  return index
+}
+
+/** The index after the last character that is not white space of XML. */
+export function trimmedEnd(text: string): number {
+  let end = text.length
+  let code = text.charCodeAt(end - 1)
+  while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(--end - 1)
+  return end
+}

@@ -1,0 +1,55 @@
+/**
+ * How requests prove that they come from the platform. Each way is one file: `sealed.ts` (安全模式 and 兼容模式), `plain.ts`
+ * (明文模式) and `trusted.ts` (微信云托管). Which of them an endpoint has is decided by its options, never by a request.
+ */
+import type { MessageOf } from '../../messages/types.ts'
+import type { Body } from '../../protocol/outer.ts'
+import type { CallbackQuery, QueryName } from '../../protocol/query.ts'
+import type { HttpAnswer } from '../answer.ts'
+import type { ExchangeRequest } from '../request.ts'
+import type { CallbackContext } from '../types.ts'
+
+/** One way to prove requests. */
+export interface Access {
+  /** Whether a function of the user's looks accounts up, which can take its time. */
+  readonly isLookup: boolean
+  /** The account, where there is only one. */
+  readonly onlyAccount: CallbackContext['tenant']
+  /** The parameters that a URL check must have in its query, each exactly once. */
+  readonly urlCheckParameters: readonly QueryName[]
+  /** The parameters that a push must have in its query, each exactly once. */
+  pushParameters(query: CallbackQuery): readonly QueryName[]
+  /**
+   * Proves a URL check.
+   *
+   * @returns the text to answer with
+   * @throws CallbackError by the first thing that is not in order
+   */
+  verifyURL(request: ExchangeRequest): Promise<string>
+  /**
+   * Proves a push, opens it and reads its message.
+   *
+   * @throws CallbackError by the first thing that is not in order
+   */
+  prove(request: ExchangeRequest, body: Body): Promise<Proof>
+  /** Whether a body only asks whether there is an endpoint, and is answered without a proof. */
+  isProbe?(body: Body): boolean
+}
+
+/** A push that was proved: its message, and what its answer needs. */
+export interface Proof extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
+  readonly message: MessageOf
+  /** What the account's pushes are known by in a store. */
+  readonly token: string
+  /** The HTTP answer that carries the text of a reply. */
+  write(text: string): HttpAnswer
+}
+
+/** What an access needs of the endpoint. */
+export interface AccessOptions {
+  /** Judges the timestamp of the query, once its signature is right. @throws CallbackError `STALE_TIMESTAMP` */
+  checkTimestamp(timestamp: string): void
+  /** Whole seconds since 1970. */
+  now(): number
+  random(length: number): Uint8Array
+}

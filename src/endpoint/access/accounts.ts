@@ -1,0 +1,172 @@
+/** The accounts that an endpoint serves: one, several behind one address, or looked up by a function of the user's. */
+import { CallbackError } from '../../errors.ts'
+import { encodeUtf8 } from '../../primitives/utf8.ts'
+import {
+  type Credentials,
+  createKeyCache,
+  type PlainCredentials,
+  type PlainToken,
+  type PreparedCredentials,
+  prepareCredentials,
+  preparePlainCredentials,
+} from '../../protocol/credentials.ts'
+import type { CallbackQuery } from '../../protocol/query.ts'
+import { isMsgSignature, isPlainSignature } from '../../protocol/signature.ts'
+import type { ExchangeRequest } from '../request.ts'
+import type { CallbackRequest, CredentialsOption } from '../types.ts'
+
+/** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */
+export interface Account<Given extends PlainCredentials = PlainCredentials> {
+  readonly given: Given
+  readonly tokens: readonly PlainToken[]
+}
+
+/** An account with a key, made ready. */
+export interface SealedAccount extends Account<Credentials> {
+  readonly prepared: PreparedCredentials
+}
+
+/** The accounts that a request may be for. */
+export interface Accounts<One> {
+  /** All of them, where no function is asked. */
+  readonly known: readonly One[] | undefined
+  /** As the user gave it, where there is only one. */
+  readonly only: Credentials | PlainCredentials | undefined
+  /** Whether a function of the user's is asked, which may look at the unsigned outer fields, and take its time. */
+  readonly isLookup: boolean
+  /**
+   * The accounts that a request may be for.
+   *
+   * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
+   */
+  find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): Promise<readonly One[]>
+}
+
+/** @throws CallbackError `INVALID_CREDENTIALS` */
+export function createSealedAccounts(option: CredentialsOption<Credentials>): Accounts<SealedAccount> {
+  const keys = createKeyCache()
+  return accountsOf(option, (given) => {
+    const prepared = prepareCredentials(given, keys)
+    return { given, prepared, tokens: prepared.sets }
+  })
+}
+
+/**
+ * @throws CallbackError `INVALID_CREDENTIALS`
+ * @throws TypeError there is a key beside the token
+ */
+export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<Account> {
+  return accountsOf(option, (given) => {
+    refuseKeyInPlainMode(given)
+    return { given, tokens: preparePlainCredentials(given) }
+  })
+}
+
+function accountsOf<Given extends Credentials | PlainCredentials, One extends Account>(
+  option: CredentialsOption<Given>,
+  prepare: (given: Given) => One,
+): Accounts<One> {
+  if (!isLookup(option)) {
+    const known = listOf(option).map(prepare)
+    return { known, only: known.length === 1 ? known[0]?.given : undefined, isLookup: false, find: async () => known }
+  }
+  return {
+    known: undefined,
+    only: undefined,
+    isLookup: true,
+    find: async ({ method, path, query }, envelope) => {
+      const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
+      if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
+        throw unknown('the function for credentials knows no account for this request')
+      }
+      return listOf(found as Given | readonly Given[]).map(prepare)
+    },
+  }
+}
+
+function isLookup<Given extends object>(
+  option: CredentialsOption<Given>,
+): option is Extract<CredentialsOption<Given>, (request: CallbackRequest) => unknown> {
+  return typeof option === 'function'
+}
+
+/** With a list, a megabyte is hashed once for each account before anything is proved. */
+const MAX_LISTED = 100
+
+function listOf<Given extends object>(option: Given | readonly Given[]): readonly Given[] {
+  if (!Array.isArray(option)) return [option as Given]
+  if (option.length > 0 && option.length <= MAX_LISTED) return option
+  throw new CallbackError(
+    'INVALID_CREDENTIALS',
+    option.length === 0
+      ? 'credentials: the list is empty'
+      : `credentials: the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
+          'use a function that finds the account by path or query',
+  )
+}
+
+/**
+ * How many bytes of a sealed text are hashed at most to find out who signed it: with a list, each token is tried on all of it,
+ * before anything is proved. 100 accounts with one token each have 84 KB for a push.
+ */
+const MAX_TRIED_BYTES = 8 * 1024 * 1024
+
+/**
+ * The account whose token signed a sealed text. With a single one nothing is judged here: it is when the text is opened.
+ *
+ * @throws CallbackError `UNKNOWN_CREDENTIALS`: more than one did; `BODY_TOO_LARGE`: the text is too long to try the tokens of
+ *   several accounts on it
+ */
+export function signerOf(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
+  if (accounts.length > 1) refuseManyTries(accounts.flatMap(differentTokens).length, encodeUtf8(encrypt).length)
+  return soleSigner(accounts, (token) => isMsgSignature(token, query, encrypt))
+}
+
+function refuseManyTries(tokens: number, bytes: number): void {
+  if (tokens * bytes <= MAX_TRIED_BYTES) return
+  throw new CallbackError(
+    'BODY_TOO_LARGE',
+    `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
+      `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
+  )
+}
+
+/** The account whose token made the `signature` of 明文模式, or of a URL check in clear. */
+export function plainSignerOf<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
+  return soleSigner(accounts, (token) => isPlainSignature(token, query))
+}
+
+/** A token that the previous credentials keep is tried once. */
+function differentTokens({ tokens }: Account): readonly string[] {
+  return [...new Set(tokens.map(({ token }) => token))]
+}
+
+/** With no signer, the first account's refusal says what is wrong. */
+function soleSigner<One extends Account>(accounts: readonly One[], isSigner: (token: string) => boolean): One {
+  const [first] = accounts
+  if (first === undefined) throw unknown('there are no credentials')
+  if (accounts.length === 1) return first
+  const signers = accounts.filter((account) => differentTokens(account).some(isSigner))
+  if (signers.length > 1) {
+    throw unknown(
+      'the signature fits more than one of the credentials: give each account behind this address its own token',
+    )
+  }
+  return signers[0] ?? first
+}
+
+/**
+ * Refuses a key in plain mode: its owner believes that pushes are sealed, and they are not.
+ *
+ * @throws TypeError there is a key beside the token
+ */
+export function refuseKeyInPlainMode(credentials: unknown): void {
+  const isObject = typeof credentials === 'object' && credentials !== null
+  const hasKey = isObject && 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
+  if (hasKey)
+    throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
+}
+
+function unknown(reason: string): CallbackError {
+  return new CallbackError('UNKNOWN_CREDENTIALS', reason)
+}

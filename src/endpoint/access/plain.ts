@@ -1,0 +1,80 @@
+/** 明文模式: pushes and replies in clear. The signature proves that the sender knows the token, and covers no body. */
+import { CallbackError } from '../../errors.ts'
+import { parseMessage } from '../../messages/parse-message.ts'
+import type { PlainCredentials } from '../../protocol/credentials.ts'
+import { matchToken } from '../../protocol/open.ts'
+import { type Body, soleValue } from '../../protocol/outer.ts'
+import type { ExchangeRequest } from '../request.ts'
+import type { CallbackRequest, CredentialsOption } from '../types.ts'
+import type { Access, AccessOptions } from './access.ts'
+import { type Account, type Accounts, createPlainAccounts, plainSignerOf } from './accounts.ts'
+import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
+
+/**
+ * Makes the access of an endpoint in 明文模式.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`
+ * @throws TypeError there is a key beside the token
+ */
+export function createPlainAccess(
+  credentials: CredentialsOption<PlainCredentials>,
+  { checkTimestamp }: AccessOptions,
+): Access {
+  const accounts = createPlainAccounts(credentials)
+  return {
+    isLookup: accounts.isLookup,
+    onlyAccount: accounts.only,
+    urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
+    pushParameters: (query) =>
+      query.has('msg_signature')
+        ? ['signature', 'msg_signature', 'timestamp', 'nonce']
+        : ['signature', 'timestamp', 'nonce'],
+
+    verifyURL: (request) => verifyClearURL(accounts, request, checkTimestamp),
+
+    prove: async (request, body) => {
+      const { query } = request
+      const candidates = accounts.known ?? (await accounts.find(request, clearEnvelope(body)))
+      const { given, tokens } = plainSignerOf(candidates, query)
+      const { matched } = matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
+      const text = rawText(body)
+      const message = parseMessage(text)
+      if (isSealedMessage(message)) {
+        throw new CallbackError(
+          'MODE_MISMATCH',
+          "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
+        )
+      }
+      return {
+        message,
+        text,
+        receiveId: undefined,
+        matched,
+        envelope: {},
+        tenant: given,
+        token: given.previous?.token ?? given.token,
+        write: writeClearReply,
+      }
+    },
+  }
+}
+
+/** Proves a URL check whose `echostr` is in clear, as 公众号, 小程序 and 开放平台 send it in every mode. */
+export async function verifyClearURL(
+  accounts: Accounts<Account>,
+  request: ExchangeRequest,
+  checkTimestamp: (timestamp: string) => void,
+): Promise<string> {
+  const { query } = request
+  const { tokens } = plainSignerOf(accounts.known ?? (await accounts.find(request, {})), query)
+  matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
+  return query.one('echostr')
+}
+
+/** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
+function clearEnvelope(body: Body): CallbackRequest['envelope'] {
+  const outer = unverifiedFields(body)
+  if (outer === undefined) return {}
+  const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]
+  return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
+}

@@ -1,0 +1,79 @@
+/** 安全模式 and 兼容模式: only what is sealed with the account's key, and signed with its token, is a push. */
+import { CallbackError } from '../../errors.ts'
+import { parseMessage } from '../../messages/parse-message.ts'
+import { readCompatBody } from '../../protocol/compat.ts'
+import { type Credentials, setFor } from '../../protocol/credentials.ts'
+import { envelopeOf, isClearMessage, isSealed } from '../../protocol/envelope.ts'
+import { openSealed, readEcho } from '../../protocol/open.ts'
+import { readOuterBody } from '../../protocol/outer.ts'
+import { sealMessage } from '../../protocol/seal.ts'
+import { replyAnswer } from '../answer.ts'
+import type { CredentialsOption } from '../types.ts'
+import type { Access, AccessOptions } from './access.ts'
+import { createSealedAccounts, signerOf } from './accounts.ts'
+import { verifyClearURL } from './plain.ts'
+
+/**
+ * Makes the access of an endpoint with keys.
+ *
+ * @param isCompat whether the body has the message in clear as well, which a user's words can break
+ * @param echo whether the platform seals the `echostr` of a URL check
+ * @throws CallbackError `INVALID_CREDENTIALS`
+ */
+export function createSealedAccess(
+  credentials: CredentialsOption<Credentials>,
+  { isCompat, echo }: { readonly isCompat: boolean; readonly echo: 'sealed' | 'clear' },
+  { checkTimestamp, now, random }: AccessOptions,
+): Access {
+  const accounts = createSealedAccounts(credentials)
+  const readBody = isCompat ? readCompatBody : readOuterBody
+  return {
+    isLookup: accounts.isLookup,
+    onlyAccount: accounts.only,
+    urlCheckParameters: [echo === 'sealed' ? 'msg_signature' : 'signature', 'timestamp', 'nonce', 'echostr'],
+    // Which of the two signatures counts is known once the body is read: each that is there must be there once.
+    pushParameters: (query) => {
+      if (!query.has('signature')) return ['msg_signature', 'timestamp', 'nonce']
+      return query.has('msg_signature')
+        ? ['msg_signature', 'signature', 'timestamp', 'nonce']
+        : ['signature', 'timestamp', 'nonce']
+    },
+
+    verifyURL: async (request) => {
+      if (echo === 'clear') return await verifyClearURL(accounts, request, checkTimestamp)
+      const { query } = request
+      const encrypt = readEcho(query)
+      const account = signerOf(await accounts.find(request, {}), query, encrypt)
+      return openSealed(account.prepared, query, encrypt, () => checkTimestamp(query.one('timestamp'))).message
+    },
+
+    prove: async (request, body) => {
+      const outer = readBody(body)
+      if (!isSealed(outer) && isClearMessage(outer)) {
+        throw new CallbackError(
+          'MODE_MISMATCH',
+          "a push in clear reached an endpoint with a key: set the console to 安全模式, or mode to 'plain' here",
+        )
+      }
+      const { query } = request
+      const { encrypt, format, ...envelope } = envelopeOf(outer)
+      const candidates = accounts.known ?? (await accounts.find(request, envelope))
+      const { given, prepared } = signerOf(candidates, query, encrypt)
+      const checkTime = () => checkTimestamp(query.one('timestamp'))
+      const { message: text, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
+      return {
+        message: parseMessage(text),
+        text,
+        receiveId,
+        matched,
+        envelope,
+        tenant: given,
+        token: given.previous?.token ?? given.token,
+        write: (reply) => {
+          const inputs = { receiveId, format, nonce: query.one('nonce'), timestamp: now(), random: random(16) }
+          return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
+        },
+      }
+    },
+  }
+}

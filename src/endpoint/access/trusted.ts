@@ -1,0 +1,89 @@
+/** Trusted mode, where nothing is signed: 微信云托管 delivers pushes in clear, inside its own network. */
+import { CallbackError } from '../../errors.ts'
+import { textField } from '../../messages/message-key.ts'
+import { parseMessage } from '../../messages/parse-message.ts'
+import { type Body, soleValue } from '../../protocol/outer.ts'
+import { type Endpoint, endpointWith, refuseNonObject } from '../prepare.ts'
+import type { TrustedOptions, TrustedPlatform } from '../types.ts'
+import type { Access } from './access.ts'
+import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
+
+const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
+
+/**
+ * Checks the options of an endpoint that believes every marked request that reaches it. It has a function of its own, so that
+ * no option of the others, and no request, leads here, and no bundle of theirs contains it.
+ *
+ * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
+ */
+export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: TrustedOptions<P>): Endpoint {
+  refuseNonObject(options)
+  if (options.trustedSource !== 'wechat-cloud-hosting') {
+    throw new TypeError(
+      "trustedSource: expected 'wechat-cloud-hosting'. Here nothing is signed: every request that reaches this endpoint is believed",
+    )
+  }
+  if (options.credentials !== undefined || options.mode !== undefined) {
+    throw new TypeError('credentials, mode: not here, where nothing is signed and so nothing would be checked')
+  }
+  if (!TRUSTED_PLATFORMS.includes(options.platform)) {
+    throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
+  }
+  return endpointWith(options, () => TRUSTED_ACCESS)
+}
+
+const TRUSTED_ACCESS: Access = {
+  isLookup: false,
+  onlyAccount: undefined,
+  urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
+  pushParameters: () => [],
+
+  verifyURL: async () => {
+    throw new CallbackError('UNKNOWN_CREDENTIALS', 'there are no credentials: trusted mode has no URL check')
+  },
+
+  /** Proves nothing: the network has, or nothing did. What is not marked as the platform's own is refused before it is read. */
+  prove: async (request, body) => {
+    if (request.isFromTrustedSource !== true) {
+      throw new CallbackError(
+        'INVALID_SIGNATURE',
+        'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
+      )
+    }
+    const text = rawText(body)
+    const message = parseMessage(text)
+    if (isSealedMessage(message)) {
+      throw new CallbackError(
+        'MODE_MISMATCH',
+        'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
+      )
+    }
+    return {
+      message,
+      text,
+      receiveId: undefined,
+      matched: 'current',
+      envelope: {},
+      // No token tells accounts apart in a shared store; their own ids do.
+      token: textField(message, 'ToUserName') ?? '',
+      write: writeClearReply,
+    }
+  },
+
+  isProbe,
+}
+
+/** The probe has some forty characters; nothing longer is read before it is known to come from the platform. */
+const MAX_PROBE_LENGTH = 1024
+
+/**
+ * Whether a body is what 微信云托管 sends to see whether there is an endpoint. It says nothing and does nothing, and the
+ * vendor does not promise to mark it.
+ *
+ * Source: 微信云托管 消息推送, 配置测试.
+ */
+function isProbe(body: Body): boolean {
+  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PROBE_LENGTH
+  const outer = isShort ? unverifiedFields(body) : undefined
+  return outer !== undefined && soleValue(outer, ['action']) === 'CheckContainerPath'
+}

@@ -1,0 +1,53 @@
+/** The keys of pushes and streams. Each names the version of the format of its record. */
+import { dedupKey } from '../../messages/dedup-key.ts'
+import { sha1Hex } from '../../primitives/crypto.ts'
+import type { Push } from '../push.ts'
+
+/**
+ * The version of the records in `record.ts` and `streams/stream-record.ts`; raise it with their format. Processes of two
+ * versions share no records.
+ */
+const VERSION = 'v2'
+
+/** The most digests that are kept; accounts beyond that are digested again. */
+const MAX_DIGESTS = 4096
+
+/** Makes keys for one endpoint. */
+export class Keys {
+  readonly #isPrivate: boolean
+  readonly #digests = new Map<string, string>()
+
+  /** @param isPrivate whether the keys never leave this process, so that they may be plain text */
+  constructor(isPrivate: boolean) {
+    this.#isPrivate = isPrivate
+  }
+
+  /** The key of a push: equal for all its attempts. */
+  push(push: Push): string {
+    return this.#key('push', push, dedupKey(push.message))
+  }
+
+  /** The key of a bot's stream. */
+  stream(push: Push, streamId: string): string {
+    return this.#key('stream', push, streamId)
+  }
+
+  /**
+   * Made of the account's token, the receiver and the id; for a shared store as a digest, since ids may be of any length and are
+   * confidential. While a token is changed, the account has one and the same token here: a retry must not become another push.
+   */
+  #key(kind: string, { context: { platform, receiveId }, token }: Push, id: string): string {
+    if (this.#isPrivate) return `${kind}\n${token}\n${receiveId}\n${id}`
+    return `${kind}:${VERSION}:${platform}:${sha1Hex(JSON.stringify([this.#digestOf(token), receiveId, id]))}`
+  }
+
+  #digestOf(token: string): string {
+    let digest = this.#digests.get(token)
+    if (digest === undefined) {
+      if (this.#digests.size === MAX_DIGESTS) this.#digests.clear()
+      digest = sha1Hex(token)
+      this.#digests.set(token, digest)
+    }
+    return digest
+  }
+}

@@ -1,0 +1,40 @@
+/** A reply that no attempt returned: passed to `onLateReply`, or reported as lost. */
+import { CallbackError } from '../../errors.ts'
+import type { ReplyOf } from '../../messages/reply-types.ts'
+import type { Endpoint } from '../prepare.ts'
+import type { Push } from '../push.ts'
+import type { ErrorContext, LateReplyContext } from '../types.ts'
+
+/** Reports an error that belongs to no answer. */
+export type Report = (error: unknown, context: ErrorContext) => void
+
+/** Sends a late reply through `onLateReply`; never rejects. */
+export async function sendLateReply(
+  { onLateReply }: Pick<Endpoint, 'onLateReply'>,
+  push: Push,
+  reply: unknown,
+  report: Report,
+): Promise<void> {
+  if (onLateReply === undefined) return report(lost('there is no onLateReply: give one that sends it'), push.context)
+  try {
+    // toOutcome has refused everything else.
+    await onLateReply(reply as ReplyOf | string, lateContext(push))
+  } catch (error) {
+    report(lost('onLateReply failed', error), push.context)
+  }
+}
+
+/** The context of the run with the message, and with a signal of its own: that of the run may abort. */
+function lateContext({ message, context }: Push): LateReplyContext {
+  const properties = Object.getOwnPropertyDescriptors(context)
+  const value = new AbortController().signal
+  return Object.create(Object.getPrototypeOf(context), {
+    ...properties,
+    message: { value: message, enumerable: true, writable: true, configurable: true },
+    signal: { value, enumerable: true, writable: true, configurable: true },
+  })
+}
+
+function lost(reason: string, cause?: unknown): CallbackError {
+  return new CallbackError('LATE_REPLY', `a reply came after its deadline and ${reason}`, { cause })
+}

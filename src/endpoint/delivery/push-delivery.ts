@@ -1,0 +1,635 @@
+/**
+ * One push in this process, from its first request to the end of its work: claim it, or follow the process that runs it, or
+ * replay its answer; run the handler; settle who returns the reply. In: an accepted push and the requests for it. Out: a
+ * verdict for each request, and a late reply where no request can return it. Relies on the record of the push (`record.ts`).
+ */
+import { CallbackError } from '../../errors.ts'
+import type { MaybePromise } from '../../stores/store.ts'
+import type { Endpoint } from '../prepare.ts'
+import type { Push } from '../push.ts'
+import { type Outcome, silenceFor, toOutcome } from '../reply.ts'
+import { onlyOnce } from '../report-once.ts'
+import type { StreamReply, Streams } from '../streams/streams.ts'
+import { comesWithin, isPromise, monotonicMs, pause, startTimer, unlessDoneSoon } from '../time.ts'
+import { type Report, sendLateReply } from './late-reply.ts'
+import { type Capacity, OpenRequests, type PushRequest, type Verdict } from './open-requests.ts'
+import type { Plan } from './plan.ts'
+import {
+  type AnsweredEntry,
+  claim,
+  complete,
+  fail,
+  finish,
+  forgetFailure,
+  giveBack,
+  isCarrier,
+  isFinal,
+  isLateBy,
+  isRunningBy,
+  type Knowledge,
+  markOver,
+  type PushEntry,
+  readPushEntry,
+  renew,
+  type Standing,
+  sendLate,
+  takeBack,
+  takeOver,
+} from './record.ts'
+import { Run } from './run.ts'
+import { type RecordFormat, type RecordStore, type Step, StoreRecord } from './store-record.ts'
+
+/** What the deliveries of an endpoint share. */
+export interface DeliveryScope {
+  readonly endpoint: Endpoint
+  readonly capacity: Capacity
+  /** `undefined` on platforms without streams. */
+  readonly streams: Streams | undefined
+  readonly report: Report
+  /** Whether the records are in a store of this process, where a write is confirmed before anything else can happen. */
+  readonly isStorePrivate: boolean
+  /** The time limit of one call of the store. */
+  readonly storeLimitMs: number
+  /** Whether the endpoint takes no new pushes any more. */
+  readonly isStopping: boolean
+  /** The records that all processes share. */
+  readonly store: RecordStore
+  /** The records that this process keeps by itself because the store failed; `undefined` while it has not. */
+  readonly ownStore: RecordStore | undefined
+  /** Makes that store. */
+  openOwnStore(): RecordStore
+  /** Calls back when the endpoint stops. @returns takes the callback back */
+  onStop(callback: () => void): () => void
+  /** Takes a delivery out of the list that further requests join. */
+  unlist(delivery: PushDelivery): void
+}
+
+/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang. */
+const RENEWALS = 3
+/** A claim can expire, or a failure be forgotten, between two calls of the store. */
+const CLAIM_ROUNDS = 8
+/** The least time for which an answer is kept from its completion on: longer than other processes take to see it. */
+const LEAST_KEPT_MS = 60_000
+/** No request waits while a reply is taken out of the record to be sent late, so a slow store has more time for that. */
+const LATE_LIMITS = 4
+const FIRST_POLL_MS = 25
+const LEAST_POLL_MS = 10
+
+export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
+  readonly key: string
+  /** The name of this delivery in the record; no other delivery has the same. */
+  readonly name: string
+  /** Resolves when nothing is left to do, late replies included; never rejects. `undefined` if all was done at once. */
+  finished: Promise<void> | undefined
+  /** Whether the run is under way. */
+  isRunning = false
+  /** Whether the push was answered before the first request of this delivery came. */
+  isReplay = false
+  readonly #scope: DeliveryScope
+  readonly #push: Push
+  readonly #plan: Plan
+  readonly #first: PushRequest
+  #requests: OpenRequests | undefined
+  #record: StoreRecord<PushEntry> | undefined
+  /** Where this process keeps the claim or the answer because the store did not take it; a later call may succeed. */
+  #ownRecord: StoreRecord<PushEntry> | undefined
+  /** Until when the claim holds for certain, of `monotonicMs`. */
+  #claimedUntil = 0
+  /** Whether a call has failed since the run ended. */
+  #hasStoreFailed = false
+  #outcome: Outcome | undefined
+  /** What the handler returned, or the first reply of a stream. */
+  #reply: unknown
+  /** Whether the reply that is settled is the one that this delivery has made. */
+  #isMaker = false
+  /**
+   * Whether this delivery sends the reply late if no request returns it: its maker does, and a carrier that gives it back, until
+   * another delivery is the carrier.
+   */
+  #isResponsible = false
+  /** The age of the first attempt before which the reply is not late. */
+  #notLateBeforeMs = 0
+  #stream: StreamReply | undefined
+  #stopLease: (() => void) | undefined
+
+  constructor(scope: DeliveryScope, push: Push, key: string, plan: Plan, first: PushRequest) {
+    this.key = key
+    this.name = scope.endpoint.uniqueName()
+    this.#scope = scope
+    this.#push = push
+    this.#plan = plan
+    this.#first = first
+    this.#record = scope.endpoint.dedupe ? new StoreRecord(scope.store, key, this) : undefined
+  }
+
+  /** The open requests; made when one must wait. */
+  get requests(): OpenRequests {
+    this.#requests ??= new OpenRequests(this.#plan, this.#first, this.#scope.capacity, this)
+    return this.#requests
+  }
+
+  /**
+   * Starts the delivery for its first request.
+   *
+   * @returns a verdict, not a promise of one, if the handler and the store answer at once
+   */
+  start(request: PushRequest): MaybePromise<Verdict> {
+    if (this.#record !== undefined) {
+      this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
+      const own = this.#scope.ownStore && new StoreRecord(this.#scope.ownStore, this.key, this)
+      const claimed = own === undefined ? this.#record.update(claim, this) : undefined
+      if (claimed === undefined || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
+        return this.#waitFor(request, () => this.#enter(own, claimed))
+      }
+    }
+    const run = this.#newRun()
+    const result = run.start()
+    return this.#answerAtOnce(request, result) ?? this.#waitFor(request, () => this.#finishRun(run, result))
+  }
+
+  /** The request waits for work that takes time, with those that join it. */
+  #waitFor(request: PushRequest, work: () => Promise<void>): Promise<Verdict> {
+    const verdict = this.requests.wait(request)
+    this.finished = this.#carryOut(work)
+    return verdict
+  }
+
+  async #carryOut(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      this.#report(error)
+      this.requests.answer({ kind: 'failed' })
+    } finally {
+      this.#scope.unlist(this)
+      this.requests.leave()
+    }
+  }
+
+  // How the record is read and kept.
+
+  read(value: string): PushEntry {
+    return readPushEntry(value)
+  }
+
+  /** A claim is kept for its lease, a failure while attempts may follow, an answer for the rest of its time. */
+  ttlMs(entry: PushEntry): number {
+    if (entry.state === 'running') return this.#scope.endpoint.leaseMs
+    if (entry.state === 'failed') return this.#plan.windowMs
+    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS)
+  }
+
+  // What the steps of the record ask for.
+
+  get elapsedMs(): number {
+    return this.#requests === undefined ? monotonicMs() - this.#first.arrivedAt : this.#requests.elapsedMs
+  }
+
+  get isOver(): boolean {
+    return this.#requests?.isOver === true
+  }
+
+  get silence(): Outcome {
+    return silenceFor(this.#scope.endpoint, this.#push.message)
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome ?? this.silence
+  }
+
+  get carrier(): Knowledge['carrier'] {
+    if (this.finished === undefined || this.requests.isReturned) return 'returned'
+    // The record of a text that grows holds only its beginning; the record of the stream decides who sends the end.
+    if (this.#isGrowing && !this.isOver) return 'returned'
+    if (!this.requests.hasLive) return 'none'
+    return this.#scope.isStorePrivate ? 'returned' : 'this'
+  }
+
+  get #isGrowing(): boolean {
+    return this.#stream?.isGrowing === true
+  }
+
+  get usedUpMs(): number | undefined {
+    return this.#plan.joins ? this.requests.usedUpMs : undefined
+  }
+
+  /**
+   * While the claim holds for certain, no other process has another reply. If it may have expired, the reply waits for the
+   * store, and is late in the end; unless the store does not answer at all, so that no other process can claim the push either.
+   */
+  mayReturnUnconfirmed(): boolean {
+    if (monotonicMs() < this.#claimedUntil || this.#hasStoreFailed) return true
+    return this.#record !== undefined && this.#record.unansweredMs > this.#scope.storeLimitMs
+  }
+
+  onUnconfirmed(): void {
+    this.#report(
+      new CallbackError(
+        'STORE_FAILED',
+        'the store had not confirmed an answer by the deadline, and the reply was returned all the same: the store was slow',
+      ),
+    )
+  }
+
+  // Claim, follow or replay.
+
+  /** @param claimed the claim that is under way; `undefined` where this process has a record of its own */
+  async #enter(own: StoreRecord<PushEntry> | undefined, claimed: MaybePromise<Standing>): Promise<void> {
+    this.requests.startTimers()
+    let entry = await this.#claim(own, claimed)
+    if (entry?.state === 'answered') this.isReplay = true
+    else if (!isRunningBy(entry, this.name)) entry = await this.#follow(entry)
+    if (entry?.state === 'answered') return await this.#settle(entry)
+    if (!isRunningBy(entry, this.name)) return
+    const run = this.#newRun()
+    await this.#finishRun(run, run.start())
+  }
+
+  /** Claims the push. If the store fails and `onStoreError` is `run`, this process claims it in a record of its own. */
+  async #claim(own: StoreRecord<PushEntry> | undefined, claimed: MaybePromise<Standing>): Promise<Standing> {
+    const kept = await own?.read()
+    if (kept?.state === 'answered') {
+      this.#record = own
+      return kept
+    }
+    if (kept?.state === 'failed') this.requests.noteUsedUp(kept.elapsedMs)
+    await own?.update(remove, undefined)
+    try {
+      return await this.#claimAgain(await claimed)
+    } catch (error) {
+      if (this.#scope.endpoint.onStoreError === 'fail') throw error
+      this.#report(error)
+      this.#ownRecord = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
+      return await this.#ownRecord.update(claim, this)
+    }
+  }
+
+  /** Claims the push if no process runs it any more or its run has failed. @returns what stands in the end */
+  async #claimAgain(found: Standing): Promise<Standing> {
+    let entry = found
+    for (let round = 0; round < CLAIM_ROUNDS; round++) {
+      if (entry !== undefined && entry.state !== 'failed') return entry
+      if (entry === undefined) {
+        this.#claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
+        entry = await this.#record?.update(claim, this)
+      } else {
+        this.requests.noteUsedUp(entry.elapsedMs)
+        // Deleted first: a store knows a claim by its being written where nothing was, and never evicts it.
+        entry = await this.#record?.update(forgetFailure, undefined)
+      }
+    }
+    throw new CallbackError('STORE_FAILED', 'the store says by turns that the push is there and that it is not')
+  }
+
+  /**
+   * Follows the process that runs the push until it has answered; claims the push if that process is gone.
+   *
+   * @returns what stands in the end: another process's `running` if its end does not matter here
+   */
+  async #follow(running: Standing): Promise<Standing> {
+    const { requests } = this
+    const { leaseMs, maxRunMs } = this.#scope.endpoint
+    const reportOnce = onlyOnce((error) => this.#report(error))
+    let entry = running
+    let isLastLook = false
+    for (let round = 0; entry?.state === 'running' && entry.owner !== this.name; round++) {
+      requests.noteElapsed(entry.elapsedMs)
+      if (entry.over) requests.answerEmpty()
+      // If that process dies, a later attempt claims the push. After an empty answer there is none, so this process stays until
+      // the run must have ended.
+      const isEnd = requests.isOver ? requests.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
+      if (isEnd || isLastLook) return entry
+      // An endpoint that stops waits for one more lease, which shows whether the other process lives.
+      isLastLook = requests.isOver && this.#scope.isStopping
+      await pause(requests.isOver ? leaseMs : pollAfter(round, this.#plan))
+      entry = await this.#lookAgain(entry, reportOnce)
+    }
+    return entry
+  }
+
+  /** @returns what stands now; what stood before if the store fails: whether another process runs the push is not known then */
+  async #lookAgain(before: Standing, report: (error: unknown) => void): Promise<Standing> {
+    try {
+      return await this.#claimAgain(await this.#record?.read())
+    } catch (error) {
+      if (this.#scope.endpoint.onStoreError === 'fail') throw error
+      report(error)
+      return before
+    }
+  }
+
+  // Run.
+
+  #newRun(): Run {
+    this.isRunning = true
+    return new Run(this.#scope.endpoint, this.#push, (error) => this.#report(error))
+  }
+
+  /** Answers the only request if nothing needs time. @returns `undefined` if something does */
+  #answerAtOnce({ isGone }: PushRequest, result: unknown): Verdict | undefined {
+    const { endpoint, streams, isStorePrivate } = this.#scope
+    if (isPromise(result) || streams?.isText(result) || isGone) return undefined
+    if (this.elapsedMs >= this.#plan.deadlineMs) return undefined
+    try {
+      this.#outcome = toOutcome(endpoint, this.#push, result)
+    } catch {
+      // Judged again where failures are handled.
+      return undefined
+    }
+    if (this.#record !== undefined) {
+      const entry = isStorePrivate ? this.#record.update(complete, this) : undefined
+      if (entry === undefined || isPromise(entry) || entry.state !== 'answered' || entry.owner !== this.name)
+        return undefined
+    }
+    this.isRunning = false
+    return { kind: 'answered', outcome: this.#outcome }
+  }
+
+  /** Waits for the handler and delivers what it makes. */
+  async #finishRun(run: Run, returned: unknown): Promise<void> {
+    const { endpoint, streams } = this.#scope
+    unlessDoneSoon(
+      () => this.#outcome !== undefined || !this.isRunning,
+      () => this.#startTimers(run),
+    )
+    try {
+      this.#reply = await run.result(returned)
+      if (streams?.isText(this.#reply)) {
+        this.#stream = await streams.open(this.#reply, this.#push, run)
+        this.#reply = this.#stream.reply
+      }
+      this.#outcome = toOutcome(endpoint, this.#push, this.#reply)
+    } catch (error) {
+      this.#stream?.drop()
+      return await this.#endFailed(run, error)
+    }
+    // A text that still grows has the rest of the time limit; a handler that is done has nothing to be stopped.
+    if (!this.#isGrowing) run.stopTimer()
+    const growth = this.#stream?.carryOn()
+    try {
+      await this.#deliver(this.#outcome)
+      this.#scope.unlist(this)
+      this.requests.leave()
+      await growth
+    } finally {
+      run.stopTimer()
+    }
+  }
+
+  /** Starts the timers that a handler which answers at once does not need. */
+  #startTimers(run: Run): void {
+    this.requests.startTimers()
+    run.startTimer()
+    if (this.#record !== undefined) this.#keepLease(onlyOnce((error) => this.#report(error)))
+  }
+
+  /** Renews the claim until the run ends. */
+  #keepLease(report: (error: unknown) => void): void {
+    this.#stopLease = startTimer(this.#scope.endpoint.leaseMs / RENEWALS, () => {
+      // The next renewal is counted from the start of this one, however long it takes.
+      this.#keepLease(report)
+      void this.#renew(report)
+    })
+  }
+
+  async #renew(report: (error: unknown) => void): Promise<void> {
+    try {
+      // One that hangs must not cost the lease.
+      const { leaseMs } = this.#scope.endpoint
+      const claimedUntil = monotonicMs() + leaseMs
+      const entry = await this.#record?.update(renew, this, { limitMs: leaseMs / RENEWALS })
+      this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
+      if (!this.isRunning) return
+      if (!isRunningBy(entry, this.name)) {
+        this.#stopLease?.()
+        report(lostClaim())
+      } else if (entry.over) this.requests.answerEmpty()
+    } catch (error) {
+      if (this.isRunning) report(error)
+    }
+  }
+
+  #endRun(): void {
+    this.isRunning = false
+    this.#stopLease?.()
+  }
+
+  /** Lets the next attempt run the handler again; after an empty answer there is none. */
+  async #endFailed(run: Run, error: unknown): Promise<void> {
+    run.stopTimer()
+    let entry: Standing
+    if (this.requests.isOver && this.#record !== undefined) {
+      this.#outcome = this.silence
+      entry = await this.#complete(this.#record)
+      this.#endRun()
+    } else {
+      this.#endRun()
+      entry = await this.#change(undefined, fail)
+    }
+    this.#scope.unlist(this)
+    this.#report(error)
+    if (this.#isAnsweredHere(entry)) this.requests.answerEmpty()
+    else this.requests.answerFailed()
+  }
+
+  /** Called by the requests when an empty answer goes out: tells the other processes. */
+  onOver(): void {
+    if (this.#outcome !== undefined) return
+    Promise.resolve(this.#record?.update(markOver, this)).catch((error: unknown) => this.#report(error))
+  }
+
+  // Settle.
+
+  /** Brings the result of the run to an open request, to the next one that comes, or to `onLateReply`. */
+  async #deliver(outcome: Outcome): Promise<void> {
+    const { requests } = this
+    requests.checkDeadline()
+    if (this.#record === undefined) {
+      this.#endRun()
+      const isReturned = !requests.isOver && requests.answer({ kind: 'answered', outcome })
+      if (!isReturned && outcome.kind === 'reply') await this.#sendLate(this.#reply)
+      return
+    }
+    // If the deadline comes before the store has confirmed, the reply goes out all the same: while the claim holds, no other
+    // process has another one.
+    if (outcome.kind === 'reply') requests.announce(outcome)
+    const entry = await this.#complete(this.#record)
+    this.#endRun()
+    if (entry?.state !== 'answered') return
+    this.#isMaker = entry.owner === this.name
+    this.#isResponsible = this.#isMaker
+    if (!this.#isMaker) {
+      // Another run was first.
+      this.#stream?.drop()
+      this.#stream = undefined
+      if (outcome.kind === 'reply') this.#report(ranTwice())
+    }
+    // Returned before the store had confirmed that it is late, a reply is not sent once more.
+    if (!isLateBy(entry, this.name) || requests.isReturned) return await this.#settle(entry)
+    this.#scope.unlist(this)
+    requests.answerEmpty()
+    await this.#sendLate(this.#reply)
+  }
+
+  /** Completes the record of the push; if the store fails, one that this process keeps by itself. */
+  async #complete(record: StoreRecord<PushEntry>): Promise<Standing> {
+    const { requests } = this
+    const own = this.#ownRecord
+    // A store that did not answer before is not waited for as long again.
+    const options = own === undefined ? { onFailure: () => undefined } : { limitMs: this.#scope.storeLimitMs / 2 }
+    try {
+      const completed = record.update(complete, this, options)
+      // A handler that answered at once has left the requests without timers.
+      if (isPromise(completed)) requests.startTimers()
+      const entry = await completed
+      await own?.update(remove, undefined)
+      this.#ownRecord = undefined
+      return entry
+    } catch (error) {
+      // Where this process has a record of its own, a failure was reported.
+      if (own === undefined) this.#report(error)
+      this.#ownRecord = own ?? new StoreRecord(this.#scope.openOwnStore(), this.key, this)
+      return await this.#ownRecord.update(complete, this)
+    } finally {
+      requests.announce(undefined)
+    }
+  }
+
+  /** Settles who returns an answer: an open request, the next one that comes, or at the end of the window `onLateReply`. */
+  async #settle(answered: AnsweredEntry): Promise<void> {
+    const { requests } = this
+    let entry: AnsweredEntry | undefined = answered
+    requests.noteElapsed(entry.elapsedMs)
+    while (entry !== undefined && !requests.isReturned && !isFinal(entry)) entry = await this.#settleFurther(entry)
+    if (entry === undefined) return
+    if (isFinal(entry)) requests.answer({ kind: 'answered', outcome: entry.outcome })
+    else await this.#finish()
+  }
+
+  /** One step towards that. @returns what stands after it; `undefined` if nothing is left to do in this process */
+  async #settleFurther(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
+    const { requests } = this
+    if (isCarrier(entry, this.name)) {
+      if (requests.answer({ kind: 'answered', outcome: entry.outcome })) return entry
+      this.#isResponsible = true
+      return await this.#changeAnswer(entry, giveBack)
+    }
+    if (requests.hasLive) {
+      // Another carrier, if it lives, has recorded that it returned the reply before the time limit of that call is over.
+      if (entry.carrier !== 'none') this.#notLateBeforeMs = requests.elapsedMs + this.#scope.storeLimitMs
+      return await this.#changeAnswer(entry, this.#isMaker ? takeBack : takeOver)
+    }
+    if (!this.#isResponsible || entry.carrier !== 'none') return undefined
+    if (await this.#liveRequestComes()) return entry
+    await this.#endLate(entry)
+    return undefined
+  }
+
+  /** Waits for a request that can return the reply. @returns `false` when the reply is late */
+  async #liveRequestComes(): Promise<boolean> {
+    const { requests } = this
+    while (!requests.hasLive) {
+      const windowMs = requests.isOver || this.#scope.isStopping ? 0 : this.#plan.windowMs
+      const leftMs = Math.max(windowMs, this.#notLateBeforeMs) - requests.elapsedMs
+      if (leftMs <= 0) return false
+      const next = requests.next()
+      const forget = this.#scope.onStop(next.make)
+      await comesWithin(leftMs, next.made)
+      forget()
+    }
+    return true
+  }
+
+  /** Sends the reply through `onLateReply`, unless another delivery is the carrier by now. */
+  async #endLate(entry: AnsweredEntry): Promise<void> {
+    // A request that comes now reads the record: it must not wait until the late reply is sent.
+    this.#scope.unlist(this)
+    const stands = await this.#change(entry, sendLate)
+    if (isLateBy(stands, this.name)) await this.#sendLate(this.#isMaker ? this.#reply : entry.outcome.text)
+    else if (this.#isMaker && !this.#isAnsweredHere(stands)) this.#report(ranTwice())
+  }
+
+  async #sendLate(reply: unknown): Promise<void> {
+    // The record of a stream decides who sends the whole text.
+    if (this.#isGrowing) return
+    await sendLateReply(this.#scope.endpoint, this.#push, reply, this.#scope.report)
+  }
+
+  /** Records that the reply has been returned. That needs no second try: the reply is out. */
+  async #finish(): Promise<void> {
+    try {
+      await (this.#ownRecord ?? this.#record)?.update(finish, this)
+    } catch (error) {
+      this.#report(error)
+    }
+  }
+
+  /** Changes an answer. If the record is lost, the change is made to the answer as it was seen. */
+  async #changeAnswer(known: AnsweredEntry, step: Step<PushEntry, Knowledge>): Promise<AnsweredEntry> {
+    const entry = await this.#change(known, step)
+    const changed = entry?.state === 'answered' ? entry : step(known, this)
+    return changed?.state === 'answered' ? changed : known
+  }
+
+  /**
+   * Changes the record, at a second try if the first fails.
+   *
+   * @param known what this process knows of it: the change is made to that if the store fails again
+   */
+  async #change(known: Standing, step: Step<PushEntry, Knowledge>): Promise<Standing> {
+    const { requests } = this
+    const onFailure = (error: unknown) => {
+      this.#report(error)
+      this.#hasStoreFailed = true
+      // The maker of a reply does not let an open request go without it because the store fails.
+      if (step === takeBack && known?.state === 'answered') requests.announce(known.outcome)
+    }
+    const limit = step === sendLate ? { limitMs: LATE_LIMITS * this.#scope.storeLimitMs } : {}
+    const own = await this.#ownRecord?.update(step, this)
+    try {
+      return await this.#record?.update(step, this, { onFailure, ...limit })
+    } catch (error) {
+      // Returned by a delivery that has not made it, the reply could be sent late as well.
+      if (step === takeOver) throw error
+      this.#report(error)
+      return own ?? step(known, this)
+    } finally {
+      requests.announce(undefined)
+    }
+  }
+
+  #isAnsweredHere(entry: Standing): boolean {
+    return entry?.state === 'answered' && entry.owner === this.name
+  }
+
+  #report(error: unknown): void {
+    this.#scope.report(error, this.#push.context)
+  }
+}
+
+/** The step that deletes a record. */
+function remove(): undefined {
+  return undefined
+}
+
+/** Doubled each time, up to a twentieth of the time there is: four times a second at the platform's pace. */
+function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
+  const most = Math.max(Math.min(tryMs, deadlineMs) / 20, LEAST_POLL_MS)
+  return Math.min(FIRST_POLL_MS * 2 ** Math.min(round, 10), most)
+}
+
+function lostClaim(): CallbackError {
+  return new CallbackError(
+    'STORE_FAILED',
+    'the claim on a push was lost while onMessage ran, so another process may run it too: this process was paused for ' +
+      'longer than leaseMs, or the store did not answer for so long, or lost its data',
+  )
+}
+
+function ranTwice(): CallbackError {
+  return new CallbackError(
+    'STORE_FAILED',
+    'onMessage ran twice for one push, and the other reply goes out: this process was paused for longer than leaseMs, ' +
+      'or the store did not answer for so long, or lost its data',
+  )
+}

@@ -1,0 +1,207 @@
+/**
+ * The record of a push: one value in the store that all processes share, changed only by compare-and-set (`store-record.ts`).
+ * Here are its states and, as pure steps, all changes between them. A step gets what stands in the store and what its
+ * delivery knows, and returns what shall stand: the same object for "unchanged", `undefined` for "absent".
+ *
+ *     (none) ─claim─▶ running{owner, elapsed, over} ─complete─▶ answered{outcome, carrier}   carrier:
+ *       ▲               │ lease expires ─▶ (none)                 none ──▶ P         takeOver: P returns it on an open request
+ *       ├─fail──────────┤ attempts not joined                     P ──▶ Q            takeOver: a retry at Q
+ *       │               └─fail─▶ failed{elapsed} ─claim─▶         any ──▶ returned   finish: it has been returned; final
+ *       └─ retention ends             running                     P ──▶ none         giveBack: P's client disconnected first
+ *                                                                 none ─▶ late{by}   sendLate: final; the empty answer from now on
+ *
+ * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
+ * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
+ * - `complete` writes over any `running` or `failed`: the first run that finishes decides the reply.
+ */
+import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
+import { CallbackError } from '../../errors.ts'
+import type { Outcome } from '../reply.ts'
+
+/** A process runs the handler; the entry expires with its lease. */
+export interface RunningEntry {
+  readonly state: 'running'
+  readonly owner: string
+  /** The age of the first attempt when this was written: the clocks of two processes can't be compared. */
+  readonly elapsedMs: number
+  /** Whether an empty answer has gone out. */
+  readonly over: boolean
+}
+
+/** The handler failed, and the next attempt runs it again. Only where attempts are joined. */
+export interface FailedEntry {
+  readonly state: 'failed'
+  /** How much of the time for all attempts is used up. */
+  readonly elapsedMs: number
+}
+
+/** The handler has run. */
+export interface AnsweredEntry {
+  readonly state: 'answered'
+  readonly owner: string
+  readonly elapsedMs: number
+  /** What attempts are answered with: the empty answer once the reply is late. */
+  readonly outcome: Outcome
+  readonly carrier: Carrier
+}
+
+/** `name`: the delivery that returns the reply; `lateBy`: the one that sends it through `onLateReply`. */
+export type Carrier = 'none' | 'returned' | { readonly name: string } | { readonly lateBy: string }
+
+export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
+
+/** What stands, or shall stand, in the store. */
+export type Standing = PushEntry | undefined
+
+/** What a delivery knows when a step decides. */
+export interface Knowledge {
+  /** The name of the delivery. */
+  readonly name: string
+  /** The age of the first attempt, to its knowledge. */
+  readonly elapsedMs: number
+  /** Whether it has sent an empty answer. */
+  readonly isOver: boolean
+  /** Whether it runs the handler now. */
+  readonly isRunning: boolean
+  /** The platform's empty answer to this push. */
+  readonly silence: Outcome
+  /** What its run has made. */
+  readonly outcome: Outcome
+  /** Who returns that: this delivery, which has an open request; none yet; or it has been returned, or is at this moment. */
+  readonly carrier: Extract<Carrier, string> | 'this'
+  /** For the next attempt, if the run fails: how much of the time for all is used up; `undefined` if attempts are not joined. */
+  readonly usedUpMs: number | undefined
+}
+
+/** Claims a push that no process runs and that is not answered. */
+export function claim(entry: Standing, { name, elapsedMs, isOver }: Knowledge): Standing {
+  return entry ?? { state: 'running', owner: name, elapsedMs, over: isOver }
+}
+
+/** Takes the failure of an earlier run out of the record, so that the push can be claimed. */
+export function forgetFailure(entry: Standing): Standing {
+  return entry?.state === 'failed' ? undefined : entry
+}
+
+/** Renews a claim, or makes it again if it has expired and no process has claimed the push since. */
+export function renew(entry: Standing, { name, elapsedMs, isOver, isRunning }: Knowledge): Standing {
+  if (!isRunning || (entry !== undefined && !isRunningBy(entry, name))) return entry
+  return { state: 'running', owner: name, elapsedMs, over: isOver || (entry?.state === 'running' && entry.over) }
+}
+
+/** Tells the process that runs the handler that an empty answer has gone out. */
+export function markOver(entry: Standing, knowledge: Knowledge): Standing {
+  if (entry === undefined) return renew(entry, knowledge)
+  return entry.state === 'running' && !entry.over ? { ...entry, over: true } : entry
+}
+
+/** Completes a push with what the run has made, unless another run was first. */
+export function complete(entry: Standing, knowledge: Knowledge): Standing {
+  if (entry?.state === 'answered') return entry
+  const { name, elapsedMs, outcome } = knowledge
+  const answered = { state: 'answered', owner: name, elapsedMs, outcome } as const
+  if (outcome.kind === 'acknowledgement') return { ...answered, carrier: 'returned' }
+  const { carrier } = knowledge
+  if (carrier === 'returned') return { ...answered, carrier }
+  if (knowledge.isOver || (entry?.state === 'running' && entry.over)) {
+    return { ...answered, outcome: knowledge.silence, carrier: { lateBy: name } }
+  }
+  return { ...answered, carrier: carrier === 'this' ? { name } : carrier }
+}
+
+/** Lets the next attempt run the handler again. After an empty answer no attempt follows, so the push is completed. */
+export function fail(entry: Standing, { name, elapsedMs, silence, isOver, usedUpMs }: Knowledge): Standing {
+  if (!isRunningBy(entry, name)) return entry
+  if (isOver || entry.over) {
+    return { state: 'answered', owner: name, elapsedMs, outcome: silence, carrier: 'returned' }
+  }
+  return usedUpMs === undefined ? undefined : { state: 'failed', elapsedMs: usedUpMs }
+}
+
+/** Makes this delivery, which has an open request, the carrier of a reply that is neither returned nor late. */
+export function takeOver(entry: Standing, { name, elapsedMs }: Knowledge): Standing {
+  if (entry?.state !== 'answered' || isFinal(entry) || isCarrier(entry, name)) return entry
+  return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: { name } }
+}
+
+/** The same for the delivery that has made the reply: where the store has lost it, it is written again. */
+export function takeBack(entry: Standing, knowledge: Knowledge): Standing {
+  return takeOver(complete(entry, knowledge), knowledge)
+}
+
+/** Records that the reply has been returned, whichever delivery is the carrier now. */
+export function finish(entry: Standing, { elapsedMs }: Knowledge): Standing {
+  if (entry?.state !== 'answered' || isFinal(entry)) return entry
+  return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: 'returned' }
+}
+
+/** Gives back a reply whose client disconnected before it was returned. */
+export function giveBack(entry: Standing, { name, elapsedMs }: Knowledge): Standing {
+  if (entry?.state !== 'answered' || !isCarrier(entry, name)) return entry
+  return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: 'none' }
+}
+
+/**
+ * Takes out of the record a reply that no attempt has returned, to send it through `onLateReply`. Where the store has lost the
+ * record, it is written again; the run of another process is left to decide.
+ */
+export function sendLate(entry: Standing, { name, elapsedMs, silence }: Knowledge): Standing {
+  if (entry?.state === 'running' && entry.owner !== name) return entry
+  // A carrier that has failed to give a reply back may still send it.
+  if (entry?.state === 'answered' && entry.carrier !== 'none' && !isCarrier(entry, name)) return entry
+  const owner = entry?.state === 'answered' ? entry.owner : name
+  return { state: 'answered', owner, elapsedMs, outcome: silence, carrier: { lateBy: name } }
+}
+
+/** Whether a delivery holds the claim. */
+export function isRunningBy(entry: Standing, name: string): entry is RunningEntry {
+  return entry?.state === 'running' && entry.owner === name
+}
+
+/** Whether nothing changes an answer any more. */
+export function isFinal({ carrier }: AnsweredEntry): boolean {
+  return carrier === 'returned' || (typeof carrier === 'object' && 'lateBy' in carrier)
+}
+
+/** Whether a delivery is to return the reply. */
+export function isCarrier({ carrier }: AnsweredEntry, name: string): boolean {
+  return typeof carrier === 'object' && 'name' in carrier && carrier.name === name
+}
+
+/** Whether a delivery is to send the reply through `onLateReply`. */
+export function isLateBy(entry: Standing, name: string): boolean {
+  if (entry?.state !== 'answered' || typeof entry.carrier !== 'object') return false
+  return 'lateBy' in entry.carrier && entry.carrier.lateBy === name
+}
+
+/**
+ * Reads a value of the store.
+ *
+ * @throws CallbackError `STORE_FAILED`: it is not the record of a push
+ */
+export function readPushEntry(value: string): PushEntry {
+  const entry: unknown = parseJsonObject(value)
+  if (isPushEntry(entry)) return entry
+  throw new CallbackError(
+    'STORE_FAILED',
+    'the store holds another value under the key of a push: give the store a prefix of its own',
+  )
+}
+
+function isPushEntry(entry: unknown): entry is PushEntry {
+  if (!isJsonObject(entry) || typeof entry.elapsedMs !== 'number') return false
+  if (entry.state === 'failed') return true
+  if (typeof entry.owner !== 'string') return false
+  if (entry.state === 'running') return typeof entry.over === 'boolean'
+  return entry.state === 'answered' && isOutcome(entry.outcome) && isCarrierField(entry.carrier)
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  if (!isJsonObject(value) || typeof value.text !== 'string') return false
+  return value.kind === 'acknowledgement' || value.kind === 'reply'
+}
+
+function isCarrierField(value: unknown): value is Carrier {
+  if (!isJsonObject(value)) return value === 'none' || value === 'returned'
+  return typeof value.name === 'string' || typeof value.lateBy === 'string'
+}

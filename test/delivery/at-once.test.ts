@@ -1,0 +1,128 @@
+/** What a push costs that is answered at once, and what is reported of each attempt. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import { createDelivery, type Delivery } from '../../src/endpoint/delivery/delivery.ts'
+import { prepareEndpoint } from '../../src/endpoint/prepare.ts'
+import type { Push } from '../../src/endpoint/push.ts'
+import { parseMessage } from '../../src/messages/parse-message.ts'
+import { credentials } from '../support/account.ts'
+import { textMessage } from '../support/simulated-platform.ts'
+
+type Options = Omit<Partial<CallbackOptions<'wecom'>>, 'platform' | 'mode' | 'credentials'>
+
+const report = vi.fn()
+
+function deliveryWith(options: Options): Delivery {
+  const endpoint = prepareEndpoint({ platform: 'wecom', credentials, onMessage: () => text('收到'), ...options })
+  return createDelivery(endpoint, report)
+}
+
+/** A push as the exchange hands it over. */
+function pushOf(plaintext: string): Push {
+  return {
+    message: parseMessage(plaintext),
+    context: {
+      platform: 'wecom',
+      query: new URLSearchParams(),
+      receiveId: credentials.receiveId as string,
+      matched: 'current',
+      envelope: {},
+      text: plaintext,
+    },
+    token: credentials.token,
+    writeReply: () => ({ status: 200, headers: {}, body: '' }),
+  }
+}
+
+const request = () => ({ arrivedAt: performance.now(), signal: undefined })
+
+describe('a push that is answered at once', () => {
+  let controllers = 0
+
+  beforeEach(() => {
+    controllers = 0
+    vi.spyOn(globalThis, 'setTimeout')
+    class Counted extends AbortController {
+      constructor() {
+        super()
+        controllers++
+      }
+    }
+    vi.stubGlobal('AbortController', Counted)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    expect(controllers).toBe(0)
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  test.each([true, false])('by a synchronous handler is answered without a promise (dedupe: %s)', (dedupe) => {
+    const delivered = deliveryWith({ dedupe }).deliver(pushOf(textMessage('你好')), request())
+    expect(delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' }, attempt: 1, replayed: false })
+    expect(setTimeout).not.toHaveBeenCalled()
+  })
+
+  test('by a handler that awaits what is there costs neither timer nor AbortController', async () => {
+    const onMessage = async () => {
+      for (let count = 0; count < 3; count++) await undefined
+      return text('收到')
+    }
+    const delivery = deliveryWith({ onMessage })
+    expect(await delivery.deliver(pushOf(textMessage('你好')), request())).toMatchObject({ kind: 'answered' })
+    expect(setTimeout).not.toHaveBeenCalled()
+    expect(await delivery.drain(1000)).toBe(0)
+  })
+})
+
+test('a handler that throws is answered as failed, and reported', async () => {
+  const onMessage = () => {
+    throw new Error('boom')
+  }
+  const delivered = await deliveryWith({ onMessage }).deliver(pushOf(textMessage('你好')), request())
+  expect(delivered).toMatchObject({ kind: 'failed', attempt: 1, replayed: false })
+  expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'boom' }), expect.anything())
+  report.mockClear()
+})
+
+test('context.signal is made when it is read, and copied by { ...context }', async () => {
+  const seen: CallbackContext[] = []
+  const delivery = deliveryWith({ onMessage: (_message, context) => void seen.push(context) })
+  await delivery.deliver(pushOf(textMessage('你好')), request())
+  const [context] = seen
+  expect(Object.keys({ ...context })).toContain('signal')
+  expect({ ...context }.signal).toBe(context?.signal)
+  expect(context?.signal).toBeInstanceOf(AbortSignal)
+})
+
+test('which attempt it was, and whether its answer was there before', async () => {
+  const delivery = deliveryWith({ onMessage: () => new Promise((resolve) => setTimeout(resolve, 20)) })
+  const message = textMessage('你好')
+  const running = [1, 2, 3].map(() => delivery.deliver(pushOf(message), request()))
+  const answers = await Promise.all(running)
+  expect(answers.map(({ attempt, replayed }) => [attempt, replayed])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false],
+  ])
+  const again = await delivery.deliver(pushOf(message), request())
+  expect(again.replayed).toBe(true)
+  expect(again.attempt).toBeGreaterThanOrEqual(2)
+})
+
+test('a store that stops answering when the answer is written: the reply goes out at the deadline, and that is reported', async () => {
+  vi.useFakeTimers()
+  const memory = createMemoryStore()
+  const never = new Promise<never>(() => undefined)
+  const store: Store = {
+    ...memory,
+    set: (...call) => (call[2].ifAbsent ? memory.set(...call) : never),
+    get: () => never,
+  }
+  const delivery = deliveryWith({ store, deadlineMs: 300 })
+  const delivered = delivery.deliver(pushOf(textMessage('你好')), request())
+  await vi.advanceTimersByTimeAsync(310)
+  expect(await delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' } })
+  expect(report).toHaveBeenCalledWith(expect.objectContaining({ code: 'STORE_FAILED' }), expect.anything())
+  vi.useRealTimers()
+})

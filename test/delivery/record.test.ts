@@ -1,0 +1,226 @@
+/** The record of a push: each step as a pure function, in the order of the diagram in `record.ts`. */
+import { describe, expect, test } from 'vitest'
+import {
+  type AnsweredEntry,
+  type Carrier,
+  claim,
+  complete,
+  fail,
+  finish,
+  forgetFailure,
+  giveBack,
+  isLateBy,
+  type Knowledge,
+  markOver,
+  type RunningEntry,
+  readPushEntry,
+  renew,
+  type Standing,
+  sendLate,
+  takeBack,
+  takeOver,
+} from '../../src/endpoint/delivery/record.ts'
+
+const outcome = { kind: 'reply', text: '<xml>mine</xml>' } as const
+const silence = { kind: 'acknowledgement', text: '' } as const
+
+const mine: RunningEntry = { state: 'running', owner: 'me', elapsedMs: 10, over: false }
+const others: RunningEntry = { ...mine, owner: 'other' }
+const failed = { state: 'failed', elapsedMs: 800 } as const
+
+function answered(carrier: Carrier, owner = 'me'): AnsweredEntry {
+  return { state: 'answered', owner, elapsedMs: 10, outcome, carrier }
+}
+
+/** What a delivery named `me` knows. */
+function know(knowledge: Partial<Knowledge> = {}): Knowledge {
+  return {
+    name: 'me',
+    elapsedMs: 30,
+    isOver: false,
+    isRunning: true,
+    silence,
+    outcome,
+    carrier: 'this',
+    usedUpMs: undefined,
+    ...knowledge,
+  }
+}
+
+/** The entry itself: a step that leaves it unchanged must not make the store write it. */
+function expectUnchanged(entries: readonly Standing[], step: (entry: Standing) => Standing): void {
+  for (const entry of entries) expect(step(entry)).toBe(entry)
+}
+
+const everyAnswer = [
+  answered('none'),
+  answered('returned'),
+  answered({ name: 'me' }),
+  answered({ name: 'other' }),
+  answered({ lateBy: 'other' }),
+  answered('none', 'other'),
+]
+
+describe('claim', () => {
+  test('takes what is absent, and says if an empty answer has gone out', () => {
+    expect(claim(undefined, know())).toEqual({ state: 'running', owner: 'me', elapsedMs: 30, over: false })
+    expect(claim(undefined, know({ isOver: true }))).toMatchObject({ over: true })
+  })
+
+  test('leaves everything else; a failure is forgotten first', () => {
+    expectUnchanged([mine, others, failed, ...everyAnswer], (entry) => claim(entry, know()))
+    expect(forgetFailure(failed)).toBeUndefined()
+    expectUnchanged([undefined, mine, ...everyAnswer], forgetFailure)
+  })
+})
+
+describe('renew', () => {
+  test('writes the age of the first attempt, and never forgets an empty answer', () => {
+    expect(renew(mine, know())).toEqual({ ...mine, elapsedMs: 30 })
+    expect(renew({ ...mine, over: true }, know())).toMatchObject({ over: true })
+    expect(renew(mine, know({ isOver: true }))).toMatchObject({ over: true })
+  })
+
+  test('claims again what has expired', () => {
+    expect(renew(undefined, know())).toEqual({ ...mine, elapsedMs: 30 })
+  })
+
+  test('leaves what is not ours, and everything once the run has ended', () => {
+    expectUnchanged([others, failed, ...everyAnswer], (entry) => renew(entry, know()))
+    expectUnchanged([undefined, mine], (entry) => renew(entry, know({ isRunning: false })))
+  })
+})
+
+describe('markOver', () => {
+  test('tells the process that runs the handler, whichever it is', () => {
+    expect(markOver(mine, know())).toEqual({ ...mine, over: true })
+    expect(markOver(others, know({ isRunning: false }))).toEqual({ ...others, over: true })
+    expect(markOver(undefined, know({ isOver: true }))).toEqual({ ...mine, elapsedMs: 30, over: true })
+  })
+
+  test('leaves everything else', () => {
+    expectUnchanged([{ ...mine, over: true }, failed, ...everyAnswer], (entry) => markOver(entry, know()))
+    expectUnchanged([undefined], (entry) => markOver(entry, know({ isRunning: false })))
+  })
+})
+
+describe('complete', () => {
+  const made = { state: 'answered', owner: 'me', elapsedMs: 30, outcome }
+
+  test.each([undefined, mine, others, failed])('writes over %j: the first run that finishes decides', (entry) => {
+    expect(complete(entry, know())).toEqual({ ...made, carrier: { name: 'me' } })
+    expect(complete(entry, know({ carrier: 'none' }))).toEqual({ ...made, carrier: 'none' })
+    expect(complete(entry, know({ carrier: 'returned' }))).toEqual({ ...made, carrier: 'returned' })
+  })
+
+  test('leaves an answer', () => {
+    expectUnchanged(everyAnswer, (entry) => complete(entry, know()))
+  })
+
+  test('is late after an empty answer, wherever that has gone out; but not if the reply is returned', () => {
+    const late = { ...made, outcome: silence, carrier: { lateBy: 'me' } }
+    expect(complete(mine, know({ isOver: true }))).toEqual(late)
+    expect(complete({ ...mine, over: true }, know())).toEqual(late)
+    expect(complete({ ...others, over: true }, know())).toEqual(late)
+    expect(complete({ ...others, over: true }, know({ carrier: 'returned' }))).toMatchObject({ carrier: 'returned' })
+  })
+
+  test('is final at once where there is nothing to say', () => {
+    expect(complete(mine, know({ outcome: silence, isOver: true }))).toMatchObject({ carrier: 'returned' })
+  })
+})
+
+describe('fail', () => {
+  test('lets the next attempt run the handler, and tells it what time is used up', () => {
+    expect(fail(mine, know())).toBeUndefined()
+    expect(fail(mine, know({ usedUpMs: 400 }))).toEqual({ state: 'failed', elapsedMs: 400 })
+  })
+
+  test('ends in the empty answer where that has gone out', () => {
+    const ended = { state: 'answered', owner: 'me', elapsedMs: 30, outcome: silence, carrier: 'returned' }
+    expect(fail(mine, know({ isOver: true, usedUpMs: 400 }))).toEqual(ended)
+    expect(fail({ ...mine, over: true }, know())).toEqual(ended)
+  })
+
+  test('leaves what is not ours', () => {
+    expectUnchanged([undefined, others, failed, ...everyAnswer], (entry) => fail(entry, know()))
+  })
+})
+
+describe('the carrier', () => {
+  test('is whoever has an open request, until the reply is returned or late', () => {
+    for (const carrier of ['none', { name: 'other' }] as const) {
+      expect(takeOver(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
+      expect(takeBack(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
+    }
+    const final = [answered('returned'), answered({ lateBy: 'other' }), answered({ name: 'me' })]
+    expectUnchanged([undefined, mine, others, failed, ...final], (entry) => takeOver(entry, know()))
+    expectUnchanged(final, (entry) => takeBack(entry, know()))
+  })
+
+  test('writes the reply again where the store has lost it, if it has made it', () => {
+    for (const entry of [undefined, mine, others, failed]) {
+      expect(takeBack(entry, know())).toMatchObject({ state: 'answered', outcome, carrier: { name: 'me' } })
+    }
+  })
+
+  test('gives back what is its own', () => {
+    expect(giveBack(answered({ name: 'me' }), know())).toEqual({ ...answered('none'), elapsedMs: 30 })
+    const others = everyAnswer.filter((entry) => entry.carrier === 'none' || !('name' in Object(entry.carrier)))
+    expectUnchanged([undefined, mine, failed, answered({ name: 'other' }), ...others], (entry) =>
+      giveBack(entry, know()),
+    )
+  })
+
+  test('that has returned the reply says so, whoever has taken it over meanwhile', () => {
+    for (const carrier of ['none', { name: 'me' }, { name: 'other' }] as const) {
+      expect(finish(answered(carrier), know())).toEqual({ ...answered('returned'), elapsedMs: 30 })
+    }
+    const final = [answered('returned'), answered({ lateBy: 'other' })]
+    expectUnchanged([undefined, mine, failed, ...final], (entry) => finish(entry, know()))
+  })
+
+  test('never makes the record younger', () => {
+    const old = { ...answered('none'), elapsedMs: 5000 }
+    expect(takeOver(old, know())).toMatchObject({ elapsedMs: 5000 })
+    expect(finish(old, know())).toMatchObject({ elapsedMs: 5000 })
+  })
+})
+
+describe('sendLate', () => {
+  test('takes out what no attempt has returned', () => {
+    const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, outcome: silence }
+    expect(sendLate(answered('none'), know())).toEqual(late)
+    expect(sendLate(answered('none', 'other'), know())).toEqual({ ...late, owner: 'other' })
+    // A carrier that has failed to give it back.
+    expect(sendLate(answered({ name: 'me' }), know())).toEqual(late)
+    for (const entry of [undefined, mine, failed]) expect(sendLate(entry, know())).toEqual(late)
+    expect(isLateBy(sendLate(undefined, know()), 'me')).toBe(true)
+  })
+
+  test('leaves what another delivery is responsible for', () => {
+    const settled = [others, answered('returned'), answered({ name: 'other' }), answered({ lateBy: 'other' })]
+    expectUnchanged(settled, (entry) => sendLate(entry, know()))
+    for (const entry of settled) expect(isLateBy(entry, 'me')).toBe(false)
+  })
+})
+
+describe('values of the store', () => {
+  test.each([mine, failed, ...everyAnswer])('%j is read as it was written', (entry) => {
+    expect(readPushEntry(JSON.stringify(entry))).toEqual(entry)
+  })
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '{"state":"running"}',
+    '{"state":"x","elapsedMs":1,"owner":"me"}',
+    '{"state":"running","elapsedMs":1,"owner":"me"}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none","outcome":{"kind":"x","text":""}}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"gone","outcome":{"kind":"reply","text":""}}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":{},"outcome":{"kind":"reply","text":""}}',
+  ])('%j is not the record of a push', (value) => {
+    expect(() => readPushEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
+  })
+})

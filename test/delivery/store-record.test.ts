@@ -1,0 +1,167 @@
+/** The one function that changes a record: over exactly what it has read, and with its own writes recognised. */
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createMemoryStore, type Store } from 'wechat-callback'
+import { StoreRecord } from '../../src/endpoint/delivery/store-record.ts'
+import { readStreamEntry } from '../../src/endpoint/streams/stream-record.ts'
+
+interface Count {
+  readonly count: number
+}
+
+let names = 0
+
+function recordOver(store: Store, limitMs?: number): StoreRecord<Count> {
+  const uniqueName = () => `name ${names++}`
+  return new StoreRecord<Count>({ store, limitMs, uniqueName }, 'k', {
+    read: (value) => JSON.parse(value) as Count,
+    ttlMs: () => 1000,
+  })
+}
+
+const add = (entry: Count | undefined, added: number): Count => ({ count: (entry?.count ?? 0) + added })
+const remove = (): undefined => undefined
+
+/** A store of which each method can be replaced, and that counts its calls. */
+function observed(replaced: (memory: Store) => Partial<Store> = () => ({})) {
+  const memory = createMemoryStore()
+  const store = { ...memory, ...replaced(memory) }
+  return {
+    memory,
+    get: vi.spyOn(store, 'get'),
+    set: vi.spyOn(store, 'set'),
+    record: recordOver(store),
+    store,
+  }
+}
+
+describe('a store that answers with values', () => {
+  test('is answered with values, each change by one write', () => {
+    const { record, get, set } = observed()
+    expect(record.update(add, 1)).toEqual({ count: 1 })
+    expect(record.update(add, 2)).toEqual({ count: 3 })
+    expect([set.mock.calls.length, get.mock.calls.length]).toEqual([2, 0])
+    expect(set.mock.calls.map(([, , options]) => options)).toEqual([
+      { ttlMs: 1000, ifAbsent: true },
+      { ttlMs: 1000, ifValue: expect.stringContaining('"count":1') },
+    ])
+  })
+})
+
+describe('a change', () => {
+  test('is decided again where another process was faster', async () => {
+    const { record, store } = observed()
+    const other = recordOver(store)
+    await other.update(add, 5)
+    expect(await record.update(add, 1)).toEqual({ count: 6 })
+    await other.update(add, 10)
+    expect(await record.update(add, 1)).toEqual({ count: 17 })
+  })
+
+  test('that leaves the entry writes nothing, and returns what stands', async () => {
+    const { record, store, set } = observed()
+    await recordOver(store).update(add, 5)
+    set.mockClear()
+    expect(await record.read()).toMatchObject({ count: 5 })
+    expect(await record.update((entry) => entry, undefined)).toMatchObject({ count: 5 })
+    expect(set).not.toHaveBeenCalled()
+  })
+
+  test('deletes exactly what was read', async () => {
+    const { record, store, memory } = observed()
+    await record.update(add, 1)
+    expect(await record.update(remove, undefined)).toBeUndefined()
+    expect(memory.get('k')).toBeUndefined()
+    await record.update(add, 1)
+    await recordOver(store).update(add, 1)
+    // What another process has written is read, and then deleted as well: the step says so.
+    expect(await record.update(remove, undefined)).toBeUndefined()
+    expect(memory.get('k')).toBeUndefined()
+  })
+
+  test('waits for the one before it', async () => {
+    const { record } = observed((memory) => ({ set: async (...call) => await memory.set(...call) }))
+    const counts = await Promise.all([1, 10, 100].map((added) => record.update(add, added)))
+    expect(counts.map((entry) => entry?.count)).toEqual([1, 11, 111])
+  })
+
+  test('is given up where other processes are faster each time', async () => {
+    const { record } = observed((memory) => ({ set: () => false, get: () => memory.get('x') }))
+    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+  })
+})
+
+describe('a call that seems to fail', () => {
+  /** Writes, but says now and then that it has not. */
+  const lying = (memory: Store): Partial<Store> => {
+    let calls = 0
+    return {
+      set: async (...call) => {
+        const written = await memory.set(...call)
+        if (calls++ === 0) throw new Error('the answer was lost')
+        return written
+      },
+    }
+  }
+
+  test('is recognised by its value, and not made twice', async () => {
+    const { record, set } = observed(lying)
+    const onFailure = vi.fn()
+    expect(await record.update(add, 1, { onFailure })).toEqual({ count: 1 })
+    expect(onFailure).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
+    expect(set).toHaveBeenCalledTimes(1)
+  })
+
+  test('rejects where it is not to be made again; the next change is made over what was written', async () => {
+    const { record } = observed(lying)
+    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    expect(await record.update(add, 1)).toMatchObject({ count: 2 })
+  })
+
+  test('or throws at once is the same', async () => {
+    const { record } = observed(() => ({
+      set: () => {
+        throw new Error('full')
+      },
+    }))
+    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
+  })
+
+  test('a delete that was made is known', async () => {
+    let calls = 0
+    const { record } = observed((memory) => ({
+      delete: async (...call) => {
+        const deleted = await memory.delete(...call)
+        if (calls++ === 0) throw new Error('the answer was lost')
+        return deleted
+      },
+    }))
+    await record.update(add, 1)
+    expect(await record.update(remove, undefined, { onFailure: () => undefined })).toBeUndefined()
+    expect(calls).toBe(1)
+  })
+})
+
+describe('a call that takes too long', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+  })
+
+  test('rejects at its limit', async () => {
+    const never = new Promise<never>(() => undefined)
+    const record = recordOver({ ...createMemoryStore(), set: () => never }, 200)
+    const update = Promise.resolve(record.update(add, 1)).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(199)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await update).toMatchObject({ code: 'STORE_FAILED', message: expect.stringContaining('within 200 ms') })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+test.each(['', '{', 'null', '{"content":"x"}', '{"content":1,"finish":true}'])(
+  '%j is not the record of a stream',
+  (value) => {
+    expect(() => readStreamEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
+  },
+)

@@ -1,0 +1,189 @@
+/** What the user's functions are told of a request: the context, the capture of a refusal, and the report of each request. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type CallbackContext, diagnose, type ErrorContext, type HandledReport, text } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
+
+const address = 'https://callback.example/wechat?app=1'
+const push = wecom.push(textPush)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+async function contextOf(overrides: object = {}, data?: unknown): Promise<CallbackContext<'wecom'>> {
+  const contexts: CallbackContext<'wecom'>[] = []
+  const onMessage = (_message: unknown, context: CallbackContext<'wecom'>) => void contexts.push(context)
+  const { options } = watchedOptions({ onMessage, ...overrides })
+  await createFetchHandler(options)(push.toRequest(address), { data })
+  const [context] = contexts
+  if (context === undefined) throw new Error('the handler did not run')
+  return context
+}
+
+describe('the context', () => {
+  test('has the request, and what the caller passed along', async () => {
+    const { request, data } = await contextOf({}, { traceId: 7 })
+    expect(request).toEqual({
+      method: 'POST',
+      path: '/wechat',
+      headers: expect.objectContaining({ 'content-type': 'text/xml' }),
+    })
+    expect(data).toEqual({ traceId: 7 })
+  })
+
+  test('has them behind a Node server too; a next function of a framework is not data', async () => {
+    const seen: unknown[] = []
+    const onMessage = (_message: unknown, { request, data }: CallbackContext) =>
+      void seen.push([request.method, request.path, request.headers.host, data])
+    const handler = createNodeHandler(watchedOptions({ onMessage, dedupe: false }).options)
+    const given = [{ data: 'mine' }, () => undefined, undefined]
+    const server = createServer((request, response) => void handler(request, response, given[seen.length]))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    for (const _ of given) await fetch(push.toRequest(`http://${host}/a/b`))
+    server.close()
+    expect(seen).toEqual([
+      ['POST', '/a/b', host, 'mine'],
+      ['POST', '/a/b', host, undefined],
+      ['POST', '/a/b', host, undefined],
+    ])
+  })
+
+  test('has the account as it was given; a copy has it, logs and JSON do not', async () => {
+    const context = await contextOf()
+    expect(context.tenant).toBe(credentials)
+    expect({ ...context }.tenant).toBe(credentials)
+    for (const shown of [inspect(context, { depth: 10 }), JSON.stringify(context)]) {
+      expect(shown).not.toContain(credentials.token)
+      expect(shown).not.toContain(credentials.encodingAESKey)
+      expect(shown).toContain('wecom')
+    }
+  })
+
+  test('has a signal of its own, which a copy shares', async () => {
+    const context = await contextOf()
+    expect(context.signal).toBeInstanceOf(AbortSignal)
+    expect({ ...context }.signal).toBe(context.signal)
+    expect(Object.keys(context)).toEqual(expect.arrayContaining(['platform', 'query', 'request', 'tenant', 'signal']))
+  })
+})
+
+describe('onHandled', () => {
+  async function reportsOf(request: Request, overrides: object = {}): Promise<HandledReport[]> {
+    const reports: HandledReport[] = []
+    const { options } = watchedOptions({
+      onHandled: (report: HandledReport) => void reports.push(report),
+      ...overrides,
+    })
+    await createFetchHandler(options)(request)
+    return reports
+  }
+
+  test.each<[string, () => Request, object, Partial<HandledReport>]>([
+    ['a reply', () => push.toRequest(address), {}, { key: 'text', result: 'reply', status: 200, attempt: 1 }],
+    [
+      'nothing to say',
+      () => push.toRequest(address),
+      { onMessage: () => undefined },
+      { key: 'text', result: 'empty', status: 200 },
+    ],
+    ['a URL check', () => wecom.verification().toRequest(address), {}, { key: undefined, result: 'echo', status: 200 }],
+    [
+      'a forged push',
+      () => wecom.push(textPush, { fault: 'forged' }).toRequest(address),
+      {},
+      { key: undefined, result: 'refused', status: 403, code: 'INVALID_SIGNATURE', attempt: undefined },
+    ],
+    [
+      'another method',
+      () => new Request(address, { method: 'PUT' }),
+      {},
+      { result: 'refused', status: 405, code: undefined },
+    ],
+    [
+      'a handler that fails',
+      () => push.toRequest(address),
+      { onMessage: () => Promise.reject(new Error('meant to fail')) },
+      { key: 'text', result: 'failed', status: 500 },
+    ],
+  ])('tells of %s once', async (_name, request, overrides, expected) => {
+    const reports = await reportsOf(request(), overrides)
+    expect(reports).toEqual([expect.objectContaining(expected)])
+    expect(reports[0]?.tookMs).toBeGreaterThanOrEqual(0)
+  })
+
+  test('counts the attempts of a push', async () => {
+    const attempts: unknown[] = []
+    const { options } = watchedOptions({ onHandled: ({ attempt }: HandledReport) => void attempts.push(attempt) })
+    const handler = createFetchHandler(options)
+    await handler(push.toRequest(address))
+    await handler(wecom.retry(push).toRequest(address))
+    expect(attempts).toEqual([1, 2])
+  })
+
+  test('changes nothing by what it throws', async () => {
+    const { options } = watchedOptions({
+      onHandled: () => {
+        throw new Error('meant to fail')
+      },
+    })
+    const response = await createFetchHandler(options)(push.toRequest(address))
+    expect(response.status).toBe(200)
+  })
+})
+
+describe('onError', () => {
+  test('is given a capture that diagnose takes, and that logs and JSON do not show the keys of', async () => {
+    const contexts: ErrorContext[] = []
+    const { options } = watchedOptions({
+      onError: (_error: unknown, context: ErrorContext) => void contexts.push(context),
+    })
+    await createFetchHandler(options)(wecom.push(textPush, { fault: 'forged' }).toRequest(address))
+    const { capture, ...context } = contexts[0] ?? ({} as ErrorContext)
+    if (capture === undefined) throw new Error('no capture')
+    expect(context).toMatchObject({ platform: 'wecom', request: { method: 'POST', path: '/wechat' } })
+    expect(diagnose(capture).length).toBeGreaterThan(0)
+    for (const shown of [inspect(contexts, { depth: 10 }), JSON.stringify(contexts)]) {
+      expect(shown).not.toContain(credentials.encodingAESKey)
+      expect(shown).not.toContain(`'${credentials.token}'`)
+      expect(shown).not.toContain(`"${credentials.token}"`)
+    }
+  })
+
+  test('left out, a refused URL check is one line in the log, at most one a minute', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const lines: string[] = []
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))
+    const handler = createFetchHandler({ ...watchedOptions({}).options, onError: undefined } as never)
+    const check = () => handler(wecom.verification({ fault: 'forged' }).toRequest(address))
+    await check()
+    await check()
+    vi.advanceTimersByTime(60_000)
+    await check()
+    await handler(wecom.push(textPush, { fault: 'forged' }).toRequest(address))
+    await handler(new Request(`${address}&echostr=1`))
+    expect(lines).toEqual(
+      Array(2).fill(expect.stringMatching(/^wechat-callback: a URL check was refused: INVALID_SIGNATURE: .*explain$/)),
+    )
+    expect(lines.join()).not.toContain(credentials.token)
+  })
+})
+
+test('a late reply is told the account too', async () => {
+  const tenants: unknown[] = []
+  const { options } = watchedOptions({
+    deadlineMs: 0,
+    onMessage: async () => text('收到'),
+    onLateReply: (_reply: unknown, { tenant }: CallbackContext) => void tenants.push(tenant),
+  })
+  const handler = createFetchHandler(options)
+  await handler(push.toRequest(address))
+  await handler.drain()
+  expect(tenants).toEqual([credentials])
+})
