@@ -1,7 +1,7 @@
 /** The store that several processes share, over a Redis client that the user brings. */
 import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
-export type { Store, StoreSetOptions } from './store.ts'
+export type { MaybePromise, Store, StoreSetOptions } from './store.ts'
 
 /** What is used of a client of `redis` (node-redis): a single connection, a pool, a cluster or a sentinel. */
 export interface NodeRedisClient {
