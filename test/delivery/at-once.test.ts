@@ -34,7 +34,7 @@ function pushOf(plaintext: string): Push {
   }
 }
 
-const request = () => ({ arrivedAt: performance.now(), signal: undefined })
+const request = () => ({ arrivedAt: performance.now(), isGone: false, signal: undefined })
 
 describe('a push that is answered at once', () => {
   let controllers = 0
