@@ -23,6 +23,7 @@ function pushOf(plaintext: string): Push {
     message: parseMessage(plaintext),
     context: {
       platform: 'wecom',
+      request: { method: 'POST', path: '/', headers: {} },
       query: new URLSearchParams(),
       receiveId: credentials.receiveId as string,
       matched: 'current',
