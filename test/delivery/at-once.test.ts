@@ -31,7 +31,7 @@ function pushOf(plaintext: string): Push {
       text: plaintext,
     },
     token: credentials.token,
-    writeReply: () => ({ status: 200, headers: {}, body: '' }),
+    write: () => ({ status: 200, headers: {}, body: '' }),
   }
 }
 
