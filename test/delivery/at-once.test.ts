@@ -111,6 +111,28 @@ test('which attempt it was, and whether its answer was there before', async () =
   expect(again.attempt).toBeGreaterThanOrEqual(2)
 })
 
+test('after a failure of the store, later pushes are answered at once again', async () => {
+  const memory = createMemoryStore()
+  let isAway = false
+  const store: Store = {
+    get: (key) => memory.get(key),
+    delete: (key, options) => memory.delete(key, options),
+    set: (key, value, options) => {
+      if (isAway) throw new Error('away')
+      return memory.set(key, value, options)
+    },
+  }
+  const delivery = deliveryWith({ store })
+  isAway = true
+  expect(await delivery.deliver(pushOf(textMessage('一')), request())).toMatchObject({ kind: 'answered' })
+  isAway = false
+  vi.spyOn(globalThis, 'setTimeout')
+  expect(await delivery.deliver(pushOf(textMessage('二')), request())).toMatchObject({ kind: 'answered' })
+  expect(setTimeout).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+  report.mockClear()
+})
+
 test('a store that stops answering when the answer is written: the reply goes out at the deadline, and that is reported', async () => {
   vi.useFakeTimers()
   const memory = createMemoryStore()

@@ -130,3 +130,44 @@ test('a store that hangs does not keep an answer that is ready from a try that i
   expect((await side.readReply(await answer)).message?.Content).toBe('答案')
   expect(late).toEqual([])
 })
+
+test('a run that fails after its empty answer leaves the claim of another process alone', async () => {
+  const memory = createMemoryStore()
+  let key = ''
+  const store: Store = {
+    ...memory,
+    get: (name) => memory.get(name),
+    delete: (name, options) => memory.delete(name, options),
+    set: (name, value, options) => {
+      key = name
+      return memory.set(name, value, options)
+    },
+  }
+  const late: unknown[] = []
+  const processOf = (runMs: number, deadlineMs: number, reply: () => ReturnType<typeof text>) =>
+    createFetchHandler({
+      platform: 'wecom',
+      credentials,
+      deadlineMs,
+      store,
+      onMessage: async () => {
+        await wait(runMs)
+        return reply()
+      },
+      onLateReply: (lateReply) => void late.push(lateReply),
+      onError: () => undefined,
+    })
+  const push = side.push(message)
+  const failing = processOf(300, 100, () => {
+    throw new Error('meant to fail')
+  })
+  const first = failing(push.toRequest('https://example.com/'))
+  await vi.advanceTimersByTimeAsync(200)
+  // The store loses its data, so another process claims the push while the first still runs it.
+  await memory.delete(key)
+  const second = processOf(500, 2000, () => text('答案'))(push.toRequest('https://example.com/'))
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(await (await first).text()).toBe('')
+  expect((await side.readReply(await second)).message?.Content).toBe('答案')
+  expect(late).toEqual([])
+})

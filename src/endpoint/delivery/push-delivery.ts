@@ -95,7 +95,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   #ownRecord: StoreRecord<PushEntry> | undefined
   /** Until when the claim holds for certain, of `monotonicMs`. */
   #claimedUntil = 0
-  /** Whether a call has failed since the run ended. */
+  /** Whether a change has failed since the run ended. */
   #hasStoreFailed = false
   #outcome: Outcome | undefined
   /** What the handler returned, or the first reply of a stream. */
@@ -136,10 +136,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   start(request: PushRequest): MaybePromise<Verdict> {
     if (this.#record !== undefined) {
       this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
-      const own = this.#scope.ownStore && new StoreRecord(this.#scope.ownStore, this.key, this)
-      const claimed = own === undefined ? this.#record.update(claim, this) : undefined
-      if (claimed === undefined || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
-        return this.#waitFor(request, () => this.#enter(own, claimed))
+      const isKeptHere = this.#scope.ownStore?.store.get(this.key) !== undefined
+      const claimed = isKeptHere ? undefined : this.#record.update(claim, this)
+      if (isKeptHere || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
+        return this.#waitFor(request, () => this.#enter(isKeptHere ? this.#keptHere() : claimed))
       }
     }
     const run = this.#newRun()
@@ -233,10 +233,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   // Claim, follow or replay.
 
-  /** @param claimed the claim that is under way; `undefined` where this process has a record of its own */
-  async #enter(own: StoreRecord<PushEntry> | undefined, claimed: MaybePromise<Standing>): Promise<void> {
+  /** @param found what was found instead of a claim, or the claim that is under way */
+  async #enter(found: MaybePromise<Standing>): Promise<void> {
     this.requests.startTimers()
-    let entry = await this.#claim(own, claimed)
+    let entry = await this.#claim(found)
     if (entry?.state === 'answered') this.isReplay = true
     else if (!isRunningBy(entry, this.name)) entry = await this.#follow(entry)
     if (entry?.state === 'answered') return await this.#settle(entry)
@@ -245,17 +245,23 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     await this.#finishRun(run, run.start())
   }
 
-  /** Claims the push. If the store fails and `onStoreError` is `run`, this process claims it in a record of its own. */
-  async #claim(own: StoreRecord<PushEntry> | undefined, claimed: MaybePromise<Standing>): Promise<Standing> {
-    const kept = await own?.read()
+  /** What this process has kept by itself: an answer stands, and the end of a run that failed leaves the push to be claimed. */
+  async #keptHere(): Promise<Standing> {
+    const own = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
+    const kept = await own.read()
     if (kept?.state === 'answered') {
       this.#record = own
       return kept
     }
     if (kept?.state === 'failed') this.requests.noteUsedUp(kept.elapsedMs)
-    await own?.update(remove, undefined)
+    await own.update(remove, undefined)
+    return undefined
+  }
+
+  /** Claims the push. If the store fails and `onStoreError` is `run`, this process claims it in a record of its own. */
+  async #claim(found: MaybePromise<Standing>): Promise<Standing> {
     try {
-      return await this.#claimAgain(await claimed)
+      return await this.#claimAgain(await found)
     } catch (error) {
       if (this.#scope.endpoint.onStoreError === 'fail') throw error
       this.#report(error)
@@ -417,15 +423,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** Lets the next attempt run the handler again; after an empty answer there is none. */
   async #endFailed(run: Run, error: unknown): Promise<void> {
     run.stopTimer()
-    let entry: Standing
-    if (this.requests.isOver && this.#record !== undefined) {
-      this.#outcome = this.silence
-      entry = await this.#complete(this.#record)
-      this.#endRun()
-    } else {
-      this.#endRun()
-      entry = await this.#change(undefined, fail)
-    }
+    this.#endRun()
+    const { name, elapsedMs, isOver } = this
+    const entry = await this.#change({ state: 'running', owner: name, elapsedMs, over: isOver }, fail)
     this.#scope.unlist(this)
     this.#report(error)
     if (this.#isAnsweredHere(entry)) this.requests.answerEmpty()
@@ -572,9 +572,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /**
-   * Changes the record, at a second try if the first fails.
-   *
-   * @param known what this process knows of it: the change is made to that if the store fails again
+   * Changes the record, at a second try if the first fails. If that fails as well, this process changes what it knows of the
+   * record, and keeps that by itself.
    */
   async #change(known: Standing, step: Step<PushEntry, Knowledge>): Promise<Standing> {
     const { requests } = this
@@ -592,10 +591,15 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       // Returned by a delivery that has not made it, the reply could be sent late as well.
       if (step === takeOver) throw error
       this.#report(error)
-      return own ?? step(known, this)
+      return own ?? (await this.#keepHere(step(known, this)))
     } finally {
       requests.announce(undefined)
     }
+  }
+
+  async #keepHere(entry: Standing): Promise<Standing> {
+    this.#ownRecord = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
+    return await this.#ownRecord.update(() => entry, undefined)
   }
 
   #isAnsweredHere(entry: Standing): boolean {
