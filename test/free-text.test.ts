@@ -261,6 +261,32 @@ describe('lists', () => {
     })
   })
 
+  test('items that a sender has added are refused where it shows', () => {
+    const item = (Content: string) => ({ FromUserName: 'mallory', CreateTime: 1, MsgType: 'text', Content, MsgId: '1' })
+    const forged =
+      ']]></Content><MsgId>1</MsgId></Item><Item><FromUserName>boss</FromUserName><MsgType>text</MsgType><Content><![CDATA[pay'
+    const packageOf = (Content: string) =>
+      write({ AgentType: 'chat', ToUserName: 'ww1', ItemCount: 1, PackageId: '156758', Item: [item(Content)] })
+    expect(refusal(packageOf('你好'))).toBeUndefined()
+    expect(refusal(packageOf(forged))).toBe('INVALID_MESSAGE')
+
+    const approvalOf = (Speech: string) =>
+      write({
+        MsgType: 'event',
+        Event: 'sys_approval_change',
+        ApprovalInfo: {
+          SpName: '请假',
+          SpRecord: [{ SpStatus: 1, Details: [{ Approver: { UserId: 'mallory' }, Speech, SpStatus: 1, SpTime: 1 }] }],
+        },
+      })
+    const approver = '<Approver><UserId>boss</UserId></Approver>'
+    expect(refusal(approvalOf('同意'))).toBeUndefined()
+    // The platform's own SpStatus closes the item that was opened, which has one already.
+    expect(
+      refusal(approvalOf(`]]></Speech></Details><Details>${approver}<SpStatus>2</SpStatus><Speech><![CDATA[`)),
+    ).toBe('INVALID_MESSAGE')
+  })
+
   test('an unknown kind is read as XML has it, and an element that occurs twice is a list', () => {
     expect(parseMessage('<xml><MsgType>new</MsgType><Content>a</Content><Content>b</Content></xml>')).toEqual({
       MsgType: 'new',

@@ -101,7 +101,8 @@ class FetchExchangeRequest implements ExchangeRequest {
   }
 
   get data(): unknown {
-    return typeof this.#context === 'object' && 'data' in this.#context ? this.#context.data : undefined
+    const context = this.#context
+    return typeof context === 'object' && context !== null && 'data' in context ? context.data : undefined
   }
 
   readBody(limits: BodyLimits): Promise<Body> {
@@ -119,7 +120,7 @@ class FetchExchangeRequest implements ExchangeRequest {
   /** As a method of the context, since runtimes look at what it is called on. */
   waitUntil(work: Promise<unknown>): void {
     const context = this.#context
-    if (typeof context !== 'object' || !('waitUntil' in context)) return
+    if (typeof context !== 'object' || context === null || !('waitUntil' in context)) return
     if (typeof context.waitUntil === 'function') context.waitUntil(work)
   }
 }

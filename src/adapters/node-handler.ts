@@ -16,7 +16,7 @@ export interface NodeHandler extends Drainable {
    * Answers a request.
    *
    * @param request Node's, or that of a framework, whose `rawBody` or `body` is used where the stream was read before
-   * @param response Node's; it is ended in any case
+   * @param response Node's; it is ended, unless another listener has begun to answer
    * @param options `data`: anything, handed to `onMessage` as `context.data`; a framework's `next` is ignored
    * @throws TypeError they are not Node's: the promise rejects
    */

@@ -66,6 +66,7 @@ function readElement(text: string, from: number, depth: number, left: { elements
   if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
   left.elements--
   const nameEnd = text.indexOf('>', open)
+  if (nameEnd === -1) return undefined
   const name = text.slice(open + 1, nameEnd)
   if (!NAME.test(name) || REFUSED_NAMES.includes(name)) return undefined
   const inner = skipSpace(text, nameEnd + 1)

@@ -1,5 +1,5 @@
 /** One HTTP exchange as plain values: a request in, an answer out, and never an exception. */
-import { isCallbackError, statusOf } from '../errors.ts'
+import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
 import type { Body } from '../protocol/outer.ts'
@@ -105,8 +105,9 @@ export class Exchange implements Drainable {
     switch (delivered.kind) {
       case 'answered': {
         const { kind, text } = delivered.outcome
+        const answer = kind === 'acknowledgement' ? plainText(text) : push.write(text)
         handling.result = kind === 'acknowledgement' ? 'empty' : 'reply'
-        return kind === 'acknowledgement' ? plainText(text) : push.write(text)
+        return answer
       }
       case 'over':
         handling.result = 'empty'
@@ -121,7 +122,7 @@ export class Exchange implements Drainable {
   #refuse(handling: Handling, status: number, error: unknown): HttpAnswer {
     handling.error = error
     this.#report(status, error, () => this.#errorContext(handling))
-    if (handling.request.method === 'GET') this.#logURLCheck(status, error, handling.request)
+    if (handling.request.method === 'GET') ignoreFailure(() => this.#logURLCheck(status, error, handling.request))
     return refusal(status)
   }
 
@@ -141,7 +142,7 @@ export class Exchange implements Drainable {
     const { onError } = this.#endpoint
     if (onError === undefined) {
       // Only the error: the context holds the plaintext.
-      if (status === 500) console.error(error)
+      if (status === 500) ignoreFailure(() => console.error(error))
     } else ignoreFailure(() => onError(error, contextOf()))
   }
 
@@ -159,15 +160,15 @@ export class Exchange implements Drainable {
   }
 
   #tellHandled({ arrivedAt, push, result, attempt, error }: Handling, { status }: HttpAnswer): void {
-    const report: HandledReport = {
+    const report = (): HandledReport => ({
       key: push === undefined ? undefined : messageKey(push.message),
       result: result ?? (status >= 500 ? 'failed' : status >= 400 ? 'refused' : 'empty'),
       status,
-      code: isCallbackError(error) ? error.code : undefined,
+      code: codeOf(error),
       tookMs: monotonicMs() - arrivedAt,
       attempt,
-    }
-    ignoreFailure(() => this.#endpoint.onHandled?.(report))
+    })
+    ignoreFailure(() => this.#endpoint.onHandled?.(report()))
   }
 }
 
@@ -203,12 +204,27 @@ function requireAll(handling: Handling, required: readonly QueryName[]): void {
 /** Once a push was accepted it is not the sender's doing, whatever the user's own functions threw. */
 function failureStatus({ push, isQueryComplete }: Handling, error: unknown): number {
   if (push !== undefined) return 500
-  return isQueryComplete ? statusOf(error) : 400
+  if (!isQueryComplete) return 400
+  try {
+    return statusOf(error)
+  } catch {
+    // A function of the user's can throw what cannot even be looked at.
+    return 500
+  }
 }
 
 /** Looking up credentials can take any time, and nothing can be answered before. */
 function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
+}
+
+/** The code of an error that can be looked at. */
+function codeOf(error: unknown): CallbackErrorCode | undefined {
+  try {
+    return isCallbackError(error) ? error.code : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A function of the user's that throws or rejects changes nothing for the request. */

@@ -87,7 +87,7 @@ export interface HandledReport {
   readonly result: 'echo' | 'reply' | 'empty' | 'refused' | 'failed'
   /** The HTTP status of the answer. */
   readonly status: number
-  /** The code of the error, where there was one and it has a code. */
+  /** The code with which the request was refused; `undefined` where it was answered, or where the handler failed. */
   readonly code: CallbackErrorCode | undefined
   /** From the arrival of the request to its answer, in milliseconds. */
   readonly tookMs: number

@@ -13,22 +13,26 @@
  * - Several: the bytes do not always say where one ends. The first `]]></F>` with the next field behind it is taken where
  *   the next field is always there and free text itself: a sender can then only move words between their own fields.
  *   Otherwise F must have exactly one end, or the push is refused.
- * - Free text inside lists is read as XML has it.
+ * - Free text inside lists is read as XML has it: the bytes do not say where an item ends, so a sender can add items to a list that
+ *   holds their words (a comment of an approval, an attribute of a member), with any fields of an item. What shows that items were
+ *   added refuses the push: an element that is there twice in an item, a number of items other than the one stated.
  *
- * Whoever leaves a section must open the same element again, or the platform's own end tag does not match: that is what
- * `isIntact` looks for.
+ * A sender who leaves a section must open the same element again, or the platform's own end tag does not match: `isIntact` looks for
+ * an element of free text that is there again.
  */
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
 import { readLeadingFields, skipSpace } from '../codec/xml-plain.ts'
 import type { Platform } from '../platforms.ts'
-import { spellEvent } from './field-kinds.ts'
+import { KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { FREE_TEXT } from './generated/tables.ts'
 import { messageKey, textField } from './message-key.ts'
 
 /** The fields of free text in one kind of push. Paths are names from the root with dots between. */
 interface FreeText {
+  /** The key of the kind. */
+  readonly key: string
   /** Every field of free text. */
   readonly paths: ReadonlySet<string>
   /** The last names of the paths. */
@@ -37,7 +41,8 @@ interface FreeText {
   readonly once: ReadonlySet<string>
   /** The fields that are in no list, in declared order. */
   readonly single: readonly SingleField[]
-  readonly hasLists: boolean
+  /** The lists whose items hold free text. */
+  readonly lists: ReadonlySet<string>
 }
 
 interface SingleField {
@@ -144,18 +149,34 @@ function freeTextOf(
 
 /**
  * Whether each field of free text is text, stands only where the catalogue has it, and is there once, as are the objects
- * around it.
+ * around it; whether in the items of lists nothing is there twice that the catalogue has once; and whether a list has as many
+ * items as the push says.
  */
-function isIntact(fields: JsonObject, freeText: FreeText, outer = ''): boolean {
+function isIntact(fields: JsonObject, freeText: FreeText, outer = '', isInList = false): boolean {
+  if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false
   return Object.entries(fields).every(([name, value]) => {
     const path = outer + name
+    const isList = Array.isArray(value)
     if (freeText.names.has(name) && !freeText.paths.has(path)) return false
-    if (Array.isArray(value) && freeText.once.has(path)) return false
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    if (isList && (freeText.once.has(path) || (isInList && isKnownSingle(freeText.key, path, name)))) return false
+    const values: readonly unknown[] = isList ? value : [value]
     return values.every(
-      (one) => !isJsonObject(one) || (!freeText.paths.has(path) && isIntact(one, freeText, `${path}.`)),
+      (one) =>
+        !isJsonObject(one) ||
+        (!freeText.paths.has(path) && isIntact(one, freeText, `${path}.`, isInList || freeText.lists.has(path))),
     )
   })
+}
+
+function countOf(value: unknown): number {
+  if (value === undefined) return 0
+  return Array.isArray(value) ? value.length : 1
+}
+
+/** Whether the catalogue says of a field that it is a number, an object or the like, and not that it is a list. */
+function isKnownSingle(key: string, path: string, name: string): boolean {
+  const kinds = kindsOf(key, path, name)
+  return kinds !== 0 && (kinds & KIND_BITS.list) === 0
 }
 
 /**
@@ -165,7 +186,7 @@ function isIntact(fields: JsonObject, freeText: FreeText, outer = ''): boolean {
  * @throws SyntaxError the bytes do not say where the words end
  */
 function cutWords(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly Words[] } {
-  const isSole = freeText.single.length === 1 && !freeText.hasLists
+  const isSole = freeText.single.length === 1 && freeText.lists.size === 0
   const words: Words[] = []
   let remaining = freeText.single
   let rest = ''
@@ -247,14 +268,14 @@ function freeTextByKind(): ReadonlyMap<string, FreeText> {
   kinds ??= new Map(
     Object.entries(FREE_TEXT).flatMap(([line, keys]) => {
       const freeText = readTable(line)
-      return keys.split(' ').map((key) => [key, freeText] as const)
+      return keys.split(' ').map((key) => [key, { ...freeText, key }] as const)
     }),
   )
   return kinds
 }
 
 /** A line of the table: `Title> Description`, `ExtAttr.Item[].Text.Value`. */
-function readTable(line: string): FreeText {
+function readTable(line: string): Omit<FreeText, 'key'> {
   const fields = line
     .split(' ')
     .map((field) => ({ isFollowed: field.endsWith('>'), steps: field.replace('>', '').split('.') }))
@@ -269,6 +290,6 @@ function readTable(line: string): FreeText {
       const next = isFollowed ? fields[index + 1]?.steps.at(-1) : undefined
       return isInList(steps) ? [] : [{ name: steps.at(-1) ?? '', path: steps, next }]
     }),
-    hasLists: fields.some(({ steps }) => isInList(steps)),
+    lists: new Set(objects.filter((steps) => steps.at(-1)?.endsWith('[]')).map((steps) => namesOf(steps).join('.'))),
   }
 }

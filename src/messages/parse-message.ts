@@ -24,7 +24,8 @@ const MAX_DEPTH = 32
  *
  * The platform does not escape what users write: an XML document, or `]]>`, can stand inside `Content`. Such words are read as
  * they were written, and no field that a user wrote becomes a field of the message. Two fields of free text in one push (`Title`
- * and `Description` of a link) can be written so that their bytes do not say where one ends: then the push is refused.
+ * and `Description` of a link) can be written so that their bytes do not say where one ends: then the push is refused. Only in
+ * lists whose items hold such words (comments of an approval, attributes of a member) a sender can add items.
  * Where a text is well-formed XML, its line ends become `\n`, as XML 1.0 section 2.11 has it.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.

@@ -1,12 +1,13 @@
 /**
  * The outer body of a push in 兼容模式: the message in clear with `Encrypt` behind it. The words of users stand in the clear
- * part as they wrote them, so markup in them breaks the body, or brings an `Encrypt` of its own. Nothing of the clear part
- * is used, and the signature decides whether the right `Encrypt` was found.
+ * part as they wrote them, so markup in them breaks the body, or brings an `Encrypt` of its own. Of the
+ * clear part only the fields before `MsgType` are used, for routing, and the signature decides whether the right `Encrypt` was found.
  */
+import { syntaxOf } from '../codec/document.ts'
 import { readLeadingFields } from '../codec/xml-plain.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import { hasSoleEncrypt } from './envelope.ts'
-import { type Body, type OuterBody, readOuterBody } from './outer.ts'
+import { hasSoleEncrypt, isEncryptName } from './envelope.ts'
+import { type Body, type OuterBody, type OuterField, readOuterBody } from './outer.ts'
 
 const ENCRYPT = '<Encrypt><![CDATA['
 const ENCRYPT_END = ']]></Encrypt>'
@@ -22,26 +23,34 @@ const ENCRYPT_END = ']]></Encrypt>'
  */
 export function readCompatBody(body: Body): OuterBody {
   const text = body instanceof Uint8Array ? decodeUtf8(body) : body
-  const fallback = typeof text === 'string' ? readAroundEncrypt(text) : undefined
-  if (fallback === undefined) return readOuterBody(body)
+  if (typeof text !== 'string' || syntaxOf(text) !== 'xml') return readOuterBody(body)
+  let outer: OuterBody | undefined
+  let refusal: unknown
   try {
-    const outer = readOuterBody(body)
-    return hasSoleEncrypt(outer) ? outer : fallback
-  } catch {
-    return fallback
+    outer = readOuterBody(text)
+  } catch (error) {
+    refusal = error
   }
+  const encrypt = (outer !== undefined && soleEncrypt(outer)) || lastEncrypt(text)
+  if (encrypt !== undefined) return { syntax: 'xml', fields: [...leadingFields(text), encrypt], nestedNames: [] }
+  if (outer !== undefined) return outer
+  throw refusal
 }
 
-/** The last `Encrypt`, and the fields before `MsgType`, which no user wrote. */
-function readAroundEncrypt(text: string): OuterBody | undefined {
+/** The `Encrypt` of a body that has only one, at its top. */
+function soleEncrypt(outer: OuterBody): OuterField | undefined {
+  return hasSoleEncrypt(outer) ? outer.fields.find(({ name }) => isEncryptName(name)) : undefined
+}
+
+/** The last `Encrypt` before the root's end tag. */
+function lastEncrypt(text: string): OuterField | undefined {
   const end = text.lastIndexOf(ENCRYPT_END, text.lastIndexOf('</xml>'))
   const start = end === -1 ? -1 : text.lastIndexOf(ENCRYPT, end)
-  if (start === -1) return undefined
-  const encrypt = { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
+  return start === -1 ? undefined : { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
+}
+
+/** The fields before `MsgType`, which no user wrote. */
+export function leadingFields(text: string): readonly OuterField[] {
   const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt')
-  return {
-    syntax: 'xml',
-    fields: [...leading.map(({ name, text: value }) => ({ name, value: value.trim() })), encrypt],
-    nestedNames: [],
-  }
+  return leading.map(({ name, text: value }) => ({ name, value: value.trim() }))
 }

@@ -97,7 +97,8 @@ function soleEncrypt(outer: OuterBody): { name: string; value: string } {
   return { name: field.name, value: field.value }
 }
 
-function isEncryptName(name: string): boolean {
+/** Whether a field is `Encrypt`, in the spelling of any product. */
+export function isEncryptName(name: string): boolean {
   return name === 'Encrypt' || name === 'encrypt'
 }
 

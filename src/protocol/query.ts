@@ -68,13 +68,13 @@ export class CallbackQuery {
     for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
       const next = raw.indexOf('&', start)
       const end = next === -1 ? raw.length : next
-      const equals = raw.indexOf('=', start)
-      const nameEnd = equals === -1 || equals > end ? end : equals
-      const name = raw.slice(start, nameEnd)
-      const value = raw.slice(nameEnd + 1, end)
+      const pair = raw.slice(start, end)
+      const equals = pair.indexOf('=')
+      const name = equals === -1 ? pair : pair.slice(0, equals)
+      const value = equals === -1 ? '' : pair.slice(equals + 1)
       if (LITERAL.test(name) && LITERAL.test(value)) this.#add(name, value)
       // The "&" keeps a "?" at its beginning from being dropped.
-      else this.#readPairs(new URLSearchParams(`&${raw.slice(start, end)}`))
+      else this.#readPairs(new URLSearchParams(`&${pair}`))
       start = end + 1
     }
   }

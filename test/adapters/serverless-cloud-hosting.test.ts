@@ -170,6 +170,16 @@ describe('the probe', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
   })
 
+  test('in the words of a user is a push like any other', async () => {
+    const { handler, seen } = createHandler()
+    const words = ']]></Content><action>CheckContainerPath</action><Content><![CDATA['
+    const body =
+      '<xml><ToUserName>gh_97417a04a28d</ToUserName><FromUserName>oUser</FromUserName><CreateTime>1713424427</CreateTime>' +
+      `<MsgType>text</MsgType><Content><![CDATA[${words}]]></Content><MsgId>1</MsgId></xml>`
+    await ask(handler, { body })
+    expect(seen).toEqual([expect.objectContaining({ received: expect.objectContaining({ Content: words }) })])
+  })
+
   test('of another action is a push like any other', async () => {
     const { handler, seen } = createHandler()
     expect(await ask(handler, { body: '{"action":"Other"}', headers: {} })).toMatchObject({ status: 403 })

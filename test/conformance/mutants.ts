@@ -682,19 +682,13 @@ const FREE_TEXT_MUTANTS = [
     'if (freeText.names.has(name) && !freeText.paths.has(path)) return false',
     '',
   ),
-  mutant(
-    'free-text-envelope',
-    'the clear part must be XML',
-    COMPAT,
-    'return fallback\n  }\n}',
-    'throw new Error()\n  }\n}',
-  ),
+  mutant('free-text-envelope', 'the clear part must be XML', COMPAT, 'refusal = error', 'throw error'),
   mutant(
     'free-text-envelope',
     'an Encrypt of the user counts',
     COMPAT,
-    'hasSoleEncrypt(outer) ? outer : fallback',
-    'outer',
+    'hasSoleEncrypt(outer) ? outer.fields',
+    'true ? outer.fields',
   ),
   mutant(
     'free-text-envelope',

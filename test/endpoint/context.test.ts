@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, diagnose, type ErrorContext, type HandledReport, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
+import { createPlatform } from 'wechat-callback/testing'
 import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat?app=1'
@@ -186,4 +187,85 @@ test('a late reply is told the account too', async () => {
   await handler(push.toRequest(address))
   await handler.drain()
   expect(tenants).toEqual([credentials])
+})
+
+describe('the exchange answers whatever the user’s functions throw', () => {
+  const opaque = new Proxy(
+    {},
+    {
+      has: () => {
+        throw new Error('not to be looked at')
+      },
+      get: () => {
+        throw new Error('not to be looked at')
+      },
+    },
+  )
+  test.each<[string, unknown]>([
+    ['an object that cannot be looked at', opaque],
+    [
+      'an error that cannot be printed',
+      Object.defineProperty(new Error('x'), 'stack', {
+        get: () => {
+          throw new Error('y')
+        },
+      }),
+    ],
+  ])('%s', async (_name, thrown) => {
+    vi.spyOn(console, 'error').mockImplementation((error: Error) => void error.stack)
+    for (const onError of [undefined, () => undefined]) {
+      const reports: HandledReport[] = []
+      const { options } = watchedOptions({
+        onError,
+        onHandled: (report: HandledReport) => void reports.push(report),
+        credentials: () => {
+          throw thrown
+        },
+      })
+      const response = await createFetchHandler(options)(push.toRequest(address))
+      expect(response.status).toBe(500)
+      expect(reports).toEqual([expect.objectContaining({ result: 'failed', status: 500 })])
+    }
+  })
+})
+
+test('a reply that can’t be sealed is reported as failed', async () => {
+  const reports: HandledReport[] = []
+  const { options } = watchedOptions({
+    random: () => new Uint8Array(3),
+    onHandled: (report: HandledReport) => void reports.push(report),
+  })
+  await createFetchHandler(options)(push.toRequest(address))
+  expect(reports).toEqual([expect.objectContaining({ result: 'failed', status: 500 })])
+})
+
+test('null is no context of the Fetch handler', async () => {
+  const { options } = watchedOptions({ onMessage: async () => text('收到') })
+  const response = await createFetchHandler(options)(push.toRequest(address), null as unknown as object)
+  expect(response.status).toBe(200)
+})
+
+describe('the words of a user stay out of what a function for credentials is told', () => {
+  const account = { ...credentials, receiveId: 'wx5823bf96d3bd56c7' }
+  const words = ']]></Content><ToUserName>gh_evil</ToUserName><AppId>evil</AppId><Content><![CDATA['
+  test.each(['compat', 'plain'] as const)('in %s mode', async (mode) => {
+    const given = mode === 'plain' ? { token: account.token } : account
+    const side = createPlatform({ platform: 'official-account', mode, credentials: given as never })
+    const seen: unknown[] = []
+    const contents: unknown[] = []
+    const handler = createFetchHandler({
+      platform: 'official-account',
+      mode,
+      credentials: ({ envelope }: { envelope: object }) => {
+        seen.push(envelope)
+        return given
+      },
+      onMessage: (message: { Content?: unknown }) => void contents.push(message.Content),
+    } as never)
+    for (const Content of [words, `${words}]]></Content><b>`]) {
+      const request = side.push({ MsgType: 'text', Content }).toRequest(address)
+      expect((await handler(request)).status).toBe(200)
+      expect([seen.pop(), contents.pop()]).toEqual([{ toUserName: 'gh_97417a04a28d' }, Content])
+    }
+  })
 })

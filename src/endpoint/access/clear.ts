@@ -1,7 +1,9 @@
 /** What plain and trusted mode share: a push that is not sealed, and its reply. */
+import { syntaxOf } from '../../codec/document.ts'
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../../protocol/cipher.ts'
+import { leadingFields } from '../../protocol/compat.ts'
 import { type Body, type OuterBody, readOuterBody } from '../../protocol/outer.ts'
 import { type HttpAnswer, replyAnswer } from '../answer.ts'
 import { bodyConsumed } from '../request.ts'
@@ -25,21 +27,24 @@ export function rawText(body: Body): string {
 }
 
 /**
- * Reads the outer fields of a body before anything is verified, without the message parser.
+ * Reads the outer fields of a body before anything is verified, without the message parser: in XML those that stand before
+ * `MsgType`, since what follows can hold the words of a user, in JSON all.
  *
- * The reader is strict, and users' words are not escaped: a genuine push can have `]]>` in them, and then has no fields here.
- *
- * @returns the fields, or `undefined` if the body is neither strict XML nor a JSON object
+ * @returns the fields; none if the body is neither XML nor a JSON object
  */
-export function unverifiedFields(body: Body): OuterBody | undefined {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return undefined
+export function unverifiedFields(body: Body): OuterBody {
+  const text = body instanceof Uint8Array ? decodeUtf8(body) : body
+  if (typeof text !== 'string') return NO_FIELDS
+  if (syntaxOf(text) === 'xml') return { syntax: 'xml', fields: leadingFields(text), nestedNames: [] }
   try {
-    return readOuterBody(body)
+    return readOuterBody(text)
   } catch (error) {
-    if (isCallbackError(error)) return undefined
+    if (isCallbackError(error)) return NO_FIELDS
     throw error
   }
 }
+
+const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
 /** Whether a message that was expected in clear is sealed. */
 export function isSealedMessage(message: object): boolean {

@@ -74,7 +74,6 @@ export async function verifyClearURL(
 /** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
 function clearEnvelope(body: Body): CallbackRequest['envelope'] {
   const outer = unverifiedFields(body)
-  if (outer === undefined) return {}
   const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }
 }

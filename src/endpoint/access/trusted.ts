@@ -2,7 +2,7 @@
 import { CallbackError } from '../../errors.ts'
 import { textField } from '../../messages/message-key.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
-import { type Body, soleValue } from '../../protocol/outer.ts'
+import type { Body } from '../../protocol/outer.ts'
 import { type Endpoint, endpointWith, refuseNonObject } from '../prepare.ts'
 import type { TrustedOptions, TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
@@ -84,6 +84,7 @@ const MAX_PROBE_LENGTH = 1024
  */
 function isProbe(body: Body): boolean {
   const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PROBE_LENGTH
-  const outer = isShort ? unverifiedFields(body) : undefined
-  return outer !== undefined && soleValue(outer, ['action']) === 'CheckContainerPath'
+  if (!isShort) return false
+  const { fields } = unverifiedFields(body)
+  return fields.length === 1 && fields[0]?.name === 'action' && fields[0].value === 'CheckContainerPath'
 }

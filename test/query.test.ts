@@ -1,0 +1,66 @@
+/** The query as a value: a raw text is read as `URLSearchParams` reads it, in linear time. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CallbackQuery, QUERY_NAMES, queryPart } from '../src/protocol/query.ts'
+
+/** What each name gives, or why it gives nothing. */
+function valuesOf(query: CallbackQuery): unknown {
+  return QUERY_NAMES.map((name) => {
+    try {
+      return query.one(name)
+    } catch (error) {
+      return String(error)
+    }
+  })
+}
+
+const piece = fc.constantFrom(
+  ...[
+    'nonce',
+    'timestamp',
+    '%6eonce',
+    'echostr',
+    'other',
+    '=',
+    '&',
+    '?',
+    '#',
+    '+',
+    '%2B',
+    '%',
+    '%E4%BD%A0',
+    '你',
+    ' ',
+    '/',
+    '',
+  ],
+)
+const raw = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
+
+describe('a raw query', () => {
+  test('gives what URLSearchParams gives', () => {
+    fc.assert(
+      fc.property(raw, (text) => {
+        const query = new CallbackQuery(text)
+        const parameters = new URLSearchParams(queryPart(text))
+        expect(valuesOf(query)).toEqual(valuesOf(new CallbackQuery(parameters)))
+        expect([...query.toSearchParams()]).toEqual([...parameters])
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test.each(['a&', 'a=&', '&', '%&', 'nonce&', '=', '?'])(
+    'of a megabyte is read in linear time (a quadratic reader would not end within the limit of a test): %s',
+    (text) => {
+      expect(new CallbackQuery(text.repeat(2 ** 20 / text.length)).has('echostr')).toBe(false)
+    },
+  )
+})
+
+test('a record gives its own texts only', () => {
+  const query = new CallbackQuery({ nonce: ['1'], timestamp: '2', echostr: undefined })
+  expect([query.one('nonce'), query.one('timestamp'), query.has('echostr')]).toEqual(['1', '2', false])
+  expect(query.toSearchParams().toString()).toBe('nonce=1&timestamp=2')
+  expect(new CallbackQuery(Object.create({ nonce: '1' })).has('nonce')).toBe(false)
+})
