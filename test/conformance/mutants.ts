@@ -623,8 +623,8 @@ const FREE_TEXT_MUTANTS = [
     'free-text-markup',
     'the words of users are read as XML whenever they are well-formed',
     FREE_TEXT,
-    'if (freeText.names.has(name) && !freeText.paths.has(path)) return false\n    if (Array.isArray(value) && freeText.once.has(path)) return false',
-    '',
+    "if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false",
+    'if (outer === outer) return true',
   ),
   mutant(
     'free-text-markup',

@@ -247,6 +247,16 @@ function listCases() {
         ExtAttr: { Item: ['a', 'b'].map((Name) => ({ Name, Type: 0, Text: { Value: '1' } })) },
       },
     }),
+    invalid(
+      'free-text/package-added-item',
+      'A sender adds an item with another sender to a package, which states how many items it has.',
+      SEVERAL,
+      'INVALID_MESSAGE',
+      {
+        text: `<xml>${section('AgentType', 'chat')}${section('ToUserName', 'ww1234567890abcdef')}<ItemCount>1</ItemCount><PackageId>156758</PackageId><Item>${section('FromUserName', 'mallory')}${section('MsgType', 'text')}${section('Content', 'x]]></Content></Item><Item><FromUserName>boss</FromUserName><MsgType>text</MsgType><Content><![CDATA[y')}</Item></xml>`,
+        key: 'package',
+      },
+    ),
     valid('free-text/unknown-kind', 'A kind that no document knows: an element that is there twice is a list.', [], {
       text: push('unheard_of', '<Content>a</Content><Content>b</Content>'),
       key: 'unheard_of',
