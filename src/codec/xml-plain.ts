@@ -10,10 +10,8 @@ const ROOT = '<xml>'
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
 const LESS_THAN = 0x3c
+const GREATER_THAN = 0x3e
 const SLASH = 0x2f
-const NAME = /^[A-Za-z][A-Za-z0-9_]*$/
-/** The general reader refuses these, and says so. */
-const REFUSED_NAMES = ['constructor', 'prototype']
 const NO_CHILDREN: readonly XmlElement[] = []
 
 /** An element, and the index behind it. */
@@ -65,10 +63,10 @@ function readElement(text: string, from: number, depth: number, left: { elements
   const open = skipSpace(text, from)
   if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
   left.elements--
-  const nameEnd = text.indexOf('>', open)
-  if (nameEnd === -1) return undefined
+  const nameEnd = endOfName(text, open + 1)
+  if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
   const name = text.slice(open + 1, nameEnd)
-  if (!NAME.test(name) || REFUSED_NAMES.includes(name)) return undefined
+  if (isRefused(name)) return undefined
   const inner = skipSpace(text, nameEnd + 1)
   const isCdata = text.startsWith(CDATA, inner)
   if (!isCdata && text.charCodeAt(inner) === LESS_THAN && text.charCodeAt(inner + 1) !== SLASH) {
@@ -78,7 +76,7 @@ function readElement(text: string, from: number, depth: number, left: { elements
   const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
   if (contentEnd === -1) return undefined
   const endTag = isCdata ? skipSpace(text, contentEnd + CDATA_END.length) : contentEnd
-  if (!text.startsWith(`</${name}>`, endTag)) return undefined
+  if (!isEndTag(text, endTag, name)) return undefined
   const content = text.slice(contentStart, contentEnd)
   // A carriage return is changed by the rules of XML, and outside CDATA "&" may begin an entity.
   if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
@@ -103,8 +101,37 @@ function readParent(
     position = child.end
   }
   const endTag = skipSpace(text, position)
-  if (children.length === 0 || !text.startsWith(`</${name}>`, endTag)) return undefined
+  if (children.length === 0 || !isEndTag(text, endTag, name)) return undefined
   return { element: { name, children, text: '' }, end: endTag + name.length + 3 }
+}
+
+/** The index behind the name that begins at a position: a letter, then letters, digits and `_`; the position itself if none does. */
+function endOfName(text: string, start: number): number {
+  let index = start
+  let code = text.charCodeAt(index)
+  while (isLetter(code) || (index > start && ((code >= 0x30 && code <= 0x39) || code === 0x5f))) {
+    code = text.charCodeAt(++index)
+  }
+  return index
+}
+
+/** Whether a UTF-16 unit is one of `A-Za-z`. */
+function isLetter(code: number): boolean {
+  const lowerCase = code | 0x20
+  return lowerCase >= 0x61 && lowerCase <= 0x7a
+}
+
+/** The general reader refuses these, and says so. */
+function isRefused(name: string): boolean {
+  return name === 'constructor' || name === 'prototype'
+}
+
+function isEndTag(text: string, position: number, name: string): boolean {
+  return (
+    text.startsWith('</', position) &&
+    text.startsWith(name, position + 2) &&
+    text.charCodeAt(position + 2 + name.length) === GREATER_THAN
+  )
 }
 
 /** The index of the first character from a position on that is not white space of XML. */

@@ -39,11 +39,13 @@ export function sha1Hex(text: string): string {
   return bytesToHex(sha1(new TextEncoder().encode(text)))
 }
 
-/** Equality of two byte strings of the same length in a time that does not depend on their content. */
-export function equalInConstantTime(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
+/** Equality of the UTF-8 bytes of two texts, in a time that depends on nothing but their lengths. */
+export function equalInConstantTime(one: string, other: string): boolean {
+  const left = new TextEncoder().encode(one)
+  const right = new TextEncoder().encode(other)
+  if (left.length !== right.length) return false
   let difference = 0
-  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0)
+  for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0)
   return difference === 0
 }
 

@@ -57,9 +57,11 @@ export function selectSha1(hash: typeof crypto.hash | undefined): (text: string)
     : (text) => hash('sha1', text, 'hex')
 }
 
-/** Equality of two byte strings of the same length in a time that does not depend on their content. */
-export function equalInConstantTime(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && crypto.timingSafeEqual(one, other)
+/** Equality of the UTF-8 bytes of two texts, in a time that depends on nothing but their lengths. */
+export function equalInConstantTime(one: string, other: string): boolean {
+  const left = Buffer.from(one)
+  const right = Buffer.from(other)
+  return left.length === right.length && crypto.timingSafeEqual(left, right)
 }
 
 const POOL_LENGTH = 4096
@@ -74,7 +76,7 @@ let pool: Uint8Array = new Uint8Array(0)
 export function randomBytes(length: number): Uint8Array {
   if (length > POOL_LENGTH) return crypto.randomBytes(length)
   if (length > pool.length) pool = crypto.randomBytes(POOL_LENGTH)
-  const bytes = Uint8Array.from(pool.subarray(0, length))
+  const bytes = new Uint8Array(pool.subarray(0, length))
   pool = pool.subarray(length)
   return bytes
 }

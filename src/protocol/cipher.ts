@@ -61,7 +61,7 @@ export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
   const frame = decryptFrame(encrypt, toCipherKey(key))
   if (frame === undefined) throw decryptFailed()
   // A copy: what is given out must not be a window on the whole plaintext.
-  return { ...frame, random: Uint8Array.from(frame.random) }
+  return { ...frame, random: new Uint8Array(frame.random) }
 }
 
 /** {@link encrypt} with a key made ready. */

@@ -62,13 +62,11 @@ export function envelopeOf(outer: OuterBody): Envelope {
   const toUserName = soleValue(outer, TO_USER_NAMES)
   const agentId = soleValue(outer, AGENT_ID_NAMES)
   const appId = soleValue(outer, APP_ID_NAMES)
-  return {
-    encrypt: value,
-    format,
-    ...(toUserName === undefined ? undefined : { toUserName }),
-    ...(agentId === undefined ? undefined : { agentId }),
-    ...(appId === undefined ? undefined : { appId }),
-  }
+  const envelope: { -readonly [Name in keyof Envelope]: Envelope[Name] } = { encrypt: value, format }
+  if (toUserName !== undefined) envelope.toUserName = toUserName
+  if (agentId !== undefined) envelope.agentId = agentId
+  if (appId !== undefined) envelope.appId = appId
+  return envelope
 }
 
 /** Whether a body has an `Encrypt` at its top, well-formed or not. */
@@ -89,10 +87,11 @@ export function isClearMessage({ fields }: OuterBody): boolean {
 const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
 function soleEncrypt(outer: OuterBody): { name: string; value: string } {
-  const [field, ...more] = outer.fields.filter(({ name }) => isEncryptName(name))
+  const found = outer.fields.filter(({ name }) => isEncryptName(name))
+  const field = found[0]
   if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')
   if (field === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (more.length > 0) throw invalidEnvelope('Encrypt is there more than once')
+  if (found.length > 1) throw invalidEnvelope('Encrypt is there more than once')
   if (field.value === undefined || field.value === '') throw invalidEnvelope('Encrypt holds no text')
   return { name: field.name, value: field.value }
 }

@@ -89,7 +89,7 @@ export function verifyPlainSignature(token: string, query: Query): void {
 export function isMsgSignature(token: string, query: CallbackQuery, encrypt: string): boolean {
   refuseMissing('token', token)
   const given = query.one('msg_signature')
-  return isEqual(given, computeSignature(token, query.one('timestamp'), query.one('nonce'), encrypt))
+  return equalInConstantTime(given, computeSignature(token, query.one('timestamp'), query.one('nonce'), encrypt))
 }
 
 /**
@@ -100,11 +100,7 @@ export function isMsgSignature(token: string, query: CallbackQuery, encrypt: str
 export function isPlainSignature(token: string, query: CallbackQuery): boolean {
   refuseMissing('token', token)
   const given = query.one('signature')
-  return isEqual(given, computeSignature(token, query.one('timestamp'), query.one('nonce')))
-}
-
-function isEqual(given: string, expected: string): boolean {
-  return equalInConstantTime(encodeUtf8(given), encodeUtf8(expected))
+  return equalInConstantTime(given, computeSignature(token, query.one('timestamp'), query.one('nonce')))
 }
 
 /** The error for a signature that differs. */

@@ -116,7 +116,8 @@ function checkText(value: unknown, { maxBytes, filled, oneOf }: TextField, limit
   if (filled && value === '') throw invalidReply(`${path} is empty`)
   if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} is none of ${oneOf.join(', ')}`)
   const max = typeof maxBytes === 'string' ? limits.maxBytes[maxBytes] : maxBytes
-  if (max !== undefined) checkBytes(path, encodeUtf8(value).length, max)
+  // A UTF-16 unit is three bytes at most: most texts need no counting.
+  if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
 }
 
 function checkList(
