@@ -148,7 +148,7 @@ describe('bounds', () => {
     const { store, pass } = storeWithClock({ maxEntries: 1000 })
     for (let count = 0; count < 100; count++) await store.set(`old ${count}`, 'x'.repeat(100), { ttlMs })
     pass(ttlMs)
-    for (let count = 0; count < 10; count++) await store.set(`new ${count}`, 'x', { ttlMs })
+    for (let count = 0; count < 40; count++) await store.set(`new ${count}`, 'x', { ttlMs })
     // Seen from outside: they do not come back with a clock that was wrong for a moment.
     pass(-ttlMs)
     const left = await Promise.all(Array.from({ length: 100 }, (_, count) => store.get(`old ${count}`)))

@@ -1,7 +1,7 @@
 /** The body of a Node request: from the stream, or from what a body parser left. */
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
-import { startTimer } from '../endpoint/time.ts'
+import { startTimer, unlessDoneSoon } from '../endpoint/time.ts'
 import { type Body, isUnread } from '../protocol/outer.ts'
 import { BodyChunks } from './body-chunks.ts'
 import { readWebStream } from './body-web-stream.ts'
@@ -34,14 +34,15 @@ type NodeStream = Pick<
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
-  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
+  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
+  if (left.length === 0 && isFreshNodeStream(request)) return await readNodeStream(request, request, limits)
   const kept = left.find(saysSomething)
   if (kept !== undefined) return kept
   const unread = left.filter(isUnread)
   const webStream = unread.find(isFreshWebStream)
   if (webStream !== undefined) return await readWebStream(webStream, limits)
   const stream = [...unread, request].find(isFreshNodeStream)
-  if (stream !== undefined) return await readNodeStream(stream, Number(request.headers['content-length']), limits)
+  if (stream !== undefined) return await readNodeStream(stream, request, limits)
   // Another reader has read it, and nothing is in it: the sender's doing if that is what was sent, otherwise a parser's.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
@@ -98,12 +99,13 @@ function isParsedJson(request: NodeRequest): boolean {
 /** Counts bytes as they arrive; the announced length serves only to refuse early. */
 function readNodeStream(
   stream: NodeStream,
-  announced: number,
+  { headers }: NodeRequest,
   { maxBodyBytes, deadlineMs }: BodyLimits,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const body = new BodyChunks(maxBodyBytes)
-    const stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
+    let isFinished = false
+    let stopTimer: (() => void) | undefined
     const onData = (chunk: unknown) => {
       try {
         body.add(chunk)
@@ -116,7 +118,8 @@ function readNodeStream(
     const onError = (error: Error) => finish(bodyIncomplete('the connection failed', error))
 
     function finish(refusal?: unknown): void {
-      stopTimer()
+      isFinished = true
+      stopTimer?.()
       stream.off('data', onData).off('end', onEnd).off('close', onClose)
       stream.pause()
       if (refusal === undefined) resolve(body.bytes)
@@ -126,8 +129,13 @@ function readNodeStream(
     if (stream.destroyed) return finish(bodyIncomplete('the client closed the connection'))
     // The error listener stays: a reset after the refusal must not become an uncaught exception.
     stream.on('error', onError).on('close', onClose).on('end', onEnd)
-    if (announced > maxBodyBytes) finish(bodyTooLarge(maxBodyBytes))
+    if (Number(headers['content-length']) > maxBodyBytes) return finish(bodyTooLarge(maxBodyBytes))
     // A stream that was paused before us stays so until it is told otherwise.
-    else stream.on('data', onData).resume()
+    stream.on('data', onData).resume()
+    // A body that arrived together with the headers is read before the first microtask, and needs no timer.
+    const startDeadline = () => {
+      stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
+    }
+    unlessDoneSoon(() => isFinished, startDeadline, 1)
   })
 }

@@ -4,7 +4,6 @@ import type { HttpAnswer } from '../endpoint/answer.ts'
 import type { Exchange } from '../endpoint/exchange.ts'
 import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
 import type { Drainable, RequestHeaders } from '../endpoint/types.ts'
-import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
 import { CallbackQuery, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
@@ -117,7 +116,7 @@ function writeAnswer(request: NodeRequest, response: ServerResponse, { status, h
   if (response.headersSent || response.writableEnded || response.destroyed) return
   const isHttp1 = request.httpVersionMajor === 1
   // In bytes: a text's length is not its length in UTF-8.
-  const written: Record<string, string | number> = { ...headers, 'content-length': encodeUtf8(body).length }
+  const written: Record<string, string | number> = { ...headers, 'content-length': Buffer.byteLength(body) }
   if (isHttp1) {
     // Node would go on reading what was not read, without limit, for the sake of the next request.
     if (!request.complete) written.connection = 'close'

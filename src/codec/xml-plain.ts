@@ -107,18 +107,12 @@ function readParent(
 
 /** The index behind the name that begins at a position: a letter, then letters, digits and `_`; the position itself if none does. */
 function endOfName(text: string, start: number): number {
-  let index = start
-  let code = text.charCodeAt(index)
-  while (isLetter(code) || (index > start && ((code >= 0x30 && code <= 0x39) || code === 0x5f))) {
-    code = text.charCodeAt(++index)
+  for (let index = start; ; index++) {
+    const code = text.charCodeAt(index)
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    const isDigit = (code >= 0x30 && code <= 0x39) || code === 0x5f
+    if (!isLetter && (index === start || !isDigit)) return index
   }
-  return index
-}
-
-/** Whether a UTF-16 unit is one of `A-Za-z`. */
-function isLetter(code: number): boolean {
-  const lowerCase = code | 0x20
-  return lowerCase >= 0x61 && lowerCase <= 0x7a
 }
 
 /** The general reader refuses these, and says so. */

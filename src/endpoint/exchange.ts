@@ -7,14 +7,14 @@ import type { QueryName } from '../protocol/query.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { createDelivery, type Delivery } from './delivery/delivery.ts'
+import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { silenceFor } from './reply.ts'
 import { type ExchangeRequest, readRequestBody } from './request.ts'
-import { MAX_TIMER_MS, monotonicMs, within } from './time.ts'
+import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
 import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
 
 /** How long `drain` waits; containers are commonly killed 30 seconds after they are told to stop. */
@@ -93,14 +93,14 @@ export class Exchange implements Drainable {
     const body = await readRequestBody(request, this.#endpoint)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
-    const work = acceptPush(this.#endpoint, request, body)
-    const push = access.isLookup ? await inTime(arrivedAt + deadlineMs - monotonicMs(), work) : await work
+    const accepted = acceptPush(this.#endpoint, request, body)
+    const push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push
-    return await this.#answerPush(push, handling)
+    const delivered = this.#delivery.deliver(push, new OpenRequest(handling))
+    return this.#answerFor(isPromise(delivered) ? await delivered : delivered, push, handling)
   }
 
-  async #answerPush(push: Push, handling: Handling): Promise<HttpAnswer> {
-    const delivered = await this.#delivery.deliver(push, new OpenRequest(handling))
+  #answerFor(delivered: Delivered, push: Push, handling: Handling): HttpAnswer {
     handling.attempt = delivered.attempt
     switch (delivered.kind) {
       case 'answered': {
@@ -131,8 +131,8 @@ export class Exchange implements Drainable {
     const { query, method, url, headers } = request
     const credentials = push?.context.tenant ?? access.onlyAccount ?? {}
     const known = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
-    // A copy with the same accessors and prototype: what makes secrets invisible to logs stays.
-    const context: ErrorContext = Object.create(Object.getPrototypeOf(known), Object.getOwnPropertyDescriptors(known))
+    // A copy with the same prototype, which keeps secrets out of logs.
+    const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(known)), known)
     const capture = () => captureOf({ platform, mode, credentials, url, method, headers, body, now: now() })
     return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
   }

@@ -2,19 +2,21 @@
 import { CallbackError } from '../errors.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
+import type { MaybePromise } from '../stores/store.ts'
+import type { Proof } from './access/access.ts'
 import type { HttpAnswer } from './answer.ts'
-import { createContext } from './context.ts'
+import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
 import type { ExchangeRequest } from './request.ts'
-import type { CallbackContext } from './types.ts'
+import { isPromise } from './time.ts'
 
 /** A push that was accepted: the message, what the handler is told beside it, and how a reply to it goes out. */
 export interface Push {
   readonly message: MessageOf
   /** All but the signal, which belongs to a run of the handler. */
-  readonly context: Omit<CallbackContext, 'signal'>
+  readonly context: PushContext
   /** What the account's pushes are known by in a store: the previous token while there is one, for processes that know no other. */
   readonly token: string
   /** The HTTP answer that carries the text of a reply. */
@@ -24,11 +26,18 @@ export interface Push {
 /**
  * Proves and reads a push.
  *
- * @throws CallbackError by the first thing that is not in order
+ * @returns a promise where a function of the user's looks accounts up
+ * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
  */
-export async function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): Promise<Push> {
-  const { access, platform } = endpoint
-  const proof = await access.prove(request, body)
+export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
+  const proof = endpoint.access.prove(request, body)
+  return isPromise(proof)
+    ? proof.then((found) => acceptProof(endpoint, request, found))
+    : acceptProof(endpoint, request, proof)
+}
+
+function acceptProof(endpoint: Endpoint, request: ExchangeRequest, proof: Proof): Push {
+  const { platform } = endpoint
   const { message, receiveId } = proof
   checkCreateTime(endpoint, message)
   if (isOwnReply(platform, message, receiveId)) {

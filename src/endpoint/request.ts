@@ -51,7 +51,7 @@ export const MAX_BODY_BYTES: number = 512 * 1024
 export async function readRequestBody(request: ExchangeRequest, limits: BodyLimits): Promise<Body> {
   const body = await request.readBody(limits)
   if (isLonger(body, limits.maxBodyBytes)) throw bodyTooLarge(limits.maxBodyBytes)
-  return wrapParsedXml(body, request.contentType)
+  return isParsed(body) ? wrapParsedXml(body, request.contentType) : body
 }
 
 /** The error for a body over the limit. */
@@ -82,7 +82,10 @@ function isLonger(body: Body, maxBodyBytes: number): boolean {
 }
 
 /** Some XML parsers drop the root element; the content type tells that the answer must be XML all the same. */
-function wrapParsedXml(body: Body, contentType: string | undefined): Body {
-  const isParsed = typeof body === 'object' && !(body instanceof Uint8Array) && !Object.hasOwn(body, 'xml')
-  return isParsed && contentType?.includes('xml') ? { xml: body } : body
+function wrapParsedXml(body: object, contentType: string | undefined): object {
+  return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
+}
+
+function isParsed(body: Body): body is object {
+  return typeof body === 'object' && !(body instanceof Uint8Array)
 }

@@ -21,7 +21,7 @@ const MICROTASK_TURNS = 8
 export function unlessDoneSoon(isDone: () => boolean, callback: () => void, turns: number = MICROTASK_TURNS): void {
   if (isDone()) return
   if (turns === 0) callback()
-  else queueMicrotask(() => unlessDoneSoon(isDone, callback, turns - 1))
+  else void Promise.resolve().then(() => unlessDoneSoon(isDone, callback, turns - 1))
 }
 
 /** Whether a value must be waited for. */
@@ -30,16 +30,20 @@ export function isPromise<Value>(value: Value | Promise<Value>): value is Promis
 }
 
 /** Waits for `work`, but rejects with the error of `onTimeout` if that takes longer; the work itself goes on. */
-export async function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
-  let stop: () => void = () => undefined
-  const timeout = new Promise<never>((_, reject) => {
-    stop = startTimer(ms, () => reject(onTimeout()))
+export function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stopTimer = startTimer(ms, () => reject(onTimeout()))
+    work.then(
+      (value) => {
+        stopTimer()
+        resolve(value)
+      },
+      (error) => {
+        stopTimer()
+        reject(error)
+      },
+    )
   })
-  try {
-    return await Promise.race([work, timeout])
-  } finally {
-    stop()
-  }
 }
 
 /** Resolves after a time. */

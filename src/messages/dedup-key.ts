@@ -46,7 +46,11 @@ function messageId(message: object, kind: string): string | undefined {
 }
 
 function firstText(message: object, names: readonly string[]): string {
-  return names.map((name) => textField(message, name)).find((value) => value !== undefined) ?? ''
+  for (const name of names) {
+    const value = textField(message, name)
+    if (value !== undefined) return value
+  }
+  return ''
 }
 
 function timeOf(message: object): unknown {

@@ -13,13 +13,15 @@ export function concat(chunks: readonly Uint8Array[], length: number): Uint8Arra
   return bytes
 }
 
+const EMPTY = new Uint8Array(0)
+
 /**
  * Collects bytes that arrive in chunks. It copies them into one buffer that doubles when it is full: a chunk kept as an
  * object costs hundreds of bytes, even if it holds only one.
  */
 export class ByteBuffer {
   readonly #maxLength: number
-  #buffer: Uint8Array = new Uint8Array(0)
+  #buffer: Uint8Array = EMPTY
   #length = 0
 
   /** @param maxLength how many bytes it takes at most */
@@ -47,7 +49,7 @@ export class ByteBuffer {
 
   /** The bytes so far; not a copy. */
   get bytes(): Uint8Array {
-    return this.#buffer.subarray(0, this.#length)
+    return this.#length === this.#buffer.length ? this.#buffer : this.#buffer.subarray(0, this.#length)
   }
 
   #grow(length: number): void {

@@ -16,6 +16,13 @@ export interface Envelope {
   readonly appId?: string
 }
 
+/** An {@link Envelope} with its unsigned fields apart. */
+export interface ReadEnvelope {
+  readonly encrypt: string
+  readonly format: EnvelopeFormat
+  readonly unsigned: Omit<Envelope, 'encrypt' | 'format'>
+}
+
 /** The four fields of a sealed answer. */
 export interface ReplyEnvelope {
   /** The base64 text of `Encrypt`. */
@@ -52,21 +59,22 @@ const APP_ID_NAMES = ['AppId', 'appid']
  * // => { format: 'xml', encrypt: 'aGk=', toUserName: 'ww1436e0e65a779aee' }
  */
 export function parseEnvelope(body: Body): Envelope {
-  return envelopeOf(readOuterBody(body))
+  const { encrypt, format, unsigned } = envelopeOf(readOuterBody(body))
+  return { encrypt, format, ...unsigned }
 }
 
 /** The envelope that an outer body is. @throws CallbackError `INVALID_ENVELOPE` */
-export function envelopeOf(outer: OuterBody): Envelope {
+export function envelopeOf(outer: OuterBody): ReadEnvelope {
   const { name, value } = soleEncrypt(outer)
   const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
   const toUserName = soleValue(outer, TO_USER_NAMES)
   const agentId = soleValue(outer, AGENT_ID_NAMES)
   const appId = soleValue(outer, APP_ID_NAMES)
-  const envelope: { -readonly [Name in keyof Envelope]: Envelope[Name] } = { encrypt: value, format }
-  if (toUserName !== undefined) envelope.toUserName = toUserName
-  if (agentId !== undefined) envelope.agentId = agentId
-  if (appId !== undefined) envelope.appId = appId
-  return envelope
+  const unsigned: { toUserName?: string; agentId?: string; appId?: string } = {}
+  if (toUserName !== undefined) unsigned.toUserName = toUserName
+  if (agentId !== undefined) unsigned.agentId = agentId
+  if (appId !== undefined) unsigned.appId = appId
+  return { encrypt: value, format, unsigned }
 }
 
 /** Whether a body has an `Encrypt` at its top, well-formed or not. */

@@ -12,13 +12,22 @@ export type QueryName = 'msg_signature' | 'signature' | 'timestamp' | 'nonce' | 
 
 export const QUERY_NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
-/** A name or value that is the same before and after decoding: printable ASCII without "%" and "+". */
+/** A text that is the same before and after decoding: printable ASCII without "%" and "+". */
 const LITERAL = /^[!-$&-*,-~]*$/
+
+/** The values of every name that is not in the query; never changed. */
+const NONE: string[] = []
 
 /** The query of one request. Nothing is judged before a name is asked for. */
 export class CallbackQuery {
   /** The values of each name that means something, in the order in which they came. */
-  readonly #values: { [Name in QueryName]?: string[] } = {}
+  readonly #values: Record<QueryName, string[]> = {
+    msg_signature: NONE,
+    signature: NONE,
+    timestamp: NONE,
+    nonce: NONE,
+    echostr: NONE,
+  }
   readonly #source: Query
 
   /**
@@ -37,8 +46,8 @@ export class CallbackQuery {
   /** The one value of a name. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
   one(name: QueryName): string {
     const values = this.#values[name]
-    const value = values?.[0]
-    if (values === undefined || value === undefined || value === '') {
+    const value = values[0]
+    if (value === undefined || value === '') {
       throw new CallbackError('INVALID_SIGNATURE', `${name} is missing from the query of the request`)
     }
     if (values.length > 1) {
@@ -49,7 +58,7 @@ export class CallbackQuery {
 
   /** Whether a name is there with a value. */
   has(name: QueryName): boolean {
-    return this.#values[name]?.some((value) => value !== '') === true
+    return this.#values[name].some((value) => value !== '')
   }
 
   /** All of the query, the user's own parameters too. */
@@ -63,18 +72,20 @@ export class CallbackQuery {
     return parameters
   }
 
-  /** Pairs are only decoded where they have something to decode: most requests have not. */
+  /** The query of most pushes has nothing to decode, and is only cut. */
   #readRaw(raw: string): void {
+    if (!LITERAL.test(raw)) {
+      this.#readPairs(new URLSearchParams(raw))
+      return
+    }
+    let equals = raw.indexOf('=')
     for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
       const next = raw.indexOf('&', start)
       const end = next === -1 ? raw.length : next
-      const pair = raw.slice(start, end)
-      const equals = pair.indexOf('=')
-      const name = equals === -1 ? pair : pair.slice(0, equals)
-      const value = equals === -1 ? '' : pair.slice(equals + 1)
-      if (LITERAL.test(name) && LITERAL.test(value)) this.#add(name, value)
-      // The "&" keeps a "?" at its beginning from being dropped.
-      else this.#readPairs(new URLSearchParams(`&${pair}`))
+      // Looked for only once it has been passed: a query without any must not be searched again for each pair.
+      if (equals !== -1 && equals < start) equals = raw.indexOf('=', start)
+      if (equals === -1 || equals > end) this.#add(raw.slice(start, end), '')
+      else this.#add(raw.slice(start, equals), raw.slice(equals + 1, end))
       start = end + 1
     }
   }
@@ -93,12 +104,15 @@ export class CallbackQuery {
   }
 
   #add(name: string, value: string): void {
-    const known = QUERY_NAMES.find((each) => each === name)
-    if (known === undefined) return
-    const values = this.#values[known]
-    if (values === undefined) this.#values[known] = [value]
+    if (!isQueryName(name)) return
+    const values = this.#values[name]
+    if (values === NONE) this.#values[name] = [value]
     else values.push(value)
   }
+}
+
+function isQueryName(name: string): name is QueryName {
+  return (QUERY_NAMES as readonly string[]).includes(name)
 }
 
 /** The query as a value, whatever its shape. @throws TypeError it is none of the shapes of {@link Query} */
@@ -120,8 +134,7 @@ function isURLSearchParams(query: Query): query is URLSearchParams {
 
 /** A URL's query is what follows its first `?`; a text with a `=` or `&` before any `?` is a raw query, whole. */
 export function queryPart(text: string): string {
-  const isUrl = /^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:\/\/|[^=&]*\?)/.test(text)
-  if (!isUrl) return text
+  if (!text.startsWith('/') && !/^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|[^=&]*\?)/.test(text)) return text
   const fragment = text.indexOf('#')
   const end = fragment === -1 ? text.length : fragment
   const start = text.indexOf('?')

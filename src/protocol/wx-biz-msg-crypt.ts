@@ -1,11 +1,11 @@
 /** `WXBizMsgCrypt`: the class that every WeChat developer looks for, a few lines each over the functions beside it. */
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
-import { type Envelope, parseEnvelope } from './envelope.ts'
+import { envelopeOf, type ReadEnvelope } from './envelope.ts'
 import { RANDOM_LENGTH } from './frame.ts'
 import { randomNonce } from './generate.ts'
 import { openSealed, readEcho } from './open.ts'
-import type { Body, EnvelopeFormat } from './outer.ts'
+import { type Body, type EnvelopeFormat, readOuterBody } from './outer.ts'
 import { type Query, readQuery } from './query.ts'
 import { sealMessage } from './seal.ts'
 
@@ -22,7 +22,7 @@ export interface DecryptedMsg {
   /** `nonce` of the query, as it came. */
   readonly nonce: string
   /** The unsigned outer fields: for routing only, never for a decision. */
-  readonly envelope: Omit<Envelope, 'encrypt' | 'format'>
+  readonly envelope: ReadEnvelope['unsigned']
   /** Which set of the credentials it fitted. */
   readonly matched: Matched
 }
@@ -129,7 +129,7 @@ export class WXBizMsgCrypt {
    * crypt.encryptMsg('<xml>answer</xml>', opened).startsWith('{"Encrypt":"') // => true
    */
   decryptMsg(query: Query, body: Body): DecryptedMsg {
-    const { encrypt, format, ...envelope } = parseEnvelope(body)
+    const { encrypt, format, unsigned } = envelopeOf(readOuterBody(body))
     const parameters = readQuery(query)
     const { message, receiveId, matched } = openSealed(this.#credentials, parameters, encrypt)
     return {
@@ -138,7 +138,7 @@ export class WXBizMsgCrypt {
       receiveId,
       timestamp: parameters.one('timestamp'),
       nonce: parameters.one('nonce'),
-      envelope,
+      envelope: unsigned,
       matched,
     }
   }

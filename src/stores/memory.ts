@@ -23,8 +23,8 @@ interface Entry {
   readonly claimedMs: number
 }
 
-/** How many entries each write looks at, in turn, to remove those that have expired. */
-const SWEEP = 16
+/** How many entries each write looks at, in turn, to remove those that have expired: more than it adds. */
+const SWEEP = 4
 
 /**
  * Makes a store in this process's memory: the default of every handler.
@@ -58,7 +58,7 @@ class MemoryStore implements Store {
   readonly #maxEntries: number
   readonly #maxBytes: number
   readonly #now: () => number
-  /** In the order in which they were written. */
+  /** In the order in which they were first written. */
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
   /**
@@ -92,9 +92,8 @@ class MemoryStore implements Store {
     this.#sweep(now)
     this.#makeRoom(old, bytes, now)
     const claimedMs = ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
-    if (old !== undefined) this.#remove(key, old)
     this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
-    this.#bytes += bytes
+    this.#bytes += bytes - (old?.bytes ?? 0)
     return true
   }
 

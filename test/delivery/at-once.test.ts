@@ -1,10 +1,14 @@
 /** What a push costs that is answered at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import type { Proof } from '../../src/endpoint/access/access.ts'
+import { createContext } from '../../src/endpoint/context.ts'
 import { createDelivery, type Delivery } from '../../src/endpoint/delivery/delivery.ts'
 import { prepareEndpoint } from '../../src/endpoint/prepare.ts'
 import type { Push } from '../../src/endpoint/push.ts'
+import type { ExchangeRequest } from '../../src/endpoint/request.ts'
 import { parseMessage } from '../../src/messages/parse-message.ts'
+import { CallbackQuery } from '../../src/protocol/query.ts'
 import { credentials } from '../support/account.ts'
 import { textMessage } from '../support/simulated-platform.ts'
 
@@ -17,22 +21,29 @@ function deliveryWith(options: Options): Delivery {
   return createDelivery(endpoint, report)
 }
 
+const exchangeRequest: ExchangeRequest = {
+  method: 'POST',
+  url: '/',
+  path: '/',
+  query: new CallbackQuery(''),
+  headers: {},
+  contentType: undefined,
+  readBody: () => Promise.reject(new Error('it was read before')),
+}
+
 /** A push as the exchange hands it over. */
 function pushOf(plaintext: string): Push {
-  return {
+  const proof: Proof = {
     message: parseMessage(plaintext),
-    context: {
-      platform: 'wecom',
-      request: { method: 'POST', path: '/', headers: {} },
-      query: new URLSearchParams(),
-      receiveId: credentials.receiveId as string,
-      matched: 'current',
-      envelope: {},
-      text: plaintext,
-    },
+    receiveId: credentials.receiveId as string,
+    matched: 'current',
+    envelope: {},
+    text: plaintext,
+    tenant: credentials,
     token: credentials.token,
     write: () => ({ status: 200, headers: {}, body: '' }),
   }
+  return { ...proof, context: createContext('wecom', exchangeRequest, proof) }
 }
 
 const request = () => ({ arrivedAt: performance.now(), isGone: false, signal: undefined })
@@ -60,7 +71,7 @@ describe('a push that is answered at once', () => {
 
   test.each([true, false])('by a synchronous handler is answered without a promise (dedupe: %s)', (dedupe) => {
     const delivered = deliveryWith({ dedupe }).deliver(pushOf(textMessage('你好')), request())
-    expect(delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' }, attempt: 1, replayed: false })
+    expect(delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' }, attempt: 1 })
     expect(setTimeout).not.toHaveBeenCalled()
   })
 
@@ -81,7 +92,7 @@ test('a handler that throws is answered as failed, and reported', async () => {
     throw new Error('boom')
   }
   const delivered = await deliveryWith({ onMessage }).deliver(pushOf(textMessage('你好')), request())
-  expect(delivered).toMatchObject({ kind: 'failed', attempt: 1, replayed: false })
+  expect(delivered).toMatchObject({ kind: 'failed', attempt: 1 })
   expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'boom' }), expect.anything())
   report.mockClear()
 })
@@ -96,18 +107,13 @@ test('context.signal is made when it is read, and copied by { ...context }', asy
   expect(context?.signal).toBeInstanceOf(AbortSignal)
 })
 
-test('which attempt it was, and whether its answer was there before', async () => {
+test('which attempt it was', async () => {
   const delivery = deliveryWith({ onMessage: () => new Promise((resolve) => setTimeout(resolve, 20)) })
   const message = textMessage('你好')
   const running = [1, 2, 3].map(() => delivery.deliver(pushOf(message), request()))
   const answers = await Promise.all(running)
-  expect(answers.map(({ attempt, replayed }) => [attempt, replayed])).toEqual([
-    [1, false],
-    [2, false],
-    [3, false],
-  ])
+  expect(answers.map(({ attempt }) => attempt)).toEqual([1, 2, 3])
   const again = await delivery.deliver(pushOf(message), request())
-  expect(again.replayed).toBe(true)
   expect(again.attempt).toBeGreaterThanOrEqual(2)
 })
 

@@ -5,6 +5,7 @@
 import type { MessageOf } from '../../messages/types.ts'
 import type { Body } from '../../protocol/outer.ts'
 import type { CallbackQuery, QueryName } from '../../protocol/query.ts'
+import type { MaybePromise } from '../../stores/store.ts'
 import type { HttpAnswer } from '../answer.ts'
 import type { ExchangeRequest } from '../request.ts'
 import type { CallbackContext } from '../types.ts'
@@ -29,9 +30,10 @@ export interface Access {
   /**
    * Proves a push, opens it and reads its message.
    *
-   * @throws CallbackError by the first thing that is not in order
+   * @returns a promise where a function of the user's looks accounts up
+   * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
    */
-  prove(request: ExchangeRequest, body: Body): Promise<Proof>
+  prove(request: ExchangeRequest, body: Body): MaybePromise<Proof>
   /** Whether a body only asks whether there is an endpoint, and is answered without a proof. */
   isProbe?(body: Body): boolean
 }

@@ -4,9 +4,10 @@ import { parseMessage } from '../../messages/parse-message.ts'
 import type { PlainCredentials } from '../../protocol/credentials.ts'
 import { matchToken } from '../../protocol/open.ts'
 import { type Body, soleValue } from '../../protocol/outer.ts'
+import type { CallbackQuery } from '../../protocol/query.ts'
 import type { ExchangeRequest } from '../request.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions } from './access.ts'
+import type { Access, AccessOptions, Proof } from './access.ts'
 import { type Account, type Accounts, createPlainAccounts, plainSignerOf } from './accounts.ts'
 import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
 
@@ -21,6 +22,30 @@ export function createPlainAccess(
   { checkTimestamp }: AccessOptions,
 ): Access {
   const accounts = createPlainAccounts(credentials)
+
+  function open(query: CallbackQuery, body: Body, candidates: readonly Account<PlainCredentials>[]): Proof {
+    const { given, tokens } = plainSignerOf(candidates, query)
+    const { matched } = matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
+    const text = rawText(body)
+    const message = parseMessage(text)
+    if (isSealedMessage(message)) {
+      throw new CallbackError(
+        'MODE_MISMATCH',
+        "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
+      )
+    }
+    return {
+      message,
+      text,
+      receiveId: undefined,
+      matched,
+      envelope: {},
+      tenant: given,
+      token: given.previous?.token ?? given.token,
+      write: writeClearReply,
+    }
+  }
+
   return {
     isLookup: accounts.isLookup,
     onlyAccount: accounts.only,
@@ -32,29 +57,9 @@ export function createPlainAccess(
 
     verifyURL: (request) => verifyClearURL(accounts, request, checkTimestamp),
 
-    prove: async (request, body) => {
-      const { query } = request
-      const candidates = accounts.known ?? (await accounts.find(request, clearEnvelope(body)))
-      const { given, tokens } = plainSignerOf(candidates, query)
-      const { matched } = matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
-      const text = rawText(body)
-      const message = parseMessage(text)
-      if (isSealedMessage(message)) {
-        throw new CallbackError(
-          'MODE_MISMATCH',
-          "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
-        )
-      }
-      return {
-        message,
-        text,
-        receiveId: undefined,
-        matched,
-        envelope: {},
-        tenant: given,
-        token: given.previous?.token ?? given.token,
-        write: writeClearReply,
-      }
+    prove: (request, body) => {
+      if (accounts.known !== undefined) return open(request.query, body, accounts.known)
+      return accounts.find(request, clearEnvelope(body)).then((found) => open(request.query, body, found))
     },
   }
 }

@@ -3,14 +3,15 @@ import { CallbackError } from '../../errors.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { envelopeOf, isClearMessage, isSealed } from '../../protocol/envelope.ts'
+import { envelopeOf, isClearMessage, isSealed, type ReadEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
+import type { CallbackQuery } from '../../protocol/query.ts'
 import { sealMessage } from '../../protocol/seal.ts'
 import { replyAnswer } from '../answer.ts'
 import type { CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions } from './access.ts'
-import { createSealedAccounts, signerOf } from './accounts.ts'
+import type { Access, AccessOptions, Proof } from './access.ts'
+import { createSealedAccounts, type SealedAccount, signerOf } from './accounts.ts'
 import { verifyClearURL } from './plain.ts'
 
 /**
@@ -27,6 +28,30 @@ export function createSealedAccess(
 ): Access {
   const accounts = createSealedAccounts(credentials)
   const readBody = isCompat ? readCompatBody : readOuterBody
+
+  function open(
+    query: CallbackQuery,
+    { encrypt, format, unsigned }: ReadEnvelope,
+    candidates: readonly SealedAccount[],
+  ): Proof {
+    const { given, prepared } = signerOf(candidates, query, encrypt)
+    const checkTime = () => checkTimestamp(query.one('timestamp'))
+    const { message: text, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
+    return {
+      message: parseMessage(text),
+      text,
+      receiveId,
+      matched,
+      envelope: unsigned,
+      tenant: given,
+      token: given.previous?.token ?? given.token,
+      write: (reply) => {
+        const inputs = { receiveId, format, nonce: query.one('nonce'), timestamp: now(), random: random(16) }
+        return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
+      },
+    }
+  }
+
   return {
     isLookup: accounts.isLookup,
     onlyAccount: accounts.only,
@@ -47,7 +72,7 @@ export function createSealedAccess(
       return openSealed(account.prepared, query, encrypt, () => checkTimestamp(query.one('timestamp'))).message
     },
 
-    prove: async (request, body) => {
+    prove: (request, body) => {
       const outer = readBody(body)
       if (!isSealed(outer) && isClearMessage(outer)) {
         throw new CallbackError(
@@ -55,25 +80,9 @@ export function createSealedAccess(
           "a push in clear reached an endpoint with a key: set the console to 安全模式, or mode to 'plain' here",
         )
       }
-      const { query } = request
-      const { encrypt, format, ...envelope } = envelopeOf(outer)
-      const candidates = accounts.known ?? (await accounts.find(request, envelope))
-      const { given, prepared } = signerOf(candidates, query, encrypt)
-      const checkTime = () => checkTimestamp(query.one('timestamp'))
-      const { message: text, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
-      return {
-        message: parseMessage(text),
-        text,
-        receiveId,
-        matched,
-        envelope,
-        tenant: given,
-        token: given.previous?.token ?? given.token,
-        write: (reply) => {
-          const inputs = { receiveId, format, nonce: query.one('nonce'), timestamp: now(), random: random(16) }
-          return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
-        },
-      }
+      const envelope = envelopeOf(outer)
+      if (accounts.known !== undefined) return open(request.query, envelope, accounts.known)
+      return accounts.find(request, envelope.unsigned).then((found) => open(request.query, envelope, found))
     },
   }
 }

@@ -43,7 +43,7 @@ const TRUSTED_ACCESS: Access = {
   },
 
   /** Proves nothing: the network has, or nothing did. What is not marked as the platform's own is refused before it is read. */
-  prove: async (request, body) => {
+  prove: (request, body) => {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
         'INVALID_SIGNATURE',

@@ -20,8 +20,6 @@ export type { PushRequest } from './open-requests.ts'
 export type Delivered = Exclude<Verdict, { kind: 'again' }> & {
   /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
   readonly attempt: number
-  /** Whether the push had been answered before the request came. */
-  readonly replayed: boolean
 }
 
 export interface Delivery {
@@ -89,7 +87,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     const refreshed = streams.refresh(push)
     const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
     const outcome = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
-    if (outcome !== undefined) return { kind: 'answered', outcome, attempt: 1, replayed: false }
+    if (outcome !== undefined) return { kind: 'answered', outcome, attempt: 1 }
     return await this.#join(push, request)
   }
 
@@ -97,14 +95,14 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   #join(push: Push, request: PushRequest): MaybePromise<Delivered> {
     const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
     const listed = this.#listed.get(key)
-    if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1, replayed: false }
+    if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
     if (listed !== undefined) {
       const replayed = listed.requests.isReturned
       return this.#decided(listed.requests.wait(request), listed, push, request, replayed)
     }
     const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
     const verdict = delivery.start(request)
-    if (!isPromise(verdict)) return delivered(verdict, 1, false)
+    if (!isPromise(verdict)) return delivered(verdict, 1)
     this.#list(delivery)
     return this.#decided(verdict, delivery, push, request, false)
   }
@@ -122,7 +120,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     const verdict = await pending
     if (verdict.kind === 'again') return await this.#join(push, request)
     const isReplay = replayed || delivery.isReplay
-    return delivered(verdict, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1), isReplay)
+    return delivered(verdict, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
   }
 
   #list(delivery: PushDelivery): void {
@@ -167,9 +165,10 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   }
 }
 
-function delivered(verdict: Verdict, attempt: number, replayed: boolean): Delivered {
-  // The caller has dealt with `again`.
-  return { ...(verdict as Exclude<Verdict, { kind: 'again' }>), attempt, replayed }
+/** @param verdict any but `again`, with which the caller has dealt */
+function delivered(verdict: Verdict, attempt: number): Delivered {
+  if (verdict.kind === 'answered') return { kind: 'answered', outcome: verdict.outcome, attempt }
+  return { kind: verdict.kind as Exclude<Verdict['kind'], 'answered' | 'again'>, attempt }
 }
 
 function notInTime(): CallbackError {

@@ -181,8 +181,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   // What the steps of the record ask for.
 
+  /** Whole milliseconds, since it becomes part of the record. */
   get elapsedMs(): number {
-    return this.#requests === undefined ? monotonicMs() - this.#first.arrivedAt : this.#requests.elapsedMs
+    const { arrivedAt } = this.#first
+    return Math.round(this.#requests === undefined ? monotonicMs() - arrivedAt : this.#requests.elapsedMs)
   }
 
   get isOver(): boolean {

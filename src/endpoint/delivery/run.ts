@@ -1,9 +1,9 @@
 /** One run of the handler: its call, its `signal` and its time limit. */
 import { CallbackError } from '../../errors.ts'
+import { withSignal } from '../context.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { isPromise, startTimer } from '../time.ts'
-import type { CallbackContext } from '../types.ts'
 
 export class Run {
   readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
@@ -33,10 +33,8 @@ export class Run {
   /** Calls the handler. @returns what it returned; a promise that rejects if it threw */
   start(): unknown {
     const { message, context } = this.#push
-    // An own accessor: a handler that does not read it costs no AbortController, and `{ ...context }` copies it.
-    Object.defineProperty(context, 'signal', { get: () => this.signal, enumerable: true, configurable: true })
     try {
-      return this.#endpoint.onMessage(message, context as CallbackContext)
+      return this.#endpoint.onMessage(message, withSignal(context, this))
     } catch (error) {
       return Promise.reject(error)
     }
