@@ -1,19 +1,19 @@
 /** What a handler is told beside the message. */
 import type { Platform } from '../platforms.ts'
-import type { Proof } from './access/access.ts'
+import type { ProvenPush } from './access/access.ts'
 import type { ExchangeRequest } from './request.ts'
 import type { CallbackContext } from './types.ts'
 
 /** The context of a push before a run has given it a signal. */
 export type PushContext = Omit<CallbackContext, 'signal'>
 
-/** What has the signal of a run; it is asked for it when the signal is first read. */
+/** The run whose signal the context exposes; it is asked only when the handler reads `context.signal`. */
 interface SignalSource {
   readonly signal: AbortSignal
 }
 
-/** What the properties that cost something are made from when they are first read, and what was made. */
-interface Sources {
+/** What the lazy properties are made from, and their values once they were read. */
+interface LazyState {
   readonly exchangeRequest: ExchangeRequest
   query: URLSearchParams | undefined
   request: CallbackContext['request'] | undefined
@@ -21,17 +21,17 @@ interface Sources {
 }
 
 /** Not enumerable, so that a copy does not have it. */
-const SOURCES = Symbol('sources')
+const LAZY = Symbol('lazy')
 
 /** Makes the context of a push, without the signal of a run. */
-export function createContext(platform: Platform, request: ExchangeRequest, proof: Proof): PushContext {
-  return new LazyContext(platform, request, proof)
+export function createContext(platform: Platform, request: ExchangeRequest, proven: ProvenPush): PushContext {
+  return new LazyContext(platform, request, proven)
 }
 
 /** Gives a context the signal of a run. */
 export function withSignal(context: PushContext, run: SignalSource): CallbackContext {
   const lazy = context as LazyContext
-  lazy[SOURCES].run = run
+  lazy[LAZY].run = run
   return Object.defineProperty(lazy, 'signal', SIGNAL)
 }
 
@@ -56,18 +56,18 @@ class LazyContext implements CallbackContext {
   readonly text: string
   readonly tenant: CallbackContext['tenant']
   declare readonly signal: AbortSignal
-  declare readonly [SOURCES]: Sources
+  declare readonly [LAZY]: LazyState
 
-  constructor(platform: Platform, request: ExchangeRequest, proof: Proof) {
+  constructor(platform: Platform, request: ExchangeRequest, proven: ProvenPush) {
     this.platform = platform
     this.data = request.data
-    this.receiveId = proof.receiveId
-    this.matched = proof.matched
-    this.envelope = proof.envelope
-    this.text = proof.text
-    this.tenant = proof.tenant
-    const sources: Sources = { exchangeRequest: request, query: undefined, request: undefined, run: undefined }
-    Object.defineProperty(this, SOURCES, { value: sources })
+    this.receiveId = proven.receiveId
+    this.matched = proven.matched
+    this.envelope = proven.envelope
+    this.text = proven.text
+    this.tenant = proven.tenant
+    const state: LazyState = { exchangeRequest: request, query: undefined, request: undefined, run: undefined }
+    Object.defineProperty(this, LAZY, { value: state })
     Object.defineProperty(this, 'query', QUERY)
     Object.defineProperty(this, 'request', REQUEST)
   }
@@ -82,11 +82,12 @@ class LazyContext implements CallbackContext {
   }
 }
 
+// Own accessors, not getters of the class: `{ ...context }` copies only own properties.
 const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    const sources = this[SOURCES]
-    sources.query ??= sources.exchangeRequest.query.toSearchParams()
-    return sources.query
+    const state = this[LAZY]
+    state.query ??= state.exchangeRequest.query.toSearchParams()
+    return state.query
   },
   enumerable: true,
   configurable: true,
@@ -94,9 +95,9 @@ const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
 
 const REQUEST: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    const sources = this[SOURCES]
-    sources.request ??= requestSeen(sources.exchangeRequest)
-    return sources.request
+    const state = this[LAZY]
+    state.request ??= requestSeen(state.exchangeRequest)
+    return state.request
   },
   enumerable: true,
   configurable: true,
@@ -104,7 +105,7 @@ const REQUEST: PropertyDescriptor & ThisType<LazyContext> = {
 
 const SIGNAL: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    return this[SOURCES].run?.signal
+    return this[LAZY].run?.signal
   },
   enumerable: true,
   configurable: true,

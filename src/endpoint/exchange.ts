@@ -7,12 +7,12 @@ import type { QueryName } from '../protocol/query.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { createDelivery, type Delivered, type Delivery } from './delivery/delivery.ts'
+import { createDelivery, type Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
-import { silenceFor } from './reply.ts'
+import { emptyAnswerTo } from './reply.ts'
 import { type ExchangeRequest, readRequestBody } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
 import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
@@ -54,7 +54,12 @@ export class Exchange implements Drainable {
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = createDelivery(endpoint, (error, context) => this.#report(500, error, () => context))
+    this.#delivery = createDelivery(endpoint, (error, push) => this.#reportOfPush(error, push))
+  }
+
+  #reportOfPush(error: unknown, push: Push): void {
+    const { request, body } = push
+    this.#report(500, error, () => this.#errorContext({ request, body, push }))
   }
 
   /** Answers one request; never rejects. */
@@ -62,11 +67,11 @@ export class Exchange implements Drainable {
     const handling: Handling = { request, arrivedAt: monotonicMs() }
     let answer: HttpAnswer
     try {
-      answer = await this.#judge(handling)
+      answer = await this.#handle(handling)
     } catch (error) {
       answer = this.#refuse(handling, failureStatus(handling, error), error)
     }
-    if (this.#endpoint.onHandled !== undefined) this.#tellHandled(handling, answer)
+    if (this.#endpoint.onHandled !== undefined) this.#reportHandled(handling, answer)
     return answer
   }
 
@@ -75,8 +80,8 @@ export class Exchange implements Drainable {
     unfinished: await this.#delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
   })
 
-  /** Method, then the shape of the query, then everything else; the body is not read before. */
-  async #judge(handling: Handling): Promise<HttpAnswer> {
+  /** Judges the method, then the shape of the query, then everything else; the body is not read before. */
+  async #handle(handling: Handling): Promise<HttpAnswer> {
     const { request, arrivedAt } = handling
     const { access, facts, deadlineMs } = this.#endpoint
     const { method, query } = request
@@ -96,22 +101,22 @@ export class Exchange implements Drainable {
     const accepted = acceptPush(this.#endpoint, request, body)
     const push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push
-    const delivered = this.#delivery.deliver(push, new OpenRequest(handling))
+    const delivered = this.#delivery.deliver(push, new ExchangePushRequest(handling))
     return this.#answerFor(isPromise(delivered) ? await delivered : delivered, push, handling)
   }
 
-  #answerFor(delivered: Delivered, push: Push, handling: Handling): HttpAnswer {
+  #answerFor(delivered: DeliveryResult, push: Push, handling: Handling): HttpAnswer {
     handling.attempt = delivered.attempt
     switch (delivered.kind) {
       case 'answered': {
-        const { kind, text } = delivered.outcome
-        const answer = kind === 'acknowledgement' ? plainText(text) : push.write(text)
-        handling.result = kind === 'acknowledgement' ? 'empty' : 'reply'
+        const { kind, text } = delivered.reply
+        const answer = kind === 'empty' ? plainText(text) : push.write(text)
+        handling.result = kind === 'empty' ? 'empty' : 'reply'
         return answer
       }
       case 'over':
         handling.result = 'empty'
-        return plainText(silenceFor(this.#endpoint, push.message).text)
+        return plainText(emptyAnswerTo(this.#endpoint, push.message).text)
       case 'failed':
         return refusal(500)
       case 'gone':
@@ -126,10 +131,10 @@ export class Exchange implements Drainable {
     return refusal(status)
   }
 
-  #errorContext({ request, body, push }: Handling): ErrorContext {
+  #errorContext({ request, body, push }: Pick<Handling, 'request' | 'body' | 'push'>): ErrorContext {
     const { platform, mode, access, now } = this.#endpoint
     const { query, method, url, headers } = request
-    const credentials = push?.context.tenant ?? access.onlyAccount ?? {}
+    const credentials = push?.context.tenant ?? access.soleCredentials ?? {}
     const known = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
     // A copy with the same prototype, which keeps secrets out of logs.
     const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(known)), known)
@@ -159,7 +164,7 @@ export class Exchange implements Drainable {
     )
   }
 
-  #tellHandled({ arrivedAt, push, result, attempt, error }: Handling, { status }: HttpAnswer): void {
+  #reportHandled({ arrivedAt, push, result, attempt, error }: Handling, { status }: HttpAnswer): void {
     const report = (): HandledReport => ({
       key: push === undefined ? undefined : messageKey(push.message),
       result: result ?? (status >= 500 ? 'failed' : status >= 400 ? 'refused' : 'empty'),
@@ -172,8 +177,8 @@ export class Exchange implements Drainable {
   }
 }
 
-/** What the delivery is told of a request. The signal is asked for only where the request has to wait. */
-class OpenRequest {
+/** A request for a push as the delivery sees it. Its signal is read only if the request has to wait. */
+class ExchangePushRequest implements PushRequest {
   readonly arrivedAt: number
   readonly #request: ExchangeRequest
 
@@ -201,7 +206,7 @@ function requireAll(handling: Handling, required: readonly QueryName[]): void {
   handling.isQueryComplete = true
 }
 
-/** Once a push was accepted it is not the sender's doing, whatever the user's own functions threw. */
+/** Picks the status of a failure: 500 once the push was accepted, since only our side can fail then. */
 function failureStatus({ push, isQueryComplete }: Handling, error: unknown): number {
   if (push !== undefined) return 500
   if (!isQueryComplete) return 400

@@ -3,22 +3,24 @@ import { CallbackError } from '../errors.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
-import type { Proof } from './access/access.ts'
 import type { HttpAnswer } from './answer.ts'
 import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
 import type { ExchangeRequest } from './request.ts'
-import { isPromise } from './time.ts'
+import { andThen } from './time.ts'
 
 /** A push that was accepted: the message, what the handler is told beside it, and how a reply to it goes out. */
 export interface Push {
   readonly message: MessageOf
   /** All but the signal, which belongs to a run of the handler. */
   readonly context: PushContext
-  /** What the account's pushes are known by in a store: the previous token while there is one, for processes that know no other. */
-  readonly token: string
+  /** Identifies the account in the keys of a store; see `ProvenPush`. */
+  readonly storeToken: string
+  /** The request that brought it, and its body, for the capture of an error. */
+  readonly request: ExchangeRequest
+  readonly body: Body
   /** The HTTP answer that carries the text of a reply. */
   write(text: string): HttpAnswer
 }
@@ -30,18 +32,13 @@ export interface Push {
  * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
  */
 export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
-  const proof = endpoint.access.prove(request, body)
-  return isPromise(proof)
-    ? proof.then((found) => acceptProof(endpoint, request, found))
-    : acceptProof(endpoint, request, proof)
-}
-
-function acceptProof(endpoint: Endpoint, request: ExchangeRequest, proof: Proof): Push {
-  const { platform } = endpoint
-  const { message, receiveId } = proof
-  checkCreateTime(endpoint, message)
-  if (isOwnReply(platform, message, receiveId)) {
-    throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
-  }
-  return { message, context: createContext(platform, request, proof), token: proof.token, write: proof.write }
+  const { access, platform } = endpoint
+  return andThen(access.prove(request, body), (proven) => {
+    const { message, receiveId, storeToken, write } = proven
+    checkCreateTime(endpoint, message)
+    if (isOwnReply(platform, message, receiveId)) {
+      throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
+    }
+    return { message, context: createContext(platform, request, proven), storeToken, request, body, write }
+  })
 }

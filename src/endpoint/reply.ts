@@ -1,4 +1,4 @@
-/** What the handler returned to what goes out: an acknowledgement in clear, or the text of a reply. */
+/** From what the handler returned to what goes out: the empty answer, or the text of a passive reply. */
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
 import { buildReply } from '../messages/build-reply.ts'
@@ -6,45 +6,39 @@ import { textField } from '../messages/message-key.ts'
 import { invalidReply } from '../messages/replies/fields.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
-import type { PlatformFacts } from '../platforms.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 
-/** Either an acknowledgement, which is never sealed, or a whole message. */
-export type Outcome =
-  | { readonly kind: 'acknowledgement'; readonly text: string }
+/** What answers a push: the platform's empty answer, which is never sealed, or the text of a whole message, which is. */
+export type Reply =
+  | { readonly kind: 'empty'; readonly text: string }
   | { readonly kind: 'reply'; readonly text: string }
 
 /**
- * Judges and writes what a handler returned.
+ * Checks what a handler returned and writes it as text.
  *
  * @throws CallbackError `INVALID_REPLY`: not a reply, or not one that the platform acts on
  */
-export function toOutcome(endpoint: Endpoint, { message, context }: Push, result: unknown): Outcome {
-  if (result === undefined || result === null) return silenceFor(endpoint, message)
-  if (result === '' || result === 'success') return { kind: 'acknowledgement', text: result }
+export function toReply(endpoint: Endpoint, { message, context }: Push, result: unknown): Reply {
+  if (result === undefined || result === null) return emptyAnswerTo(endpoint, message)
+  if (result === '' || result === 'success') return { kind: 'empty', text: result }
+  const { platform, now } = endpoint
   const text =
-    typeof result === 'string' ? wholeMessage(result) : writeReplyObject(endpoint, message, context.text, result)
-  // Before it is kept for further tries, not when it is sealed for one of them.
+    typeof result === 'string'
+      ? wholeMessage(result)
+      : buildReply(message, replyObject(result), now(), syntaxOf(context.text), { platform })
+  // Checked before the reply is stored for later attempts, not when it is sealed for one of them.
   refuseLoneSurrogate('message', text)
   return { kind: 'reply', text }
 }
 
-function writeReplyObject({ platform, now }: Endpoint, message: MessageOf, plaintext: string, result: unknown): string {
-  return buildReply(message, replyObject(result), now(), syntaxOf(plaintext), { platform })
-}
-
-/** The empty answer of the platform to this push. */
-export function silenceFor({ facts }: Endpoint, message: MessageOf): Outcome {
-  return { kind: 'acknowledgement', text: silence(facts, message) }
-}
-
-/** What the platform takes for "nothing to say"; an old 企业号 package is acknowledged by its id. */
-function silence(facts: PlatformFacts, message: MessageOf): string {
+/** The empty answer of the platform to a push; a package of the old 企业号 is answered with its id. */
+export function emptyAnswerTo({ facts }: Endpoint, message: MessageOf): Reply {
   const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
-  if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return packageId
-  return 'InfoType' in message ? (facts.infoSilence ?? facts.silence) : facts.silence
+  if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return { kind: 'empty', text: packageId }
+  const text = 'InfoType' in message ? (facts.infoSilence ?? facts.silence) : facts.silence
+  return { kind: 'empty', text }
 }
 
 function wholeMessage(text: string): string {
@@ -56,6 +50,6 @@ function wholeMessage(text: string): string {
 
 function replyObject(result: unknown): ReplyOf {
   if (!isJsonObject(result)) throw invalidReply(`expected a reply object or a string, got ${typeof result}`)
-  // Whether it is one, and one that the platform takes, is judged when it is written.
+  // buildReply checks the rest: the kind, the fields, and whether the platform takes it.
   return result as unknown as ReplyOf
 }

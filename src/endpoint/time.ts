@@ -1,5 +1,7 @@
 /** Time that passes: a clock that never goes back, timers, and waiting with a limit. The time of day is in `clock.ts`. */
 
+import type { MaybePromise } from '../stores/store.ts'
+
 /** Milliseconds since some moment; never goes back, whatever is done to the clock. */
 export function monotonicMs(): number {
   return performance.now()
@@ -27,6 +29,14 @@ export function unlessDoneSoon(isDone: () => boolean, callback: () => void, turn
 /** Whether a value must be waited for. */
 export function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+}
+
+/** Continues with a value at once, or with what a promise of it resolves with. */
+export function andThen<Value, Result>(
+  value: MaybePromise<Value>,
+  next: (value: Value) => Result,
+): MaybePromise<Result> {
+  return isPromise(value) ? value.then(next) : next(value)
 }
 
 /** Waits for `work`, but rejects with the error of `onTimeout` if that takes longer; the work itself goes on. */

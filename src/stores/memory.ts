@@ -58,7 +58,7 @@ class MemoryStore implements Store {
   readonly #maxEntries: number
   readonly #maxBytes: number
   readonly #now: () => number
-  /** In the order in which they were first written. */
+  /** In the order in which they were written; a claim, and its answer, by the first write. */
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
   /**
@@ -92,6 +92,8 @@ class MemoryStore implements Store {
     this.#sweep(now)
     this.#makeRoom(old, bytes, now)
     const claimedMs = ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
+    // What is no claim moves to the end: it was written last. A claim keeps its place, which is cheaper.
+    if (old?.claimedMs === 0) this.#entries.delete(key)
     this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
     this.#bytes += bytes - (old?.bytes ?? 0)
     return true

@@ -1,7 +1,7 @@
 /** What a push costs that is answered at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
-import type { Proof } from '../../src/endpoint/access/access.ts'
+import type { ProvenPush } from '../../src/endpoint/access/access.ts'
 import { createContext } from '../../src/endpoint/context.ts'
 import { createDelivery, type Delivery } from '../../src/endpoint/delivery/delivery.ts'
 import { prepareEndpoint } from '../../src/endpoint/prepare.ts'
@@ -33,17 +33,17 @@ const exchangeRequest: ExchangeRequest = {
 
 /** A push as the exchange hands it over. */
 function pushOf(plaintext: string): Push {
-  const proof: Proof = {
+  const proven: ProvenPush = {
     message: parseMessage(plaintext),
     receiveId: credentials.receiveId as string,
     matched: 'current',
     envelope: {},
     text: plaintext,
     tenant: credentials,
-    token: credentials.token,
+    storeToken: credentials.token,
     write: () => ({ status: 200, headers: {}, body: '' }),
   }
-  return { ...proof, context: createContext('wecom', exchangeRequest, proof) }
+  return { ...proven, request: exchangeRequest, body: '', context: createContext('wecom', exchangeRequest, proven) }
 }
 
 const request = () => ({ arrivedAt: performance.now(), isGone: false, signal: undefined })
@@ -71,7 +71,7 @@ describe('a push that is answered at once', () => {
 
   test.each([true, false])('by a synchronous handler is answered without a promise (dedupe: %s)', (dedupe) => {
     const delivered = deliveryWith({ dedupe }).deliver(pushOf(textMessage('你好')), request())
-    expect(delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' }, attempt: 1 })
+    expect(delivered).toMatchObject({ kind: 'answered', reply: { kind: 'reply' }, attempt: 1 })
     expect(setTimeout).not.toHaveBeenCalled()
   })
 
@@ -151,7 +151,7 @@ test('a store that stops answering when the answer is written: the reply goes ou
   const delivery = deliveryWith({ store, deadlineMs: 300 })
   const delivered = delivery.deliver(pushOf(textMessage('你好')), request())
   await vi.advanceTimersByTimeAsync(310)
-  expect(await delivered).toMatchObject({ kind: 'answered', outcome: { kind: 'reply' } })
+  expect(await delivered).toMatchObject({ kind: 'answered', reply: { kind: 'reply' } })
   expect(report).toHaveBeenCalledWith(expect.objectContaining({ code: 'STORE_FAILED' }), expect.anything())
   vi.useRealTimers()
 })

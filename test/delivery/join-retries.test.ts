@@ -41,9 +41,9 @@ function slow(ms: number): {
 }
 
 async function deliverTo(handler: FetchHandler, message = textMessage('慢')): Promise<Outcome> {
-  const outcome = await platform.deliver(message, handler)
+  const reply = await platform.deliver(message, handler)
   await handler.drain()
-  return outcome
+  return reply
 }
 
 describe('a handler', () => {
@@ -54,10 +54,10 @@ describe('a handler', () => {
     ['slower than two tries', 950, [undefined, undefined, 200]],
   ])('%s answers on the try that is open', async (_name, ms, statuses) => {
     const { options, runs } = slow(ms)
-    const outcome = await deliverTo(joining(options))
-    expect(outcome.statuses).toEqual(statuses)
-    expect(outcome.reply?.message?.Content).toBe('第1次')
-    expect(outcome.tookMs).toBeGreaterThanOrEqual(ms - 5)
+    const reply = await deliverTo(joining(options))
+    expect(reply.statuses).toEqual(statuses)
+    expect(reply.reply?.message?.Content).toBe('第1次')
+    expect(reply.tookMs).toBeGreaterThanOrEqual(ms - 5)
     expect(runs()).toBe(1)
     expect(options.onLateReply).not.toHaveBeenCalled()
     expect(options.onError).not.toHaveBeenCalled()
@@ -65,11 +65,11 @@ describe('a handler', () => {
 
   test('slower than all three: the last try has the empty answer in time, and the reply another road', async () => {
     const { options, runs } = slow(1400)
-    const outcome = await deliverTo(joining(options))
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
-    expect(outcome.reply?.text).toBe('')
-    expect(outcome.tookMs).toBeGreaterThanOrEqual(2 * TRY_MS + DEADLINE_MS - 10)
-    expect(outcome.tookMs).toBeLessThan(3 * TRY_MS)
+    const reply = await deliverTo(joining(options))
+    expect(reply.statuses).toEqual([undefined, undefined, 200])
+    expect(reply.reply?.text).toBe('')
+    expect(reply.tookMs).toBeGreaterThanOrEqual(2 * TRY_MS + DEADLINE_MS - 10)
+    expect(reply.tookMs).toBeLessThan(3 * TRY_MS)
     expect(runs()).toBe(1)
     expect(options.onLateReply).toHaveBeenCalledExactlyOnceWith(
       { MsgType: 'text', Content: '第1次' },
@@ -87,9 +87,9 @@ describe('a handler', () => {
       if (runs === 1) throw new Error('boom')
       return text('收到')
     }
-    const outcome = await deliverTo(joining({ onMessage, onError }))
-    expect(outcome.reply?.message?.Content).toBe('收到')
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
+    const reply = await deliverTo(joining({ onMessage, onError }))
+    expect(reply.reply?.message?.Content).toBe('收到')
+    expect(reply.statuses).toEqual([undefined, undefined, 200])
     expect(runs).toBe(2)
     expect(onError).toHaveBeenCalledOnce()
   })
@@ -106,9 +106,9 @@ describe('a handler', () => {
       await sleep(1500)
       return text('迟到')
     }
-    const outcome = await deliverTo(joining({ onMessage, onLateReply, onError }))
-    expect(outcome.statuses).toEqual([500, undefined, 200])
-    expect(outcome.reply?.text).toBe('')
+    const reply = await deliverTo(joining({ onMessage, onLateReply, onError }))
+    expect(reply.statuses).toEqual([500, undefined, 200])
+    expect(reply.reply?.text).toBe('')
     expect(onLateReply).toHaveBeenCalledOnce()
     expect(onError).toHaveBeenCalledOnce()
   })
@@ -192,10 +192,10 @@ describe('two handlers over one store, as in two processes', () => {
     const store = createMemoryStore()
     const { options, runs } = slow(ms)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
-    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    const reply = await platform.deliver(textMessage('慢'), a, b, b)
     await Promise.all([a.drain(), b.drain()])
-    expect(outcome.statuses).toEqual(statuses)
-    expect(outcome.reply?.message?.Content).toBe('第1次')
+    expect(reply.statuses).toEqual(statuses)
+    expect(reply.reply?.message?.Content).toBe('第1次')
     expect(runs()).toBe(1)
     expect(options.onLateReply).not.toHaveBeenCalled()
     expect(options.onError).not.toHaveBeenCalled()
@@ -205,11 +205,11 @@ describe('two handlers over one store, as in two processes', () => {
     const store = createMemoryStore()
     const { options, runs } = slow(1400)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
-    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    const reply = await platform.deliver(textMessage('慢'), a, b, b)
     await Promise.all([a.drain(), b.drain()])
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
-    expect(outcome.reply?.text).toBe('')
-    expect(outcome.tookMs).toBeLessThan(3 * TRY_MS)
+    expect(reply.statuses).toEqual([undefined, undefined, 200])
+    expect(reply.reply?.text).toBe('')
+    expect(reply.tookMs).toBeLessThan(3 * TRY_MS)
     expect(runs()).toBe(1)
     expect(options.onLateReply).toHaveBeenCalledOnce()
   })
@@ -274,10 +274,10 @@ describe('what a second look found', () => {
     const a = joining({ store, onLateReply, onError, onMessage: () => sleep(500, text('甲')) })
     const b = joining({ store: memory, onLateReply, onError, onMessage: () => sleep(250, text('乙')) })
     setTimeout(() => void loseData(), TRY_MS - 20)
-    const outcome = await platform.deliver(textMessage('慢'), a, b, b)
+    const reply = await platform.deliver(textMessage('慢'), a, b, b)
     await sleep(1200)
-    expect(outcome.statuses).toEqual([undefined, 200])
-    expect(outcome.reply?.message?.Content).toBe('甲')
+    expect(reply.statuses).toEqual([undefined, 200])
+    expect(reply.reply?.message?.Content).toBe('甲')
     expect(onLateReply).not.toHaveBeenCalled()
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
   })
@@ -290,9 +290,9 @@ describe('what a second look found', () => {
       if (runs === 1) throw new Error('boom')
       return text('迟到')
     }
-    const outcome = await deliverTo(joining({ onMessage, onLateReply: vi.fn(), onError: () => undefined }))
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
-    expect(outcome.reply?.text).toBe('')
+    const reply = await deliverTo(joining({ onMessage, onLateReply: vi.fn(), onError: () => undefined }))
+    expect(reply.statuses).toEqual([undefined, undefined, 200])
+    expect(reply.reply?.text).toBe('')
   })
 
   test('a process asks for a run that takes longer than it thinks it may no more often than else', async () => {
@@ -347,9 +347,9 @@ describe('what a second look found', () => {
     }
     const options = { store, onMessage, onLateReply, onError: () => undefined, leaseMs: 900 }
     const [a, b, c] = [joining(options), joining(options), joining(options)]
-    const outcome = await platform.deliver(textMessage('慢'), a, b, c)
-    expect(outcome.statuses).toEqual([undefined, undefined, 200])
-    expect(outcome.reply?.message?.Content).toBe('第二次')
+    const reply = await platform.deliver(textMessage('慢'), a, b, c)
+    expect(reply.statuses).toEqual([undefined, undefined, 200])
+    expect(reply.reply?.message?.Content).toBe('第二次')
     expect(onLateReply).not.toHaveBeenCalled()
   })
 })

@@ -7,7 +7,6 @@ import {
   complete,
   fail,
   finish,
-  forgetFailure,
   giveBack,
   isLateBy,
   type Knowledge,
@@ -15,21 +14,21 @@ import {
   type RunningEntry,
   readPushEntry,
   renew,
-  type Standing,
+  type Stored,
   sendLate,
   takeBack,
   takeOver,
 } from '../../src/endpoint/delivery/record.ts'
 
-const outcome = { kind: 'reply', text: '<xml>mine</xml>' } as const
-const silence = { kind: 'acknowledgement', text: '' } as const
+const reply = { kind: 'reply', text: '<xml>mine</xml>' } as const
+const emptyAnswer = { kind: 'empty', text: '' } as const
 
 const mine: RunningEntry = { state: 'running', owner: 'me', elapsedMs: 10, over: false }
 const others: RunningEntry = { ...mine, owner: 'other' }
 const failed = { state: 'failed', elapsedMs: 800 } as const
 
 function answered(carrier: Carrier, owner = 'me'): AnsweredEntry {
-  return { state: 'answered', owner, elapsedMs: 10, outcome, carrier }
+  return { state: 'answered', owner, elapsedMs: 10, reply, carrier }
 }
 
 /** What a delivery named `me` knows. */
@@ -39,8 +38,8 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
     elapsedMs: 30,
     isOver: false,
     isRunning: true,
-    silence,
-    outcome,
+    emptyAnswer,
+    reply,
     carrier: 'this',
     usedUpMs: undefined,
     ...knowledge,
@@ -48,7 +47,7 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
 }
 
 /** The entry itself: a step that leaves it unchanged must not make the store write it. */
-function expectUnchanged(entries: readonly Standing[], step: (entry: Standing) => Standing): void {
+function expectUnchanged(entries: readonly Stored[], step: (entry: Stored) => Stored): void {
   for (const entry of entries) expect(step(entry)).toBe(entry)
 }
 
@@ -67,10 +66,11 @@ describe('claim', () => {
     expect(claim(undefined, know({ isOver: true }))).toMatchObject({ over: true })
   })
 
-  test('leaves everything else; a failure is forgotten first', () => {
-    expectUnchanged([mine, others, failed, ...everyAnswer], (entry) => claim(entry, know()))
-    expect(forgetFailure(failed)).toBeUndefined()
-    expectUnchanged([undefined, mine, ...everyAnswer], forgetFailure)
+  test('leaves everything else; a failure until the time that it has used up is counted', () => {
+    expectUnchanged([mine, others, ...everyAnswer], (entry) => claim(entry, know()))
+    expectUnchanged([failed], (entry) => claim(entry, know({ elapsedMs: failed.elapsedMs - 1 })))
+    const claimed = claim(failed, know({ elapsedMs: failed.elapsedMs }))
+    expect(claimed).toMatchObject({ state: 'running', owner: 'me', elapsedMs: failed.elapsedMs })
   })
 })
 
@@ -105,7 +105,7 @@ describe('markOver', () => {
 })
 
 describe('complete', () => {
-  const made = { state: 'answered', owner: 'me', elapsedMs: 30, outcome }
+  const made = { state: 'answered', owner: 'me', elapsedMs: 30, reply }
 
   test.each([undefined, mine, others, failed])('writes over %j: the first run that finishes decides', (entry) => {
     expect(complete(entry, know())).toEqual({ ...made, carrier: { name: 'me' } })
@@ -118,7 +118,7 @@ describe('complete', () => {
   })
 
   test('is late after an empty answer, wherever that has gone out; but not if the reply is returned', () => {
-    const late = { ...made, outcome: silence, carrier: { lateBy: 'me' } }
+    const late = { ...made, reply: emptyAnswer, carrier: { lateBy: 'me' } }
     expect(complete(mine, know({ isOver: true }))).toEqual(late)
     expect(complete({ ...mine, over: true }, know())).toEqual(late)
     expect(complete({ ...others, over: true }, know())).toEqual(late)
@@ -126,7 +126,7 @@ describe('complete', () => {
   })
 
   test('is final at once where there is nothing to say', () => {
-    expect(complete(mine, know({ outcome: silence, isOver: true }))).toMatchObject({ carrier: 'returned' })
+    expect(complete(mine, know({ reply: emptyAnswer, isOver: true }))).toMatchObject({ carrier: 'returned' })
   })
 })
 
@@ -137,7 +137,7 @@ describe('fail', () => {
   })
 
   test('ends in the empty answer where that has gone out', () => {
-    const ended = { state: 'answered', owner: 'me', elapsedMs: 30, outcome: silence, carrier: 'returned' }
+    const ended = { state: 'answered', owner: 'me', elapsedMs: 30, reply: emptyAnswer, carrier: 'returned' }
     expect(fail(mine, know({ isOver: true, usedUpMs: 400 }))).toEqual(ended)
     expect(fail({ ...mine, over: true }, know())).toEqual(ended)
   })
@@ -160,7 +160,7 @@ describe('the carrier', () => {
 
   test('writes the reply again where the store has lost it, if it has made it', () => {
     for (const entry of [undefined, mine, others, failed]) {
-      expect(takeBack(entry, know())).toMatchObject({ state: 'answered', outcome, carrier: { name: 'me' } })
+      expect(takeBack(entry, know())).toMatchObject({ state: 'answered', reply, carrier: { name: 'me' } })
     }
   })
 
@@ -189,7 +189,7 @@ describe('the carrier', () => {
 
 describe('sendLate', () => {
   test('takes out what no attempt has returned', () => {
-    const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, outcome: silence }
+    const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, reply: emptyAnswer }
     expect(sendLate(answered('none'), know())).toEqual(late)
     expect(sendLate(answered('none', 'other'), know())).toEqual({ ...late, owner: 'other' })
     // A carrier that has failed to give it back.
@@ -217,9 +217,9 @@ describe('values of the store', () => {
     '{"state":"running"}',
     '{"state":"x","elapsedMs":1,"owner":"me"}',
     '{"state":"running","elapsedMs":1,"owner":"me"}',
-    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none","outcome":{"kind":"x","text":""}}',
-    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"gone","outcome":{"kind":"reply","text":""}}',
-    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":{},"outcome":{"kind":"reply","text":""}}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none","reply":{"kind":"x","text":""}}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"gone","reply":{"kind":"reply","text":""}}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":{},"reply":{"kind":"reply","text":""}}',
   ])('%j is not the record of a push', (value) => {
     expect(() => readPushEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
   })

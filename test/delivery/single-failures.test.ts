@@ -27,7 +27,7 @@ function spoilt(store: Store, spoil: (entry: PushEntry, write: () => Promise<boo
   }
 }
 
-const isReply = (entry: PushEntry) => entry.state === 'answered' && entry.outcome.kind === 'reply'
+const isReply = (entry: PushEntry) => entry.state === 'answered' && entry.reply.kind === 'reply'
 const isFree = (entry: PushEntry) => entry.state === 'answered' && entry.carrier === 'none'
 const isCarried = (entry: PushEntry) =>
   entry.state === 'answered' && typeof entry.carrier === 'object' && 'name' in entry.carrier

@@ -14,8 +14,8 @@ import type { CallbackContext } from '../types.ts'
 export interface Access {
   /** Whether a function of the user's looks accounts up, which can take its time. */
   readonly isLookup: boolean
-  /** The account, where there is only one. */
-  readonly onlyAccount: CallbackContext['tenant']
+  /** The credentials of the account, where there is only one. */
+  readonly soleCredentials: CallbackContext['tenant']
   /** The parameters that a URL check must have in its query, each exactly once. */
   readonly urlCheckParameters: readonly QueryName[]
   /** The parameters that a push must have in its query, each exactly once. */
@@ -33,16 +33,19 @@ export interface Access {
    * @returns a promise where a function of the user's looks accounts up
    * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
    */
-  prove(request: ExchangeRequest, body: Body): MaybePromise<Proof>
+  prove(request: ExchangeRequest, body: Body): MaybePromise<ProvenPush>
   /** Whether a body only asks whether there is an endpoint, and is answered without a proof. */
   isProbe?(body: Body): boolean
 }
 
-/** A push that was proved: its message, and what its answer needs. */
-export interface Proof extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
+/** A push that was proved to come from the platform: its message, and what its answer needs. */
+export interface ProvenPush extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
   readonly message: MessageOf
-  /** What the account's pushes are known by in a store. */
-  readonly token: string
+  /**
+   * Identifies the account in the keys of a store. While a token is changed this is the previous one, because processes that were
+   * not restarted yet know only that.
+   */
+  readonly storeToken: string
   /** The HTTP answer that carries the text of a reply. */
   write(text: string): HttpAnswer
 }

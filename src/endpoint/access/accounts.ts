@@ -12,12 +12,13 @@ import {
 } from '../../protocol/credentials.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
 import { isMsgSignature, isPlainSignature } from '../../protocol/signature.ts'
+import type { MaybePromise } from '../../stores/store.ts'
 import type { ExchangeRequest } from '../request.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
 
 /** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */
 export interface Account<Given extends PlainCredentials = PlainCredentials> {
-  readonly given: Given
+  readonly credentials: Given
   readonly tokens: readonly PlainToken[]
 }
 
@@ -28,18 +29,19 @@ export interface SealedAccount extends Account<Credentials> {
 
 /** The accounts that a request may be for. */
 export interface Accounts<One> {
-  /** All of them, where no function is asked. */
+  /** All accounts; `undefined` where a function of the user's finds them. */
   readonly known: readonly One[] | undefined
-  /** As the user gave it, where there is only one. */
-  readonly only: Credentials | PlainCredentials | undefined
+  /** The credentials as the user gave them, where there is only one account. */
+  readonly soleCredentials: Credentials | PlainCredentials | undefined
   /** Whether a function of the user's is asked, which may look at the unsigned outer fields, and take its time. */
   readonly isLookup: boolean
   /**
    * The accounts that a request may be for.
    *
+   * @returns a promise where a function of the user's is asked
    * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
    */
-  find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): Promise<readonly One[]>
+  find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): MaybePromise<readonly One[]>
 }
 
 /** @throws CallbackError `INVALID_CREDENTIALS` */
@@ -47,7 +49,7 @@ export function createSealedAccounts(option: CredentialsOption<Credentials>): Ac
   const keys = createKeyCache()
   return accountsOf(option, (given) => {
     const prepared = prepareCredentials(given, keys)
-    return { given, prepared, tokens: prepared.sets }
+    return { credentials: given, prepared, tokens: prepared.sets }
   })
 }
 
@@ -58,7 +60,7 @@ export function createSealedAccounts(option: CredentialsOption<Credentials>): Ac
 export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<Account> {
   return accountsOf(option, (given) => {
     refuseKeyInPlainMode(given)
-    return { given, tokens: preparePlainCredentials(given) }
+    return { credentials: given, tokens: preparePlainCredentials(given) }
   })
 }
 
@@ -68,16 +70,17 @@ function accountsOf<Given extends Credentials | PlainCredentials, One extends Ac
 ): Accounts<One> {
   if (!isLookup(option)) {
     const known = listOf(option).map(prepare)
-    return { known, only: known.length === 1 ? known[0]?.given : undefined, isLookup: false, find: async () => known }
+    const soleCredentials = known.length === 1 ? known[0]?.credentials : undefined
+    return { known, soleCredentials, isLookup: false, find: () => known }
   }
   return {
     known: undefined,
-    only: undefined,
+    soleCredentials: undefined,
     isLookup: true,
     find: async ({ method, path, query }, envelope) => {
       const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
       if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
-        throw unknown('the function for credentials knows no account for this request')
+        throw unknownCredentials('the function for credentials knows no account for this request')
       }
       return listOf(found as Given | readonly Given[]).map(prepare)
     },
@@ -117,9 +120,9 @@ const MAX_TRIED_BYTES = 8 * 1024 * 1024
  * @throws CallbackError `UNKNOWN_CREDENTIALS`: more than one did; `BODY_TOO_LARGE`: the text is too long to try the tokens of
  *   several accounts on it
  */
-export function signerOf(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
+export function accountToTry(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
   if (accounts.length > 1) refuseManyTries(accounts.flatMap(differentTokens).length, encodeUtf8(encrypt).length)
-  return soleSigner(accounts, (token) => isMsgSignature(token, query, encrypt))
+  return soleSigningAccount(accounts, (token) => isMsgSignature(token, query, encrypt))
 }
 
 function refuseManyTries(tokens: number, bytes: number): void {
@@ -132,8 +135,8 @@ function refuseManyTries(tokens: number, bytes: number): void {
 }
 
 /** The account whose token made the `signature` of 明文模式, or of a URL check in clear. */
-export function plainSignerOf<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
-  return soleSigner(accounts, (token) => isPlainSignature(token, query))
+export function plainAccountToTry<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
+  return soleSigningAccount(accounts, (token) => isPlainSignature(token, query))
 }
 
 /** A token that the previous credentials keep is tried once. */
@@ -141,14 +144,14 @@ function differentTokens({ tokens }: Account): readonly string[] {
   return [...new Set(tokens.map(({ token }) => token))]
 }
 
-/** With no signer, the first account's refusal says what is wrong. */
-function soleSigner<One extends Account>(accounts: readonly One[], isSigner: (token: string) => boolean): One {
+/** The account whose token fits. If none fits, the first one, whose own check then says what is wrong. */
+function soleSigningAccount<One extends Account>(accounts: readonly One[], isSigner: (token: string) => boolean): One {
   const [first] = accounts
-  if (first === undefined) throw unknown('there are no credentials')
+  if (first === undefined) throw unknownCredentials('there are no credentials')
   if (accounts.length === 1) return first
   const signers = accounts.filter((account) => differentTokens(account).some(isSigner))
   if (signers.length > 1) {
-    throw unknown(
+    throw unknownCredentials(
       'the signature fits more than one of the credentials: give each account behind this address its own token',
     )
   }
@@ -167,6 +170,6 @@ export function refuseKeyInPlainMode(credentials: unknown): void {
     throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
 }
 
-function unknown(reason: string): CallbackError {
+function unknownCredentials(reason: string): CallbackError {
   return new CallbackError('UNKNOWN_CREDENTIALS', reason)
 }

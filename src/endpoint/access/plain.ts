@@ -6,9 +6,10 @@ import { matchToken } from '../../protocol/open.ts'
 import { type Body, soleValue } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
 import type { ExchangeRequest } from '../request.ts'
+import { andThen } from '../time.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, Proof } from './access.ts'
-import { type Account, type Accounts, createPlainAccounts, plainSignerOf } from './accounts.ts'
+import type { Access, AccessOptions, ProvenPush } from './access.ts'
+import { type Account, type Accounts, createPlainAccounts, plainAccountToTry } from './accounts.ts'
 import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
 
 /**
@@ -23,8 +24,8 @@ export function createPlainAccess(
 ): Access {
   const accounts = createPlainAccounts(credentials)
 
-  function open(query: CallbackQuery, body: Body, candidates: readonly Account<PlainCredentials>[]): Proof {
-    const { given, tokens } = plainSignerOf(candidates, query)
+  function open(query: CallbackQuery, body: Body, candidates: readonly Account<PlainCredentials>[]): ProvenPush {
+    const { credentials, tokens } = plainAccountToTry(candidates, query)
     const { matched } = matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
     const text = rawText(body)
     const message = parseMessage(text)
@@ -40,15 +41,15 @@ export function createPlainAccess(
       receiveId: undefined,
       matched,
       envelope: {},
-      tenant: given,
-      token: given.previous?.token ?? given.token,
+      tenant: credentials,
+      storeToken: credentials.previous?.token ?? credentials.token,
       write: writeClearReply,
     }
   }
 
   return {
     isLookup: accounts.isLookup,
-    onlyAccount: accounts.only,
+    soleCredentials: accounts.soleCredentials,
     urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
     pushParameters: (query) =>
       query.has('msg_signature')
@@ -58,8 +59,8 @@ export function createPlainAccess(
     verifyURL: (request) => verifyClearURL(accounts, request, checkTimestamp),
 
     prove: (request, body) => {
-      if (accounts.known !== undefined) return open(request.query, body, accounts.known)
-      return accounts.find(request, clearEnvelope(body)).then((found) => open(request.query, body, found))
+      const found = accounts.known ?? accounts.find(request, clearEnvelope(body))
+      return andThen(found, (candidates) => open(request.query, body, candidates))
     },
   }
 }
@@ -71,7 +72,7 @@ export async function verifyClearURL(
   checkTimestamp: (timestamp: string) => void,
 ): Promise<string> {
   const { query } = request
-  const { tokens } = plainSignerOf(accounts.known ?? (await accounts.find(request, {})), query)
+  const { tokens } = plainAccountToTry(await accounts.find(request, {}), query)
   matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
   return query.one('echostr')
 }

@@ -9,9 +9,10 @@ import { readOuterBody } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
 import { sealMessage } from '../../protocol/seal.ts'
 import { replyAnswer } from '../answer.ts'
+import { andThen } from '../time.ts'
 import type { CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, Proof } from './access.ts'
-import { createSealedAccounts, type SealedAccount, signerOf } from './accounts.ts'
+import type { Access, AccessOptions, ProvenPush } from './access.ts'
+import { accountToTry, createSealedAccounts, type SealedAccount } from './accounts.ts'
 import { verifyClearURL } from './plain.ts'
 
 /**
@@ -33,8 +34,8 @@ export function createSealedAccess(
     query: CallbackQuery,
     { encrypt, format, unsigned }: ReadEnvelope,
     candidates: readonly SealedAccount[],
-  ): Proof {
-    const { given, prepared } = signerOf(candidates, query, encrypt)
+  ): ProvenPush {
+    const { credentials, prepared } = accountToTry(candidates, query, encrypt)
     const checkTime = () => checkTimestamp(query.one('timestamp'))
     const { message: text, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
     return {
@@ -43,8 +44,8 @@ export function createSealedAccess(
       receiveId,
       matched,
       envelope: unsigned,
-      tenant: given,
-      token: given.previous?.token ?? given.token,
+      tenant: credentials,
+      storeToken: credentials.previous?.token ?? credentials.token,
       write: (reply) => {
         const inputs = { receiveId, format, nonce: query.one('nonce'), timestamp: now(), random: random(16) }
         return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
@@ -54,7 +55,7 @@ export function createSealedAccess(
 
   return {
     isLookup: accounts.isLookup,
-    onlyAccount: accounts.only,
+    soleCredentials: accounts.soleCredentials,
     urlCheckParameters: [echo === 'sealed' ? 'msg_signature' : 'signature', 'timestamp', 'nonce', 'echostr'],
     // Which of the two signatures counts is known once the body is read: each that is there must be there once.
     pushParameters: (query) => {
@@ -68,7 +69,7 @@ export function createSealedAccess(
       if (echo === 'clear') return await verifyClearURL(accounts, request, checkTimestamp)
       const { query } = request
       const encrypt = readEcho(query)
-      const account = signerOf(await accounts.find(request, {}), query, encrypt)
+      const account = accountToTry(await accounts.find(request, {}), query, encrypt)
       return openSealed(account.prepared, query, encrypt, () => checkTimestamp(query.one('timestamp'))).message
     },
 
@@ -81,8 +82,7 @@ export function createSealedAccess(
         )
       }
       const envelope = envelopeOf(outer)
-      if (accounts.known !== undefined) return open(request.query, envelope, accounts.known)
-      return accounts.find(request, envelope.unsigned).then((found) => open(request.query, envelope, found))
+      return andThen(accounts.find(request, envelope.unsigned), (found) => open(request.query, envelope, found))
     },
   }
 }

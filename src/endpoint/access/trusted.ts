@@ -34,7 +34,7 @@ export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: Trust
 
 const TRUSTED_ACCESS: Access = {
   isLookup: false,
-  onlyAccount: undefined,
+  soleCredentials: undefined,
   urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
   pushParameters: () => [],
 
@@ -65,7 +65,7 @@ const TRUSTED_ACCESS: Access = {
       matched: 'current',
       envelope: {},
       // No token tells accounts apart in a shared store; their own ids do.
-      token: textField(message, 'ToUserName') ?? '',
+      storeToken: textField(message, 'ToUserName') ?? '',
       write: writeClearReply,
     }
   },

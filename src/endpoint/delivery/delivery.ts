@@ -8,7 +8,7 @@ import { createStreams, type Streams } from '../streams/streams.ts'
 import { comesWithin, isPromise, monotonicMs, within } from '../time.ts'
 import { Keys } from './keys.ts'
 import type { Report } from './late-reply.ts'
-import type { Capacity, PushRequest, Verdict } from './open-requests.ts'
+import type { Capacity, PushRequest, RequestResult } from './open-requests.ts'
 import { planFor } from './plan.ts'
 import { type DeliveryScope, PushDelivery } from './push-delivery.ts'
 import type { RecordStore } from './store-record.ts'
@@ -17,7 +17,7 @@ export type { Report } from './late-reply.ts'
 export type { PushRequest } from './open-requests.ts'
 
 /** What becomes of one request. */
-export type Delivered = Exclude<Verdict, { kind: 'again' }> & {
+export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
   /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
   readonly attempt: number
 }
@@ -29,7 +29,7 @@ export interface Delivery {
    * @returns a value, not a promise of it, if the handler and the store answer at once
    * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all (the promise rejects)
    */
-  deliver(push: Push, request: PushRequest): MaybePromise<Delivered>
+  deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult>
   /** Takes no more new pushes, and waits for those under way. @returns how many were still under way after that time */
   drain(timeoutMs: number): Promise<number>
 }
@@ -77,22 +77,22 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     if (endpoint.facts.streams) this.streams = createStreams(endpoint, this.store, this.#keys, report)
   }
 
-  deliver(push: Push, request: PushRequest): MaybePromise<Delivered> {
+  deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
     if (this.streams !== undefined) return this.#deliverToBot(this.streams, push, request)
     return this.#join(push, request)
   }
 
   /** A bot's refresh push is answered from the record of its stream. */
-  async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<Delivered> {
+  async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<DeliveryResult> {
     const refreshed = streams.refresh(push)
     const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
-    const outcome = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
-    if (outcome !== undefined) return { kind: 'answered', outcome, attempt: 1 }
+    const reply = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
+    if (reply !== undefined) return { kind: 'answered', reply, attempt: 1 }
     return await this.#join(push, request)
   }
 
   /** Joins the delivery of the push, or starts one; again if the run that it waited for has failed. */
-  #join(push: Push, request: PushRequest): MaybePromise<Delivered> {
+  #join(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
     const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
     const listed = this.#listed.get(key)
     if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
@@ -101,26 +101,26 @@ class EndpointDelivery implements Delivery, DeliveryScope {
       return this.#decided(listed.requests.wait(request), listed, push, request, replayed)
     }
     const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
-    const verdict = delivery.start(request)
-    if (!isPromise(verdict)) return delivered(verdict, 1)
+    const result = delivery.start(request)
+    if (!isPromise(result)) return delivered(result, 1)
     this.#list(delivery)
-    return this.#decided(verdict, delivery, push, request, false)
+    return this.#decided(result, delivery, push, request, false)
   }
 
   async #decided(
-    pending: Promise<Verdict>,
+    pending: Promise<RequestResult>,
     delivery: PushDelivery,
     push: Push,
     request: PushRequest,
     replayed: boolean,
-  ): Promise<Delivered> {
+  ): Promise<DeliveryResult> {
     const { requests } = delivery
     const { count } = requests
     this.#keepAwake(push, request, delivery)
-    const verdict = await pending
-    if (verdict.kind === 'again') return await this.#join(push, request)
+    const result = await pending
+    if (result.kind === 'again') return await this.#join(push, request)
     const isReplay = replayed || delivery.isReplay
-    return delivered(verdict, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
+    return delivered(result, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
   }
 
   #list(delivery: PushDelivery): void {
@@ -135,7 +135,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     try {
       request.waitUntil?.(finished)
     } catch (error) {
-      this.report(error, push.context)
+      this.report(error, push)
     }
   }
 
@@ -165,10 +165,10 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   }
 }
 
-/** @param verdict any but `again`, with which the caller has dealt */
-function delivered(verdict: Verdict, attempt: number): Delivered {
-  if (verdict.kind === 'answered') return { kind: 'answered', outcome: verdict.outcome, attempt }
-  return { kind: verdict.kind as Exclude<Verdict['kind'], 'answered' | 'again'>, attempt }
+/** @param result any but `again`, with which the caller has dealt */
+function delivered(result: RequestResult, attempt: number): DeliveryResult {
+  if (result.kind === 'answered') return { kind: 'answered', reply: result.reply, attempt }
+  return { kind: result.kind as Exclude<RequestResult['kind'], 'answered' | 'again'>, attempt }
 }
 
 function notInTime(): CallbackError {

@@ -7,7 +7,7 @@ import type { Push } from '../push.ts'
  * The version of the records in `record.ts` and `streams/stream-record.ts`; raise it with their format. Processes of two
  * versions share no records.
  */
-const VERSION = 'v2'
+const VERSION = 'v3'
 
 /** The most digests that are kept; accounts beyond that are digested again. */
 const MAX_DIGESTS = 4096
@@ -36,7 +36,7 @@ export class Keys {
    * Made of the account's token, the receiver and the id; for a shared store as a digest, since ids may be of any length and are
    * confidential. While a token is changed, the account has one and the same token here: a retry must not become another push.
    */
-  #key(kind: string, { context: { platform, receiveId }, token }: Push, id: string): string {
+  #key(kind: string, { context: { platform, receiveId }, storeToken: token }: Push, id: string): string {
     if (this.#isPrivate) return `${kind}\n${token}\n${receiveId}\n${id}`
     return `${kind}:${VERSION}:${platform}:${sha1Hex(JSON.stringify([this.#digestOf(token), receiveId, id]))}`
   }

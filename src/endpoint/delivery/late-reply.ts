@@ -3,10 +3,10 @@ import { CallbackError } from '../../errors.ts'
 import type { ReplyOf } from '../../messages/reply-types.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import type { ErrorContext, LateReplyContext } from '../types.ts'
+import type { LateReplyContext } from '../types.ts'
 
-/** Reports an error that belongs to no answer. */
-export type Report = (error: unknown, context: ErrorContext) => void
+/** Reports an error that belongs to a push, but changes no answer. */
+export type Report = (error: unknown, push: Push) => void
 
 /** Sends a late reply through `onLateReply`; never rejects. */
 export async function sendLateReply(
@@ -15,12 +15,12 @@ export async function sendLateReply(
   reply: unknown,
   report: Report,
 ): Promise<void> {
-  if (onLateReply === undefined) return report(lost('there is no onLateReply: give one that sends it'), push.context)
+  if (onLateReply === undefined) return report(lost('there is no onLateReply: give one that sends it'), push)
   try {
-    // toOutcome has refused everything else.
+    // toReply has refused everything else.
     await onLateReply(reply as ReplyOf | string, lateContext(push))
   } catch (error) {
-    report(lost('onLateReply failed', error), push.context)
+    report(lost('onLateReply failed', error), push)
   }
 }
 

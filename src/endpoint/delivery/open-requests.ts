@@ -2,7 +2,7 @@
  * The open requests for one push in this process, and their timers. `wait` adds a request and gives what it is answered with;
  * `answer` answers those that are open, and those that come later.
  */
-import type { Outcome } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { type Announcement, createAnnouncement, monotonicMs, startTimer } from '../time.ts'
 import type { Plan } from './plan.ts'
 
@@ -19,8 +19,8 @@ export interface PushRequest {
 }
 
 /** What a request is answered with. */
-export type Verdict =
-  | { readonly kind: 'answered'; readonly outcome: Outcome }
+export type RequestResult =
+  | { readonly kind: 'answered'; readonly reply: Reply }
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
   /** The handler failed, or the store did where `onStoreError` is `fail`. */
@@ -53,7 +53,7 @@ interface OpenRequest {
   readonly request: PushRequest
   readonly hasJoined: boolean
   stopTimer: (() => void) | undefined
-  resolve(verdict: Verdict): void
+  resolve(result: RequestResult): void
 }
 
 export class OpenRequests {
@@ -65,8 +65,8 @@ export class OpenRequests {
   readonly #first: PushRequest
   #firstArrivedAt: number
   #count = 1
-  #verdict: Verdict | undefined
-  #unconfirmed: Outcome | undefined
+  #result: RequestResult | undefined
+  #unconfirmed: Reply | undefined
   #isReturned = false
   #isTimed = false
   #stopWindow: (() => void) | undefined
@@ -96,7 +96,7 @@ export class OpenRequests {
 
   /** Whether an empty answer has gone out. */
   get isOver(): boolean {
-    return this.#verdict?.kind === 'over'
+    return this.#result?.kind === 'over'
   }
 
   /** Whether an open request has got the reply. */
@@ -148,9 +148,9 @@ export class OpenRequests {
   }
 
   /** Adds a request. @returns what it is answered with */
-  wait(request: PushRequest): Promise<Verdict> {
+  wait(request: PushRequest): Promise<RequestResult> {
     if (request !== this.#first) this.#count++
-    if (this.#verdict !== undefined) return Promise.resolve(this.#verdictFor(request, this.#verdict))
+    if (this.#result !== undefined) return Promise.resolve(this.#resultFor(request, this.#result))
     const isFull = this.#open.size >= MAX_OPEN_PER_PUSH || this.#capacity.joined >= MAX_JOINED
     if (isFull && !this.isEmpty) return Promise.resolve({ kind: 'over' })
     return new Promise((resolve) => {
@@ -159,11 +159,11 @@ export class OpenRequests {
         request,
         hasJoined: !this.isEmpty,
         stopTimer: undefined,
-        resolve: (verdict) => {
+        resolve: (result) => {
           open.stopTimer?.()
           request.signal?.removeEventListener('abort', onAbort)
           if (this.#open.delete(open) && open.hasJoined) this.#capacity.joined--
-          resolve(verdict)
+          resolve(result)
         },
       }
       if (open.hasJoined) this.#capacity.joined++
@@ -177,15 +177,15 @@ export class OpenRequests {
 
   /** Starts the timers of the requests that are open and of those to come. */
   startTimers(): void {
-    if (this.#isTimed || this.#verdict !== undefined) return
+    if (this.#isTimed || this.#result !== undefined) return
     this.#isTimed = true
     this.#startWindow()
     for (const open of this.#open) this.#startTimer(open)
   }
 
   /** From now on the deadline may answer with this reply, although the store has not confirmed that it may go out. */
-  announce(outcome: Outcome | undefined): void {
-    this.#unconfirmed = outcome
+  announce(reply: Reply | undefined): void {
+    this.#unconfirmed = reply
   }
 
   /**
@@ -193,10 +193,10 @@ export class OpenRequests {
    *
    * @returns for a reply, whether a request has got it, now or before
    */
-  answer(verdict: Verdict): boolean {
+  answer(result: RequestResult): boolean {
     this.#stopWindow?.()
-    for (const { request, resolve } of [...this.#open]) resolve(this.#verdictFor(request, verdict))
-    if (verdict.kind !== 'answered' || this.#isReturned) this.#verdict = verdict
+    for (const { request, resolve } of [...this.#open]) resolve(this.#resultFor(request, result))
+    if (result.kind !== 'answered' || this.#isReturned) this.#result = result
     return this.#isReturned
   }
 
@@ -209,14 +209,14 @@ export class OpenRequests {
 
   /** Sends all open requests the empty answer. */
   answerEmpty(): void {
-    if (this.#verdict !== undefined) return
+    if (this.#result !== undefined) return
     this.answer({ kind: 'over' })
     this.#listener.onOver()
   }
 
   /** Lets the requests that are still open, and those that come later, start over. */
   leave(): void {
-    if (this.#verdict === undefined) this.answer({ kind: 'again' })
+    if (this.#result === undefined) this.answer({ kind: 'again' })
     this.#stopWindow?.()
   }
 
@@ -250,15 +250,15 @@ export class OpenRequests {
 
   #timeIsUp(): void {
     if (this.#unconfirmed === undefined || !this.#listener.mayReturnUnconfirmed()) this.answerEmpty()
-    else if (this.answer({ kind: 'answered', outcome: this.#unconfirmed })) this.#listener.onUnconfirmed()
+    else if (this.answer({ kind: 'answered', reply: this.#unconfirmed })) this.#listener.onUnconfirmed()
     else this.#unconfirmed = undefined
   }
 
-  #verdictFor(request: PushRequest, verdict: Verdict): Verdict {
-    if (verdict.kind !== 'answered') return verdict
+  #resultFor(request: PushRequest, result: RequestResult): RequestResult {
+    if (result.kind !== 'answered') return result
     if (!this.#isLive(request)) return { kind: 'over' }
     this.#isReturned = true
-    return verdict
+    return result
   }
 
   /** A proxy can hide that the platform has given a request up: one that is older than the platform waits is not live. */

@@ -1,18 +1,18 @@
 /**
  * One push in this process, from its first request to the end of its work: claim it, or follow the process that runs it, or
  * replay its answer; run the handler; settle who returns the reply. In: an accepted push and the requests for it. Out: a
- * verdict for each request, and a late reply where no request can return it. Relies on the record of the push (`record.ts`).
+ * result for each request, and a late reply where no request can return it. Relies on the record of the push (`record.ts`).
  */
 import { CallbackError } from '../../errors.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { type Outcome, silenceFor, toOutcome } from '../reply.ts'
+import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
 import type { StreamReply, Streams } from '../streams/streams.ts'
 import { comesWithin, isPromise, monotonicMs, pause, startTimer, unlessDoneSoon } from '../time.ts'
 import { type Report, sendLateReply } from './late-reply.ts'
-import { type Capacity, OpenRequests, type PushRequest, type Verdict } from './open-requests.ts'
+import { type Capacity, OpenRequests, type PushRequest, type RequestResult } from './open-requests.ts'
 import type { Plan } from './plan.ts'
 import {
   type AnsweredEntry,
@@ -20,7 +20,6 @@ import {
   complete,
   fail,
   finish,
-  forgetFailure,
   giveBack,
   isCarrier,
   isFinal,
@@ -31,13 +30,13 @@ import {
   type PushEntry,
   readPushEntry,
   renew,
-  type Standing,
+  type Stored,
   sendLate,
   takeBack,
   takeOver,
 } from './record.ts'
 import { Run } from './run.ts'
-import { type RecordFormat, type RecordStore, type Step, StoreRecord } from './store-record.ts'
+import { type RecordFormat, type RecordStore, type Step, StoreRecord, type UpdateOptions } from './store-record.ts'
 
 /** What the deliveries of an endpoint share. */
 export interface DeliveryScope {
@@ -64,14 +63,16 @@ export interface DeliveryScope {
   unlist(delivery: PushDelivery): void
 }
 
-/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang. */
+/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang; a call for it has no more time. */
 const RENEWALS = 3
-/** A claim can expire, or a failure be forgotten, between two calls of the store. */
+/** A claim can expire, or fail, between two calls of the store. */
 const CLAIM_ROUNDS = 8
 /** The least time for which an answer is kept from its completion on: longer than other processes take to see it. */
 const LEAST_KEPT_MS = 60_000
 /** No request waits while a reply is taken out of the record to be sent late, so a slow store has more time for that. */
 const LATE_LIMITS = 4
+/** Another carrier has returned the reply, and recorded that, within so many limits of a call: it takes up to four calls. */
+const CARRIER_LIMITS = 4
 const FIRST_POLL_MS = 25
 const LEAST_POLL_MS = 10
 
@@ -97,9 +98,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   #claimedUntil = 0
   /** Whether a change has failed since the run ended. */
   #hasStoreFailed = false
-  #outcome: Outcome | undefined
+  #reply: Reply | undefined
   /** What the handler returned, or the first reply of a stream. */
-  #reply: unknown
+  #returned: unknown
   /** Whether the reply that is settled is the one that this delivery has made. */
   #isMaker = false
   /**
@@ -131,13 +132,13 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /**
    * Starts the delivery for its first request.
    *
-   * @returns a verdict, not a promise of one, if the handler and the store answer at once
+   * @returns a result, not a promise of one, if the handler and the store answer at once
    */
-  start(request: PushRequest): MaybePromise<Verdict> {
+  start(request: PushRequest): MaybePromise<RequestResult> {
     if (this.#record !== undefined) {
       this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
       const isKeptHere = this.#scope.ownStore?.store.get(this.key) !== undefined
-      const claimed = isKeptHere ? undefined : this.#record.update(claim, this)
+      const claimed = isKeptHere ? undefined : this.#record.update(claim, this, this.#claimOptions)
       if (isKeptHere || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
         return this.#waitFor(request, () => this.#enter(isKeptHere ? this.#keptHere() : claimed))
       }
@@ -148,10 +149,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** The request waits for work that takes time, with those that join it. */
-  #waitFor(request: PushRequest, work: () => Promise<void>): Promise<Verdict> {
-    const verdict = this.requests.wait(request)
+  #waitFor(request: PushRequest, work: () => Promise<void>): Promise<RequestResult> {
+    const result = this.requests.wait(request)
     this.finished = this.#carryOut(work)
-    return verdict
+    return result
   }
 
   async #carryOut(work: () => Promise<void>): Promise<void> {
@@ -176,7 +177,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   ttlMs(entry: PushEntry): number {
     if (entry.state === 'running') return this.#scope.endpoint.leaseMs
     if (entry.state === 'failed') return this.#plan.windowMs
-    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS)
+    // Longer than a lease too, by which a store tells an answer from a claim.
+    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS, this.#scope.endpoint.leaseMs + 1)
   }
 
   // What the steps of the record ask for.
@@ -184,19 +186,19 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** Whole milliseconds, since it becomes part of the record. */
   get elapsedMs(): number {
     const { arrivedAt } = this.#first
-    return Math.round(this.#requests === undefined ? monotonicMs() - arrivedAt : this.#requests.elapsedMs)
+    return Math.ceil(this.#requests === undefined ? monotonicMs() - arrivedAt : this.#requests.elapsedMs)
   }
 
   get isOver(): boolean {
     return this.#requests?.isOver === true
   }
 
-  get silence(): Outcome {
-    return silenceFor(this.#scope.endpoint, this.#push.message)
+  get emptyAnswer(): Reply {
+    return emptyAnswerTo(this.#scope.endpoint, this.#push.message)
   }
 
-  get outcome(): Outcome {
-    return this.#outcome ?? this.silence
+  get reply(): Reply {
+    return this.#reply ?? this.emptyAnswer
   }
 
   get carrier(): Knowledge['carrier'] {
@@ -217,7 +219,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   /**
    * While the claim holds for certain, no other process has another reply. If it may have expired, the reply waits for the
-   * store, and is late in the end; unless the store does not answer at all, so that no other process can claim the push either.
+   * store, and is late in the end; unless the store does not answer at all. Then other processes most likely get no answer either,
+   * and cannot claim the push; only if this process alone is cut off from the store, there can be two replies.
    */
   mayReturnUnconfirmed(): boolean {
     if (monotonicMs() < this.#claimedUntil || this.#hasStoreFailed) return true
@@ -236,7 +239,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   // Claim, follow or replay.
 
   /** @param found what was found instead of a claim, or the claim that is under way */
-  async #enter(found: MaybePromise<Standing>): Promise<void> {
+  async #enter(found: MaybePromise<Stored>): Promise<void> {
     this.requests.startTimers()
     let entry = await this.#claim(found)
     if (entry?.state === 'answered') this.isReplay = true
@@ -248,7 +251,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** What this process has kept by itself: an answer stands, and the end of a run that failed leaves the push to be claimed. */
-  async #keptHere(): Promise<Standing> {
+  async #keptHere(): Promise<Stored> {
     const own = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
     const kept = await own.read()
     if (kept?.state === 'answered') {
@@ -261,7 +264,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** Claims the push. If the store fails and `onStoreError` is `run`, this process claims it in a record of its own. */
-  async #claim(found: MaybePromise<Standing>): Promise<Standing> {
+  async #claim(found: MaybePromise<Stored>): Promise<Stored> {
     try {
       return await this.#claimAgain(await found)
     } catch (error) {
@@ -273,20 +276,28 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** Claims the push if no process runs it any more or its run has failed. @returns what stands in the end */
-  async #claimAgain(found: Standing): Promise<Standing> {
+  async #claimAgain(found: Stored): Promise<Stored> {
     let entry = found
     for (let round = 0; round < CLAIM_ROUNDS; round++) {
       if (entry !== undefined && entry.state !== 'failed') return entry
-      if (entry === undefined) {
-        this.#claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
-        entry = await this.#record?.update(claim, this)
-      } else {
-        this.requests.noteUsedUp(entry.elapsedMs)
-        // Deleted first: a store knows a claim by its being written where nothing was, and never evicts it.
-        entry = await this.#record?.update(forgetFailure, undefined)
-      }
+      if (entry !== undefined) this.requests.noteUsedUp(entry.elapsedMs)
+      this.#claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
+      entry = await this.#record?.update(claim, this, this.#claimOptions)
     }
-    throw new CallbackError('STORE_FAILED', 'the store says by turns that the push is there and that it is not')
+    throw new CallbackError(
+      'STORE_FAILED',
+      'the store reported the record of a push as present and absent in turn: check that every call reaches the same primary',
+    )
+  }
+
+  /** The time from one renewal of the claim to the next. */
+  get #renewalMs(): number {
+    return this.#scope.endpoint.leaseMs / RENEWALS
+  }
+
+  /** A call that claims or renews must end well before the lease does. */
+  get #claimOptions(): UpdateOptions {
+    return { limitMs: Math.min(this.#renewalMs, this.#scope.storeLimitMs) }
   }
 
   /**
@@ -294,7 +305,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    *
    * @returns what stands in the end: another process's `running` if its end does not matter here
    */
-  async #follow(running: Standing): Promise<Standing> {
+  async #follow(running: Stored): Promise<Stored> {
     const { requests } = this
     const { leaseMs, maxRunMs } = this.#scope.endpoint
     const reportOnce = onlyOnce((error) => this.#report(error))
@@ -316,7 +327,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** @returns what stands now; what stood before if the store fails: whether another process runs the push is not known then */
-  async #lookAgain(before: Standing, report: (error: unknown) => void): Promise<Standing> {
+  async #lookAgain(before: Stored, report: (error: unknown) => void): Promise<Stored> {
     try {
       return await this.#claimAgain(await this.#record?.read())
     } catch (error) {
@@ -334,12 +345,12 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /** Answers the only request if nothing needs time. @returns `undefined` if something does */
-  #answerAtOnce({ isGone }: PushRequest, result: unknown): Verdict | undefined {
+  #answerAtOnce({ isGone }: PushRequest, result: unknown): RequestResult | undefined {
     const { endpoint, streams, isStorePrivate } = this.#scope
     if (isPromise(result) || streams?.isText(result) || isGone) return undefined
     if (this.elapsedMs >= this.#plan.deadlineMs) return undefined
     try {
-      this.#outcome = toOutcome(endpoint, this.#push, result)
+      this.#reply = toReply(endpoint, this.#push, result)
     } catch {
       // Judged again where failures are handled.
       return undefined
@@ -350,23 +361,23 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
         return undefined
     }
     this.isRunning = false
-    return { kind: 'answered', outcome: this.#outcome }
+    return { kind: 'answered', reply: this.#reply }
   }
 
   /** Waits for the handler and delivers what it makes. */
   async #finishRun(run: Run, returned: unknown): Promise<void> {
     const { endpoint, streams } = this.#scope
     unlessDoneSoon(
-      () => this.#outcome !== undefined || !this.isRunning,
+      () => this.#reply !== undefined || !this.isRunning,
       () => this.#startTimers(run),
     )
     try {
-      this.#reply = await run.result(returned)
-      if (streams?.isText(this.#reply)) {
-        this.#stream = await streams.open(this.#reply, this.#push, run)
-        this.#reply = this.#stream.reply
+      this.#returned = await run.result(returned)
+      if (streams?.isText(this.#returned)) {
+        this.#stream = await streams.open(this.#returned, this.#push, run)
+        this.#returned = this.#stream.reply
       }
-      this.#outcome = toOutcome(endpoint, this.#push, this.#reply)
+      this.#reply = toReply(endpoint, this.#push, this.#returned)
     } catch (error) {
       this.#stream?.drop()
       return await this.#endFailed(run, error)
@@ -375,7 +386,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     if (!this.#isGrowing) run.stopTimer()
     const growth = this.#stream?.carryOn()
     try {
-      await this.#deliver(this.#outcome)
+      await this.#deliver(this.#reply)
       this.#scope.unlist(this)
       this.requests.leave()
       await growth
@@ -388,14 +399,20 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   #startTimers(run: Run): void {
     this.requests.startTimers()
     run.startTimer()
-    if (this.#record !== undefined) this.#keepLease(onlyOnce((error) => this.#report(error)))
+    if (this.#record === undefined) return
+    // The lease runs from the call that made the claim, not from its confirmation.
+    const leftMs = this.#claimedUntil - monotonicMs()
+    this.#renewAfter(
+      leftMs - (RENEWALS - 1) * this.#renewalMs,
+      onlyOnce((error) => this.#report(error)),
+    )
   }
 
-  /** Renews the claim until the run ends. */
-  #keepLease(report: (error: unknown) => void): void {
-    this.#stopLease = startTimer(this.#scope.endpoint.leaseMs / RENEWALS, () => {
+  /** Renews the claim after a time, and then again and again until the run ends. */
+  #renewAfter(ms: number, report: (error: unknown) => void): void {
+    this.#stopLease = startTimer(ms, () => {
       // The next renewal is counted from the start of this one, however long it takes.
-      this.#keepLease(report)
+      this.#renewAfter(this.#renewalMs, report)
       void this.#renew(report)
     })
   }
@@ -403,9 +420,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   async #renew(report: (error: unknown) => void): Promise<void> {
     try {
       // One that hangs must not cost the lease.
-      const { leaseMs } = this.#scope.endpoint
-      const claimedUntil = monotonicMs() + leaseMs
-      const entry = await this.#record?.update(renew, this, { limitMs: leaseMs / RENEWALS })
+      const claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
+      const entry = await this.#record?.update(renew, this, this.#claimOptions)
       this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
       if (!this.isRunning) return
       if (!isRunningBy(entry, this.name)) {
@@ -436,25 +452,25 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   /** Called by the requests when an empty answer goes out: tells the other processes. */
   onOver(): void {
-    if (this.#outcome !== undefined) return
+    if (this.#reply !== undefined) return
     Promise.resolve(this.#record?.update(markOver, this)).catch((error: unknown) => this.#report(error))
   }
 
   // Settle.
 
   /** Brings the result of the run to an open request, to the next one that comes, or to `onLateReply`. */
-  async #deliver(outcome: Outcome): Promise<void> {
+  async #deliver(reply: Reply): Promise<void> {
     const { requests } = this
     requests.checkDeadline()
     if (this.#record === undefined) {
       this.#endRun()
-      const isReturned = !requests.isOver && requests.answer({ kind: 'answered', outcome })
-      if (!isReturned && outcome.kind === 'reply') await this.#sendLate(this.#reply)
+      const isReturned = !requests.isOver && requests.answer({ kind: 'answered', reply })
+      if (!isReturned && reply.kind === 'reply') await this.#sendLate(this.#returned)
       return
     }
     // If the deadline comes before the store has confirmed, the reply goes out all the same: while the claim holds, no other
     // process has another one.
-    if (outcome.kind === 'reply') requests.announce(outcome)
+    if (reply.kind === 'reply') requests.announce(reply)
     const entry = await this.#complete(this.#record)
     this.#endRun()
     if (entry?.state !== 'answered') return
@@ -464,17 +480,17 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       // Another run was first.
       this.#stream?.drop()
       this.#stream = undefined
-      if (outcome.kind === 'reply') this.#report(ranTwice())
+      if (reply.kind === 'reply') this.#report(ranTwice())
     }
     // Returned before the store had confirmed that it is late, a reply is not sent once more.
     if (!isLateBy(entry, this.name) || requests.isReturned) return await this.#settle(entry)
     this.#scope.unlist(this)
     requests.answerEmpty()
-    await this.#sendLate(this.#reply)
+    await this.#sendLate(this.#returned)
   }
 
   /** Completes the record of the push; if the store fails, one that this process keeps by itself. */
-  async #complete(record: StoreRecord<PushEntry>): Promise<Standing> {
+  async #complete(record: StoreRecord<PushEntry>): Promise<Stored> {
     const { requests } = this
     const own = this.#ownRecord
     // A store that did not answer before is not waited for as long again.
@@ -504,7 +520,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     requests.noteElapsed(entry.elapsedMs)
     while (entry !== undefined && !requests.isReturned && !isFinal(entry)) entry = await this.#settleFurther(entry)
     if (entry === undefined) return
-    if (isFinal(entry)) requests.answer({ kind: 'answered', outcome: entry.outcome })
+    if (isFinal(entry)) requests.answer({ kind: 'answered', reply: entry.reply })
     else await this.#finish()
   }
 
@@ -512,19 +528,34 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   async #settleFurther(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
     const { requests } = this
     if (isCarrier(entry, this.name)) {
-      if (requests.answer({ kind: 'answered', outcome: entry.outcome })) return entry
+      if (requests.answer({ kind: 'answered', reply: entry.reply })) return entry
       this.#isResponsible = true
       return await this.#changeAnswer(entry, giveBack)
     }
-    if (requests.hasLive) {
-      // Another carrier, if it lives, has recorded that it returned the reply before the time limit of that call is over.
-      if (entry.carrier !== 'none') this.#notLateBeforeMs = requests.elapsedMs + this.#scope.storeLimitMs
-      return await this.#changeAnswer(entry, this.#isMaker ? takeBack : takeOver)
-    }
+    if (requests.hasLive) return await this.#becomeCarrier(entry)
     if (!this.#isResponsible || entry.carrier !== 'none') return undefined
     if (await this.#liveRequestComes()) return entry
     await this.#endLate(entry)
     return undefined
+  }
+
+  /** Makes this delivery the carrier. @returns what stands then; `undefined` if that is not known, and its requests have failed */
+  async #becomeCarrier(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
+    const { requests } = this
+    try {
+      return await this.#changeAnswer(entry, this.#isMaker ? takeBack : takeOver)
+    } catch (error) {
+      // The call may have been carried out. Then no other delivery sends the reply late, so this one does.
+      this.#report(error)
+      this.#scope.unlist(this)
+      requests.answer({ kind: 'failed' })
+      await pause(Math.max(requests.windowLeftMs, 0))
+      await this.#endLate(entry)
+      return undefined
+    } finally {
+      // The change may have taken the reply from another carrier, which may be returning it at this moment.
+      this.#notLateBeforeMs = requests.elapsedMs + CARRIER_LIMITS * this.#scope.storeLimitMs
+    }
   }
 
   /** Waits for a request that can return the reply. @returns `false` when the reply is late */
@@ -547,7 +578,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     // A request that comes now reads the record: it must not wait until the late reply is sent.
     this.#scope.unlist(this)
     const stands = await this.#change(entry, sendLate)
-    if (isLateBy(stands, this.name)) await this.#sendLate(this.#isMaker ? this.#reply : entry.outcome.text)
+    if (isLateBy(stands, this.name)) await this.#sendLate(this.#isMaker ? this.#returned : entry.reply.text)
     else if (this.#isMaker && !this.#isAnsweredHere(stands)) this.#report(ranTwice())
   }
 
@@ -577,13 +608,13 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    * Changes the record, at a second try if the first fails. If that fails as well, this process changes what it knows of the
    * record, and keeps that by itself.
    */
-  async #change(known: Standing, step: Step<PushEntry, Knowledge>): Promise<Standing> {
+  async #change(known: Stored, step: Step<PushEntry, Knowledge>): Promise<Stored> {
     const { requests } = this
     const onFailure = (error: unknown) => {
       this.#report(error)
       this.#hasStoreFailed = true
       // The maker of a reply does not let an open request go without it because the store fails.
-      if (step === takeBack && known?.state === 'answered') requests.announce(known.outcome)
+      if (step === takeBack && known?.state === 'answered') requests.announce(known.reply)
     }
     const limit = step === sendLate ? { limitMs: LATE_LIMITS * this.#scope.storeLimitMs } : {}
     const own = await this.#ownRecord?.update(step, this)
@@ -599,17 +630,17 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
   }
 
-  async #keepHere(entry: Standing): Promise<Standing> {
+  async #keepHere(entry: Stored): Promise<Stored> {
     this.#ownRecord = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
     return await this.#ownRecord.update(() => entry, undefined)
   }
 
-  #isAnsweredHere(entry: Standing): boolean {
+  #isAnsweredHere(entry: Stored): boolean {
     return entry?.state === 'answered' && entry.owner === this.name
   }
 
   #report(error: unknown): void {
-    this.#scope.report(error, this.#push.context)
+    this.#scope.report(error, this.#push)
   }
 }
 

@@ -3,7 +3,7 @@
  * Here are its states and, as pure steps, all changes between them. A step gets what stands in the store and what its
  * delivery knows, and returns what shall stand: the same object for "unchanged", `undefined` for "absent".
  *
- *     (none) ─claim─▶ running{owner, elapsed, over} ─complete─▶ answered{outcome, carrier}   carrier:
+ *     (none) ─claim─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}   carrier:
  *       ▲               │ lease expires ─▶ (none)                 none ──▶ P         takeOver: P returns it on an open request
  *       ├─fail──────────┤ attempts not joined                     P ──▶ Q            takeOver: a retry at Q
  *       │               └─fail─▶ failed{elapsed} ─claim─▶         any ──▶ returned   finish: it has been returned; final
@@ -14,9 +14,9 @@
  * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
  * - `complete` writes over any `running` or `failed`: the first run that finishes decides the reply.
  */
-import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
+import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
-import type { Outcome } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 
 /** A process runs the handler; the entry expires with its lease. */
 export interface RunningEntry {
@@ -41,7 +41,7 @@ export interface AnsweredEntry {
   readonly owner: string
   readonly elapsedMs: number
   /** What attempts are answered with: the empty answer once the reply is late. */
-  readonly outcome: Outcome
+  readonly reply: Reply
   readonly carrier: Carrier
 }
 
@@ -51,7 +51,7 @@ export type Carrier = 'none' | 'returned' | { readonly name: string } | { readon
 export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
 
 /** What stands, or shall stand, in the store. */
-export type Standing = PushEntry | undefined
+export type Stored = PushEntry | undefined
 
 /** What a delivery knows when a step decides. */
 export interface Knowledge {
@@ -64,79 +64,75 @@ export interface Knowledge {
   /** Whether it runs the handler now. */
   readonly isRunning: boolean
   /** The platform's empty answer to this push. */
-  readonly silence: Outcome
+  readonly emptyAnswer: Reply
   /** What its run has made. */
-  readonly outcome: Outcome
+  readonly reply: Reply
   /** Who returns that: this delivery, which has an open request; none yet; or it has been returned, or is at this moment. */
   readonly carrier: Extract<Carrier, string> | 'this'
   /** For the next attempt, if the run fails: how much of the time for all is used up; `undefined` if attempts are not joined. */
   readonly usedUpMs: number | undefined
 }
 
-/** Claims a push that no process runs and that is not answered. */
-export function claim(entry: Standing, { name, elapsedMs, isOver }: Knowledge): Standing {
-  return entry ?? { state: 'running', owner: name, elapsedMs, over: isOver }
-}
-
-/** Takes the failure of an earlier run out of the record, so that the push can be claimed. */
-export function forgetFailure(entry: Standing): Standing {
-  return entry?.state === 'failed' ? undefined : entry
+/** Claims a push that no process runs and that is not answered; after a failed run only once its delivery counts the time used up. */
+export function claim(entry: Stored, { name, elapsedMs, isOver }: Knowledge): Stored {
+  const isFree = entry === undefined || (entry.state === 'failed' && entry.elapsedMs <= elapsedMs)
+  return isFree ? { state: 'running', owner: name, elapsedMs, over: isOver } : entry
 }
 
 /** Renews a claim, or makes it again if it has expired and no process has claimed the push since. */
-export function renew(entry: Standing, { name, elapsedMs, isOver, isRunning }: Knowledge): Standing {
+export function renew(entry: Stored, { name, elapsedMs, isOver, isRunning }: Knowledge): Stored {
   if (!isRunning || (entry !== undefined && !isRunningBy(entry, name))) return entry
   return { state: 'running', owner: name, elapsedMs, over: isOver || (entry?.state === 'running' && entry.over) }
 }
 
 /** Tells the process that runs the handler that an empty answer has gone out. */
-export function markOver(entry: Standing, knowledge: Knowledge): Standing {
+export function markOver(entry: Stored, knowledge: Knowledge): Stored {
   if (entry === undefined) return renew(entry, knowledge)
   return entry.state === 'running' && !entry.over ? { ...entry, over: true } : entry
 }
 
 /** Completes a push with what the run has made, unless another run was first. */
-export function complete(entry: Standing, knowledge: Knowledge): Standing {
+export function complete(entry: Stored, knowledge: Knowledge): Stored {
   if (entry?.state === 'answered') return entry
-  const { name, elapsedMs, outcome } = knowledge
-  const answered = { state: 'answered', owner: name, elapsedMs, outcome } as const
-  if (outcome.kind === 'acknowledgement') return { ...answered, carrier: 'returned' }
+  const { name, elapsedMs, reply } = knowledge
+  const answered = { state: 'answered', owner: name, elapsedMs, reply } as const
+  if (reply.kind === 'empty') return { ...answered, carrier: 'returned' }
   const { carrier } = knowledge
   if (carrier === 'returned') return { ...answered, carrier }
   if (knowledge.isOver || (entry?.state === 'running' && entry.over)) {
-    return { ...answered, outcome: knowledge.silence, carrier: { lateBy: name } }
+    return { ...answered, reply: knowledge.emptyAnswer, carrier: { lateBy: name } }
   }
   return { ...answered, carrier: carrier === 'this' ? { name } : carrier }
 }
 
 /** Lets the next attempt run the handler again. After an empty answer no attempt follows, so the push is completed. */
-export function fail(entry: Standing, { name, elapsedMs, silence, isOver, usedUpMs }: Knowledge): Standing {
+export function fail(entry: Stored, { name, elapsedMs, emptyAnswer, isOver, usedUpMs }: Knowledge): Stored {
   if (!isRunningBy(entry, name)) return entry
   if (isOver || entry.over) {
-    return { state: 'answered', owner: name, elapsedMs, outcome: silence, carrier: 'returned' }
+    return { state: 'answered', owner: name, elapsedMs, reply: emptyAnswer, carrier: 'returned' }
   }
   return usedUpMs === undefined ? undefined : { state: 'failed', elapsedMs: usedUpMs }
 }
 
 /** Makes this delivery, which has an open request, the carrier of a reply that is neither returned nor late. */
-export function takeOver(entry: Standing, { name, elapsedMs }: Knowledge): Standing {
+export function takeOver(entry: Stored, { name, elapsedMs }: Knowledge): Stored {
   if (entry?.state !== 'answered' || isFinal(entry) || isCarrier(entry, name)) return entry
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: { name } }
 }
 
 /** The same for the delivery that has made the reply: where the store has lost it, it is written again. */
-export function takeBack(entry: Standing, knowledge: Knowledge): Standing {
+export function takeBack(entry: Stored, knowledge: Knowledge): Stored {
   return takeOver(complete(entry, knowledge), knowledge)
 }
 
 /** Records that the reply has been returned, whichever delivery is the carrier now. */
-export function finish(entry: Standing, { elapsedMs }: Knowledge): Standing {
+export function finish(entry: Stored, { elapsedMs }: Knowledge): Stored {
   if (entry?.state !== 'answered' || isFinal(entry)) return entry
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: 'returned' }
 }
 
 /** Gives back a reply whose client disconnected before it was returned. */
-export function giveBack(entry: Standing, { name, elapsedMs }: Knowledge): Standing {
+export function giveBack(entry: Stored, { name, elapsedMs }: Knowledge): Stored {
   if (entry?.state !== 'answered' || !isCarrier(entry, name)) return entry
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: 'none' }
 }
@@ -145,16 +141,16 @@ export function giveBack(entry: Standing, { name, elapsedMs }: Knowledge): Stand
  * Takes out of the record a reply that no attempt has returned, to send it through `onLateReply`. Where the store has lost the
  * record, it is written again; the run of another process is left to decide.
  */
-export function sendLate(entry: Standing, { name, elapsedMs, silence }: Knowledge): Standing {
+export function sendLate(entry: Stored, { name, elapsedMs, emptyAnswer }: Knowledge): Stored {
   if (entry?.state === 'running' && entry.owner !== name) return entry
   // A carrier that has failed to give a reply back may still send it.
   if (entry?.state === 'answered' && entry.carrier !== 'none' && !isCarrier(entry, name)) return entry
   const owner = entry?.state === 'answered' ? entry.owner : name
-  return { state: 'answered', owner, elapsedMs, outcome: silence, carrier: { lateBy: name } }
+  return { state: 'answered', owner, elapsedMs, reply: emptyAnswer, carrier: { lateBy: name } }
 }
 
 /** Whether a delivery holds the claim. */
-export function isRunningBy(entry: Standing, name: string): entry is RunningEntry {
+export function isRunningBy(entry: Stored, name: string): entry is RunningEntry {
   return entry?.state === 'running' && entry.owner === name
 }
 
@@ -169,7 +165,7 @@ export function isCarrier({ carrier }: AnsweredEntry, name: string): boolean {
 }
 
 /** Whether a delivery is to send the reply through `onLateReply`. */
-export function isLateBy(entry: Standing, name: string): boolean {
+export function isLateBy(entry: Stored, name: string): boolean {
   if (entry?.state !== 'answered' || typeof entry.carrier !== 'object') return false
   return 'lateBy' in entry.carrier && entry.carrier.lateBy === name
 }
@@ -180,25 +176,27 @@ export function isLateBy(entry: Standing, name: string): boolean {
  * @throws CallbackError `STORE_FAILED`: it is not the record of a push
  */
 export function readPushEntry(value: string): PushEntry {
-  const entry: unknown = parseJsonObject(value)
-  if (isPushEntry(entry)) return entry
+  const entry = pushEntryOf(parseJsonObject(value) ?? {})
+  if (entry !== undefined) return entry
   throw new CallbackError(
     'STORE_FAILED',
     'the store holds another value under the key of a push: give the store a prefix of its own',
   )
 }
 
-function isPushEntry(entry: unknown): entry is PushEntry {
-  if (!isJsonObject(entry) || typeof entry.elapsedMs !== 'number') return false
-  if (entry.state === 'failed') return true
-  if (typeof entry.owner !== 'string') return false
-  if (entry.state === 'running') return typeof entry.over === 'boolean'
-  return entry.state === 'answered' && isOutcome(entry.outcome) && isCarrierField(entry.carrier)
+/** Only the declared fields: the revision of a value must not be written again with the next one. */
+function pushEntryOf({ state, owner, elapsedMs, over, reply, carrier }: JsonObject): PushEntry | undefined {
+  if (typeof elapsedMs !== 'number') return undefined
+  if (state === 'failed') return { state, elapsedMs }
+  if (typeof owner !== 'string') return undefined
+  if (state === 'running' && typeof over === 'boolean') return { state, owner, elapsedMs, over }
+  if (state !== 'answered' || !isReply(reply) || !isCarrierField(carrier)) return undefined
+  return { state, owner, elapsedMs, reply, carrier }
 }
 
-function isOutcome(value: unknown): value is Outcome {
+function isReply(value: unknown): value is Reply {
   if (!isJsonObject(value) || typeof value.text !== 'string') return false
-  return value.kind === 'acknowledgement' || value.kind === 'reply'
+  return value.kind === 'empty' || value.kind === 'reply'
 }
 
 function isCarrierField(value: unknown): value is Carrier {

@@ -199,7 +199,7 @@ export class StoreRecord<Entry extends object> {
   #delete(): MaybePromise<boolean> {
     this.#attempted = undefined
     const seen = this.#seen?.value
-    return this.#place.store.delete(this.#key, seen === undefined ? {} : { ifValue: seen })
+    return seen === undefined ? false : this.#place.store.delete(this.#key, { ifValue: seen })
   }
 }
 

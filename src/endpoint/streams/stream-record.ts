@@ -8,10 +8,15 @@
 import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
 import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
+import { startTimer } from '../time.ts'
 import type { StreamState } from './text-stream.ts'
 
 /** The platform asks for six minutes from the user's message (智能机器人 接收消息, path/100719); the rest is for its attempts. */
 const KEPT_MS = 8 * 60 * 1000
+/** Less than that, so that the last write ends the claim: a full store may then evict the record. */
+const GROWING_KEPT_MS = 7 * 60 * 1000
+/** How often a lease is renewed in its own time, so that a renewal may fail. */
+const RENEWALS = 3
 
 export interface StreamEntry extends StreamState {
   readonly takenBy?: string
@@ -35,37 +40,59 @@ export function takeEnd(entry: StreamEntry | undefined, name: string): StreamEnt
 export class StreamRecord {
   readonly #record: StoreRecord<StreamEntry>
   readonly #lease: StoreRecord<LeaseEntry>
+  readonly #leaseMs: number
 
   /** @param leaseMs how long the stream outlives its maker */
   constructor(place: RecordStore, key: string, leaseMs: number) {
-    this.#record = new StoreRecord(place, key, { read: readStreamEntry, ttlMs: () => KEPT_MS })
+    this.#record = new StoreRecord(place, key, {
+      read: readStreamEntry,
+      ttlMs: ({ finish }) => (finish ? KEPT_MS : GROWING_KEPT_MS),
+    })
     this.#lease = new StoreRecord(place, `${key}:lease`, { read: readLease, ttlMs: () => leaseMs })
+    this.#leaseMs = leaseMs
   }
 
-  /** Writes how the text stands, and renews the lease of its maker. */
-  async save(state: StreamState, owner: string): Promise<void> {
-    // The lease first: a process that sees the text must see that it grows.
-    if (!state.finish) await this.#lease.update(() => ({ owner }), undefined)
+  /** Takes the lease for the maker of the text and renews it until it is stopped. @returns stops the renewals */
+  async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
+    const limitMs = this.#leaseMs / RENEWALS
+    const renew = async () => await this.#lease.update(() => ({ owner }), undefined, { limitMs })
+    let stopTimer = () => {}
+    const renewLater = () => {
+      stopTimer = startTimer(limitMs, () => {
+        // The next renewal is counted from the start of this one, however long it takes.
+        renewLater()
+        renew().catch(onFailure)
+      })
+    }
+    renewLater()
+    await renew().catch(onFailure)
+    return () => stopTimer()
+  }
+
+  /** Writes the text so far. */
+  async save(state: StreamState): Promise<void> {
     await this.#record.update(grow, state)
   }
 
-  /** How the text stands; one whose maker is gone has ended. */
+  /** Reads the text so far. It has ended if its maker says so, or no longer holds the lease. */
   async load(): Promise<StreamState | undefined> {
     const entry = await this.#record.read()
     if (entry === undefined || entry.finish) return entry
     return (await this.#lease.read()) === undefined ? { ...entry, finish: true } : entry
   }
 
-  /** Whether the platform has been told the end. */
+  /** Whether a process has told the platform the end. */
   async isEndTaken(): Promise<boolean> {
     return (await this.#record.read())?.takenBy !== undefined
   }
 
-  /** @returns whether the end is this one's to tell, or to send */
-  async takeEnd(name: string): Promise<boolean> {
-    const entry = await this.#record.update(takeEnd, name)
-    // Where the store has lost the record, the platform was told nothing.
-    return entry === undefined || entry.takenBy === name
+  /**
+   * Takes the end of the text: only the first caller may tell the platform, or send the text.
+   *
+   * @returns what stands then, the whole text; `undefined` if the store has lost the record
+   */
+  async takeEnd(name: string): Promise<StreamEntry | undefined> {
+    return await this.#record.update(takeEnd, name)
   }
 }
 

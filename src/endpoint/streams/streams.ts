@@ -13,10 +13,10 @@ import { type Report, sendLateReply } from '../delivery/late-reply.ts'
 import type { RecordStore } from '../delivery/store-record.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { type Outcome, toOutcome } from '../reply.ts'
+import { type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
 import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
-import { StreamRecord } from './stream-record.ts'
+import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
 export interface Streams {
@@ -29,7 +29,7 @@ export interface Streams {
    *
    * @throws CallbackError `STORE_FAILED`: whether the stream is one of ours is not known (the promise rejects)
    */
-  refresh(push: Push): MaybePromise<Outcome | undefined>
+  refresh(push: Push): MaybePromise<Reply | undefined>
 }
 
 /** The first reply of a stream. */
@@ -74,7 +74,7 @@ export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys
       return stream
 
       function reporter(error: unknown): void {
-        report(error, push.context)
+        report(error, push)
       }
     },
     refresh: (push) => {
@@ -96,13 +96,12 @@ async function refreshFromStore(
   record: StreamRecord,
   push: Push,
   id: string,
-): Promise<Outcome | undefined> {
+): Promise<Reply | undefined> {
   const state = await record.load()
   if (state === undefined) return undefined
-  const { content, finish } = state
-  const outcome = toOutcome(endpoint, push, botStream({ id, content, finish }))
-  if (finish) await record.takeEnd(endpoint.uniqueName())
-  return outcome
+  // The end is taken before it is told: the text may have gone on since it was read.
+  const { content } = (state.finish ? await record.takeEnd(endpoint.uniqueName()) : undefined) ?? state
+  return toReply(endpoint, push, botStream({ id, content, finish: state.finish }))
 }
 
 /** A stream whose text is made in this process. */
@@ -117,9 +116,11 @@ class OwnStream implements StreamReply {
   readonly #record: StreamRecord
   readonly #text: TextStream
   readonly #report: Report
-  /** That this process has told the platform the end. */
+  readonly #reportOnce: (error: unknown) => void
+  /** Announces that this process has told the platform the end. */
   readonly #endTold: Announcement = createAnnouncement()
   #isDropped = false
+  #stopLease: () => void = () => {}
 
   constructor(endpoint: Endpoint, push: Push, id: string, record: StreamRecord, text: TextStream, report: Report) {
     this.#endpoint = endpoint
@@ -128,6 +129,7 @@ class OwnStream implements StreamReply {
     this.#record = record
     this.#text = text
     this.#report = report
+    this.#reportOnce = onlyOnce((error) => report(error, push))
   }
 
   /** Waits for the first piece, and saves it before the answer: the platform may ask another process at once. */
@@ -135,60 +137,74 @@ class OwnStream implements StreamReply {
     await comesWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
     await comesWithin(LAST_TEXT_MS, this.#text.ended)
     const { content, finish } = this.#text.state
-    try {
-      await this.#record.save({ content, finish }, this.#id)
-    } catch (error) {
-      this.#report(error, this.#push.context)
-    }
+    // The lease first: a process that sees the text must see that it grows.
+    if (!finish) this.#stopLease = await this.#record.startLease(this.#id, this.#reportOnce)
+    await this.#record.save({ content, finish }).catch(this.#reportOnce)
     this.reply = botStream({ id: this.#id, content, finish })
     this.isGrowing = !finish
   }
 
-  refresh(push: Push): Outcome {
+  refresh(push: Push): Reply {
     const { content, finish } = this.#text.state
-    const outcome = toOutcome(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
+    const reply = toReply(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
     if (finish) this.#endTold.make()
-    return outcome
+    return reply
   }
 
   async carryOn(): Promise<void> {
     if (!this.isGrowing) return
-    await this.#keepSaving()
-    if (!this.#isDropped) await this.#waitForLastQuestion()
+    const isSaved = await this.#keepSaving()
+    if (!this.#isDropped) await this.#waitForLastQuestion(isSaved)
+    this.#stopLease()
     this.onEnd()
   }
 
   drop(): void {
     this.#isDropped = true
     this.#text.stop()
+    this.#stopLease()
     this.onEnd()
   }
 
-  /** Saves the text until it has ended; a store that fails is reported once. */
-  async #keepSaving(): Promise<void> {
-    const reportOnce = onlyOnce((error) => this.#report(error, this.#push.context))
+  /** Saves the text until it has ended. @returns whether the store has the whole text */
+  async #keepSaving(): Promise<boolean> {
     let hasEnded = false
+    let isSaved = false
     while (!hasEnded) {
       hasEnded = await comesWithin(SAVE_MS, this.#text.ended)
-      try {
-        await this.#record.save(this.#text.state, this.#id)
-      } catch (error) {
-        reportOnce(error)
-      }
+      isSaved = await this.#save()
+    }
+    return isSaved
+  }
+
+  /** Saves the text so far; a store that fails is reported once. @returns whether it was saved */
+  async #save(): Promise<boolean> {
+    try {
+      await this.#record.save(this.#text.state)
+      return true
+    } catch (error) {
+      this.#reportOnce(error)
+      return false
     }
   }
 
   /** Sends a text as a late reply if the platform does not ask for its end, here or in another process. */
-  async #waitForLastQuestion(): Promise<void> {
+  async #waitForLastQuestion(isWholeSaved: boolean): Promise<void> {
+    let isSaved = isWholeSaved
     for (let count = 0; count < LAST_QUESTIONS; count++) {
       if (await comesWithin(QUESTION_MS, this.#endTold.made)) return
-      if (await this.#record.isEndTaken().catch(() => false)) return
+      // Without its last part the store would let another process tell the platform that the text ends before it.
+      if (!isSaved) isSaved = await this.#save()
+      if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return
     }
-    const isOurs = await this.#record.takeEnd(this.#id).catch((error: unknown) => {
-      this.#report(error, this.#push.context)
-      return true
-    })
-    if (!isOurs) return
+    let ended: StreamEntry | undefined
+    try {
+      ended = await this.#record.takeEnd(this.#id)
+    } catch (error) {
+      this.#report(error, this.#push)
+    }
+    // Where the store has lost the record, no process has told the platform the end.
+    if (ended !== undefined && ended.takenBy !== this.#id) return
     const reply = botStream({ id: this.#id, content: this.#text.state.content, finish: true })
     await sendLateReply(this.#endpoint, this.#push, reply, this.#report)
   }
