@@ -147,7 +147,7 @@ type OnceOnlyOptions = Pick<CallbackOptions, 'joinRetries' | 'dedupe' | 'store' 
 
 function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: OnceOnlyOptions): OnceOnly {
   if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
-  if (joinRetries && !dedupe) throw new TypeError('joinRetries: tries are joined by what dedupe knows, which is off')
+  if (joinRetries && !dedupe) throw new TypeError('joinRetries needs dedupe: remove `dedupe: false` or `joinRetries`')
   if (onStoreError !== undefined && onStoreError !== 'run' && onStoreError !== 'fail') {
     throw new TypeError("onStoreError: expected 'run' or 'fail'")
   }

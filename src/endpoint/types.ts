@@ -1,4 +1,4 @@
-/** What an endpoint is told, and what it tells the handler. */
+/** The options of an endpoint, and what it passes to the user's functions. */
 import type { CallbackErrorCode } from '../errors.ts'
 import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
@@ -38,13 +38,13 @@ export interface CallbackContext<P extends Platform = Platform> {
   readonly signal: AbortSignal
 }
 
-/** What `onLateReply` is told: all that another road needs. */
+/** The context of `onLateReply`: all that sending the reply through an API needs. */
 export type LateReplyContext<P extends Platform = Platform> = CallbackContext<P> & {
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
 }
 
-/** What a function for `credentials` may look at. Nothing of it is proved yet: it decides which credentials are tried. */
+/** What a function for `credentials` may look at. Nothing of it is verified yet: it decides which credentials are tried. */
 export interface CallbackRequest {
   /** In capitals. */
   readonly method: string
@@ -111,9 +111,9 @@ export type CallbackOptions<P extends Platform = Platform> = CommonOptions<P> & 
  * and are believed for that alone.
  */
 export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P> & {
-  /** Names whom every request is believed to come from. There is no default: nobody must trust by leaving something out. */
+  /** The network that is trusted in place of a signature. Required, so that leaving an option out never disables authentication. */
   readonly trustedSource: 'wechat-cloud-hosting'
-  /** Never: what nobody signs can't be checked, and must not look as if it were. */
+  /** Not accepted: the pushes are not signed, so credentials would suggest a check that is not made. */
   readonly credentials?: never
   readonly mode?: never
 }
@@ -144,7 +144,7 @@ interface PlainOptions {
   readonly credentials: CredentialsOption<PlainCredentials>
 }
 
-/** What every endpoint is told, whoever it believes. */
+/** The options of every endpoint, however its requests are authenticated. */
 export interface CommonOptions<P extends Platform> {
   readonly platform: P
   /**
@@ -156,10 +156,10 @@ export interface CommonOptions<P extends Platform> {
    */
   onMessage(message: MessageOf<P>, context: CallbackContext<P>): HandlerResult<P> | Promise<HandlerResult<P>>
   /**
-   * Told of everything that was refused or failed; nothing of it reaches the sender. Left out, only what needs mending
-   * on our side (status 500) is written to the console.
+   * Called for everything that was refused or failed; nothing of it reaches the sender. Without it, only failures on our side
+   * (status 500) and refused URL checks are written to the console.
    *
-   * @param error mostly a `CallbackError`; else what a handler threw
+   * @param error mostly a `CallbackError`; otherwise what a handler threw
    * @param context platform and query, and the rest if it got so far
    */
   onError?(error: unknown, context: ErrorContext): void
@@ -185,7 +185,7 @@ export interface CommonOptions<P extends Platform> {
   /** How long a handler may take in all, in milliseconds; past it `context.signal` aborts and the run counts as failed. Default 600,000 (ten minutes). */
   readonly maxRunMs?: number
   /**
-   * Takes a reply that came after its deadline, to send it by another road: 客服消息, the app's own messages, a bot's
+   * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it such a reply is reported to `onError` as `LATE_REPLY`.
    *
    * @param reply what the handler answered with; where several processes share a store it can be the text of the whole
@@ -205,12 +205,12 @@ export interface CommonOptions<P extends Platform> {
   readonly store?: Store
   /**
    * What to do with a push while the store fails: `run` (the default) answers it, knowing only what this process did;
-   * `fail` answers 500, for the platform to come again. Either is reported as `STORE_FAILED`.
+   * `fail` answers 500, so that the platform sends it again. Either is reported as `STORE_FAILED`.
    */
   readonly onStoreError?: 'run' | 'fail'
   /**
-   * For how long a process holds a push without being heard of, in milliseconds: what a crash costs, and how long a
-   * process may stand still without another taking over. Default 3000.
+   * How long a claim lasts without a renewal, in milliseconds: what a crash costs, and how long a process may stand still before
+   * another one takes the push over. Default 3000.
    */
   readonly leaseMs?: number
   /**

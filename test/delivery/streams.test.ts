@@ -449,3 +449,59 @@ test('its first answer, which a second process could not give out, is not sent f
   expect(onLateReply).toHaveBeenCalledOnce()
   expect(onLateReply.mock.calls[0]?.[0]).toMatchObject({ stream: { content: '一半，另一半', finish: true } })
 })
+
+describe('the end of a text', () => {
+  test('that the store did not take at first is saved again, for the process that is asked for it', async () => {
+    const memory = createMemoryStore()
+    let failures = 0
+    const spoilt: Store = {
+      ...memory,
+      set: (key, value, options) => {
+        if (value.includes('"finish":true') && failures++ === 0) throw new Error('away')
+        return memory.set(key, value, options)
+      },
+    }
+    const maker = handlerWith({
+      store: spoilt,
+      onMessage: () => pieces(['从前', '有座', '山'], 40),
+      onError: () => undefined,
+    })
+    const first = await ask(maker, question)
+    // The text has ended, and the lease of its maker with it.
+    await sleep(12_000)
+    const told = await ask(handlerWith({ store: memory }), refresh(first?.id ?? ''))
+    expect(told).toMatchObject({ content: '从前有座山', finish: true })
+    expect(failures).toBeGreaterThan(0)
+  })
+
+  test('is told as it stands when it is taken, not as it was read before', async () => {
+    const memory = createMemoryStore()
+    const maker = handlerWith({ store: memory, onMessage: () => pieces(['从前', '有座', '山'], 400) })
+    const first = await ask(maker, question)
+    let early: string | undefined
+    const behind: Store = {
+      ...memory,
+      // It reads the record as it was early, and no lease.
+      get: (key) => {
+        if (key.endsWith(':lease')) return undefined
+        const value = early ?? memory.get(key)
+        early = undefined
+        return value
+      },
+    }
+    const asks: Store = { ...behind, set: (key, value, options) => memory.set(key, value, options) }
+    let key = ''
+    const spying: Store = {
+      ...memory,
+      get: (name) => {
+        key = name.endsWith(':lease') ? key : name
+        return memory.get(name)
+      },
+    }
+    await ask(handlerWith({ store: spying }), refresh(first?.id ?? ''))
+    early = (await memory.get(key)) ?? ''
+    await sleep(3000)
+    const told = await ask(handlerWith({ store: asks }), refresh(first?.id ?? ''))
+    expect(told).toMatchObject({ content: '从前有座山', finish: true })
+  })
+})

@@ -255,8 +255,10 @@ export class OpenRequests {
   }
 
   #resultFor(request: PushRequest, result: RequestResult): RequestResult {
+    const isForLiveOnly = result.kind === 'answered' || result.kind === 'again'
+    // Starting over, a request that can return nothing any more would come to the same end again, and so on without end.
+    if (isForLiveOnly && !this.#isLive(request)) return { kind: 'over' }
     if (result.kind !== 'answered') return result
-    if (!this.#isLive(request)) return { kind: 'over' }
     this.#isReturned = true
     return result
   }

@@ -3,16 +3,24 @@
  * Here are its states and, as pure steps, all changes between them. A step gets what stands in the store and what its
  * delivery knows, and returns what shall stand: the same object for "unchanged", `undefined` for "absent".
  *
- *     (none) ─claim─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}   carrier:
- *       ▲               │ lease expires ─▶ (none)                 none ──▶ P         takeOver: P returns it on an open request
- *       ├─fail──────────┤ attempts not joined                     P ──▶ Q            takeOver: a retry at Q
- *       │               └─fail─▶ failed{elapsed} ─claim─▶         any ──▶ returned   finish: it has been returned; final
- *       └─ retention ends             running                     P ──▶ none         giveBack: P's client disconnected first
- *                                                                 none ─▶ late{by}   sendLate: final; the empty answer from now on
+ *     (none) ─claim, renew─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
+ *       ▲                      │   │
+ *       ├─ the lease expires ──┤   ├─fail, after an empty answer─▶ answered{empty answer, returned}
+ *       ├─ fail ───────────────┘   └─fail, where attempts are joined─▶ failed{elapsed} ─claim─▶ running
+ *       └─ the retention of `answered` ends
+ *
+ * The carrier of an answer, P and Q being deliveries:
+ *
+ *     none ──▶ P             takeOver, takeBack: P returns the reply on an open request
+ *     P ──▶ Q                takeOver, takeBack: a retry has come to Q
+ *     P ──▶ none             giveBack: the client of P disconnected first
+ *     none, P, Q ─▶ returned finish: final
+ *     none, P ──▶ late{by}   sendLate: final; later attempts get the empty answer. P only by itself
  *
  * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
  * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
  * - `complete` writes over any `running` or `failed`: the first run that finishes decides the reply.
+ * - Where the store has lost the record, renew, markOver, takeBack and sendLate write it again.
  */
 import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
@@ -67,7 +75,10 @@ export interface Knowledge {
   readonly emptyAnswer: Reply
   /** What its run has made. */
   readonly reply: Reply
-  /** Who returns that: this delivery, which has an open request; none yet; or it has been returned, or is at this moment. */
+  /**
+   * The carrier to record: `this` if a request is open here, `none` if not, `returned` if the reply is out already or goes out
+   * without another call of the store.
+   */
   readonly carrier: Extract<Carrier, string> | 'this'
   /** For the next attempt, if the run fails: how much of the time for all is used up; `undefined` if attempts are not joined. */
   readonly usedUpMs: number | undefined
@@ -120,7 +131,7 @@ export function takeOver(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: { name } }
 }
 
-/** The same for the delivery that has made the reply: where the store has lost it, it is written again. */
+/** Makes the delivery that made the reply its carrier; writes the reply again if the store has lost the record. */
 export function takeBack(entry: Stored, knowledge: Knowledge): Stored {
   return takeOver(complete(entry, knowledge), knowledge)
 }

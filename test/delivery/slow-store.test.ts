@@ -1,0 +1,144 @@
+/** A store whose calls take most of their time limit: the claim is kept, and there is one answer. */
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { createMemoryStore, type ErrorContext, type Store, text } from 'wechat-callback'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
+import { createPlatform } from 'wechat-callback/testing'
+import { credentials } from '../support/account.ts'
+import { textMessage } from '../support/simulated-platform.ts'
+
+const LEASE_MS = 3000
+const side = createPlatform({ platform: 'wecom', credentials })
+const message = textMessage('慢')
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+})
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** A process of its own over a store that is shared. */
+function processOver(store: Store, options: object): FetchHandler {
+  return createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    store,
+    leaseMs: LEASE_MS,
+    joinRetries: true,
+    onMessage: () => undefined,
+    onError: () => undefined,
+    ...options,
+  })
+}
+
+/** A store whose calls are carried out after one way of a time and answered after another. */
+function distant(store: Store, msOf: (call: number) => readonly [there: number, back: number]): Store {
+  let calls = 0
+  const travel = async <Value>(call: () => Value | Promise<Value>): Promise<Value> => {
+    const [there, back] = msOf(calls++)
+    await wait(there)
+    const value = await call()
+    await wait(back)
+    return value
+  }
+  return {
+    get: (key) => travel(() => store.get(key)),
+    set: (key, value, options) => travel(() => store.set(key, value, options)),
+    delete: (key, options) => travel(() => store.delete(key, options)),
+  }
+}
+
+/** A request whose client hangs up after a time: the platform waits five seconds. */
+function request(hangsUpAfterMs = 5000): Request {
+  const hangUp = new AbortController()
+  setTimeout(() => hangUp.abort(), hangsUpAfterMs)
+  return new Request(side.push(message).toRequest('https://example.com/'), { signal: hangUp.signal })
+}
+
+test('a claim that the store confirms late is renewed before it expires', async () => {
+  const memory = createMemoryStore({ now: () => Date.now() })
+  let runs = 0
+  const onMessage = async () => {
+    runs++
+    await wait(9000)
+    return text('答案')
+  }
+  // The first call is the claim.
+  const one = processOver(
+    distant(memory, (call) => (call === 0 ? [0, 1950] : [200, 50])),
+    { onMessage },
+  )
+  const two = processOver(memory, { onMessage })
+  void one(request())
+  await vi.advanceTimersByTimeAsync(2000)
+  // A retry comes to another process, which looks at the record all the time.
+  void two(request())
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(runs).toBe(1)
+})
+
+test('a reply that another process may be returning is not sent late beside it', async () => {
+  const memory = createMemoryStore({ now: () => Date.now() })
+  const late: unknown[] = []
+  const options = { onLateReply: (reply: unknown) => void late.push(reply), joinRetries: false }
+  const onMessage = async () => {
+    await wait(100)
+    return text('答案')
+  }
+  const maker = processOver(
+    distant(memory, () => [10, 10]),
+    { ...options, onMessage },
+  )
+  // Its calls are carried out at once, and answered late.
+  const other = processOver(
+    distant(memory, () => [0, 900]),
+    { ...options, onMessage },
+  )
+  // The first client is gone before the reply is there; a retry comes to the other process, which becomes the carrier …
+  void maker(request(50))
+  await vi.advanceTimersByTimeAsync(12_000)
+  const returned = other(request())
+  // … and a second one to the maker shortly before the reply is late: it takes the reply back, and its client is gone at once.
+  await vi.advanceTimersByTimeAsync(1850)
+  void maker(request(20))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect((await side.readReply(await returned)).message?.Content).toBe('答案')
+  expect(late).toEqual([])
+})
+
+test('a request that the platform has given up behind a proxy, which does not tell, is ended', async () => {
+  const memory = createMemoryStore({ now: () => Date.now() })
+  let reads = 0
+  const counted: Store = {
+    get: (key) => {
+      if (++reads > 10_000) throw new Error('the request starts over without end')
+      return memory.get(key)
+    },
+    set: (key, value, options) => memory.set(key, value, options),
+    delete: (key, options) => memory.delete(key, options),
+  }
+  const onMessage = async () => {
+    await wait(9000)
+    return text('答案')
+  }
+  void processOver(memory, { onMessage })(request())
+  await vi.advanceTimersByTimeAsync(2500)
+  const answer = processOver(counted, { onMessage })(request(60_000))
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(await (await answer).text()).toBe('')
+  expect(reads).toBeLessThan(1000)
+})
+
+test('a failure of the handler is reported with the capture of its request', async () => {
+  vi.useRealTimers()
+  const contexts: ErrorContext[] = []
+  const handler = processOver(createMemoryStore(), {
+    onMessage: async () => {
+      throw new Error('meant to fail')
+    },
+    onError: (_error: unknown, context: ErrorContext) => void contexts.push(context),
+  })
+  await handler(request())
+  expect(contexts[0]?.capture).toMatchObject({ platform: 'wecom', method: 'POST' })
+  expect(contexts[0]?.capture?.body).toBeDefined()
+})
