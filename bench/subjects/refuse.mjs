@@ -6,19 +6,26 @@ import { text } from '../../dist/index.js'
 import { account } from '../material/account.mjs'
 import { replyContent } from '../material/message.mjs'
 import { checkTextReply, newPushes } from '../material/push.mjs'
-import { contenderOf } from '../measuring/calls.mjs'
+import { contenderOf, processorTime } from '../measuring/calls.mjs'
 import { measurePaired } from '../measuring/paired.mjs'
 import { tableOfCalls } from '../measuring/table.mjs'
 
 /** @typedef {import('../material/push.mjs').Push} Push */
 
-const handle = createFetchHandler({
-  platform: 'official-account',
-  credentials: account,
-  dedupe: false,
-  onMessage: () => text(replyContent),
-  onError: () => {},
-})
+/** @param {'safe' | 'compat'} mode */
+function handlerFor(mode) {
+  return createFetchHandler({
+    platform: 'official-account',
+    mode,
+    credentials: account,
+    dedupe: false,
+    onMessage: () => text(replyContent),
+    onError: () => {},
+  })
+}
+
+const OPEN = '<xml><Encrypt>'
+const CLOSE = '</Encrypt></xml>'
 
 /** @type {Record<string, (push: Push) => { query: string, body: string }>} */
 const REFUSED = {
@@ -31,30 +38,62 @@ const REFUSED = {
   'junk: bytes above ASCII': junkOf('ÿ'),
   'junk: <': junkOf('<'),
   'junk: <a> nested': junkOf('<a>'),
-  'junk: <a/> in a row': junkOf('<a/>', '<xml>', '</xml>'),
   'junk: <!': junkOf('<!'),
-  'junk: <![CDATA[': junkOf('<![CDATA[', '<xml><Encrypt>'),
-  'junk: ]]>': junkOf(']]>', '<xml><Encrypt><![CDATA[', '</Encrypt></xml>'),
-  'junk: attributes': junkOf(' a="b"', '<xml', '/>'),
-  'junk: &amp;': junkOf('&amp;', '<xml><Encrypt>', '</Encrypt></xml>'),
-  'junk: &': junkOf('&', '<xml><Encrypt>', '</Encrypt></xml>'),
-  'junk: spaces': junkOf(' ', '<xml>'),
-  'junk: JSON arrays nested': junkOf('['),
-  'junk: JSON objects nested': junkOf('{"a":'),
-  'junk: JSON members': junkOf('"a":1,', '{', '"Encrypt":"A"}'),
-  'junk: base64 for Encrypt': junkOf('A', '<xml><Encrypt><![CDATA[', ']]></Encrypt></xml>'),
+  'junk: spaces': junkOf(' '),
+  'junk: [': junkOf('['),
+  'XML: base64 for Encrypt': junkOf('A', '<xml><Encrypt><![CDATA[', ']]></Encrypt></xml>'),
+  'XML: emoji for Encrypt': junkOf('\u{1f600}', '<xml><Encrypt><![CDATA[', ']]></Encrypt></xml>'),
+  'XML: a comment before a long text': junkOf('A', '<xml><!----><Encrypt>', CLOSE),
+  'XML: comments': junkOf('<!---->', OPEN, CLOSE),
+  'XML: comments between letters': junkOf('<!---->A', OPEN, CLOSE),
+  'XML: CDATA sections': junkOf('<![CDATA[]]>', OPEN, CLOSE),
+  'XML: <![CDATA[ not closed': junkOf('<![CDATA[', OPEN),
+  'XML: ]]>': junkOf(']]>', `${OPEN}<![CDATA[`, CLOSE),
+  'XML: &amp;': junkOf('&amp;', OPEN, CLOSE),
+  'XML: &#65;': junkOf('&#65;', OPEN, CLOSE),
+  'XML: &': junkOf('&', OPEN, CLOSE),
+  'XML: carriage returns': junkOf('\r', `${OPEN}A`, `A${CLOSE}`),
+  'XML: <a/> in a row': junkOf('<a/>', '<xml>', '</xml>'),
+  'XML: <a></a> in a row': junkOf('<a></a>', '<xml>', '</xml>'),
+  'XML: attributes': junkOf(' a="b"', '<xml', '/>'),
+  'XML: a long attribute': junkOf('a', '<xml a="', '"/>'),
+  'XML: a long name': junkOf('a', '<xml><', '/></xml>'),
+  'XML: spaces': junkOf(' ', '<xml>'),
+  'XML: spaces in a tag': junkOf(' ', '<xml', '/>'),
+  'XML: spaces in the declaration': junkOf(' ', '<?xml', '?><xml/>'),
+  'XML: attributes in the declaration': junkOf(' a="b"', '<?xml', '?><xml/>'),
+  'XML: 1,900 elements, attributes': junkOf(`<a${' a="b"'.repeat(43)}/>`, '<xml>', '</xml>'),
+  'XML: 4,000 comments': junkOf(`<!---->${'A'.repeat(123)}`, OPEN, CLOSE),
+  'XML: 10,000 &#65;': junkOf(`&#65;${'A'.repeat(47)}`, OPEN, CLOSE),
+  'JSON: Encrypt in \\u0041': junkOf('\\u0041', '{"Encrypt":"', '"}'),
+  'JSON: Encrypt in \\"': junkOf('\\"', '{"Encrypt":"', '"}'),
+  'JSON: a long name in \\u0041': junkOf('\\u0041', '{"', '":1,"Encrypt":"A"}'),
+  'JSON: Encrypt not closed': junkOf('\\"', '{"Encrypt":"'),
+  'JSON: one name': junkOf('"a":1,', '{', '"Encrypt":"A"}'),
+  'JSON: many names': manyNames(() => 1),
+  'JSON: texts': junkOf('"a",', '{"a":[', '1],"Encrypt":"A"}'),
+  'JSON: texts without commas': junkOf('""', '{'),
+  'JSON: numbers': junkOf('1,', '{"a":[', '1],"Encrypt":"A"}'),
+  'JSON: literals without commas': junkOf('1 ', '{'),
+  'JSON: a long number': junkOf('1', '{"Encrypt":"A","AgentID":', '}'),
+  'JSON: objects nested': junkOf('{"a":'),
+  'JSON: arrays nested': junkOf('[', '{"a":'),
+  'JSON: spaces': junkOf(' ', '{'),
+  'JSON: 2,900 names, long': manyNames(() => `"${'\\u0041'.repeat(27)}"`),
 }
 
 /** The second leaves room for the envelope under a limit of 512 KiB. */
 const BODIES = [
-  { label: '450 B', messageBytes: 450 },
-  { label: '512 KB', messageBytes: 390_000 },
+  { label: '450 B', messageBytes: 450, mode: /** @type {const} */ ('safe') },
+  { label: '512 KB', messageBytes: 390_000, mode: /** @type {const} */ ('safe') },
+  { label: '512 KB, compat', messageBytes: 390_000, mode: /** @type {const} */ ('compat') },
 ]
 
 /** @param {import('../measuring/table.mjs').Plan} plan */
 export async function measure(plan) {
   const tables = []
-  for (const { label, messageBytes } of BODIES) {
+  for (const { label, messageBytes, mode } of BODIES) {
+    const handle = handlerFor(mode)
     const pushes = newPushes(messageBytes > 10_000 ? 4 : 64, messageBytes)
     const genuine = { name: 'genuine push', requests: pushes }
     const refused = Object.entries(REFUSED).map(([name, spoil]) => ({ name, requests: pushes.map(spoil) }))
@@ -65,9 +104,9 @@ export async function measure(plan) {
       else if (response.status < 400) throw new Error(`${name}: answered with ${response.status}`)
       const inputs = (/** @type {number} */ count) =>
         Array.from({ length: count }, (_, index) => toRequest(requests[index % requests.length]))
-      contenders.push(await contenderOf({ name, inputs, call: handle }, plan))
+      contenders.push(await contenderOf({ name, inputs, call: handle, clock: processorTime }, plan))
     }
-    tables.push(tableOfCalls(`refuse ${label}`, await measurePaired(contenders, plan), plan))
+    tables.push(tableOfCalls(`refuse ${label}`, await measurePaired(contenders, plan), plan, {}, 'processor time'))
   }
   return tables
 }
@@ -94,5 +133,19 @@ function junkOf(piece, before = '', after = '') {
     const room = body.length - before.length - after.length
     const count = Math.floor(room / Buffer.byteLength(piece))
     return { query, body: before + piece.repeat(count) + after }
+  }
+}
+
+/**
+ * Fills a body up to the size of the genuine one with JSON members of different names.
+ *
+ * @param {() => string | number} value as JSON
+ * @returns {(push: Push) => { query: string, body: string }}
+ */
+function manyNames(value) {
+  return ({ query, body }) => {
+    let members = ''
+    for (let serial = 0; members.length < body.length - 200; serial++) members += `"a${serial}":${value()},`
+    return { query, body: `{${members}"Encrypt":"A"}` }
   }
 }

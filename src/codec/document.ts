@@ -1,5 +1,6 @@
 /** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
-import { readXml } from './xml.ts'
+import { skipSpace } from './white-space.ts'
+import { readUntrustedXml, readXml } from './xml.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /**
@@ -15,22 +16,21 @@ export function readDocument<Value>(
 ): Value {
   const syntax = syntaxOf(text)
   if (syntax !== undefined) return readers[syntax](text)
-  throw new SyntaxError(isBlank(text) ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+  throw new SyntaxError(firstIndex(text) === text.length ? 'it is empty' : 'it begins neither with "<" nor with "{"')
 }
 
 /** What a text is by its first character; a byte order mark and white space may stand before it. */
 export function syntaxOf(text: string): 'xml' | 'json' | undefined {
-  const first = firstCharacter(text)
+  const first = text[firstIndex(text)]
   if (first === '{') return 'json'
   return first === '<' ? 'xml' : undefined
 }
 
-function isBlank(text: string): boolean {
-  return firstCharacter(text) === undefined
-}
-
-function firstCharacter(text: string): string | undefined {
-  return /[^\ufeff \t\r\n]/.exec(text)?.[0]
+/** The index of the first character that is neither white space nor a byte order mark. */
+function firstIndex(text: string): number {
+  let index = skipSpace(text, 0)
+  while (text.charCodeAt(index) === 0xfeff) index = skipSpace(text, index + 1)
+  return index
 }
 
 /**
@@ -49,7 +49,19 @@ export function reasonOf(error: unknown): string {
  * @throws SyntaxError what is wrong; never quotes the text
  */
 export function readXmlRoot(text: string, maxElements: number): XmlElement {
-  const root = readXml(text, maxElements)
+  return refuseOtherRoot(readXml(text, maxElements))
+}
+
+/**
+ * Reads an XML text with the root `<xml>` before anything proves who sent it.
+ *
+ * @throws SyntaxError what is wrong; never quotes the text
+ */
+export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
+  return refuseOtherRoot(readUntrustedXml(text, maxElements))
+}
+
+function refuseOtherRoot(root: XmlElement): XmlElement {
   if (root.name !== 'xml') throw new SyntaxError('the root element is not <xml>')
   return root
 }

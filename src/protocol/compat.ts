@@ -49,8 +49,11 @@ function lastEncrypt(text: string): OuterField | undefined {
   return start === -1 ? undefined : { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
 }
 
+/** `MsgType` is the fourth element of every documented push. */
+const MAX_LEADING_FIELDS = 100
+
 /** The fields before `MsgType`, which no user wrote. */
 export function leadingFields(text: string): readonly OuterField[] {
-  const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt')
+  const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt', MAX_LEADING_FIELDS)
   return leading.map(({ name, text: value }) => ({ name, value: value.trim() }))
 }
