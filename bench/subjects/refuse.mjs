@@ -27,7 +27,9 @@ function handlerFor(mode) {
 const OPEN = '<xml><Encrypt>'
 const CLOSE = '</Encrypt></xml>'
 
-/** @type {Record<string, (push: Push) => { query: string, body: string }>} */
+/** @typedef {{ query: string, body: string | Uint8Array }} Hostile */
+
+/** @type {Record<string, (push: Push) => Hostile>} */
 const REFUSED = {
   'forged signature': ({ query, body }) => ({ query: query.replace(/msg_signature=./, 'msg_signature=g'), body }),
   'forged signature, right alphabet': ({ query, body }) => ({ query: query.replace(/.{8}$/, '00000000'), body }),
@@ -36,6 +38,10 @@ const REFUSED = {
   'envelope with Encrypt twice': ({ query, body }) => ({ query, body: body.replace('</xml>', '<Encrypt/></xml>') }),
   'junk: letters': junkOf('x'),
   'junk: bytes above ASCII': junkOf('ÿ'),
+  'junk: bytes that are not UTF-8 at the end': ({ query, body }) => ({
+    query,
+    body: Buffer.concat([Buffer.from('ÿ'.repeat(body.length >> 1)), Buffer.of(0xff)]),
+  }),
   'junk: <': junkOf('<'),
   'junk: <a> nested': junkOf('<a>'),
   'junk: <!': junkOf('<!'),
@@ -63,8 +69,9 @@ const REFUSED = {
   'XML: spaces in the declaration': junkOf(' ', '<?xml', '?><xml/>'),
   'XML: attributes in the declaration': junkOf(' a="b"', '<?xml', '?><xml/>'),
   'XML: 1,900 elements, attributes': junkOf(`<a${' a="b"'.repeat(43)}/>`, '<xml>', '</xml>'),
-  'XML: 4,000 comments': junkOf(`<!---->${'A'.repeat(123)}`, OPEN, CLOSE),
-  'XML: 10,000 &#65;': junkOf(`&#65;${'A'.repeat(47)}`, OPEN, CLOSE),
+  'XML: 9,600 comments': junkOf(`<!---->${'A'.repeat(47)}`, OPEN, CLOSE),
+  'XML: 9,900 &#65;': junkOf(`&#65;${'A'.repeat(48)}`, OPEN, CLOSE),
+  'XML: ]]></Encrypt': junkOf(']]></Encrypt', OPEN, CLOSE),
   'JSON: Encrypt in \\u0041': junkOf('\\u0041', '{"Encrypt":"', '"}'),
   'JSON: Encrypt in \\"': junkOf('\\"', '{"Encrypt":"', '"}'),
   'JSON: a long name in \\u0041': junkOf('\\u0041', '{"', '":1,"Encrypt":"A"}'),
@@ -79,8 +86,11 @@ const REFUSED = {
   'JSON: objects nested': junkOf('{"a":'),
   'JSON: arrays nested': junkOf('[', '{"a":'),
   'JSON: spaces': junkOf(' ', '{'),
-  'JSON: 2,900 names, long': manyNames(() => `"${'\\u0041'.repeat(27)}"`),
+  'JSON: 1,900 names, long': manyNames(() => `"${'\\u0041'.repeat(42)}"`),
 }
+
+/** 兼容模式 takes the last `Encrypt`, since users' words can bring one of their own. */
+const TAKEN_IN_COMPAT = ['envelope with Encrypt twice']
 
 /** The second leaves room for the envelope under a limit of 512 KiB. */
 const BODIES = [
@@ -96,7 +106,9 @@ export async function measure(plan) {
     const handle = handlerFor(mode)
     const pushes = newPushes(messageBytes > 10_000 ? 4 : 64, messageBytes)
     const genuine = { name: 'genuine push', requests: pushes }
-    const refused = Object.entries(REFUSED).map(([name, spoil]) => ({ name, requests: pushes.map(spoil) }))
+    const refused = Object.entries(REFUSED)
+      .filter(([name]) => mode !== 'compat' || !TAKEN_IN_COMPAT.includes(name))
+      .map(([name, spoil]) => ({ name, requests: pushes.map(spoil) }))
     const contenders = []
     for (const { name, requests } of [genuine, ...refused]) {
       const response = await handle(toRequest(requests[0]))
@@ -111,7 +123,7 @@ export async function measure(plan) {
   return tables
 }
 
-/** @param {{ query: string, body: string } | undefined} request */
+/** @param {Hostile | undefined} request */
 function toRequest({ query, body } = { query: '', body: '' }) {
   return new Request(`https://example.com/callback?${query}`, {
     method: 'POST',

@@ -1,7 +1,7 @@
 /** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
-import { skipSpace } from './white-space.ts'
-import { readUntrustedXml, readXml } from './xml.ts'
+import { readBoundedXml, readXml } from './xml.ts'
 import type { XmlElement } from './xml-element.ts'
+import { readPlainXml } from './xml-plain.ts'
 
 /**
  * Reads a text by its first character.
@@ -14,23 +14,21 @@ export function readDocument<Value>(
   text: string,
   readers: { readonly xml: (text: string) => Value; readonly json: (text: string) => Value },
 ): Value {
-  const syntax = syntaxOf(text)
-  if (syntax !== undefined) return readers[syntax](text)
-  throw new SyntaxError(firstIndex(text) === text.length ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+  const first = firstCharacter(text)
+  if (first === '<') return readers.xml(text)
+  if (first === '{') return readers.json(text)
+  throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
 }
 
 /** What a text is by its first character; a byte order mark and white space may stand before it. */
 export function syntaxOf(text: string): 'xml' | 'json' | undefined {
-  const first = text[firstIndex(text)]
+  const first = firstCharacter(text)
   if (first === '{') return 'json'
   return first === '<' ? 'xml' : undefined
 }
 
-/** The index of the first character that is neither white space nor a byte order mark. */
-function firstIndex(text: string): number {
-  let index = skipSpace(text, 0)
-  while (text.charCodeAt(index) === 0xfeff) index = skipSpace(text, index + 1)
-  return index
+function firstCharacter(text: string): string | undefined {
+  return /[^\ufeff \t\r\n]/.exec(text)?.[0]
 }
 
 /**
@@ -58,7 +56,7 @@ export function readXmlRoot(text: string, maxElements: number): XmlElement {
  * @throws SyntaxError what is wrong; never quotes the text
  */
 export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
-  return refuseOtherRoot(readUntrustedXml(text, maxElements))
+  return refuseOtherRoot(readPlainXml(text, maxElements) ?? readBoundedXml(text, maxElements))
 }
 
 function refuseOtherRoot(root: XmlElement): XmlElement {

@@ -114,12 +114,11 @@ function readParent(
 
 /** The index behind the name that begins at a position: a letter, then letters, digits and `_`; the position itself if none does. */
 function endOfName(text: string, start: number): number {
-  let index = start
-  let code = text.charCodeAt(index)
-  while (isLetter(code) || (index > start && ((code >= 0x30 && code <= 0x39) || code === 0x5f))) {
-    code = text.charCodeAt(++index)
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (!isLetter(code) && (index === start || !((code >= 0x30 && code <= 0x39) || code === 0x5f))) return index
   }
-  return index
+  return text.length
 }
 
 /** Whether a UTF-16 unit is one of `A-Za-z`. */

@@ -126,18 +126,13 @@ function endOfAttributes(text: string, position: number): number {
 
 /** Of letters, digits and `_:.-`, all ASCII. */
 function endOfAttributeName(text: string, start: number): number {
-  let index = start
-  let code = text.charCodeAt(index)
-  while (
-    ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
-    (code >= 0x30 && code <= 0x3a) ||
-    code === 0x5f ||
-    code === 0x2d ||
-    code === 0x2e
-  ) {
-    code = text.charCodeAt(++index)
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+    const isDigitOrColon = code >= 0x30 && code <= 0x3a
+    if (!isLetter && !isDigitOrColon && code !== 0x5f && code !== 0x2d && code !== 0x2e) return index
   }
-  return index
+  return text.length
 }
 
 /** The index behind a value in quotes without `<`, or -1 if none begins at a position. */

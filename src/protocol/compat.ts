@@ -5,9 +5,8 @@
  */
 import { syntaxOf } from '../codec/document.ts'
 import { readLeadingFields } from '../codec/xml-plain.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
 import { hasSoleEncrypt, isEncryptName } from './envelope.ts'
-import { type Body, type OuterBody, type OuterField, readOuterBody } from './outer.ts'
+import { type Body, type OuterBody, type OuterField, readOuterBody, textOf } from './outer.ts'
 
 const ENCRYPT = '<Encrypt><![CDATA['
 const ENCRYPT_END = ']]></Encrypt>'
@@ -22,8 +21,8 @@ const ENCRYPT_END = ']]></Encrypt>'
  * @throws TypeError `body` is neither text, bytes nor an object
  */
 export function readCompatBody(body: Body): OuterBody {
-  const text = body instanceof Uint8Array ? decodeUtf8(body) : body
-  if (typeof text !== 'string' || syntaxOf(text) !== 'xml') return readOuterBody(body)
+  const text = body instanceof Uint8Array ? textOf(body) : body
+  if (typeof text !== 'string' || syntaxOf(text) !== 'xml') return readOuterBody(text)
   let outer: OuterBody | undefined
   let refusal: unknown
   try {

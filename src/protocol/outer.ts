@@ -35,8 +35,8 @@ export interface OuterField {
 /** An envelope has a handful of elements; 兼容模式 repeats the push's own, of which the longest has some hundreds. */
 const MAX_ELEMENTS = 2000
 
-/** The same for JSON: three strings and commas for each field, and the brackets. The longest sample in 兼容模式 has 232. */
-const MAX_JSON_TOKENS = 10_000
+/** The same for JSON, where a field has three: its name, its value and a comma. The longest sample has fewer than 300. */
+const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
 /** The same for what a parser left, whose text nobody has counted; a list of one around each text doubles it. */
 const MAX_PARSED_VALUES = 10_000
@@ -89,7 +89,8 @@ export function invalidEnvelope(reason: string): CallbackError {
   )
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The text of a body that arrived as bytes. @throws CallbackError `INVALID_ENVELOPE`: they are not UTF-8 */
+export function textOf(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw invalidEnvelope('its bytes are not UTF-8')
   return text
