@@ -41,19 +41,19 @@ const MAX_MARKS = 10_000
  *
  * @param text as for `readXml`
  * @param maxElements how many elements are accepted at most
- * @throws SyntaxError as `readXml`, or there are more than 10,000 `<`, `&` and carriage returns
+ * @throws SyntaxError as `readXml`, or there are more than 10,000 `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
   refuseManyMarks(text)
   return readXml(text, maxElements)
 }
 
-/** Each mark begins a tag, section, comment or reference, or is changed by the rules of XML. */
+/** Each mark begins a tag, section, comment or reference, belongs to an attribute, or is changed by the rules of XML. */
 function refuseManyMarks(text: string): void {
-  const mark = /[<&\r]/g
+  const mark = /[<&=\r]/g
   let marks = 0
   while (mark.test(text)) {
-    if (++marks > MAX_MARKS) throw new SyntaxError(`more than ${MAX_MARKS} of "<", "&" and carriage returns`)
+    if (++marks > MAX_MARKS) throw new SyntaxError(`more than ${MAX_MARKS} of "<", "&", "=" and carriage returns`)
   }
 }
 

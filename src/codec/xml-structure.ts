@@ -8,16 +8,13 @@ import { skipSpace } from './white-space.ts'
 // Of ASCII a name has letters, digits and `_:.-`, and begins with a letter or `_`; of the rest anything but white space of
 // Unicode, where the library would end the name.
 const START_TAG = /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)/y
+const ATTRIBUTE = /[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*')/y
 // Must be the name that was opened, so nothing else is asked of it.
 const END_TAG = /<\/([^\s>]+)[ \t\r\n]*>/y
 // Of XML 1.0 it has a version, an encoding and `standalone`.
 const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*')){1,3}[ \t\r\n]*\?>/y
 
 const BYTE_ORDER_MARK = 0xfeff
-const LESS_THAN = 0x3c
-const EQUALS = 0x3d
-const QUOTE = 0x22
-const APOSTROPHE = 0x27
 
 /** Elements within elements; the deepest documented push has six levels. */
 export const MAX_DEPTH = 32
@@ -91,7 +88,12 @@ function openElement(scan: Scan, start: number): number {
   const { text } = scan
   const name = matchAt(START_TAG, text, start)?.[1]
   if (name === undefined) throw wrong('a tag, comment or CDATA section was expected', start)
-  const inner = endOfAttributes(text, start + 1 + name.length)
+  let behind = start + 1 + name.length
+  let inner = skipSpace(text, behind)
+  while (inner > behind && matchAt(ATTRIBUTE, text, inner) !== null) {
+    behind = ATTRIBUTE.lastIndex
+    inner = skipSpace(text, behind)
+  }
   const isSelfClosing = text.startsWith('/', inner)
   const end = isSelfClosing ? inner + 1 : inner
   if (!text.startsWith('>', end)) throw wrong('a tag, comment or CDATA section was expected', start)
@@ -104,47 +106,6 @@ function openElement(scan: Scan, start: number): number {
   if (isSelfClosing) scan.visitor?.close()
   else scan.open.push(name)
   return end + 1
-}
-
-/**
- * The index behind the attributes that begin at a position and the white space after them; the end of the text where an
- * attribute is malformed.
- */
-function endOfAttributes(text: string, position: number): number {
-  let end = position
-  while (true) {
-    const start = skipSpace(text, end)
-    const nameEnd = endOfAttributeName(text, start)
-    if (start === end || nameEnd === start) return start
-    const equals = skipSpace(text, nameEnd)
-    const value = skipSpace(text, equals + 1)
-    const valueEnd = endOfAttributeValue(text, value)
-    if (text.charCodeAt(equals) !== EQUALS || valueEnd === -1) return text.length
-    end = valueEnd
-  }
-}
-
-/** Of letters, digits and `_:.-`, all ASCII. */
-function endOfAttributeName(text: string, start: number): number {
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-    const isDigitOrColon = code >= 0x30 && code <= 0x3a
-    if (!isLetter && !isDigitOrColon && code !== 0x5f && code !== 0x2d && code !== 0x2e) return index
-  }
-  return text.length
-}
-
-/** The index behind a value in quotes without `<`, or -1 if none begins at a position. */
-function endOfAttributeValue(text: string, start: number): number {
-  const quote = text.charCodeAt(start)
-  if (quote !== QUOTE && quote !== APOSTROPHE) return -1
-  for (let index = start + 1; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === quote) return index + 1
-    if (code === LESS_THAN) return -1
-  }
-  return -1
 }
 
 function closeElement({ text, visitor, open }: Scan, start: number): number {
