@@ -32,8 +32,8 @@ export function readXml(text: string, maxElements: number): XmlElement {
   return builder.root()
 }
 
-/** 2,000 elements with CDATA sections have 6,000; an `Encrypt` of 512 KiB in which each `+` is a reference has 8,000. */
-const MAX_MARKS = 10_000
+/** 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379 KB) if each `+` is a reference. */
+const MAX_MARKS = 6500
 
 /**
  * Reads the same, but not if what takes longest is there too often: for texts that come before anything proves who sent them. It
@@ -41,7 +41,7 @@ const MAX_MARKS = 10_000
  *
  * @param text as for `readXml`
  * @param maxElements how many elements are accepted at most
- * @throws SyntaxError as `readXml`, or there are more than 10,000 `<`, `&`, `=` and carriage returns
+ * @throws SyntaxError as `readXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
   refuseManyMarks(text)
