@@ -155,6 +155,21 @@ test('the signature is SHA-1 over the parts sorted by their bytes', () => {
   )
 })
 
+test('the signature sorts by bytes where UTF-16 sorts otherwise', () => {
+  const part = fc
+    .array(fc.constantFrom('a', '\ud7ff', '\ud83d\ude00', '\ud83d\ude01', '\ue000', '\ufffd', '\uffff'), {
+      maxLength: 4,
+    })
+    .map((characters) => characters.join(''))
+  fc.assert(
+    fc.property(part, part, part, (token, timestamp, nonce) => {
+      const sorted = [token, timestamp, nonce].map((one) => Buffer.from(one)).sort(Buffer.compare)
+      const expected = createHash('sha1').update(Buffer.concat(sorted)).digest('hex')
+      expect(computeSignature(token, timestamp, nonce)).toBe(expected)
+    }),
+  )
+})
+
 describe('no input makes anything but a CallbackError', () => {
   const markup = fc.array(
     fc.constantFrom(

@@ -10,14 +10,19 @@
  * @param {string} task.name
  * @param {(count: number) => readonly Input[]} task.inputs makes the inputs of one slice, before the clock starts
  * @param {(input: Input) => unknown} task.call what is timed; if it returns a promise, each call is awaited
+ * @param {() => number} [task.clock] milliseconds; elapsed time if left out
  * @param {{ sliceMs: number, warmUpMs: number }} plan
  * @returns {Promise<Contender>}
  */
-export async function contenderOf({ name, inputs, call }, { sliceMs, warmUpMs }) {
+export async function contenderOf({ name, inputs, call, clock = elapsedTime }, { sliceMs, warmUpMs }) {
   const isAsync = inputs(1).map(call)[0] instanceof Promise
   const timeCalls = async (/** @type {number} */ count) => {
     const all = inputs(count)
-    return isAsync ? await timeAsync(all, call) : timeSync(all, call)
+    const start = clock()
+    const last = isAsync ? await callInTurn(all, call) : callAll(all, call)
+    const microseconds = (clock() - start) * 1000
+    if (last === undefined) throw new Error('a measured call returned nothing')
+    return microseconds / count
   }
   let count = 1
   let warmMs = 0
@@ -29,37 +34,38 @@ export async function contenderOf({ name, inputs, call }, { sliceMs, warmUpMs })
   return { name, timeSlice: () => timeCalls(count) }
 }
 
+function elapsedTime() {
+  return performance.now()
+}
+
+/** The processor time of this process in milliseconds, all threads together: a busy neighbour does not count. */
+export function processorTime() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /**
+ * Returns the result of the last call; using it keeps the compiler from dropping the calls.
+ *
  * @template Input
  * @param {readonly Input[]} inputs
  * @param {(input: Input) => unknown} call
  */
-function timeSync(inputs, call) {
+function callAll(inputs, call) {
   let last
-  const start = performance.now()
   for (const input of inputs) last = call(input)
-  return perCall(start, inputs, last)
+  return last
 }
 
 /**
+ * Does the same for a function that returns promises.
+ *
  * @template Input
  * @param {readonly Input[]} inputs
  * @param {(input: Input) => unknown} call
  */
-async function timeAsync(inputs, call) {
+async function callInTurn(inputs, call) {
   let last
-  const start = performance.now()
   for (const input of inputs) last = await call(input)
-  return perCall(start, inputs, last)
-}
-
-/**
- * @param {number} start
- * @param {readonly unknown[]} inputs
- * @param {unknown} last the result of the last call; using it keeps the compiler from dropping the calls
- */
-function perCall(start, inputs, last) {
-  const microseconds = (performance.now() - start) * 1000
-  if (last === undefined) throw new Error('a measured call returned nothing')
-  return microseconds / inputs.length
+  return last
 }

@@ -70,12 +70,13 @@ export const CHECK = {
  * @param {readonly Timing[]} timings
  * @param {Plan} plan
  * @param {Record<string, Record<string, string>>} [figures] further columns, by line
+ * @param {string} [time] which time was measured
  * @returns {Table}
  */
-export function tableOfCalls(title, timings, { rounds, slices, sliceMs }, figures = {}) {
+export function tableOfCalls(title, timings, { rounds, slices, sliceMs }, figures = {}, time = 'time') {
   return {
     title,
-    measured: `time per call as a ratio to the first line; ${rounds} rounds of ${slices} slices of about ${sliceMs} ms`,
+    measured: `${time} per call as a ratio to the first line; ${rounds} rounds of ${slices} slices of about ${sliceMs} ms`,
     better: 'lower',
     lines: timings.map(({ name, microseconds, ratio }) => ({
       name,

@@ -1,6 +1,7 @@
 /** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
-import { readXml } from './xml.ts'
+import { readBoundedXml, readXml } from './xml.ts'
 import type { XmlElement } from './xml-element.ts'
+import { readPlainXml } from './xml-plain.ts'
 
 /**
  * Reads a text by its first character.
@@ -13,9 +14,10 @@ export function readDocument<Value>(
   text: string,
   readers: { readonly xml: (text: string) => Value; readonly json: (text: string) => Value },
 ): Value {
-  const syntax = syntaxOf(text)
-  if (syntax !== undefined) return readers[syntax](text)
-  throw new SyntaxError(isBlank(text) ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+  const first = firstCharacter(text)
+  if (first === '<') return readers.xml(text)
+  if (first === '{') return readers.json(text)
+  throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
 }
 
 /** What a text is by its first character; a byte order mark and white space may stand before it. */
@@ -23,10 +25,6 @@ export function syntaxOf(text: string): 'xml' | 'json' | undefined {
   const first = firstCharacter(text)
   if (first === '{') return 'json'
   return first === '<' ? 'xml' : undefined
-}
-
-function isBlank(text: string): boolean {
-  return firstCharacter(text) === undefined
 }
 
 function firstCharacter(text: string): string | undefined {
@@ -49,7 +47,19 @@ export function reasonOf(error: unknown): string {
  * @throws SyntaxError what is wrong; never quotes the text
  */
 export function readXmlRoot(text: string, maxElements: number): XmlElement {
-  const root = readXml(text, maxElements)
+  return refuseOtherRoot(readXml(text, maxElements))
+}
+
+/**
+ * Reads an XML text with the root `<xml>` before anything proves who sent it.
+ *
+ * @throws SyntaxError what is wrong; never quotes the text
+ */
+export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
+  return refuseOtherRoot(readPlainXml(text, maxElements) ?? readBoundedXml(text, maxElements))
+}
+
+function refuseOtherRoot(root: XmlElement): XmlElement {
   if (root.name !== 'xml') throw new SyntaxError('the root element is not <xml>')
   return root
 }

@@ -1,4 +1,14 @@
 /** JSON text to an object: no digit of a 64-bit id lost, and every key of the text to be seen. */
+import { skipSpace } from './white-space.ts'
+
+const QUOTE = 0x22
+const COMMA = 0x2c
+const COLON = 0x3a
+const BACKSLASH = 0x5c
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
+const CLOSING_BRACE = 0x7d
 
 /** A JSON object whose values nobody has looked at yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -41,17 +51,45 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /**
  * Every key of a JSON text, decoded: also the ones that `JSON.parse` drops because the same key comes again.
  *
- * @param json valid JSON
+ * @param json a text that may be no JSON: then either a `SyntaxError` is thrown or the keys mean nothing
+ * @param maxTokens how many strings, brackets, braces and commas are accepted at most: `JSON.parse`, which is to follow,
+ *   takes a hundred times as long for one of these as for a letter
+ * @throws SyntaxError there are more tokens than that, or a key is not valid
  */
-export function listJsonKeys(json: string): readonly JsonKey[] {
+export function listJsonKeys(json: string, maxTokens: number): readonly JsonKey[] {
   const keys: JsonKey[] = []
+  let tokens = 0
   let depth = 0
-  for (const { token, end } of tokensOf(json)) {
-    if (token === '{' || token === '[') depth++
-    else if (token === '}' || token === ']') depth--
-    else if (token.startsWith('"') && isBeforeColon(json, end)) keys.push({ key: String(parse(token)), depth })
+  for (let position = 0; position < json.length; position++) {
+    switch (json.charCodeAt(position)) {
+      case OPENING_BRACE:
+      case OPENING_BRACKET:
+        depth++
+        break
+      case CLOSING_BRACE:
+      case CLOSING_BRACKET:
+        depth--
+        break
+      case QUOTE: {
+        const end = endOfString(json, position)
+        const isKey = json.charCodeAt(skipSpace(json, end)) === COLON
+        if (isKey) keys.push({ key: stringOf(json.slice(position, end)), depth })
+        position = end - 1
+        break
+      }
+      case COMMA:
+        break
+      default:
+        continue
+    }
+    if (++tokens > maxTokens) throw new SyntaxError(`more than ${maxTokens} strings, brackets and commas`)
   }
   return keys
+}
+
+/** What a string token stands for. */
+function stringOf(token: string): string {
+  return token.includes('\\') ? String(parse(token)) : token.slice(1, -1)
 }
 
 /** The text is valid JSON already, so an integer's token is all of it: in quotes it keeps its digits. */
@@ -75,26 +113,21 @@ function* tokensOf(json: string): Generator<{ token: string; end: number }> {
   }
 }
 
-/** A string ends at the first quote with an even number of backslashes before it. */
+/** The index behind the string that begins at a position. */
 function endOfString(json: string, start: number): number {
-  let quote = json.indexOf('"', start + 1)
-  while (quote !== -1) {
-    let backslashes = 0
-    while (json[quote - 1 - backslashes] === '\\') backslashes++
-    if (backslashes % 2 === 0) return quote + 1
-    quote = json.indexOf('"', quote + 1)
+  const quote = json.indexOf('"', start + 1)
+  if (quote === -1) return json.length
+  if (json.charCodeAt(quote - 1) !== BACKSLASH) return quote + 1
+  for (let index = start + 1; index < json.length; index++) {
+    const code = json.charCodeAt(index)
+    if (code === QUOTE) return index + 1
+    if (code === BACKSLASH) index++
   }
   return json.length
 }
 
 function withoutByteOrderMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
-}
-
-function isBeforeColon(json: string, end: number): boolean {
-  const next = /[^ \t\r\n]/g
-  next.lastIndex = end
-  return next.exec(json)?.[0] === ':'
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@
  * elements; no attributes, comments, references or carriage returns. Anything else is left to the general reader, so what
  * this one accepts, it must read the same: `test/codec/xml-plain.test.ts` holds the two against each other.
  */
+import { skipSpace } from './white-space.ts'
 import type { XmlElement } from './xml-element.ts'
 import { endOfDeclaration, MAX_DEPTH } from './xml-structure.ts'
 
@@ -38,15 +39,21 @@ export function readPlainXml(text: string, maxElements: number): XmlElement | un
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
  * @param isEnd whether the fields end before the one of that name
+ * @param maxFields how many are read at most
  * @returns the fields without elements inside, in order, up to the first that `isEnd` names or that has another form
  */
-export function readLeadingFields(text: string, isEnd: (name: string) => boolean): readonly XmlElement[] {
+export function readLeadingFields(
+  text: string,
+  isEnd: (name: string) => boolean,
+  maxFields: number = Number.POSITIVE_INFINITY,
+): readonly XmlElement[] {
   const begin = endOfDeclaration(text)
   const fields: XmlElement[] = []
   if (!text.startsWith(ROOT, begin)) return fields
+  const left = { elements: maxFields }
   let position = begin + ROOT.length
   while (true) {
-    const field = readElement(text, position, MAX_DEPTH, { elements: 1 })
+    const field = readElement(text, position, MAX_DEPTH, left)
     if (field === undefined || isEnd(field.element.name)) return fields
     fields.push(field.element)
     position = field.end
@@ -126,20 +133,4 @@ function isEndTag(text: string, position: number, name: string): boolean {
     text.startsWith(name, position + 2) &&
     text.charCodeAt(position + 2 + name.length) === GREATER_THAN
   )
-}
-
-/** The index of the first character from a position on that is not white space of XML. */
-export function skipSpace(text: string, position: number): number {
-  let index = position
-  let code = text.charCodeAt(index)
-  while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(++index)
-  return index
-}
-
-/** The index after the last character that is not white space of XML. */
-export function trimmedEnd(text: string): number {
-  let end = text.length
-  let code = text.charCodeAt(end - 1)
-  while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(--end - 1)
-  return end
 }

@@ -3,15 +3,18 @@
  * unclosed and mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in
  * linear time.
  */
+import { skipSpace } from './white-space.ts'
 
 // Of ASCII a name has letters, digits and `_:.-`, and begins with a letter or `_`; of the rest anything but white space of
 // Unicode, where the library would end the name.
-const TAG =
-  /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*[ \t\r\n]*(\/?)>/y
+const START_TAG = /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)/y
+const ATTRIBUTE = /[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*')/y
 // Must be the name that was opened, so nothing else is asked of it.
 const END_TAG = /<\/([^\s>]+)[ \t\r\n]*>/y
-const DECLARATION =
-  /^\ufeff?[ \t\r\n]*(?:<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*'))+[ \t\r\n]*\?>)?/
+// Of XML 1.0 it has a version, an encoding and `standalone`.
+const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*')){1,3}[ \t\r\n]*\?>/y
+
+const BYTE_ORDER_MARK = 0xfeff
 
 /** Elements within elements; the deepest documented push has six levels. */
 export const MAX_DEPTH = 32
@@ -55,14 +58,15 @@ export function checkXmlStructure(text: string, maxElements: number, visitor?: X
 
 /** The index after the byte order mark, the white space and the XML declaration that may stand before the root element. */
 export function endOfDeclaration(text: string): number {
-  return DECLARATION.exec(text)?.[0].length ?? 0
+  const start = skipSpace(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
+  return start + (matchAt(DECLARATION, text, start)?.[0].length ?? 0)
 }
 
 /** The next `<`, or -1 at the end; outside the root element only white space may stand before it. */
 function nextMarkup({ text, visitor, open }: Scan, position: number): number {
   const start = text.indexOf('<', position)
   if (start > position && open.length > 0) visitor?.text(position, start)
-  if (open.length === 0 && /[^ \t\r\n]/.test(text.slice(position, start === -1 ? text.length : start))) {
+  if (open.length === 0 && skipSpace(text, position) !== (start === -1 ? text.length : start)) {
     throw wrong('text outside the root element', position)
   }
   return start
@@ -81,18 +85,27 @@ function passMarkup(scan: Scan, start: number): number {
 }
 
 function openElement(scan: Scan, start: number): number {
-  const tag = matchAt(TAG, scan.text, start)
-  if (tag === null) throw wrong('a tag, comment or CDATA section was expected', start)
-  const [whole, name = '', selfClosing] = tag
+  const { text } = scan
+  const name = matchAt(START_TAG, text, start)?.[1]
+  if (name === undefined) throw wrong('a tag, comment or CDATA section was expected', start)
+  let behind = start + 1 + name.length
+  let inner = skipSpace(text, behind)
+  while (inner > behind && matchAt(ATTRIBUTE, text, inner) !== null) {
+    behind = ATTRIBUTE.lastIndex
+    inner = skipSpace(text, behind)
+  }
+  const isSelfClosing = text.startsWith('/', inner)
+  const end = isSelfClosing ? inner + 1 : inner
+  if (!text.startsWith('>', end)) throw wrong('a tag, comment or CDATA section was expected', start)
   if (scan.open.length === 0) scan.roots++
   scan.elements++
   if (scan.roots > 1) throw wrong('a second root element', start)
   if (scan.open.length >= MAX_DEPTH) throw wrong(`more than ${MAX_DEPTH} levels`, start)
   if (scan.elements > scan.maxElements) throw wrong(`more than ${scan.maxElements} elements`, start)
   scan.visitor?.open(name)
-  if (selfClosing === '') scan.open.push(name)
-  else scan.visitor?.close()
-  return start + whole.length
+  if (isSelfClosing) scan.visitor?.close()
+  else scan.open.push(name)
+  return end + 1
 }
 
 function closeElement({ text, visitor, open }: Scan, start: number): number {

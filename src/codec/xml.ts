@@ -9,6 +9,8 @@ import { readPlainXml } from './xml-plain.ts'
 import { checkXmlStructure } from './xml-structure.ts'
 import { joinPieces, type TextPiece } from './xml-text.ts'
 
+export { readBoundedXml } from './xml-pure.ts'
+
 /** What the library makes of one node when order is preserved: one key, its name; text and CDATA have names of ours. */
 type LibraryNode = Readonly<Record<string, unknown>>
 

@@ -22,8 +22,9 @@
  */
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { skipSpace } from '../codec/white-space.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
-import { readLeadingFields, skipSpace } from '../codec/xml-plain.ts'
+import { readLeadingFields } from '../codec/xml-plain.ts'
 import type { Platform } from '../platforms.ts'
 import { KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { FREE_TEXT } from './generated/tables.ts'

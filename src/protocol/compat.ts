@@ -5,9 +5,8 @@
  */
 import { syntaxOf } from '../codec/document.ts'
 import { readLeadingFields } from '../codec/xml-plain.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
 import { hasSoleEncrypt, isEncryptName } from './envelope.ts'
-import { type Body, type OuterBody, type OuterField, readOuterBody } from './outer.ts'
+import { type Body, type OuterBody, type OuterField, readOuterBody, textOf } from './outer.ts'
 
 const ENCRYPT = '<Encrypt><![CDATA['
 const ENCRYPT_END = ']]></Encrypt>'
@@ -22,8 +21,8 @@ const ENCRYPT_END = ']]></Encrypt>'
  * @throws TypeError `body` is neither text, bytes nor an object
  */
 export function readCompatBody(body: Body): OuterBody {
-  const text = body instanceof Uint8Array ? decodeUtf8(body) : body
-  if (typeof text !== 'string' || syntaxOf(text) !== 'xml') return readOuterBody(body)
+  const text = body instanceof Uint8Array ? textOf(body) : body
+  if (typeof text !== 'string' || syntaxOf(text) !== 'xml') return readOuterBody(text)
   let outer: OuterBody | undefined
   let refusal: unknown
   try {
@@ -49,8 +48,11 @@ function lastEncrypt(text: string): OuterField | undefined {
   return start === -1 ? undefined : { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
 }
 
+/** `MsgType` is the fourth element of every documented push. */
+const MAX_LEADING_FIELDS = 100
+
 /** The fields before `MsgType`, which no user wrote. */
 export function leadingFields(text: string): readonly OuterField[] {
-  const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt')
+  const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt', MAX_LEADING_FIELDS)
   return leading.map(({ name, text: value }) => ({ name, value: value.trim() }))
 }

@@ -43,7 +43,8 @@ const APP_ID_NAMES = ['AppId', 'appid']
  *
  * Fields may stand in any order, in CDATA or as text, in the spelling of any product; unknown ones are read over.
  * A DOCTYPE, a doubled or nested `Encrypt`, unclosed or mismatched tags, text behind the end and bytes that are not
- * UTF-8 are refused; of an unsigned field that is there twice, neither is given.
+ * UTF-8 are refused, and so is a body that is over a limit of SECURITY.md; of an unsigned field that is there twice, neither is
+ * given.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 智能机器人 加解密 (path/101033); 公众号 消息加解密说明.
  *

@@ -2,10 +2,10 @@
  * The outer body of a request or an answer as a flat list of fields, whatever it was written in: XML, JSON, or an
  * object that a framework made of either. Nothing here is signed, and nothing is trusted yet.
  */
-import { readDocument, readXmlRoot, reasonOf } from '../codec/document.ts'
+import { readDocument, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
+import { skipSpace, trimmedEnd } from '../codec/white-space.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
-import { skipSpace, trimmedEnd } from '../codec/xml-plain.ts'
 import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
@@ -34,6 +34,9 @@ export interface OuterField {
 
 /** An envelope has a handful of elements; 兼容模式 repeats the push's own, of which the longest has some hundreds. */
 const MAX_ELEMENTS = 2000
+
+/** The same for JSON, where a field has three: its name, its value and a comma. The longest sample has fewer than 300. */
+const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
 /** The same for what a parser left, whose text nobody has counted; a list of one around each text doubles it. */
 const MAX_PARSED_VALUES = 10_000
@@ -86,7 +89,8 @@ export function invalidEnvelope(reason: string): CallbackError {
   )
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The text of a body that arrived as bytes. @throws CallbackError `INVALID_ENVELOPE`: they are not UTF-8 */
+export function textOf(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw invalidEnvelope('its bytes are not UTF-8')
   return text
@@ -95,8 +99,11 @@ function textOf(bytes: Uint8Array): string {
 function readText(text: string): OuterBody {
   try {
     return readDocument(text, {
-      xml: () => fromXml(readXmlRoot(text, MAX_ELEMENTS)),
-      json: () => fromJson(readJsonObject(text), listJsonKeys(text)),
+      xml: () => fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS)),
+      json: () => {
+        const keys = listJsonKeys(text, MAX_JSON_TOKENS)
+        return fromJson(readJsonObject(text), keys)
+      },
     })
   } catch (error) {
     throw invalidEnvelope(reasonOf(error))

@@ -4,7 +4,6 @@
  */
 import { CallbackError } from '../errors.ts'
 import { equalInConstantTime, sha1Hex } from '../primitives/crypto.ts'
-import { encodeUtf8 } from '../primitives/utf8.ts'
 import { type CallbackQuery, type Query, readQuery } from './query.ts'
 
 /**
@@ -117,23 +116,18 @@ function refuseMissing(name: string, value: unknown): void {
   if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text that is not empty`)
 }
 
-/**
- * Orders two texts by their UTF-8 bytes. Below U+D800 that is the order of UTF-16 units; above it surrogates sort
- * before U+E000 to U+FFFF in UTF-16 but after them in UTF-8, so there the bytes are asked.
- */
+/** Orders two texts by their UTF-8 bytes: by their characters, where UTF-16 sorts surrogates before U+E000 to U+FFFF. */
 function compareBytes(one: string, other: string): number {
   const length = Math.min(one.length, other.length)
   for (let index = 0; index < length; index++) {
-    const left = one.charCodeAt(index)
-    const right = other.charCodeAt(index)
-    if (left !== right) return left < 0xd800 && right < 0xd800 ? left - right : compareEncoded(one, other)
+    const difference = characterAt(one, index) - characterAt(other, index)
+    if (difference !== 0) return difference
   }
   return one.length - other.length
 }
 
-function compareEncoded(one: string, other: string): number {
-  const left = encodeUtf8(one)
-  const right = encodeUtf8(other)
-  const index = left.findIndex((byte, position) => byte !== right[position])
-  return index === -1 ? left.length - right.length : (left[index] ?? 0) - (right[index] ?? -1)
+/** The character at an index; a lone surrogate is hashed as U+FFFD. */
+function characterAt(text: string, index: number): number {
+  const character = text.codePointAt(index) ?? 0
+  return character >= 0xd800 && character <= 0xdfff ? 0xfffd : character
 }

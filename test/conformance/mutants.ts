@@ -329,7 +329,7 @@ const ENVELOPE_MUTANTS = [
     'json-key-twice',
     'the last of two keys is taken',
     OUTER,
-    'listJsonKeys(text)',
+    'listJsonKeys(text, MAX_JSON_TOKENS)',
     'Object.keys(readJsonObject(text)).map((key) => ({ key, depth: 1 }))',
   ),
   mutant(
