@@ -1,31 +1,61 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Options } from 'tsup'
 
-// Once for both builds, which run side by side.
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+// Once for all runs, which go side by side.
 rmSync('dist', { recursive: true, force: true })
 
-/**
- * The two files that are swapped where a runtime has no `node:crypto`, or where every byte counts, stay outside all others,
- * under names that package.json resolves for each runtime: `#crypto` and `#xml`.
- */
-const swapFiles: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'swap-files',
+/** What package.json exports and shares code. */
+const entries = {
+  index: 'src/index.ts',
+  node: 'src/adapters/node.ts',
+  fetch: 'src/adapters/fetch.ts',
+  serverless: 'src/adapters/serverless.ts',
+  testing: 'src/testing/index.ts',
+}
+
+/** Leaves out the two files that differ between runtimes. Both are in `#runtime`, which package.json resolves for each runtime. */
+const runtimeApart: Plugin = {
+  name: 'runtime-apart',
   setup(build) {
-    build.onResolve({ filter: /\/(?:crypto|xml)\.ts$/ }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path: `#${path.slice(path.lastIndexOf('/') + 1, -3)}`, external: true },
-    )
+    build.onResolve({ filter: /\/(?:crypto|xml)\.ts$/ }, () => ({ path: '#runtime', external: true }))
   },
 }
 
 /**
- * Leaves out the one file that loads the XML library late, which only CommonJS can do synchronously. It stays a file of its own,
- * and small: Node reads what an ES module imports from CommonJS once more, to find the names.
+ * Puts all code that entries share into one file. esbuild makes a chunk for each set of entries that reach the same files, which
+ * were seven chunks, and Node takes longer to find another file than to read the part of a larger one that an entry does not
+ * use. So every entry is made to reach these two files, and with them everything that any two entries share. The imports are not in
+ * the output, since no file has side effects.
  */
-const lateLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+const oneSharedFile: Plugin = {
+  name: 'one-shared-file',
+  setup(build) {
+    const imports = ['src/adapters/node-handler.ts', 'src/endpoint/exchange.ts']
+      .map((path) => `\nimport ${JSON.stringify(resolve(path))}`)
+      .join('')
+    const entryPaths = Object.values(entries).map((path) => resolve(path))
+    build.initialOptions.logOverride = { 'ignored-bare-import': 'silent' }
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      entryPaths.includes(path) ? { contents: readFileSync(path, 'utf8') + imports, loader: 'ts' } : undefined,
+    )
+  },
+}
+
+/** Loads the XML library at the first text that needs it, rather than with the file. */
+const lateLibrary: Plugin = {
   name: 'late-library',
   setup(build) {
-    build.onResolve({ filter: /\/xml-library\.ts$/ }, () => ({ path: './xml-library-late.cjs', external: true }))
+    build.onResolve({ filter: /\/xml-library\.ts$/ }, () => ({ path: resolve('src/codec/xml-library-late.ts') }))
   },
+}
+
+/** Writes `require` only when esbuild is done, which would put a function of its own in its place. */
+const commonRequire: NonNullable<Options['plugins']>[number] = {
+  name: 'common-require',
+  renderChunk: (code) => ({ code: code.replaceAll('commonRequire', 'require') }),
 }
 
 const common = {
@@ -36,52 +66,45 @@ const common = {
   // Runtimes other than Node know the built-in modules by their full names only.
   removeNodeProtocol: false,
   treeshake: true,
+  splitting: false,
 } satisfies Options
 
-/** What package.json exports. */
-const entries = {
-  index: 'src/index.ts',
-  node: 'src/adapters/node.ts',
-  fetch: 'src/adapters/fetch.ts',
-  serverless: 'src/adapters/serverless.ts',
-  redis: 'src/stores/redis.ts',
-  testing: 'src/testing/index.ts',
-}
+/** For files that import `#runtime`. */
+const library = { ...common, external: [/^node:/, '#runtime'], esbuildPlugins: [runtimeApart] } satisfies Options
 
-const library = {
-  ...common,
-  external: [/^node:/, '#crypto', '#xml'],
-  esbuildPlugins: [swapFiles],
-  // One CallbackError for all entries, also in CommonJS, where it would else be copied into each.
-  splitting: true,
-  dts: { entry: entries },
-} satisfies Options
+/** For files that are `#runtime`. */
+const runtime = { ...common, external: [/^node:/] } satisfies Options
 
 const options: Options[] = [
-  // Nobody imports the command, so it needs neither CommonJS nor types.
-  { ...library, format: ['esm'], entry: { ...entries, cli: 'src/cli/main.ts' } },
-  { ...library, format: ['cjs'], entry: entries },
   {
-    ...common,
-    entry: { 'crypto-node': 'src/primitives/crypto.ts', 'xml-pure': 'src/codec/xml-pure.ts' },
-    external: [/^node:/],
-    splitting: false,
+    ...library,
+    entry: entries,
+    esbuildPlugins: [runtimeApart, oneSharedFile],
+    // One CallbackError for all entries, also in CommonJS, where it would otherwise be copied into each.
+    splitting: true,
+    // The types of all entries in one run, so that they share the file that declares `Store`.
+    dts: { entry: { ...entries, redis: 'src/stores/redis.ts' } },
   },
-  // For bundlers, which put the library into their file, and for runtimes.
-  { ...common, format: ['esm'], entry: { 'xml-library': 'src/codec/xml.ts' }, splitting: false },
-  { ...common, entry: { 'xml-late': 'src/codec/xml.ts' }, esbuildPlugins: [lateLibrary], splitting: false },
+  // It shares twenty lines with the others, which are not worth a file.
+  { ...library, entry: { redis: 'src/stores/redis.ts' } },
+  // The command holds everything itself: what it shared with an entry would be one more file for that entry to load. Nobody
+  // imports it, so it needs neither CommonJS nor types.
+  { ...library, format: ['esm'], entry: { cli: 'src/cli/main.ts' } },
   {
-    ...common,
-    format: ['cjs'],
-    entry: { 'xml-library-late': 'src/codec/xml-library-late.ts' },
-    // So that esbuild leaves `require` as it stands, and names the exports as Node looks for them.
-    treeshake: false,
-    platform: 'node',
-    splitting: false,
+    ...runtime,
+    entry: { 'runtime-node': 'src/runtime/node.ts' },
+    esbuildPlugins: [lateLibrary],
+    plugins: [commonRequire],
+    esbuildOptions: (options, { format }) => {
+      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
+    },
   },
+  // The same for bundlers, which follow an `import` and put the library into their file.
+  { ...runtime, format: ['esm'], entry: { 'runtime-bundle': 'src/runtime/node.ts' } },
+  { ...runtime, entry: { 'runtime-workerd': 'src/runtime/workerd.ts' } },
   {
-    ...common,
-    entry: { 'crypto-pure': 'src/primitives/crypto-pure.ts' },
+    ...runtime,
+    entry: { 'runtime-pure': 'src/runtime/pure.ts' },
     // What a runtime without node:crypto needs is in the package, so that nobody else installs it.
     noExternal: [/^@noble\//],
     banner: {
@@ -91,7 +114,6 @@ const options: Options[] = [
     esbuildOptions: (options) => {
       options.legalComments = 'none'
     },
-    splitting: false,
   },
 ]
 

@@ -35,6 +35,7 @@ const LAYERS = [
   'stores',
   'messages',
   'protocol',
+  'runtime',
   'codec',
   'primitives',
   'platforms.ts',
@@ -46,7 +47,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['primitives/crypto.ts', 'conformance/compare.ts'],
   'node:child_process': ['conformance/child.ts'],
   'node:fs': ['conformance/read-vectors.ts'],
-  'node:module': ['conformance/read-vectors.ts'],
+  'node:module': ['conformance/read-vectors.ts', 'codec/xml-library-late.ts'],
   'node:path': ['conformance/read-vectors.ts'],
   'node:buffer': ['primitives/crypto.ts'],
   'node:http': [
@@ -70,7 +71,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   Buffer: ['primitives/crypto.ts'],
-  require: ['codec/xml-library-late.ts'],
+  require: [],
+  commonRequire: ['codec/xml-library-late.ts'],
   process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   Request: [
     'adapters/fetch.ts',

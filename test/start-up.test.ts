@@ -3,7 +3,7 @@
  * built package, each entry in a process of its own; nothing is timed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -14,26 +14,25 @@ const dist = new URL('../dist/', import.meta.url)
 const watcher = fileURLToPath(new URL('support/watch-import.mjs', import.meta.url))
 const loader = fileURLToPath(new URL('support/loaded-packages.mjs', import.meta.url))
 
+/** What is in the one file that the entries share, since another file costs more than what an entry does not use of it. */
+const SHARED = ['createExchange', 'nodeHandlerOf']
+
 /** What each entry has outside the package, and those of the package's parts that it reaches. */
 const ENTRIES = {
-  index: { outside: ['#crypto', '#xml'], parts: ['WXBizMsgCrypt'] },
-  node: { outside: ['#crypto', '#xml'], parts: ['createExchange', 'createNodeHandler', 'nodeHandlerOf'] },
-  fetch: { outside: ['#crypto', '#xml'], parts: ['createExchange', 'createFetchHandler'] },
-  serverless: {
-    outside: ['#crypto', '#xml'],
-    parts: ['createExchange', 'createServerlessHandler', 'nodeHandlerOf'],
-  },
-  redis: { outside: [], parts: ['createRedisStore'] },
+  index: { outside: ['#runtime'], parts: ['WXBizMsgCrypt', ...SHARED], files: 2 },
+  node: { outside: ['#runtime'], parts: ['createNodeHandler', ...SHARED], files: 2 },
+  fetch: { outside: ['#runtime'], parts: ['createFetchHandler', ...SHARED], files: 2 },
+  serverless: { outside: ['#runtime'], parts: ['createServerlessHandler', ...SHARED], files: 2 },
+  redis: { outside: [], parts: ['createRedisStore'], files: 1 },
   // The last two not before something is sent over http.
-  testing: { outside: ['#crypto', '#xml', 'node:http', 'node:https'], parts: ['createPlatform'] },
+  testing: { outside: ['#runtime', 'node:http', 'node:https'], parts: ['createPlatform', ...SHARED], files: 2 },
 }
 
 /** The files that are swapped by the runtime, and what each has outside the package. */
 const SWAPPED: Readonly<Record<string, readonly string[]>> = {
-  'crypto-node': ['node:buffer', 'node:crypto'],
-  'crypto-pure': [],
-  'xml-late': ['fast-xml-parser'],
-  'xml-pure': [],
+  'runtime-node': ['fast-xml-parser', 'node:buffer', 'node:crypto', 'node:module'],
+  'runtime-workerd': ['node:buffer', 'node:crypto'],
+  'runtime-pure': [],
 }
 
 /** Names that stand for the parts: each is declared in one file. The last is the command's, which no entry reaches. */
@@ -66,15 +65,17 @@ describe('evaluation of an entry', () => {
 })
 
 describe('what an entry loads', () => {
-  test.each(entries)('%s as an ES module', (name, { outside, parts }) => {
-    const { modules, text } = reachOf(`${name}.js`)
+  test.each(entries)('%s as an ES module', (name, { outside, parts, files }) => {
+    const { modules, text, count } = reachOf(`${name}.js`)
     expect(modules).toEqual(outside)
+    expect(count).toBe(files)
     expect(partsOf(text)).toEqual([...parts].sort())
   })
 
-  test.each(entries)('%s in CommonJS', (name, { outside, parts }) => {
-    const { modules, text } = reachOf(`${name}.cjs`)
+  test.each(entries)('%s in CommonJS', (name, { outside, parts, files }) => {
+    const { modules, text, count } = reachOf(`${name}.cjs`)
     expect(modules).toEqual(outside)
+    expect(count).toBe(files)
     expect(partsOf(text)).toEqual([...parts].sort())
   })
 })
@@ -110,34 +111,37 @@ describe('the XML library', () => {
   })
 })
 
-/** What each condition of package.json gives: a server the library, and only where there is `node:crypto`, that. */
+/** What each condition of package.json gives: `node:crypto` where there is one, and the library to servers only. */
 const GIVEN = {
-  workerd: ['crypto-node', 'xml-pure'],
-  'edge-light': ['crypto-pure', 'xml-pure'],
-  deno: ['crypto-node', 'xml-late'],
-  bun: ['crypto-node', 'xml-late'],
-  node: ['crypto-node', 'xml-late'],
-  default: ['crypto-pure', 'xml-pure'],
+  workerd: 'runtime-workerd',
+  'edge-light': 'runtime-pure',
+  deno: 'runtime-node',
+  bun: 'runtime-node',
+  node: 'runtime-node',
+  default: 'runtime-pure',
 }
 
-test('each runtime is given the files that are for it', () => {
+test('each runtime is given the file that is for it', () => {
   const { imports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const expected = ['#crypto', '#xml'].map((name, index) => [
-    name,
-    Object.entries(GIVEN).map(([condition, files]) => [condition, Object.entries(targetsOf(files[index] ?? ''))]),
-  ])
+  expect(Object.keys(imports)).toEqual(['#runtime'])
   // In order, since the first condition that holds decides.
-  const given = Object.entries<object>(imports).map(([name, conditions]) => [
-    name,
-    Object.entries(conditions).map(([condition, targets]) => [condition, Object.entries(targets)]),
+  const given = Object.entries<object>(imports['#runtime']).map(([condition, targets]) => [
+    condition,
+    Object.entries(targets),
   ])
-  expect(given).toEqual(expected)
+  expect(given).toEqual(Object.entries(GIVEN).map(([condition, file]) => [condition, Object.entries(targetsOf(file))]))
+})
+
+test('what a handler loads has one byte for each character, since V8 keeps any other text in two', () => {
+  const names = readdirSync(dist).filter((name) => /^(?:chunk-|runtime-|node|fetch|serverless)[\w-]*\.c?js$/.test(name))
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter((name) => /[^\0-\xff]/.test(readFileSync(new URL(name, dist), 'utf8')))).toEqual([])
 })
 
 /** Bundlers alone set `module`, and put the library into their file; a runtime takes the file that loads it late. */
 function targetsOf(file: string): Readonly<Record<string, string>> {
   const targets = { import: `./dist/${file}.js`, require: `./dist/${file}.cjs` }
-  return file === 'xml-late' ? { module: './dist/xml-library.js', ...targets } : targets
+  return file === 'runtime-node' ? { module: './dist/runtime-bundle.js', ...targets } : targets
 }
 
 interface Watched {
@@ -152,7 +156,7 @@ function watchImport(file: string, flags: readonly string[] = []): Watched {
 }
 
 /** All files of the package that are loaded with one, put together, and the modules outside it. */
-function reachOf(entry: string): { modules: readonly string[]; text: string } {
+function reachOf(entry: string): { modules: readonly string[]; text: string; count: number } {
   const files = new Set([entry])
   const modules = new Set<string>()
   let text = ''
@@ -165,7 +169,7 @@ function reachOf(entry: string): { modules: readonly string[]; text: string } {
       else modules.add(fileName)
     }
   }
-  return { modules: [...modules].sort(), text }
+  return { modules: [...modules].sort(), text, count: files.size }
 }
 
 function partsOf(text: string): readonly string[] {

@@ -151,7 +151,7 @@ export class Exchange implements Drainable {
     } else ignoreFailure(() => onError(error, contextOf()))
   }
 
-  /** An operator presses 保存 and sees only that it failed: without `onError`, the log says why, and how to find out more. */
+  /** An operator saves the URL in the console and sees only that it failed: without `onError`, the log says why, and how to find out more. */
   #logURLCheck(status: number, error: unknown, { query }: ExchangeRequest): void {
     const isURLCheck = query.has('msg_signature') && query.has('echostr')
     if (this.#endpoint.onError !== undefined || status === 500 || !isURLCheck || !isCallbackError(error)) return

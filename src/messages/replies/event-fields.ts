@@ -49,7 +49,7 @@ const PARCEL: Fields = {
 }
 
 const ANSWERS: Readonly<Record<keyof EventReplies, EventAnswer>> = {
-  // Those of 物流助手, 运力方使用.
+  // Those of the logistics assistant for carriers.
   add_waybill: withHeader({
     Token: needed,
     OrderID: needed,
