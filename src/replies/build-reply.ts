@@ -2,20 +2,27 @@
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { element, fieldElements } from '../codec/xml-writer.ts'
 import { isCallbackError } from '../errors.ts'
-import { PLATFORMS, type Platform, type ReplyFacts } from '../platforms.ts'
+import { isKnownPush } from '../messages/field-kinds.ts'
+import { textField } from '../messages/message-key.ts'
+import type { MessageOf } from '../messages/types.ts'
+import type { Platform } from '../platforms.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { toSeconds } from '../protocol/envelope.ts'
-import { isKnownPush } from './field-kinds.ts'
-import { textField } from './message-key.ts'
-import { checkBotAnswer, checkBotReply } from './replies/bot-reply.ts'
-import { checkCard } from './replies/card-fields.ts'
-import { eventAnswer, fieldsFor } from './replies/event-fields.ts'
-import { checkCount, checkFields, invalidReply, pickFields } from './replies/fields.ts'
-import { answeredKey, checkTaken, kindOf } from './replies/kind.ts'
-import { XML_FIELDS } from './replies/xml-fields.ts'
-import { checkXmlValue } from './replies/xml-value.ts'
-import type { ReplyOf } from './reply-types.ts'
-import type { MessageOf } from './types.ts'
+import { checkBotAnswer } from './bot-rules.ts'
+import { checkBotCard, checkCard } from './card-rules.ts'
+import {
+  type Answered,
+  checkField,
+  checkFields,
+  type Field,
+  type Fields,
+  invalidReply,
+  withoutWrapper,
+} from './fields.ts'
+import { EVENT_REPLIES, JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
+import type { ReplyOf } from './generated/types.ts'
+import { answeredKey, checkTaken, kindOf } from './kind.ts'
+import { checkXmlValue } from './xml-value.ts'
 
 /** What a reply is judged by, beside itself and the message. */
 export interface ReplyOptions {
@@ -23,20 +30,12 @@ export interface ReplyOptions {
   readonly platform?: Platform
 }
 
-/** Articles of one 图文 reply, where nothing less is documented. */
-const MAX_ARTICLES = 8
-
-type Limits = Pick<ReplyFacts, 'maxBytes' | 'maxArticles'>
-
-/** Every platform that takes texts takes no longer ones. */
-const ANYWHERE: Limits = { maxBytes: { text: 2048 }, maxArticles: {} }
-
-/** A reply that is written in the syntax of the push. */
+/** A reply, and what decides how it is written. */
 interface Draft {
   readonly message: MessageOf
   readonly reply: JsonObject
   readonly now: number
-  readonly limits: Limits
+  readonly answered: Answered | undefined
 }
 
 /**
@@ -76,67 +75,88 @@ export function buildReply(
 ): string {
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = kindOf(reply)
-  // Of an event that is not documented nobody knows what it takes.
-  if (platform !== undefined) checkTaken(platform, kind, isKnownPush(message) ? answeredKey(message) : undefined)
-  if (/^(?:msgtype|response_type) /.test(kind)) {
-    checkBotReply(reply, kind)
-    if (platform !== undefined) checkBotAnswer(message, reply, answeredKey(message))
-    return writeJson(reply)
-  }
-  const limits = platform === undefined ? ANYWHERE : PLATFORMS[platform].replies
-  const draft = { message, reply, now, limits }
-  return kind === 'event reply' ? writeEventReply(draft, syntax) : writeTypedReply(draft, syntax)
+  const answered = platform === undefined ? undefined : { platform, key: answeredKey(message) }
+  // What an event takes that is not documented is not known.
+  if (answered !== undefined) checkTaken(answered.platform, kind, isKnownPush(message) ? answered.key : undefined)
+  if (kind === 'event reply') return writeEventReply({ message, reply, now, answered }, syntax)
+  const fields = JSON_REPLIES[kind]
+  return fields === undefined
+    ? writeXmlReply({ message, reply, now, answered }, syntax)
+    : writeBotReply({ message, reply, now, answered }, fields)
+}
+
+/** A reply of 智能机器人, which goes out as it is. */
+function writeBotReply({ message, reply, answered }: Draft, fields: Fields): string {
+  checkFields(reply, fields, answered)
+  if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+  if (answered !== undefined) checkBotAnswer(message, reply, answered.key)
+  return writeJson(reply)
 }
 
 /** A reply with a `MsgType`. */
-function writeTypedReply(draft: Draft, syntax: 'xml' | 'json'): string {
-  const { message, reply, now } = draft
-  const fields = { ...header(message, now), MsgType: reply.MsgType, ...body(draft) }
-  return syntax === 'json' ? writeJson(fields) : writeXml(withItems(fields))
+function writeXmlReply({ message, reply, now, answered }: Draft, syntax: 'xml' | 'json'): string {
+  const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
+  checkFields(reply, fields, answered)
+  if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
+  const whole = { ...header(message, now), MsgType: reply.MsgType, ...pickFields(reply, fields, syntax) }
+  return syntax === 'json' ? writeJson(whole) : writeXml(whole)
 }
 
-/** What is particular to the `MsgType`, in the order of the documents. */
-function body({ message, reply, limits }: Draft): JsonObject {
-  const known = XML_FIELDS[String(reply.MsgType)] ?? {}
-  const isNews = reply.MsgType === 'news'
-  const given = isNews && isJsonObject(reply.Articles) ? { Articles: reply.Articles.item } : reply
-  checkFields(given, known, limits)
-  if (isJsonObject(given.TemplateCard)) checkCard(given.TemplateCard, limits)
-  const fields = pickFields(given, known)
-  if (!isNews || !Array.isArray(fields.Articles)) return fields
-  const { length } = fields.Articles
-  checkCount('Articles', length, 1, maxArticles(message, limits))
-  return { ArticleCount: length, ...fields }
+/** The fields of an object that its table has, in that order; the others left out. */
+function pickFields(object: JsonObject, fields: Fields, syntax: 'xml' | 'json'): JsonObject {
+  const picked: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]
+    const value = object[name]
+    if (field === undefined || value === undefined) continue
+    const items = field.type === 'list' ? withoutWrapper(value, field) : value
+    if (field.type === 'list' && field.count !== undefined && Array.isArray(items)) picked[field.count] = items.length
+    picked[name] = pickValue(items, field, syntax)
+  }
+  return picked
 }
 
-function maxArticles(message: MessageOf, limits: Limits): number {
-  const key = answeredKey(message)
-  return (Object.hasOwn(limits.maxArticles, key) ? limits.maxArticles[key] : undefined) ?? MAX_ARTICLES
+/** In XML the items of a list can stand inside an element of their own; in JSON they are the list. */
+function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknown {
+  if (field.type === 'list' && Array.isArray(value)) {
+    const items = value.map((item) => pickValue(item, field.items, syntax))
+    return syntax === 'xml' && field.wrapper !== undefined ? { [field.wrapper]: items } : items
+  }
+  // The platform adds to its large structures: all of them is sent.
+  if (field.type !== 'object' || field.variants !== undefined || !isJsonObject(value)) return value
+  return pickFields(value, field.fields, syntax)
 }
 
 /** 小程序's answer to an event: the event decides what it is. */
-function writeEventReply({ message, reply, now, limits }: Draft, syntax: 'xml' | 'json'): string {
+function writeEventReply({ message, reply, now, answered }: Draft, syntax: 'xml' | 'json'): string {
   const event = textField(message, 'Event')
-  const answer = event === undefined ? undefined : eventAnswer(event)
+  // Names of events differ in case between documents and pushes.
+  const name = event?.toLowerCase()
+  const answer = name !== undefined && Object.hasOwn(EVENT_REPLIES, name) ? EVENT_REPLIES[name] : undefined
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
   }
-  checkFields(reply, fieldsFor(answer, reply), limits)
+  checkEventFields(reply, answer.fields, answered)
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
   // The second time keeps a field of the reply from taking the place of the header's.
   const fields = { ...head, ...reply, ...head }
   return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
 }
 
+/** All fields are needed, or if the code says that the event failed, those of the result. */
+function checkEventFields(reply: JsonObject, fields: Fields, answered: Answered | undefined): void {
+  const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]
+    const isLeftOut = hasFailed && reply[name] === undefined && !RESULT_FIELDS.includes(name)
+    if (field !== undefined && !isLeftOut) checkField(reply, name, field, answered)
+  }
+}
+
 function header(message: MessageOf, now: number): JsonObject {
   const [to, from] = [textField(message, 'FromUserName'), textField(message, 'ToUserName')]
   if (to === undefined || from === undefined) throw invalidReply('the message names nobody to answer')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
-}
-
-/** In XML a list stands inside a wrapper, each article in an `item`; in JSON it is a list. */
-function withItems(fields: JsonObject): JsonObject {
-  return 'Articles' in fields ? { ...fields, Articles: { item: fields.Articles } } : fields
 }
 
 function writeXml(fields: JsonObject): string {
