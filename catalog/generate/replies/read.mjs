@@ -53,7 +53,7 @@
  * @property {Restricted} [restricted]
  * @property {Maker} [maker]
  * @property {Bilingual} [notes]
- * @property {Record<string, unknown>} [sample]
+ * @property {Record<string, unknown>} [sample] a reply as it would be sent; vectors are made of it
  * @typedef {object} EventReply what an event of 小程序 asks for
  * @property {string} event
  * @property {string} zh
