@@ -11,12 +11,12 @@ import { toSeconds } from '../protocol/envelope.ts'
 import { checkBotAnswer } from './bot-rules.ts'
 import { checkBotCard, checkCard } from './card-rules.ts'
 import {
-  type Answered,
   checkField,
   checkFields,
   type Field,
   type Fields,
   invalidReply,
+  type ReplyContext,
   withoutWrapper,
 } from './fields.ts'
 import { EVENT_REPLIES, JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
@@ -24,7 +24,7 @@ import type { ReplyOf } from './generated/types.ts'
 import { answeredKey, checkTaken, kindOf } from './kind.ts'
 import { checkXmlValue } from './xml-value.ts'
 
-/** What a reply is judged by, beside itself and the message. */
+/** What a reply is checked by, beside itself and the message. */
 export interface ReplyOptions {
   /** Whose rules hold: its limits, and which reply may answer which push. Left out, only what holds everywhere. */
   readonly platform?: Platform
@@ -35,7 +35,7 @@ interface Draft {
   readonly message: MessageOf
   readonly reply: JsonObject
   readonly now: number
-  readonly answered: Answered | undefined
+  readonly context: ReplyContext | undefined
 }
 
 /**
@@ -51,11 +51,11 @@ interface Draft {
  * @param reply the reply object
  * @param now seconds since 1970
  * @param syntax how the message came, and so how it is answered; default `xml`
- * @param options `platform`: also judge the reply by its rules, as the handlers do
+ * @param options `platform`: also check the reply by its rules, as the handlers do
  * @returns the plaintext of the reply, to be given to `encryptMsg`
  * @throws CallbackError `INVALID_REPLY`: an unknown kind, a missing field, something too long (it says by how much;
  *   nothing is cut), what the platform would ignore, or a message that names nobody to answer
- * @throws TypeError `now` is not in seconds, or the platform is none
+ * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
  *
  * @example
  * import { buildReply, parseMessage, text } from 'wechat-callback'
@@ -75,28 +75,28 @@ export function buildReply(
 ): string {
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = kindOf(reply)
-  const answered = platform === undefined ? undefined : { platform, key: answeredKey(message) }
+  const context = platform === undefined ? undefined : { platform, key: answeredKey(message) }
   // What an event takes that is not documented is not known.
-  if (answered !== undefined) checkTaken(answered.platform, kind, isKnownPush(message) ? answered.key : undefined)
-  if (kind === 'event reply') return writeEventReply({ message, reply, now, answered }, syntax)
+  if (context !== undefined) checkTaken(context.platform, kind, isKnownPush(message) ? context.key : undefined)
+  if (kind === 'event reply') return writeEventReply({ message, reply, now, context }, syntax)
   const fields = JSON_REPLIES[kind]
   return fields === undefined
-    ? writeXmlReply({ message, reply, now, answered }, syntax)
-    : writeBotReply({ message, reply, now, answered }, fields)
+    ? writeXmlReply({ message, reply, now, context }, syntax)
+    : writeBotReply({ message, reply, now, context }, fields)
 }
 
 /** A reply of 智能机器人, which goes out as it is. */
-function writeBotReply({ message, reply, answered }: Draft, fields: Fields): string {
-  checkFields(reply, fields, answered)
+function writeBotReply({ message, reply, context }: Draft, fields: Fields): string {
+  checkFields(reply, fields, context)
   if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
-  if (answered !== undefined) checkBotAnswer(message, reply, answered.key)
+  if (context !== undefined) checkBotAnswer(message, reply, context.key)
   return writeJson(reply)
 }
 
 /** A reply with a `MsgType`. */
-function writeXmlReply({ message, reply, now, answered }: Draft, syntax: 'xml' | 'json'): string {
+function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
-  checkFields(reply, fields, answered)
+  checkFields(reply, fields, context)
   if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
   const whole = { ...header(message, now), MsgType: reply.MsgType, ...pickFields(reply, fields, syntax) }
   return syntax === 'json' ? writeJson(whole) : writeXml(whole)
@@ -128,7 +128,7 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
 }
 
 /** 小程序's answer to an event: the event decides what it is. */
-function writeEventReply({ message, reply, now, answered }: Draft, syntax: 'xml' | 'json'): string {
+function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
   const event = textField(message, 'Event')
   // Names of events differ in case between documents and pushes.
   const name = event?.toLowerCase()
@@ -136,7 +136,7 @@ function writeEventReply({ message, reply, now, answered }: Draft, syntax: 'xml'
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
   }
-  checkEventFields(reply, answer.fields, answered)
+  checkEventFields(reply, answer.fields, context)
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
   // The second time keeps a field of the reply from taking the place of the header's.
   const fields = { ...head, ...reply, ...head }
@@ -144,12 +144,12 @@ function writeEventReply({ message, reply, now, answered }: Draft, syntax: 'xml'
 }
 
 /** All fields are needed, or if the code says that the event failed, those of the result. */
-function checkEventFields(reply: JsonObject, fields: Fields, answered: Answered | undefined): void {
+function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyContext | undefined): void {
   const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   for (const name of Object.keys(fields)) {
     const field = fields[name]
     const isLeftOut = hasFailed && reply[name] === undefined && !RESULT_FIELDS.includes(name)
-    if (field !== undefined && !isLeftOut) checkField(reply, name, field, answered)
+    if (field !== undefined && !isLeftOut) checkField(reply, name, field, context)
   }
 }
 

@@ -60,7 +60,7 @@ export type Field = TextField | PlainField | ObjectField | ListField
 export type Fields = Readonly<Record<string, Field>>
 
 /** The push that is answered, on which the limits of some fields depend. Without it only what holds everywhere is checked. */
-export interface Answered {
+export interface ReplyContext {
   readonly platform: Platform
   /** By `answeredKey`. */
   readonly key: string
@@ -77,10 +77,10 @@ export function invalidReply(reason: string): CallbackError {
  * @param path what stands before the names in errors, such as `Video.`
  * @throws CallbackError `INVALID_REPLY`: one is missing, of the wrong type, or too long
  */
-export function checkFields(object: JsonObject, fields: Fields, answered: Answered | undefined, path = ''): void {
+export function checkFields(object: JsonObject, fields: Fields, context: ReplyContext | undefined, path = ''): void {
   for (const name of Object.keys(fields)) {
     const field = fields[name]
-    if (field !== undefined) checkField(object, name, field, answered, path)
+    if (field !== undefined) checkField(object, name, field, context, path)
   }
 }
 
@@ -93,26 +93,26 @@ export function checkField(
   object: JsonObject,
   name: string,
   field: Field,
-  answered: Answered | undefined,
+  context: ReplyContext | undefined,
   path = '',
 ): void {
-  checkValue(object[name], field, answered, path + name)
+  checkValue(object[name], field, context, path + name)
   if (field.type !== 'list' || field.onlyWith === undefined || object[name] === undefined) return
   if (object[field.onlyWith] !== true) {
     throw invalidReply(`${path}${name} is sent with ${field.onlyWith} true alone`)
   }
 }
 
-function checkValue(given: unknown, field: Field, answered: Answered | undefined, path: string): void {
+function checkValue(given: unknown, field: Field, context: ReplyContext | undefined, path: string): void {
   const value = field.type === 'list' ? withoutWrapper(given, field) : given
   if (value === undefined) {
     if (field.required) throw missing(field, path)
   } else if (field.type === 'text') {
-    checkText(value, field, answered, path)
+    checkText(value, field, context, path)
   } else if (field.type === 'object') {
-    checkObject(value, field, answered, path)
+    checkObject(value, field, context, path)
   } else if (field.type === 'list') {
-    checkList(value, field, answered, path)
+    checkList(value, field, context, path)
   } else {
     const isOfType = field.type === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
     if (!isOfType) throw wrongType(path, field.type === 'number' ? 'a number' : 'true or false', value)
@@ -124,12 +124,12 @@ export function withoutWrapper(value: unknown, { wrapper }: ListField): unknown 
   return wrapper !== undefined && isJsonObject(value) ? value[wrapper] : value
 }
 
-function checkText(value: unknown, field: TextField, answered: Answered | undefined, path: string): void {
+function checkText(value: unknown, field: TextField, context: ReplyContext | undefined, path: string): void {
   const { maxBytes, maxDecodedBytes, oneOf } = field
   if (typeof value !== 'string') throw wrongType(path, 'a string', value)
   if (field.filled && value === '') throw invalidReply(`${path} is empty`)
   if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} is none of ${oneOf.join(', ')}`)
-  const max = typeof maxBytes === 'object' ? answered && maxBytes[answered.platform] : maxBytes
+  const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
   // A UTF-16 unit is three bytes at most: most texts need no counting.
   if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
   if (maxDecodedBytes !== undefined) checkBytes(`${path} before base64`, decodedLength(value), maxDecodedBytes)
@@ -144,12 +144,12 @@ function decodedLength(base64: string): number {
 function checkObject(
   value: unknown,
   { fields, variants }: ObjectField,
-  answered: Answered | undefined,
+  context: ReplyContext | undefined,
   path: string,
 ): void {
   if (!isJsonObject(value)) throw wrongType(path, 'an object', value)
-  if (variants !== undefined) checkFields(value, variantOf(value, variants, path), answered, `${path}.`)
-  checkFields(value, fields, answered, `${path}.`)
+  if (variants !== undefined) checkFields(value, variantOf(value, variants, path), context, `${path}.`)
+  checkFields(value, fields, context, `${path}.`)
 }
 
 function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fields {
@@ -161,19 +161,19 @@ function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fiel
   return fields
 }
 
-function checkList(value: unknown, field: ListField, answered: Answered | undefined, path: string): void {
+function checkList(value: unknown, field: ListField, context: ReplyContext | undefined, path: string): void {
   if (!Array.isArray(value)) throw wrongType(path, 'a list', value)
-  checkCount(path, value.length, field, answered)
+  checkCount(path, value.length, field, context)
   // Holes are items too, which forEach would pass over.
   for (let index = 0; index < value.length; index++) {
-    checkValue(value[index], field.items, answered, `${path}[${index}]`)
+    checkValue(value[index], field.items, context, `${path}[${index}]`)
   }
 }
 
-function checkCount(path: string, count: number, field: ListField, answered: Answered | undefined): void {
+function checkCount(path: string, count: number, field: ListField, context: ReplyContext | undefined): void {
   const { min = 0, maxInAnswerTo } = field
-  const byPush = answered && maxInAnswerTo?.[answered.platform]
-  const max = answered && byPush && Object.hasOwn(byPush, answered.key) ? byPush[answered.key] : field.max
+  const byPush = context && maxInAnswerTo?.[context.platform]
+  const max = context && byPush && Object.hasOwn(byPush, context.key) ? byPush[context.key] : field.max
   if (count < min) throw invalidReply(`${path} has ${count} entries, ${min} is the least`)
   if (max !== undefined && count > max) {
     throw invalidReply(`${path} has ${count} entries, ${count - max} over the ${max} that can be sent`)

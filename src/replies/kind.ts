@@ -3,7 +3,7 @@ import type { JsonObject } from '../codec/json.ts'
 import { objectField, textField } from '../messages/message-key.ts'
 import { factsOf, type Platform } from '../platforms.ts'
 import { invalidReply } from './fields.ts'
-import { REPLY_KINDS, type ReplyKind, TAKES, XML_REPLIES } from './generated/tables.ts'
+import { JSON_REPLIES, REPLY_KINDS, RESTRICTED_FIELDS, type ReplyKind, TAKES, XML_REPLIES } from './generated/tables.ts'
 
 /**
  * The kind of a reply, by its `MsgType`, `msgtype` or `response_type`; without one it is 小程序's reply to an event.
@@ -14,21 +14,20 @@ export function kindOf(reply: JsonObject): ReplyKind {
   if (reply.MsgType !== undefined) return kindOfMsgType(reply)
   const name = (['msgtype', 'response_type'] as const).find((field) => reply[field] !== undefined)
   if (name === undefined) return 'event reply'
-  const kind = REPLY_KINDS.find((known) => known === `${name} ${String(reply[name])}`)
-  if (kind !== undefined) return kind
+  const kind = `${name} ${String(reply[name])}`
+  if (Object.hasOwn(JSON_REPLIES, kind)) return kind as ReplyKind
   const known = REPLY_KINDS.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1))
   throw invalidReply(`${name} is none of ${known.join(', ')}`)
 }
 
-function kindOfMsgType({ MsgType, TransInfo }: JsonObject): ReplyKind {
-  if (!isMsgType(MsgType)) throw invalidReply(`MsgType is none of ${Object.keys(XML_REPLIES).join(', ')}`)
-  const isToOneAccount = MsgType === 'transfer_customer_service' && TransInfo !== undefined
-  return isToOneAccount ? 'transfer_customer_service with TransInfo' : MsgType
-}
-
-/** Every key of the table is the kind of reply of that name. */
-function isMsgType(value: unknown): value is ReplyKind {
-  return typeof value === 'string' && Object.hasOwn(XML_REPLIES, value)
+function kindOfMsgType(reply: JsonObject): ReplyKind {
+  const type = reply.MsgType
+  if (typeof type !== 'string' || !Object.hasOwn(XML_REPLIES, type)) {
+    throw invalidReply(`MsgType is none of ${Object.keys(XML_REPLIES).join(', ')}`)
+  }
+  const restricted = Object.hasOwn(RESTRICTED_FIELDS, type) ? RESTRICTED_FIELDS[type] : undefined
+  const isRestricted = restricted !== undefined && reply[restricted] !== undefined
+  return (isRestricted ? `${type} with ${restricted}` : type) as ReplyKind
 }
 
 /** The push as the table of what platforms take names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */

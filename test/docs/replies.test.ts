@@ -27,6 +27,12 @@ test('there is something to look for', () => {
   expect(cards.length).toBeGreaterThan(20)
 })
 
+test('the pages of streams name the same limit', () => {
+  const limit = tables.MAX_STREAM_BYTES.toLocaleString('en')
+  expect(read('docs/delivery.md')).toContain(`${limit} bytes`)
+  expect(read('docs/delivery.zh-CN.md')).toContain(`${limit} 字节`)
+})
+
 test('both documents have the same programs', () => {
   expect(blocksOf('docs/replies.zh-CN.md')).toEqual(blocksOf('docs/replies.md'))
 })

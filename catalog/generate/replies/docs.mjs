@@ -192,7 +192,7 @@ function fieldTable(rows, words) {
     code(row.path),
     code(row.typeName),
     row.isOptional ? no : yes,
-    limitsOf(row, words).join('; '),
+    limitsOf(row, words).join(words.semicolon),
     inline(row[language]),
   ])
   const isLimited = cells.some(([, , , limits]) => limits !== '')
@@ -234,7 +234,7 @@ function variantTable(replies, names, words) {
         `${code(row.path)}${isInner && !row.isOptional ? '\\*' : ''}`,
         code(row.typeName),
         isInner ? '' : isOfAll ? all : row.variants.join(comma),
-        limitsOf(row, words).join('; '),
+        limitsOf(row, words).join(words.semicolon),
         inline(row[language]),
       ]
     }),

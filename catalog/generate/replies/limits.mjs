@@ -7,12 +7,13 @@
 import { code } from '../docs-markdown.mjs'
 
 /** @type {(field: Field, words: Words) => string[]} */
-export function limitsOf({ type, filled, values, min, max, maxBytes, ...field }, words) {
+export function limitsOf({ filled, values, min, max, maxBytes, ...field }, words) {
   const { maxDecodedBytes, maxInAnswerTo = {}, onlyWith } = field
-  const strings = type === 'string' && values !== undefined ? values.map((value) => code(String(value))) : []
+  // Where the text says what each value means, it names them too.
+  const named = values !== undefined && !/`\d`/.test(field.en) ? values.map((value) => code(String(value))) : []
   return [
     ...(filled ? [words.notEmpty] : []),
-    ...(strings.length > 0 ? [strings.join(words.comma)] : []),
+    ...(named.length > 0 ? [named.join(words.comma)] : []),
     ...(typeof maxBytes === 'number' ? [words.bytes(maxBytes)] : []),
     ...(maxDecodedBytes === undefined ? [] : [words.decodedBytes(maxDecodedBytes)]),
     ...platformsByLimit(typeof maxBytes === 'object' ? maxBytes : {}, words).map(

@@ -48,6 +48,13 @@ export function writeReplyTables(replies) {
     ...kinds.filter(isXml).map((kind) => `  ${keyOfKind(kind)}: ${tableOf(replies, kind.lines, '  ')},`),
     '}',
     '',
+    '/** The field by which some platforms take a `MsgType` and others do not; with it the kind is `… with <field>`. */',
+    'export const RESTRICTED_FIELDS: Readonly<Record<string, string>> = {',
+    ...kinds.flatMap((kind) =>
+      kind.restricted === undefined ? [] : [`  ${keyOfKind(kind)}: '${kind.restricted.field}',`],
+    ),
+    '}',
+    '',
     '/** The fields of the other replies that a field tells, by their kind. */',
     'export const JSON_REPLIES: Readonly<Record<string, Fields>> = {',
     ...kinds

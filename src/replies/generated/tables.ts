@@ -263,6 +263,11 @@ export const XML_REPLIES: Readonly<Record<string, Fields>> = {
   update_template_card: { TemplateCard: { type: 'object', required: true, variants: templateCard, fields: {} } },
 }
 
+/** The field by which some platforms take a `MsgType` and others do not; with it the kind is `… with <field>`. */
+export const RESTRICTED_FIELDS: Readonly<Record<string, string>> = {
+  transfer_customer_service: 'TransInfo',
+}
+
 /** The fields of the other replies that a field tells, by their kind. */
 export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
   'msgtype text': { text: { type: 'object', required: true, fields: { content: neededText } } },

@@ -253,7 +253,7 @@ interface ButtonInteractionCard extends NoticeCard {
   readonly ButtonList: ReadonlyArray<{
     /** The text. */
     readonly Text?: string
-    /** The look of the button. */
+    /** The look of the button. `1`, `2`, `3`, `4`. */
     readonly Style?: 1 | 2 | 3 | 4
     /** Comes back as `EventKey`. Up to 1024 bytes of UTF-8. */
     readonly Key?: string
@@ -477,7 +477,7 @@ interface BotButtonInteractionCard extends BotNoticeCard {
   readonly button_list: ReadonlyArray<{
     /** The text. */
     readonly text: string
-    /** The look of the button. */
+    /** The look of the button. `1`, `2`, `3`, `4`. */
     readonly style?: 1 | 2 | 3 | 4
     /** Comes back with the click. Up to 1024 bytes of UTF-8. */
     readonly key: string
