@@ -42,19 +42,18 @@ function writeMaker(replies, kind, maker) {
   const [telling, value] = tellingField(when)
   const fields = fieldsOf(replies, kind.lines)
   const parameters = maker.parameters.map((parameter) => {
-    const { rest, type } = describe(kind, fields, maker, parameter)
-    const isOptional = fields.find((field) => field.name === parameter.field)?.isOptional === true
+    const { rest, type, isOptional } = describe(kind, fields, maker, parameter)
     return { ...parameter, rest, type, isOptional }
   })
   const list = (/** @type {string} */ optional) =>
     parameters
       .map(({ name: each, type, rest, isOptional }) =>
-        rest ? `${each}: ${type} = {}` : `${each}${isOptional ? '?' : optional}: ${type}`,
+        rest && isOptional ? `${each}: ${type} = {}` : `${each}${isOptional ? '?' : optional}: ${type}`,
       )
       .join(', ')
   const given = (/** @type {readonly string[]} */ absent) =>
     `{ ${[`${telling}: '${value}'`, ...fields.flatMap((field) => memberOf(field, maker, absent))].join(', ')} }`
-  const absent = parameters.filter(({ isOptional }) => isOptional).map(({ name: each }) => each)
+  const absent = parameters.filter(({ isOptional, rest }) => isOptional && !rest).map(({ name: each }) => each)
   const doc = docOf(kind, maker, parameters)
   const head = `export function ${maker.name}`
   if (restricted !== undefined) {
@@ -75,15 +74,23 @@ function writeMaker(replies, kind, maker) {
   return [doc, `${head}(${list('')}): ${name} {`, `  return ${body}`, '}', '']
 }
 
-/** @type {(kind: Kind, fields: readonly Field[], maker: Maker, parameter: Parameter) => { rest: boolean, type: string }} */
+/**
+ * `rest`: it gives what is left of an object, which may be nothing if no field of it is required.
+ *
+ * @type {(kind: Kind, fields: readonly Field[], maker: Maker, parameter: Parameter) => { rest: boolean, type: string, isOptional: boolean }}
+ */
 function describe({ name }, fields, { parameters }, { field: path }) {
   const [outer = '', inner] = path.split('.')
   const top = fields.find((field) => field.name === outer)
   const field = inner === undefined ? top : top?.fields.find((each) => 'name' in each && each.name === inner)
   if (field === undefined || !('name' in field)) throw new Error(`${name}: a maker gives ${path}, which is no field`)
   const others = parameters.filter((each) => each.field.startsWith(`${path}.`)).map((each) => each.field.split('.')[1])
-  if (others.length === 0) return { rest: false, type: valueType(field) ?? `${name}['${path}']` }
-  return { rest: true, type: `Omit<${name}['${path}'], ${others.map((each) => `'${each}'`).join(' | ')}>` }
+  if (others.length === 0) {
+    return { rest: false, type: valueType(field) ?? `${name}['${path}']`, isOptional: field.isOptional }
+  }
+  const left = field.fields.filter((each) => !others.includes(each.name))
+  const type = `Omit<${name}['${path}'], ${others.map((each) => `'${each}'`).join(' | ')}>`
+  return { rest: true, type, isOptional: left.every(({ isOptional }) => isOptional) }
 }
 
 /** @type {(field: Field, maker: Maker, absent: readonly string[]) => string[]} */
