@@ -122,15 +122,15 @@ function casesOfFields(replies, shape) {
 
 /** The field itself, and every field inside it. @type {(replies: Replies, field: Field) => (Omit<FieldCase, 'reply'> & { value: unknown })[]} */
 function casesOfField(replies, field) {
-  const { isOptional, isList, maxBytes, min, max, wrapper } = field
+  const { isOptional, isList, maxBytes, min, max } = field
   const limits = { ...(maxBytes && { maxBytes }), ...(min && { min }), ...(max && { max }) }
   const whole = { value: valueFor(replies, field), wrong: wrongFor(field, replies) }
   const inner = shapesOf(replies, field).flatMap((shape) => casesOfFields(replies, shape))
   return [
     { path: '', isRequired: !isOptional, ...limits, ...whole },
     ...inner.map(({ reply, path, ...one }) => {
-      const items = wrapper === undefined ? [reply] : { [wrapper]: [reply] }
-      return { ...one, path: `${isList ? '[0]' : ''}.${path}`, value: isList ? items : reply }
+      const value = isList ? listOf(replies, field, reply) : reply
+      return { ...one, path: `${isList ? '[0]' : ''}.${path}`, value }
     }),
   ]
 }
@@ -160,8 +160,14 @@ function smallest(replies, { lines, sample }) {
 /** @type {(replies: Replies, field: Field) => unknown} */
 function valueFor(replies, field) {
   const item = itemOf(replies, field)
-  if (!field.isList) return item
-  return field.wrapper === undefined ? [item] : { [field.wrapper]: [item] }
+  return field.isList ? listOf(replies, field, item) : item
+}
+
+/** As many items as there must be, the given one first. @type {(replies: Replies, field: Field, first: unknown) => unknown} */
+function listOf(replies, field, first) {
+  const { min = 1, wrapper } = field
+  const items = [first, ...new Array(min - 1).fill(itemOf(replies, field))]
+  return wrapper === undefined ? items : { [wrapper]: items }
 }
 
 /** @type {(replies: Replies, field: Field) => unknown} */
