@@ -9,7 +9,7 @@
  * @property {string} en
  * @property {string} zh
  * @property {number | ByName} [maxBytes] of UTF-8; by platform where not all of them document it
- * @property {string} [constant] the name of that limit, for code that cuts or judges the text by itself
+ * @property {string} [constant] the name of that limit, for code that cuts or checks the text by itself
  * @property {number} [maxDecodedBytes] of what the base64 stands for
  * @property {true} [filled] not empty
  * @property {readonly (string | number)[]} [values]

@@ -2,7 +2,7 @@
  * The replies as TypeScript: an interface for each kind, the types that fields share, and the union that each platform
  * takes.
  *
- * @import { Field, Kind, Line, Replies, Type } from './read.mjs'
+ * @import { EventReply, Field, Kind, Line, Replies, Type } from './read.mjs'
  */
 import { limitsOf } from './limits.mjs'
 import { fieldsOf, PRIMITIVES, tellingField } from './read.mjs'
@@ -24,9 +24,9 @@ export function writeReplyTypes(replies) {
     ...kinds.flatMap((kind) => [...writeKind(kind), '']),
     comment('What the events of 小程序 that ask a question are answered with, by `Event`.', ''),
     'export interface EventReplies {',
-    ...events.flatMap(({ event, zh, lines }) => [
-      comment(`${zh}.`, '  '),
-      `  readonly ${event}: ${shapeOf(lines, '  ')}`,
+    ...events.flatMap((event) => [
+      comment(eventText(event), '  '),
+      `  readonly ${event.event}: ${shapeOf(event.lines, '  ')}`,
     ]),
     '}',
     '',
@@ -57,11 +57,21 @@ export function writeReplyTypes(replies) {
     '',
     '/**',
     ' * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is',
-    ' * answered is judged when the reply is written.',
+    ' * answered is checked when the reply is written.',
     ' */',
     'export type ReplyOf<P extends Platform = Platform> = RepliesByPlatform[P]',
     '',
   ].join('\n')
+}
+
+/** @param {EventReply} event */
+function eventText({ zh, notes, onlyJson, unconfirmed }) {
+  return [
+    `${zh}.`,
+    ...(notes === undefined ? [] : [notes.en]),
+    ...(onlyJson ? ['Goes out as JSON even in answer to XML.'] : []),
+    ...(unconfirmed ? ['No official page confirms its fields.'] : []),
+  ].join(' ')
 }
 
 /** @type {(replies: Replies, platform: string) => string} */

@@ -233,7 +233,7 @@ interface NewsNoticeCard extends NoticeCard {
   readonly CardImage?: {
     /** A link to the picture. */
     readonly Url?: string
-    /** Width to height, 1.3 to 2.25, default 1.3; not judged. */
+    /** Width to height, 1.3 to 2.25, default 1.3; not checked. */
     readonly AspectRatio?: number
   }
   /** A picture with a text beside it. */
@@ -457,7 +457,7 @@ interface BotNewsNoticeCard extends BotNoticeCard {
   readonly card_image?: {
     /** A link to the picture. */
     readonly url?: string
-    /** Width to height, 1.3 to 2.25, default 1.3; not judged. */
+    /** Width to height, 1.3 to 2.25, default 1.3; not checked. */
     readonly aspect_ratio?: number
   }
   /** A picture with a text beside it. */
@@ -747,7 +747,7 @@ export interface EventReplies {
       readonly DeliveryCourierPhone?: string
     }>
   }
-  /** 散单下单事件. */
+  /** 散单下单事件. No official page confirms its fields. */
   readonly add_single_waybill: PlainResult & {
     /** Id of the waybill. */
     readonly WayBillID?: string
@@ -758,28 +758,28 @@ export interface EventReplies {
     /** The code for the pick-up. */
     readonly PickCode?: string
   }
-  /** 散单取消事件. */
+  /** 散单取消事件. No official page confirms its fields. */
   readonly cancel_single_waybill: PlainResult
-  /** 散单支付通知. */
+  /** 散单支付通知. No official page confirms its fields. */
   readonly notify_single_waybill_pay: PlainResult
-  /** 散单运费查询. */
+  /** 散单运费查询. No official page confirms its fields. */
   readonly query_single_waybill_fee: PlainResult & {
     /** The fee. */
     readonly Fee: number
     /** The fee before discounts. */
     readonly OriginalFee?: number
   }
-  /** 散单查询事件. */
+  /** 散单查询事件. No official page confirms its fields. */
   readonly query_single_waybill: PlainResult & {
     /** Id of the waybill. */
     readonly WayBillID?: string
-    /** Its fields are not judged. */
+    /** Its fields are not checked. */
     readonly Sender: Readonly<Record<string, unknown>>
-    /** Its fields are not judged. */
+    /** Its fields are not checked. */
     readonly Receiver: Readonly<Record<string, unknown>>
-    /** Its fields are not judged. */
+    /** Its fields are not checked. */
     readonly GoodDetail?: Readonly<Record<string, unknown>>
-    /** Its fields are not judged. */
+    /** Its fields are not checked. */
     readonly Insured?: Readonly<Record<string, unknown>>
     /** The way so far. */
     readonly PathInfo?: {
@@ -810,18 +810,18 @@ export interface EventReplies {
     /** Whether it has been paid. */
     readonly PayResult?: number
   }
-  /** 散单催单事件. */
+  /** 散单催单事件. No official page confirms its fields. */
   readonly remind_waybill: PlainResult & {
     /** Id of the waybill. */
     readonly WayBillID?: string
     /** When it is expected to arrive. */
     readonly EstimatedDeliveryTime?: string
   }
-  /** 散单投诉事件. */
+  /** 散单投诉事件. No official page confirms its fields. */
   readonly waybill_complaint: PlainResult
-  /** 散单评价快递员. */
+  /** 散单评价快递员. No official page confirms its fields. */
   readonly waybill_evaluate_agent: PlainResult
-  /** 查询预约时间段. */
+  /** 查询预约时间段. No official page confirms its fields. */
   readonly waybill_query_expect_time_range: PlainResult & {
     /** Times to choose from. */
     readonly ValidTimeRange: ReadonlyArray<{
@@ -835,7 +835,7 @@ export interface EventReplies {
       readonly Status?: number
     }>
   }
-  /** 用户领券. */
+  /** 用户领券. No official page confirms its fields. */
   readonly open_product_receive_coupon: RetResult & {
     /** Your id of the coupon. */
     readonly out_coupon_id?: string
@@ -844,9 +844,9 @@ export interface EventReplies {
     /** Your id of the request. */
     readonly request_id?: string
   }
-  /** 取消授权帐号. */
+  /** 取消授权帐号. No official page confirms its fields. */
   readonly cancel_auth_account: LowerCaseResult
-  /** 使用授权码拉取授权信息. */
+  /** 使用授权码拉取授权信息. No official page confirms its fields. */
   readonly get_auth_info: LowerCaseResult & {
     /** The key of the account. */
     readonly appkey: string
@@ -855,14 +855,14 @@ export interface EventReplies {
     /** The account. */
     readonly account: string
   }
-  /** 获取预授权码. */
+  /** 获取预授权码. No official page confirms its fields. */
   readonly get_pre_auth_code: LowerCaseResult & {
     /** The code. */
     readonly pre_auth_code: string
   }
-  /** 增加小费. */
+  /** 增加小费. No official page confirms its fields. */
   readonly transport_add_tips: LowerCaseResult
-  /** 查询骑手位置. */
+  /** 查询骑手位置. No official page confirms its fields. */
   readonly transport_get_agent_pos: LowerCaseResult & {
     /** Longitude. */
     readonly lng: number
@@ -873,15 +873,15 @@ export interface EventReplies {
     /** How long it takes to arrive. */
     readonly reach_time?: number
   }
-  /** 代币支付成功. */
+  /** 代币支付成功. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
   readonly xpay_coin_pay_notify: ErrResult
-  /** 道具发货. */
+  /** 道具发货. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
   readonly xpay_goods_deliver_notify: ErrResult
-  /** 退款. */
+  /** 退款. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
   readonly xpay_refund_notify: ErrResult
-  /** 代币发货完成. */
+  /** 代币发货完成. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
   readonly minigame_coin_deliver_completed: ErrResult
-  /** 小说章节权限查询. */
+  /** 小说章节权限查询. Goes out as JSON even in answer to XML. */
   readonly wxa_novel_chapter_permission: ErrResult & {
     /** Ranges of chapters. */
     readonly ChapterPerms: ReadonlyArray<{
@@ -940,6 +940,6 @@ interface RepliesByPlatform {
 
 /**
  * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is
- * answered is judged when the reply is written.
+ * answered is checked when the reply is written.
  */
 export type ReplyOf<P extends Platform = Platform> = RepliesByPlatform[P]
