@@ -20,56 +20,8 @@ export type {
   LateReplyContext,
 } from './endpoint/types.ts'
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
-export {
-  botStream,
-  botStreamWithTemplateCard,
-  botTemplateCard,
-  botText,
-  botUpdateTemplateCard,
-} from './messages/bot-replies.ts'
-export { buildReply, type ReplyOptions } from './messages/build-reply.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
-export type { BotTemplateCard } from './messages/replies/bot-card-types.ts'
-export type {
-  BotReply,
-  BotStream,
-  BotStreamItem,
-  BotStreamReply,
-  BotStreamWithTemplateCardReply,
-  BotTemplateCardReply,
-  BotTextReply,
-  BotUpdateTemplateCardReply,
-} from './messages/replies/bot-types.ts'
-export type { TemplateCard } from './messages/replies/card-types.ts'
-export type { EventReplies, EventReply } from './messages/replies/event-types.ts'
-export {
-  image,
-  music,
-  news,
-  text,
-  transferCustomerService,
-  updateButton,
-  updateTemplateCard,
-  video,
-  voice,
-} from './messages/replies.ts'
-export type {
-  Article,
-  ImageReply,
-  MusicReply,
-  NewsReply,
-  ReplyOf,
-  TextReply,
-  TransferCustomerServiceReply,
-  TransferToAnyReply,
-  UpdateButtonReply,
-  UpdateTemplateCardReply,
-  VideoReply,
-  VoiceReply,
-  XmlReply,
-} from './messages/reply-types.ts'
-export { truncateUtf8 } from './messages/truncate-utf8.ts'
 export type {
   KnownMessage,
   MessageKey,
@@ -94,5 +46,9 @@ export { pkcs7Pad, pkcs7Unpad } from './protocol/padding.ts'
 export type { Query } from './protocol/query.ts'
 export { computeSignature, verifyMsgSignature, verifyPlainSignature } from './protocol/signature.ts'
 export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protocol/wx-biz-msg-crypt.ts'
+export { buildReply, type ReplyOptions } from './replies/build-reply.ts'
+export * from './replies/generated/makers.ts'
+export type * from './replies/generated/types.ts'
+export { truncateUtf8 } from './replies/truncate-utf8.ts'
 export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.ts'
 export type { MaybePromise, Store, StoreSetOptions } from './stores/store.ts'

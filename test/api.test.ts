@@ -6,9 +6,13 @@ import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
 import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
+import { readReplies } from '../catalog/generate/replies/read.mjs'
+
+/** What a new reply kind in the catalogue adds. */
+const makers = readReplies().kinds.flatMap(({ maker }) => (maker === undefined ? [] : [maker.name]))
 
 test('"."', () => {
-  expect(Object.keys(core).sort()).toEqual([
+  const names = [
     'CallbackError',
     'WXBizMsgCrypt',
     'botStream',
@@ -46,7 +50,8 @@ test('"."', () => {
     'verifyPlainSignature',
     'video',
     'voice',
-  ])
+  ]
+  expect(Object.keys(core).sort()).toEqual([...new Set([...names, ...makers])].sort())
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {

@@ -4,17 +4,30 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
 import { readCatalogues } from './read.mjs'
+import { writeReplyCases, writeReplyTypeCases } from './replies/cases.mjs'
+import { writeReplyDocs } from './replies/docs.mjs'
+import { writeMakers } from './replies/makers.mjs'
+import { readReplies } from './replies/read.mjs'
+import { writeReplyTables } from './replies/tables.mjs'
+import { writeReplyTypes } from './replies/types.mjs'
 import { writeSamples } from './samples.mjs'
 import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
 const root = new URL('../../', import.meta.url)
 const catalogues = readCatalogues()
+const replies = readReplies()
 const files = [
   ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
   ['src/messages/generated/tables.ts', writeTables(catalogues)],
   ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
   ...writeDocs(catalogues),
+  ['src/replies/generated/types.ts', writeReplyTypes(replies)],
+  ['src/replies/generated/tables.ts', writeReplyTables(replies)],
+  ['src/replies/generated/makers.ts', writeMakers(replies)],
+  ['test/replies/generated/cases.ts', writeReplyCases(replies)],
+  ['test/replies/generated/types.test-d.ts', writeReplyTypeCases(replies)],
+  ...writeReplyDocs(replies),
 ]
 
 for (const [path = '', content = ''] of files) {

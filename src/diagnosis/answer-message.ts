@@ -2,13 +2,11 @@
 import { objectField, textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
+import { MAX_STREAM_BYTES, MAX_TEXT_BYTES, TAKES } from '../replies/generated/tables.ts'
 import type { Case } from './case.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
-
-/** Bytes of UTF-8 that a stream's text may have. Source: 智能机器人 被动回复消息 (path/101031). */
-const STREAM_BYTES = 20_480
 
 /** Judges what a reply says. */
 export function examineReplyMessage(
@@ -32,11 +30,11 @@ function examineCreateTime(reply: object): readonly Finding[] {
   return /^[0-9]{11,}$/.test(String(time)) ? [finding('answer-create-time-milliseconds')] : []
 }
 
-function examineLength({ facts }: Case, reply: object): readonly Finding[] {
-  const { text } = facts.replies.maxBytes
+function examineLength({ platform }: Case, reply: object): readonly Finding[] {
+  const takesText = TAKES[platform].other?.includes('text')
   const fields: readonly (readonly [string, string | undefined, number | undefined])[] = [
-    ['Content', textField(reply, 'Content'), text],
-    ['stream.content', textField(objectField(reply, 'stream'), 'content'), STREAM_BYTES],
+    ['Content', textField(reply, 'Content'), takesText ? MAX_TEXT_BYTES : undefined],
+    ['stream.content', textField(objectField(reply, 'stream'), 'content'), MAX_STREAM_BYTES],
   ]
   return fields.flatMap(([field, value, limit]) => {
     const bytes = value === undefined ? 0 : encodeUtf8(value).length

@@ -1,9 +1,10 @@
 /** Options to an endpoint: everything checked once, when the program starts. */
-import type { ReplyOf } from '../messages/reply-types.ts'
+
 import type { MessageOf } from '../messages/types.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
+import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'

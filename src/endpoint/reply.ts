@@ -1,12 +1,12 @@
 /** From what the handler returned to what goes out: the empty answer, or the text of a passive reply. */
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
-import { buildReply } from '../messages/build-reply.ts'
 import { textField } from '../messages/message-key.ts'
-import { invalidReply } from '../messages/replies/fields.ts'
-import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
+import { buildReply } from '../replies/build-reply.ts'
+import { invalidReply } from '../replies/fields.ts'
+import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 

@@ -1,10 +1,10 @@
 /** The options of an endpoint, and what it passes to the user's functions. */
 import type { CallbackErrorCode } from '../errors.ts'
-import type { ReplyOf } from '../messages/reply-types.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials, Matched, PlainCredentials } from '../protocol/credentials.ts'
 import type { DecryptedMsg } from '../protocol/wx-biz-msg-crypt.ts'
+import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Store } from '../stores/store.ts'
 import type { Capture } from './capture.ts'
 

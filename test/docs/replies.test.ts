@@ -1,28 +1,36 @@
 /** The reference of replies names every kind, maker, event and limit that the code has, in both languages. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
-import * as botMakers from '../../src/messages/bot-replies.ts'
-import { CARDS } from '../../src/messages/replies/card-fields.ts'
-import { eventAnswer } from '../../src/messages/replies/event-fields.ts'
-import type { Fields } from '../../src/messages/replies/fields.ts'
-import { XML_FIELDS } from '../../src/messages/replies/xml-fields.ts'
-import * as makers from '../../src/messages/replies.ts'
-import { PLATFORMS, REPLY_KINDS } from '../../src/platforms.ts'
+import { PLATFORMS } from '../../src/platforms.ts'
+import type { Fields } from '../../src/replies/fields.ts'
+import * as makers from '../../src/replies/generated/makers.ts'
+import * as tables from '../../src/replies/generated/tables.ts'
 import { blocksOf } from '../support/examples.ts'
 
-const events = eventNames()
-const makerNames = Object.keys(core).filter((name) => name in makers || name in botMakers)
+const { EVENT_REPLIES, JSON_REPLIES, REPLY_KINDS, TAKES, XML_REPLIES } = tables
+const events = Object.keys(EVENT_REPLIES)
+const makerNames = Object.keys(core).filter((name) => name in makers)
 const botKinds = REPLY_KINDS.filter((kind) => /^(?:msgtype|response_type) /.test(kind))
-const limits = new Set(Object.values(PLATFORMS).flatMap(({ replies }) => Object.values(replies.maxBytes)))
+const tableSource = read('src/replies/generated/tables.ts')
+/** Every limit in bytes of the run-time tables. */
+const limits = new Set([...tableSource.matchAll(/(?:Bytes|_BYTES|'?wecom'?)(?::| =) (\d+)/g)].map(([, limit]) => limit))
+const cards = cardFields()
 
 test('there is something to look for', () => {
   expect(events.length).toBeGreaterThan(20)
-  expect(makerNames).toHaveLength(Object.keys(makers).length + Object.keys(botMakers).length)
-  expect(botKinds).toHaveLength(5)
-  expect([...limits].sort((a, b) => a - b)).toEqual([128, 512, 2048])
+  expect(makerNames).toEqual(Object.keys(makers))
+  expect(makerNames.length).toBeGreaterThanOrEqual(14)
+  expect(botKinds.length).toBeGreaterThanOrEqual(5)
+  expect([...limits]).toEqual(expect.arrayContaining(['128', '256', '512', '1024', '2048', '20480', '10485760']))
+  expect(cards.length).toBeGreaterThan(20)
+})
+
+test('the pages of streams name the same limit', () => {
+  const limit = tables.MAX_STREAM_BYTES.toLocaleString('en')
+  expect(read('docs/delivery.md')).toContain(`${limit} bytes`)
+  expect(read('docs/delivery.zh-CN.md')).toContain(`${limit} 字节`)
 })
 
 test('both documents have the same programs', () => {
@@ -35,7 +43,7 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
   const kinds = markdown.split('\n').filter((line) => line.startsWith('| ['))
 
   test('names every kind with a MsgType', () => {
-    expect(Object.keys(XML_FIELDS).filter((kind) => !kinds.some((row) => row.startsWith(`| [\`${kind}\`]`)))).toEqual(
+    expect(Object.keys(XML_REPLIES).filter((kind) => !kinds.some((row) => row.startsWith(`| [\`${kind}\`]`)))).toEqual(
       [],
     )
   })
@@ -62,28 +70,21 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
     const paths = [...section.matchAll(/^\| `(.+?)` \| `(.+?)` \| (yes|是|no|否) \|/gm)].map(
       ([, path, type, required]) => `${path} ${type} ${required === 'yes' || required === '是'}`,
     )
-    expect(paths).toEqual(rows(eventAnswer(event)?.fields ?? {}))
+    expect(paths).toEqual(rows(EVENT_REPLIES[event]?.fields ?? {}))
   })
 
   test('names every event that a platform treats apart', () => {
-    const keys = Object.values(PLATFORMS).flatMap(({ replies }) => Object.keys(replies.takes))
+    const keys = Object.values(TAKES).flatMap((takes) => Object.keys(takes))
     const names = keys.filter((key) => key.startsWith('event.')).map((key) => key.slice('event.'.length))
     expect(names.filter((name) => !markdown.toLowerCase().includes(`\`${name}\``))).toEqual([])
   })
 
   test('names every card and its fields', () => {
-    const names = Object.entries(CARDS).flatMap(([card, fields]) => [card, ...Object.keys(fields)])
-    expect(names.filter((name) => !markdown.includes(`\`${name}\``))).toEqual([])
+    expect(cards.filter((name) => !markdown.includes(`\`${name}\``))).toEqual([])
   })
 
-  test.each([...limits])('has the limit of %i bytes', (limit) => {
+  test.each([...limits])('has the limit of %s bytes', (limit) => {
     expect(markdown).toMatch(new RegExp(`(?<!\\d)${limit} (?:bytes|字节)`))
-  })
-
-  test.each(['xml-fields', 'card-fields', 'bot-reply', 'bot-card-fields'])('has the limits of %s.ts', (file) => {
-    const source = read(`src/messages/replies/${file}.ts`)
-    const numbers = [...source.matchAll(/maxBytes: ([\d_]+)/g)].map(([, number = '']) => number.replaceAll('_', ''))
-    expect(numbers.filter((number) => !new RegExp(`(?<!\\d)${number} (?:bytes|字节)`).test(markdown))).toEqual([])
   })
 
   test('has every platform', () => {
@@ -91,14 +92,13 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
   })
 })
 
-/** The events that ask for an answer: the members of `EventReplies`. */
-function eventNames(): readonly string[] {
-  const path = 'src/messages/replies/event-types.ts'
-  const { statements } = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)
-  return statements
-    .filter(ts.isInterfaceDeclaration)
-    .filter(({ name }) => name.text === 'EventReplies')
-    .flatMap(({ members }) => members.map(({ name }) => name?.getText() ?? ''))
+/** The cards of both platforms, and their fields at the top. */
+function cardFields(): readonly string[] {
+  const fields = [XML_REPLIES.update_template_card?.TemplateCard, JSON_REPLIES['msgtype template_card']?.template_card]
+  return fields.flatMap((field) => {
+    const variants = field?.type === 'object' ? field.variants?.of : undefined
+    return Object.entries(variants ?? {}).flatMap(([card, inner]) => [card, ...Object.keys(inner)])
+  })
 }
 
 /** Each field by its path, with its type and whether it is required, as the tables have them. */

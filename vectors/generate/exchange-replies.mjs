@@ -3,11 +3,13 @@
  *
  * @import { Case, Fields, Group } from './types.mjs'
  */
+import { readReplies } from '../../catalog/generate/replies/read.mjs'
 import { cdata } from './envelope-build.mjs'
 import { replied } from './exchange-answer.mjs'
 import { ACCOUNT, CORP, group, messageOf, NOW, OFFICIAL_ACCOUNT, WECOM } from './exchange-making.mjs'
 
 /** @import { Setting } from './exchange-making.mjs' */
+/** @typedef {{ Title: string, Description: string, PicUrl: string, Url: string }} Article */
 
 const USER = 'oAbCdEfGhIjKlMnOpQrStUvWxYz0'
 
@@ -24,6 +26,54 @@ export function replyText(to, from, type, content) {
     `<CreateTime>${NOW}</CreateTime>` +
     `<MsgType>${cdata(type)}</MsgType>${content}</xml>`
   )
+}
+
+const REPLIES = readReplies().kinds
+
+/** The sample of the catalogue. @type {(type: string) => Fields & { MsgType: string }} */
+function sampleOf(type) {
+  const sample = REPLIES.find(({ when }) => when.MsgType === type)?.sample
+  return /** @type {Fields & { MsgType: string }} */ (sample)
+}
+
+/** The elements of a value: objects nest, lists repeat, texts stand in CDATA. @type {(name: string, value: unknown) => string} */
+function elementOf(name, value) {
+  if (Array.isArray(value)) return value.map((item) => elementOf(name, item)).join('')
+  if (typeof value === 'number') return `<${name}>${value}</${name}>`
+  if (typeof value !== 'object' || value === null) return `<${name}>${cdata(String(value))}</${name}>`
+  return `<${name}>${Object.entries(value)
+    .map(([inner, one]) => elementOf(inner, one))
+    .join('')}</${name}>`
+}
+
+/** The kinds that have a case of their own, with a comment that says more. */
+const TOLD = ['text', 'image', 'voice', 'video', 'news']
+
+/**
+ * A case for every other kind that the platform takes.
+ *
+ * @param {string} name
+ * @param {Setting} base
+ * @param {string} to
+ * @param {string} from
+ * @returns {Case[]}
+ */
+function otherKinds(name, base, to, from) {
+  const clicked = messageOf(base).replace(
+    /<MsgType>.*<\/MsgId>/,
+    '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[template_card_event]]></Event>',
+  )
+  return REPLIES.flatMap(({ when, text, answers, sample }) => {
+    const { MsgType } = when
+    const pushes = answers[base.platform]
+    if (MsgType === undefined || TOLD.includes(MsgType) || sample === undefined || pushes === undefined) return []
+    const content = Object.entries(sample).map(([field, value]) => (field === 'MsgType' ? '' : elementOf(field, value)))
+    const message = pushes.includes('messages') ? messageOf(base) : clicked
+    const words = `${name}-reply-${MsgType.replaceAll('_', '-')}`
+    const written = replyText(to, from, MsgType, content.join(''))
+    const [sentence = ''] = text.split(/(?<=\.) /)
+    return [replied(words, sentence, ['reply-text'], base, sampleOf(MsgType), written, { message })]
+  })
 }
 
 /**
@@ -45,39 +95,21 @@ function kinds(name, base, to, from) {
     /<MsgType>.*<\/MsgId>/,
     '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[subscribe]]></Event>',
   )
-  const article = {
-    Title: '标题',
-    Description: 'First line',
-    PicUrl: 'https://example.com/a.png?x=1&y=2',
-    Url: 'https://example.com/a',
-  }
-  const item = (/** @type {typeof article} */ { Title, Description, PicUrl, Url }) =>
+  const {
+    item: [article],
+  } = /** @type {{ item: [Article] }} */ (sampleOf('news').Articles)
+  const item = (/** @type {Article} */ { Title, Description, PicUrl, Url }) =>
     `<item><Title>${cdata(Title)}</Title><Description>${cdata(Description)}</Description>` +
     `<PicUrl>${cdata(PicUrl)}</PicUrl><Url>${cdata(Url)}</Url></item>`
   const other = { ...article, Title: 'Second', Url: 'https://example.com/b' }
   return [
-    reply(
-      'text',
-      'A text.',
-      { MsgType: 'text', Content: '收到 \u{1f600}' },
-      `<Content>${cdata('收到 \u{1f600}')}</Content>`,
-    ),
-    reply(
-      'image',
-      'An image.',
-      { MsgType: 'image', Image: { MediaId: 'media-1' } },
-      `<Image><MediaId>${cdata('media-1')}</MediaId></Image>`,
-    ),
-    reply(
-      'voice',
-      'A voice.',
-      { MsgType: 'voice', Voice: { MediaId: 'media-2' } },
-      `<Voice><MediaId>${cdata('media-2')}</MediaId></Voice>`,
-    ),
+    reply('text', 'A text.', sampleOf('text'), `<Content>${cdata('收到 \u{1f600}')}</Content>`),
+    reply('image', 'An image.', sampleOf('image'), `<Image><MediaId>${cdata('media-1')}</MediaId></Image>`),
+    reply('voice', 'A voice.', sampleOf('voice'), `<Voice><MediaId>${cdata('media-2')}</MediaId></Voice>`),
     reply(
       'video',
       'A video with title and description.',
-      { MsgType: 'video', Video: { MediaId: 'media-3', Title: 'T', Description: 'D' } },
+      sampleOf('video'),
       `<Video><MediaId>${cdata('media-3')}</MediaId><Title>${cdata('T')}</Title>` +
         `<Description>${cdata('D')}</Description></Video>`,
     ),
@@ -90,7 +122,7 @@ function kinds(name, base, to, from) {
     reply(
       'news-one',
       'News of one article.',
-      { MsgType: 'news', Articles: { item: [article] } },
+      sampleOf('news'),
       `<ArticleCount>1</ArticleCount><Articles>${item(article)}</Articles>`,
     ),
     reply(
@@ -254,7 +286,16 @@ function bodies() {
 /** @returns {Group[]} */
 export function replyGroups() {
   return [
-    group(WECOM, [...kinds('wecom', WECOM, 'zhangsan', CORP), ...contents(), ...addresses(), ...bodies()]),
-    group(OFFICIAL_ACCOUNT, kinds('official-account', OFFICIAL_ACCOUNT, USER, ACCOUNT)),
+    group(WECOM, [
+      ...kinds('wecom', WECOM, 'zhangsan', CORP),
+      ...otherKinds('wecom', WECOM, 'zhangsan', CORP),
+      ...contents(),
+      ...addresses(),
+      ...bodies(),
+    ]),
+    group(OFFICIAL_ACCOUNT, [
+      ...kinds('official-account', OFFICIAL_ACCOUNT, USER, ACCOUNT),
+      ...otherKinds('official-account', OFFICIAL_ACCOUNT, USER, ACCOUNT),
+    ]),
   ]
 }

@@ -1,6 +1,6 @@
 /** A reply that no attempt returned: passed to `onLateReply`, or reported as lost. */
 import { CallbackError } from '../../errors.ts'
-import type { ReplyOf } from '../../messages/reply-types.ts'
+import type { ReplyOf } from '../../replies/generated/types.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import type { LateReplyContext } from '../types.ts'

@@ -5,8 +5,9 @@
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
-import { botStream } from '../../messages/bot-replies.ts'
+
 import { objectField, textField } from '../../messages/message-key.ts'
+import { botStream } from '../../replies/generated/makers.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Keys } from '../delivery/keys.ts'
 import { type Report, sendLateReply } from '../delivery/late-reply.ts'

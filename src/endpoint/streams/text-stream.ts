@@ -1,10 +1,9 @@
 /** One text that grows: read piece by piece from its source, bounded, and readable at any time. */
-import { invalidReply } from '../../messages/replies/fields.ts'
-import { truncateUtf8 } from '../../messages/truncate-utf8.ts'
+import { invalidReply } from '../../replies/fields.ts'
+import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
+import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
 import { type Announcement, createAnnouncement, pause } from '../time.ts'
 
-/** The most bytes of UTF-8 that a stream takes. Source: 智能机器人 被动回复消息 (path/101031). */
-const MAX_BYTES = 20_480
 /** How many pieces are taken in one go: a source that never waits would keep everything else waiting. */
 const PIECES_AT_ONCE = 256
 
@@ -77,10 +76,10 @@ export class TextStream {
   #append(piece: unknown): void {
     if (typeof piece !== 'string') throw invalidReply(`a stream is made of strings, got ${typeof piece}`)
     const content = this.#content + piece
-    this.#content = truncateUtf8(content, MAX_BYTES)
+    this.#content = truncateUtf8(content, MAX_STREAM_BYTES)
     if (piece !== '') this.#begun.make()
     if (this.#content !== content) {
-      throw invalidReply(`a stream takes ${MAX_BYTES} bytes of UTF-8 at most: it was ended there`)
+      throw invalidReply(`a stream takes ${MAX_STREAM_BYTES} bytes of UTF-8 at most: it was ended there`)
     }
   }
 }

@@ -1,4 +1,5 @@
 /** What an open structure must be to be written as XML. */
+import type { JsonObject } from '../codec/json.ts'
 import { invalidReply } from './fields.ts'
 
 /** The deepest documented card has four levels. */
@@ -25,8 +26,8 @@ export function checkXmlValue(value: unknown, depth = 0): void {
 }
 
 function checkXmlObject(object: object, depth: number): void {
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
     if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it is no name of an XML element')
-    checkXmlValue(value, depth + 1)
+    checkXmlValue((object as JsonObject)[name], depth + 1)
   }
 }

@@ -1,37 +1,36 @@
 /** What kind of reply an object is, and whether the platform takes that kind in answer to the push. */
-import type { JsonObject } from '../../codec/json.ts'
-import { factsOf, type Platform, REPLY_KINDS, type ReplyKind } from '../../platforms.ts'
-import { objectField, textField } from '../message-key.ts'
+import type { JsonObject } from '../codec/json.ts'
+import { objectField, textField } from '../messages/message-key.ts'
+import { factsOf, type Platform } from '../platforms.ts'
 import { invalidReply } from './fields.ts'
-import { XML_FIELDS } from './xml-fields.ts'
+import { JSON_REPLIES, REPLY_KINDS, RESTRICTED_FIELDS, type ReplyKind, TAKES, XML_REPLIES } from './generated/tables.ts'
 
 /**
  * The kind of a reply, by its `MsgType`, `msgtype` or `response_type`; without one it is 小程序's reply to an event.
  *
- * @throws CallbackError `INVALID_REPLY`: it is none
+ * @throws CallbackError `INVALID_REPLY`: it is not a reply
  */
 export function kindOf(reply: JsonObject): ReplyKind {
   if (reply.MsgType !== undefined) return kindOfMsgType(reply)
   const name = (['msgtype', 'response_type'] as const).find((field) => reply[field] !== undefined)
   if (name === undefined) return 'event reply'
-  const kind = REPLY_KINDS.find((known) => known === `${name} ${String(reply[name])}`)
-  if (kind !== undefined) return kind
+  const kind = `${name} ${String(reply[name])}`
+  if (Object.hasOwn(JSON_REPLIES, kind)) return kind as ReplyKind
   const known = REPLY_KINDS.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1))
   throw invalidReply(`${name} is none of ${known.join(', ')}`)
 }
 
-function kindOfMsgType({ MsgType, TransInfo }: JsonObject): ReplyKind {
-  if (!isMsgType(MsgType)) throw invalidReply(`MsgType is none of ${Object.keys(XML_FIELDS).join(', ')}`)
-  const isToOneAccount = MsgType === 'transfer_customer_service' && TransInfo !== undefined
-  return isToOneAccount ? 'transfer_customer_service with TransInfo' : MsgType
+function kindOfMsgType(reply: JsonObject): ReplyKind {
+  const type = reply.MsgType
+  if (typeof type !== 'string' || !Object.hasOwn(XML_REPLIES, type)) {
+    throw invalidReply(`MsgType is none of ${Object.keys(XML_REPLIES).join(', ')}`)
+  }
+  const restricted = Object.hasOwn(RESTRICTED_FIELDS, type) ? RESTRICTED_FIELDS[type] : undefined
+  const isRestricted = restricted !== undefined && reply[restricted] !== undefined
+  return (isRestricted ? `${type} with ${restricted}` : type) as ReplyKind
 }
 
-/** Every key of the table is the kind of reply of that name. */
-function isMsgType(value: unknown): value is ReplyKind {
-  return typeof value === 'string' && Object.hasOwn(XML_FIELDS, value)
-}
-
-/** The push as the table of platforms names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
+/** The push as the table of what platforms take names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
 export function answeredKey(message: object): string {
   if (textField(message, 'InfoType') !== undefined) return 'info'
   const event = textField(message, 'Event') ?? botEvent(message)
@@ -42,12 +41,13 @@ export function answeredKey(message: object): string {
 /**
  * Refuses what the platform would ignore.
  *
- * @param key the push by {@link answeredKey}; `undefined` for one that is not known, which may take whatever is taken
+ * @param key the push by {@link answeredKey}; `undefined` for one that is not known, which may take any kind that the platform takes
  * @throws CallbackError `INVALID_REPLY`: it takes no such reply, or not in answer to this push
- * @throws TypeError the platform is none
+ * @throws TypeError the platform is not one of the platforms
  */
 export function checkTaken(platform: Platform, kind: ReplyKind, key: string | undefined): void {
-  const { takes } = factsOf(platform).replies
+  factsOf(platform)
+  const takes = TAKES[platform]
   const taken = key === undefined ? Object.values(takes).flat() : (takes[placeOf(takes, key)] ?? [])
   if (taken.includes(kind)) return
   const list = [...new Set(taken)].join(', ') || 'no reply object'

@@ -1,0 +1,24 @@
+/** What a 智能机器人's reply must be to answer a push. Source: 智能机器人 被动回复消息 (path/101031). */
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { objectField, textField } from '../messages/message-key.ts'
+import { invalidReply } from './fields.ts'
+
+/**
+ * Checks what depends on the push that is answered: a reply that opens a stream has an id, one that updates a card has
+ * the card's `task_id`, and a welcome asks for no feedback.
+ *
+ * @throws CallbackError `INVALID_REPLY`
+ */
+export function checkBotAnswer(message: object, reply: JsonObject, key: string): void {
+  const isRefresh = key === 'stream'
+  if (isJsonObject(reply.stream) && !isRefresh && !textField(reply.stream, 'id')) {
+    throw invalidReply('stream.id is missing, by which the platform asks how the stream goes on')
+  }
+  if (key === 'event.enter_chat' && isJsonObject(reply.template_card) && reply.template_card.feedback !== undefined) {
+    throw invalidReply('template_card.feedback cannot be asked for in answer to event.enter_chat')
+  }
+  const clicked = textField(objectField(objectField(message, 'event'), 'template_card_event'), 'task_id')
+  if (clicked !== undefined && textField(objectField(reply, 'template_card'), 'task_id') !== clicked) {
+    throw invalidReply('template_card.task_id is not that of the card that was clicked')
+  }
+}

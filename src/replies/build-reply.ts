@@ -1,0 +1,187 @@
+/** A reply object to the text that is sealed and sent. */
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { element, fieldElements } from '../codec/xml-writer.ts'
+import { isCallbackError } from '../errors.ts'
+import { isKnownPush } from '../messages/field-kinds.ts'
+import { textField } from '../messages/message-key.ts'
+import type { MessageOf } from '../messages/types.ts'
+import type { Platform } from '../platforms.ts'
+import { refuseLoneSurrogate } from '../protocol/cipher.ts'
+import { toSeconds } from '../protocol/envelope.ts'
+import { checkBotAnswer } from './bot-rules.ts'
+import { checkBotCard, checkCard } from './card-rules.ts'
+import {
+  checkField,
+  checkFields,
+  type Field,
+  type Fields,
+  invalidReply,
+  type ReplyContext,
+  withoutWrapper,
+} from './fields.ts'
+import { EVENT_REPLIES, JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
+import type { ReplyOf } from './generated/types.ts'
+import { answeredKey, checkTaken, kindOf } from './kind.ts'
+import { checkXmlValue } from './xml-value.ts'
+
+/** What a reply is checked by, beside itself and the message. */
+export interface ReplyOptions {
+  /** Whose rules hold: its limits, and which reply may answer which push. Left out, only what holds everywhere. */
+  readonly platform?: Platform
+}
+
+/** A reply, and what decides how it is written. */
+interface Draft {
+  readonly message: MessageOf
+  readonly reply: JsonObject
+  readonly now: number
+  readonly context: ReplyContext | undefined
+}
+
+/**
+ * Writes a reply: adds `ToUserName` and `FromUserName`, swapped from the message, and `CreateTime`.
+ *
+ * In XML strings go out in CDATA with `]]>` split, and control characters that XML forbids are left out. A reply with
+ * `msgtype` or `response_type` (智能机器人) goes out as JSON, as it is. One without either answers an event of 小程序,
+ * which decides what it must have, and whether it gets that header.
+ *
+ * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
+ *
+ * @param message the message that is answered
+ * @param reply the reply object
+ * @param now seconds since 1970
+ * @param syntax how the message came, and so how it is answered; default `xml`
+ * @param options `platform`: also check the reply by its rules, as the handlers do
+ * @returns the plaintext of the reply, to be given to `encryptMsg`
+ * @throws CallbackError `INVALID_REPLY`: an unknown kind, a missing field, something too long (it says by how much;
+ *   nothing is cut), what the platform would ignore, or a message that names nobody to answer
+ * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
+ *
+ * @example
+ * import { buildReply, parseMessage, text } from 'wechat-callback'
+ *
+ * const message = parseMessage(
+ *   '<xml><ToUserName>ww1436e0e65a779aee</ToUserName><FromUserName>zhangsan</FromUserName><MsgType>text</MsgType></xml>',
+ * )
+ * buildReply(message, text('你好'), 1713424427)
+ * // => '<xml><ToUserName><![CDATA[zhangsan]]></ToUserName><FromUserName><![CDATA[ww1436e0e65a779aee]]></FromUserName><CreateTime>1713424427</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>'
+ */
+export function buildReply(
+  message: MessageOf,
+  reply: ReplyOf,
+  now: number,
+  syntax: 'xml' | 'json' = 'xml',
+  { platform }: ReplyOptions = {},
+): string {
+  if (!isJsonObject(reply)) throw invalidReply('it is not an object')
+  const kind = kindOf(reply)
+  const context = platform === undefined ? undefined : { platform, key: answeredKey(message) }
+  // What an event takes that is not documented is not known.
+  if (context !== undefined) checkTaken(context.platform, kind, isKnownPush(message) ? context.key : undefined)
+  if (kind === 'event reply') return writeEventReply({ message, reply, now, context }, syntax)
+  const fields = JSON_REPLIES[kind]
+  return fields === undefined
+    ? writeXmlReply({ message, reply, now, context }, syntax)
+    : writeBotReply({ message, reply, now, context }, fields)
+}
+
+/** A reply of 智能机器人, which goes out as it is. */
+function writeBotReply({ message, reply, context }: Draft, fields: Fields): string {
+  checkFields(reply, fields, context)
+  if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+  if (context !== undefined) checkBotAnswer(message, reply, context.key)
+  return writeJson(reply)
+}
+
+/** A reply with a `MsgType`. */
+function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
+  const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
+  checkFields(reply, fields, context)
+  if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
+  const whole = { ...header(message, now), MsgType: reply.MsgType, ...pickFields(reply, fields, syntax) }
+  return syntax === 'json' ? writeJson(whole) : writeXml(whole)
+}
+
+/** The fields of an object that its table has, in that order; the others left out. */
+function pickFields(object: JsonObject, fields: Fields, syntax: 'xml' | 'json'): JsonObject {
+  const picked: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]
+    const value = object[name]
+    if (field === undefined || value === undefined) continue
+    const items = field.type === 'list' ? withoutWrapper(value, field) : value
+    if (field.type === 'list' && field.count !== undefined && Array.isArray(items)) picked[field.count] = items.length
+    picked[name] = pickValue(items, field, syntax)
+  }
+  return picked
+}
+
+/** In XML the items of a list can stand inside an element of their own; in JSON they are the list. */
+function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknown {
+  if (field.type === 'list' && Array.isArray(value)) {
+    const items = value.map((item) => pickValue(item, field.items, syntax))
+    return syntax === 'xml' && field.wrapper !== undefined ? { [field.wrapper]: items } : items
+  }
+  // The platform adds to its large structures: all of them is sent.
+  if (field.type !== 'object' || field.variants !== undefined || !isJsonObject(value)) return value
+  return pickFields(value, field.fields, syntax)
+}
+
+/** 小程序's answer to an event: the event decides what it is. */
+function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
+  const event = textField(message, 'Event')
+  // Names of events differ in case between documents and pushes.
+  const name = event?.toLowerCase()
+  const answer = name !== undefined && Object.hasOwn(EVENT_REPLIES, name) ? EVENT_REPLIES[name] : undefined
+  if (answer === undefined) {
+    throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
+  }
+  checkEventFields(reply, answer.fields, context)
+  const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
+  // The second time keeps a field of the reply from taking the place of the header's.
+  const fields = { ...head, ...reply, ...head }
+  return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
+}
+
+/** All fields are needed, or if the code says that the event failed, those of the result. */
+function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyContext | undefined): void {
+  const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]
+    const isLeftOut = hasFailed && reply[name] === undefined && !RESULT_FIELDS.includes(name)
+    if (field !== undefined && !isLeftOut) checkField(reply, name, field, context)
+  }
+}
+
+function header(message: MessageOf, now: number): JsonObject {
+  const [to, from] = [textField(message, 'FromUserName'), textField(message, 'ToUserName')]
+  if (to === undefined || from === undefined) throw invalidReply('the message names nobody to answer')
+  return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
+}
+
+function writeXml(fields: JsonObject): string {
+  checkXmlValue(fields)
+  return element('xml', fieldElements(fields))
+}
+
+function writeJson(reply: JsonObject): string {
+  const text = stringify(reply)
+  if (text === undefined) throw invalidReply('it has no JSON form')
+  return text
+}
+
+function stringify(reply: JsonObject): string | undefined {
+  try {
+    return JSON.stringify(reply, refuseHalfPairs)
+  } catch (error) {
+    if (isCallbackError(error)) throw error
+    // It goes round, or holds a BigInt.
+    return undefined
+  }
+}
+
+/** JSON can escape half of a surrogate pair, but nobody can show it: a text was cut inside an emoji. */
+function refuseHalfPairs(name: string, value: unknown): unknown {
+  if (typeof value === 'string') refuseLoneSurrogate(name, value)
+  return value
+}

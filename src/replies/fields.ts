@@ -1,0 +1,195 @@
+/** Checks the fields of a reply against its table: types, counts, and lengths in bytes. */
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { CallbackError } from '../errors.ts'
+import type { Platform } from '../platforms.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
+
+interface Common {
+  readonly required?: true
+}
+
+/** A string, with its limits in bytes: `maxBytes` of UTF-8, on all platforms or on those named. */
+export interface TextField extends Common {
+  readonly type: 'text'
+  readonly maxBytes?: number | Readonly<Partial<Record<Platform, number>>>
+  /** Of what the base64 stands for. */
+  readonly maxDecodedBytes?: number
+  readonly filled?: true
+  readonly oneOf?: readonly string[]
+  /** Why it is required, for the error. */
+  readonly reason?: string
+}
+
+/** A number or a boolean. */
+export interface PlainField extends Common {
+  readonly type: 'number' | 'boolean'
+}
+
+/** An object, with its own fields, or those of one of several variants. */
+export interface ObjectField extends Common {
+  readonly type: 'object'
+  readonly fields: Fields
+  readonly variants?: Variants
+}
+
+/** The tables of an object that has several forms, and the field that tells which one it is. */
+export interface Variants {
+  readonly by: string
+  readonly of: Readonly<Record<string, Fields>>
+}
+
+/** A list whose items are all of one kind. */
+export interface ListField extends Common {
+  readonly type: 'list'
+  readonly items: Field
+  readonly min?: number
+  readonly max?: number
+  /** Another `max`, by platform and by the push that is answered. */
+  readonly maxInAnswerTo?: Readonly<Partial<Record<Platform, Readonly<Record<string, number>>>>>
+  /** The element around the items in XML; a reply object may have it or not. */
+  readonly wrapper?: string
+  /** The field that is written with it, and gives the number of items. */
+  readonly count?: string
+  /** The field beside it that must be true. */
+  readonly onlyWith?: string
+}
+
+/** What one field must be. */
+export type Field = TextField | PlainField | ObjectField | ListField
+/** The fields of an object by name, in the order of the documents. Names that are not among them are not checked. */
+export type Fields = Readonly<Record<string, Field>>
+
+/** The push that is answered, on which the limits of some fields depend. Without it only what holds everywhere is checked. */
+export interface ReplyContext {
+  readonly platform: Platform
+  /** By `answeredKey`. */
+  readonly key: string
+}
+
+/** The error for a reply that can't be written, or that the platform would not act on. */
+export function invalidReply(reason: string): CallbackError {
+  return new CallbackError('INVALID_REPLY', `the reply can't be sent: ${reason}`)
+}
+
+/**
+ * Checks the fields of an object.
+ *
+ * @param path what stands before the names in errors, such as `Video.`
+ * @throws CallbackError `INVALID_REPLY`: one is missing, of the wrong type, or too long
+ */
+export function checkFields(object: JsonObject, fields: Fields, context: ReplyContext | undefined, path = ''): void {
+  for (const name of Object.keys(fields)) {
+    const field = fields[name]
+    if (field !== undefined) checkField(object, name, field, context, path)
+  }
+}
+
+/**
+ * Checks one field of an object.
+ *
+ * @throws CallbackError `INVALID_REPLY`
+ */
+export function checkField(
+  object: JsonObject,
+  name: string,
+  field: Field,
+  context: ReplyContext | undefined,
+  path = '',
+): void {
+  checkValue(object[name], field, context, path + name)
+  if (field.type !== 'list' || field.onlyWith === undefined || object[name] === undefined) return
+  if (object[field.onlyWith] !== true) {
+    throw invalidReply(`${path}${name} is sent with ${field.onlyWith} true alone`)
+  }
+}
+
+function checkValue(given: unknown, field: Field, context: ReplyContext | undefined, path: string): void {
+  const value = field.type === 'list' ? withoutWrapper(given, field) : given
+  if (value === undefined) {
+    if (field.required) throw missing(field, path)
+  } else if (field.type === 'text') {
+    checkText(value, field, context, path)
+  } else if (field.type === 'object') {
+    checkObject(value, field, context, path)
+  } else if (field.type === 'list') {
+    checkList(value, field, context, path)
+  } else {
+    const isOfType = field.type === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
+    if (!isOfType) throw wrongType(path, field.type === 'number' ? 'a number' : 'true or false', value)
+  }
+}
+
+/** The items of a list, whether or not the element around them is there. */
+export function withoutWrapper(value: unknown, { wrapper }: ListField): unknown {
+  return wrapper !== undefined && isJsonObject(value) ? value[wrapper] : value
+}
+
+function checkText(value: unknown, field: TextField, context: ReplyContext | undefined, path: string): void {
+  const { maxBytes, maxDecodedBytes, oneOf } = field
+  if (typeof value !== 'string') throw wrongType(path, 'a string', value)
+  if (field.filled && value === '') throw invalidReply(`${path} is empty`)
+  if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} is none of ${oneOf.join(', ')}`)
+  const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
+  // A UTF-16 unit is three bytes at most: most texts need no counting.
+  if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
+  if (maxDecodedBytes !== undefined) checkBytes(`${path} before base64`, decodedLength(value), maxDecodedBytes)
+}
+
+function decodedLength(base64: string): number {
+  let length = base64.length
+  while (base64[length - 1] === '=') length--
+  return Math.floor((length * 3) / 4)
+}
+
+function checkObject(
+  value: unknown,
+  { fields, variants }: ObjectField,
+  context: ReplyContext | undefined,
+  path: string,
+): void {
+  if (!isJsonObject(value)) throw wrongType(path, 'an object', value)
+  if (variants !== undefined) checkFields(value, variantOf(value, variants, path), context, `${path}.`)
+  checkFields(value, fields, context, `${path}.`)
+}
+
+function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fields {
+  const kind = object[by]
+  if (kind === undefined) throw invalidReply(`${path}.${by} is missing`)
+  if (typeof kind !== 'string') throw wrongType(`${path}.${by}`, 'a string', kind)
+  const fields = Object.hasOwn(of, kind) ? of[kind] : undefined
+  if (fields === undefined) throw invalidReply(`${path}.${by} is none of ${Object.keys(of).join(', ')}`)
+  return fields
+}
+
+function checkList(value: unknown, field: ListField, context: ReplyContext | undefined, path: string): void {
+  if (!Array.isArray(value)) throw wrongType(path, 'a list', value)
+  checkCount(path, value.length, field, context)
+  // Holes are items too, which forEach would pass over.
+  for (let index = 0; index < value.length; index++) {
+    checkValue(value[index], field.items, context, `${path}[${index}]`)
+  }
+}
+
+function checkCount(path: string, count: number, field: ListField, context: ReplyContext | undefined): void {
+  const { min = 0, maxInAnswerTo } = field
+  const byPush = context && maxInAnswerTo?.[context.platform]
+  const max = context && byPush && Object.hasOwn(byPush, context.key) ? byPush[context.key] : field.max
+  if (count < min) throw invalidReply(`${path} has ${count} entries, ${min} is the least`)
+  if (max !== undefined && count > max) {
+    throw invalidReply(`${path} has ${count} entries, ${count - max} over the ${max} that can be sent`)
+  }
+}
+
+function checkBytes(path: string, length: number, max: number): void {
+  if (length <= max) return
+  throw invalidReply(`${path} is ${length} bytes long, ${length - max} over the ${max} that can be sent`)
+}
+
+function missing(field: Field, path: string): CallbackError {
+  const reason = field.type === 'text' ? field.reason : undefined
+  return invalidReply(`${path} is missing${reason === undefined ? '' : `, ${reason}`}`)
+}
+
+function wrongType(path: string, expected: string, value: unknown): CallbackError {
+  return invalidReply(`${path} must be ${expected}, got ${typeof value}`)
+}
