@@ -1,4 +1,5 @@
 /** One life of a program: from its start, fed as fast as it answers, to its end, however it comes. */
+import type { Bilingual } from '../diagnosis/types.ts'
 import { startTimer } from '../endpoint/time.ts'
 import type { Agenda } from './agenda.ts'
 import { type Child, startChild } from './child.ts'
@@ -8,7 +9,7 @@ import type { Log } from './log.ts'
 export interface Ending {
   readonly kind: 'done' | 'crashed' | 'timed-out' | 'interrupted'
   /** Goes on from "the program". */
-  readonly reason: string
+  readonly reason: Bilingual
 }
 
 /** What a program lives on, life after life. */
@@ -24,8 +25,13 @@ export interface Surroundings {
 
 /** How long a program may take to finish, once it has answered everything. */
 const GRACE_MS = 2000
-/** So many lines that are no results, and it is no program for this. */
+/** A program that prints more lines than these that are not results is ended. */
 const MAX_NOISE = 10_000
+
+const DONE: Bilingual = { en: 'has answered everything', zh: '已全部回答' }
+const INTERRUPTED: Bilingual = { en: 'was interrupted', zh: '被中断' }
+const ENDLESS_LINE: Bilingual = { en: 'printed a line without end', zh: '输出了一行没有尽头的内容' }
+const TOO_MUCH_NOISE: Bilingual = { en: 'printed too many lines that are not results', zh: '输出了太多不是结果的行' }
 
 /** A life while it lasts. */
 interface Life extends Surroundings {
@@ -44,12 +50,12 @@ interface Life extends Surroundings {
 export function live(around: Surroundings, window: number): Promise<Ending> {
   const life: Life = { ...around, window, ending: undefined, stopTimer: () => undefined }
   return new Promise((resolve) => {
-    const interrupt = () => finish(life, child, { kind: 'interrupted', reason: 'was interrupted' })
+    const interrupt = () => finish(life, child, { kind: 'interrupted', reason: INTERRUPTED })
     const child: Child = startChild(life.command, {
       onLine: (line) => takeLine(life, child, line),
       onStderr: life.stderr.addBytes,
       onDrain: () => feed(life, child),
-      onFlood: () => finish(life, child, { kind: 'crashed', reason: 'printed a line without end' }),
+      onFlood: () => finish(life, child, { kind: 'crashed', reason: ENDLESS_LINE }),
       onEnd: (reason) => {
         life.stopTimer()
         life.signal.removeEventListener('abort', interrupt)
@@ -67,7 +73,7 @@ export function live(around: Surroundings, window: number): Promise<Ending> {
 function feed(life: Life, child: Child): void {
   const { agenda, window } = life
   if (life.ending !== undefined) return
-  if (agenda.isDone) finish(life, child, { kind: 'done', reason: '' })
+  if (agenda.isDone) finish(life, child, { kind: 'done', reason: DONE })
   let takesMore = true
   while (takesMore && agenda.isWaiting && agenda.open < window) {
     const check = agenda.next()
@@ -86,7 +92,7 @@ function takeLine(life: Life, child: Child, line: string): void {
     feed(life, child)
   } else life.noise.add(line)
   if (life.noise.count > MAX_NOISE) {
-    finish(life, child, { kind: 'crashed', reason: 'printed too much that is no result' })
+    finish(life, child, { kind: 'crashed', reason: TOO_MUCH_NOISE })
   }
 }
 
@@ -94,7 +100,7 @@ function takeLine(life: Life, child: Child, line: string): void {
 function wait(life: Life, child: Child): void {
   if (life.ending !== undefined) return
   life.stopTimer()
-  const reason = `gave no result within ${life.timeoutMs} ms`
+  const reason = { en: `gave no result within ${life.timeoutMs} ms`, zh: `在 ${life.timeoutMs} 毫秒内没有给出结果` }
   life.stopTimer = startTimer(life.timeoutMs, () => finish(life, child, { kind: 'timed-out', reason }))
 }
 

@@ -1,5 +1,5 @@
 /** The suite on any program that speaks the protocol: started again after an accident, and given up after too many. */
-
+import type { Bilingual } from '../diagnosis/types.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { Check } from './checks.ts'
 import type { CaseVerdict } from './judge.ts'
@@ -24,12 +24,16 @@ export interface ProgramRun {
   /** By the id of the request; what is missing was not run. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   readonly restarts: number
-  /** Lines of its standard output that are no results: how many, and the first of them. */
+  /** Whether it ever gave a result in one of the three forms: if not, it does not speak the protocol. */
+  readonly hasResults: boolean
+  /** Whether a person broke the run off. */
+  readonly wasInterrupted: boolean
+  /** Lines of its standard output that are not results: how many, and the first of them. */
   readonly noise: Log
   /** The last lines of its standard error. */
   readonly stderr: Log
   /** Why it was not run to the end, if it was not; goes on from "the program". */
-  readonly givenUp: string | undefined
+  readonly givenUp: Bilingual | undefined
 }
 
 /** So many requests are on their way at once while all goes well: a program may read ahead, and answer in any order. */
@@ -51,19 +55,35 @@ export async function runProgram(checks: readonly Check[], options: ProgramOptio
     // After the first accident one request at a time, so that it is known which of them did it.
     const ending = await live(around, restarts === 0 ? WINDOW : 1)
     settle(agenda, ending)
-    const givenUp = agenda.isDone ? undefined : reasonToStop(ending, restarts, options)
+    const givenUp = agenda.isDone ? undefined : reasonToStop(agenda, ending, restarts, options)
     if (agenda.isDone || givenUp !== undefined) {
-      return { verdicts: agenda.verdicts, restarts, noise, stderr, givenUp }
+      const { verdicts, hasResults } = agenda
+      return { verdicts, restarts, hasResults, wasInterrupted: ending.kind === 'interrupted', noise, stderr, givenUp }
     }
     restarts++
   }
 }
 
 function settle(agenda: Agenda, { kind, reason }: Ending): void {
-  if (kind === 'crashed' || kind === 'timed-out') agenda.blame({ kind, reason: `the program ${reason}` })
+  if (kind !== 'crashed' && kind !== 'timed-out') return
+  agenda.blame({ kind, reason: { en: `the program ${reason.en}`, zh: `程序${reason.zh}` } })
 }
 
-function reasonToStop({ kind, reason }: Ending, restarts: number, { maxRestarts }: ProgramOptions): string | undefined {
+/** After so many starts without any result, a program that is silent each time is not waited for again. */
+const SILENT_STARTS = 2
+
+function reasonToStop(
+  { hasResults }: Agenda,
+  { kind, reason }: Ending,
+  restarts: number,
+  { maxRestarts }: ProgramOptions,
+): Bilingual | undefined {
   if (kind === 'interrupted') return reason
-  return restarts < maxRestarts ? undefined : `${reason}, and had been started ${restarts + 1} times`
+  const starts = restarts + 1
+  if (kind === 'timed-out' && !hasResults && starts >= SILENT_STARTS) return reason
+  if (restarts < maxRestarts) return undefined
+  return {
+    en: `${reason.en}, and was started ${starts} ${starts === 1 ? 'time' : 'times'}; --restarts N allows more restarts`,
+    zh: `${reason.zh}，已启动 ${starts} 次；可用 --restarts N 允许更多次重启`,
+  }
 }

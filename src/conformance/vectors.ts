@@ -14,6 +14,8 @@ export interface Note {
 export interface VectorCase {
   readonly id: string
   readonly comment: string
+  /** The same in Chinese. */
+  readonly zh: { readonly comment: string }
   readonly flags: readonly string[]
   readonly result: 'valid' | 'invalid'
   /** The reason of a refusal, and so the layer that must refuse. */

@@ -101,7 +101,9 @@ describe('requests', () => {
     name: 'pkcs7',
     subject: '',
     notes: {},
-    groups: [{ type, cases: [{ id: 'pkcs7/x', comment: '', flags: [], result: 'valid', ...fields }] }],
+    groups: [
+      { type, cases: [{ id: 'pkcs7/x', comment: '', zh: { comment: '' }, flags: [], result: 'valid', ...fields }] },
+    ],
   })
 
   test('are not made of what this version does not know', () => {
