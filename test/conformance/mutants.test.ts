@@ -41,3 +41,16 @@ describe('the suite notices at its flag that', () => {
     expect(await failuresOf(copy, asked)).not.toEqual([])
   })
 })
+
+describe('the suite notices in software that only opens signed pushes that', () => {
+  const inPushes = MUTANTS.filter(({ isInPushes }) => isInPushes === true)
+  const pushes = checks.filter(({ group }) => group.type === 'decrypt')
+  test.each(inPushes.map((mutant, index) => [mutant.name, mutant, index] as const))('%s', async (_, mutant, index) => {
+    const copy = await loadCopy(`${folder}push-${index}.mjs`, mutant)
+    const failures = await failuresOf(copy, pushes)
+    const flags = pushes
+      .filter(({ testCase }) => failures.includes(testCase.id))
+      .flatMap(({ testCase }) => testCase.flags)
+    expect(flags).toContain(mutant.flag)
+  })
+})

@@ -653,6 +653,7 @@ export const COMMENTS_ZH = {
   'The first AES block of a good text.': '正确密文的第一个 AES 块。',
   'A good text without its last AES block.': '正确的密文缺少最后一个 AES 块。',
   'Padded for blocks of 16 bytes, in all other respects good.': '按 16 字节分块填充，其余都正确。',
+  'Padded for blocks of 16 bytes, for the right receiver.': '按 16 字节分块填充，接收方正确。',
   'One byte.': '一个字节。',
   'One byte more than a block.': '比一块多一个字节。',
   'The last byte is missing.': '缺少最后一个字节。',

@@ -26,7 +26,7 @@ const WORDS = [
   'padding-zeros',
   // Blocks
   'ciphertext-16-bytes',
-  'ciphertext-48-bytes-padded-to-16',
+  'padded-to-16',
   'ciphertext-33-bytes',
   // Length
   'length-up-to-padding',
@@ -34,6 +34,7 @@ const WORDS = [
   'length-ffffffff',
   'length-7fffffff',
   'length-minus-20',
+  'length-c2804141',
   'frame-of-0-bytes',
   'frame-of-16-bytes',
   'frame-of-19-bytes',

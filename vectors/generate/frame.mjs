@@ -205,6 +205,12 @@ function blocks() {
       ['block-length', 'padding-other-block'],
       inputs(short, pad(short, 16)),
     ),
+    refused(
+      'padded-to-16',
+      'Padded for blocks of 16 bytes, for the right receiver.',
+      ['block-length', 'padding-other-block'],
+      inputs(build('frame/padded-to-16', {}), pad(build('frame/padded-to-16', {}), 16)),
+    ),
     refused('ciphertext-1-byte', 'One byte.', ['block-length'], cut(1)),
     refused('ciphertext-33-bytes', 'One byte more than a block.', ['block-length'], cut(33)),
     refused('ciphertext-63-bytes', 'The last byte is missing.', ['block-length'], cut(63)),
