@@ -30,7 +30,7 @@ export const conformance: Command = {
       '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
     zh:
       '用测试向量检验本包；加 --command 则检验任何程序：它从标准输入每行读一个 JSON 用例，向标准输出每行写一个 JSON 结果，' +
-      '协议见本包的 vectors/README.md。按标签输出表格，并说明每个失败的标签在线上意味着什么。\n\n' +
+      '协议见本包的 vectors/README.zh-CN.md。按标签输出表格，并说明每个失败的标签在线上意味着什么。\n\n' +
       '  wechat-callback conformance --command "python3 my_impl.py"\n' +
       '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
   },

@@ -90,7 +90,7 @@ function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): reado
 
 function firstIds(failures: readonly CaseOutcome[], language: Language): string {
   const ids = failures.slice(0, SHOWN_IDS).map(({ id }) => id)
-  return failures.length > SHOWN_IDS ? `${ids.join(', ')} …` : ids.join(language === 'zh' ? '、' : ', ')
+  return ids.join(language === 'zh' ? '、' : ', ') + (failures.length > SHOWN_IDS ? ' …' : '')
 }
 
 function explained({ flag, note, counts, failures }: FlagTally, { language, width, paint }: Screen): readonly string[] {

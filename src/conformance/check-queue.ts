@@ -1,20 +1,20 @@
-/** The state of a run: what is to be sent, what is under way, and the verdicts so far. Knows no process and no time. */
+/** The checks of a run on a program, as plain state: it knows no process and no time. */
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
 import { readResult } from './result.ts'
 
-/** The checks of a run. */
-export interface Agenda {
+/** The checks of a run: those to be sent, those under way, and the verdicts. */
+export interface CheckQueue {
   /** By the id of the request. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   /** How many have been sent and not answered. */
   readonly open: number
   /** Whether any line was a result in one of its three forms: if not, the program does not speak the protocol. */
   readonly hasResults: boolean
-  /** Whether there is something left to be sent. */
+  /** Whether any check is left to be sent. */
   readonly isWaiting: boolean
-  /** Whether all is answered. */
+  /** Whether everything is answered. */
   readonly isDone: boolean
   /** The next to be sent, which is under way from now on. */
   next(): Check | undefined
@@ -36,7 +36,7 @@ export interface Agenda {
 const ANSWERED_TWICE = { en: 'answered more than once', zh: '给出了不止一个结果' }
 
 /** @param checks in the order in which they are to be sent */
-export function createAgenda(checks: readonly Check[]): Agenda {
+export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   const verdicts = new Map<string, CaseVerdict>()
   const open = new Map<string, Check>()
   const waiting = checks.toReversed()
