@@ -26,7 +26,7 @@ export interface Api {
   readonly buildEnvelope: typeof buildEnvelope
   readonly computeSignature: typeof computeSignature
   readonly createFetchHandler: typeof createFetchHandler
-  /** Left out where there is no Node: bodies that a framework has parsed are unsupported then. */
+  /** Left out in runtimes without Node, where bodies that a framework has parsed are unsupported. */
   readonly createNodeHandler?: typeof createNodeHandler
   readonly createServerlessHandler: typeof createServerlessHandler
   readonly decodeEncodingAESKey: typeof decodeEncodingAESKey
@@ -48,7 +48,7 @@ export interface Adapter {
    * means that the package can't be asked this.
    */
   readonly operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => object | Promise<object>>>
-  /** The code of a refusal; `undefined` for an error that is none. */
+  /** The code of a refusal; `undefined` for an error that is not a refusal. */
   codeOf(error: unknown): string | undefined
 }
 

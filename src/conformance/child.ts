@@ -7,21 +7,21 @@ import process from 'node:process'
 import type { Bilingual } from '../diagnosis/types.ts'
 import { createLineReader } from './lines.ts'
 
-/** What a child tells; none of it comes after `onEnd`. */
+/** The events of a child process; `onEnd` is the last. */
 export interface ChildEvents {
   /** A line of its standard output. */
   onLine(line: string): void
-  /** Some of its standard error. */
+  /** A part of its standard error. */
   onStderr(chunk: Uint8Array): void
-  /** It can take more again. */
+  /** It can take more input again. */
   onDrain(): void
   /** It printed a line that is longer than may be. */
   onFlood(): void
-  /** It is over, and so is its output. @param how goes on from "the program" */
+  /** It has ended, and so has its output. @param how goes on from "the program" */
   onEnd(how: Bilingual): void
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface Child {
   /** @returns whether it can take more at once; if not, `onDrain` follows */
   send(line: string): boolean
@@ -97,6 +97,6 @@ function killChild(child: ChildProcess, isGroup: boolean): void {
     if (isGroup) process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')
   } catch {
-    // It is over already, and so is its group.
+    // It has ended already, and so has its group.
   }
 }

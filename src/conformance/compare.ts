@@ -1,4 +1,4 @@
-/** Whether an output is as the case has it: to the byte, except where another form on the wire is no mistake. */
+/** Whether an output is as the case has it: to the byte, except where another form on the wire is not a mistake. */
 import { isJsonObject } from '../codec/json.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { sha256 } from './sha256.ts'
@@ -49,7 +49,7 @@ function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: Ve
   )
 }
 
-/** Another layout of an envelope is no mistake on the wire: then its parts must be the same. */
+/** Another layout of an envelope is not a mistake on the wire, as long as its parts are the same. */
 function sameEnvelope(actual: unknown, expected: unknown): boolean {
   if (actual === expected) return true
   const [parts, due] = [partsOf(actual), partsOf(expected)]

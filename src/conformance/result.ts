@@ -35,7 +35,7 @@ export function readResult(value: unknown): Result | Malformed {
   return { result, error: error ?? undefined, output }
 }
 
-/** What is wrong with an answer that has none of the three forms. */
+/** An answer that has none of the three forms, and what is wrong with it. */
 export interface Malformed {
   readonly result: 'malformed'
   readonly reason: Bilingual

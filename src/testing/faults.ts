@@ -57,7 +57,7 @@ export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
  * The status that a handler of this package answers each fault with.
  *
  * `stale` is refused where `toleranceSeconds` is set, otherwise it is answered like any other. The vendor names no statuses:
- * another endpoint does well if it takes none of these requests for good and gives nothing away.
+ * another endpoint does well if it accepts none of these requests and gives nothing away.
  *
  * @example
  * import { createFetchHandler } from 'wechat-callback/fetch'

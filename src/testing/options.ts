@@ -100,7 +100,7 @@ export function checkObject<Options extends object>(options: Options, holds = ''
 export function isRecord(value: unknown): value is JsonObject {
   if (!isJsonObject(value)) return false
   if (Object.keys(value).length > 0) return true
-  // A plain object's prototype is that of objects, of this realm or another, or there is none.
+  // A plain object's prototype is that of objects, of this realm or another, or it has no prototype.
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
@@ -126,7 +126,7 @@ export function checkCount(name: string, value: number): number {
  *
  * @param names the faults that this kind of request has
  * @param isSealed whether the request holds a sealed text
- * @throws TypeError there is no such fault, or it is one of sealed texts and the request holds none
+ * @throws TypeError there is no such fault, or only a sealed text can have it and the request holds none
  */
 export function checkFault(fault: string | undefined, names: readonly string[], isSealed: boolean): void {
   const known = checkOneOf('fault', fault, names)

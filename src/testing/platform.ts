@@ -90,8 +90,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    */
   readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: with its time for an answer, and again, up to its three tries, after none in time,
-   * a connection that failed or a status from 500. Redirects are not followed; nothing is left open.
+   * Sends a push as the platform does: within its time for an answer, and up to three times, if no answer comes in time,
+   * the connection fails or the status is 500 or above. Redirects are not followed; nothing is left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *

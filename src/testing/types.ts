@@ -12,7 +12,7 @@ export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptio
 interface SealedAccount {
   /** As the console would have it; default `safe`. */
   readonly mode?: Exclude<Mode, 'plain'>
-  /** The same as the endpoint's. In a list of receivers the first is taken; a function names none, so it can't be used. */
+  /** As the endpoint has them. Of a list of receivers the first is used; a function names no receiver, so it can't be used. */
   readonly credentials: Credentials
 }
 
@@ -217,7 +217,7 @@ export interface SentTry {
 /** What became of a push. */
 export interface SendResult {
   readonly tries: readonly SentTry[]
-  /** The status of the last try's answer; `undefined` if it had none that counts. */
+  /** The status of the last try's answer; `undefined` if no answer of it counts. */
   readonly status: number | undefined
   /** What the platform understood of an answer with status 200; of others it reads nothing. */
   readonly reply: PlatformReply | undefined

@@ -155,7 +155,7 @@ const SECONDS: NumberForm = {
   expected: { en: 'seconds, such as 10 or 0.5', zh: '秒数，例如 10 或 0.5' },
 }
 
-/** How a program is treated; looked at also where there is none, since a wrong word is a wrong word. */
+/** How long a program may take and how often it is restarted; checked also without --command, since a wrong value is wrong use. */
 function patienceIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
   return {
     timeoutMs: 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10),
