@@ -47,6 +47,11 @@ test('every case that must be refused has a flag, and names the layer that must 
   }
 })
 
+test('every case has its sentence in Chinese', () => {
+  const without = allCases.filter(({ testCase }) => !/\p{Script=Han}/u.test(testCase.zh.comment))
+  expect(without.map(({ testCase }) => testCase.id)).toEqual([])
+})
+
 test('a flag means the same in every file, and says what a failure would mean and where its rule comes from', () => {
   const notes = new Map<string, unknown>()
   for (const [flag, note] of vectorFileNames.flatMap((name) => Object.entries(readVectorFile(name).notes))) {
