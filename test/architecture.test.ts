@@ -45,18 +45,13 @@ const LAYERS = [
 
 /** Outside modules, and the files that may import them. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['primitives/crypto.ts', 'conformance/compare.ts'],
+  'node:crypto': ['primitives/crypto.ts', 'conformance/sha256.ts'],
   'node:child_process': ['conformance/child.ts'],
   'node:fs': ['conformance/read-vectors.ts'],
   'node:module': ['conformance/read-vectors.ts', 'codec/xml-library-late.ts'],
   'node:path': ['conformance/read-vectors.ts'],
   'node:buffer': ['primitives/crypto.ts'],
-  'node:http': [
-    'adapters/node-handler.ts',
-    'adapters/node-body.ts',
-    'testing/over-http.ts',
-    'testing/through-server.ts',
-  ],
+  'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts', 'testing/transport/http.ts'],
   'fast-xml-parser': ['codec/xml.ts', 'codec/xml-library.ts', 'codec/xml-library-late.ts'],
   'node:util': ['cli/options/command-line.ts', 'cli/options/read-options.ts'],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
@@ -79,17 +74,16 @@ const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
     'adapters/fetch.ts',
     'adapters/fetch-body.ts',
     'testing/request.ts',
-    'testing/send-types.ts',
-    'testing/through-handler.ts',
+    'testing/transport/handler.ts',
     'testing/types.ts',
-    'conformance/own/exchange.ts',
+    'conformance/adapter.ts',
   ],
   Response: [
     'adapters/fetch.ts',
-    'testing/platform-side.ts',
-    'testing/read-reply.ts',
-    'testing/send-types.ts',
-    'testing/through-handler.ts',
+    'testing/platform.ts',
+    'testing/reply.ts',
+    'testing/transport/handler.ts',
+    'testing/types.ts',
   ],
 }
 
@@ -122,17 +116,17 @@ describe('imports', () => {
   })
 
   test('what only some runtimes have is loaded when it is used', () => {
-    expect(files.filter((file) => dynamicImports(file).length > 0)).toEqual(['testing/load-http.ts'])
+    expect(files.filter((file) => dynamicImports(file).length > 0)).toEqual(['testing/transport/http.ts'])
     const kit = files.filter((file) => file.startsWith('testing/'))
     const early = kit.filter((file) => imports(file).some((target) => target.startsWith('node:')))
-    expect(early.sort()).toEqual(['testing/over-http.ts', 'testing/through-server.ts'])
+    expect(early).toEqual(['testing/transport/http.ts'])
     // The types alone, which are no import at run time.
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
   test('samples are for the test kit alone', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
-    expect(users).toEqual(['testing/samples.ts'])
+    expect(users).toEqual(['testing/messages.ts'])
   })
 
   test('primitives and codecs know nothing of the protocol', () => {
@@ -175,7 +169,7 @@ describe('imports', () => {
 
 /** Time and chance come in as arguments; these files supply them where the user gave none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
-  Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/create-platform.ts'],
+  Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/platform.ts'],
   performance: ['endpoint/time.ts', 'stores/memory.ts'],
   setTimeout: ['endpoint/time.ts'],
   setInterval: [],
@@ -185,7 +179,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
     'endpoint/prepare.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',
-    'testing/create-platform.ts',
+    'testing/platform.ts',
   ],
 }
 

@@ -10,8 +10,8 @@ import { keyOf } from '../catalog/generate/types.mjs'
 import { readLeadingFields } from '../src/codec/xml-plain.ts'
 import { FREE_TEXT, INCLUDES } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
-import { type MessageFields, writeMessage } from '../src/testing/push-body.ts'
-import { namesOf, sampleOf } from '../src/testing/samples.ts'
+import { namesOf, sampleOf, writeMessage } from '../src/testing/messages.ts'
+import type { MessageFields } from '../src/testing/types.ts'
 
 /** Of each kind of push; more with the environment variable. */
 const RUNS = Number(process.env.FREE_TEXT_RUNS ?? 60)

@@ -20,8 +20,8 @@ export interface Check {
   readonly file: string
 }
 
-/** What is not sent and not expected, but for people. */
-const ABOUT = ['id', 'comment', 'flags', 'result', 'error', 'frameHex', 'key']
+/** Fields of a case that are neither sent nor expected: they are for people. */
+const ABOUT = ['id', 'comment', 'zh', 'flags', 'result', 'error', 'frameHex', 'key']
 /** Short forms of an input or an output, beside it in the operation's own list. */
 const SHORT_FORMS = ['messageRepeat', 'bodyRepeat', 'encryptSha256', 'envelopeSha256']
 

@@ -4,23 +4,24 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import process from 'node:process'
+import type { Bilingual } from '../diagnosis/types.ts'
 import { createLineReader } from './lines.ts'
 
-/** What a child tells; none of it comes after `onEnd`. */
+/** The events of a child process; `onEnd` is the last. */
 export interface ChildEvents {
   /** A line of its standard output. */
   onLine(line: string): void
-  /** Some of its standard error. */
+  /** A part of its standard error. */
   onStderr(chunk: Uint8Array): void
-  /** It can take more again. */
+  /** It can take more input again. */
   onDrain(): void
   /** It printed a line that is longer than may be. */
   onFlood(): void
-  /** It is over, and so is its output. @param how for a person */
-  onEnd(how: string): void
+  /** It has ended, and so has its output. @param how goes on from "the program" */
+  onEnd(how: Bilingual): void
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface Child {
   /** @returns whether it can take more at once; if not, `onDrain` follows */
   send(line: string): boolean
@@ -38,7 +39,7 @@ export function startChild(command: string, events: ChildEvents): Child {
   const child = spawn(command, { shell: true, detached: isGroup, stdio: 'pipe', windowsHide: true })
   const kill = () => killChild(child, isGroup)
   const goodbye = () => kill()
-  // Also where this process ends in a way that nobody foresaw.
+  // Also where this process ends in a way that was not foreseen.
   process.on('exit', goodbye)
   readOutput(child, events)
   child.stderr.on('data', events.onStderr)
@@ -72,15 +73,21 @@ function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void
   })
 }
 
-/** `close` comes when output and process are both over; a program that can't be started has an `error` alone. */
-function endOnce(child: ChildProcess, onEnd: (how: string) => void): void {
+/** `close` comes when output and process are both over; a program that can't be started has only an `error`. */
+function endOnce(child: ChildProcess, onEnd: (how: Bilingual) => void): void {
   let isOver = false
-  const end = (how: string) => {
+  const end = (how: Bilingual) => {
     if (!isOver) onEnd(how)
     isOver = true
   }
-  child.on('error', (error) => end(`could not be started: ${error.message}`))
-  child.on('close', (code, signal) => end(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`))
+  child.on('error', ({ message }) => end({ en: `could not be started: ${message}`, zh: `无法启动：${message}` }))
+  child.on('close', (code, signal) =>
+    end(
+      signal === null
+        ? { en: `ended with exit code ${code}`, zh: `已结束，退出码 ${code}` }
+        : { en: `was ended by ${signal}`, zh: `被信号 ${signal} 结束` },
+    ),
+  )
 }
 
 /** Its whole group: also what it left running behind it. */
@@ -90,6 +97,6 @@ function killChild(child: ChildProcess, isGroup: boolean): void {
     if (isGroup) process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')
   } catch {
-    // It is over already, and so is its group.
+    // It has ended already, and so has its group.
   }
 }

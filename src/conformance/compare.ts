@@ -1,13 +1,13 @@
-/** When an output is as the case has it: to the byte, but for what may differ on the wire without being a mistake. */
-import { createHash } from 'node:crypto'
+/** Whether an output is as the case has it: to the byte, except where another form on the wire is not a mistake. */
 import { isJsonObject } from '../codec/json.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
+import { sha256 } from './sha256.ts'
 import type { VectorCase } from './vectors.ts'
 
 /** Compares one output. `undefined` stands for what is not there. */
 export type Comparison = (actual: unknown, expected: unknown, testCase: VectorCase) => boolean
 
-/** By operation and output; for all others {@link same} holds. */
+/** By operation and output; every other output is compared by {@link same}. */
 export const COMPARISONS: Readonly<Record<string, Readonly<Record<string, Comparison>>>> = {
   encrypt: { encrypt: sameOrDigest, envelope: sameOrDigestOfEnvelope },
   'build-envelope': { body: sameEnvelope },
@@ -35,7 +35,7 @@ function sameOrDigest(actual: unknown, expected: unknown, { encryptSha256 }: Vec
     : same(actual, expected)
 }
 
-/** Of a long message the envelope is known by its digest, and else by its parts. */
+/** The envelope of a long message is known by its digest, or by its parts. */
 function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: VectorCase): boolean {
   if (testCase.envelopeSha256 === undefined) return sameEnvelope(actual, expected)
   const parts = partsOf(actual)
@@ -49,7 +49,7 @@ function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: Ve
   )
 }
 
-/** Another layout of an envelope is no mistake on the wire: then its parts must be the same. */
+/** Another layout of an envelope is not a mistake on the wire, as long as its parts are the same. */
 function sameEnvelope(actual: unknown, expected: unknown): boolean {
   if (actual === expected) return true
   const [parts, due] = [partsOf(actual), partsOf(expected)]
@@ -75,8 +75,4 @@ function hasHeaders(actual: unknown, expected: unknown): boolean {
 function samePairs(actual: unknown, expected: unknown): boolean {
   const sorted = (pairs: unknown) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)).sort() : pairs)
   return same(sorted(actual), sorted(expected))
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

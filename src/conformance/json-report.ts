@@ -18,16 +18,24 @@ export function toJsonReport(report: Report, program: ProgramRun | undefined): o
     })),
     failures: cases
       .filter(({ verdict }) => isFailure(verdict))
-      .map(({ id, flags: flagsOfCase, comment, verdict }) => ({ id, flags: flagsOfCase, comment, ...verdict })),
+      .map(({ id, flags: flagsOfCase, comment, zh, verdict: { kind, reason } }) => ({
+        id,
+        flags: flagsOfCase,
+        comment,
+        kind,
+        reason: reason?.en,
+        zh: { ...zh, reason: reason?.zh },
+      })),
     ...(program === undefined ? {} : { program: tellProgram(program) }),
   }
 }
 
-function tellProgram({ restarts, noise, stderr, givenUp }: ProgramRun): object {
+function tellProgram({ restarts, hasResults, noise, stderr, givenUp }: ProgramRun): object {
   return {
     restarts,
+    hasResults,
     noise: { count: noise.count, first: noise.lines },
     stderr: { count: stderr.count, last: stderr.lines },
-    givenUp: givenUp ?? null,
+    givenUp: givenUp?.en ?? null,
   }
 }

@@ -1,14 +1,15 @@
 /** Whether a result is the one that a vector demands. Pure: values in, a verdict out. */
+import type { Bilingual } from '../diagnosis/types.ts'
 import type { Check } from './checks.ts'
 import { COMPARISONS, same } from './compare.ts'
 import { openedOwn } from './own-random.ts'
-import { type Result, readResult, show } from './result.ts'
+import { type Result, readResult, show, unexpected } from './result.ts'
 
 /** How a check, or a case of one or more checks, went. */
 export interface CaseVerdict {
   readonly kind: VerdictKind
   /** Why, for all but `passed`. */
-  readonly reason?: string
+  readonly reason?: Bilingual
   /** The input was refused as it must be, but the program did not say why, so another mistake may hide behind it. */
   readonly isWithoutCode?: true
 }
@@ -16,7 +17,7 @@ export interface CaseVerdict {
 /** `crashed` and `timed-out` are the program's doing at this very case; `not-run` is what it was given up before. */
 export type VerdictKind = 'passed' | 'failed' | 'crashed' | 'timed-out' | 'not-run' | 'unsupported'
 
-type Judgeable = Exclude<Result, { readonly result: 'unsupported' }>
+type Judgeable = Extract<Result, { readonly result: 'valid' | 'invalid' }>
 
 /**
  * Judges what a program answered.
@@ -26,13 +27,18 @@ type Judgeable = Exclude<Result, { readonly result: 'unsupported' }>
  */
 export function judge(check: Check, answer: unknown): CaseVerdict {
   const result = readResult(answer)
-  if (typeof result === 'string') return failed(result)
+  if (result.result === 'malformed') return failed(result.reason)
   if (result.result === 'unsupported') return { kind: 'unsupported', reason: result.reason }
   return check.testCase.result === 'valid' ? judgeValid(check, result) : judgeInvalid(check, result)
 }
 
 function judgeValid(check: Check, result: Judgeable): CaseVerdict {
-  if (result.result === 'invalid') return failed(`must be accepted, but was refused with ${codeOf(result.error)}`)
+  if (result.result === 'invalid') {
+    return failed({
+      en: `must be accepted, but was refused with ${codeOf(result.error)}`,
+      zh: `应当接受，却被拒绝，${reasonOf(result.error)}`,
+    })
+  }
   const difference = result.output.ownRandom === true ? openedOwn(check, result.output) : differenceIn(check, result)
   return difference === undefined ? { kind: 'passed' } : failed(difference)
 }
@@ -40,9 +46,17 @@ function judgeValid(check: Check, result: Judgeable): CaseVerdict {
 function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
   const { testCase } = check
   const demanded = testCase.error
-  if (result.result === 'valid') return failed(`must be refused with ${codeOf(demanded)}, but was accepted`)
+  if (result.result === 'valid') {
+    return failed({
+      en: `must be refused with ${codeOf(demanded)}, but was accepted`,
+      zh: `应当拒绝（${demanded ?? '不要求错误码'}），却被接受`,
+    })
+  }
   if (demanded !== undefined && result.error !== undefined && result.error !== demanded) {
-    return failed(`must be refused with ${demanded}, but was refused with ${codeOf(result.error)}`)
+    return failed({
+      en: `must be refused with ${demanded}, but was refused with ${codeOf(result.error)}`,
+      zh: `应当以 ${demanded} 拒绝，实际的错误码是 ${codeOf(result.error)}`,
+    })
   }
   const difference = differenceIn(check, result)
   if (difference !== undefined) return failed(difference)
@@ -51,21 +65,22 @@ function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
 }
 
 /** The first output that is not as the case has it. Only an exchange has outputs where it refuses: an answer is due always. */
-function differenceIn({ operation, testCase }: Check, { output: outputs }: Judgeable): string | undefined {
+function differenceIn({ operation, testCase }: Check, { output: outputs }: Judgeable): Bilingual | undefined {
   const { outputs: needed, optionalOutputs = [] } = operation
   const compare = COMPARISONS[operation.name] ?? {}
   const isDue = testCase.result === 'valid' || operation.name === 'exchange'
   for (const name of isDue ? [...needed, ...optionalOutputs] : []) {
     if (outputs[name] === null && optionalOutputs.includes(name)) continue
     const isSame = (compare[name] ?? same)(outputs[name], testCase[name], testCase)
-    if (!isSame) return `${name}: expected ${expectedOf(testCase, name)}, got ${show(outputs[name])}`
+    if (!isSame) return unexpected(name, outputs[name], expectedOf(testCase, name))
   }
   return undefined
 }
 
-function expectedOf(testCase: Check['testCase'], name: string): string {
+function expectedOf(testCase: Check['testCase'], name: string): Bilingual {
   const digest = testCase[`${name}Sha256`]
-  return digest === undefined ? show(testCase[name]) : `a text with the SHA-256 ${String(digest)}`
+  if (digest !== undefined) return { en: `a text with the SHA-256 ${digest}`, zh: `SHA-256 为 ${digest} 的文本` }
+  return { en: show(testCase[name]), zh: show(testCase[name]) }
 }
 
 function codeOf(error: string | undefined): string {
@@ -73,6 +88,10 @@ function codeOf(error: string | undefined): string {
   return /^[\w-]{1,60}$/.test(error) ? error : show(error)
 }
 
-function failed(reason: string): CaseVerdict {
+function reasonOf(error: string | undefined): string {
+  return error === undefined ? '没有给出错误码' : `错误码是 ${codeOf(error)}`
+}
+
+function failed(reason: Bilingual): CaseVerdict {
   return { kind: 'failed', reason }
 }

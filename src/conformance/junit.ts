@@ -3,8 +3,11 @@ import type { CaseVerdict } from './judge.ts'
 import type { CaseOutcome, Report } from './tally.ts'
 import type { Note } from './vectors.ts'
 
+/** The language of what is written for people. */
+type Language = 'en' | 'zh'
+
 /** Writes the report. @returns XML 1.0, whatever the program under test has said */
-export function toJUnit(report: Report): string {
+export function toJUnit(report: Report, language: Language): string {
   const notes = new Map(report.flags.map(({ flag, note }) => [flag, note]))
   const suites = report.files.map(({ name, counts }) => {
     const cases = report.cases.filter(({ file }) => file === name)
@@ -18,26 +21,35 @@ export function toJUnit(report: Report): string {
     })
     return [
       `  <testsuite${totals}>`,
-      ...cases.map((outcome) => `    ${testCase(outcome, notes)}`),
+      ...cases.map((outcome) => `    ${testCase(outcome, notes, language)}`),
       '  </testsuite>',
     ].join('\n')
   })
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="wechat-callback conformance">', ...suites, '</testsuites>'].join('\n')}\n`
 }
 
-function testCase(outcome: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>): string {
+function testCase(outcome: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>, language: Language): string {
   const start = `<testcase${attributes({ classname: outcome.file, name: outcome.id })}`
-  const inside = inner(outcome, notes)
+  const inside = inner(outcome, notes, language)
   return inside === '' ? `${start}/>` : `${start}>${inside}</testcase>`
 }
 
-function inner({ verdict, comment, flags }: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>): string {
+function inner(
+  { verdict, comment, zh, flags }: CaseOutcome,
+  notes: ReadonlyMap<string, Note | undefined>,
+  language: Language,
+): string {
   const element = ELEMENTS[verdict.kind]
   if (element === undefined) return ''
-  const message = verdict.reason ?? verdict.kind
-  const effects = flags.map((flag) => `${flag}: ${notes.get(flag)?.effect ?? ''}`)
+  const message = verdict.reason?.[language] ?? verdict.kind
+  const effects = flags.map((flag) => {
+    const note = notes.get(flag)
+    return `${flag}: ${(language === 'zh' ? note?.zh : note)?.effect ?? ''}`
+  })
   const start = `<${element}${attributes({ message, ...(element === 'skipped' ? {} : { type: verdict.kind }) })}`
-  return element === 'skipped' ? `${start}/>` : `${start}>${escaped([comment, ...effects].join('\n'))}</${element}>`
+  return element === 'skipped'
+    ? `${start}/>`
+    : `${start}>${escaped([language === 'zh' ? zh.comment : comment, ...effects].join('\n'))}</${element}>`
 }
 
 const ELEMENTS: Readonly<Record<CaseVerdict['kind'], string | undefined>> = {

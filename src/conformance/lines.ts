@@ -1,13 +1,13 @@
-/** Bytes to lines, however they are cut, and no line longer than may be kept. */
+/** Splits a stream of bytes into lines, wherever the chunks end, and refuses a line that is too long to keep. */
 
 /** Takes the bytes of one stream. */
 export interface LineReader {
   /**
-   * @returns the lines that these bytes complete, without their ends, or `undefined` once a line is too long: then there
-   *   is no more to read
+   * @returns the lines that these bytes complete, without their ends, or `undefined` once a line is too long: then
+   *   nothing more can be read
    */
   take(chunk: Uint8Array): readonly string[] | undefined
-  /** What stands behind the last line end, when the stream is over. */
+  /** The text behind the last line end, when the stream has ended. */
   rest(): string
 }
 

@@ -1,8 +1,8 @@
-/** Some of what a program says beside its results: enough for a person, and never more than that. */
+/** The lines that a program prints beside its results: a few are kept for a person, the rest is only counted. */
 import { harmless } from './harmless.ts'
 import { createLineReader } from './lines.ts'
 
-/** Lines, of which a few are kept. */
+/** Counts lines and keeps a few of them. */
 export interface Log {
   /** How many there were. */
   readonly count: number
@@ -36,7 +36,7 @@ export function createLog(kept: 'first' | 'last'): Log {
     add,
     addBytes: (chunk) => {
       const complete = reader.take(chunk)
-      // A line without end is none: what comes next is read anew.
+      // A line that is too long is dropped: reading starts over with the next bytes.
       if (complete === undefined) reader = createLineReader(KEPT_CHARACTERS * 100)
       for (const line of complete ?? []) add(line)
     },

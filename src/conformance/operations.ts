@@ -13,9 +13,9 @@ export interface Operation {
   readonly inputs: readonly string[]
   /** Fields of the case that must come back, and must not come back where the case does not have them. */
   readonly outputs: readonly string[]
-  /** The same, but `null` may come back and means that the software does not tell: not every library does. */
+  /** Outputs for which `null` may come back: it means that the software does not tell, as not every library does. */
   readonly optionalOutputs?: readonly string[]
-  /** Asked for valid cases alone: for the others nothing is known of it. */
+  /** Asked only for valid cases: for the others there is no expected output. */
   readonly isForValidOnly?: true
 }
 
@@ -97,7 +97,8 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
       name: 'serverless',
       parameters: ['token'],
       inputs: ['event'],
-      outputs: ['method', 'path', 'query', 'contentType', 'bodyHex', 'status', 'answer'],
+      outputs: ['method', 'path', 'query', 'contentType', 'status', 'answer'],
+      optionalOutputs: ['bodyHex'],
     },
   ],
   message: [{ name: 'parse-message', parameters: ['platform'], inputs: ['text'], outputs: ['message'] }],

@@ -1,12 +1,13 @@
 /**
  * Sealed texts of software that draws its random bytes itself, as most does: they can't be compared, so they are opened.
  */
+import type { Bilingual } from '../diagnosis/types.ts'
 import { isCallbackError } from '../errors.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { computeSignature } from '../protocol/signature.ts'
 import type { Check } from './checks.ts'
-import { show } from './result.ts'
+import { show, unexpected } from './result.ts'
 
 interface Account {
   readonly token: string
@@ -17,9 +18,11 @@ interface Account {
 export function openedOwn(
   { request, operation }: Check,
   { encrypt, signature, envelope }: Readonly<Record<string, unknown>>,
-): string | undefined {
-  if (operation.name !== 'encrypt') return 'ownRandom: only a result of encrypt may have it'
-  if (typeof encrypt !== 'string') return `encrypt: expected a text, got ${show(encrypt)}`
+): Bilingual | undefined {
+  if (operation.name !== 'encrypt') {
+    return { en: 'ownRandom: only a result of encrypt may have it', zh: 'ownRandom：只有 encrypt 的结果可以带' }
+  }
+  if (typeof encrypt !== 'string') return unexpected('encrypt', encrypt, { en: 'a text', zh: '文本' })
   // Data of the vectors, whose shape the schema holds.
   const { credentials, message, receiveId, timestamp, nonce } = request.input as {
     readonly credentials: Account
@@ -31,7 +34,7 @@ export function openedOwn(
   const wrong = wrongInside(encrypt, credentials, { message, receiveId })
   if (wrong !== undefined || timestamp === undefined || nonce === undefined) return wrong
   const due = computeSignature(credentials.token, String(timestamp), nonce, encrypt)
-  if (signature !== null && signature !== due) return `signature: expected ${show(due)}, got ${show(signature)}`
+  if (signature !== null && signature !== due) return unexpected('signature', signature, sameText(show(due)))
   return envelope === null ? undefined : wrongOutside(envelope, encrypt, credentials)
 }
 
@@ -39,26 +42,41 @@ function wrongInside(
   encrypt: string,
   { encodingAESKey }: Account,
   due: { readonly message: string; readonly receiveId: string },
-): string | undefined {
+): Bilingual | undefined {
   try {
     const { message, receiveId } = decryptUnverified(encrypt, encodingAESKey)
-    if (message !== due.message) return `encrypt: holds the message ${show(message)}, not ${show(due.message)}`
-    return receiveId === due.receiveId
-      ? undefined
-      : `encrypt: sealed for ${show(receiveId)}, not ${show(due.receiveId)}`
+    if (message !== due.message) {
+      return {
+        en: `encrypt: holds the message ${show(message)}, not ${show(due.message)}`,
+        zh: `encrypt：里面的消息是 ${show(message)}，应为 ${show(due.message)}`,
+      }
+    }
+    if (receiveId === due.receiveId) return undefined
+    return {
+      en: `encrypt: sealed for ${show(receiveId)}, not ${show(due.receiveId)}`,
+      zh: `encrypt：接收方是 ${show(receiveId)}，应为 ${show(due.receiveId)}`,
+    }
   } catch (error) {
-    return `encrypt: ${isCallbackError(error) ? error.code : 'does not open'}`
+    const code = isCallbackError(error) ? error.code : undefined
+    return { en: `encrypt: ${code ?? 'does not open'}`, zh: `encrypt：${code ?? '无法解密'}` }
   }
 }
 
 /** Timestamp and nonce may be its own too: the signature in the envelope must be of those that stand beside it. */
-function wrongOutside(envelope: unknown, encrypt: string, { token }: Account): string | undefined {
+function wrongOutside(envelope: unknown, encrypt: string, { token }: Account): Bilingual | undefined {
   try {
     const parts = parseReplyEnvelope(String(envelope))
     const due = computeSignature(token, String(parts.timestamp), parts.nonce, parts.encrypt)
-    if (parts.encrypt !== encrypt) return 'envelope: holds another text than encrypt'
-    return parts.msgSignature === due ? undefined : 'envelope: its signature does not fit the rest of it'
+    if (parts.encrypt !== encrypt) {
+      return { en: 'envelope: holds another text than encrypt', zh: 'envelope：里面的密文与 encrypt 不同' }
+    }
+    if (parts.msgSignature === due) return undefined
+    return { en: 'envelope: its signature does not fit the rest of it', zh: 'envelope：签名与其余部分不符' }
   } catch {
-    return 'envelope: cannot be read'
+    return { en: 'envelope: cannot be read', zh: 'envelope：无法解析' }
   }
+}
+
+function sameText(text: string): Bilingual {
+  return { en: text, zh: text }
 }

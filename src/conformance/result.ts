@@ -1,27 +1,48 @@
-/** What a program answers, read from whatever came. */
+/** What a program answers: a result in one of three forms, read from whatever came. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
 import { harmless } from './harmless.ts'
 
 /** A result, in one of its three forms. */
 export type Result =
   | { readonly result: 'valid'; readonly output: JsonObject }
   | { readonly result: 'invalid'; readonly error: string | undefined; readonly output: JsonObject }
-  | { readonly result: 'unsupported'; readonly reason: string }
+  | { readonly result: 'unsupported'; readonly reason: Bilingual }
 
 /**
  * Reads a result.
  *
- * @returns the result, or a sentence that says why it is none
+ * @returns the result, or what is wrong with it
  */
-export function readResult(value: unknown): Result | string {
-  if (!isJsonObject(value)) return 'the result is not an object'
+export function readResult(value: unknown): Result | Malformed {
+  if (!isJsonObject(value)) return malformed('the result is not an object', '结果不是对象')
   const { result, error = null, output = {}, reason } = value
-  if (result === 'unsupported') return { result, reason: typeof reason === 'string' ? reason : '' }
-  if (!isJsonObject(output)) return 'output: expected an object'
+  if (result === 'unsupported') {
+    const own = typeof reason === 'string' ? reason : ''
+    return { result, reason: { en: own, zh: own } }
+  }
+  if (!isJsonObject(output)) return malformed('output: expected an object', 'output：应为对象')
   if (result === 'valid') return { result, output }
-  if (result !== 'invalid') return `result: expected "valid", "invalid" or "unsupported", got ${show(result)}`
-  if (error !== null && typeof error !== 'string') return 'error: expected a code, or null'
+  if (result !== 'invalid') {
+    return malformed(
+      `result: expected "valid", "invalid" or "unsupported", got ${show(result)}`,
+      `result：应为 "valid"、"invalid" 或 "unsupported"，实际是 ${show(result)}`,
+    )
+  }
+  if (error !== null && typeof error !== 'string') {
+    return malformed('error: expected a code, or null', 'error：应为错误码或 null')
+  }
   return { result, error: error ?? undefined, output }
+}
+
+/** An answer that has none of the three forms, and what is wrong with it. */
+export interface Malformed {
+  readonly result: 'malformed'
+  readonly reason: Bilingual
+}
+
+function malformed(en: string, zh: string): Malformed {
+  return { result: 'malformed', reason: { en, zh } }
 }
 
 const SHOWN = 160
@@ -31,4 +52,12 @@ export function show(value: unknown): string {
   const text = harmless(JSON.stringify(value) ?? 'nothing')
   if (text.length <= SHOWN) return text
   return `${text.slice(0, SHOWN).toWellFormed()}… (${text.length} characters)`
+}
+
+/** Says that an output is not the expected one. @param expected a value as it is shown, or a description of it */
+export function unexpected(name: string, actual: unknown, expected: Bilingual): Bilingual {
+  return {
+    en: `${name}: expected ${expected.en}, got ${actual === undefined ? 'nothing' : show(actual)}`,
+    zh: `${name}：应为 ${expected.zh}，实际${actual === undefined ? '没有' : `是 ${show(actual)}`}`,
+  }
 }

@@ -8,6 +8,7 @@ export interface CaseOutcome {
   readonly id: string
   readonly file: string
   readonly comment: string
+  readonly zh: { readonly comment: string }
   readonly flags: readonly string[]
   readonly verdict: CaseVerdict
 }
@@ -86,8 +87,8 @@ function casesOf(checks: readonly Check[], verdicts: ReadonlyMap<string, CaseVer
     byId.set(id, entry)
   }
   return [...byId.values()].map(({ check: { file, testCase }, verdicts: all }) => {
-    const { id, comment, flags } = testCase
-    return { id, file, comment, flags, verdict: worstOf(all) }
+    const { id, comment, zh, flags } = testCase
+    return { id, file, comment, zh, flags, verdict: worstOf(all) }
   })
 }
 

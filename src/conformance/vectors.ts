@@ -1,4 +1,4 @@
-/** The vector files as data, as `vectors/schema.json` says; a test holds every file to it, so nothing is judged here. */
+/** The vector files as data, as `vectors/schema.json` says; a test holds every file to it, so nothing is checked here. */
 
 /** What a flag means, and what a failure at it means in production. */
 export interface Note {
@@ -6,7 +6,7 @@ export interface Note {
   readonly description: string
   readonly effect: string
   readonly sources: readonly string[]
-  /** The same in Chinese. */
+  /** Description and effect in Chinese. */
   readonly zh: { readonly description: string; readonly effect: string }
 }
 
@@ -14,6 +14,8 @@ export interface Note {
 export interface VectorCase {
   readonly id: string
   readonly comment: string
+  /** The comment in Chinese. */
+  readonly zh: { readonly comment: string }
   readonly flags: readonly string[]
   readonly result: 'valid' | 'invalid'
   /** The reason of a refusal, and so the layer that must refuse. */

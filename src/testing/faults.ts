@@ -1,5 +1,4 @@
 /** What can be wrong with a request of the platform's side, and what an endpoint answers then. */
-import { checkOneOf } from './check-options.ts'
 
 /** The faults of a push. */
 export const PUSH_FAULTS = [
@@ -26,10 +25,10 @@ export const VERIFICATION_FAULTS = [
   'not-an-echo',
 ] as const
 
-/** What can go wrong on the way. */
+/** What can go wrong with the connection. */
 export const NETWORK_FAULTS = ['slow', 'cut-off'] as const
 
-/** What goes wrong on the way: a body that comes in single bytes and never whole, or a connection that is closed. */
+/** What goes wrong with the connection: a body that comes in single bytes and never whole, or a connection that is closed. */
 export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
 /**
@@ -41,7 +40,7 @@ export type NetworkFault = (typeof NETWORK_FAULTS)[number]
  * - `wrong-receiver`: sealed for another receiver
  * - `wrong-key`: sealed with another EncodingAESKey, and signed rightly
  * - `wrong-mode`: in clear where pushes are sealed; sealed where they are in clear
- * - `garbled`: a ciphertext that is none, signed rightly
+ * - `garbled`: random bytes in place of a ciphertext, signed rightly
  * - `not-a-message`: sealed and signed rightly, but neither XML nor JSON
  * - `truncated`: the body ends in the middle; nothing is wrong with the connection
  * - `oversized`: right, but with 2 MiB of white space behind it
@@ -50,15 +49,15 @@ export type PushFault = (typeof PUSH_FAULTS)[number]
 
 /**
  * A URL check that is wrong in exactly one way, as a {@link PushFault} is; `not-an-echo` is an `echostr` that is a whole
- * message, as somebody sends who has captured a push and wants it opened.
+ * message, as an attacker sends it who has captured a push and wants it opened.
  */
 export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
 
 /**
  * The status that a handler of this package answers each fault with.
  *
- * `stale` is refused where `toleranceSeconds` is set, else it is answered like any other. The vendor names no statuses:
- * another endpoint does well if it takes none of these requests for good and gives nothing away.
+ * `stale` is refused where `toleranceSeconds` is set, otherwise it is answered like any other. The vendor names no statuses:
+ * another endpoint does well if it accepts none of these requests and gives nothing away.
  *
  * @example
  * import { createFetchHandler } from 'wechat-callback/fetch'
@@ -90,21 +89,11 @@ export const STALE_SECONDS = 3600
 /** Twice what a body may have by default. */
 export const OVERSIZED_BYTES: number = 2 * 1024 * 1024
 
-/** What is no message. */
+/** A plaintext that is not a message. */
 export const NO_MESSAGE = 'this is neither XML nor JSON'
 
 /** A message where an echo is expected; long enough to be one, in characters that an echo has. */
 export const NO_ECHO = '<xml><MsgType>text</MsgType></xml>'
 
-const OF_A_SEALED_PUSH: readonly string[] = ['wrong-receiver', 'wrong-key', 'garbled']
-
-/**
- * Checks a fault that a test asks for.
- *
- * @throws TypeError there is none of that name, or this kind of request can't have it
- */
-export function checkFault(fault: string | undefined, names: readonly string[], isSealed: boolean): void {
-  const known = checkOneOf('fault', fault, names)
-  if (known === undefined || isSealed || !OF_A_SEALED_PUSH.includes(known)) return
-  throw new TypeError(`fault: nothing is sealed in this request, so it can't be "${fault}"`)
-}
+/** The faults that only a sealed text can have. */
+export const SEALED_FAULTS: readonly string[] = ['wrong-receiver', 'wrong-key', 'garbled']

@@ -1,12 +1,16 @@
-export { createPlatform } from './create-platform.ts'
 export { FAULT_STATUS, type PushFault, type VerificationFault } from './faults.ts'
-export type { FieldsOf } from './message-fields.ts'
-export type { PlatformSide } from './platform-side.ts'
-export type { MessageFields } from './push-body.ts'
+export { createPlatform, type PlatformSide } from './platform.ts'
 export type {
   FetchApp,
   FetchTarget,
+  FieldsOf,
+  MessageFields,
   NodeTarget,
+  PlainAnswer,
+  PlatformOptions,
+  PlatformReply,
+  PlatformRequest,
+  PushOptions,
   SendLimits,
   SendOptions,
   SendResult,
@@ -14,15 +18,8 @@ export type {
   SentAnswer,
   SentTry,
   TryError,
-  VerifyOptions,
-  VerifyResult,
-} from './send-types.ts'
-export type {
-  PlainAnswer,
-  PlatformOptions,
-  PlatformReply,
-  PlatformRequest,
-  PushOptions,
   VerificationOptions,
   VerificationRequest,
+  VerifyOptions,
+  VerifyResult,
 } from './types.ts'

@@ -1,17 +1,22 @@
-/** A push: its message, and any number of requests that carry it, since each try is sealed and signed anew. */
-import { PLATFORMS, type Platform } from '../platforms.ts'
+/**
+ * A push: its message, which is the same in every attempt, and the requests that carry it, each sealed and signed anew.
+ * In: a message and what is wrong with it. Out: a request as plain values.
+ */
+import { cdata, element } from '../codec/xml-writer.ts'
+import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
-import type { Account } from './account.ts'
-import { type Draw, digits } from './draw.ts'
 import { NO_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
-import { type MessageFields, outerFields, withDefaults, writeMessage, writePushBody } from './push-body.ts'
-import { platformRequest } from './request.ts'
-import { drawFor, seal, signedQuery } from './sealing.ts'
-import type { PlatformRequest } from './types.ts'
+import { addresses, type HeaderValues, messageElements, withHeader, writeMessage } from './messages.ts'
+import { type Account, type Draw, digits } from './options.ts'
+import { drawFor, platformRequest, seal, signedQuery } from './request.ts'
+import type { MessageFields, PlatformRequest } from './types.ts'
 
-/** What is the same in every try of a push. */
+/** How a push can be written. */
+export const FORMATS: readonly EnvelopeFormat[] = ['xml', 'json', 'json-lowercase']
+
+/** What is the same in every attempt of a push. */
 export interface PushPlan {
-  /** None for a plaintext. */
+  /** Empty for a plaintext. */
   readonly fields: MessageFields
   /** A plaintext that is sent exactly. */
   readonly text: string | undefined
@@ -19,79 +24,69 @@ export interface PushPlan {
   readonly fault: PushFault | undefined
 }
 
-/** What a test says of a push beside its message. */
-export interface PlanOptions {
-  readonly format: EnvelopeFormat | undefined
-  readonly fault: PushFault | undefined
-}
-
-/** A push of a plaintext, or of fields, which get the header that they lack. */
+/** Plans the push of a plaintext, or of fields, which get the header that they lack. */
 export function planPush(
   account: Account,
   message: MessageFields | string,
-  { fault, format }: PlanOptions,
+  { fault, format }: { readonly format: EnvelopeFormat | undefined; readonly fault: PushFault | undefined },
   draw: Draw,
 ): PushPlan {
-  if (typeof message === 'string') {
-    return { fields: {}, text: message, format: format ?? formatOf(account.platform, {}), fault }
-  }
-  const { now, random } = drawFor(fault, draw)
-  const values = { account: account.sealing?.receiveId ?? '', now, id: messageId(random) }
-  const fields = withDefaults(account.platform, message, values)
-  return { fields, text: undefined, format: format ?? formatOf(account.platform, fields), fault }
+  const isText = typeof message === 'string'
+  const fields = isText ? {} : withHeader(account.platform, message, headerValues(account, drawFor(fault, draw)))
+  // Bots and WeCom hardware speak JSON.
+  const usual = account.platform === 'wecom-bot' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
+  return { fields, text: isText ? message : undefined, format: format ?? usual, fault }
 }
 
-/** An id of 19 digits that fits into 63 bits. */
-export function messageId(random: Draw['random']): string {
-  return `6${digits(random(18))}`
-}
-
-/** Bots and WeCom hardware speak JSON. */
-function formatOf(platform: Platform, fields: MessageFields): EnvelopeFormat {
-  return platform === 'wecom-bot' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
+/** Draws the header values of a new message: the time, and an id of 19 digits that fits into 63 bits. */
+export function headerValues({ sealing }: Account, { now, random }: Draw): HeaderValues {
+  return { receiveId: sealing?.receiveId ?? '', now, id: `6${digits(random(18))}` }
 }
 
 /**
- * The same push, once more: what counts the tries counts on.
+ * Plans the next attempt of a push: a message that counts its attempts counts on.
  *
- * Source: 小程序 虚拟支付, where `RetryTimes` is the number of tries so far.
+ * Source: 小程序 虚拟支付, where `RetryTimes` is the number of attempts so far.
  */
-export function nextTry(plan: PushPlan): PushPlan {
+export function nextAttempt(plan: PushPlan): PushPlan {
   const { RetryTimes } = plan.fields
   if (typeof RetryTimes !== 'number') return plan
   return { ...plan, fields: { ...plan.fields, RetryTimes: RetryTimes + 1 } }
 }
 
-/** A request that carries the push. */
+/** Makes the request of one attempt. */
 export function pushRequest(account: Account, plan: PushPlan, present: Draw): PlatformRequest {
   const { format, fault } = plan
   const draw = drawFor(fault, present)
   const text = fault === 'not-a-message' ? NO_MESSAGE : (plan.text ?? writeMessage(plan.fields, format))
   const isSealed = (account.sealing !== undefined) !== (fault === 'wrong-mode')
-  const { query, body } = isSealed ? sealedPush(account, plan, text, draw) : clearPush(account, plan, text, draw)
+  let [body, signed]: [string, string | undefined] = [text, undefined]
+  if (isSealed) {
+    signed = seal(account, text, fault, draw)
+    body = sealedBody(account, plan, signed)
+  } else if (PLATFORMS[account.platform].echo === 'sealed') {
+    // 企业微信 has no signature without a text, so in clear the whole body is signed.
+    signed = body
+  }
+  const query = signedQuery(account, draw, fault, signed)
+  if (fault === 'truncated') body = body.slice(0, body.length / 2)
+  if (fault === 'oversized') body += ' '.repeat(OVERSIZED_BYTES)
   const headers = { 'content-type': format === 'xml' ? 'text/xml' : 'application/json' }
-  return platformRequest({ method: 'POST', query, headers, body: spoilt(body, fault) })
+  return platformRequest({ method: 'POST', query, headers, body })
 }
 
-interface Written {
-  readonly query: string
-  readonly body: string
-}
-
-function sealedPush(account: Account, { fields, format, fault }: PushPlan, text: string, draw: Draw): Written {
-  const encrypted = seal(account, text, fault, draw)
-  const receiver = account.sealing?.receiveId ?? ''
-  const outer = outerFields(account.platform, account.mode, { account: receiver, message: fields })
-  return { query: signedQuery(account, draw, fault, encrypted), body: writePushBody(encrypted, format, outer) }
-}
-
-function clearPush(account: Account, { fault }: PushPlan, body: string, draw: Draw): Written {
-  // 企业微信 knows no signature without a text, so there the whole body is what is signed.
-  const signed = PLATFORMS[account.platform].echo === 'sealed' ? body : undefined
-  return { query: signedQuery(account, draw, fault, signed), body }
-}
-
-function spoilt(body: string, fault: PushFault | undefined): string {
-  if (fault === 'truncated') return body.slice(0, body.length / 2)
-  return fault === 'oversized' ? body + ' '.repeat(OVERSIZED_BYTES) : body
+/** Writes the body around a sealed text, with the unsigned fields that the platform puts beside `Encrypt`. */
+function sealedBody({ platform, mode, sealing }: Account, { fields, format }: PushPlan, encrypt: string): string {
+  const receiveId = sealing?.receiveId ?? ''
+  if (format === 'json-lowercase') return JSON.stringify({ encrypt })
+  let outer: MessageFields
+  // In 兼容模式 the push's own fields stand beside it in clear.
+  if (mode === 'compat') outer = fields
+  else if (platform === 'open-platform' && 'InfoType' in fields) outer = { AppId: receiveId }
+  else {
+    const agent = 'AgentID' in fields ? { AgentID: String(fields.AgentID) } : {}
+    outer = { ToUserName: addresses(platform, receiveId).ToUserName, ...agent }
+  }
+  if (format === 'json') return JSON.stringify({ ...outer, Encrypt: encrypt })
+  return element('xml', messageElements(outer) + element('Encrypt', cdata(encrypt)))
 }

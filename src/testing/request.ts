@@ -1,23 +1,90 @@
-/** A request as plain values, and the same for the Fetch API. */
-import type { PlatformRequest } from './types.ts'
+/** One request of the platform: a text sealed, a query signed, faults included, and the URL check that is made of them. */
+import { PLATFORMS } from '../platforms.ts'
+import { encodeBase64 } from '../primitives/base64.ts'
+import { encrypt } from '../protocol/cipher.ts'
+import { computeSignature } from '../protocol/signature.ts'
+import { NO_ECHO, type PushFault, STALE_SECONDS, type VerificationFault } from './faults.ts'
+import { type Account, type Draw, digits } from './options.ts'
+import type { PlatformRequest, VerificationRequest } from './types.ts'
 
-/** Makes a request of the platform. */
+type Fault = PushFault | VerificationFault | undefined
+
+/** An id of the platform's form that belongs to no account. */
+const FOREIGN_RECEIVER = 'ww0000000000000000'
+
+/** Makes a request from its parts, and adds `toRequest`. */
 export function platformRequest(parts: Omit<PlatformRequest, 'toRequest'>): PlatformRequest {
-  return { ...parts, toRequest: (address) => toRequest(parts, address) }
+  return {
+    ...parts,
+    toRequest: (address) => {
+      if (!URL.canParse(String(address))) {
+        throw new TypeError('address: expected the whole URL of an endpoint, which begins with https://')
+      }
+      const { method, query, headers, body } = parts
+      return new Request(urlWithQuery(address, query), { method, headers, ...(body === undefined ? {} : { body }) })
+    },
+  }
 }
 
-/** An address, whose own query stays, with the platform's behind it. */
+/** Puts the platform's query behind the one that an address may have. */
 export function urlWithQuery(address: string | URL, query: string): URL {
   const url = new URL(address)
   url.search = url.search === '' ? query : `${url.search}&${query}`
   return url
 }
 
-function toRequest(
-  { method, query, headers, body }: Omit<PlatformRequest, 'toRequest'>,
-  address: string | URL,
-): Request {
-  if (!URL.canParse(String(address)))
-    throw new TypeError('address: expected the whole URL of an endpoint, which begins with https://')
-  return new Request(urlWithQuery(address, query), { method, headers, ...(body === undefined ? {} : { body }) })
+/** Moves the time of a stale request to an hour ago. */
+export function drawFor(fault: Fault, draw: Draw): Draw {
+  return fault === 'stale' ? { ...draw, now: draw.now - STALE_SECONDS } : draw
+}
+
+/** Seals a text as base64. In plain mode there is no key, so a sealed push gets a random one. */
+export function seal({ sealing }: Account, text: string, fault: Fault, { random }: Draw): string {
+  // Not a whole number of AES blocks.
+  if (fault === 'garbled') return encodeBase64(random(40))
+  const receiveId = sealing === undefined || fault === 'wrong-receiver' ? FOREIGN_RECEIVER : sealing.receiveId
+  const key = sealing === undefined || fault === 'wrong-key' ? random(32) : sealing.key
+  return encrypt(text, receiveId, key, random(16))
+}
+
+/** Signs a query. 企业微信 has only `msg_signature`; the others always send `signature`, and the rest when they seal. */
+export function signedQuery(
+  { platform, token }: Account,
+  { now, nonce }: Draw,
+  fault: Fault,
+  encrypted?: string,
+): string {
+  const timestamp = String(now)
+  const isClear = PLATFORMS[platform].echo === 'clear'
+  const parameters = new URLSearchParams()
+  const sign = (name: string, signature: string) => {
+    const forged = `${signature.startsWith('0') ? '1' : '0'}${signature.slice(1)}`
+    if (fault !== 'unsigned') parameters.set(name, fault === 'forged' ? forged : signature)
+  }
+  if (isClear) sign('signature', computeSignature(token, timestamp, nonce))
+  parameters.set('timestamp', timestamp)
+  parameters.set('nonce', nonce)
+  if (encrypted !== undefined) {
+    if (isClear) parameters.set('encrypt_type', 'aes')
+    sign('msg_signature', computeSignature(token, timestamp, nonce, encrypted))
+  }
+  return parameters.toString()
+}
+
+/** Tells whether the platform seals the text that it wants to have echoed. */
+export function sealsEcho({ platform }: Account): boolean {
+  return PLATFORMS[platform].echo === 'sealed'
+}
+
+/** Makes the URL check that the console's 保存 button starts. */
+export function verificationRequest(
+  account: Account,
+  fault: VerificationFault | undefined,
+  present: Draw,
+): VerificationRequest {
+  const draw = drawFor(fault, present)
+  const echo = fault === 'not-an-echo' ? NO_ECHO : digits(draw.random(19))
+  const sealed = sealsEcho(account) ? seal(account, echo, fault, draw) : undefined
+  const query = `${signedQuery(account, draw, fault, sealed)}&echostr=${encodeURIComponent(sealed ?? echo)}`
+  return { ...platformRequest({ method: 'GET', query, headers: {}, body: undefined }), echo }
 }

@@ -1,75 +1,169 @@
-/** A push with the platform's tries, and a URL check with its one. */
+/**
+ * Sends what the platform sends, as it does: a push with its attempts, a URL check once, each within the platform's limits.
+ * Never rejects for what the endpoint did; out comes every attempt, and how the platform understands the last answer.
+ */
+import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
+import { monotonicMs, within } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import type { Account } from './account.ts'
-import type { Limits, Outgoing } from './exchange.ts'
-import { readReply } from './read-reply.ts'
+import { parseMessage } from '../messages/parse-message.ts'
+import { PLATFORMS, type Platform } from '../platforms.ts'
+import { type Account, checkCount } from './options.ts'
+import type { PushPlan } from './push.ts'
+import { readReply } from './reply.ts'
 import { urlWithQuery } from './request.ts'
-import type { Route } from './route.ts'
-import { sendOnce } from './send-once.ts'
-import type { SendResult, SentTry, VerifyResult } from './send-types.ts'
-import type { PlatformRequest, VerificationRequest } from './types.ts'
+import type { Destination } from './transport/target.ts'
+import { IncomingAnswer, type OutgoingRequest, type Transport, TryFailure } from './transport/transport.ts'
+import type {
+  PlatformRequest,
+  SendLimits,
+  SendOptions,
+  SendResult,
+  SentTry,
+  VerificationRequest,
+  VerifyResult,
+} from './types.ts'
 
-/** What is sent, try by try. */
-export interface Tries extends Limits {
+/** More than any answer that a platform takes. */
+export const MAX_ANSWER_BYTES: number = 1024 * 1024
+
+/** How long one attempt may take, and how much of an answer is read. */
+export interface Limits {
+  readonly tryMs: number
+  readonly maxAnswerBytes: number
+}
+
+/** The limits of a push, and how often it is tried. */
+export interface PushLimits extends Limits {
   readonly tries: number
-  readonly network: Outgoing['network']
-  /** The request of each try. */
-  next(): PlatformRequest
 }
 
 /**
- * Sends until an answer counts. An answer is waited for again after none in time, a connection that failed and a status
- * from 500.
+ * Takes the limits of a push from the options, and otherwise from what the platform does with such a message.
  *
- * Source: WeCom 回调配置 (path/90930) tries again after connections and timeouts alone, 接收消息与事件 (path/90238) after any
- * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
+ * @param plan `undefined` for a request that this platform's side did not make
+ * @throws TypeError a limit is not a whole number above zero
  */
-export async function sendPush(account: Account, { carry, url }: Route, plan: Tries): Promise<SendResult> {
-  const tries: SentTry[] = []
-  for (let count = 0; count < plan.tries; count++) {
-    const outgoing = outgoingOf(plan.next(), url, count === 0 ? plan.network : undefined)
-    const one = await sendOnce(carry, outgoing, plan)
-    tries.push(one)
-    if (isTaken(one)) break
+export function pushLimits(platform: Platform, plan: PushPlan | undefined, options: SendOptions): PushLimits {
+  const message = plan === undefined ? {} : messageOf(plan)
+  const usualTries = isRetried(PLATFORMS[platform], message) ? USUAL_TRIES.tries : 1
+  return {
+    ...answerLimits(options, pushLimitMs(platform, message)),
+    tries: checkCount('tries', options.tries ?? usualTries),
   }
-  const answer = countingAnswer(tries.at(-1))
-  const reading = answer?.status === 200 ? await read(account, answer.body) : {}
-  return { tries, status: answer?.status, reply: undefined, error: undefined, ...reading }
 }
 
-/** Sends a URL check. */
+function messageOf({ text, fields }: PushPlan): object {
+  if (text === undefined) return fields
+  try {
+    return parseMessage(text)
+  } catch {
+    return {}
+  }
+}
+
+/** Takes the limits of a URL check from the options, and otherwise from the platform. @throws TypeError as `pushLimits` */
+export function verificationLimits(platform: Platform, options: SendLimits): Limits {
+  return answerLimits(options, urlCheckLimitMs(PLATFORMS[platform]))
+}
+
+function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): Limits {
+  return {
+    tryMs: checkCount('tryMs', tryMs ?? usualMs),
+    maxAnswerBytes: checkCount('maxAnswerBytes', maxAnswerBytes ?? MAX_ANSWER_BYTES),
+  }
+}
+
+/**
+ * Sends a push until an answer counts: it is tried again after no answer in time, a connection that failed and a status from
+ * 500.
+ *
+ * Source: WeCom 回调配置 (path/90930) tries again only after connections and timeouts, 接收消息与事件 (path/90238) after any
+ * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
+ *
+ * @param network what goes wrong with the connection of the first attempt
+ * @param next makes the request of the next attempt
+ */
+export async function sendPush(
+  account: Account,
+  { transport, url }: Destination,
+  limits: PushLimits,
+  network: OutgoingRequest['network'],
+  next: () => PlatformRequest,
+): Promise<SendResult> {
+  const tries: SentTry[] = []
+  for (let count = 0; count < limits.tries; count++) {
+    const outgoing = outgoingOf(next(), url, count === 0 ? network : undefined)
+    const attempt = await sendOnce(transport, outgoing, limits)
+    tries.push(attempt)
+    if (attempt.error === undefined && attempt.status !== undefined && attempt.status < 500) break
+  }
+  const answer = countingAnswer(tries.at(-1))
+  const result = { tries, status: answer?.status, reply: undefined, error: undefined }
+  if (answer?.status !== 200) return result
+  try {
+    return { ...result, reply: await readReply(account, { status: 200, body: answer.body }) }
+  } catch (error) {
+    if (isCallbackError(error)) return { ...result, error }
+    throw error
+  }
+}
+
+/** Sends a URL check, and compares the answer with the echo. */
 export async function sendVerification(
-  { carry, url }: Route,
+  { transport, url }: Destination,
   request: VerificationRequest,
   limits: Limits,
 ): Promise<VerifyResult> {
-  const one = await sendOnce(carry, outgoingOf(request, url), limits)
-  const answer = countingAnswer(one)
+  const attempt = await sendOnce(transport, outgoingOf(request, url), limits)
+  const answer = countingAnswer(attempt)
   const { echo } = request
   const ok = answer?.status === 200 && answer.body === echo
-  return { ok, echo, text: answer?.body, status: answer?.status, tries: [one] }
+  return { ok, echo, text: answer?.body, status: answer?.status, tries: [attempt] }
 }
 
-function isTaken({ status, error }: SentTry): boolean {
-  return error === undefined && status !== undefined && status < 500
-}
-
-/** The answer of a try, if it came whole and in time. */
-export function countingAnswer(one: SentTry | undefined): SentTry['answer'] {
-  return one?.error === undefined ? one?.answer : undefined
-}
-
-/** A request as it goes to an address. */
-export function outgoingOf(request: PlatformRequest, address: string | URL, network?: Outgoing['network']): Outgoing {
+/** Addresses a request. */
+export function outgoingOf(
+  request: PlatformRequest,
+  address: string | URL,
+  network?: OutgoingRequest['network'],
+): OutgoingRequest {
   const { method, query, headers, body } = request
   return { method, url: urlWithQuery(address, query).href, headers, body, network }
 }
 
-async function read(account: Account, body: string): Promise<Pick<Partial<SendResult>, 'reply' | 'error'>> {
+/** Returns the answer of an attempt, if it came whole and in time. */
+export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] {
+  return attempt?.error === undefined ? attempt?.answer : undefined
+}
+
+/** Sends a request once, within its time, and returns all that came. Never rejects for what the endpoint did. */
+export async function sendOnce(transport: Transport, outgoing: OutgoingRequest, limits: Limits): Promise<SentTry> {
+  const { tryMs, maxAnswerBytes } = limits
+  const startedAt = monotonicMs()
+  const incoming = new IncomingAnswer(maxAnswerBytes)
+  const giveUp = new AbortController()
+  let failure: TryFailure | undefined
   try {
-    return { reply: await readReply(account, { status: 200, body }) }
+    await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
+      const timeout = new TryFailure('timeout', `no whole answer within ${tryMs} ms`)
+      giveUp.abort(timeout)
+      return timeout
+    })
   } catch (error) {
-    if (isCallbackError(error)) return { error }
-    throw error
+    failure = error instanceof TryFailure ? error : new TryFailure('threw', messageOfError(error), { cause: error })
   }
+  const tookMs = Math.round(monotonicMs() - startedAt)
+  const answer = incoming.head === undefined ? undefined : { ...incoming.head, body: incoming.text(), tookMs }
+  const { method, url, headers, body } = outgoing
+  const error = failure && { reason: failure.reason, message: failure.message, code: codeOf(failure.cause) }
+  return { method, url, headers, body, answer, status: answer?.status, tookMs, error }
+}
+
+function messageOfError(error: unknown): string {
+  return error instanceof Error ? error.message : 'the value that was thrown is not an Error'
+}
+
+function codeOf(cause: unknown): string | undefined {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
+  return typeof code === 'string' ? code : undefined
 }

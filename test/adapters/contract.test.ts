@@ -1,31 +1,39 @@
 /** The exchange vectors over a real http server: what holds for the Fetch handler holds for Node's, byte for byte. */
-
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { isCallbackError } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
+import { answerExchange } from '../../src/conformance/adapter.ts'
+import { checksOf } from '../../src/conformance/checks.ts'
+import { judge } from '../../src/conformance/judge.ts'
+import { hexToBytes } from '../../src/primitives/bytes.ts'
 import { send, withServer } from '../support/http.ts'
-import { bodyOf, needsParsedBody, watchExchange } from '../support/run-vector.mjs'
-import { casesOf, readVectorFile } from '../support/vectors.ts'
+import { readVectorFile } from '../support/vectors.ts'
 
-const cases = casesOf(readVectorFile('exchange.json')).map(
-  ({ group, testCase }) => [testCase.id, group, testCase] as const,
-)
+const checks = checksOf(readVectorFile('exchange.json')).map((check) => [check.request.id, check] as const)
 
 describe('the Node handler behind http', () => {
-  test.each(cases)('%s', async (_id, group, testCase) => {
-    const watch = watchExchange(group, testCase)
-    const handler = createNodeHandler(watch.options)
-    const isParsed = needsParsedBody(testCase)
-    const listener = isParsed ? afterBodyParser(handler, testCase.bodyObject) : handler
-    await withServer(listener, async (port) => {
-      const headers = typeof testCase.contentType === 'string' ? { 'content-type': testCase.contentType } : {}
-      const answer = await send(port, {
-        method: String(testCase.method),
-        path: `/wechat?${testCase.query}`,
-        headers,
-        body: testCase.method === 'GET' ? undefined : isParsed ? 'read by the parser' : bodyOf(testCase),
+  test.each(checks)('%s', async (_id, check) => {
+    const input = check.request.input as Parameters<typeof answerExchange>[1]
+    const { method, query, contentType, body, bodyHex } = input
+    const isParsed = 'bodyObject' in input
+    const headers = contentType === undefined ? {} : { 'content-type': contentType }
+    const sent = isParsed ? 'read by the parser' : bodyHex === undefined ? body : hexToBytes(bodyHex)
+    const result = await answerExchange({ isCallbackError }, input, async (options) => {
+      const handler = createNodeHandler(options)
+      const listener = isParsed ? afterBodyParser(handler, input.bodyObject) : handler
+      return await withServer(listener, async (port) => {
+        const answer = await send(port, {
+          method,
+          path: `/wechat?${query}`,
+          headers,
+          body: method === 'GET' ? undefined : sent,
+        })
+        return { status: Number(answer.status), headers: answer.headers, answer: answer.body }
       })
-      await watch.expect(answer.status, (name) => answer.headers[name], answer.body)
     })
+    expect(judge(check, result)).toEqual({ kind: 'passed' })
+    // The suite accepts envelopes of any layout.
+    expect(result).toMatchObject({ output: { answer: check.testCase.answer } })
   })
 })
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
 import { readEvent } from '../../src/adapters/serverless-event.ts'
+import { bytesToHex } from '../../src/primitives/bytes.ts'
 import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
-import { toHex } from '../support/run-vector.mjs'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
 
 const { query, body = '' } = wecom.push(textPush)
@@ -40,7 +40,9 @@ describe('what an event says', () => {
     })
     expect([...told].sort()).toEqual([...Object.values(Object(testCase.query))].sort())
     const bytes = readServerlessBody(content, LIMITS)
-    expect(typeof bytes === 'string' ? Buffer.from(bytes).toString('hex') : toHex(Object(bytes))).toBe(testCase.bodyHex)
+    expect(typeof bytes === 'string' ? Buffer.from(bytes).toString('hex') : bytesToHex(Object(bytes))).toBe(
+      testCase.bodyHex,
+    )
   })
 
   test.each([

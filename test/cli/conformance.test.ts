@@ -74,26 +74,45 @@ describe('on a program', () => {
     )
     expect(stdout).toContain('pkcs7/count-64  Padding for a block of 64 bytes.\n    answered more than once')
     expect(stdout).toMatch(/\n64 cases: 63 passed, 1 failed\n$/)
-    expect((await run([...words, '--lang', 'zh'])).stdout).toContain('失败说明')
+    const chinese = (await run([...words, '--lang', 'zh'], { columns: 120 })).stdout
+    expect(chinese).toContain('失败说明')
+    expect(chinese).toContain('pkcs7/count-64  按 64 字节分块的填充。\n    给出了不止一个结果')
   })
 
   test('what it can not do is counted apart; a program that can do nothing does not pass', async () => {
     const some = await run(['conformance', '--command', command('sound'), '--file', 'pkcs7', '--file', 'frame'])
     expect(some.code).toBe(0)
     expect(some.stdout).toMatch(/64 passed, 0 failed, \d+ unsupported\n$/)
+    // The flags of which it can do nothing are one line.
+    expect(some.stdout).toMatch(/\n\d+ more flags have no result: unsupported or not run\n/)
+    expect(some.stdout).not.toContain('length-field')
     expect((await run(['conformance', '--command', command('sound'), '--file', 'frame'])).code).toBe(1)
   })
 
   test('its noise and its last words are told on standard error', async () => {
     const noisy = await run(['conformance', '--file', 'pkcs7', '--command', command('rubbish', AT)])
-    expect(noisy.stderr).toContain('5 lines of its output are no results:\n  loading…\n')
+    expect(noisy.stderr).toContain('5 lines of its output are not results:\n  loading…\n')
     const gone = await run(['conformance', '--file', 'pkcs7', '--command', 'no-such-program-here', '--restarts', '0'])
     expect(gone.code).toBe(1)
     expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
-    expect(gone.stdout).toMatch(/\n64 cases: 0 passed, 0 failed, .*\d+ not run\n$/)
-    // What was not run is counted, not explained.
-    expect(gone.stdout).not.toContain('pkcs7/pad-20')
+    expect(gone.stderr).toContain('--restarts N allows more restarts')
+    // One plain message in place of a table of zeros.
+    expect(gone.stdout).toMatch(/^No result: the program does not speak the protocol\./)
+    expect(gone.stdout).not.toMatch(/padding|passed/)
+  })
+
+  test.each([
+    ['echoes its input', 'cat'],
+    ['prints something else', `"${process.execPath}" -e "console.log('ready')"`],
+    ['reads nothing and says nothing', 'true'],
+  ])('one that %s gets one plain message', async (_, silent) => {
+    const words = ['conformance', '--file', 'pkcs7', '--command', silent, '--restarts', '1']
+    const { code, stdout } = await run(words)
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not speak the protocol\./)])
+    const chinese = await run([...words, '--lang', 'zh'])
+    expect(chinese.stdout).toMatch(/^没有任何结果/)
+    expect(chinese.stdout).toContain('README.zh-CN.md')
   })
 
   test('what it says can not drive the terminal', async () => {
@@ -116,6 +135,7 @@ describe('on a program', () => {
         comment: 'Padding for a block of 64 bytes.',
         kind: 'crashed',
         reason: 'the program ended with exit code 3',
+        zh: { comment: '按 64 字节分块的填充。', reason: '程序已结束，退出码 3' },
       },
     ])
     const xml = readFileSync(path, 'utf8')

@@ -2,12 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeSignature, encrypt } from 'wechat-callback'
+import { adapterOf } from '../../src/conformance/adapter.ts'
 import { type Check, checksOf } from '../../src/conformance/checks.ts'
 import { judge } from '../../src/conformance/judge.ts'
-import { answerOwn } from '../../src/conformance/own/implementation.ts'
+import { OWN_API } from '../../src/conformance/own-api.ts'
 import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
+import { answer } from '../../src/conformance/run-api.ts'
 
 const checks = readVectorFiles().flatMap(checksOf)
+const adapter = adapterOf(OWN_API)
 
 function checkOf(id: string): Check {
   const found = checks.find(({ request }) => request.id === id)
@@ -17,7 +20,7 @@ function checkOf(id: string): Check {
 
 /** The right result, as it comes over a line. */
 async function rightResult(check: Check): Promise<Record<string, unknown> & { output: Record<string, unknown> }> {
-  return JSON.parse(JSON.stringify(await answerOwn(check.request)))
+  return { output: {}, ...JSON.parse(JSON.stringify(await answer(adapter, check.request))) }
 }
 
 /** Each output changed, gone, or made up: one at a time. */
@@ -69,11 +72,14 @@ test('what must be accepted fails if refused, whatever the code', () => {
   const check = checkOf('pkcs7/pad-20#unpad')
   expect(judge(check, { result: 'invalid', error: 'DECRYPT_FAILED' })).toEqual({
     kind: 'failed',
-    reason: 'must be accepted, but was refused with DECRYPT_FAILED',
+    reason: {
+      en: 'must be accepted, but was refused with DECRYPT_FAILED',
+      zh: '应当接受，却被拒绝，错误码是 DECRYPT_FAILED',
+    },
   })
   // A terminal must not obey what a program says.
   const { reason } = judge(check, { result: 'invalid', error: '\u001b[2J\u009b2J' })
-  expect(reason).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
+  expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
 })
 
 test('whatever comes gets a verdict, and none that is long', () => {
@@ -83,14 +89,14 @@ test('whatever comes gets a verdict, and none that is long', () => {
     { requiredKeys: [] },
   )
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), result), fc.constantFrom(...some), (answer, check) => {
-      const { kind, reason = '' } = judge(check, answer)
+    fc.property(fc.oneof(fc.jsonValue(), result), fc.constantFrom(...some), (given, check) => {
+      const { kind, reason = { en: '', zh: '' } } = judge(check, given)
       expect(['failed', 'unsupported', 'passed']).toContain(kind)
-      if (kind === 'failed') expect(reason.length).toBeLessThan(600)
+      if (kind === 'failed') expect(Math.max(reason.en.length, reason.zh.length)).toBeLessThan(600)
     }),
   )
   expect(
-    judge(checkOf('pkcs7/pad-20#unpad'), { result: 'invalid', error: 'X'.repeat(1e6) }).reason?.length,
+    judge(checkOf('pkcs7/pad-20#unpad'), { result: 'invalid', error: 'X'.repeat(1e6) }).reason?.en.length,
   ).toBeLessThan(300)
 })
 
@@ -107,9 +113,9 @@ describe('what may differ on the wire', () => {
 
   test('more headers, and pairs of a query in another order', async () => {
     const exchange = checkOf('exchange/method-put')
-    const answer = await rightResult(exchange)
-    const headers = { ...(answer.output.headers as object), 'x-served-by': 'me' }
-    expect(judge(exchange, { ...answer, output: { ...answer.output, headers } }).kind).toBe('passed')
+    const right = await rightResult(exchange)
+    const headers = { ...(right.output.headers as object), 'x-served-by': 'me' }
+    expect(judge(exchange, { ...right, output: { ...right.output, headers } }).kind).toBe('passed')
     const event = checks.find(
       ({ operation, testCase }) => operation.name === 'serverless' && testCase.result === 'valid',
     )
@@ -150,11 +156,14 @@ describe('software that draws its own random bytes', () => {
   ])('%s', (_, change, reason) => {
     const verdict = judge(check, { result: 'valid', output: { ...sound, ...change } })
     if (reason === undefined) expect(verdict).toEqual({ kind: 'passed' })
-    else expect(verdict).toEqual({ kind: 'failed', reason: expect.stringContaining(reason) })
+    else expect(verdict).toMatchObject({ kind: 'failed', reason: { en: expect.stringContaining(reason) } })
   })
 
   test('says so only where it seals', () => {
     const verdict = judge(checkOf('pkcs7/pad-20#unpad'), { result: 'valid', output: { ownRandom: true } })
-    expect(verdict).toEqual({ kind: 'failed', reason: 'ownRandom: only a result of encrypt may have it' })
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      reason: { en: 'ownRandom: only a result of encrypt may have it' },
+    })
   })
 })

@@ -2,21 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
-import type { answerOwn } from '../../src/conformance/own/implementation.ts'
-import type { Api } from '../support/run-vector.mjs'
+import type { Api } from '../../src/conformance/adapter.ts'
 import type { Mutant } from './mutants.ts'
-
-/** A copy of the package, with what the suite asks and what `run-vector.mjs` asks. */
-export type Copy = Api & { readonly answerOwn: typeof answerOwn }
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
-const ENTRY = `
-export * as core from './index.ts'
-export * as fetchEntry from './adapters/fetch.ts'
-export * as serverlessEntry from './adapters/serverless.ts'
-export { answerOwn } from './conformance/own/implementation.ts'
-`
+const ENTRY = `export { OWN_API } from './conformance/own-api.ts'`
 
 /** The source of a file with its one rule broken. @throws the text is not there exactly once, or nothing would change */
 export function brokenSource({ name, file, from, to }: Mutant): string {
@@ -28,12 +19,12 @@ export function brokenSource({ name, file, from, to }: Mutant): string {
 }
 
 /**
- * Makes a copy and loads it.
+ * Makes a copy and loads it: its public functions, which the suite of the sources then runs on.
  *
  * @param path where it is written: inside the package, so that what it imports is found
  * @param mutant left out for the sound one
  */
-export async function loadCopy(path: string, mutant: Mutant | undefined): Promise<Copy> {
+export async function loadCopy(path: string, mutant: Mutant | undefined): Promise<Api> {
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: source, loader: 'ts' },
     bundle: true,
@@ -45,7 +36,8 @@ export async function loadCopy(path: string, mutant: Mutant | undefined): Promis
     plugins: mutant === undefined ? [] : [swap(source + mutant.file, brokenSource(mutant))],
   })
   writeFileSync(path, outputFiles[0]?.text ?? '')
-  return await import(/* @vite-ignore */ pathToFileURL(path).href)
+  const { OWN_API } = await import(/* @vite-ignore */ pathToFileURL(path).href)
+  return OWN_API
 }
 
 function swap(path: string, contents: string): Plugin {

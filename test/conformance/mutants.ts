@@ -14,6 +14,8 @@ export interface Mutant {
   readonly to: string
   /** Where the suite must notice. */
   readonly flag: string
+  /** Whether it must notice also in software that only opens whole signed pushes: by cases of `decrypt`. */
+  readonly isInPushes?: true
 }
 
 const mutant = (flag: string, name: string, file: string, from: string, to: string): Mutant => ({
@@ -23,6 +25,9 @@ const mutant = (flag: string, name: string, file: string, from: string, to: stri
   to,
   flag,
 })
+
+/** A mutant of the frame, which software without a function for frames has too. */
+const inPushes = (one: Mutant): Mutant => ({ ...one, isInPushes: true })
 
 const PADDING = 'primitives/pkcs7.ts'
 const FRAME = 'protocol/frame.ts'
@@ -47,7 +52,7 @@ const PADDING_MUTANTS = [
     'return BLOCK_LENGTH - (length % BLOCK_LENGTH)',
     'return 16 - (length % 16)',
   ),
-  mutant('padding-17-to-32', 'padding over 16 is refused', PADDING, 'pad > BLOCK_LENGTH', 'pad > 16'),
+  inPushes(mutant('padding-17-to-32', 'padding over 16 is refused', PADDING, 'pad > BLOCK_LENGTH', 'pad > 16')),
   mutant(
     'padding-other-block',
     'blocks of 16 are accepted',
@@ -55,32 +60,59 @@ const PADDING_MUTANTS = [
     'length % BLOCK_LENGTH !== 0',
     'length % 16 !== 0',
   ),
-  mutant(
-    'padding-unchecked',
-    'only the count is looked at',
-    PADDING,
-    'return difference === 0 ? length - pad : undefined',
-    'return length - pad',
+  inPushes(
+    mutant(
+      'padding-unchecked',
+      'only the count is looked at',
+      PADDING,
+      'return difference === 0 ? length - pad : undefined',
+      'return length - pad',
+    ),
   ),
-  mutant(
-    'padding-unchecked',
-    'the first byte of the padding is not checked',
-    PADDING,
-    'let index = length - pad;',
-    'let index = length - pad + 1;',
+  inPushes(
+    mutant(
+      'padding-unchecked',
+      'the first byte of the padding is not checked',
+      PADDING,
+      'let index = length - pad;',
+      'let index = length - pad + 1;',
+    ),
   ),
-  mutant('padding-count', 'a count of 0 is accepted', PADDING, 'pad < 1 ||', ''),
-  mutant('padding-count', 'a count over 32 is accepted', PADDING, '|| pad > BLOCK_LENGTH', ''),
+  inPushes(mutant('padding-count', 'a count of 0 is accepted', PADDING, 'pad < 1 ||', '')),
+  inPushes(mutant('padding-count', 'a count over 32 is accepted', PADDING, '|| pad > BLOCK_LENGTH', '')),
+  inPushes(
+    mutant(
+      'padding-unchecked',
+      'only the first and the last byte of the padding are checked',
+      PADDING,
+      'index < length; index++) difference',
+      'index < length; index += Math.max(1, pad - 1)) difference',
+    ),
+  ),
+  inPushes(
+    // As samples of the vendor have it.
+    mutant(
+      'padding-count',
+      'with a count out of range nothing is taken off',
+      PADDING,
+      '|| pad < 1 || pad > BLOCK_LENGTH) return undefined',
+      ') return undefined\n  if (pad < 1 || pad > BLOCK_LENGTH) return length',
+    ),
+  ),
 ]
 
 const FRAME_MUTANTS = [
-  mutant('length-field', 'the length field is not checked', FRAME, 'if (messageEnd > length) return undefined', ''),
-  mutant(
-    'length-field',
-    'the length field is read with a sign',
-    FRAME,
-    '.getUint32(RANDOM_LENGTH)',
-    '.getInt32(RANDOM_LENGTH)',
+  inPushes(
+    mutant('length-field', 'the length field is not checked', FRAME, 'if (messageEnd > length) return undefined', ''),
+  ),
+  inPushes(
+    mutant(
+      'length-field',
+      'the length field is read with a sign',
+      FRAME,
+      '.getUint32(RANDOM_LENGTH)',
+      '.getInt32(RANDOM_LENGTH)',
+    ),
   ),
   mutant(
     'length-in-bytes',
@@ -96,14 +128,18 @@ const FRAME_MUTANTS = [
     '.getUint32(RANDOM_LENGTH)',
     '.getUint32(RANDOM_LENGTH, true)',
   ),
-  mutant(
-    'frame-short',
-    'a frame without a length field holds an empty message',
-    FRAME,
-    'if (length === undefined || length < HEADER_LENGTH) return undefined',
-    "if (length === undefined) return undefined\n  if (length < HEADER_LENGTH) return { message: '', receiveId: '', random: padded.subarray(0, 16) }",
+  inPushes(
+    mutant(
+      'frame-short',
+      'a frame without a length field holds an empty message',
+      FRAME,
+      'if (length === undefined || length < HEADER_LENGTH) return undefined',
+      "if (length === undefined) return undefined\n  if (length < HEADER_LENGTH) return { message: '', receiveId: '', random: padded.subarray(0, 16) }",
+    ),
   ),
-  mutant('not-utf-8', 'bytes that are not UTF-8 are replaced', 'primitives/utf8.ts', 'fatal: true', 'fatal: false'),
+  inPushes(
+    mutant('not-utf-8', 'bytes that are not UTF-8 are replaced', 'primitives/utf8.ts', 'fatal: true', 'fatal: false'),
+  ),
   mutant(
     'byte-order-mark',
     'a byte order mark is swallowed',
@@ -111,19 +147,23 @@ const FRAME_MUTANTS = [
     'ignoreBOM: true',
     'ignoreBOM: false',
   ),
-  mutant(
-    'message-lookalike',
-    'the message is trimmed',
-    FRAME,
-    'return { message, receiveId, random: padded',
-    'return { message: message.trim(), receiveId, random: padded',
+  inPushes(
+    mutant(
+      'message-lookalike',
+      'the message is trimmed',
+      FRAME,
+      'return { message, receiveId, random: padded',
+      'return { message: message.trim(), receiveId, random: padded',
+    ),
   ),
-  mutant(
-    'lenient-base64',
-    'lenient base64 is accepted',
-    'primitives/base64.ts',
-    'return bytesToBase64(bytes) === text ? bytes : undefined',
-    'return bytes',
+  inPushes(
+    mutant(
+      'lenient-base64',
+      'lenient base64 is accepted',
+      'primitives/base64.ts',
+      'return bytesToBase64(bytes) === text ? bytes : undefined',
+      'return bytes',
+    ),
   ),
 ]
 

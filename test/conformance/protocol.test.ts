@@ -6,13 +6,29 @@ import { OPERATIONS } from '../../src/conformance/operations.ts'
 import { readVectorFiles } from '../../src/conformance/read-vectors.ts'
 import type { VectorFile } from '../../src/conformance/vectors.ts'
 
-const specification = readFileSync(new URL('../../vectors/README.md', import.meta.url), 'utf8')
+/** The specification in both languages, with the headings of its tables. */
+const SPECIFICATIONS = [
+  {
+    name: 'README.md',
+    operations: '| operation | group type | input | output |',
+    errors: "| error | layer | meaning | vendor's number |",
+    files: '| file | what is tested |',
+    separator: ', ',
+  },
+  {
+    name: 'README.zh-CN.md',
+    operations: '| 操作 | 组类型 | 输入 | 输出 |',
+    errors: '| 错误码 | 层 | 含义 | 官方编号 |',
+    files: '| 文件 | 测试内容 |',
+    separator: '、',
+  },
+]
 const files = readVectorFiles()
 const checks = files.flatMap(checksOf)
 
 /** The cells of the rows of the table that has this heading, without the marks of code. */
-function tableUnder(heading: string): readonly (readonly string[])[] {
-  const lines = specification.split('\n')
+function tableUnder(text: string, heading: string): readonly (readonly string[])[] {
+  const lines = text.split('\n')
   const start = lines.indexOf(heading)
   expect(start, heading).toBeGreaterThan(0)
   const rows = lines.slice(start + 2)
@@ -22,9 +38,11 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
 
 const namesIn = (cell: string) => cell.split(', ').filter((name) => name !== '')
 
-describe('vectors/README.md', () => {
+describe.each(SPECIFICATIONS)('vectors/$name', ({ name, operations: heading, errors, files: list, separator }) => {
+  const specification = readFileSync(new URL(`../../vectors/${name}`, import.meta.url), 'utf8')
+
   test('has every operation, with the inputs and outputs of the code', () => {
-    const written = tableUnder('| operation | group type | input | output |').map(([name, type, input, output]) => ({
+    const written = tableUnder(specification, heading).map(([name, type, input, output]) => ({
       name,
       type,
       input: namesIn(input ?? ''),
@@ -46,14 +64,14 @@ describe('vectors/README.md', () => {
   })
 
   test('has every error that a case names, with its layer', () => {
-    const rows = tableUnder("| error | layer | meaning | vendor's number |")
+    const rows = tableUnder(specification, errors)
     const named = new Set(checks.flatMap(({ testCase }) => testCase.error ?? []))
     expect(rows.map(([code]) => code).sort()).toEqual([...named].sort())
     for (const row of rows) expect(row.every((cell) => cell !== '')).toBe(true)
   })
 
   test('has every file', () => {
-    const cells = tableUnder('| file | what is tested |').flatMap(([names = '']) => names.split(', '))
+    const cells = tableUnder(specification, list).flatMap(([names = '']) => names.split(separator))
     const written = cells.filter((name) => name !== 'schema.json' && name !== 'ids.txt')
     const existing = files.map(({ name }) => (name.startsWith('messages-') ? 'messages-*.json' : `${name}.json`))
     expect(written).toEqual([...new Set(existing)])
@@ -101,7 +119,9 @@ describe('requests', () => {
     name: 'pkcs7',
     subject: '',
     notes: {},
-    groups: [{ type, cases: [{ id: 'pkcs7/x', comment: '', flags: [], result: 'valid', ...fields }] }],
+    groups: [
+      { type, cases: [{ id: 'pkcs7/x', comment: '', zh: { comment: '' }, flags: [], result: 'valid', ...fields }] },
+    ],
   })
 
   test('are not made of what this version does not know', () => {

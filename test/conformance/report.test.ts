@@ -31,9 +31,9 @@ describe('tally', () => {
   })
 
   test.each([
-    ['failed', { kind: 'failed', reason: 'x' }],
-    ['crashed', { kind: 'crashed', reason: 'x' }],
-    ['timed-out', { kind: 'timed-out', reason: 'x' }],
+    ['failed', { kind: 'failed', reason: { en: 'x', zh: 'x' } }],
+    ['crashed', { kind: 'crashed', reason: { en: 'x', zh: 'x' } }],
+    ['timed-out', { kind: 'timed-out', reason: { en: 'x', zh: 'x' } }],
     ['not-run', undefined],
   ] as const)('one request that is %s makes its case so, and all its flags', (kind, verdict) => {
     const report = reportOf({ 'pkcs7/pad-32#pad': verdict })
@@ -48,7 +48,7 @@ describe('tally', () => {
   })
 
   test('one request that is unsupported leaves its case passed, both make it unsupported', () => {
-    const unsupported: CaseVerdict = { kind: 'unsupported', reason: '' }
+    const unsupported: CaseVerdict = { kind: 'unsupported', reason: { en: '', zh: '' } }
     const report = reportOf({
       'pkcs7/pad-1#pad': unsupported,
       'pkcs7/pad-2#pad': unsupported,
@@ -76,14 +76,17 @@ describe('JUnit', () => {
     )
 
   test('has a suite for each file and a test for each case, with what failed and what it means', () => {
-    const xml = toJUnit(
-      reportOf({
-        'pkcs7/pad-32#pad': { kind: 'failed', reason: 'expected <a> & "b"\n\u0000\ud800 ]]>' },
-        'pkcs7/pad-31#pad': { kind: 'timed-out', reason: 'slow' },
-        'pkcs7/pad-30#pad': { kind: 'unsupported', reason: 'none' },
-        'pkcs7/pad-30#unpad': { kind: 'unsupported', reason: 'none' },
-      }),
-    )
+    const none = { kind: 'unsupported', reason: { en: 'none', zh: '没有' } } as const
+    const report = reportOf({
+      'pkcs7/pad-32#pad': { kind: 'failed', reason: { en: 'expected <a> & "b"\n\u0000\ud800 ]]>', zh: '应为 <a>' } },
+      'pkcs7/pad-31#pad': { kind: 'timed-out', reason: { en: 'slow', zh: '超时' } },
+      'pkcs7/pad-30#pad': none,
+      'pkcs7/pad-30#unpad': none,
+    })
+    const xml = toJUnit(report, 'en')
+    const chinese = toJUnit(report, 'zh')
+    expect(XMLValidator.validate(chinese)).toBe(true)
+    for (const text of ['应为 &lt;a&gt;', '超时', '会拒绝一半的消息', '填充 32 字节']) expect(chinese).toContain(text)
     expect(XMLValidator.validate(xml)).toBe(true)
     expect(xml.isWellFormed()).toBe(true)
     const { testsuite } = parse(xml).testsuites

@@ -80,27 +80,30 @@ describe('a program that', () => {
   test('leaves one case unanswered fails that one alone', async () => {
     const result = await run('silent', { at: `${AT}#unpad` })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
-    expect(result.verdicts.get(`${AT}#unpad`)?.reason).toBe('the program ended with exit code 0')
+    expect(result.verdicts.get(`${AT}#unpad`)?.reason?.en).toBe('the program ended with exit code 0')
   })
 
   test('dies at the first case every time is given up', async () => {
     const result = await run('die', { at: 'pkcs7/pad-1#unpad', maxRestarts: 0 })
-    expect(result.givenUp).toContain('exit code 3')
+    expect(result.givenUp?.en).toContain('exit code 3')
     expect(result.verdicts.size).toBeLessThan(pkcs7.length)
   })
 
   test('is not there is given up', async () => {
     const result = await run('', { command: 'wechat-callback-no-such-program', maxRestarts: 2 })
-    expect(result.givenUp).toContain('exit code 127')
+    expect(result.givenUp?.en).toContain('exit code 127, and was started 3 times; --restarts N allows more restarts')
+    expect(result.givenUp?.zh).toContain('--restarts N')
+    expect(result.hasResults).toBe(false)
     expect(result.stderr.lines.join()).toContain('not found')
     expect(result.restarts).toBe(2)
   })
 
   test('prints rubbish fails at the case, and the rubbish is shown', async () => {
     const result = await run('rubbish', { at: `${AT}#unpad` })
-    expect(result.verdicts.get(`${AT}#unpad`)).toEqual({
-      kind: 'failed',
-      reason: 'result: expected "valid", "invalid" or "unsupported", got "perhaps"',
+    expect(result.verdicts.get(`${AT}#unpad`)).toMatchObject({ kind: 'failed' })
+    expect(result.verdicts.get(`${AT}#unpad`)?.reason).toEqual({
+      en: 'result: expected "valid", "invalid" or "unsupported", got "perhaps"',
+      zh: 'result：应为 "valid"、"invalid" 或 "unsupported"，实际是 "perhaps"',
     })
     expect(others(result)).toHaveLength(1)
     expect(result.noise.count).toBe(5)
@@ -109,18 +112,21 @@ describe('a program that', () => {
 
   test('answers twice fails at the case', async () => {
     const result = await run('twice', { at: `${AT}#unpad` })
-    expect(result.verdicts.get(`${AT}#unpad`)).toEqual({ kind: 'failed', reason: 'answered more than once' })
+    expect(result.verdicts.get(`${AT}#unpad`)).toEqual({
+      kind: 'failed',
+      reason: { en: 'answered more than once', zh: '给出了不止一个结果' },
+    })
     expect(others(result)).toHaveLength(1)
   })
 
   test('prints a line without end is ended', async () => {
     const result = await run('flood', { maxRestarts: 1 })
-    expect(result.givenUp).toContain('a line without end')
+    expect(result.givenUp?.en).toContain('a line without end')
   })
 
   test('prints lines without end is ended', async () => {
     const result = await run('chatter', { maxRestarts: 1 })
-    expect(result.givenUp).toContain('printed too much that is no result')
+    expect(result.givenUp?.en).toContain('printed too many lines that are not results')
     expect(result.noise.lines).toHaveLength(10)
   })
 
@@ -128,8 +134,10 @@ describe('a program that', () => {
     const checks = files.filter(({ name }) => name === 'encrypt').flatMap(checksOf)
     const huge = checks.filter(({ request }) => JSON.stringify(request).length > 500_000)
     expect(huge).toHaveLength(2)
-    const result = await run('deaf', { checks: [...huge, ...checks], timeoutMs: 500, maxRestarts: 1 })
-    expect(result.givenUp).toContain('gave no result within 500 ms')
+    const result = await run('deaf', { checks: [...huge, ...checks], timeoutMs: 500, maxRestarts: 20 })
+    expect(result.givenUp?.en).toBe('gave no result within 500 ms')
+    // Silent twice and without any result: it is not waited for again.
+    expect([result.restarts, result.hasResults]).toEqual([1, false])
   })
 
   test('writes to standard error has its last lines shown', async () => {
@@ -155,13 +163,13 @@ describe('nothing is left behind', () => {
     const running = run('deaf-children', { at: path, signal: controller.signal })
     while (!existsSync(path) || readFileSync(path, 'utf8') === '') await pause(20)
     controller.abort()
-    const { givenUp, verdicts } = await running
-    expect([givenUp, verdicts.size]).toEqual(['was interrupted', 0])
+    const { givenUp, verdicts, wasInterrupted } = await running
+    expect([givenUp?.en, verdicts.size, wasInterrupted]).toEqual(['was interrupted', 0, true])
     await allGone(readFileSync(path, 'utf8').split(' ').map(Number))
   })
 
   test('when it was enough before it began', async () => {
     const { givenUp, verdicts } = await run('sound', { signal: AbortSignal.abort() })
-    expect([givenUp, verdicts.size]).toEqual(['was interrupted', 0])
+    expect([givenUp?.en, verdicts.size]).toEqual(['was interrupted', 0])
   })
 })

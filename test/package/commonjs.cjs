@@ -5,7 +5,7 @@ const serverlessEntry = require('wechat-callback/serverless')
 const testingEntry = require('wechat-callback/testing')
 
 import('./run-all.mjs')
-  .then(({ runAll }) => runAll('CommonJS', { core, fetchEntry, serverlessEntry }, nodeEntry, testingEntry))
+  .then(({ runAll }) => runAll('CommonJS', { ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry }, testingEntry))
   .catch((error) => {
     console.error(error)
     process.exitCode = 1

@@ -5,4 +5,4 @@ import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { runAll } from './run-all.mjs'
 
-await runAll('ESM', { core, fetchEntry, serverlessEntry }, nodeEntry, testingEntry)
+await runAll('ESM', { ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry }, testingEntry)

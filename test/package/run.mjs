@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleSuite } from '../support/bundle-suite.mjs'
 import { install, pack } from '../support/pack.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -16,6 +17,7 @@ try {
   const tarball = packAsMeant()
   for (const folder of ['package', 'support'])
     cpSync(join(root, 'test', folder), join(project, folder), { recursive: true })
+  await bundleSuite(join(project, 'suite.mjs'))
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
   install(project, tarball)
   lookAtNotices(join(project, 'node_modules/wechat-callback'))
@@ -33,7 +35,7 @@ try {
 function packAsMeant() {
   const { tarball, paths, size } = pack(project)
   const foreign = paths.filter(
-    (path) => !/^(dist\/|vectors\/[\w-]+\.json$|vectors\/(README\.md|LICENSE)$|[\w.-]+$)/.test(path),
+    (path) => !/^(dist\/|vectors\/[\w-]+\.json$|vectors\/(README(\.zh-CN)?\.md|LICENSE)$|[\w.-]+$)/.test(path),
   )
   const vectors = readdirSync(join(root, 'vectors')).filter((name) => name.endsWith('.json'))
   const missing = vectors.filter((name) => !paths.includes(`vectors/${name}`))

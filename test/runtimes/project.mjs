@@ -1,32 +1,27 @@
 /** The package as its users have it: packed, and installed in an empty project, with the suite beside it. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleSuite } from '../support/bundle-suite.mjs'
+import { installedVectors } from '../support/installed-vectors.mjs'
 import { install, pack } from '../support/pack.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** @returns {string} the folder, which the caller removes */
-export function createProject() {
+/** @returns {Promise<string>} the folder, which the caller removes */
+export async function createProject() {
   const project = mkdtempSync(join(tmpdir(), 'wechat-callback-runtimes-'))
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
   install(project, pack(project).tarball)
   cpSync(join(here, 'suite.mjs'), join(project, 'suite.mjs'))
   for (const config of ['workerd.capnp', 'worker-server.capnp']) cpSync(join(here, config), join(project, config))
   cpSync(join(here, 'entries'), project, { recursive: true })
-  cpSync(join(root, 'test/support/run-vector.mjs'), join(project, 'support/run-vector.mjs'))
-  writeFileSync(join(project, 'vectors.mjs'), `export default ${JSON.stringify(installedGroups(project))}\n`)
+  await bundleSuite(join(project, 'run-suite.mjs'))
+  const files = installedVectors(join(project, 'node_modules/wechat-callback/vectors'))
+  writeFileSync(join(project, 'vectors.mjs'), `export default ${JSON.stringify(files)}\n`)
   return project
-}
-
-/** @param {string} project */
-function installedGroups(project) {
-  const folder = join(project, 'node_modules/wechat-callback/vectors')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json')
-  return names.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).groups)
 }
 
 /**

@@ -17,7 +17,7 @@ if (unknown.length > 0) {
   )
   process.exit(1)
 }
-const project = createProject()
+const project = await createProject()
 /** @type {string[][]} */
 const rows = []
 /** @type {string[]} */

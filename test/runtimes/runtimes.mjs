@@ -9,7 +9,7 @@ import { EdgeVM } from '@edge-runtime/vm'
 import { bundle } from './project.mjs'
 
 /**
- * @typedef {{ vectors: number, exchanges: number, failures: string[] }} Result as `suite.mjs` gives it
+ * @typedef {import('../support/run-suite.ts').SuiteResult} Result
  * @typedef {{ version: string, result: Result }} Report
  * @typedef {{ name: string, run: (project: string) => Promise<Report> }} Runtime
  */

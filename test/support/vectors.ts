@@ -1,14 +1,7 @@
 /** The vector files, enumerated from the folder, so that a new file can't be forgotten. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Case, Group } from './run-vector.mjs'
-
-export interface VectorFile {
-  readonly schema: string
-  readonly subject: string
-  readonly notes: Readonly<Record<string, unknown>>
-  readonly groups: readonly Group[]
-}
+import type { VectorCase, VectorFile, VectorGroup } from '../../src/conformance/vectors.ts'
 
 const folder = fileURLToPath(new URL('../../vectors/', import.meta.url))
 
@@ -18,8 +11,8 @@ export const vectorFileNames: readonly string[] = readdirSync(folder).filter(
 )
 
 /** One file of the folder, parsed. */
-export function readVectorFile(name: string): VectorFile {
-  return JSON.parse(readFileSync(folder + name, 'utf8'))
+export function readVectorFile(name: string): VectorFile & { readonly schema: string } {
+  return { ...JSON.parse(readFileSync(folder + name, 'utf8')), name: name.slice(0, -'.json'.length) }
 }
 
 /** The schema of all of them. */
@@ -28,6 +21,6 @@ export function readSchema(): { readonly $id?: string } {
 }
 
 /** Every case of a file with its group. */
-export function casesOf(file: VectorFile): readonly { readonly group: Group; readonly testCase: Case }[] {
+export function casesOf(file: VectorFile): readonly { readonly group: VectorGroup; readonly testCase: VectorCase }[] {
   return file.groups.flatMap((group) => group.cases.map((testCase) => ({ group, testCase })))
 }

@@ -254,10 +254,10 @@ describe('what a test does wrong', () => {
     expect(() => wecom.push(message as unknown as string)).toThrow(/^message: expected a name/)
   })
 
-  test('a URL that nobody listens on: it is said', async () => {
+  test('a URL at which nothing listens is reported', async () => {
     const port = await freePort()
     const { tries } = await wecom.send(`http://127.0.0.1:${port}/`, 'text', { tries: 1 })
-    const message = `nobody listens at 127.0.0.1:${port}: is the server started?`
+    const message = `nothing listens at 127.0.0.1:${port}: is the server started?`
     expect(tries[0]?.error).toEqual({ reason: 'connection', message, code: 'ECONNREFUSED' })
   })
 

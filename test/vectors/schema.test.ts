@@ -17,13 +17,14 @@ const isGenerated = (source: unknown) => JSON.stringify(source) === '{"name":"ge
 const allCases = vectorFileNames.flatMap((name) => casesOf(readVectorFile(name)))
 
 describe.each(vectorFileNames)('%s', (name) => {
+  const { name: _, ...content } = readVectorFile(name)
   const file = readVectorFile(name)
   const flags = new Set(casesOf(file).flatMap(({ testCase }) => testCase.flags))
 
   test('is what the schema says', () => {
     const validate = ajv.getSchema(file.schema)
     expect(validate, `no definition ${file.schema}`).toBeDefined()
-    validate?.(file)
+    validate?.(content)
     expect(validate?.errors ?? []).toEqual([])
   })
 
@@ -46,6 +47,11 @@ test('every case that must be refused has a flag, and names the layer that must 
   }
 })
 
+test('every case has its sentence in Chinese', () => {
+  const without = allCases.filter(({ testCase }) => !/\p{Script=Han}/u.test(testCase.zh.comment))
+  expect(without.map(({ testCase }) => testCase.id)).toEqual([])
+})
+
 test('a flag means the same in every file, and says what a failure would mean and where its rule comes from', () => {
   const notes = new Map<string, unknown>()
   for (const [flag, note] of vectorFileNames.flatMap((name) => Object.entries(readVectorFile(name).notes))) {
@@ -65,7 +71,7 @@ test('no case that we made is another but for its words: it would test nothing',
   const seen = new Map<string, string>()
   for (const { group, testCase } of allCases.filter(({ group }) => isGenerated(group.source))) {
     const { cases: _, ...parameters } = group
-    const { id, comment: __, flags: ___, ...fields } = testCase
+    const { id, comment: __, zh: ___, flags: ____, ...fields } = testCase
     const content = JSON.stringify([parameters, fields])
     expect(seen.get(content), id).toBeUndefined()
     seen.set(content, id)

@@ -5,6 +5,7 @@
  */
 import { GENERATED, invalid, valid } from './cases.mjs'
 import { contentCases } from './decrypt-content.mjs'
+import { frameGroup } from './decrypt-frame.mjs'
 import { previousGroups } from './decrypt-previous.mjs'
 import { CREDENTIALS } from './decrypt-push.mjs'
 import { queryCases } from './decrypt-query.mjs'
@@ -82,6 +83,7 @@ export function decryptFile() {
       ...vendorGroups(),
       ...vendorRefusals(),
       { type: 'decrypt', source: GENERATED, credentials: CREDENTIALS, cases: [...contentCases(), ...queryCases()] },
+      frameGroup(),
       ...receiverGroups(),
       ...previousGroups(),
     ],

@@ -63,7 +63,7 @@ function otherKinds(name, base, to, from) {
     /<MsgType>.*<\/MsgId>/,
     '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[template_card_event]]></Event>',
   )
-  return REPLIES.flatMap(({ when, text, answers, sample }) => {
+  return REPLIES.flatMap(({ when, text, zh, answers, sample }) => {
     const { MsgType } = when
     const pushes = answers[base.platform]
     if (MsgType === undefined || TOLD.includes(MsgType) || sample === undefined || pushes === undefined) return []
@@ -72,7 +72,8 @@ function otherKinds(name, base, to, from) {
     const words = `${name}-reply-${MsgType.replaceAll('_', '-')}`
     const written = replyText(to, from, MsgType, content.join(''))
     const [sentence = ''] = text.split(/(?<=\.) /)
-    return [replied(words, sentence, ['reply-text'], base, sampleOf(MsgType), written, { message })]
+    const replyCase = replied(words, sentence, ['reply-text'], base, sampleOf(MsgType), written, { message })
+    return [{ ...replyCase, zh: { comment: `${zh}。` } }]
   })
 }
 

@@ -5,6 +5,7 @@
  */
 import { NOTES } from './notes.mjs'
 import { NOTES_ZH } from './notes-zh.mjs'
+import { zhOf } from './zh.mjs'
 
 // Besides what JSON itself escapes: control characters from U+007F on, and what no editor shows.
 const INVISIBLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\uffff]/g
@@ -44,8 +45,17 @@ export function render({ name, definition, subject, groups }, ids) {
     for (const flag of flags) if (!(flag in NOTES)) throw new Error(`${id}: no note for ${flag}`)
     ids.add(id)
   }
+  const bilingual = groups.map((group) => ({
+    ...group,
+    cases: group.cases.map(({ id, comment, zh = { comment: zhOf(comment) }, ...fields }) => ({
+      id,
+      comment,
+      zh,
+      ...fields,
+    })),
+  }))
   const used = new Set(cases.flatMap(({ flags }) => flags))
   const flags = Object.keys(NOTES).filter((flag) => used.has(flag))
   const notes = Object.fromEntries(flags.map((flag) => [flag, noteOf(flag)]))
-  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, notes, groups })
+  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, notes, groups: bilingual })
 }

@@ -9,7 +9,7 @@ import { malformedBase64 } from './frame-base64.mjs'
 import { paddingFlags } from './pkcs7.mjs'
 import { bytesOf, keyOf, randomOf } from './seed.mjs'
 
-const KEY = keyOf('frame')
+export const FRAME_KEY = keyOf('frame')
 const CORP = 'ww1234567890abcdef'
 
 /**
@@ -34,7 +34,7 @@ function build(id, { random = randomOf(id), message = 'hello', receiveId = CORP,
  * @param {Buffer} [padded]
  * @param {string} [key]
  */
-function inputs(bytes, padded = pad(bytes), key = KEY) {
+function inputs(bytes, padded = pad(bytes), key = FRAME_KEY) {
   return { encrypt: encryptBytes(padded, key).toString('base64'), frameHex: bytes.toString('hex') }
 }
 
@@ -193,7 +193,7 @@ function lengths() {
 /** @returns {Case[]} */
 function blocks() {
   const bytes = build('frame/blocks', { message: 'x'.repeat(30) })
-  const whole = encryptBytes(pad(bytes), KEY)
+  const whole = encryptBytes(pad(bytes), FRAME_KEY)
   const cut = (/** @type {number} */ length) => ({ encrypt: whole.subarray(0, length).toString('base64') })
   const short = build('frame/blocks-48', { message: 'hi', receiveId: 'ww12345678' })
   return [
@@ -204,6 +204,12 @@ function blocks() {
       'Padded for blocks of 16 bytes, in all other respects good.',
       ['block-length', 'padding-other-block'],
       inputs(short, pad(short, 16)),
+    ),
+    refused(
+      'padded-to-16',
+      'Padded for blocks of 16 bytes, for the right receiver.',
+      ['block-length', 'padding-other-block'],
+      inputs(build('frame/padded-to-16', {}), pad(build('frame/padded-to-16', {}), 16)),
     ),
     refused('ciphertext-1-byte', 'One byte.', ['block-length'], cut(1)),
     refused('ciphertext-33-bytes', 'One byte more than a block.', ['block-length'], cut(33)),
@@ -225,7 +231,7 @@ function paddings() {
   const end = (/** @type {number} */ count, /** @type {number} */ value) => {
     const copy = Buffer.from(padded)
     copy.writeUInt8(value, copy.length - count)
-    return { encrypt: encryptBytes(copy, KEY).toString('base64') }
+    return { encrypt: encryptBytes(copy, FRAME_KEY).toString('base64') }
   }
   const count = padded.length - bytes.length
   const whole = build('frame/paddings-whole', { message: 'y'.repeat(22) })
@@ -302,21 +308,25 @@ function notText() {
   ]
 }
 
-/** @returns {VectorFile} */
-export function frameFile() {
-  const cases = [
+/** @returns {Case[]} */
+export function frameCases() {
+  return [
     ...contents(),
     ...pads(),
     ...lengths(),
     ...blocks(),
     ...paddings(),
     ...notText(),
-    ...malformedBase64(KEY),
+    ...malformedBase64(FRAME_KEY),
   ]
+}
+
+/** @returns {VectorFile} */
+export function frameFile() {
   return {
     name: 'frame',
     definition: 'frameFile',
     subject: 'Opening the encrypted text without judging a signature: base64, AES, padding, frame',
-    groups: [{ type: 'frame', source: GENERATED, encodingAESKey: KEY, cases }],
+    groups: [{ type: 'frame', source: GENERATED, encodingAESKey: FRAME_KEY, cases: frameCases() }],
   }
 }

@@ -20,6 +20,7 @@ import { pkcs7File } from './pkcs7.mjs'
 import { serverlessFile } from './serverless.mjs'
 import { signatureFile } from './signature.mjs'
 import { verifyUrlFile } from './verify-url.mjs'
+import { unusedComments } from './zh.mjs'
 
 const FILES = [
   signatureFile(),
@@ -56,6 +57,10 @@ const used = new Set(
 )
 const unused = [...Object.keys(NOTES), ...Object.keys(NOTES_ZH)].filter((flag) => !used.has(flag))
 if (unused.length > 0) throw new Error(`no case has the flags ${unused.join(', ')}`)
+
+const comments = FILES.flatMap((file) => file.groups).flatMap(({ cases }) => cases.map(({ comment }) => comment))
+const stale = unusedComments(new Set(comments))
+if (stale.length > 0) throw new Error(`comments-zh.mjs has sentences of no case: ${stale.join(' | ')}`)
 
 /** @type {Set<string>} */
 const ids = new Set()

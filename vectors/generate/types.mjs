@@ -16,7 +16,7 @@
  * @property {string} [document]
  * @property {string} [url]
  *
- * @typedef {{ id: string, comment: string, flags: string[], result: 'valid' | 'invalid' } & Fields} Case
+ * @typedef {{ id: string, comment: string, zh?: { comment: string }, flags: string[], result: 'valid' | 'invalid' } & Fields} Case
  * @typedef {{ type: string, source: Source, cases: Case[] } & { [parameter: string]: unknown }} Group
  *
  * @typedef {object} Credentials

@@ -4,8 +4,9 @@ import { interruptible } from '../../conformance/interrupt.ts'
 import { toJsonReport } from '../../conformance/json-report.ts'
 import type { CaseVerdict } from '../../conformance/judge.ts'
 import { toJUnit } from '../../conformance/junit.ts'
+import { OWN_API } from '../../conformance/own-api.ts'
 import { readVectorFiles } from '../../conformance/read-vectors.ts'
-import { runOwn } from '../../conformance/run-own.ts'
+import { runApi } from '../../conformance/run-api.ts'
 import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
 import { isWell, type Report, tally } from '../../conformance/tally.ts'
 import type { VectorFile } from '../../conformance/vectors.ts'
@@ -14,7 +15,7 @@ import { UsageError } from '../errors.ts'
 import { type NumberForm, numberIn, WHOLE_NUMBER } from '../options/number.ts'
 import { tableOf } from '../output/conformance-table.ts'
 import { writeTextFile } from '../output/file.ts'
-import { programLines } from '../output/program-lines.ts'
+import { noResultLines, programLines } from '../output/program-lines.ts'
 
 export const conformance: Command = {
   name: 'conformance',
@@ -29,7 +30,7 @@ export const conformance: Command = {
       '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
     zh:
       '用测试向量检验本包；加 --command 则检验任何程序：它从标准输入每行读一个 JSON 用例，向标准输出每行写一个 JSON 结果，' +
-      '协议见本包的 vectors/README.md。按标签输出表格，并说明每个失败的标签在线上意味着什么。\n\n' +
+      '协议见本包的 vectors/README.zh-CN.md。按标签输出表格，并说明每个失败的标签在线上意味着什么。\n\n' +
       '  wechat-callback conformance --command "python3 my_impl.py"\n' +
       '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
   },
@@ -92,7 +93,7 @@ export const conformance: Command = {
     terminal.progress('')
     const report = tally(files, checks, verdicts)
     const junit = options.text('junit')
-    if (junit !== undefined) await writeTextFile(junit, toJUnit(report))
+    if (junit !== undefined) await writeTextFile(junit, toJUnit(report, invocation.language))
     if (invocation.isJson) terminal.json(toJsonReport(report, program), 2)
     else write(report, program, invocation)
     return isWell(report) ? 0 : 1
@@ -101,7 +102,8 @@ export const conformance: Command = {
 
 function write(report: Report, program: ProgramRun | undefined, { language, terminal }: Invocation): void {
   const screen = { language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
-  for (const line of tableOf(report, screen)) terminal.line(line)
+  const isSilent = program !== undefined && !program.hasResults && !program.wasInterrupted
+  for (const line of isSilent ? noResultLines(screen) : tableOf(report, screen)) terminal.line(line)
   for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
 }
 
@@ -136,12 +138,12 @@ interface Outcome {
 
 async function runSelected(checks: readonly Check[], { options, terminal }: Invocation): Promise<Outcome> {
   const onProgress = (done: number) => {
-    // Of a thousand cases a second nobody sees each.
+    // At a thousand cases a second each tenth is enough.
     if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
   }
   const patience = patienceIn(options)
   const command = options.text('command')
-  if (command === undefined) return { verdicts: await runOwn(checks, onProgress) }
+  if (command === undefined) return { verdicts: await runApi(checks, OWN_API, onProgress) }
   if (command.trim() === '') throw new UsageError({ en: '--command is empty', zh: '--command 为空' })
   const program = await interruptible((signal) => runProgram(checks, { command, ...patience, signal, onProgress }))
   return { verdicts: program.verdicts, program }
@@ -153,7 +155,7 @@ const SECONDS: NumberForm = {
   expected: { en: 'seconds, such as 10 or 0.5', zh: '秒数，例如 10 或 0.5' },
 }
 
-/** How a program is treated; looked at also where there is none, since a wrong word is a wrong word. */
+/** How long a program may take and how often it is restarted; checked also without --command, since a wrong value is wrong use. */
 function patienceIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
   return {
     timeoutMs: 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10),

@@ -2,7 +2,7 @@
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
-import { FORMATS } from '../../testing/push-body.ts'
+import { FORMATS } from '../../testing/push.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { inputText } from '../input/source.ts'

@@ -1,8 +1,8 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
-import { namesOf } from '../../testing/samples.ts'
+import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult, SentTry } from '../../testing/send-types.ts'
+import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { faultsOf, platformOf } from '../endpoint/platform.ts'
 import { isRefusal, REFUSED } from '../endpoint/refused.ts'

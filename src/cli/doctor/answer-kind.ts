@@ -3,9 +3,9 @@ import { textField } from '../../messages/message-key.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import { decryptUnverified } from '../../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
-import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { PlatformSide } from '../../testing/platform.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import type { AccountOptions } from '../options/account.ts'
 
 /** An acknowledgement in clear, or a message in clear or sealed. */

@@ -1,7 +1,7 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
 import type { Bilingual, Finding } from '../../diagnosis/types.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence, silence } from '../endpoint/silence.ts'

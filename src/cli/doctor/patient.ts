@@ -1,11 +1,9 @@
 /** The endpoint that is examined, how the platform's requests reach it, and what was learned of it so far. */
-import { overHttp } from '../../testing/over-http.ts'
-import type { PlatformSide } from '../../testing/platform-side.ts'
-import { countingAnswer, outgoingOf } from '../../testing/send.ts'
-import { sendOnce } from '../../testing/send-once.ts'
-import type { SentTry } from '../../testing/send-types.ts'
-import { MAX_ANSWER_BYTES } from '../../testing/tries.ts'
-import type { PlatformRequest } from '../../testing/types.ts'
+
+import type { PlatformSide } from '../../testing/platform.ts'
+import { countingAnswer, MAX_ANSWER_BYTES, outgoingOf, sendOnce } from '../../testing/send.ts'
+import { overHttp } from '../../testing/transport/http.ts'
+import type { PlatformRequest, SentTry } from '../../testing/types.ts'
 import { type Changes, platformOf } from '../endpoint/platform.ts'
 import type { AccountOptions } from '../options/account.ts'
 import type { AnswerKind } from './answer-kind.ts'

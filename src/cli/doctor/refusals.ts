@@ -1,8 +1,8 @@
 /** What an endpoint must not take: what the platform did not sign, what is sealed for another, what is old or too large. */
 import type { PushFault } from '../../testing/faults.ts'
-import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { PlatformSide } from '../../testing/platform.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { isNo } from '../endpoint/refused.ts'
 import type { Told } from '../output/findings.ts'

@@ -1,6 +1,6 @@
 /** The same push once more, as the platform sends it where an answer was lost. */
 import { countingAnswer } from '../../testing/send.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence } from '../endpoint/silence.ts'

@@ -1,7 +1,7 @@
 /** What an endpoint must take: the URL check, a message, an event. */
 import { urlCheckLimitMs } from '../../endpoint/delivery/plan.ts'
 import { PLATFORMS } from '../../platforms.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import { printable } from '../terminal/printable.ts'
 import { type ReadAnswer, readAnswer } from './answer-kind.ts'
 import type { Check, Result } from './check.ts'

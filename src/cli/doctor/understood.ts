@@ -1,7 +1,7 @@
 /** Whether a server understood a genuine push: then what is wrong, there or elsewhere, is not the account's values. */
 import type { PushFault } from '../../testing/faults.ts'
-import type { PlatformSide } from '../../testing/platform-side.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { PlatformSide } from '../../testing/platform.ts'
+import type { SentTry } from '../../testing/types.ts'
 import { isNo } from '../endpoint/refused.ts'
 import { type AnswerKind, readAnswer } from './answer-kind.ts'
 import type { Patient } from './patient.ts'

@@ -1,6 +1,6 @@
 /** A server that says no, to what it should take or to what it must not. */
 import type { Finding } from '../../diagnosis/types.ts'
-import type { SentAnswer } from '../../testing/send-types.ts'
+import type { SentAnswer } from '../../testing/types.ts'
 import type { Told } from '../output/findings.ts'
 
 /** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */

@@ -1,6 +1,6 @@
 /** Why there was no answer. */
 import type { Bilingual } from '../../diagnosis/types.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import type { SentTry } from '../../testing/types.ts'
 import type { Told } from '../output/findings.ts'
 
 /** No answer, in a few words. */

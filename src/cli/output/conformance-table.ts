@@ -42,12 +42,30 @@ export function tableOf(report: Report, screen: Screen): readonly string[] {
   }))
   const failing = flags.filter(({ failures }) => failures.length > 0)
   return [
-    ...rowsOf(flags, screen),
+    ...rowsOf(flags.filter(hasResult), screen),
+    ...withoutResult(flags.filter((flag) => !hasResult(flag)).length, screen),
     ...(failing.length === 0 ? [] : ['', screen.paint.bold(WORDS.whatFailed[screen.language])]),
     ...failing.flatMap((flag) => ['', ...explained(flag, screen)]),
     '',
     ...totals(report, screen),
   ]
+}
+
+/** Whether any case of a flag passed or failed; the others are unsupported or were not run. */
+function hasResult({ counts, failures }: FlagTally): boolean {
+  return counts.passed + failures.length > 0
+}
+
+function withoutResult(count: number, { language, paint, width }: Screen): readonly string[] {
+  if (count === 0) return []
+  const text = language === 'zh' ? `另有 ${count} 个标签没有结果：不支持或未运行` : withoutResultEn(count)
+  return wrap(text, width).map((line) => paint.dim(line))
+}
+
+function withoutResultEn(count: number): string {
+  return count === 1
+    ? '1 more flag has no result: unsupported or not run'
+    : `${count} more flags have no result: unsupported or not run`
 }
 
 function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): readonly string[] {
@@ -59,21 +77,20 @@ function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): reado
     counts.unsupported === 0 ? '' : String(counts.unsupported),
     firstIds(failures, language),
   ])
-  // Painted line by line, since a cell's width counts what is seen alone.
+  // Painted line by line, since the width of a cell counts only what is seen.
   const [first = '', ...lines] = columns([heading, ...rows])
   return [
     paint.bold(first),
     ...lines.map((line, index) => {
       const flag = flags[index]
-      if (flag === undefined || flag.failures.length > 0) return paint.red(line)
-      return flag.counts.passed === 0 ? paint.dim(line) : line
+      return flag === undefined || flag.failures.length > 0 ? paint.red(line) : line
     }),
   ]
 }
 
 function firstIds(failures: readonly CaseOutcome[], language: Language): string {
   const ids = failures.slice(0, SHOWN_IDS).map(({ id }) => id)
-  return failures.length > SHOWN_IDS ? `${ids.join(', ')} …` : ids.join(language === 'zh' ? '、' : ', ')
+  return ids.join(language === 'zh' ? '、' : ', ') + (failures.length > SHOWN_IDS ? ' …' : '')
 }
 
 function explained({ flag, note, counts, failures }: FlagTally, { language, width, paint }: Screen): readonly string[] {
@@ -90,9 +107,12 @@ function explained({ flag, note, counts, failures }: FlagTally, { language, widt
   ]
 }
 
-function oneFailure({ id, comment, verdict }: CaseOutcome, { width, paint }: Screen): readonly string[] {
-  const reason = printable(verdict.reason ?? verdict.kind, MAX_SHOWN)
-  return [`  ${id}  ${paint.dim(comment)}`, ...wrap(reason, width - 4).map((line) => `    ${line}`)]
+function oneFailure({ id, comment, zh, verdict }: CaseOutcome, { language, width, paint }: Screen): readonly string[] {
+  const reason = printable(verdict.reason?.[language] ?? verdict.kind, MAX_SHOWN)
+  return [
+    `  ${id}  ${paint.dim(language === 'zh' ? zh.comment : comment)}`,
+    ...wrap(reason, width - 4).map((line) => `    ${line}`),
+  ]
 }
 
 function moreOf(count: number, language: Language): readonly string[] {

@@ -14,7 +14,7 @@ export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, s
   const { language, width } = screen
   const told = (text: Bilingual): readonly string[] => wrap(text[language], width)
   return [
-    ...(givenUp === undefined ? [] : told(wasGivenUp(printable(givenUp)))),
+    ...(givenUp === undefined ? [] : told(wasGivenUp(givenUp))),
     ...(restarts === 0 ? [] : told(wasRestarted(restarts))),
     ...(noise.count === 0 ? [] : told(madeNoise(noise.count))),
     ...noise.lines.slice(0, SHOWN_LINES).map(quoted),
@@ -23,8 +23,24 @@ export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, s
   ]
 }
 
-function wasGivenUp(reason: string): Bilingual {
-  return { en: `given up: the program ${reason}`, zh: `程序被放弃：${reason}` }
+/** The one message about a program that gave no result in any of the three forms: a table would show only zeros. */
+export function noResultLines({ language, width }: Pick<Screen, 'language' | 'width'>): readonly string[] {
+  return wrap(NO_RESULT[language], width)
+}
+
+const NO_RESULT: Bilingual = {
+  en:
+    'No result: the program does not speak the protocol. For each line of JSON on standard input it must write one line on ' +
+    'standard output, such as {"id":"…","result":"unsupported"}, and flush it. vectors/README.md of this package describes ' +
+    'the protocol, and conformance --requests prints the requests.',
+  zh:
+    '没有任何结果：程序没有按协议应答。从标准输入每读一行 JSON，就要向标准输出写一行结果，' +
+    '例如 {"id":"…","result":"unsupported"}，并立即 flush。协议见本包的 vectors/README.zh-CN.md，' +
+    '用 conformance --requests 可以看到发给程序的请求。',
+}
+
+function wasGivenUp({ en, zh }: Bilingual): Bilingual {
+  return { en: `given up: the program ${printable(en)}`, zh: `不再继续：程序${printable(zh)}` }
 }
 
 function wasRestarted(times: number): Bilingual {
@@ -32,7 +48,7 @@ function wasRestarted(times: number): Bilingual {
 }
 
 function madeNoise(count: number): Bilingual {
-  const lines = count === 1 ? '1 line of its output is no result:' : `${count} lines of its output are no results:`
+  const lines = count === 1 ? '1 line of its output is not a result:' : `${count} lines of its output are not results:`
   return { en: lines, zh: `标准输出中有 ${count} 行不是结果：` }
 }
 

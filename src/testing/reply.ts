@@ -1,29 +1,35 @@
-/** How the platform reads an answer: in clear where that is allowed, else only with a signature that is right. */
+/** How the platform reads an answer: in clear where that is allowed, otherwise only with the right signature and receiver. */
 import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
-import type { Account } from './account.ts'
+import type { Account } from './options.ts'
 import type { PlainAnswer, PlatformReply } from './types.ts'
 
 /**
  * Reads an answer as the platform does.
  *
- * @throws TypeError there is no answer: perhaps nobody waited for it
+ * @throws TypeError there is no answer: perhaps an `await` is missing
  * @throws CallbackError `INVALID_ENVELOPE`: a message in clear where it must be sealed, or a malformed envelope;
- *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: sealed, but wrongly
+ *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: sealed, but wrongly; `INVALID_MESSAGE`: not a message
  */
 export async function readReply(account: Account, answer: Response | PlainAnswer): Promise<PlatformReply> {
   const body = await bodyOf(answer)
-  if (!body.startsWith('<') && !body.startsWith('{')) return read(answer.status, false, body)
-  return account.sealing === undefined
-    ? read(answer.status, false, body)
-    : read(answer.status, true, openReply(account.token, account.sealing, body))
+  const { status } = answer
+  if (!isMarkup(body)) return { status, sealed: false, text: body, message: undefined }
+  const text = account.sealing === undefined ? body : openReply(account.token, account.sealing, body)
+  const message = isMarkup(text) ? { ...parseMessage(text) } : undefined
+  return { status, sealed: account.sealing !== undefined, text, message }
 }
 
-/** By what it has, since a framework's Response may be of a class of its own. */
+/** An envelope or a message, as opposed to an echo, `success` or nothing. */
+function isMarkup(text: string): boolean {
+  return text.startsWith('<') || text.startsWith('{')
+}
+
+/** Takes the body by what the answer has, since a framework's Response may be of a class of its own. */
 async function bodyOf(answer: Response | PlainAnswer): Promise<string> {
   if (isJsonObject(answer) && typeof answer.status === 'number') {
     if (typeof answer.body === 'string') return answer.body
@@ -38,9 +44,4 @@ function openReply(token: string, sealing: NonNullable<Account['sealing']>, body
   const { message, receiveId } = decryptUnverified(encrypt, sealing.key)
   if (receiveId === sealing.receiveId) return message
   throw new CallbackError('INVALID_RECEIVE_ID', 'the reply is sealed for another receiver')
-}
-
-function read(status: number, sealed: boolean, text: string): PlatformReply {
-  const isMessage = text.startsWith('<') || text.startsWith('{')
-  return { status, sealed, text, message: isMessage ? { ...parseMessage(text) } : undefined }
 }

@@ -1,17 +1,20 @@
-/** What is to be sent, what is under way, and how what is over went. Plain state; knows no process and no time. */
+/** The checks of a run on a program, as plain state: it knows no process and no time. */
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
+import { readResult } from './result.ts'
 
-/** The checks of a run. */
-export interface Agenda {
+/** The checks of a run: those to be sent, those under way, and the verdicts. */
+export interface CheckQueue {
   /** By the id of the request. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   /** How many have been sent and not answered. */
   readonly open: number
-  /** Whether there is something left to be sent. */
+  /** Whether any line was a result in one of its three forms: if not, the program does not speak the protocol. */
+  readonly hasResults: boolean
+  /** Whether any check is left to be sent. */
   readonly isWaiting: boolean
-  /** Whether all is answered. */
+  /** Whether everything is answered. */
   readonly isDone: boolean
   /** The next to be sent, which is under way from now on. */
   next(): Check | undefined
@@ -22,19 +25,22 @@ export interface Agenda {
    */
   take(line: string): boolean
   /**
-   * The program is gone, or must go. If a single check was under way, it is the one to blame; of several nobody knows
-   * which, so all are sent again.
+   * The program is gone, or must go. If a single check was under way, it is to blame; of several it is not known which
+   * one is, so all are sent again.
    *
    * @returns whether one was blamed
    */
   blame(verdict: CaseVerdict): boolean
 }
 
+const ANSWERED_TWICE = { en: 'answered more than once', zh: '给出了不止一个结果' }
+
 /** @param checks in the order in which they are to be sent */
-export function createAgenda(checks: readonly Check[]): Agenda {
+export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   const verdicts = new Map<string, CaseVerdict>()
   const open = new Map<string, Check>()
   const waiting = checks.toReversed()
+  let hasResults = false
   const settle = (id: string, verdict: CaseVerdict) => {
     open.delete(id)
     verdicts.set(id, verdict)
@@ -44,6 +50,9 @@ export function createAgenda(checks: readonly Check[]): Agenda {
     verdicts,
     get open() {
       return open.size
+    },
+    get hasResults() {
+      return hasResults
     },
     get isWaiting() {
       return waiting.length > 0
@@ -62,8 +71,10 @@ export function createAgenda(checks: readonly Check[]): Agenda {
       const id = 'id' in result ? result.id : oldest(open)
       if (typeof id !== 'string') return false
       const check = open.get(id)
-      if (check !== undefined) settle(id, judge(check, result))
-      else if (verdicts.has(id)) verdicts.set(id, { kind: 'failed', reason: 'answered more than once' })
+      if (check !== undefined) {
+        hasResults ||= readResult(result).result !== 'malformed'
+        settle(id, judge(check, result))
+      } else if (verdicts.has(id)) verdicts.set(id, { kind: 'failed', reason: ANSWERED_TWICE })
       return check !== undefined
     },
     blame: (verdict) => {

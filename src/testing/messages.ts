@@ -1,0 +1,202 @@
+/**
+ * The messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole message,
+ * with the header that the platform adds, and the plaintext of them.
+ */
+import { isJsonObject } from '../codec/json.ts'
+import { element, valueElement } from '../codec/xml-writer.ts'
+import { freeTextPaths } from '../messages/free-text.ts'
+import { INCLUDES } from '../messages/generated/tables.ts'
+import { parseMessage } from '../messages/parse-message.ts'
+import type { Platform } from '../platforms.ts'
+import type { EnvelopeFormat } from '../protocol/outer.ts'
+import { SAMPLES as miniProgram } from './generated/mini-program.ts'
+import { SAMPLES as officialAccount } from './generated/official-account.ts'
+import { SAMPLES as openPlatform } from './generated/open-platform.ts'
+import { SAMPLES as wecom } from './generated/wecom.ts'
+import { SAMPLES as wecomBot } from './generated/wecom-bot.ts'
+import { SAMPLES as wecomSuite } from './generated/wecom-suite.ts'
+import type { MessageFields } from './types.ts'
+
+const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  wecom,
+  'wecom-suite': wecomSuite,
+  'wecom-bot': wecomBot,
+  'official-account': officialAccount,
+  'open-platform': openPlatform,
+  'mini-program': miniProgram,
+}
+
+/** Its own samples first: where two platforms have a name, its own push is meant. */
+function samplesOf(platform: Platform): ReadonlyArray<Readonly<Record<string, string>>> {
+  return [platform, ...(INCLUDES[platform] ?? [])].map((name) => SAMPLES[name] ?? {})
+}
+
+/** Lists the names of a platform's pushes, including those that it receives from another platform. */
+export function namesOf(platform: Platform): readonly string[] {
+  return [...new Set(samplesOf(platform).flatMap(Object.keys))]
+}
+
+/** Reads the sample of a push, typed as a handler sees it; `undefined` if the platform has no push of that name. */
+export function sampleOf(platform: Platform, name: string): MessageFields | undefined {
+  const samples = samplesOf(platform).find((each) => Object.hasOwn(each, name))
+  return samples === undefined ? undefined : { ...parseMessage(samples[name] ?? '', platform) }
+}
+
+/** The parts of a header that are new in every push. */
+export interface HeaderValues {
+  readonly receiveId: string
+  /** Seconds since 1970. */
+  readonly now: number
+  /** 19 digits. */
+  readonly id: string
+}
+
+/**
+ * Makes a push of the catalogue: its sample with a fresh header, and the test's fields laid over it.
+ *
+ * @throws TypeError the platform has no push of that name
+ */
+export function messageByName(
+  platform: Platform,
+  name: string,
+  changes: MessageFields,
+  values: HeaderValues,
+): MessageFields {
+  const sample = sampleOf(platform, name)
+  if (sample === undefined) throw noSuchName(platform, name)
+  const fresh = freshHeader(platform, sample, values)
+  const fields = Object.entries(sample).map(([field, value]) => {
+    const isFresh = Object.hasOwn(fresh, field) && value !== SYSTEM
+    return [field, isFresh ? fresh[field] : value]
+  })
+  return laidOver(Object.fromEntries(fields), changes)
+}
+
+/** The sender of events that no user caused; a sample keeps it. */
+const SYSTEM = 'sys'
+
+/** The header fields of a sample that differ in every push, with their values for this one. */
+function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now, id }: HeaderValues): MessageFields {
+  if (platform === 'wecom-bot') return { msgid: id, create_time: now }
+  const isNotice = 'InfoType' in sample
+  return {
+    ...addresses(platform, receiveId),
+    CreateTime: now,
+    TimeStamp: now,
+    // An event can carry the id of the message that it is about, which is not its own.
+    ...(isNotice || sample.MsgType === 'event' ? {} : { MsgId: id }),
+    ...(isNotice ? { SuiteId: receiveId } : {}),
+    ...(isNotice && platform === 'open-platform' ? { AppId: receiveId } : {}),
+  }
+}
+
+function laidOver(fields: MessageFields, changes: MessageFields): MessageFields {
+  const changed = Object.entries(changes).map(([name, value]) => {
+    const before = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return [name, isJsonObject(before) && isJsonObject(value) ? laidOver(before, value) : value]
+  })
+  return { ...fields, ...Object.fromEntries(changed) }
+}
+
+/** Adds the header fields that every push of the platform has, where the message has no such field. */
+export function withHeader(
+  platform: Platform,
+  message: MessageFields,
+  { receiveId, now, id }: HeaderValues,
+): MessageFields {
+  const isNotice = 'InfoType' in message
+  // Packages of the old 企业号, pushes of WeCom hardware, and notices to a service provider have no header.
+  if ('AgentType' in message || 'msg_type' in message || (isNotice && 'ServiceCorpId' in message)) return message
+  if (platform === 'wecom-bot') {
+    return { msgid: id, aibotid: 'BOT', chattype: 'single', from: { userid: 'zhangsan' }, msgtype: 'text', ...message }
+  }
+  if (isNotice && platform === 'open-platform') return { AppId: receiveId, CreateTime: now, ...message }
+  if (isNotice) return { SuiteId: receiveId, TimeStamp: now, ...message }
+  const ownId = message.MsgType === 'event' || 'MsgId' in message ? {} : { MsgId: id }
+  return { ...addresses(platform, receiveId), CreateTime: now, ...message, ...ownId }
+}
+
+/** 企业微信 names the company by its CorpID and the sender by a userid; the others use an original id and an OpenID. */
+export function addresses(
+  platform: Platform,
+  receiveId: string,
+): { readonly ToUserName: string; readonly FromUserName: string } {
+  return platform === 'wecom' || platform === 'wecom-suite'
+    ? { ToUserName: receiveId, FromUserName: 'zhangsan' }
+    : { ToUserName: 'gh_97417a04a28d', FromUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY' }
+}
+
+/** Writes the plaintext of a message: XML, or JSON for the JSON formats. */
+export function writeMessage(message: MessageFields, format: EnvelopeFormat): string {
+  return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
+}
+
+/** Writes the elements of a message. Users' words go into CDATA unescaped, as the platform does: `]]>` ends the section. */
+export function messageElements(message: MessageFields): string {
+  const freeText = freeTextPaths(message)
+  const write = (name: string, value: unknown, path: string): string => {
+    if (Array.isArray(value)) return value.map((item) => write(name, item, path)).join('')
+    if (typeof value === 'string' && freeText.has(path)) return element(name, `<![CDATA[${value}]]>`)
+    if (!isJsonObject(value)) return valueElement(name, value)
+    const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
+    return element(name, inner.join(''))
+  }
+  return Object.entries(message)
+    .map(([name, value]) => write(name, value, name))
+    .join('')
+}
+
+/**
+ * Tells whether a text names a push.
+ *
+ * @throws TypeError it does not, but is so near to a name that it can't be meant as a plaintext
+ */
+export function isMessageName(platform: Platform, text: string): boolean {
+  if (!/^\w[\w.]*$/.test(text)) return false
+  const names = namesOf(platform)
+  if (names.includes(text)) return true
+  if (nearNames(text, names).length > 0) throw noSuchName(platform, text)
+  return false
+}
+
+function noSuchName(platform: Platform, name: unknown): TypeError {
+  const near = typeof name === 'string' ? nearNames(name, namesOf(platform)) : []
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map((each) => `"${each}"`).join(', ')}?`
+      : `"npx wechat-callback send --list --platform ${platform}" lists the names`
+  return new TypeError(`name: "${platform}" has no push "${String(name).slice(0, 100)}": ${hint}`)
+}
+
+const MAX_SUGGESTIONS = 3
+/** Longer than any name; what is longer is not a misspelt name. */
+const MAX_NAME_LENGTH = 100
+
+/** Lists the names that a misspelt one may stand for, the nearest first; `subscribe` stands for `event.subscribe`. */
+export function nearNames(written: string, names: readonly string[]): readonly string[] {
+  if (written === '' || written.length > MAX_NAME_LENGTH) return []
+  const wanted = written.toLowerCase()
+  const farthest = Math.max(1, Math.floor(wanted.length / 4))
+  const distanceTo = (name: string) =>
+    Math.min(editDistance(wanted, name), editDistance(wanted, name.slice(name.indexOf('.') + 1)))
+  return names
+    .map((name) => ({ name, distance: distanceTo(name.toLowerCase()) }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ name }) => name)
+}
+
+/** The Levenshtein distance: how many letters must be added, left out or changed to make one text of the other. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1]
+    for (let column = 1; column <= other.length; column++) {
+      const change = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}

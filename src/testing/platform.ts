@@ -1,0 +1,241 @@
+/** The platform's side of an account, to test an endpoint with: what can be done with it, and how it is made. */
+import { isJsonObject } from '../codec/json.ts'
+import type { KnownMessage, MessageKey } from '../messages/types.ts'
+import type { Platform } from '../platforms.ts'
+import { randomBytes } from '../primitives/crypto.ts'
+import { NETWORK_FAULTS, PUSH_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
+import { isMessageName, messageByName } from './messages.ts'
+import { accountOf, checkFault, checkObject, checkOneOf, type Draw, drawer, isRecord } from './options.ts'
+import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
+import { readReply } from './reply.ts'
+import { sealsEcho, verificationRequest } from './request.ts'
+import { pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
+import { withTarget } from './transport/target.ts'
+import type {
+  FieldsOf,
+  MessageFields,
+  PlainAnswer,
+  PlatformOptions,
+  PlatformReply,
+  PlatformRequest,
+  PushOptions,
+  SendOptions,
+  SendResult,
+  SendTarget,
+  VerificationOptions,
+  VerificationRequest,
+  VerifyOptions,
+  VerifyResult,
+} from './types.ts'
+
+/** A push's name in the catalogue, or any other text: a whole plaintext. */
+type NameOrText<P extends Platform> = MessageKey<P> | (string & {})
+
+/** The platform's side of one account. */
+export interface PlatformSide<P extends Platform = Platform> {
+  /**
+   * Makes a message or event of the catalogue: the vendor's sample, with a fresh header.
+   *
+   * @param name as in docs/messages and in `route`: `text`, `event.subscribe`, `info.suite_ticket`, …
+   * @param fields laid over the sample's: objects are put together, lists replaced, `undefined` leaves a field out
+   * @returns its fields in wire names, to be given to `push` or `send`
+   * @throws TypeError the platform has no push of that name (the message lists the nearest names), or the fields are not an object
+   */
+  message<Name extends MessageKey<P>>(name: Name, fields?: FieldsOf<P, Name>): KnownMessage<P, Name>
+  /**
+   * Makes a push as the platform sends it: sealed and signed, with a new timestamp and nonce.
+   *
+   * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
+   *
+   * @param message its fields in wire names, to which the header (`ToUserName`, `FromUserName`, `CreateTime`, `MsgId`)
+   *   is added where it is not given; or a name of the catalogue; or a whole plaintext, sent exactly
+   * @param options `fault`, what is wrong with it; `format`, how it is written
+   * @returns the request as plain values, with `toRequest` for the Fetch API
+   * @throws TypeError there is no message, a text is so near to a name that it can't be meant as a plaintext, or there
+   *   is no such fault or format
+   */
+  push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
+  /**
+   * Makes the request of the next try of a push: the message is the same, with its `MsgId` and `CreateTime`; timestamp,
+   * nonce, ciphertext and signature are new. Where a message counts its tries (`RetryTimes`), it counts on.
+   *
+   * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An
+   * endpoint that knows a retry by anything else fails here.
+   *
+   * @param request what `push` or `retry` of this platform's side gave, not a copy of it
+   * @returns the request of the next try
+   * @throws TypeError it is a copy, or of another platform's side, or a URL check
+   */
+  retry(request: PlatformRequest): PlatformRequest
+  /**
+   * Makes the URL check that the console's 保存 button starts.
+   *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
+   *
+   * @param options `fault`, what is wrong with it
+   * @returns the request as plain values, and the `echo` that it must be answered with
+   * @throws TypeError there is no such fault, or a URL check can't have it
+   */
+  verification(options?: VerificationOptions): VerificationRequest
+  /**
+   * Reads an answer as the platform does: an envelope only with the right signature and receiver.
+   *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
+   *
+   * @param answer a `Response` whose body has not been read, or `{ status, body }` with the body as a text
+   * @returns the opened text, its fields where it is a message, and whether it was sealed
+   * @throws TypeError it is neither of them, or its body was read before: the promise rejects
+   * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
+   *   `INVALID_MESSAGE`
+   */
+  readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
+  /**
+   * Sends a push as the platform does: within its time for an answer, and up to three times, if no answer comes in time,
+   * the connection fails or the status is 500 or above. Redirects are not followed; nothing is left open.
+   *
+   * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
+   *
+   * @param target the URL of an endpoint; a handler of the Fetch API, or an object with one as its `fetch`; what
+   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler and the
+   *   object need a runtime with `node:http`
+   * @param message what `push` takes, or a request that it gave
+   * @param options tries and their time, what is wrong with the push, what goes wrong with the connection
+   * @returns every try, and how the platform understands the last answer; never rejects for what the endpoint did
+   * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
+   */
+  send(
+    target: SendTarget,
+    message: MessageFields | NameOrText<P> | PlatformRequest,
+    options?: SendOptions,
+  ): Promise<SendResult>
+  /**
+   * Presses the console's 保存 button: sends a URL check and compares the answer with the echo.
+   *
+   * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
+   *
+   * @param target as for `send`
+   * @param options its time, and what is wrong with it
+   * @returns whether the console would save, and what came; never rejects for what the endpoint did
+   * @throws TypeError the target is of no known kind, or an option is wrong: the promise rejects
+   */
+  verify(target: SendTarget, options?: VerifyOptions): Promise<VerifyResult>
+}
+
+/**
+ * Plays the platform against an endpoint: makes every push of the catalogue, right or with a fault, sends it with the
+ * platform's time and tries, and reads the answers. For tests.
+ *
+ * It uses the same public steps as the endpoint, so it can't prove them; the vectors do that.
+ *
+ * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
+ *
+ * @param options platform, mode and the endpoint's credentials; clock and random bytes for tests that repeat exactly
+ * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`, and what sends:
+ *   `send(target, message)` and `verify(target)`
+ * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
+ *   have one in plain mode, or name no receiver; another option is of the wrong type
+ * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
+ *
+ * @example
+ * import { text } from 'wechat-callback'
+ * import { createFetchHandler } from 'wechat-callback/fetch'
+ * import { createPlatform } from 'wechat-callback/testing'
+ *
+ * const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
+ * const handler = createFetchHandler({ platform: 'wecom', credentials, onMessage: () => text('收到') })
+ * const platform = createPlatform({ platform: 'wecom', credentials })
+ *
+ * const { reply } = await platform.send(handler, platform.message('text', { Content: '你好' }))
+ * reply?.message?.Content // => '收到'
+ */
+export function createPlatform<P extends Platform>(options: PlatformOptions<P>): PlatformSide<P> {
+  const account = accountOf(options)
+  const draw = drawer(options.now ?? Date.now, options.random ?? randomBytes)
+  const usualFormat = checkOneOf('format', options.format, FORMATS)
+  /** What each request carries, for its next attempt. */
+  const plans = new WeakMap<PlatformRequest, PushPlan>()
+
+  function named(name: string, fields: MessageFields, chance: Draw): MessageFields {
+    return messageByName(account.platform, name, fields, headerValues(account, chance))
+  }
+
+  function requestOf(plan: PushPlan, chance: Draw): PlatformRequest {
+    const request = pushRequest(account, plan, chance)
+    plans.set(request, plan)
+    return request
+  }
+
+  function push(message: MessageFields | string, how: PushOptions = {}): PlatformRequest {
+    checkMessage(message)
+    checkPushOptions(how)
+    const { fault, format = usualFormat } = how
+    const chance = draw()
+    const isName = typeof message === 'string' && isMessageName(account.platform, message)
+    const content = isName ? named(message, {}, chance) : message
+    return requestOf(planPush(account, content, { fault, format }, chance), chance)
+  }
+
+  function checkPushOptions(how: PushOptions): void {
+    const { fault, format } = checkObject(how)
+    checkFault(fault, PUSH_FAULTS, account.sealing !== undefined)
+    checkOneOf('format', format, FORMATS)
+  }
+
+  function retry(request: PlatformRequest): PlatformRequest {
+    const plan = plans.get(request)
+    if (plan === undefined) throw new TypeError('request: expected what push gave, the object itself and not a copy')
+    return requestOf(nextAttempt(plan), draw())
+  }
+
+  function verification(how: VerificationOptions = {}): VerificationRequest {
+    const { fault } = checkObject(how)
+    checkFault(fault, VERIFICATION_FAULTS, sealsEcho(account))
+    return verificationRequest(account, fault, draw())
+  }
+
+  return {
+    message: <Name extends MessageKey<P>>(name: Name, fields: MessageFields = {}) => {
+      if (!isRecord(fields)) {
+        throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
+      }
+      // The catalogue's own sample of that name, with what the types allow laid over it.
+      return named(name, fields, draw()) as KnownMessage<P, Name>
+    },
+    push,
+    retry,
+    verification,
+    readReply: (answer) => readReply(account, answer),
+    send: async (target, message, how = {}) => {
+      const network = checkOneOf('network', checkObject(how).network, NETWORK_FAULTS)
+      checkPushOptions(how)
+      const first = isRequest(message) ? message : push(message, how)
+      const limits = pushLimits(account.platform, plans.get(first), how)
+      let last: PlatformRequest | undefined
+      // A request that the test has changed can't be sealed anew: every attempt sends it as it is.
+      const next = () => {
+        last = last !== undefined && plans.has(last) ? retry(last) : first
+        return last
+      }
+      return await withTarget(target, how.address, (destination) =>
+        sendPush(account, destination, limits, network, next),
+      )
+    },
+    verify: async (target, how = {}) => {
+      const request = verification(how)
+      const limits = verificationLimits(account.platform, how)
+      return await withTarget(target, how.address, (destination) => sendVerification(destination, request, limits))
+    },
+  }
+}
+
+/** Checked at run time, since a test without types easily leaves it out. */
+function checkMessage(message: unknown): asserts message is MessageFields | string {
+  if (typeof message === 'string' || isRecord(message)) return
+  throw new TypeError(
+    "message: expected a name such as 'text', the fields of a message, a plaintext, or what push gave",
+  )
+}
+
+function isRequest(message: MessageFields | string | PlatformRequest): message is PlatformRequest {
+  return isJsonObject(message) && typeof message.toRequest === 'function'
+}

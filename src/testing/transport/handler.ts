@@ -1,0 +1,89 @@
+/** Sends a request to a handler of the Fetch API, without any network. */
+import { encodeUtf8 } from '../../primitives/utf8.ts'
+import type { FetchTarget } from '../types.ts'
+import {
+  cutOff,
+  firstHalf,
+  type IncomingAnswer,
+  type OutgoingRequest,
+  type Transport,
+  TryFailure,
+  trickleRest,
+} from './transport.ts'
+
+/** Makes the transport to a handler. The signal of the request aborts when the time is up. */
+export function throughHandler(handler: FetchTarget): Transport {
+  return async (outgoing, answer, signal) => {
+    const { method, url, headers } = outgoing
+    const { body, stop } = bodyOf(outgoing)
+    const content = body === undefined ? {} : { body, duplex: 'half' as const }
+    try {
+      const response: unknown = await handler(new Request(url, { method, headers, signal, ...content }))
+      if (!isResponse(response)) {
+        throw new TryFailure(
+          'threw',
+          'the handler gave no Response; is it a listener (req, res)? Then give createServer(listener)',
+        )
+      }
+      if (outgoing.network === 'cut-off') throw cutOff()
+      answer.head = { status: response.status, headers: Object.fromEntries(response.headers) }
+      await readBody(response, answer, signal)
+    } finally {
+      stop()
+    }
+  }
+}
+
+interface SentBody {
+  readonly body: string | ReadableStream<Uint8Array> | undefined
+  stop(): void
+}
+
+/** The body as a whole, or as a stream that is slow or breaks off. */
+function bodyOf({ body, network }: OutgoingRequest): SentBody {
+  let stop: () => void = () => undefined
+  if (body === undefined || network === undefined) return { body, stop }
+  const bytes = encodeUtf8(body)
+  if (network === 'slow') {
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(firstHalf(bytes))
+        stop = trickleRest(bytes, (byte) => controller.enqueue(byte))
+      },
+      cancel() {
+        stop()
+      },
+    })
+    return { body: stream, stop: () => stop() }
+  }
+  let hasBegun = false
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (hasBegun) controller.error(cutOff())
+      else controller.enqueue(firstHalf(bytes))
+      hasBegun = true
+    },
+  })
+  return { body: stream, stop }
+}
+
+/** Judged by what is used of it, since a framework's may be of a class of its own. */
+function isResponse(value: unknown): value is Response {
+  return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value && 'body' in value
+}
+
+async function readBody(response: Response, answer: IncomingAnswer, signal: AbortSignal): Promise<void> {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return
+  const giveUp = () => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', giveUp)
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) answer.add(read.value)
+  } catch (error) {
+    giveUp()
+    if (error instanceof TryFailure) throw error
+    throw new TryFailure('connection', 'the answer was broken off', { cause: error })
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
+}

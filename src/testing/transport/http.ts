@@ -1,0 +1,188 @@
+/**
+ * Sends a request over Node's http: to a URL, or to a listener, which gets a server of its own on loopback. Not over `fetch`:
+ * Node's opens a fresh connection in place of one that was given up, sends no body in pieces of a known length, and has
+ * ports that it refuses.
+ */
+import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
+import { encodeUtf8 } from '../../primitives/utf8.ts'
+import {
+  cutOff,
+  firstHalf,
+  type IncomingAnswer,
+  type OutgoingRequest,
+  type Transport,
+  TryFailure,
+  trickleRest,
+} from './transport.ts'
+
+/**
+ * Makes the transport to a URL. Redirects are not followed, and the connection is closed in any case.
+ *
+ * @throws TypeError the runtime has no `node:http`
+ */
+export async function overHttp(url: string): Promise<Transport> {
+  const { request: open } = await (/^https:/i.test(url) ? loadHttps() : loadHttp())
+  return (outgoing, answer, signal) => exchange(open, outgoing, answer, signal)
+}
+
+type Open = (url: string, options: RequestOptions) => ClientRequest
+
+async function exchange(
+  open: Open,
+  outgoing: OutgoingRequest,
+  answer: IncomingAnswer,
+  signal: AbortSignal,
+): Promise<void> {
+  const { method, url, body } = outgoing
+  const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
+  const request = open(url, { method, headers: { ...outgoing.headers, ...length }, agent: false })
+  const giveUp = () => request.destroy()
+  signal.addEventListener('abort', giveUp)
+  const response = responseTo(request, new URL(url).host)
+  const stopBody = writeBody(request, outgoing)
+  try {
+    await readAnswer(await response, answer)
+  } finally {
+    stopBody()
+    signal.removeEventListener('abort', giveUp)
+    request.destroy()
+  }
+}
+
+function responseTo(request: ClientRequest, host: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on('response', resolve)
+    // An error can also come after the response, when the server closes without having read the whole body: rejecting has no
+    // effect then.
+    request.on('error', (error) => {
+      if (error instanceof TryFailure) return reject(error)
+      const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
+      const message = isRefused ? `nothing listens at ${host}: is the server started?` : error.message
+      reject(disconnected(message || 'the connection failed', error))
+    })
+    request.on('close', () => reject(disconnected('the connection was closed without an answer')))
+  })
+}
+
+function disconnected(message: string, cause?: unknown): TryFailure {
+  return new TryFailure('connection', message, { cause })
+}
+
+/** Sends the body, whole or with a fault. @returns stops it */
+function writeBody(request: ClientRequest, { body, network }: OutgoingRequest): () => void {
+  if (body === undefined || network === undefined) {
+    request.end(body)
+    return () => undefined
+  }
+  const bytes = encodeUtf8(body)
+  if (network === 'cut-off') {
+    request.write(firstHalf(bytes), () => request.destroy(cutOff()))
+    return () => undefined
+  }
+  request.write(firstHalf(bytes))
+  return trickleRest(bytes, (byte) => request.write(byte))
+}
+
+async function readAnswer(response: IncomingMessage, answer: IncomingAnswer): Promise<void> {
+  // After the last byte that is read there is no other listener, and an error without one would end the process.
+  response.on('error', () => undefined)
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])
+  answer.head = { status: response.statusCode ?? 0, headers: Object.fromEntries(headers) }
+  try {
+    for await (const chunk of response) answer.add(chunk)
+  } catch (error) {
+    throw error instanceof TryFailure ? error : disconnected('the answer was broken off', error)
+  }
+}
+
+/** A function that a server of Node's http calls for each request. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/**
+ * Starts a server for a listener, on a free port of loopback.
+ *
+ * @returns the transport to it, and `close`, which ends the server and its connections, whatever the listener does with them
+ * @throws TypeError the runtime has no `node:http`
+ */
+export async function throughServer(
+  listener: Listener,
+): Promise<{ readonly transport: Transport; close(): Promise<void> }> {
+  const { createServer } = await loadHttp()
+  /** The attempt that is under way. What the listener throws is its outcome; in a server of its own it would end the process. */
+  let attempt: { isOver: boolean; failure?: { readonly error: unknown } } = { isOver: true }
+  const server = createServer(async (request, response) => {
+    const own = attempt
+    try {
+      await listener(request, response)
+    } catch (error) {
+      // The attempt has its outcome already. Swallowed here, the error would first be found in production.
+      if (own.isOver) throw error
+      own.failure = { error }
+      response.destroy()
+    }
+  })
+  const close = closer(server)
+  const origin = `http://127.0.0.1:${await listen(server)}`
+  const send = await overHttp(origin)
+  const transport: Transport = async (outgoing, answer, signal) => {
+    const own: typeof attempt = { isOver: false }
+    attempt = own
+    // The listener still sees the host of the address.
+    const { host, pathname, search } = new URL(outgoing.url)
+    const url = `${origin}${pathname}${search}`
+    try {
+      await send({ ...outgoing, url, headers: { ...outgoing.headers, host } }, answer, signal)
+    } catch (error) {
+      throw own.failure === undefined ? error : own.failure.error
+    } finally {
+      own.isOver = true
+    }
+    if (own.failure !== undefined) throw own.failure.error
+  }
+  return { transport, close }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+  })
+}
+
+/** Knows every connection: the server's own list lacks those that a listener has taken over. */
+function closer(server: Server): () => Promise<void> {
+  const destroy = new Set<() => void>()
+  server.on('connection', (socket) => destroy.add(() => socket.destroy()))
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      for (const each of destroy) each()
+    })
+}
+
+// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages leaves
+// an import to the runtime that is marked so, or stands in a `try`.
+
+async function loadHttp(): Promise<typeof import('node:http')> {
+  try {
+    return await import(/* webpackIgnore: true */ 'node:http')
+  } catch (cause) {
+    throw withoutNode('node:http', cause)
+  }
+}
+
+async function loadHttps(): Promise<typeof import('node:https')> {
+  try {
+    return await import(/* webpackIgnore: true */ 'node:https')
+  } catch (cause) {
+    throw withoutNode('node:https', cause)
+  }
+}
+
+function withoutNode(name: string, cause: unknown): TypeError {
+  const fix =
+    'give a handler of the Fetch API, or one that sends by your own means, such as (request) => fetch(request)'
+  return new TypeError(`target: it needs ${name}, which this runtime has not: ${fix}`, { cause })
+}

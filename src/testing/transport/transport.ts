@@ -1,0 +1,78 @@
+/** What all transports share: one request on its way, what has come of its answer, and the faults of a connection. */
+import { startTimer } from '../../endpoint/time.ts'
+import { ByteBuffer } from '../../primitives/bytes.ts'
+import type { NetworkFault } from '../faults.ts'
+import type { SentAnswer, TryError } from '../types.ts'
+
+/** Sends one request and fills in its answer. Rejects with what went wrong; when it settles, nothing is left open. */
+export type Transport = (outgoing: OutgoingRequest, answer: IncomingAnswer, signal: AbortSignal) => Promise<void>
+
+/** A request as it goes to an address. */
+export interface OutgoingRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  readonly network: NetworkFault | undefined
+}
+
+/** An answer while it comes, so that its beginning can be shown also when the time is up. */
+export class IncomingAnswer {
+  head: Pick<SentAnswer, 'status' | 'headers'> | undefined
+  private readonly buffer: ByteBuffer
+  private readonly maxBytes: number
+
+  constructor(maxBytes: number) {
+    this.buffer = new ByteBuffer(maxBytes)
+    this.maxBytes = maxBytes
+  }
+
+  /** Adds bytes of the body, as many as are allowed. @throws TryFailure there are more */
+  add(chunk: Uint8Array): void {
+    if (this.buffer.add(chunk)) return
+    this.buffer.add(chunk.subarray(0, this.maxBytes - this.buffer.bytes.length))
+    throw new TryFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
+  }
+
+  /** Decodes the body so far. */
+  text(): string {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.buffer.bytes)
+  }
+}
+
+/** An attempt that brought no answer that counts. */
+export class TryFailure extends Error {
+  readonly reason: TryError['reason']
+
+  constructor(reason: TryError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.reason = reason
+  }
+}
+
+/** The half of a faulty body that is sent at once. */
+export function firstHalf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, Math.floor(bytes.length / 2))
+}
+
+/** Between two bytes of a slow body. */
+const TRICKLE_MS = 20
+
+/** Sends the second half of a slow body byte by byte, without the last one. @returns stops it */
+export function trickleRest(bytes: Uint8Array, write: (byte: Uint8Array) => void): () => void {
+  let stop: () => void = () => undefined
+  const next = (index: number) => {
+    if (index + 1 >= bytes.length) return
+    stop = startTimer(TRICKLE_MS, () => {
+      write(bytes.subarray(index, index + 1))
+      next(index + 1)
+    })
+  }
+  next(firstHalf(bytes).length)
+  return () => stop()
+}
+
+/** The failure that ends a `cut-off` attempt. */
+export function cutOff(): TryFailure {
+  return new TryFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
+}
