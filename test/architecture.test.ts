@@ -66,7 +66,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */
 const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  Buffer: ['primitives/crypto.ts'],
+  Buffer: ['primitives/crypto.ts', 'adapters/node-handler.ts'],
   require: [],
   commonRequire: ['codec/xml-library-late.ts'],
   process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],

@@ -1,4 +1,4 @@
 /** `#runtime` on Node, Bun and Deno: `node:crypto`, and XML by our few lines and the library. */
 
-export { readXml } from '../codec/xml.ts'
+export { readBoundedXml, readXml } from '../codec/xml.ts'
 export * from '../primitives/crypto.ts'

@@ -1,4 +1,4 @@
 /** `#runtime` wherever there is no `node:crypto`: JavaScript only. */
 
-export { readXml } from '../codec/xml-pure.ts'
+export { readBoundedXml, readXml } from '../codec/xml-pure.ts'
 export * from '../primitives/crypto-pure.ts'

@@ -1,4 +1,4 @@
 /** `#runtime` on Cloudflare's runtime, which has `node:crypto`, but where every byte is shipped over the network. */
 
-export { readXml } from '../codec/xml-pure.ts'
+export { readBoundedXml, readXml } from '../codec/xml-pure.ts'
 export * from '../primitives/crypto.ts'
