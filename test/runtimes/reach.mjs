@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Minified and compressed, by each of the conditions that workers are bundled with. */
-export const BUDGET_BYTES = 42_000
+export const BUDGET_BYTES = 43_500
 
 /** The first, without `node:crypto`, takes the replacement with it. */
 const CONDITIONS = {
