@@ -3,6 +3,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
+import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
 import { readCatalogues } from './read.mjs'
 import { writeSamples } from './samples.mjs'
 import { writeTables } from './tables.mjs'
@@ -10,11 +11,14 @@ import { writeTypes } from './types.mjs'
 
 const root = new URL('../../', import.meta.url)
 const catalogues = readCatalogues()
+const findings = readFindings()
 const files = [
   ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
   ['src/messages/generated/tables.ts', writeTables(catalogues)],
   ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
   ...writeDocs(catalogues),
+  ['src/findings/generated.ts', writeFindings(findings)],
+  ...writeFindingTables(findings),
 ]
 
 for (const [path = '', content = ''] of files) {

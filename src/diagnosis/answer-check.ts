@@ -1,11 +1,10 @@
 /** The answer to a URL check: the text of echostr and nothing else. */
 import { syntaxOf } from '../codec/document.ts'
+import { finding, type PlainFindingCode } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import type { AnsweredCheck } from './answered.ts'
 import type { Case } from './case.ts'
-import type { FindingCode } from './codes.ts'
-import { finding } from './finding.ts'
 import { echoTexts } from './sealed-texts.ts'
 import { isMislabelled, spoiltCode } from './spoilt-text.ts'
 import type { Finding } from './types.ts'
@@ -31,9 +30,9 @@ export function examineCheckAnswer(
   return isExplained && !isOfItself ? [] : [finding(code)]
 }
 
-const CONSEQUENCES: readonly FindingCode[] = ['answer-empty', 'answer-wrapped', 'answer-other-text']
+const CONSEQUENCES: readonly PlainFindingCode[] = ['answer-empty', 'answer-wrapped', 'answer-other-text']
 
-function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): FindingCode | undefined {
+function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): PlainFindingCode | undefined {
   if (text === '') return 'answer-empty'
   if (isSealedEcho(one, text.trim())) return 'answer-echo-sealed'
   const spoilt = spoiltCode(text)
@@ -42,7 +41,7 @@ function codeOf(one: Case, text: string, check: AnsweredCheck | undefined): Find
   return check === undefined ? undefined : codeOfEcho(one, text, check)
 }
 
-function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck): FindingCode {
+function codeOfEcho(one: Case, text: string, { echo, receiveId }: AnsweredCheck): PlainFindingCode {
   if (text.trim() === echo) return 'answer-white-space'
   if (text === String(Number(echo))) return 'answer-echo-rounded'
   if (one.facts.echo === 'sealed' && isFrame(text, echo, receiveId ?? '')) return 'answer-frame-not-cut'

@@ -1,4 +1,6 @@
 /** A sealed reply, opened as the platform does it. */
+
+import { finding } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
@@ -7,7 +9,6 @@ import { readReplyFrame } from './answer-frame.ts'
 import { examineReplyMessage } from './answer-message.ts'
 import type { AnsweredPush, Sealing } from './answered.ts'
 import { type Case, soleParameter } from './case.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 

@@ -1,9 +1,10 @@
 /** A reply in clear, or opened: addressed to whom, when, and how long. */
+
+import { finding } from '../findings/finding.ts'
 import { objectField, textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Case } from './case.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 

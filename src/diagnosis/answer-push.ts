@@ -1,5 +1,6 @@
 /** The answer to a push: an acknowledgement in clear, or a reply. */
 import { syntaxOf } from '../codec/document.ts'
+import { finding } from '../findings/finding.ts'
 import { textField } from '../messages/message-key.ts'
 import { isSealed } from '../protocol/envelope.ts'
 import type { OuterBody } from '../protocol/outer.ts'
@@ -8,7 +9,6 @@ import { examineReplyMessage } from './answer-message.ts'
 import type { AnsweredPush } from './answered.ts'
 import { readOuter } from './body.ts'
 import type { Case } from './case.ts'
-import { finding } from './finding.ts'
 import { isMislabelled, spoiltCode } from './spoilt-text.ts'
 import type { Finding } from './types.ts'
 

@@ -1,12 +1,11 @@
 /** What the server answered: first by its status and its kind, then by what it says. */
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
+import { finding, type PlainFindingCode } from '../findings/finding.ts'
 import { echoStandsIn, examineCheckAnswer } from './answer-check.ts'
 import { examinePushAnswer } from './answer-push.ts'
 import type { Answered } from './answered.ts'
 import { isCompressed } from './body.ts'
 import type { Case, CaseAnswer } from './case.ts'
-import type { FindingCode } from './codes.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 
 /** Judges the answer. */
@@ -23,33 +22,48 @@ function examineStatus(answer: CaseAnswer, { isExplained }: Answered): readonly 
   const { status = 200, redirected } = answer
   if (redirected || REDIRECTS.includes(status)) return [finding('answer-redirect')]
   if (status === 200) return undefined
-  const code = STATUS_CODES[status] ?? CLASS_CODES[Math.floor(status / 100)] ?? 'answer-status'
-  return isExplained && REFUSALS.includes(status) ? [] : [finding(code, { status })]
+  if (isExplained && REFUSALS.includes(status)) return []
+  const plain = PLAIN_STATUS_CODES[status]
+  if (plain !== undefined) return [finding(plain)]
+  return [finding(STATUS_CODES[status] ?? CLASS_CODES[Math.floor(status / 100)] ?? 'answer-status', { status })]
 }
 
 const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
 
 /** By the first digit. */
-const CLASS_CODES: Readonly<Record<number, FindingCode>> = {
+const CLASS_CODES: Readonly<Record<number, StatusCode>> = {
   2: 'answer-not-200',
   5: 'answer-server-error',
 }
 
-const STATUS_CODES: Readonly<Record<number, FindingCode>> = {
+type StatusCode =
+  | 'answer-unauthorized'
+  | 'answer-forbidden'
+  | 'answer-body-refused'
+  | 'answer-timed-out'
+  | 'answer-bad-gateway'
+  | 'answer-server-error'
+  | 'answer-not-200'
+  | 'answer-status'
+
+const PLAIN_STATUS_CODES: Readonly<Record<number, PlainFindingCode>> = {
+  404: 'answer-not-found',
+  405: 'answer-method-not-allowed',
+  413: 'answer-payload-too-large',
+  429: 'answer-rate-limited',
+}
+
+const STATUS_CODES: Readonly<Record<number, StatusCode>> = {
   400: 'answer-body-refused',
   401: 'answer-unauthorized',
   403: 'answer-forbidden',
-  404: 'answer-not-found',
-  405: 'answer-method-not-allowed',
   406: 'answer-body-refused',
   407: 'answer-unauthorized',
   408: 'answer-timed-out',
-  413: 'answer-payload-too-large',
   415: 'answer-body-refused',
   // Laravel's for a missing CSRF token.
   419: 'answer-forbidden',
   422: 'answer-body-refused',
-  429: 'answer-rate-limited',
   // nginx's, where the platform had hung up.
   499: 'answer-timed-out',
   502: 'answer-bad-gateway',

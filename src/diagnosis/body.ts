@@ -1,11 +1,11 @@
 /** The body of a push, as far as it can be judged before anything is verified. */
 import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { finding } from '../findings/finding.ts'
 import { type Envelope, envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
 import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import type { CaseBody } from './captured-body.ts'
 import { type Case, isSealedMode } from './case.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -24,7 +24,7 @@ export function examineBody(one: Case): ExaminedBody {
   const { body } = one
   if (one.kind === 'check' || body.kind === 'none') return nothing()
   const unreadable = examineBytes(one, body)
-  if (unreadable !== undefined) return nothing(finding(unreadable.code, unreadable.values))
+  if (unreadable !== undefined) return nothing(unreadable)
   const outer = readOuter(body)
   if (outer === undefined) return nothing(finding(isCutOff(one) ? 'body-truncated' : 'body-malformed'))
   const tolerated = examineSyntax(one, outer)
@@ -37,15 +37,13 @@ function nothing(...findings: readonly Finding[]): ExaminedBody {
   return { findings, tolerated: [] }
 }
 
-type Unreadable = { readonly code: Parameters<typeof finding>[0]; readonly values?: { readonly limit: number } }
-
 /** What keeps a body from being read at all. */
-function examineBytes(one: Case, body: Exclude<CaseBody, { kind: 'none' }>): Unreadable | undefined {
+function examineBytes(one: Case, body: Exclude<CaseBody, { kind: 'none' }>): Finding | undefined {
   switch (body.kind) {
     case 'unread':
-      return { code: 'body-unread' }
+      return finding('body-unread')
     case 'binary':
-      return { code: isCompressed(body.bytes, one.headers) ? 'body-compressed' : 'body-malformed' }
+      return finding(isCompressed(body.bytes, one.headers) ? 'body-compressed' : 'body-malformed')
     case 'parsed':
       return examineParsed(one, Object.keys(body.object))
     case 'text':
@@ -53,18 +51,18 @@ function examineBytes(one: Case, body: Exclude<CaseBody, { kind: 'none' }>): Unr
   }
 }
 
-function examineParsed(one: Case, names: readonly string[]): Unreadable | undefined {
+function examineParsed(one: Case, names: readonly string[]): Finding | undefined {
   const [name] = names
-  if (name === undefined) return { code: 'body-parsed-away' }
-  if (/^\s*[<{]/.test(name.slice(0, 100))) return { code: 'body-parsed-as-form' }
-  return isSealedMode(one) ? undefined : { code: 'body-parsed' }
+  if (name === undefined) return finding('body-parsed-away')
+  if (/^\s*[<{]/.test(name.slice(0, 100))) return finding('body-parsed-as-form')
+  return isSealedMode(one) ? undefined : finding('body-parsed')
 }
 
-function examineText({ text, length }: { text: string; length: number }): Unreadable | undefined {
-  if (text.trim() === '') return { code: 'body-empty' }
-  if (/^(?:\[object \w+\]$|<Buffer[ >]|\d{1,3}(?:,\d{1,3}){20})/.test(text.trim())) return { code: 'body-stringified' }
-  if (/^\s*(?:&lt;|%3C|%7B|["'`“]\s*[<{])/i.test(text.slice(0, 100))) return { code: 'body-escaped' }
-  return length > MAX_BODY_BYTES ? { code: 'body-too-large', values: { limit: MAX_BODY_BYTES } } : undefined
+function examineText({ text, length }: { text: string; length: number }): Finding | undefined {
+  if (text.trim() === '') return finding('body-empty')
+  if (/^(?:\[object \w+\]$|<Buffer[ >]|\d{1,3}(?:,\d{1,3}){20})/.test(text.trim())) return finding('body-stringified')
+  if (/^\s*(?:&lt;|%3C|%7B|["'`“]\s*[<{])/i.test(text.slice(0, 100))) return finding('body-escaped')
+  return length > MAX_BODY_BYTES ? finding('body-too-large', { limit: MAX_BODY_BYTES }) : undefined
 }
 
 /** By the mark of gzip, or by what the headers say of bytes that are no text. */

@@ -1,9 +1,9 @@
 /** What was inside, and when it was sent. */
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
+import { finding } from '../findings/finding.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { type Case, soleParameter } from './case.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 

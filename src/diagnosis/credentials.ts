@@ -1,9 +1,10 @@
 /** The values of the console by themselves: what can't be right whatever arrives. */
+
+import { finding } from '../findings/finding.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
 import { type Case, isSealedMode } from './case.ts'
-import { type FindingValues, finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -29,7 +30,7 @@ function examineToken(token: unknown): readonly Finding[] {
 }
 
 /** The first character of a token that is no letter or digit: nothing that a console shows, but not impossible. */
-export function oddCharacterOf(token: unknown): FindingValues | undefined {
+export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
   return typeof token === 'string' ? placeOf(token, /[^A-Za-z0-9]/u) : undefined
 }
 

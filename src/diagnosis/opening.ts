@@ -1,4 +1,6 @@
 /** Whose token and whose key it is together, once the signature is known to hold. */
+
+import { finding } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import type { Frame } from '../protocol/frame.ts'
@@ -6,7 +8,6 @@ import { isWholeBlocks } from '../protocol/padding.ts'
 import { INVISIBLE, type KeyCandidate, keyCandidates, type TokenCandidate } from './candidates.ts'
 import type { Case } from './case.ts'
 import { oddCharacterOf } from './credentials.ts'
-import { finding } from './finding.ts'
 import type { Proof } from './signature.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
@@ -77,10 +78,15 @@ function signerFindings({ given }: Case, { origin, index }: TokenCandidate): rea
       return [finding('token-and-key-swapped')]
     case 'cleaned':
       // What can't be seen has been said already.
-      return INVISIBLE.test(String(given.token)) ? [] : [finding('token-odd-character', oddCharacterOf(given.token))]
+      return oddTokenFindings(given.token)
     default:
       return []
   }
+}
+
+function oddTokenFindings(token: unknown): readonly Finding[] {
+  const odd = INVISIBLE.test(String(token)) ? undefined : oddCharacterOf(token)
+  return odd === undefined ? [] : [finding('token-odd-character', odd)]
 }
 
 function keyFindings(

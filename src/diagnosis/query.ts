@@ -1,7 +1,8 @@
 /** Method and query: whether each signed part arrived, once and under its name. */
+
+import { finding } from '../findings/finding.ts'
 import type { QueryName } from '../protocol/query.ts'
 import { type Case, isLike, isSealedMode, soleParameter } from './case.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 
 const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']

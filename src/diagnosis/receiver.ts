@@ -1,11 +1,11 @@
 /** For whom a text was sealed, if not for whom it should be. */
+
+import { finding } from '../findings/finding.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
 import type { Case, Given } from './case.ts'
-import type { FindingCode } from './codes.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -30,10 +30,18 @@ export function examineReceiver(one: Case, frame: Frame, appId: string | undefin
   if (isAccepted) return []
   const arrived = shownId(one, frame.receiveId)
   const platforms = appId === undefined ? 'official-account, mini-program' : 'open-platform'
-  return [finding(codeFor(one, frame), { arrived, platforms })]
+  const code = codeFor(one, frame)
+  return [code === 'receive-id-empty' ? finding(code) : finding(code, { arrived, platforms })]
 }
 
-function codeFor(one: Case, { receiveId, message }: Frame): FindingCode {
+type ReceiverCode =
+  | 'receive-id-empty'
+  | 'receive-id-suite-id'
+  | 'receive-id-other'
+  | 'receive-id-app-id'
+  | 'receive-id-corp-id'
+
+function codeFor(one: Case, { receiveId, message }: Frame): ReceiverCode {
   if (receiveId === '') return 'receive-id-empty'
   if (/^(?:tj|dk)[0-9A-Za-z]{16}$/.test(receiveId)) return 'receive-id-suite-id'
   if (!/^w[wx][0-9A-Za-z]{16}$/.test(receiveId)) return 'receive-id-other'

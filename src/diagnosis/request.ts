@@ -1,9 +1,10 @@
 /** A request from its query to its message: each step on what the one before has shown. */
+
+import { finding } from '../findings/finding.ts'
 import type { Answered, Sealing } from './answered.ts'
 import { type ExaminedBody, examineBody } from './body.ts'
 import { type Case, soleParameter } from './case.ts'
 import { examineEcho, examineMessage } from './content.ts'
-import { finding } from './finding.ts'
 import { examineOpening, type Opened } from './opening.ts'
 import { examineOrigin, examineQuery } from './query.ts'
 import { examineReceiver } from './receiver.ts'

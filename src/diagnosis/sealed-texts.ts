@@ -1,13 +1,14 @@
 /** The encrypted text as it arrived, and as it may have been before something on its way changed it. */
+
+import type { PlainFindingCode } from '../findings/finding.ts'
 import { queryPart } from '../protocol/query.ts'
 import type { Case } from './case.ts'
-import type { FindingCode } from './codes.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** One reading of the text; `damage` says what must have happened if this is the one that was signed. */
 export interface SealedText {
   readonly text: string
-  readonly damage?: FindingCode
+  readonly damage?: PlainFindingCode
 }
 
 /** Readings of `echostr`, the likeliest first. */

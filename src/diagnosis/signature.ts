@@ -1,4 +1,6 @@
 /** Whose token signed what: tried with every token and every reading of the text that there is. */
+
+import { finding } from '../findings/finding.ts'
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isSignedForm } from '../protocol/open.ts'
@@ -7,7 +9,6 @@ import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.
 import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type Case, soleParameter } from './case.ts'
 import { oddCharacterOf } from './credentials.ts'
-import { finding } from './finding.ts'
 import { isOfOtherTime } from './other-time.ts'
 import { signatureName } from './query.ts'
 import { echoTexts, type SealedText } from './sealed-texts.ts'

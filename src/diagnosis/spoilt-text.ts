@@ -1,8 +1,8 @@
 /** What people's frameworks do to a bare text on its way out. */
-import type { FindingCode } from './codes.ts'
+import type { PlainFindingCode } from '../findings/finding.ts'
 
 /** The ways in which a text is spoilt that should have been sent bare, whatever it is. */
-export function spoiltCode(text: string): FindingCode | undefined {
+export function spoiltCode(text: string): PlainFindingCode | undefined {
   if (text.startsWith('\ufeff')) return 'answer-bom'
   const trimmed = text.trim()
   // What Python makes of bytes, by str() and in f-strings.

@@ -1,7 +1,7 @@
 /** Each finding about a request, provoked. */
 import { gzipSync } from 'node:zlib'
 import { WXBizMsgCrypt } from 'wechat-callback'
-import type { RequestCode } from '../../src/diagnosis/codes.ts'
+import type { PartCodes } from '../../src/findings/generated.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { checkOf, checkWithPlus, sealed, side, signed, withQuery } from './accounts.ts'
 import type { Provocation, Received, Sent } from './exchange.ts'
@@ -27,7 +27,7 @@ const ownReply = new WXBizMsgCrypt(credentials).encryptMsg(
 )
 const ownReplySigned = /MsgSignature><!\[CDATA\[(\w+)/.exec(ownReply)?.[1]
 
-export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
+export const REQUEST_PROVOKED: Readonly<Record<PartCodes['request'], Provocation>> = {
   'url-missing': { sent: push, note: () => ({ url: undefined as unknown as string }) },
   'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'query-missing': { sent: { method: 'GET', query: '' } },

@@ -1,5 +1,5 @@
 /** What came back, in a few words. */
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import type { SentTry } from '../../testing/send-types.ts'
 import { silence } from '../endpoint/silence.ts'
 

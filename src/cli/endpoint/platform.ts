@@ -1,6 +1,6 @@
 /** The platform of an account: playing its side, and judging an answer with its eyes. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
-import type { Finding } from '../../diagnosis/types.ts'
+import type { Finding } from '../../findings/finding.ts'
 import { createPlatform } from '../../testing/create-platform.ts'
 import type { PlatformSide } from '../../testing/platform-side.ts'
 import type { SentTry } from '../../testing/send-types.ts'

@@ -1,7 +1,7 @@
 /** Values of the console that can't be right, told before anything is done with them. */
 import { openCase } from '../../diagnosis/case.ts'
 import { examineCredentials } from '../../diagnosis/credentials.ts'
-import type { GivenCredentials } from '../../diagnosis/types.ts'
+import type { GivenCredentials } from '../../endpoint/capture.ts'
 import type { Mode, Platform } from '../../platforms.ts'
 import { CommandError } from '../errors.ts'
 
