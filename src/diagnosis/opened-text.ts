@@ -1,0 +1,55 @@
+/** Which key opens a text: every key that is known is tried. */
+import { parseMessage } from '../messages/parse-message.ts'
+import { decryptFrame } from '../protocol/cipher.ts'
+import { prepareReceiveId } from '../protocol/credentials.ts'
+import type { Frame } from '../protocol/frame.ts'
+import { type KeyCandidate, keyCandidates } from './candidates.ts'
+import type { CapturedRequest } from './captured-request.ts'
+import { type Signed, withPlus } from './signed-text.ts'
+import { orUndefined, property } from './untrusted.ts'
+
+/** An encrypted text that a key opens. */
+export interface Opened {
+  readonly frame: Frame
+  readonly key: KeyCandidate
+}
+
+/**
+ * Opens the text that was signed. The key of the signer's own set is tried first, so that two apps with one key are told
+ * apart by their tokens.
+ */
+export function openSigned(request: CapturedRequest, { signer, reading }: Signed): Opened | undefined {
+  if (reading === undefined) return undefined
+  const keys = keyCandidates(request)
+  const isSigners = (key: KeyCandidate): boolean => key.origin === signer.origin && key.index === signer.index
+  return openWith([...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))], withPlus(reading.text))
+}
+
+function openWith(keys: readonly KeyCandidate[], encrypt: string): Opened | undefined {
+  for (const key of keys) {
+    const frame = orUndefined(() => decryptFrame(encrypt, key.key))
+    if (frame !== undefined) return { frame, key }
+  }
+  return undefined
+}
+
+/** Pushes follow their event within seconds, and are tried again for some more. */
+const MOST_SECONDS = 300
+
+/**
+ * Whether a text whose signature does not fit opens all the same, for the receiver that is expected, and holds the time of
+ * another request than the URL: logs mix two requests up. Without that difference a wrong body looks like a wrong token.
+ *
+ * @param timestamp the one in the query, in seconds or milliseconds
+ */
+export function isOfOtherTime(request: CapturedRequest, encrypt: string, timestamp: string): boolean {
+  const keys = keyCandidates(request).filter(({ origin }) => origin === 'current' || origin === 'previous')
+  const frame = openWith(keys, encrypt)?.frame
+  const isExpected =
+    frame !== undefined &&
+    orUndefined(() => prepareReceiveId(request.given.receiveId).accepts(frame.receiveId)) === true
+  const message = isExpected ? orUndefined(() => parseMessage(frame.message)) : undefined
+  const createTime = String(property(message, 'CreateTime'))
+  if (!/^[0-9]{10}$/.test(createTime)) return false
+  return Math.abs(Number(createTime) - Number(timestamp.slice(0, 10))) > MOST_SECONDS
+}
