@@ -166,8 +166,14 @@ function echoStandsIn(text: string, echo: string | undefined): boolean {
   return start !== -1 && !/(?:=|%3D)$/i.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** How far a number may be from the echo that it was: floats of 32 bits keep seven digits, PHP prints fourteen. */
+const ROUNDING = 1e-6
+
+/** Whether the echo was printed as a number is, in any notation, and near the echo's value. */
 function isRounded(text: string | undefined, echo: string | undefined): boolean {
-  return text !== undefined && echo !== undefined && text === String(Number(echo))
+  if (text === undefined || !/^\d{1,40}$/.test(echo ?? '')) return false
+  if (!/^\d{1,40}(?:\.\d{1,40})?(?:[eE]\+?\d{1,3})?$/.test(text.trim())) return false
+  return Math.abs(Number(text) - Number(echo)) <= ROUNDING * Number(echo)
 }
 
 /** What comes of decrypting or decoding a text that is neither encrypted nor encoded; a text of lines is not that. */

@@ -46,8 +46,13 @@ export const BODY_RULES: readonly Rule[] = [
     find: (capture) => {
       const { outer, envelope } = capture
       if (outer === undefined || envelope !== undefined || !isSealedMode(capture)) return false
-      return !isSealed(outer) && isClearMessage(outer)
+      return capture.facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer)
     },
+  },
+  {
+    code: 'push-not-sealed',
+    find: ({ outer, facts }) =>
+      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer),
   },
   {
     code: 'push-sealed',

@@ -26,6 +26,8 @@ export interface CapturedRequest {
   /** The URL alone; empty where nothing but its parameters is known, `undefined` where not even those are. */
   readonly url: string | undefined
   readonly parameters: URLSearchParams
+  /** Whether a program printed the parameters, by whatever names it calls them. */
+  readonly isPrinted: boolean
   readonly headers: ReadonlyMap<string, string>
   readonly body: CapturedBody
   readonly given: Given
@@ -58,6 +60,7 @@ export function readRequest(capture: Capture): CapturedRequest {
     method,
     url: url?.text,
     parameters,
+    isPrinted: url?.isPrinted === true,
     headers: headersOf(property(capture, 'headers')),
     body: readBody(property(capture, 'body')),
     given: readGiven(property(capture, 'credentials')),

@@ -12,6 +12,8 @@ export interface CapturedUrl {
   readonly parameters: URLSearchParams
   /** The method, where the line names it. */
   readonly method?: string | undefined
+  /** Whether a program printed the parameters, by whatever names it calls them. */
+  readonly isPrinted?: true
 }
 
 /** No server takes one that is longer. */
@@ -81,7 +83,9 @@ function readLine(given: string): CapturedUrl {
   const parameters = new URLSearchParams(queryPart(text))
   if (countNames(parameters) > 1) return { text, parameters, method }
   const printed = printedQuery(given)
-  return countNames(printed) > 1 ? { text: '', parameters: printed, method } : { text, parameters, method }
+  return countNames(printed) > 1
+    ? { text: '', parameters: printed, method, isPrinted: true }
+    : { text, parameters, method }
 }
 
 function countNames(parameters: URLSearchParams): number {

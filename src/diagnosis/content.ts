@@ -3,12 +3,13 @@ import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
+import type { Platform } from '../platforms.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
 import { unusualSyntax } from './body.ts'
 import { type Given, soleParameter } from './captured-request.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
-import type { Rule } from './rules.ts'
+import type { Rule, StageName } from './rules.ts'
 import { damageOf, setOf } from './signature.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -86,16 +87,49 @@ function secretsOf({ token, encodingAESKey, previous }: Given): readonly string[
   return values.flatMap((value) => (typeof value === 'string' && value.length > 2 ? [value] : []))
 }
 
+/** What is not a push is not answered as one. */
+const NO_PUSH: readonly StageName[] = ['answer-spoilt', 'answer-other', 'reply', 'answer-label']
+
 export const CONTENT_RULES: readonly Rule[] = [
   { code: 'echostr-not-an-echo', find: ({ echo }) => echo !== undefined && !isEcho(echo) },
   { code: 'not-a-message', find: ({ text, message }) => text !== undefined && message === undefined },
   {
-    code: 'own-reply',
-    find: ({ platform, message, opened }) =>
-      message !== undefined && isOwnReply(platform, message, opened?.frame.receiveId),
-    explains: ['answer-spoilt', 'answer-other', 'reply', 'answer-label'],
+    code: 'push-of-other-platform',
+    find: ({ platform, message }) => {
+      const platforms = message === undefined ? [] : platformsWriting(message)
+      return platforms.length === 0 || platforms.includes(platform) ? undefined : { platforms: platforms.join(', ') }
+    },
+    // The other platform's form of a body needs no saying then.
+    explains: [...NO_PUSH, 'coped-with'],
   },
+  {
+    code: 'own-reply',
+    find: (capture) => capture.message !== undefined && isRefused(capture) && isWrittenAsReply(capture.message),
+    explains: NO_PUSH,
+  },
+  { code: 'not-a-push', find: isRefused, explains: NO_PUSH },
 ]
+
+/** Whether handlers take a message for a reply of their own. */
+function isRefused({ platform, message, opened }: ParsedCapture): boolean {
+  return message !== undefined && isOwnReply(platform, message, opened?.frame.receiveId)
+}
+
+/** The platforms that a message can come from, by the fields that only they write; none if nothing shows it. */
+function platformsWriting(message: object): readonly Platform[] {
+  const isBotPush = 'msgtype' in message && ('msgid' in message || 'aibotid' in message || 'from' in message)
+  if (isBotPush) return BOTS
+  const isAppPush = 'MsgType' in message || 'InfoType' in message || 'Event' in message
+  return isAppPush ? APPS : []
+}
+
+const BOTS: readonly Platform[] = ['wecom-bot']
+const APPS: readonly Platform[] = ['wecom', 'wecom-suite', 'official-account', 'open-platform', 'mini-program']
+
+/** Whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`, `response_type`). */
+function isWrittenAsReply(message: object): boolean {
+  return ['FromUserName', 'ResultCode', 'msgtype', 'response_type'].some((name) => name in message)
+}
 
 /** The window that is recommended for `toleranceSeconds`, either way. */
 const TOLERANCE_SECONDS = 300

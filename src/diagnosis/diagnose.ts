@@ -60,7 +60,7 @@ const STAGES: readonly Stage[] = [
   { name: 'signer', rules: SIGNER_RULES, when: canBeSigned, isFirstOnly: true, stops: REFUSALS },
   { name: 'opening', rules: OPENING_RULES, stops: REFUSALS },
   { name: 'receiver', rules: RECEIVER_RULES, isFirstOnly: true, stops: REFUSALS },
-  { name: 'content', rules: CONTENT_RULES, stops: REFUSALS },
+  { name: 'content', rules: CONTENT_RULES, isFirstOnly: true, stops: REFUSALS },
   { name: 'time', rules: TIME_RULES, stops: REFUSALS },
   { name: 'left-out', rules: LEFT_OUT_RULES, stops: REFUSALS },
   { name: 'coped-with', rules: COPED_WITH_RULES, stops: REFUSALS },

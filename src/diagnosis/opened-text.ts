@@ -5,6 +5,7 @@ import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
 import { type KeyCandidate, keyCandidates } from './candidates.ts'
 import type { CapturedRequest } from './captured-request.ts'
+import { type FrameFault, readFaultyFrame } from './faulty-frame.ts'
 import { type Signed, withPlus } from './signed-text.ts'
 import { orUndefined, property } from './untrusted.ts'
 
@@ -12,6 +13,8 @@ import { orUndefined, property } from './untrusted.ts'
 export interface Opened {
   readonly frame: Frame
   readonly key: KeyCandidate
+  /** What is wrong with the frame, in spite of the right key. */
+  readonly fault?: FrameFault | undefined
 }
 
 /**
@@ -22,15 +25,28 @@ export function openSigned(request: CapturedRequest, { signer, reading }: Signed
   if (reading === undefined) return undefined
   const keys = keyCandidates(request)
   const isSigners = (key: KeyCandidate): boolean => key.origin === signer.origin && key.index === signer.index
-  return openWith([...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))], withPlus(reading.text))
+  return openWith(
+    request,
+    [...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))],
+    withPlus(reading.text),
+  )
 }
 
-function openWith(keys: readonly KeyCandidate[], encrypt: string): Opened | undefined {
-  for (const key of keys) {
+function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): Opened | undefined {
+  const rule = orUndefined(() => prepareReceiveId(request.given.receiveId))
+  const accepts = (receiveId: string): boolean => orUndefined(() => rule?.accepts(receiveId)) === true
+  const opened = keys.flatMap((key) => {
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
-    if (frame !== undefined) return { frame, key }
+    return frame === undefined ? [] : [{ frame, key }]
+  })[0]
+  if (opened !== undefined && accepts(opened.frame.receiveId)) return opened
+  // A length that is too small cuts the message, and what is left of it stands in front of the receiver.
+  for (const key of opened === undefined ? keys : [opened.key]) {
+    const frame = readFaultyFrame(encrypt, key.key, accepts)
+    const isShown = frame !== undefined && (opened === undefined || frame.fault === 'frame-length-in-characters')
+    if (isShown) return { frame, key, fault: frame.fault }
   }
-  return undefined
+  return opened
 }
 
 /** Pushes follow their event within seconds, and are tried again for some more. */
@@ -44,7 +60,7 @@ const MOST_SECONDS = 300
  */
 export function isOfOtherTime(request: CapturedRequest, encrypt: string, timestamp: string): boolean {
   const keys = keyCandidates(request).filter(({ origin }) => origin === 'current' || origin === 'previous')
-  const frame = openWith(keys, encrypt)?.frame
+  const frame = openWith(request, keys, encrypt)?.frame
   const isExpected =
     frame !== undefined &&
     orUndefined(() => prepareReceiveId(request.given.receiveId).accepts(frame.receiveId)) === true

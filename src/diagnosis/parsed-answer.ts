@@ -4,9 +4,10 @@ import type { CapturedAnswer } from '../endpoint/capture.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
+import type { Frame } from '../protocol/frame.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { type CapturedBody, isCompressed, readOuter, readSentBody } from './captured-body.ts'
-import { decryptedBytes, type FaultyFrame, readByCharacters } from './faulty-frame.ts'
+import { readFaultyFrame } from './faulty-frame.ts'
 import type { ParsedRequest } from './parsed-request.ts'
 import { headersOf, isObject, numberProperty, orUndefined, property } from './untrusted.ts'
 
@@ -31,7 +32,7 @@ export interface ParsedReply {
   readonly isSealed: boolean
   /** The envelope of a sealed reply, where the push was sealed too. */
   readonly envelope: ReturnType<typeof parseReplyEnvelope> | undefined
-  readonly frame: (FaultyFrame & { readonly isLengthInCharacters: boolean }) | undefined
+  readonly frame: (Pick<Frame, 'message' | 'receiveId'> & { readonly isLengthInCharacters: boolean }) | undefined
   /** The text of the reply, opened or in clear. */
   readonly text: string | undefined
   readonly message: object | undefined
@@ -98,9 +99,9 @@ function parseReply(text: string, request: ParsedRequest): ParsedReply {
 
 /** The frame of a sealed reply, also where its length counts characters and so cuts the message short. */
 function readReplyFrame(encrypt: string, { key: { key }, frame }: NonNullable<ParsedRequest['opened']>) {
-  const bytes = decryptedBytes(encrypt, key)
-  const byCharacters = bytes && readByCharacters(bytes, frame.receiveId)
-  if (byCharacters !== undefined) return { ...byCharacters, isLengthInCharacters: true }
   const read = orUndefined(() => decryptFrame(encrypt, key))
-  return read && { message: read.message, receiveId: read.receiveId, isLengthInCharacters: false }
+  if (read?.receiveId === frame.receiveId) return { ...read, isLengthInCharacters: false }
+  const faulty = readFaultyFrame(encrypt, key, (receiveId) => receiveId === frame.receiveId)
+  if (faulty?.fault === 'frame-length-in-characters') return { ...faulty, isLengthInCharacters: true }
+  return read && { ...read, isLengthInCharacters: false }
 }

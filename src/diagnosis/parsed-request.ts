@@ -11,7 +11,14 @@ import type { OuterBody } from '../protocol/outer.ts'
 import { readOuter } from './captured-body.ts'
 import { type CapturedRequest, isSealedMode, signatureName, soleParameter } from './captured-request.ts'
 import { type Opened, openSigned } from './opened-text.ts'
-import { echoReadings, encryptReadings, findSigned, type Signed, type TextReading } from './signed-text.ts'
+import {
+  echoReadings,
+  encryptReadings,
+  findPlainSigner,
+  findSigned,
+  type Signed,
+  type TextReading,
+} from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** A request, and what was established of it. */
@@ -34,7 +41,8 @@ export interface ParsedRequest extends CapturedRequest {
 }
 
 /** Parses a request, as far as it can be followed. */
-export function parseRequest(request: CapturedRequest): ParsedRequest {
+export function parseRequest(captured: CapturedRequest): ParsedRequest {
+  const request = { ...captured, parameters: namedParameters(captured) }
   const isPush = request.kind === 'push'
   const outer = isPush ? readOuter(request.body) : undefined
   const envelope = outer !== undefined && isSealedMode(request) ? orUndefined(() => envelopeOf(outer)) : undefined
@@ -42,7 +50,7 @@ export function parseRequest(request: CapturedRequest): ParsedRequest {
   const signed = findSigned(request, readings)
   const opened = signed && openSigned(request, signed)
   const inClear = signatureName(request) === 'signature' && signed !== undefined ? clearText(request, outer) : undefined
-  const inside = opened?.frame.message ?? inClear
+  const inside = opened === undefined ? inClear : opened.fault === undefined ? opened.frame.message : undefined
   const text = isPush ? inside : undefined
   return {
     ...request,
@@ -62,4 +70,15 @@ function clearText(request: CapturedRequest, outer: OuterBody | undefined): stri
   if (request.kind === 'check') return soleParameter(request, 'echostr')
   const isClear = outer !== undefined && !isSealed(outer)
   return isClear && request.body.kind === 'text' ? request.body.text : undefined
+}
+
+/** The parameters by their own names: programs print `signature=…` of what they have read as `msg_signature`. */
+function namedParameters(request: CapturedRequest): URLSearchParams {
+  const { parameters, isPrinted } = request
+  const signature = soleParameter(request, 'signature')
+  const isLabel = isPrinted && signatureName(request) === 'msg_signature' && !parameters.has('msg_signature')
+  if (!isLabel || signature === undefined || findPlainSigner(request, signature) !== undefined) return parameters
+  const named = new URLSearchParams()
+  for (const [name, value] of parameters) named.append(name === 'signature' ? 'msg_signature' : name, value)
+  return named
 }

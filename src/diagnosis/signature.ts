@@ -148,6 +148,23 @@ export const OPENING_RULES: readonly Rule[] = [
     find: ({ signed }) => signed?.reading !== undefined && !isWholeBlocks(decodeBase64(withPlus(signed.reading.text))),
   },
   {
+    code: 'frame-without-random',
+    find: ({ opened }) => opened?.fault === 'frame-without-random',
+    explains: ['receiver'],
+  },
+  {
+    code: 'frame-length-little-endian',
+    find: ({ opened }) => opened?.fault === 'frame-length-little-endian',
+    explains: ['receiver'],
+  },
+  {
+    code: 'frame-length-in-characters',
+    find: ({ opened }) => opened?.fault === 'frame-length-in-characters',
+    explains: ['receiver'],
+  },
+  { code: 'frame-not-utf8', find: ({ opened }) => opened?.fault === 'frame-not-utf8', explains: ['receiver'] },
+  { code: 'frame-malformed', find: ({ opened }) => opened?.fault === 'frame-malformed', explains: ['receiver'] },
+  {
     code: 'key-of-other-app',
     find: (capture) => {
       const { opened, given, others } = capture

@@ -53,6 +53,7 @@ export interface PartCodes {
     | 'body-truncated'
     | 'body-malformed'
     | 'push-in-clear'
+    | 'push-not-sealed'
     | 'push-sealed'
     | 'encrypt-missing'
     | 'platform-mismatch'
@@ -69,8 +70,15 @@ export interface PartCodes {
     | 'equals-sign-lost'
     | 'plus-lost-in-body'
     | 'ciphertext-malformed'
+    | 'frame-without-random'
+    | 'frame-length-little-endian'
+    | 'frame-length-in-characters'
+    | 'frame-not-utf8'
+    | 'frame-malformed'
     | 'echostr-not-an-echo'
     | 'not-a-message'
+    | 'push-of-other-platform'
+    | 'not-a-push'
     | 'own-reply'
     | 'clock-skew'
     | 'plus-lost'
@@ -191,6 +199,7 @@ export interface FindingFacts {
   'body-too-large': Readonly<Record<'limit', Fact>>
   'platform-mismatch': Readonly<Record<'platforms', Fact>>
   'signature-malformed': Readonly<Record<'name', Fact>>
+  'push-of-other-platform': Readonly<Record<'platforms', Fact>>
   'clock-skew': Readonly<Record<'seconds', Fact>>
   'answer-unauthorized': Readonly<Record<'status', Fact>>
   'answer-forbidden': Readonly<Record<'status', Fact>>
@@ -403,6 +412,10 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       message: { en: 'A push in clear reached an endpoint that expects sealed ones.', zh: '收到的是明文推送，而这里按加密推送配置。' },
       cure: { en: 'Set 消息加解密方式 in the console to 安全模式, or, if you do want 明文模式, mode: \'plain\' here.', zh: '在后台把“消息加解密方式”改为安全模式；如果确实要用明文模式，在这里设 mode: \'plain\'。' },
     },
+    'push-not-sealed': {
+      message: { en: 'A push in clear arrived, but this platform seals every push.', zh: '收到的是明文推送，而这个平台的推送一律加密。' },
+      cure: { en: 'Hand over the body as it arrived: something may have decrypted it first. If it did arrive so, platform names the wrong product, or the sender is not the platform.', zh: '请传入原始请求体：可能前面已经有程序解密过了。如果收到时就是明文，那么 platform 配错了产品，或者发送方不是平台。' },
+    },
     'push-sealed': {
       message: { en: 'A sealed push reached an endpoint in plain mode.', zh: '收到的是加密推送，而这里配置的是明文模式。' },
       cure: { en: 'Set mode to \'safe\' or \'compat\' as in the console, and give encodingAESKey and receiveId.', zh: '按后台的设置把 mode 改为 \'safe\' 或 \'compat\'，并给出 encodingAESKey 和 receiveId。' },
@@ -467,6 +480,26 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       message: { en: 'The signature fits, but the encrypted text is not base64 of whole blocks of 32 bytes.', zh: '签名对得上，但密文不是由 32 字节整块组成的 base64。' },
       cure: { en: 'Whoever sealed it did so wrongly, often by padding to AES\'s own 16 bytes: pad by PKCS#7 to 32, and write standard base64.', zh: '加密的一方做错了，常见的是按 AES 自己的 16 字节填充：要用 PKCS#7 填充到 32 字节的倍数，并用标准 base64。' },
     },
+    'frame-without-random': {
+      message: { en: 'The key opens the text, but the text does not begin with 16 random bytes.', zh: '密钥能解开密文，但明文开头缺少 16 字节随机数。' },
+      cure: { en: 'The sender seals it wrongly: the plaintext is 16 random bytes, 4 bytes of length, the message, the receiver.', zh: '加密的一方拼错了明文：应依次为 16 字节随机数、4 字节长度、消息、接收方 ID。' },
+    },
+    'frame-length-little-endian': {
+      message: { en: 'The key opens the text, but the length in front of the message is little-endian.', zh: '密钥能解开密文，但消息前面的长度用了小端字节序。' },
+      cure: { en: 'The sender must write the 4 bytes of the length in network byte order: writeUInt32BE, struct.pack(">I", n), pack("N", n), binary.BigEndian.', zh: '加密的一方要用网络字节序（大端）写 4 字节长度：writeUInt32BE、struct.pack(">I", n)、pack("N", n)、binary.BigEndian。' },
+    },
+    'frame-length-in-characters': {
+      message: { en: 'The key opens the text, but the length in front of the message counts its characters; it must count its bytes of UTF-8.', zh: '密钥能解开密文，但消息前面的长度数的是字符，应该是 UTF-8 的字节数。' },
+      cure: { en: 'The sender must encode the message first and count the bytes: Buffer.byteLength(text), text.getBytes(UTF_8).length, len(text.encode()). With ASCII only, the fault does not show.', zh: '加密的一方要先把消息转成字节，再数字节：Buffer.byteLength(text)、text.getBytes(UTF_8).length、len(text.encode())。只有英文时看不出这个错误。' },
+    },
+    'frame-not-utf8': {
+      message: { en: 'The key opens the text, but the message is not UTF-8.', zh: '密钥能解开密文，但消息不是 UTF-8 编码。' },
+      cure: { en: 'The sender must encode the message as UTF-8, not as GBK or Latin-1; the platform always does.', zh: '加密的一方要用 UTF-8 编码消息，不能用 GBK 或 Latin-1；平台发来的总是 UTF-8。' },
+    },
+    'frame-malformed': {
+      message: { en: 'The key opens the text and its padding is right, but the length in front of the message does not fit.', zh: '密钥能解开密文，填充也正确，但消息前面的长度对不上。' },
+      cure: { en: 'The sender seals it wrongly: the plaintext is 16 random bytes, 4 bytes of length (big-endian, in bytes), the message, the receiver; then PKCS#7 padding to a multiple of 32.', zh: '加密的一方拼错了明文：应依次为 16 字节随机数、4 字节长度（大端，按字节数）、消息、接收方 ID，再用 PKCS#7 填充到 32 字节的倍数。' },
+    },
     'echostr-not-an-echo': {
       message: { en: 'echostr holds no echo: not up to 128 printable characters, or something like a message.', zh: 'echostr 里不是回显内容：不是 128 个以内的可见字符，或者像是一条消息。' },
       cure: { en: 'It is not a URL check of the platform, perhaps a captured push: handlers refuse to give it out, and so they should.', zh: '这不是平台的 URL 验证，可能是被截获的推送：处理器会拒绝回显，这是对的。' },
@@ -475,9 +508,17 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       message: { en: 'The signature fits, but the text is no message: neither XML with the root <xml> nor a JSON object.', zh: '签名对得上，但内容不是消息：既不是以 <xml> 为根的 XML，也不是 JSON 对象。' },
       cure: { en: 'Look at what the sender seals; the platform itself sends XML or JSON.', zh: '检查发送方加密的是什么；平台自己只发 XML 或 JSON。' },
     },
+    'push-of-other-platform': {
+      message: { en: 'The push is written as pushes of {platforms} are, not as those of the platform in the options.', zh: '这条推送的写法属于 {platforms}，而不是配置的平台。' },
+      cure: { en: 'Set platform to the product whose callback address this is: apps of 企业微信 (wecom) push XML, its bots (wecom-bot) push JSON.', zh: '把 platform 设为这个回调地址所属的产品：企业微信应用（wecom）推送 XML，智能机器人（wecom-bot）推送 JSON。' },
+    },
+    'not-a-push': {
+      message: { en: 'The text can be read, but it lacks what every push of this platform has: MsgType (in pushes to bots msgid and from).', zh: '内容能读，但缺少这个平台每条推送都有的字段：MsgType（智能机器人的推送是 msgid 和 from）。' },
+      cure: { en: 'Check that platform is the product whose callback address this is, and what the sender seals; handlers refuse such a text.', zh: '先核对 platform 是否就是这个回调地址所属的产品，再检查发送方加密的内容；处理器会拒绝这样的内容。' },
+    },
     'own-reply': {
-      message: { en: 'The push is a reply of your own that was sent back to you.', zh: '这条“推送”其实是你自己的回复被发了回来。' },
-      cure: { en: 'It does not come from the platform: look for a test that posts answers, or a replay. Handlers refuse it.', zh: '它不是平台发来的：检查是不是测试把回复又发了过来，或者是重放。处理器会拒绝它。' },
+      message: { en: 'The push is written as a reply of this endpoint, not as a push: it seems to be one that was sent back.', zh: '这条“推送”的写法是回复，不是推送：像是自己的回复又被发了回来。' },
+      cure: { en: 'Look for a test that posts replies to the callback address, or for a replay; the platform does not send them. Handlers refuse it.', zh: '检查是不是测试程序把回复又发到了回调地址，或者是重放；平台不会发送回复。处理器会拒绝它。' },
     },
     'clock-skew': {
       message: { en: 'The timestamp of the request is {seconds} seconds away from the clock of the server.', zh: '请求的 timestamp 与服务器时钟相差 {seconds} 秒。' },
@@ -611,8 +652,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Decrypt echostr with the EncodingAESKey and answer the text inside: what verifyURL(query) returns, and what handlers of this package answer.', zh: '用 EncodingAESKey 解密 echostr，应答里面的文本：verifyURL(query) 返回的就是它，本包的处理器也会这样应答。' },
     },
     'answer-echo-rounded': {
-      message: { en: 'The echo was made a number, and so lost its last digits.', zh: '回显内容被转成了数字，末尾几位因此丢失。' },
-      cure: { en: 'Keep it a string: no Number(), no JSON.parse, no type conversion by the framework.', zh: '保持字符串：不要 Number()、JSON.parse，也不要让框架做类型转换。' },
+      message: { en: 'The echo went through a floating-point number and lost its last digits.', zh: '回显内容经过了浮点数转换，末尾几位丢失。' },
+      cure: { en: 'Keep it a string: no Number(), double or float, no JSON.parse, no type conversion by the framework.', zh: '保持字符串：不要转成 Number、double 或 float，不要 JSON.parse，也不要让框架做类型转换。' },
     },
     'answer-frame-not-cut': {
       message: { en: 'The whole decrypted frame was answered: random bytes, length or receiver stand beside the echo.', zh: '应答了整个解密结果：回显内容旁边还有随机字节、长度或接收方 ID。' },
