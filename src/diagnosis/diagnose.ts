@@ -62,8 +62,8 @@ const STAGES: readonly Stage[] = [
   { name: 'receiver', rules: RECEIVER_RULES, isFirstOnly: true, stops: REFUSALS },
   { name: 'content', rules: CONTENT_RULES, isFirstOnly: true, stops: REFUSALS },
   { name: 'time', rules: TIME_RULES, stops: REFUSALS },
-  { name: 'left-out', rules: LEFT_OUT_RULES, stops: REFUSALS },
   { name: 'coped-with', rules: COPED_WITH_RULES, stops: REFUSALS },
+  { name: 'left-out', rules: LEFT_OUT_RULES, stops: REFUSALS },
   { name: 'answer-refusal', rules: STATUS_RULES, when: isRefusal, isFirstOnly: true },
   { name: 'answer-status', rules: STATUS_RULES, when: (capture) => !isRefusal(capture), isFirstOnly: true },
   { name: 'answer-carrier', rules: CARRIER_RULES, when: isRead, isFirstOnly: true, stops: ['answer-other'] },
@@ -97,9 +97,9 @@ function isRead({ answer }: ParsedCapture): boolean {
  *
  * It looks in the order in which a callback is judged: credentials that can't be right, the request as it arrived, its
  * signature (with every token given and every way in which the text may have been damaged), key, receiver, message, time,
- * and then the answer. An earlier finding often explains those behind it, so the first is the one to mend. Last stands what
- * handlers of this package cope with and other programs may not, unless the answer shows that this one did; and that a
- * push was given without its body.
+ * and then the answer. An earlier finding often explains those behind it, so the first is the one to mend. Warnings come last:
+ * what the platform or handlers of this package accept and other programs may not (left out if the answer shows that this
+ * program accepted it), and that a push was given without its body.
  *
  * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for whoever
  * runs the endpoint, not for whoever sent the request.

@@ -93,7 +93,9 @@ function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Fi
   const answer = countingAnswer(last)
   if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
   const findings = faultsOf(account, last)
-  return isRefusal(answer, findings) ? [finding('server-refused'), ...findings] : findings
+  if (!isRefusal(answer, findings)) return findings
+  // A program that fails has a log, which says more than a guess.
+  return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
 
 /** For programs: neither requests nor headers, which hold signatures. */

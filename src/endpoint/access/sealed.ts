@@ -52,7 +52,8 @@ export function createSealedAccess(
       if (!isSealed(outer) && isClearMessage(outer)) {
         throw new CallbackError(
           'MODE_MISMATCH',
-          "a push in clear reached an endpoint with a key: set the console to 安全模式, or mode to 'plain' here",
+          "a push in clear reached an endpoint with a key: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
+            'the other platforms seal every push, so check platform, and whether something decrypted the body before',
         )
       }
       const { query } = request
