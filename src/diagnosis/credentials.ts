@@ -2,8 +2,6 @@
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
-import { isSealedMode } from './captured-request.ts'
-import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -90,9 +88,4 @@ export function oddCharacterOf(token: unknown): { character: string; position: n
 function placeOf(text: unknown, pattern: RegExp): { character: string; position: number } | undefined {
   const match = typeof text === 'string' ? pattern.exec(text) : null
   return match === null ? undefined : { character: nameCharacter(match[0]), position: match.index + 1 }
-}
-
-/** Whether the values of key and receiver count: where something is encrypted. */
-export function needsKey(capture: ParsedCapture): boolean {
-  return isSealedMode(capture)
 }

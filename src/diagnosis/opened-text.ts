@@ -32,21 +32,23 @@ export function openSigned(request: CapturedRequest, { signer, reading }: Signed
   )
 }
 
+/** Opens with the first key that fits: a whole frame before one that has a fault. */
 function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): Opened | undefined {
   const rule = orUndefined(() => prepareReceiveId(request.given.receiveId))
   const accepts = (receiveId: string): boolean => orUndefined(() => rule?.accepts(receiveId)) === true
-  const opened = keys.flatMap((key) => {
+  for (const key of keys) {
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
-    return frame === undefined ? [] : [{ frame, key }]
-  })[0]
-  if (opened !== undefined && accepts(opened.frame.receiveId)) return opened
-  // A length that is too small cuts the message, and what is left of it stands in front of the receiver.
-  for (const key of opened === undefined ? keys : [opened.key]) {
-    const frame = readFaultyFrame(encrypt, key.key, accepts)
-    const isShown = frame !== undefined && (opened === undefined || frame.fault === 'frame-length-in-characters')
-    if (isShown) return { frame, key, fault: frame.fault }
+    if (frame === undefined) continue
+    if (accepts(frame.receiveId)) return { frame, key }
+    // A length that is too small cuts the message, and the rest of it stands in front of the receiver.
+    const whole = readFaultyFrame(encrypt, key.key, accepts)
+    return whole?.fault === 'frame-length-in-characters' ? { frame: whole, key, fault: whole.fault } : { frame, key }
   }
-  return opened
+  for (const key of keys) {
+    const frame = readFaultyFrame(encrypt, key.key, accepts)
+    if (frame !== undefined) return { frame, key, fault: frame.fault }
+  }
+  return undefined
 }
 
 /** Pushes follow their event within seconds, and are tried again for some more. */
