@@ -23,7 +23,7 @@ export interface CapturedRequest {
   readonly mode: Mode
   readonly kind: 'check' | 'push'
   readonly method: string
-  /** The URL alone; empty where nothing but its parameters is known, `undefined` where not even those are. */
+  /** The URL without what stands around it; empty if only its parameters are known, `undefined` if not even those are. */
   readonly url: string | undefined
   readonly parameters: URLSearchParams
   /** Whether a program printed the parameters, by whatever names it calls them. */

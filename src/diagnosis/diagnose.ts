@@ -101,8 +101,8 @@ function isRead({ answer }: ParsedCapture): boolean {
  * what the platform or handlers of this package accept and other programs may not (left out if the answer shows that this
  * program accepted it), and that a push was given without its body.
  *
- * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for whoever
- * runs the endpoint, not for whoever sent the request.
+ * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the operator of
+ * the endpoint, not for the sender of the request.
  *
  * Sources: WeCom 回调配置 (path/90930), 加解密方案说明 (path/90968); 公众号 消息与事件推送, 消息加解密说明.
  *

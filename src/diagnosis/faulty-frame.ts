@@ -81,7 +81,7 @@ function readLittleEndian(bytes: Uint8Array, accepts: Accepts): Reading | undefi
   return parts && isPlausible(parts, accepts) ? { fault: 'frame-length-little-endian', ...parts } : undefined
 }
 
-/** With the length in front, or with the message alone. */
+/** With the length in front, or with nothing but the message. */
 function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
   const parts = bytes.length < 4 ? undefined : splitAt(bytes, 4, viewOf(bytes).getUint32(0))
   if (parts && isPlausible(parts, accepts)) return { fault: 'frame-without-random', ...parts }

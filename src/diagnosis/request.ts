@@ -19,7 +19,7 @@ export const ORIGIN_RULES: readonly Rule[] = [
     },
   },
   {
-    // The names may stand there in a form that nobody has thought of.
+    // The names may stand there in a form that is not known here.
     code: 'query-not-understood',
     find: ({ url, parameters }) =>
       ![...parameters.keys()].some(isKnown) &&

@@ -230,8 +230,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Copy the Token again from the console without anything around it, and look for a line end or a space in the configuration file.', zh: '从后台重新复制 Token，前后不要带任何东西；再检查配置文件里有没有换行或空格。' },
     },
     'token-odd-character': {
-      message: { en: 'The signature does not fit, and the token has a character that is no letter or digit: {character} at position {position}.', zh: '签名对不上，而且 token 里有字母和数字以外的字符：第 {position} 个字符是 {character}。' },
-      cure: { en: 'Copy the Token again: letters and digits alone, not full-width, without the quotes of the configuration file.', zh: '重新复制 Token：只有半角字母和数字，不带配置文件里的引号。' },
+      message: { en: 'The signature does not fit, and the token has a character that is neither a letter nor a digit: {character} at position {position}.', zh: '签名对不上，而且 token 里有字母和数字以外的字符：第 {position} 个字符是 {character}。' },
+      cure: { en: 'Copy the Token again: only letters and digits, not full-width, without the quotes of the configuration file.', zh: '重新复制 Token：只有半角字母和数字，不带配置文件里的引号。' },
     },
     'key-missing': {
       message: { en: 'The EncodingAESKey is missing or empty.', zh: 'encodingAESKey 没有给出，或者是空的。' },
@@ -290,7 +290,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Copy the EncodingAESKey again from the page of this URL, and press 保存 there: a key that was only 随机获取 and not saved is not in force.', zh: '从这个 URL 的配置页重新复制 EncodingAESKey，并点“保存”：只点了“随机获取”没有保存的密钥不会生效。' },
     },
     'receive-id-empty': {
-      message: { en: 'The text is sealed for nobody (an empty id), which receiveId does not accept.', zh: '密文里的接收方是空的，而 receiveId 不接受空值。' },
+      message: { en: 'The text is sealed for an empty receiver, which receiveId does not accept.', zh: '密文里的接收方是空的，而 receiveId 不接受空值。' },
       cure: { en: 'Set receiveId to \'\'. So do bots of one\'s own company (platform \'wecom-bot\') and third-party apps of a person.', zh: '把 receiveId 设为 \'\'。本企业的智能机器人（platform: \'wecom-bot\'）和个人开发的第三方应用就是这样。' },
     },
     'receive-id-corp-id': {
@@ -349,7 +349,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Send the check of your own test by GET, and look for a proxy that rewrites methods.', zh: '自己测试时用 GET 发送，并检查代理有没有改写方法。' },
     },
     'parameter-renamed': {
-      message: { en: 'The parameter {name} is not there, but {found} is: somebody renamed it or changed its case.', zh: '没有参数 {name}，却有 {found}：它被改了名或改了大小写。' },
+      message: { en: 'The parameter {name} is missing, but {found} is there: the name or its case was changed on the way.', zh: '没有参数 {name}，却有 {found}：它被改了名或改了大小写。' },
       cure: { en: 'Read and pass on {name} exactly as the platform writes it; look at the gateway and at the binding of the framework.', zh: '按平台的原样读取和转发 {name}；检查网关和框架的参数绑定。' },
     },
     'parameter-missing': {
@@ -369,7 +369,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Something read the stream before (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面有东西读完了数据流（body 解析器、日志中间件），或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
     },
     'body-unread': {
-      message: { en: 'The body is a promise, a stream, a Blob or a whole request, which nobody has read.', zh: '传入的请求体是 Promise、数据流、Blob 或整个请求对象，还没有读取。' },
+      message: { en: 'The body is a promise, a stream, a Blob or a whole request that has not been read.', zh: '传入的请求体是 Promise、数据流、Blob 或整个请求对象，还没有读取。' },
       cure: { en: 'Read it first: await request.arrayBuffer() or request.text() with Fetch, await buffer(req) of node:stream/consumers on Node.', zh: '先读出来：Fetch 用 await request.arrayBuffer() 或 request.text()，Node 用 node:stream/consumers 的 await buffer(req)。' },
     },
     'body-compressed': {
@@ -381,7 +381,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Find out who sends it; if it is genuine, raise maxBodyBytes (and client_max_body_size of nginx).', zh: '查清是谁发的；如果确实来自平台，调大 maxBodyBytes（以及 nginx 的 client_max_body_size）。' },
     },
     'body-stringified': {
-      message: { en: 'The body is a text like "[object Object]" or "<Buffer 3c 78 …>": something that is no text was made one.', zh: '请求体成了“[object Object]”或“<Buffer 3c 78 …>”之类的文本：有个不是文本的值被直接转成了字符串。' },
+      message: { en: 'The body is a text like "[object Object]" or "<Buffer 3c 78 …>": a value that is not a text was turned into one.', zh: '请求体成了“[object Object]”或“<Buffer 3c 78 …>”之类的文本：有个不是文本的值被直接转成了字符串。' },
       cure: { en: 'Hand over the raw body (bytes or text), or the parsed object itself, not String(object) and not what console.log prints.', zh: '请传原始请求体（字节或文本），或解析后的对象本身，不要传 String(object) 的结果，也不要传 console.log 打印出来的内容。' },
     },
     'body-escaped': {
@@ -437,7 +437,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Sign sort(token, timestamp, nonce, Encrypt or echostr); three parts make the signature of 明文模式.', zh: '要对 token、timestamp、nonce、Encrypt（或 echostr）四个值排序后签名；只有三个值的是明文模式的 signature。' },
     },
     'four-parts-signed': {
-      message: { en: 'signature was made of four parts: here it covers token, timestamp and nonce alone.', zh: 'signature 用了四个值计算：这里只应包含 token、timestamp、nonce。' },
+      message: { en: 'signature was made of four parts: here it covers only token, timestamp and nonce.', zh: 'signature 用了四个值计算：这里只应包含 token、timestamp、nonce。' },
       cure: { en: 'Leave echostr or the body out of signature; only msg_signature covers what is encrypted.', zh: '计算 signature 时不要加 echostr 或请求体；只有 msg_signature 才包含密文。' },
     },
     'signature-malformed': {
@@ -446,7 +446,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'timestamp-malformed': {
       message: { en: 'The signature does not fit, and the timestamp of the query is not ten digits.', zh: '签名对不上，而且查询串里的 timestamp 不是十位数字。' },
-      cure: { en: 'Take the URL as it arrived: somebody formatted or replaced the timestamp.', zh: '取到达时的原始 URL：timestamp 被格式化或替换过。' },
+      cure: { en: 'Take the URL as it arrived: the timestamp was formatted or replaced.', zh: '取到达时的原始 URL：timestamp 被格式化或替换过。' },
     },
     'signed-parts-moved': {
       message: { en: 'The signature fits, but the timestamp is not 10 to 13 digits or the nonce is longer than 43 characters: part of one signed value may have been moved into another.', zh: '签名对得上，但 timestamp 不是 10 到 13 位数字，或 nonce 超过 43 个字符：可能有人把某个签名参数的一部分挪进了另一个参数。' },
@@ -478,7 +478,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'ciphertext-malformed': {
       message: { en: 'The signature fits, but the encrypted text is not base64 of whole blocks of 32 bytes.', zh: '签名对得上，但密文不是由 32 字节整块组成的 base64。' },
-      cure: { en: 'Whoever sealed it did so wrongly, often by padding to AES\'s own 16 bytes: pad by PKCS#7 to 32, and write standard base64.', zh: '加密的一方做错了，常见的是按 AES 自己的 16 字节填充：要用 PKCS#7 填充到 32 字节的倍数，并用标准 base64。' },
+      cure: { en: 'The sender seals it wrongly, often by padding to AES\'s own 16 bytes: pad by PKCS#7 to 32, and write standard base64.', zh: '加密的一方做错了，常见的是按 AES 自己的 16 字节填充：要用 PKCS#7 填充到 32 字节的倍数，并用标准 base64。' },
     },
     'frame-without-random': {
       message: { en: 'The key opens the text, but the text does not begin with 16 random bytes.', zh: '密钥能解开密文，但明文开头缺少 16 字节随机数。' },
@@ -505,7 +505,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'It is not a URL check of the platform, perhaps a captured push: handlers refuse to give it out, and so they should.', zh: '这不是平台的 URL 验证，可能是被截获的推送：处理器会拒绝回显，这是对的。' },
     },
     'not-a-message': {
-      message: { en: 'The signature fits, but the text is no message: neither XML with the root <xml> nor a JSON object.', zh: '签名对得上，但内容不是消息：既不是以 <xml> 为根的 XML，也不是 JSON 对象。' },
+      message: { en: 'The signature fits, but the text is not a message: neither XML with the root <xml> nor a JSON object.', zh: '签名对得上，但内容不是消息：既不是以 <xml> 为根的 XML，也不是 JSON 对象。' },
       cure: { en: 'Look at what the sender seals; the platform itself sends XML or JSON.', zh: '检查发送方加密的是什么；平台自己只发 XML 或 JSON。' },
     },
     'push-of-other-platform': {
@@ -532,7 +532,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     'echostr-not-encoded': {
       severity: 'warning',
       message: { en: 'echostr is not URL-encoded: it has a bare "+", which every parser of queries reads as a space.', zh: 'echostr 没有做 URL 编码：里面有裸的“+”，任何查询串解析器都会把它读成空格。' },
-      cure: { en: 'A proxy, or whoever wrote the URL down, decoded it: pass on the raw query (req.url), or write %2B. Handlers of this package put the "+" back.', zh: '代理或记录 URL 的程序把它解码了：转发原始查询串（req.url），或者写成 %2B。本包的处理器会自动还原“+”。' },
+      cure: { en: 'A proxy decoded it, or the tool that recorded the URL did: pass on the raw query (req.url), or write %2B. Handlers of this package put the "+" back.', zh: '代理或记录 URL 的程序把它解码了：转发原始查询串（req.url），或者写成 %2B。本包的处理器会自动还原“+”。' },
     },
     'body-is-json': {
       severity: 'warning',
@@ -605,14 +605,14 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-transcript': {
       message: { en: 'What was captured as the body is the output of a client: status line and headers, or the lines of curl -v.', zh: '记录下来的应答内容是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
-      cure: { en: 'Give the body alone (curl -s, without -i and -v), and status and headers beside it.', zh: 'body 只给应答内容本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
+      cure: { en: 'Give only the body (curl -s, without -i and -v); give status and headers separately.', zh: 'body 只给应答内容本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
     },
     'answer-compressed': {
       message: { en: 'The answer is compressed.', zh: '应答是压缩过的。' },
       cure: { en: 'Switch compression off for this path (compression middleware, gzip of nginx).', zh: '对这个路径关掉压缩（compression 中间件、nginx 的 gzip）。' },
     },
     'answer-echo-not-alone': {
-      message: { en: 'The echo is in the answer, but not alone: a page, a tag or another text stands around it.', zh: '应答里有回显内容，但不只有它：外面还有网页、标签或其他文字。' },
+      message: { en: 'The echo is in the answer, but with something around it: a page, a tag or another text.', zh: '应答里有回显内容，但不只有它：外面还有网页、标签或其他文字。' },
       cure: { en: 'Answer the echo and nothing else, as text/plain: no template or layout, no XML, and no warning or debug output in front (PHP).', zh: '只应答回显内容本身（text/plain）：不要套模板或布局，不要包 XML，前后也不要有警告或调试输出（如 PHP 的 Warning）。' },
     },
     'answer-html': {
@@ -701,7 +701,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-length-in-characters': {
       message: { en: 'The length in front of the sealed reply counts its characters; it must count its bytes of UTF-8.', zh: '加密前写在回复前面的 4 字节长度数的是字符，应该是 UTF-8 的字节数。' },
-      cure: { en: 'Make the message bytes first, and write how many there are: Buffer.byteLength(text), text.getBytes(UTF_8).length, len(text.encode()). ASCII alone hides the fault.', zh: '先把消息转成字节，再写字节的个数：Buffer.byteLength(text)、text.getBytes(UTF_8).length、len(text.encode())。只有英文时看不出这个错误。' },
+      cure: { en: 'Make the message bytes first, and write how many there are: Buffer.byteLength(text), text.getBytes(UTF_8).length, len(text.encode()). With ASCII only, the fault does not show.', zh: '先把消息转成字节，再写字节的个数：Buffer.byteLength(text)、text.getBytes(UTF_8).length、len(text.encode())。只有英文时看不出这个错误。' },
     },
     'answer-receiver-wrong': {
       message: { en: 'The reply is sealed for another receiver than the push was.', zh: '回复里的接收方 ID 与推送的不同。' },
@@ -751,7 +751,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Check the spelling, and that the record is published; a new one may take some minutes.', zh: '检查拼写，确认解析记录已生效；新记录可能要等几分钟。' },
     },
     'connection-refused': {
-      message: { en: 'Nobody listens at that address and port.', zh: '该地址和端口上没有程序在监听。' },
+      message: { en: 'No program listens at that address and port.', zh: '该地址和端口上没有程序在监听。' },
       cure: { en: 'Start the program, and check the port and the firewall; the platform itself reaches ports 80 and 443 only.', zh: '启动程序，检查端口和防火墙；平台自己只访问 80 和 443 端口。' },
     },
     'host-unreachable': {
@@ -776,7 +776,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-endless': {
       message: { en: 'The answer has more than 1 MiB, and may have no end.', zh: '应答超过 1 MiB，可能没有结尾。' },
-      cure: { en: 'Answer the echo, a reply, or nothing, and end the answer; a stream or a page is none of these.', zh: '只返回明文、回复或空内容，并结束应答；不要返回流或页面。' },
+      cure: { en: 'Answer only the echo, a reply or nothing, and end the answer; do not send a stream or a page.', zh: '只返回明文、回复或空内容，并结束应答；不要返回流或页面。' },
     },
     'no-answer-in-time': {
       message: { en: 'The server had not answered long after the {limit} ms that the platform waits.', zh: '平台只等 {limit} 毫秒，服务器过了很久仍未应答。' },
@@ -821,7 +821,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Let the body parser read text/xml too, e.g. express.text({ type: [\'text/xml\', \'application/xml\'] }).', zh: '让请求体解析器也读取 text/xml，例如 express.text({ type: [\'text/xml\', \'application/xml\'] })。' },
     },
     'server-expects-no-receiver': {
-      message: { en: 'The server takes messages that are sealed for nobody, and not those for the receiveId given here.', zh: '服务器接受接收方为空的消息，却不接受这里给出的 receiveId。' },
+      message: { en: 'The server takes messages that are sealed for an empty receiver, and not those for the receiveId given here.', zh: '服务器接受接收方为空的消息，却不接受这里给出的 receiveId。' },
       cure: { en: 'Its receiveId is empty: set the CorpID, SuiteID or AppID of this address there.', zh: '它的 receiveId 配成了空：请填写该回调地址对应的 CorpID、SuiteID 或 AppID。' },
     },
     'server-expects-json': {
@@ -842,11 +842,11 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-in-safe-mode': {
       message: { en: 'The Token agrees, as the URL check shows, but the server refuses a push in clear.', zh: 'URL 验证说明 Token 一致，但服务器拒绝明文推送。' },
-      cure: { en: 'It is probably set to 安全模式: use --mode safe with the EncodingAESKey, or set both to 明文模式; else look at the POST route.', zh: '它多半设成了安全模式：这里用 --mode safe 并给出 EncodingAESKey，或把两边都设为明文模式；否则检查 POST 路由。' },
+      cure: { en: 'It is probably set to 安全模式: use --mode safe with the EncodingAESKey, or set both to 明文模式. Otherwise look at the POST route.', zh: '它多半设成了安全模式：这里用 --mode safe 并给出 EncodingAESKey，或把两边都设为明文模式；否则检查 POST 路由。' },
     },
     'server-credentials-differ': {
       message: { en: 'The server refuses what is signed and sealed with the values given here, and no variation of it helps.', zh: '服务器拒绝了用这里给出的配置签名、加密的请求，换其他写法也不接受。' },
-      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they were changed, and hold what it received against them with wechat-callback explain. Where they agree, its check of signature or time is itself wrong: parts not sorted before they are joined, hex digits compared in upper case, a timestamp of seconds taken for milliseconds, or a key made from the text of the EncodingAESKey and not by decoding it as Base64.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 Base64 解码。' },
+      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they were changed, and check what it received with wechat-callback explain. Where they agree, its check of signature or time is itself wrong: parts not sorted before they are joined, hex digits compared in upper case, a timestamp of seconds taken for milliseconds, or a key made from the text of the EncodingAESKey and not by decoding it as Base64.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 Base64 解码。' },
     },
     'server-token-differs': {
       message: { en: 'The server refuses what is signed with the Token given here, and no variation of it helps.', zh: '服务器拒绝了用这里给出的 Token 签名的请求，换其他写法也不接受。' },
@@ -854,15 +854,15 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-key-differs': {
       message: { en: 'The Token agrees, as the URL check shows, but a sealed push is refused, and no variation of it helps.', zh: 'URL 验证说明 Token 一致，但加密推送被拒绝，换其他写法也不接受。' },
-      cure: { en: 'Compare the EncodingAESKey and the AppID; then look at the POST route: a body parser, CSRF protection, or a rule of the proxy that concerns POST alone.', zh: '先核对 EncodingAESKey 和 AppID；再检查 POST 路由：请求体解析器、CSRF 校验，或代理上只针对 POST 的规则。' },
+      cure: { en: 'Compare the EncodingAESKey and the AppID; then look at the POST route: a body parser, CSRF protection, or a rule of the proxy that concerns only POST.', zh: '先核对 EncodingAESKey 和 AppID；再检查 POST 路由：请求体解析器、CSRF 校验，或代理上只针对 POST 的规则。' },
     },
     'server-refuses-checks': {
       message: { en: 'The server understands pushes made with the values given here, but refuses a URL check made with the same ones.', zh: '服务器能正确处理用这里给出的配置发出的推送，却拒绝用同样配置发出的 URL 验证。' },
-      cure: { en: 'Look at the GET route: the router may have none, something else (a status page, the front-end) may answer GET at this path, the query may be read wrongly there, or the receiveId compared there alone; log the URL that it received and hold it against the account with \'wechat-callback explain\'.', zh: '检查 GET 路由：可能没有注册，可能这个路径的 GET 由别的东西（状态页、前端页面）应答，也可能查询参数读得不对，或只在这里比较了 receiveId；记录它实际收到的 URL，用 wechat-callback explain 对照。' },
+      cure: { en: 'Look at the GET route: the router may have none, something else (a status page, the front-end) may answer GET at this path, the query may be read wrongly there, or the receiveId compared only there; log the URL that it received and check it with \'wechat-callback explain\'.', zh: '检查 GET 路由：可能没有注册，可能这个路径的 GET 由别的东西（状态页、前端页面）应答，也可能查询参数读得不对，或只在这里比较了 receiveId；记录它实际收到的 URL，用 wechat-callback explain 对照。' },
     },
     'server-refuses-pushes': {
       message: { en: 'Token, EncodingAESKey and receiveId agree, as the URL check shows, but a push with the same values is refused.', zh: 'URL 验证说明 Token、EncodingAESKey、receiveId 都一致，但用同样配置的推送被拒绝。' },
-      cure: { en: 'Look at the POST route: a body parser that takes no text/xml or changes the body, CSRF protection, a route that reads JSON; log what it received and hold it against the account with \'wechat-callback explain\'.', zh: '检查 POST 路由：请求体解析器不处理 text/xml 或改动了内容、CSRF 校验、按 JSON 读取；记录它实际收到的内容，用 wechat-callback explain 对照。' },
+      cure: { en: 'Look at the POST route: a body parser that takes no text/xml or changes the body, CSRF protection, a route that reads JSON; log what it received and check it with \'wechat-callback explain\'.', zh: '检查 POST 路由：请求体解析器不处理 text/xml 或改动了内容、CSRF 校验、按 JSON 读取；记录它实际收到的内容，用 wechat-callback explain 对照。' },
     },
     'server-refuses-events': {
       message: { en: 'The server takes a message and refuses an event.', zh: '服务器接受消息，却拒绝事件。' },
@@ -874,7 +874,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'retry-not-answered-again': {
       severity: 'warning',
-      message: { en: 'The first push got a reply, and the same one sent again an acknowledgement alone: the platform sends it again where the first answer did not arrive, and then the reply is lost.', zh: '第一次推送得到了回复，同一条推送重发时却只得到确认：平台正是在没收到第一次应答时才重发，这时回复就丢了。' },
+      message: { en: 'The first push got a reply, and the same one sent again got only an acknowledgement: the platform sends it again where the first answer did not arrive, and then the reply is lost.', zh: '第一次推送得到了回复，同一条推送重发时却只得到确认：平台正是在没收到第一次应答时才重发，这时回复就丢了。' },
       cure: { en: 'Remember by MsgId what was answered, and give the same reply again; the handlers of this package do so.', zh: '按 MsgId 记住已给出的应答，重发时给出同样的回复；本包的处理器默认如此。' },
     },
     'handler-ran-twice': {
@@ -902,7 +902,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answered-alike': {
       severity: 'warning',
-      message: { en: 'This is acknowledged exactly like a genuine push: from outside nobody can tell whether it was refused.', zh: '对它的应答与正常推送完全一样：从外面无法判断是否已拒绝。' },
+      message: { en: 'This is acknowledged exactly like a genuine push: from outside it cannot be seen whether it was refused.', zh: '对它的应答与正常推送完全一样：从外面无法判断是否已拒绝。' },
       cure: { en: 'Answer 403 where you refuse, and see in your log that this message was not handled.', zh: '拒绝时返回 403；并在日志里确认这条消息没有被处理。' },
     },
     'refused-by-crash': {
@@ -912,7 +912,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'not-clearly-refused': {
       severity: 'warning',
-      message: { en: 'This was neither taken nor clearly refused: what came is no answer of a program that had judged it.', zh: '既没有接受，也没有明确拒绝：这不像是程序判断之后给出的应答。' },
+      message: { en: 'This was neither taken nor clearly refused: the answer does not come from a program that had judged it.', zh: '既没有接受，也没有明确拒绝：这不像是程序判断之后给出的应答。' },
       cure: { en: 'Answer 403 at once; a redirect, a login or a time-out ties up connections and hides what the program does.', zh: '立即返回 403；重定向、登录页或超时会占用连接，也看不出程序做了什么。' },
     },
   },
