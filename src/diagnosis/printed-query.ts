@@ -24,7 +24,7 @@ export const PRINT_FORMS: readonly PrintForm[] = [
   { printedBy: 'Python dict of bytes', between: /^['"]:\s{0,20}\[b(?=['"])/, isList: true },
   { printedBy: 'Python bytes', between: /^['"]?\s{0,20}[:=]\s{0,20}b(?=['"])/ },
   { printedBy: 'Go %#v', between: /^":\s{0,20}\[\]string\{(?=")/, isList: true },
-  { printedBy: '.NET pairs', between: /^,\s(?=[^\s"'])/ },
+  { printedBy: '.NET pairs', between: /^,\s(?=[^\s\]"']*\])/ },
   { printedBy: 'lists of values', between: /^['"]?\s{0,20}(?:=>|[:=])\s{0,20}\[/, isList: true },
   { printedBy: 'names and values', between: /^['"]?\s{0,20}(?:=>|[:=])/ },
 ]
