@@ -1,13 +1,5 @@
-export type { FindingCode } from './diagnosis/codes.ts'
 export { diagnose } from './diagnosis/diagnose.ts'
-export type {
-  Bilingual,
-  Capture,
-  CapturedAnswer,
-  CapturedHeaders,
-  Finding,
-  GivenCredentials,
-} from './diagnosis/types.ts'
+export type { Capture, CapturedAnswer, CapturedHeaders, GivenCredentials } from './endpoint/capture.ts'
 export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route } from './endpoint/route.ts'
 export type {
   CallbackContext,
@@ -20,6 +12,8 @@ export type {
   LateReplyContext,
 } from './endpoint/types.ts'
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
+export type { Finding, FindingCode, FindingPart } from './findings/finding.ts'
+export type { Bilingual } from './findings/types.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
 export type {

@@ -40,6 +40,7 @@ const LAYERS = [
   'codec',
   'primitives',
   'platforms.ts',
+  'findings',
   'errors.ts',
 ]
 
@@ -213,18 +214,21 @@ test.each([
   expect(names('fields.Buffer')).not.toContain('Buffer')
 })
 
-test.each(files.filter((file) => file.startsWith('diagnosis')))('%s works nothing out until it is asked', (file) => {
-  // What runs on import stays in the bundle of whoever imports anything else from the core.
-  const statements = treeOf(file).statements.filter(ts.isVariableStatement)
-  const initial = statements.flatMap(({ declarationList }) =>
-    declarationList.declarations.map((one) => one.initializer),
-  )
-  const runs = (node: ts.Node): boolean =>
-    ts.isNewExpression(node) ||
-    ts.isCallExpression(node) ||
-    (!ts.isFunctionLike(node) && ts.forEachChild(node, runs) === true)
-  expect(initial.filter((node) => node !== undefined && runs(node))).toEqual([])
-})
+test.each(files.filter((file) => /^(?:diagnosis|findings)/.test(file)))(
+  '%s works nothing out until it is asked',
+  (file) => {
+    // What runs on import stays in the bundle of whoever imports anything else from the core.
+    const statements = treeOf(file).statements.filter(ts.isVariableStatement)
+    const initial = statements.flatMap(({ declarationList }) =>
+      declarationList.declarations.map((one) => one.initializer),
+    )
+    const runs = (node: ts.Node): boolean =>
+      ts.isNewExpression(node) ||
+      ts.isCallExpression(node) ||
+      (!ts.isFunctionLike(node) && ts.forEachChild(node, runs) === true)
+    expect(initial.filter((node) => node !== undefined && runs(node))).toEqual([])
+  },
+)
 
 function rank(file: string): number {
   return LAYERS.findIndex((layer) => file === layer || file.startsWith(`${layer}/`))

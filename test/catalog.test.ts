@@ -1,8 +1,10 @@
 /** The catalogue: what is made of it is up to date, and every sample is told for what it is. */
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
+import { readFindings } from '../catalog/generate/findings.mjs'
 import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
 import { isOfKind } from '../src/messages/field-kinds.ts'
@@ -40,6 +42,34 @@ describe.each(catalogues)('$platform', ({ platform, messages }) => {
         .filter(([one, other]) => one !== other),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the findings', () => {
+  const findings = readFindings().flatMap((part) => part.findings)
+
+  test('each have a code of their own', () => {
+    const codes = findings.map(({ code }) => code)
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
+    expect(codes.filter((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(code))).toEqual([])
+  })
+
+  test('name the same facts in both languages', () => {
+    const factsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+    for (const { code, message, cure } of findings) {
+      expect([code, factsOf(message.zh)]).toEqual([code, factsOf(message.en)])
+      expect([code, factsOf(cure.zh)]).toEqual([code, factsOf(cure.en)])
+    }
+  })
+
+  test('each have a rule that finds them', () => {
+    const source = new URL('../src/', import.meta.url)
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    const text = files
+      .filter((file) => file.endsWith('.ts') && file !== 'findings/generated.ts')
+      .map((file) => readFileSync(new URL(file, source), 'utf8'))
+      .join()
+    expect(findings.filter(({ code }) => !text.includes(`'${code}'`)).map(({ code }) => code)).toEqual([])
   })
 })
 

@@ -21,6 +21,7 @@ import {
   verifyPlainSignature,
   WXBizMsgCrypt,
 } from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
 import { statusOf } from '../src/errors.ts'
 import { credentials } from './support/account.ts'
 
@@ -251,6 +252,39 @@ describe('mistakes in calling', () => {
 test('a parsed body with very many keys is refused like any other', () => {
   const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]))
   expect(() => parseEnvelope({ a: many })).toThrow(expect.objectContaining({ code: 'INVALID_ENVELOPE' }))
+})
+
+test.each([
+  ['an error page', '<html><body>404 Not Found</body></html>'],
+  ['an error page of whole blocks', '{"errcode":40001,"errmsg":"no"}\n'.repeat(32)],
+  ['a file that was cut off', new Uint8Array(47).fill(0xfe)],
+])('%s in place of a file is not blamed on the key', (_name, content) => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  expect(() => decryptFile(bytes, key)).toThrow(
+    expect.objectContaining({
+      code: 'DECRYPT_FAILED',
+      message: expect.stringMatching(/^(?=.*not an encrypted file)(?!.*encodingAESKey)/),
+    }),
+  )
+  expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow('encodingAESKey')
+})
+
+test('a push in clear at a key is told of the consoles that have 明文模式, and of the platforms that have not', async () => {
+  const errors: unknown[] = []
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: () => undefined,
+    onError: (error) => void errors.push(error),
+  })
+  const body = '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType></xml>'
+  await handler(new Request('https://example.com/?msg_signature=1&timestamp=1&nonce=1', { method: 'POST', body }))
+  expect(errors).toEqual([
+    expect.objectContaining({
+      code: 'MODE_MISMATCH',
+      message: expect.stringContaining('the other platforms seal every push'),
+    }),
+  ])
 })
 
 test('a file is decrypted, or fails as one thing', () => {

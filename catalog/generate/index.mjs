@@ -3,6 +3,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
+import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
 import { readCatalogues } from './read.mjs'
 import { writeReplyCases, writeReplyTypeCases } from './replies/cases.mjs'
 import { writeReplyDocs } from './replies/docs.mjs'
@@ -17,6 +18,7 @@ import { writeTypes } from './types.mjs'
 const root = new URL('../../', import.meta.url)
 const catalogues = readCatalogues()
 const replies = readReplies()
+const findings = readFindings()
 const files = [
   ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
   ['src/messages/generated/tables.ts', writeTables(catalogues)],
@@ -28,6 +30,8 @@ const files = [
   ['test/replies/generated/cases.ts', writeReplyCases(replies)],
   ['test/replies/generated/types.test-d.ts', writeReplyTypeCases(replies)],
   ...writeReplyDocs(replies),
+  ['src/findings/generated.ts', writeFindings(findings)],
+  ...writeFindingTables(findings),
 ]
 
 for (const [path = '', content = ''] of files) {

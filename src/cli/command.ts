@@ -1,5 +1,5 @@
 /** What a command of `wechat-callback` is, and what it is given. */
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import type { Language } from './language.ts'
 import type { Terminal } from './terminal/terminal.ts'
 

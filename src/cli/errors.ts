@@ -1,6 +1,7 @@
 /** What went wrong, for a person in both languages and for a program by its code. */
-import type { Bilingual } from '../diagnosis/types.ts'
+
 import { type CallbackErrorCode, isCallbackError } from '../errors.ts'
+import type { Bilingual } from '../findings/types.ts'
 
 /** Wrong use of the command: told with a hint at the help, exit code 2. */
 export class UsageError extends Error {

@@ -1,5 +1,5 @@
 /** The help texts: of the command as a whole, and of each of its commands. */
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import type { Command, OptionSpec } from './command.ts'
 import type { Language } from './language.ts'
 import { GENERAL_OPTIONS } from './options/common-options.ts'

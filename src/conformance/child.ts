@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import process from 'node:process'
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import { createLineReader } from './lines.ts'
 
 /** The events of a child process; `onEnd` is the last. */

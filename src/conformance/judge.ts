@@ -1,5 +1,5 @@
 /** Whether a result is the one that a vector demands. Pure: values in, a verdict out. */
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import type { Check } from './checks.ts'
 import { COMPARISONS, same } from './compare.ts'
 import { openedOwn } from './own-random.ts'

@@ -1,8 +1,9 @@
 /**
  * Sealed texts of software that draws its random bytes itself, as most does: they can't be compared, so they are opened.
  */
-import type { Bilingual } from '../diagnosis/types.ts'
+
 import { isCallbackError } from '../errors.ts'
+import type { Bilingual } from '../findings/types.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { computeSignature } from '../protocol/signature.ts'

@@ -7,8 +7,9 @@
  *
  * A process that ends by itself has crashed, unless everything was answered.
  */
-import type { Bilingual } from '../diagnosis/types.ts'
+
 import { startTimer } from '../endpoint/time.ts'
+import type { Bilingual } from '../findings/types.ts'
 import type { CheckQueue } from './check-queue.ts'
 import { type Child, startChild } from './child.ts'
 import type { Log } from './log.ts'

@@ -1,6 +1,6 @@
 /** What a program answers: a result in one of three forms, read from whatever came. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import { harmless } from './harmless.ts'
 
 /** A result, in one of its three forms. */

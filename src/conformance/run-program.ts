@@ -1,5 +1,5 @@
 /** The suite on any program that speaks the protocol: started again after an accident, and given up after too many. */
-import type { Bilingual } from '../diagnosis/types.ts'
+import type { Bilingual } from '../findings/types.ts'
 import { type CheckQueue, createCheckQueue } from './check-queue.ts'
 import type { Check } from './checks.ts'
 import type { CaseVerdict } from './judge.ts'

@@ -1,97 +1,232 @@
-/** What the server answered: first by its status and its kind, then by what it says. */
+/** Rules: what the server answered, by its status and its kind, by its text, and by its time. */
+import { syntaxOf } from '../codec/document.ts'
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { echoStandsIn, examineCheckAnswer } from './answer-check.ts'
-import { examinePushAnswer } from './answer-push.ts'
-import type { Answered } from './answered.ts'
-import { isCompressed } from './body.ts'
-import type { Case, CaseAnswer } from './case.ts'
-import type { FindingCode } from './codes.ts'
-import { finding } from './finding.ts'
-import type { Finding } from './types.ts'
+import { textField } from '../messages/message-key.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
+import type { ParsedCapture } from './parsed-capture.ts'
+import type { Rule } from './rules.ts'
+import { echoReadings } from './signed-text.ts'
+import { orUndefined } from './untrusted.ts'
 
-/** Judges the answer. */
-export function examineAnswer(one: Case, answered: Answered): readonly Finding[] {
-  const { answer } = one
-  if (answer === undefined) return []
-  const carrier = examineStatus(answer, answered) ?? examineKind(answer, answered)
-  const body = carrier ?? examineText(one, answer, answered)
-  return [...body, ...examineDuration(one, answer, answered)]
-}
-
-/** @returns what is wrong with the status, nothing if it is explained, or `undefined` if the body counts */
-function examineStatus(answer: CaseAnswer, { isExplained }: Answered): readonly Finding[] | undefined {
-  const { status = 200, redirected } = answer
-  if (redirected || REDIRECTS.includes(status)) return [finding('answer-redirect')]
-  if (status === 200) return undefined
-  const code = STATUS_CODES[status] ?? CLASS_CODES[Math.floor(status / 100)] ?? 'answer-status'
-  return isExplained && REFUSALS.includes(status) ? [] : [finding(code, { status })]
-}
-
-const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
-
-/** By the first digit. */
-const CLASS_CODES: Readonly<Record<number, FindingCode>> = {
-  2: 'answer-not-200',
-  5: 'answer-server-error',
-}
-
-const STATUS_CODES: Readonly<Record<number, FindingCode>> = {
-  400: 'answer-body-refused',
-  401: 'answer-unauthorized',
-  403: 'answer-forbidden',
-  404: 'answer-not-found',
-  405: 'answer-method-not-allowed',
-  406: 'answer-body-refused',
-  407: 'answer-unauthorized',
-  408: 'answer-timed-out',
-  413: 'answer-payload-too-large',
-  415: 'answer-body-refused',
-  // Laravel's for a missing CSRF token.
-  419: 'answer-forbidden',
-  422: 'answer-body-refused',
-  429: 'answer-rate-limited',
-  // nginx's, where the platform had hung up.
-  499: 'answer-timed-out',
-  502: 'answer-bad-gateway',
-  503: 'answer-bad-gateway',
-  504: 'answer-timed-out',
-  // Cloudflare's.
-  524: 'answer-timed-out',
-}
-
-/** What programs answer to a request that they can't verify. */
+/** Statuses that programs answer to a request that they cannot verify. */
 const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
 
-function examineKind({ body, headers }: CaseAnswer, { check }: Answered): readonly Finding[] | undefined {
-  const encoding = headers.get('content-encoding') ?? 'identity'
-  if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) {
-    return [finding('answer-compressed')]
-  }
-  if (body.kind !== 'text') return undefined
-  if (isTranscript(body.text.slice(0, 20_000))) return [finding('answer-transcript')]
-  if (!/^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(body.text.slice(0, 1000))) return undefined
-  return [finding(echoStandsIn(body.text, check?.echo) ? 'answer-echo-not-alone' : 'answer-html')]
+/** Whether the status is one by which programs refuse a request. */
+export function isRefusal({ answer }: ParsedCapture): boolean {
+  return answer !== undefined && REFUSALS.includes(answer.status)
 }
 
-/** What curl -i and curl -v write; with progress and connection in front of it. */
-function isTranscript(text: string): boolean {
-  return /^HTTP\/\d/.test(text) || /(?:^|\n)< HTTP\/\d/.test(text)
+/** By status; the class of the status counts where no rule names it. */
+export const STATUS_RULES: readonly Rule[] = [
+  { code: 'answer-redirect', find: ({ answer }) => answer?.isRedirected === true },
+  { code: 'answer-not-found', find: (capture) => statusIn(capture, 404) !== undefined },
+  { code: 'answer-unauthorized', find: (capture) => statusIn(capture, 401, 407) },
+  // 419: Laravel's for a missing CSRF token.
+  { code: 'answer-forbidden', find: (capture) => statusIn(capture, 403, 419) },
+  { code: 'answer-method-not-allowed', find: (capture) => statusIn(capture, 405) !== undefined },
+  { code: 'answer-body-refused', find: (capture) => statusIn(capture, 400, 406, 415, 422) },
+  { code: 'answer-payload-too-large', find: (capture) => statusIn(capture, 413) !== undefined },
+  { code: 'answer-rate-limited', find: (capture) => statusIn(capture, 429) !== undefined },
+  // 499: nginx's, where the platform had hung up; 524: Cloudflare's.
+  { code: 'answer-timed-out', find: (capture) => statusIn(capture, 408, 499, 504, 524) },
+  { code: 'answer-bad-gateway', find: (capture) => statusIn(capture, 502, 503) },
+  { code: 'answer-server-error', find: (capture) => statusBetween(capture, 500, 599) },
+  { code: 'answer-not-200', find: (capture) => statusBetween(capture, 201, 299) },
+  {
+    code: 'answer-status',
+    find: ({ answer }) => (answer === undefined || answer.status === 200 ? undefined : { status: answer.status }),
+  },
+]
+
+function statusIn({ answer }: ParsedCapture, ...statuses: readonly number[]): { status: number } | undefined {
+  return answer !== undefined && statuses.includes(answer.status) ? { status: answer.status } : undefined
 }
 
-function examineText(
-  one: Case,
-  { body, headers }: CaseAnswer,
-  { check, push, isExplained }: Answered,
-): readonly Finding[] {
-  if (body.kind !== 'text' && body.kind !== 'binary') return []
-  // Bytes that are no UTF-8 are garbage, as something decrypted too much or too little.
-  const text = body.kind === 'text' ? body.text : '\ufffd'
-  if (one.kind === 'check') return examineCheckAnswer(one, text, { check, isExplained, headers })
-  return push === undefined ? [] : examinePushAnswer(one, text, { push, headers })
+function statusBetween({ answer }: ParsedCapture, least: number, most: number): { status: number } | undefined {
+  return answer !== undefined && answer.status >= least && answer.status <= most ? { status: answer.status } : undefined
 }
 
-function examineDuration(one: Case, { tookMs }: CaseAnswer, { push }: Answered): readonly Finding[] {
-  const limit = one.kind === 'check' ? urlCheckLimitMs(one.facts) : pushLimitMs(one.platform, push?.message ?? {})
-  if (tookMs === undefined || tookMs <= limit) return []
-  return [finding('answer-too-slow', { took: Math.ceil(tookMs), limit })]
+export const CARRIER_RULES: readonly Rule[] = [
+  { code: 'answer-compressed', find: ({ answer }) => answer?.carrier === 'compressed' },
+  { code: 'answer-transcript', find: ({ answer }) => answer?.carrier === 'transcript' },
+  {
+    code: 'answer-html',
+    find: (capture) => capture.answer?.carrier === 'page' && !echoStandsIn(capture.answer.text ?? '', capture.echo),
+  },
+]
+
+/** Whether the answer is known to have to be something that it is not: the echo, an acknowledgement, a reply. */
+export function isOtherThanExpected({ answer, echo, message }: ParsedCapture): boolean {
+  if (answer?.text === undefined) return false
+  if (echo !== undefined) return answer.text !== echo
+  return message !== undefined && !isAcknowledgement(message, answer.text)
 }
+
+/** Each looks at a text that the rules before it do not know: the right text, as frameworks and programs spoil it. */
+export const SPOILT_RULES: readonly Rule[] = [
+  { code: 'answer-bom', find: (capture) => bareText(capture)?.startsWith('\ufeff') === true },
+  {
+    // What Python makes of bytes, by str() and in f-strings.
+    code: 'answer-bytes-printed',
+    find: (capture) => /^b(?:'.*'|".*")$/s.test(bareText(capture)?.trim() ?? ''),
+  },
+  {
+    code: 'answer-quoted',
+    find: (capture) => {
+      const text = bareText(capture)?.trim() ?? ''
+      return /^["'“]/.test(text) && /["'”]$/.test(text) && text.length > 1
+    },
+  },
+  {
+    code: 'answer-stringified',
+    find: (capture) => {
+      const text = bareText(capture)?.trim() ?? ''
+      // The second is what res.json makes of a Buffer.
+      return (
+        /^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(text) || /^\{"type":"Buffer","data":\[/.test(text)
+      )
+    },
+  },
+  {
+    code: 'answer-white-space',
+    find: (capture) => {
+      const text = bareText(capture)?.trim()
+      if (text === undefined) return false
+      return text === capture.echo || (capture.message !== undefined && isAcknowledgement(capture.message, text))
+    },
+  },
+  { code: 'answer-echo-rounded', find: (capture) => isRounded(bareText(capture), capture.echo) },
+  {
+    code: 'answer-frame-not-cut',
+    find: (capture) => {
+      const [text, echo, frame] = [bareText(capture) ?? '', capture.echo, capture.opened?.frame]
+      if (echo === undefined || frame === undefined) return false
+      // Without a receiver behind it, only the zeros of the length tell a frame from any text that holds the echo.
+      return text.includes(echo + frame.receiveId) && (frame.receiveId !== '' || text.includes('\0'))
+    },
+  },
+  {
+    code: 'answer-echo-not-alone',
+    find: (capture) => {
+      const text = capture.answer?.carrier === 'page' ? capture.answer.text : bareText(capture)
+      return text !== undefined && syntaxOf(text) !== 'json' && echoStandsIn(text, capture.echo)
+    },
+  },
+  {
+    code: 'answer-echo-decrypted',
+    find: (capture) => {
+      const [text, echo] = [bareText(capture), capture.echo]
+      return text !== undefined && echo !== undefined && capture.facts.echo === 'clear' && isDecoded(text, echo)
+    },
+  },
+]
+
+/** A ciphertext that was sent back shows itself whatever else is wrong. */
+export const ECHO_SEALED_RULES: readonly Rule[] = [
+  {
+    code: 'answer-echo-sealed',
+    find: (capture) => {
+      const text = bareText(capture)?.trim()
+      if (capture.kind === 'push' || text === undefined || capture.facts.echo !== 'sealed') return false
+      const decoded = orUndefined(() => decodeURIComponent(text))
+      return echoReadings(capture).some((reading) => reading.text === text || reading.text === decoded)
+    },
+  },
+]
+
+/** What programs also answer to a request that they cannot verify. */
+export const OTHER_TEXT_RULES: readonly Rule[] = [
+  { code: 'answer-empty', find: ({ kind, answer }) => kind === 'check' && answer?.text === '' },
+  {
+    code: 'answer-wrapped',
+    find: ({ kind, answer }) =>
+      kind === 'check'
+        ? syntaxOf(answer?.text ?? '') === 'json'
+        : answer?.reply !== undefined && isWrapper(answer.reply),
+  },
+  {
+    code: 'answer-other-text',
+    find: (capture) => capture.kind === 'check' || (isNoReply(capture) && !expectsSuccess(capture)),
+  },
+]
+
+/** The text of an answer that is neither a page nor a transcript. */
+function bareText({ answer }: ParsedCapture): string | undefined {
+  return answer?.carrier === undefined ? answer?.text : undefined
+}
+
+/** Shorter ones may stand anywhere by chance. */
+const MIN_ECHO_LENGTH = 6
+
+/** Whether the echo was answered, with something around it; not if it only stands there as a part of the URL. */
+function echoStandsIn(text: string, echo: string | undefined): boolean {
+  if (echo === undefined || echo.length < MIN_ECHO_LENGTH) return false
+  const start = text.indexOf(echo)
+  return start !== -1 && !/(?:=|%3D)$/i.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** How far a number may be from the echo that it was: floats of 32 bits keep seven digits, PHP prints fourteen. */
+const ROUNDING = 1e-6
+
+/** Whether the echo was printed as a number is, in any notation, and near the echo's value. */
+function isRounded(text: string | undefined, echo: string | undefined): boolean {
+  if (text === undefined || !/^\d{1,40}$/.test(echo ?? '')) return false
+  if (!/^\d{1,40}(?:\.\d{1,40})?(?:[eE]\+?\d{1,3})?$/.test(text.trim())) return false
+  return Math.abs(Number(text) - Number(echo)) <= ROUNDING * Number(echo)
+}
+
+/** What comes of decrypting or decoding a text that is neither encrypted nor encoded; a text of lines is not that. */
+function isDecoded(text: string, echo: string): boolean {
+  if (/\ufffd|(?![\t\n\r])\p{Cc}/u.test(text.trim())) return true
+  const bytes = decodeBase64(echo)
+  return bytes !== undefined && decodeUtf8(bytes) === text
+}
+
+/** Whether a text acknowledges a push. */
+export function isAcknowledgement(message: object, text: string): boolean {
+  if (text === '' || text === 'success') return true
+  return textField(message, 'AgentType') !== undefined && text === textField(message, 'PackageId')
+}
+
+/** Notices are answered by `success` only. */
+export function expectsSuccess({ facts, message }: ParsedCapture): boolean {
+  return message !== undefined && 'InfoType' in message && (facts.infoSilence ?? facts.silence) === 'success'
+}
+
+/** Whether the answer to a push is neither XML nor JSON. */
+export function isNoReply({ answer }: ParsedCapture): boolean {
+  return answer?.reply !== undefined && answer.reply.syntax === undefined
+}
+
+/** An object of which every field is one that APIs put around their results; replies of 小程序 to events have all sorts. */
+export function isWrapper({ outer }: NonNullable<NonNullable<ParsedCapture['answer']>['reply']>): boolean {
+  return outer?.syntax === 'json' && outer.fields.every(({ name }) => WRAPPER_FIELDS.includes(name))
+}
+
+const WRAPPER_FIELDS: readonly string[] = [
+  'code',
+  'data',
+  'error',
+  'errcode',
+  'errmsg',
+  'message',
+  'msg',
+  'path',
+  'result',
+  'status',
+  'statusCode',
+  'success',
+  'timestamp',
+]
+
+export const ANSWER_TIME_RULES: readonly Rule[] = [
+  {
+    code: 'answer-too-slow',
+    find: ({ kind, facts, platform, message, answer }) => {
+      const limit = kind === 'check' ? urlCheckLimitMs(facts) : pushLimitMs(platform, message ?? {})
+      const took = answer?.tookMs
+      return took === undefined || took <= limit ? undefined : { took: Math.ceil(took), limit }
+    },
+  },
+]

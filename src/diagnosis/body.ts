@@ -1,106 +1,75 @@
-/** The body of a push, as far as it can be judged before anything is verified. */
+/** Rules: the body of a push, as far as it can be judged before anything is verified. */
 import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
-import { type Envelope, envelopeOf, isClearMessage, isSealed } from '../protocol/envelope.ts'
-import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
-import type { CaseBody } from './captured-body.ts'
-import { type Case, isSealedMode } from './case.ts'
-import { finding } from './finding.ts'
-import type { Finding } from './types.ts'
-import { orUndefined } from './untrusted.ts'
+import { isClearMessage, isSealed } from '../protocol/envelope.ts'
+import { isCompressed } from './captured-body.ts'
+import { isSealedMode } from './captured-request.ts'
+import type { ParsedCapture } from './parsed-capture.ts'
+import type { Rule } from './rules.ts'
 
-/** What a body was found to hold. */
-export interface ExaminedBody {
-  readonly findings: readonly Finding[]
-  /** What a reader of ours copes with, and others do not. */
-  readonly tolerated: readonly Finding[]
-  readonly envelope?: Envelope
-  /** The message itself, where nothing is sealed. */
-  readonly clearText?: string
+/** A URL check has no body, and a body that was not given is not judged. */
+export function hasBody({ kind, body }: ParsedCapture): boolean {
+  return kind === 'push' && body.kind !== 'none'
 }
 
-/** Judges the body of a push; a URL check has none, and one that was not given is not judged. */
-export function examineBody(one: Case): ExaminedBody {
-  const { body } = one
-  if (one.kind === 'check' || body.kind === 'none') return nothing()
-  const unreadable = examineBytes(one, body)
-  if (unreadable !== undefined) return nothing(finding(unreadable.code, unreadable.values))
-  const outer = readOuter(body)
-  if (outer === undefined) return nothing(finding(isCutOff(one) ? 'body-truncated' : 'body-malformed'))
-  const tolerated = examineSyntax(one, outer)
-  if (isSealedMode(one)) return { ...examineEnvelope(outer), tolerated }
-  if (isSealed(outer)) return { ...nothing(finding('push-sealed')), tolerated }
-  return body.kind === 'text' ? { findings: [], tolerated, clearText: body.text } : nothing()
-}
-
-function nothing(...findings: readonly Finding[]): ExaminedBody {
-  return { findings, tolerated: [] }
-}
-
-type Unreadable = { readonly code: Parameters<typeof finding>[0]; readonly values?: { readonly limit: number } }
-
-/** What keeps a body from being read at all. */
-function examineBytes(one: Case, body: Exclude<CaseBody, { kind: 'none' }>): Unreadable | undefined {
-  switch (body.kind) {
-    case 'unread':
-      return { code: 'body-unread' }
-    case 'binary':
-      return { code: isCompressed(body.bytes, one.headers) ? 'body-compressed' : 'body-malformed' }
-    case 'parsed':
-      return examineParsed(one, Object.keys(body.object))
-    case 'text':
-      return examineText(body)
-  }
-}
-
-function examineParsed(one: Case, names: readonly string[]): Unreadable | undefined {
-  const [name] = names
-  if (name === undefined) return { code: 'body-parsed-away' }
-  if (/^\s*[<{]/.test(name.slice(0, 100))) return { code: 'body-parsed-as-form' }
-  return isSealedMode(one) ? undefined : { code: 'body-parsed' }
-}
-
-function examineText({ text, length }: { text: string; length: number }): Unreadable | undefined {
-  if (text.trim() === '') return { code: 'body-empty' }
-  if (/^(?:\[object \w+\]$|<Buffer[ >]|\d{1,3}(?:,\d{1,3}){20})/.test(text.trim())) return { code: 'body-stringified' }
-  if (/^\s*(?:&lt;|%3C|%7B|["'`“]\s*[<{])/i.test(text.slice(0, 100))) return { code: 'body-escaped' }
-  return length > MAX_BODY_BYTES ? { code: 'body-too-large', values: { limit: MAX_BODY_BYTES } } : undefined
-}
-
-/** By the mark of gzip, or by what the headers say of bytes that are no text. */
-export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, string>): boolean {
-  const encoding = headers.get('content-encoding') ?? 'identity'
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
-}
-
-/** The fields at the top of a body, or `undefined` if it can't be read. */
-export function readOuter(body: CaseBody): OuterBody | undefined {
-  if (body.kind === 'text') return orUndefined(() => readOuterBody(body.text))
-  return body.kind === 'parsed' ? orUndefined(() => readOuterBody(body.object)) : undefined
-}
+/** Each looks at a body that the rules before it have nothing against. */
+export const BODY_RULES: readonly Rule[] = [
+  { code: 'body-empty', find: ({ body }) => body.kind === 'text' && body.text.trim() === '' },
+  { code: 'body-unread', find: ({ body }) => body.kind === 'unread' },
+  {
+    code: 'body-compressed',
+    find: ({ body, headers }) => body.kind === 'binary' && isCompressed(body.bytes, headers),
+  },
+  {
+    code: 'body-stringified',
+    find: ({ body }) =>
+      body.kind === 'text' && /^(?:\[object \w+\]$|<Buffer[ >]|\d{1,3}(?:,\d{1,3}){20})/.test(body.text.trim()),
+  },
+  {
+    code: 'body-escaped',
+    find: ({ body }) => body.kind === 'text' && /^\s*(?:&lt;|%3C|%7B|["'`“]\s*[<{])/i.test(body.text.slice(0, 100)),
+  },
+  { code: 'body-parsed-away', find: ({ body }) => body.kind === 'parsed' && Object.keys(body.object).length === 0 },
+  {
+    code: 'body-parsed-as-form',
+    find: ({ body }) => body.kind === 'parsed' && /^\s*[<{]/.test(Object.keys(body.object)[0]?.slice(0, 100) ?? ''),
+  },
+  { code: 'body-parsed', find: (capture) => capture.body.kind === 'parsed' && !isSealedMode(capture) },
+  {
+    code: 'body-too-large',
+    find: ({ body }) => (body.kind === 'text' && body.length > MAX_BODY_BYTES ? { limit: MAX_BODY_BYTES } : undefined),
+  },
+  { code: 'body-truncated', find: (capture) => capture.outer === undefined && isCutOff(capture) },
+  { code: 'body-malformed', find: ({ outer }) => outer === undefined },
+  {
+    code: 'push-in-clear',
+    find: (capture) => {
+      const { outer, envelope } = capture
+      if (outer === undefined || envelope !== undefined || !isSealedMode(capture)) return false
+      return capture.facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer)
+    },
+  },
+  {
+    code: 'push-not-sealed',
+    find: ({ outer, facts }) =>
+      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer),
+  },
+  {
+    code: 'push-sealed',
+    find: (capture) => capture.outer !== undefined && isSealed(capture.outer) && !isSealedMode(capture),
+    explains: ['signature', 'signer'],
+  },
+  { code: 'encrypt-missing', find: (capture) => capture.envelope === undefined && isSealedMode(capture) },
+]
 
 /** By its announced length, or by an end that does not close its beginning. */
-function isCutOff({ body, headers }: Case): boolean {
+function isCutOff({ body, headers }: ParsedCapture): boolean {
   if (body.kind !== 'text') return false
   if (Number(headers.get('content-length')) > body.length) return true
   const syntax = syntaxOf(body.text)
   const end = body.text.slice(-100).trimEnd()
-  return (
-    (syntax === 'xml' && !end.endsWith('>')) ||
-    isOpenElement(body.text, end) ||
-    (syntax === 'json' && !end.endsWith('}'))
-  )
-}
-
-function isOpenElement(text: string, end: string): boolean {
-  return text.slice(0, 100).trimStart().startsWith('<xml') && !end.endsWith('</xml>')
-}
-
-function examineEnvelope(outer: OuterBody): Pick<ExaminedBody, 'findings' | 'envelope'> {
-  const envelope = orUndefined(() => envelopeOf(outer))
-  if (envelope !== undefined) return { findings: [], envelope }
-  const isClear = !isSealed(outer) && isClearMessage(outer)
-  return { findings: [finding(isClear ? 'push-in-clear' : 'encrypt-missing')] }
+  const isOpenElement = body.text.slice(0, 100).trimStart().startsWith('<xml') && !end.endsWith('</xml>')
+  return isOpenElement || (syntax === 'xml' && !end.endsWith('>')) || (syntax === 'json' && !end.endsWith('}'))
 }
 
 /** The form that a platform's pushes have; 小程序's console offers both. */
@@ -113,11 +82,10 @@ const USUAL_SYNTAX = {
   'mini-program': undefined,
 } as const
 
-function examineSyntax({ platform, body, headers }: Case, { syntax }: OuterBody): readonly Finding[] {
-  // A parser's object does not tell what it was made of.
-  if (body.kind !== 'text') return []
+/** The form of a body that is not the one that is announced, or usual; a parser's object does not show what it was. */
+export function unusualSyntax({ platform, body, headers, outer }: ParsedCapture): 'xml' | 'json' | undefined {
+  if (body.kind !== 'text' || outer === undefined) return undefined
   const announced = /(xml|json)/.exec(headers.get('content-type')?.slice(0, 200) ?? '')?.[1]
-  const expected = USUAL_SYNTAX[platform] ?? announced ?? syntax
-  if (expected === syntax && (announced ?? syntax) === syntax) return []
-  return [finding(syntax === 'json' ? 'body-is-json' : 'body-is-xml')]
+  const expected = USUAL_SYNTAX[platform] ?? announced ?? outer.syntax
+  return expected === outer.syntax && (announced ?? outer.syntax) === outer.syntax ? undefined : outer.syntax
 }

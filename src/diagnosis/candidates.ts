@@ -1,7 +1,7 @@
 /** The tokens and keys that a request may have been made with: those given, those given wrongly, and other apps'. */
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { toCipherKey } from '../protocol/encoding-aes-key.ts'
-import type { Case } from './case.ts'
+import type { CapturedRequest } from './captured-request.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** Where a value comes from. */
@@ -29,7 +29,7 @@ const ALPHANUMERIC = /^[A-Za-z0-9]+$/
 const MAX_CLEANED = 1024
 
 /** Tokens, the likeliest first; those of other apps last. */
-export function tokenCandidates({ given, others }: Case): readonly TokenCandidate[] {
+export function tokenCandidates({ given, others }: CapturedRequest): readonly TokenCandidate[] {
   const cleaned = typeof given.token === 'string' ? cleanedToken(given.token) : undefined
   return [
     ...candidate('current', given.token),
@@ -41,7 +41,7 @@ export function tokenCandidates({ given, others }: Case): readonly TokenCandidat
 }
 
 /** Keys that are well-formed, in the same order. */
-export function keyCandidates({ given, others }: Case): readonly KeyCandidate[] {
+export function keyCandidates({ given, others }: CapturedRequest): readonly KeyCandidate[] {
   return [
     ...keyCandidate('current', given.encodingAESKey),
     ...keyCandidate('previous', given.previous.encodingAESKey),

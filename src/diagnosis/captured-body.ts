@@ -2,11 +2,11 @@
 import type { JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import { isUnread } from '../protocol/outer.ts'
+import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
 
 /** What a body turned out to be: a text, an object that a parser left, bytes that are no text, or nothing read yet. */
-export type CaseBody =
+export type CapturedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'text'; readonly text: string; readonly length: number }
   | { readonly kind: 'parsed'; readonly object: JsonObject }
@@ -14,7 +14,7 @@ export type CaseBody =
   | { readonly kind: 'unread' }
 
 /** Reads the body of a request, also where a log has turned bytes or an object into JSON. */
-export function readBody(value: unknown): CaseBody {
+export function readBody(value: unknown): CapturedBody {
   if (isUnread(value)) return { kind: 'unread' }
   const body = readSentBody(bytesOfJson(value) ?? value)
   const copy = body.kind === 'text' ? objectOfCopy(body.text) : undefined
@@ -22,7 +22,7 @@ export function readBody(value: unknown): CaseBody {
 }
 
 /** Reads the body of an answer: what is written there is what was sent. */
-export function readSentBody(value: unknown): CaseBody {
+export function readSentBody(value: unknown): CapturedBody {
   if (typeof value === 'string') return { kind: 'text', text: value, length: value.length }
   const bytes = bytesOf(value)
   if (bytes !== undefined) {
@@ -55,4 +55,18 @@ function bytesOfJson(value: unknown): Uint8Array | undefined {
 
 function isByte(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
+}
+
+/** Whether bytes are compressed: by the mark of gzip, or by what the headers say of bytes that are not a text. */
+export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, string>): boolean {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
+}
+
+/** The fields at the top of a body, or `undefined` if it is too large or cannot be read. */
+export function readOuter(body: CapturedBody): OuterBody | undefined {
+  if (body.kind === 'text') {
+    return body.length > MAX_BODY_BYTES ? undefined : orUndefined(() => readOuterBody(body.text))
+  }
+  return body.kind === 'parsed' ? orUndefined(() => readOuterBody(body.object)) : undefined
 }

@@ -7,11 +7,13 @@ import { isObject, itemsOf, pairsOf, property, textProperty } from './untrusted.
 
 /** A URL as it was captured. */
 export interface CapturedUrl {
-  /** The URL alone; empty where nothing but its parameters is known. */
+  /** The URL without what stands around it; empty if only its parameters are known. */
   readonly text: string
   readonly parameters: URLSearchParams
   /** The method, where the line names it. */
   readonly method?: string | undefined
+  /** Whether a program printed the parameters, by whatever names it calls them. */
+  readonly isPrinted?: true
 }
 
 /** No server takes one that is longer. */
@@ -60,7 +62,7 @@ function readText(text: string): CapturedUrl {
     : readLine(withoutJsonEscapes(text))
 }
 
-/** A string with a name, also of JSON inside JSON, or the URL alone; a request line in quotes is none. */
+/** A JSON string with a name, also inside JSON inside JSON, or only the URL as one; a request line in quotes does not match. */
 const JSON_STRING = /"\s{0,20}:\s{0,20}\[?\s{0,20}\\{0,8}"|^\s{0,20}"(?:\/|https?:)/
 
 /** What the JSON of Go, .NET and Gson escapes of a URL: `&`, `+` and `=`. */
@@ -81,7 +83,9 @@ function readLine(given: string): CapturedUrl {
   const parameters = new URLSearchParams(queryPart(text))
   if (countNames(parameters) > 1) return { text, parameters, method }
   const printed = printedQuery(given)
-  return countNames(printed) > 1 ? { text: '', parameters: printed, method } : { text, parameters, method }
+  return countNames(printed) > 1
+    ? { text: '', parameters: printed, method, isPrinted: true }
+    : { text, parameters, method }
 }
 
 function countNames(parameters: URLSearchParams): number {
@@ -112,7 +116,7 @@ function withoutVersion(text: string): string | undefined {
   return /^\s*(\S+)\sHTTP\/\d/.exec(text)?.[1]
 }
 
-/** A quote may also stand in a parameter of somebody's own, and is no end then. */
+/** A quote in a parameter of the user's own does not end the URL. */
 function isWhole(piece: string): boolean {
   return [/signature=/i, /timestamp=/i, /nonce=/i].every((name) => name.test(piece))
 }

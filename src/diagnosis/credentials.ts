@@ -1,61 +1,91 @@
-/** The values of the console by themselves: what can't be right whatever arrives. */
+/** Rules: the values of the console by themselves, which can be wrong whatever arrives. */
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
-import { type Case, isSealedMode } from './case.ts'
-import { type FindingValues, finding } from './finding.ts'
-import type { Finding } from './types.ts'
+import type { Rule } from './rules.ts'
 import { orUndefined } from './untrusted.ts'
 
+/** An EncodingAESKey, by its form. */
 const KEY = /^[A-Za-z0-9]{43}$/
 
-/** Judges token, key and receiver; the last two where something is sealed. */
-export function examineCredentials(one: Case): readonly Finding[] {
-  const { token, encodingAESKey, receiveId } = one.given
-  if (areSwapped(token, encodingAESKey)) return [finding('token-and-key-swapped'), ...examineReceiveId(receiveId)]
-  if (!isSealedMode(one)) return examineToken(token)
-  return [...examineToken(token), ...examineKey(encodingAESKey), ...examineReceiveId(receiveId)]
-}
+export const TOKEN_RULES: readonly Rule[] = [
+  { code: 'token-missing', find: ({ given: { token } }) => typeof token !== 'string' || token === '' },
+  {
+    code: 'token-and-key-swapped',
+    find: ({ given, signed }) => areSwapped(given.token, given.encodingAESKey) || signed?.signer.origin === 'swapped',
+    explains: ['key'],
+  },
+  { code: 'token-white-space', find: ({ given: { token } }) => placeOf(token, INVISIBLE) },
+]
 
-/** A token has 32 characters at most, so one that looks like a key is one, if the key does not. */
+/** A token has 32 characters at most, so a token that looks like a key is one, if the key does not. */
 function areSwapped(token: unknown, key: unknown): boolean {
   return typeof token === 'string' && typeof key === 'string' && KEY.test(token) && key !== '' && !KEY.test(key)
 }
 
-function examineToken(token: unknown): readonly Finding[] {
-  if (typeof token !== 'string' || token === '') return [finding('token-missing')]
-  const odd = placeOf(token, INVISIBLE)
-  return odd === undefined ? [] : [finding('token-white-space', odd)]
+/** Each looks at a key that the rules before it have nothing against. */
+export const KEY_RULES: readonly Rule[] = [
+  { code: 'key-missing', find: ({ given: { encodingAESKey: key } }) => typeof key !== 'string' || key === '' },
+  {
+    code: 'key-equals-sign',
+    find: ({ given: { encodingAESKey: key } }) => /^[A-Za-z0-9]{43}=$/.test(String(key)),
+  },
+  {
+    // The Secret of 企业微信 is base64 of the kind for URLs, of the same length.
+    code: 'key-is-secret',
+    find: ({ given: { encodingAESKey: key } }) =>
+      /^[\w-]{43}$/.test(String(key)) ? placeOf(key, NO_LETTER_OR_DIGIT) : undefined,
+  },
+  {
+    code: 'key-odd-character',
+    find: ({ given: { encodingAESKey: key } }) => {
+      const odd = placeOf(key, NO_LETTER_OR_DIGIT)
+      return odd && { ...odd, length: String(key).length }
+    },
+  },
+  {
+    code: 'key-length',
+    find: ({ given: { encodingAESKey: key } }) => {
+      const { length } = String(key)
+      return length === ENCODING_AES_KEY_LENGTH ? undefined : { length }
+    },
+  },
+]
+
+export const RECEIVE_ID_RULES: readonly Rule[] = [
+  { code: 'receive-id-missing', find: ({ given: { receiveId } }) => receiveId === undefined || receiveId === null },
+  {
+    code: 'receive-id-malformed',
+    find: ({ given: { receiveId }, opened }) =>
+      isRefused(receiveId)
+        ? !isOfTexts(receiveId)
+        : opened !== undefined && !canJudge(receiveId, opened.frame.receiveId),
+  },
+  { code: 'receive-id-white-space', find: ({ given: { receiveId } }) => isRefused(receiveId) && isOfTexts(receiveId) },
+]
+
+function isRefused(receiveId: unknown): boolean {
+  return orUndefined(() => prepareReceiveId(receiveId)) === undefined
 }
 
-/** The first character of a token that is no letter or digit: nothing that a console shows, but not impossible. */
-export function oddCharacterOf(token: unknown): FindingValues | undefined {
-  return typeof token === 'string' ? placeOf(token, /[^A-Za-z0-9]/u) : undefined
+/** Whether a function as receiveId gives an answer, rather than a promise or an error. */
+function canJudge(receiveId: unknown, arrived: string): boolean {
+  return orUndefined(() => prepareReceiveId(receiveId).accepts(arrived)) !== undefined
 }
 
-function examineKey(key: unknown): readonly Finding[] {
-  if (typeof key !== 'string' || key === '') return [finding('key-missing')]
-  if (KEY.test(key)) return []
-  const { length } = key
-  const odd = placeOf(key, /[^A-Za-z0-9]/u)
-  if (odd === undefined) return [finding('key-length', { length })]
-  if (length === ENCODING_AES_KEY_LENGTH + 1 && KEY.test(key.slice(0, -1)) && key.endsWith('=')) {
-    return [finding('key-equals-sign')]
-  }
-  // The Secret of 企业微信 is base64 of the kind for URLs, of the same length.
-  if (/^[\w-]{43}$/.test(key)) return [finding('key-is-secret', odd)]
-  return [finding('key-odd-character', { ...odd, length })]
-}
-
-function examineReceiveId(receiveId: unknown): readonly Finding[] {
-  if (receiveId === undefined || receiveId === null) return [finding('receive-id-missing')]
-  if (orUndefined(() => prepareReceiveId(receiveId)) !== undefined) return []
+function isOfTexts(receiveId: unknown): boolean {
   const ids: readonly unknown[] = orUndefined(() => (Array.isArray(receiveId) ? [...receiveId] : [receiveId])) ?? []
-  const areTexts = ids.length > 0 && ids.every((id) => typeof id === 'string')
-  return [finding(areTexts ? 'receive-id-white-space' : 'receive-id-malformed')]
+  return ids.length > 0 && ids.every((id) => typeof id === 'string')
 }
 
-function placeOf(text: string, pattern: RegExp): { character: string; position: number } | undefined {
-  const match = pattern.exec(text)
+const NO_LETTER_OR_DIGIT = /[^A-Za-z0-9]/u
+
+/** The first character of a token that is neither a letter nor a digit: no console shows one, but it is not impossible. */
+export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
+  return placeOf(token, NO_LETTER_OR_DIGIT)
+}
+
+function placeOf(text: unknown, pattern: RegExp): { character: string; position: number } | undefined {
+  const match = typeof text === 'string' ? pattern.exec(text) : null
   return match === null ? undefined : { character: nameCharacter(match[0]), position: match.index + 1 }
 }

@@ -1,6 +1,6 @@
 /** A URL that a terminal or a mail has broken over several lines. */
 
-/** A parameter, and what joins it to what stands before; a signature that is cut short is none. */
+/** A parameter, and what joins it to what stands before; a signature that is cut short does not count. */
 const PARAMETER = /[?&]((?:msg_?)?signature(?==[0-9a-f]{40})|(?:timestamp|nonce|echo_?str)(?==))/gi
 
 /** What a URL goes on with; a "?" would be that of another one. */

@@ -2,44 +2,73 @@
 import { isEcho, lengthOfEcho, lengthOfValue } from './query-in-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-const FIELD = /\b((?:msg_?)?signature|timestamp|nonce|echo_?str)["'\]]?\s{0,20}(?:=>|[:=])(\s{0,20}\[)?/gi
+/** What stands between a name and its value. */
+interface PrintForm {
+  /** What prints so. */
+  readonly printedBy: string
+  /** From the end of the name to the value, or to the quote in front of it. */
+  readonly between: RegExp
+  /** Whether a value is one of a list, so that a second one means that the name is repeated. */
+  readonly isList?: true
+}
+
+/**
+ * The forms, the most particular first. A form that a program prints and that is not read is one line here and one line in
+ * test/diagnosis/printed-query.test.ts.
+ */
+export const PRINT_FORMS: readonly PrintForm[] = [
+  { printedBy: 'PHP var_dump', between: /^"\]=>\s{1,20}string\(\d{1,5}\)\s(?=")/ },
+  { printedBy: 'PHP var_dump with Xdebug', between: /^'\s=>\s{0,20}string\s(?=')/ },
+  { printedBy: 'PHP print_r', between: /^\]\s{0,20}=>\s{0,20}/ },
+  { printedBy: 'Python list of tuples', between: /^['"],\s(?=['"])/ },
+  { printedBy: 'Python dict of bytes', between: /^['"]:\s{0,20}\[b(?=['"])/, isList: true },
+  { printedBy: 'Python bytes', between: /^['"]?\s{0,20}[:=]\s{0,20}b(?=['"])/ },
+  { printedBy: 'Go %#v', between: /^":\s{0,20}\[\]string\{(?=")/, isList: true },
+  { printedBy: '.NET pairs', between: /^,\s(?=[^\s\]"']*\])/ },
+  { printedBy: 'lists of values', between: /^['"]?\s{0,20}(?:=>|[:=])\s{0,20}\[/, isList: true },
+  { printedBy: 'names and values', between: /^['"]?\s{0,20}(?:=>|[:=])/ },
+]
+
+const NAME = /\b(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)/gi
 
 /** More than any value has. */
 const MAX_LENGTH = 2000
 
 const MAX_FIELDS = 50
 
-/** @returns each name once, twice if it had a list of several; empty if there is none */
+/** @returns each name once, twice if it has several values; empty if there is none */
 export function printedQuery(text: string): URLSearchParams {
   // JSON inside JSON.
   const plain = text.replace(/\\{1,8}"/g, '"')
+  const fields = new Map<string, readonly string[]>()
+  let left = MAX_FIELDS
+  for (const { 0: written, index } of plain.matchAll(NAME)) {
+    const field = fieldAt(plain, written, index)
+    if (field === undefined) continue
+    if (left-- === 0) break
+    const { name, values } = field
+    // Lines of logs have a timestamp of their own, which is not a number of seconds.
+    const isOfLog = name === 'timestamp' && fields.get(name)?.every((value) => /^[0-9]+$/.test(value)) === false
+    if (!fields.has(name) || isOfLog) fields.set(name, values)
+  }
   const parameters = new URLSearchParams()
-  for (const [name, values] of fieldsOf(plain)) for (const value of values) parameters.append(name, value)
+  for (const [name, values] of fields) for (const value of values) parameters.append(name, value)
   return parameters
 }
 
-function fieldsOf(text: string): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, readonly string[]>()
-  let left = MAX_FIELDS
-  for (const { 0: match, 1: written = '', 2: bracket, index } of text.matchAll(FIELD)) {
-    if (left-- === 0) break
-    const name = VARIABLES[written] ?? written
-    const values = valuesOf(
-      text.slice(index + match.length, index + match.length + MAX_LENGTH),
-      name,
-      bracket !== undefined,
-    )
-    // Lines of logs have a timestamp of their own, which is no number of seconds.
-    if (!fields.has(name) || (name === 'timestamp' && !isNumber(fields.get(name)))) fields.set(name, values)
-  }
-  return fields
-}
-
-/** As programs call what they have read; nobody's gateway writes a query so. */
+/** As programs call what they have read; no gateway writes a query so. */
 const VARIABLES: Readonly<Record<string, string>> = { msgSignature: 'msg_signature', echoStr: 'echostr' }
 
-function isNumber(values: readonly string[] | undefined): boolean {
-  return values?.every((value) => /^[0-9]+$/.test(value)) === true
+function fieldAt(text: string, written: string, index: number) {
+  const start = index + written.length
+  const rest = text.slice(start, start + MAX_LENGTH)
+  for (const { between, isList } of PRINT_FORMS) {
+    const match = between.exec(rest)
+    if (match === null) continue
+    const name = VARIABLES[written] ?? written
+    return { name, values: valuesOf(rest.slice(match[0].length), name, isList === true) }
+  }
+  return undefined
 }
 
 function valuesOf(rest: string, name: string, isList: boolean): readonly string[] {

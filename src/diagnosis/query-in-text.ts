@@ -1,4 +1,4 @@
-/** Where the query of a callback begins and ends in a line that somebody wrote down. */
+/** Where the query of a callback begins and ends in a recorded line. */
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
@@ -12,7 +12,7 @@ const END = /[^\x21-\x7e]|[\s"'`<>|\\^,;#()[\]{}]/
 /** More than any `echostr` has, encoded twice. */
 const MAX_ECHO_LENGTH = 1000
 
-/** The query alone; the text as it is, if none of the parameters is in it. */
+/** The query without what stands around it; the whole text, if none of the parameters is in it. */
 export function queryIn(text: string): string {
   const query = text.slice(startOf(text))
   const last = lastParameterOf(query)

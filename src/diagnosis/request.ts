@@ -1,126 +1,124 @@
-/** A request from its query to its message: each step on what the one before has shown. */
-import type { Answered, Sealing } from './answered.ts'
-import { type ExaminedBody, examineBody } from './body.ts'
-import { type Case, soleParameter } from './case.ts'
-import { examineEcho, examineMessage } from './content.ts'
-import { finding } from './finding.ts'
-import { examineOpening, type Opened } from './opening.ts'
-import { examineOrigin, examineQuery } from './query.ts'
-import { examineReceiver } from './receiver.ts'
-import { echoTexts, encryptTexts, type SealedText } from './sealed-texts.ts'
-import { examineSignature, type Proof } from './signature.ts'
-import type { Finding } from './types.ts'
+/** Rules: whether it is a request of the platform at all, and whether each signed part arrived, once and under its name. */
+import { isSealed } from '../protocol/envelope.ts'
+import type { QueryName } from '../protocol/query.ts'
+import { isLike, otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
+import type { ParsedCapture } from './parsed-capture.ts'
+import type { Rule } from './rules.ts'
+import { signedParts } from './signed-text.ts'
 
-/** What was found of a request, and what its answer is judged by. */
-export interface ExaminedRequest {
-  readonly findings: readonly Finding[]
-  readonly tolerated: readonly Finding[]
-  /** What could not be judged, since it was left out. */
-  readonly unjudged: readonly Finding[]
-  readonly answered: Omit<Answered, 'isExplained'>
+const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
+
+export const ORIGIN_RULES: readonly Rule[] = [
+  { code: 'url-missing', find: ({ url }) => url === undefined },
+  { code: 'ampersand-escaped', find: ({ parameters }) => [...parameters].some(isEscaped) },
+  {
+    code: 'query-encoded',
+    find: ({ parameters }) => {
+      const isWhole = ![...parameters.keys()].some(isKnown) && [...parameters].flat().some(isEncoded)
+      return isWhole || [...parameters].some((parameter) => isNested(parameter, parameters))
+    },
+  },
+  {
+    // The names may stand there in a form that is not known here.
+    code: 'query-not-understood',
+    find: ({ url, parameters }) =>
+      ![...parameters.keys()].some(isKnown) &&
+      ['signature', 'timestamp', 'nonce'].every((name) => url?.includes(name) === true),
+  },
+  { code: 'query-missing', find: ({ parameters }) => ![...parameters.keys()].some(isKnown) },
+  { code: 'method-unexpected', find: ({ method }) => method !== 'GET' && method !== 'POST' },
+  {
+    code: 'post-for-get',
+    find: ({ kind, parameters, body }) => {
+      const isEmpty = body.kind === 'none' || (body.kind === 'text' && body.text === '')
+      return kind === 'push' && parameters.has('echostr') && isEmpty
+    },
+  },
+]
+
+/** A name that is a known one, or was. */
+function isKnown(name: string): boolean {
+  return NAMES.some((known) => isLike(name, known))
 }
 
-/**
- * Judges a request in the order of the protocol, as far as it can be followed.
- *
- * @param credentials what was found of the credentials already
- */
-export function examineRequest(one: Case, credentials: readonly Finding[]): ExaminedRequest {
-  const alien = examineOrigin(one)
-  if (alien.length > 0) return { findings: alien, tolerated: [], unjudged: [], answered: {} }
-  const body = examineBody(one)
-  const query = examineQuery(one)
-  const unjudged = isBodyLacking(one, query) ? [finding('body-not-given')] : []
-  const arrived = [...query, ...body.findings]
-  const texts = textsOf(one, body)
-  const signature = examineSignature(one, texts)
-  const { proof } = signature
-  if (proof === undefined) {
-    const isExplained = credentials.some(isAboutToken) || body.findings.some(({ code }) => code === 'push-sealed')
-    const unexplained = isExplained ? [] : signature.findings
-    return { findings: [...arrived, ...unexplained], tolerated: body.tolerated, unjudged, answered: {} }
-  }
-  const inside = examineProved(one, body, proof)
-  const damage = damageOf(proof)
-  return {
-    findings: [...arrived, ...signature.findings, ...damage.findings, ...inside.findings],
-    tolerated: [...inside.tolerated, ...damage.tolerated, ...body.tolerated],
-    unjudged,
-    answered: inside.answered,
-  }
+/** As HTML, JSON (`\u0026`) and shells (`\&`, `^&`) write the "&" that ends a parameter. */
+function isEscaped([name, value]: readonly [string, string]): boolean {
+  return name.startsWith('amp;') || value.includes('\\u0026') || (isKnown(name) && /[\\^]$/.test(value.slice(-1)))
 }
 
-/** A URL that was cut off may be that of a check, which has no body. */
-function isBodyLacking({ kind, body }: Case, query: readonly Finding[]): boolean {
-  return kind === 'push' && body.kind === 'none' && !query.some(({ code }) => code === 'parameter-missing')
+/** Whether a whole query stands in what should be one name or one value. */
+function isEncoded(text: string): boolean {
+  return /signature(?:=|%(?:25)*3D)/i.test(text)
 }
 
-/** A token that is malformed fits nothing, and that need not be said twice. */
-function isAboutToken({ code }: Finding): boolean {
-  return code.startsWith('token-')
+/** Whether a URL stands in a value as it is, so that it took the first of its parameters with it. */
+function isNested([name, value]: readonly [string, string], parameters: URLSearchParams): boolean {
+  if (isKnown(name)) return false
+  const first = /\?((?:msg_)?signature|timestamp|nonce)=/.exec(value)?.[1]
+  if (first === 'timestamp' || first === 'nonce') return !parameters.has(first)
+  return first !== undefined && !parameters.has('signature') && !parameters.has('msg_signature')
 }
 
-function textsOf(one: Case, { envelope }: ExaminedBody): readonly SealedText[] {
-  if (one.kind === 'check') return echoTexts(one)
-  return envelope === undefined ? [] : encryptTexts(envelope.encrypt)
+export const QUERY_RULES: readonly Rule[] = [
+  { code: 'get-for-post', find: isEchoLost },
+  {
+    code: 'parameter-renamed',
+    find: (capture) =>
+      absentParameters(capture).flatMap((name) => {
+        const found = otherSpelling(capture, name)
+        return found === undefined ? [] : [{ name, found }]
+      }),
+  },
+  {
+    code: 'parameter-missing',
+    find: (capture) =>
+      absentParameters(capture).flatMap((name) =>
+        otherSpelling(capture, name) === undefined && !isReplaced(capture, name) ? [{ name }] : [],
+      ),
+    // A URL that was cut off may be that of a check, which has no body.
+    explains: ['left-out'],
+  },
+  {
+    code: 'parameter-repeated',
+    find: (capture) => {
+      const { kind, parameters } = capture
+      // Of a push the signature that does not count must not be there twice either.
+      const names = [...neededParameters(capture), ...(kind === 'push' ? [otherSignatureName(capture)] : [])]
+      return names.flatMap((name) => (parameters.getAll(name).length > 1 ? [{ name }] : []))
+    },
+  },
+  {
+    code: 'timestamp-milliseconds',
+    find: ({ parameters }) => /^[0-9]{13}$/.test(parameters.get('timestamp') ?? ''),
+  },
+]
+
+function isEchoLost({ kind, parameters }: ParsedCapture): boolean {
+  return kind === 'check' && ![...parameters.keys()].some((name) => isLike(name, 'echostr'))
 }
 
-/** What readers of ours put back: a lost plus in `echostr`. */
-function damageOf({ sealed }: Proof): { findings: readonly Finding[]; tolerated: readonly Finding[] } {
-  const damage = sealed?.damage
-  if (damage === undefined) return { findings: [], tolerated: [] }
-  const isPutBack = damage === 'plus-lost' || damage === 'echostr-not-encoded'
-  return isPutBack ? { findings: [], tolerated: [finding(damage)] } : { findings: [finding(damage)], tolerated: [] }
+function neededParameters(capture: ParsedCapture): readonly QueryName[] {
+  const always = [signatureName(capture), 'timestamp', 'nonce'] as const
+  return capture.kind === 'check' && !isEchoLost(capture) ? [...always, 'echostr'] : always
 }
 
-function examineProved(one: Case, body: ExaminedBody, proof: Proof): Omit<ExaminedRequest, 'unjudged'> {
-  const { findings, tolerated, opened } = examineOpening(one, proof)
-  const inside =
-    one.kind === 'check'
-      ? examineCheck(one, proof, opened, findings)
-      : examinePush(one, body, proof, { opened, findings })
-  return { findings: [...findings, ...inside.findings], tolerated, answered: inside.answered }
+function absentParameters(capture: ParsedCapture): readonly QueryName[] {
+  return neededParameters(capture).filter((name) => {
+    const values = capture.parameters.getAll(name)
+    return values.length === 0 || (values.length === 1 && values[0] === '')
+  })
 }
 
-type Inside = Omit<ExaminedRequest, 'tolerated' | 'unjudged'>
-
-function examineCheck(one: Case, { sealed }: Proof, opened: Opened | undefined, before: readonly Finding[]): Inside {
-  if (sealed !== undefined && opened === undefined) return { findings: [], answered: {} }
-  const echo = opened?.frame.message ?? soleParameter(one, 'echostr') ?? ''
-  return {
-    findings: [...receiverFindings(one, opened, before, undefined), ...examineEcho(echo)],
-    answered: { check: { echo, receiveId: opened?.frame.receiveId } },
-  }
+function otherSpelling({ parameters }: ParsedCapture, name: QueryName): string | undefined {
+  return [...parameters.keys()].find((other) => other !== name && isLike(other, name))
 }
 
-function examinePush(
-  one: Case,
-  { envelope, clearText }: ExaminedBody,
-  { signer }: Proof,
-  { opened, findings: before }: { readonly opened: Opened | undefined; readonly findings: readonly Finding[] },
-): Inside {
-  const text = opened?.frame.message ?? clearText
-  if (text === undefined) return { findings: [], answered: {} }
-  const content = examineMessage(one, text, opened?.frame.receiveId)
-  const findings = [...receiverFindings(one, opened, before, envelope?.appId), ...content.findings]
-  if (content.message === undefined) return { findings, answered: {} }
-  const push = { message: content.message, token: signer.token, sealing: sealingOf(opened, envelope) }
-  return { findings, answered: { push } }
-}
-
-/** Of another app's request the receiver is another too, of course. */
-function receiverFindings(
-  one: Case,
-  opened: Opened | undefined,
-  before: readonly Finding[],
-  appId: string | undefined,
-): readonly Finding[] {
-  if (opened === undefined || before.some(({ code }) => code === 'request-of-other-app')) return []
-  return examineReceiver(one, opened.frame, appId)
-}
-
-/** How an answer must be sealed; `undefined` for one in clear. */
-function sealingOf(opened: Opened | undefined, envelope: ExaminedBody['envelope']): Sealing | undefined {
-  if (opened === undefined || envelope === undefined) return undefined
-  return { key: opened.key, receiveId: opened.frame.receiveId, format: envelope.format }
+/** Whether the other signature stands in the place of the one that counts, so that more can be said of it. */
+function isReplaced(capture: ParsedCapture, name: QueryName): boolean {
+  if (name !== signatureName(capture) || soleParameter(capture, otherSignatureName(capture)) === undefined) return false
+  const { kind, signed, body, readings, outer } = capture
+  if (kind === 'check' || signed !== undefined || signedParts(capture) === undefined) return true
+  // A body of the other mode, or one that cannot be read, has a finding of its own.
+  const isClear = body.kind === 'none' || (outer !== undefined && !isSealed(outer))
+  return name === 'signature' ? !isClear : readings.length === 0
 }

@@ -1,139 +1,207 @@
-/** Whose token signed what: tried with every token and every reading of the text that there is. */
+/** Rules: whether the signature fits, whose it is, and which key opens what it covers. */
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isSignedForm } from '../protocol/open.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
-import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
-import { type TokenCandidate, tokenCandidates } from './candidates.ts'
-import { type Case, soleParameter } from './case.ts'
+import { INVISIBLE } from './candidates.ts'
+import { otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
 import { oddCharacterOf } from './credentials.ts'
-import { finding } from './finding.ts'
-import { isOfOtherTime } from './other-time.ts'
-import { signatureName } from './query.ts'
-import { echoTexts, type SealedText } from './sealed-texts.ts'
-import type { Finding } from './types.ts'
-import { orUndefined } from './untrusted.ts'
+import { isOfOtherTime } from './opened-text.ts'
+import type { ParsedCapture } from './parsed-capture.ts'
+import type { Rule } from './rules.ts'
+import { echoReadings, findPlainSigner, findTextSigner, signedParts, withPlus } from './signed-text.ts'
 
-/** What was signed, and with which token. */
-export interface Proof {
-  readonly signer: TokenCandidate
-  /** The encrypted text as it was signed; `undefined` where nothing is sealed. */
-  readonly sealed?: SealedText
+/** Whether there is something to judge a signature by: its parts, and the text that it covers. */
+export function canBeSigned(capture: ParsedCapture): boolean {
+  if (signedParts(capture) === undefined) return false
+  return signatureName(capture) === 'signature' || capture.readings.length > 0
 }
 
-export interface ExaminedSignature {
-  readonly findings: readonly Finding[]
-  readonly proof?: Proof
+/** Each looks at a signature that the rules before it cannot explain. */
+export const SIGNATURE_RULES: readonly Rule[] = [
+  {
+    code: 'signature-for-msg-signature',
+    find: (capture) => {
+      const { signed } = capture
+      if (signatureName(capture) === 'signature') return false
+      if (signed !== undefined) return signed.parameter === 'signature'
+      const given = soleParameter(capture, 'msg_signature')
+      return given === soleParameter(capture, 'signature') && findPlainSigner(capture, given) !== undefined
+    },
+  },
+  {
+    code: 'platform-mismatch',
+    find: (capture) => {
+      const isOther = soleParameter(capture, otherSignatureName(capture)) !== undefined
+      const isOwn = soleParameter(capture, signatureName(capture)) !== undefined
+      if (capture.kind === 'push' || capture.signed !== undefined || !isOther || isOwn) return undefined
+      const echo = signatureName(capture) === 'signature' ? 'sealed' : 'clear'
+      const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
+      return { platforms: names.join(', ') }
+    },
+  },
+  {
+    code: 'three-parts-signed',
+    find: (capture) =>
+      isUnsigned(capture, 'msg_signature') &&
+      findPlainSigner(capture, soleParameter(capture, 'msg_signature')) !== undefined,
+  },
+  {
+    code: 'four-parts-signed',
+    find: (capture) =>
+      isUnsigned(capture, 'signature') &&
+      findTextSigner(capture, soleParameter(capture, 'signature'), capture.readings) !== undefined,
+  },
+  {
+    code: 'signature-malformed',
+    find: (capture) => {
+      const name = signatureName(capture)
+      const isMalformed = isUnsigned(capture, name) && !/^[0-9a-f]{40}$/.test(soleParameter(capture, name) ?? '')
+      return isMalformed ? { name } : undefined
+    },
+  },
+  {
+    code: 'timestamp-malformed',
+    find: (capture) =>
+      isUnsigned(capture, signatureName(capture)) &&
+      !/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(capture, 'timestamp') ?? ''),
+  },
+  {
+    code: 'encrypted-text-damaged',
+    find: (capture) =>
+      isUnsigned(capture, 'msg_signature') && !capture.readings.some(({ text }) => isWholeBlocks(decodeBase64(text))),
+  },
+]
+
+/** Whether the signature that counts has this name, is there, and fits nothing. */
+function isUnsigned(capture: ParsedCapture, name: 'msg_signature' | 'signature'): boolean {
+  return capture.signed === undefined && signatureName(capture) === name && soleParameter(capture, name) !== undefined
 }
 
-/** The signed parts of a query beside the text. */
-interface Parts {
-  readonly timestamp: string
-  readonly nonce: string
-  readonly tokens: readonly TokenCandidate[]
+/** What must have happened to the text, since a reading that undoes it is what was signed. */
+export const DAMAGE_RULES: readonly Rule[] = [
+  {
+    code: 'signed-parts-moved',
+    find: (capture) => {
+      const parts = signedParts(capture)
+      return capture.signed !== undefined && parts !== undefined && !isSignedForm(parts.timestamp, parts.nonce)
+    },
+  },
+  { code: 'echostr-encoded-twice', find: (capture) => damageOf(capture) === 'echostr-encoded-twice' },
+  { code: 'plus-lost-before-signing', find: (capture) => damageOf(capture) === 'plus-lost-before-signing' },
+  { code: 'equals-sign-lost', find: (capture) => damageOf(capture) === 'equals-sign-lost' },
+  { code: 'plus-lost-in-body', find: (capture) => damageOf(capture) === 'plus-lost-in-body' },
+]
+
+/** The damage of the reading that was signed. */
+export function damageOf({ signed }: ParsedCapture): string | undefined {
+  return signed?.reading?.damage
 }
 
-/**
- * Judges the signature that counts.
- *
- * @param texts the readings of the encrypted text; of `echostr` in clear where nothing is sealed
- */
-export function examineSignature(one: Case, texts: readonly SealedText[]): ExaminedSignature {
-  const [timestamp, nonce] = [soleParameter(one, 'timestamp'), soleParameter(one, 'nonce')]
-  if (timestamp === undefined || nonce === undefined) return { findings: [] }
-  const parts = { timestamp, nonce, tokens: tokenCandidates(one) }
-  const { findings, proof } =
-    signatureName(one) === 'signature'
-      ? examinePlainSignature(one, parts, texts)
-      : examineMsgSignature(one, parts, texts)
-  if (proof === undefined) return { findings }
-  const isMoved = !isSignedForm(timestamp, nonce)
-  return { findings: isMoved ? [...findings, finding('signed-parts-moved')] : findings, proof }
+export const APP_RULES: readonly Rule[] = [
+  {
+    code: 'request-of-other-app',
+    find: ({ signed, opened }) => {
+      const index = signed?.signer.origin === 'other' ? signed.signer.index : undefined
+      return opened?.key.origin === 'other' && opened.key.index === index ? { index } : undefined
+    },
+  },
+]
+
+/** Whose token it is: of a signature that fits another app's, or of one that fits nothing. */
+export const SIGNER_RULES: readonly Rule[] = [
+  {
+    code: 'token-of-other-app',
+    find: (capture) => {
+      const { signed, given, others } = capture
+      if (signed?.signer.origin === 'other') return { index: signed.signer.index }
+      const index = 1 + others.findIndex(({ token }) => token === given.token)
+      return index > 0 && isUnsigned(capture, signatureName(capture)) ? { index } : undefined
+    },
+  },
+  {
+    code: 'body-of-other-request',
+    find: (capture) => {
+      const parts = signedParts(capture)
+      if (capture.kind === 'check' || parts === undefined || !isUnsigned(capture, 'msg_signature')) return false
+      const isOfCheck =
+        findTextSigner(capture, soleParameter(capture, 'msg_signature'), echoReadings(capture)) !== undefined
+      return isOfCheck || capture.readings.some(({ text }) => isOfOtherTime(capture, text, parts.timestamp))
+    },
+  },
+  {
+    code: 'token-odd-character',
+    find: (capture) => {
+      const { signed, given } = capture
+      // What cannot be seen is a finding of the token by itself.
+      const isCleaned = signed?.signer.origin === 'cleaned' && !INVISIBLE.test(String(given.token))
+      return isCleaned || isUnsigned(capture, signatureName(capture)) ? oddCharacterOf(given.token) : undefined
+    },
+  },
+  { code: 'token-wrong', find: (capture) => isUnsigned(capture, signatureName(capture)) },
+]
+
+export const OPENING_RULES: readonly Rule[] = [
+  {
+    code: 'ciphertext-malformed',
+    // Base64 has no spaces, whatever was signed.
+    find: ({ signed }) => signed?.reading !== undefined && !isWholeBlocks(decodeBase64(withPlus(signed.reading.text))),
+  },
+  {
+    code: 'frame-without-random',
+    find: ({ opened }) => opened?.fault === 'frame-without-random',
+    explains: ['receiver'],
+  },
+  {
+    code: 'frame-length-little-endian',
+    find: ({ opened }) => opened?.fault === 'frame-length-little-endian',
+    explains: ['receiver'],
+  },
+  {
+    code: 'frame-length-in-characters',
+    find: ({ opened }) => opened?.fault === 'frame-length-in-characters',
+    explains: ['receiver'],
+  },
+  { code: 'frame-not-utf8', find: ({ opened }) => opened?.fault === 'frame-not-utf8', explains: ['receiver'] },
+  { code: 'frame-malformed', find: ({ opened }) => opened?.fault === 'frame-malformed', explains: ['receiver'] },
+  {
+    code: 'key-of-other-app',
+    find: (capture) => {
+      const { opened, given, others } = capture
+      if (opened?.key.origin === 'other') return { index: opened.key.index }
+      const index = 1 + others.findIndex(({ encodingAESKey }) => encodingAESKey === given.encodingAESKey)
+      return index > 0 && isKeyWrong(capture) ? { index } : undefined
+    },
+  },
+  {
+    code: 'key-wrong',
+    find: (capture) =>
+      isKeyWrong(capture) &&
+      !capture.others.some(({ encodingAESKey }) => encodingAESKey === capture.given.encodingAESKey),
+  },
+  { code: 'credentials-mixed', find: (capture) => setOf(capture) === 'mixed' },
+]
+
+/** Whether a well-formed key does not open the text; a token that happens to be the key is not a key of ours. */
+function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture): boolean {
+  if (signed?.reading === undefined || !isWholeBlocks(decodeBase64(withPlus(signed.reading.text)))) return false
+  if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return false
+  if (opened === undefined) return true
+  return opened.key.origin === 'swapped' && signed.signer.origin !== 'swapped'
 }
 
-function examineMsgSignature(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
-  const given = soleParameter(one, 'msg_signature')
-  const other = soleParameter(one, 'signature')
-  if (texts.length === 0) return { findings: [] }
-  if (given === undefined) return other === undefined ? { findings: [] } : examineSubstitute(one, parts, other, texts)
-  const proof = findSealed(parts, given, texts)
-  if (proof !== undefined) return { findings: [], proof }
-  if (findPlain(parts, given) === undefined)
-    return { findings: unsigned(one, texts, isOfOtherRequest(one, parts, texts)) }
-  return { findings: [finding(given === other ? 'signature-for-msg-signature' : 'three-parts-signed')] }
-}
-
-/** `signature` stands where `msg_signature` is meant: under the wrong name, or as another platform signs. */
-function examineSubstitute(one: Case, parts: Parts, other: string, texts: readonly SealedText[]): ExaminedSignature {
-  const proof = findSealed(parts, other, texts)
-  if (proof !== undefined) return { findings: [finding('signature-for-msg-signature')], proof }
-  if (one.kind === 'check') return { findings: [mismatch('clear')] }
-  return { findings: [finding('parameter-missing', { name: 'msg_signature' })] }
-}
-
-function examinePlainSignature(one: Case, parts: Parts, texts: readonly SealedText[]): ExaminedSignature {
-  const given = soleParameter(one, 'signature')
-  if (given === undefined) return { findings: examineAbsent(one) }
-  const signer = findPlain(parts, given)
-  if (signer !== undefined) return { findings: [], proof: { signer } }
-  const isOverFour = findSealed(parts, given, texts) !== undefined
-  return { findings: isOverFour ? [finding('four-parts-signed')] : unsigned(one, texts) }
-}
-
-function examineAbsent(one: Case): readonly Finding[] {
-  if (soleParameter(one, 'msg_signature') === undefined) return []
-  return one.kind === 'check' ? [mismatch('sealed')] : [finding('parameter-missing', { name: 'signature' })]
-}
-
-function findSealed({ tokens, ...query }: Parts, signature: string, texts: readonly SealedText[]): Proof | undefined {
-  for (const sealed of texts) {
-    const fits = ({ token }: TokenCandidate): boolean =>
-      holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, sealed.text))
-    const signer = tokens.find(fits)
-    if (signer !== undefined) return { signer, sealed }
-  }
-  return undefined
-}
-
-function findPlain({ tokens, ...query }: Parts, signature: string): TokenCandidate | undefined {
-  return tokens.find(({ token }) => holds(() => verifyPlainSignature(token, { ...query, signature })))
-}
-
-/** Whether the URL is that of another request than the body: of a URL check, or of another time. */
-function isOfOtherRequest(one: Case, parts: Parts, texts: readonly SealedText[]): boolean {
-  if (one.kind === 'check') return false
-  const isOfCheck = findSealed(parts, soleParameter(one, 'msg_signature') ?? '', echoTexts(one)) !== undefined
-  return isOfCheck || texts.some(({ text }) => isOfOtherTime(one, text, parts.timestamp))
-}
-
-function holds(verify: () => void): boolean {
-  return (
-    orUndefined(() => {
-      verify()
-      return true
-    }) === true
-  )
-}
-
-/** Nothing fits: something was damaged beyond repair, or the token is not the one. */
-function unsigned(one: Case, texts: readonly SealedText[], isMixed = false): readonly Finding[] {
-  const name = signatureName(one)
-  if (!/^[0-9a-f]{40}$/.test(soleParameter(one, name) ?? '')) return [finding('signature-malformed', { name })]
-  if (!/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(one, 'timestamp') ?? '')) return [finding('timestamp-malformed')]
-  const isDamaged = name === 'msg_signature' && !texts.some(({ text }) => isWholeBlocks(decodeBase64(text)))
-  return isDamaged ? [finding('encrypted-text-damaged')] : strangers(one, isMixed)
-}
-
-/** The token may be known as another app's, or have a character that is odd, but not impossible. */
-function strangers({ given: { token }, others }: Case, isMixed: boolean): readonly Finding[] {
-  const index = 1 + others.findIndex((other) => other.token === token)
-  if (index > 0) return [finding('token-of-other-app', { index })]
-  if (isMixed) return [finding('body-of-other-request')]
-  const odd = oddCharacterOf(token)
-  return [odd === undefined ? finding('token-wrong') : finding('token-odd-character', odd)]
-}
-
-function mismatch(echo: 'clear' | 'sealed'): Finding {
-  const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
-  return finding('platform-mismatch', { platforms: names.join(', ') })
+/** Which set token and key belong to. A value that `previous` does not name is that of the current set in both. */
+export function setOf({
+  signed,
+  opened,
+  given: { previous },
+}: ParsedCapture): 'current' | 'previous' | 'mixed' | undefined {
+  if (signed === undefined) return undefined
+  const isOldToken = signed.signer.origin === 'previous'
+  if (signed.reading === undefined) return isOldToken ? 'previous' : 'current'
+  if (opened === undefined) return undefined
+  const isOldKey = opened.key.origin === 'previous'
+  if (!isOldToken && !isOldKey) return 'current'
+  const isMixed = (!isOldToken && previous.token !== undefined) || (!isOldKey && previous.encodingAESKey !== undefined)
+  return isMixed ? 'mixed' : 'previous'
 }

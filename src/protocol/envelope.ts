@@ -60,12 +60,17 @@ const APP_ID_NAMES = ['AppId', 'appid']
  * // => { format: 'xml', encrypt: 'aGk=', toUserName: 'ww1436e0e65a779aee' }
  */
 export function parseEnvelope(body: Body): Envelope {
-  const { encrypt, format, unsigned } = envelopeOf(readOuterBody(body))
-  return { encrypt, format, ...unsigned }
+  return envelopeOf(readOuterBody(body))
 }
 
 /** The envelope that an outer body is. @throws CallbackError `INVALID_ENVELOPE` */
-export function envelopeOf(outer: OuterBody): ReadEnvelope {
+export function envelopeOf(outer: OuterBody): Envelope {
+  const { encrypt, format, unsigned } = readEnvelope(outer)
+  return { encrypt, format, ...unsigned }
+}
+
+/** The same with the unsigned fields apart, as an endpoint hands them on. @throws CallbackError `INVALID_ENVELOPE` */
+export function readEnvelope(outer: OuterBody): ReadEnvelope {
   const { name, value } = soleEncrypt(outer)
   const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
   const toUserName = soleValue(outer, TO_USER_NAMES)
@@ -164,7 +169,7 @@ export function toSeconds(timestamp: number | string): number {
  */
 export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly format: EnvelopeFormat } {
   const outer = readOuterBody(body)
-  const { encrypt, format } = envelopeOf(outer)
+  const { encrypt, format } = readEnvelope(outer)
   const msgSignature = soleValue(outer, ['MsgSignature', 'msgsignature'])
   const timestamp = soleValue(outer, ['TimeStamp', 'timestamp'])
   const nonce = soleValue(outer, ['Nonce', 'nonce'])

@@ -1,7 +1,10 @@
 /** Files of a WeCom bot: sealed with the callback's key, without a frame and without a signature. */
+import { CallbackError } from '../errors.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
+import { unpaddedLength } from '../primitives/pkcs7.ts'
+import { decodeUtf8 } from '../primitives/utf8.ts'
 import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
-import { decryptFailed, isWholeBlocks, pkcs7Unpad } from './padding.ts'
+import { decryptFailed, isWholeBlocks } from './padding.ts'
 
 /**
  * Decrypts a file that a WeCom bot (智能机器人) received: the URLs of its image and file pushes hold such bytes.
@@ -13,8 +16,8 @@ import { decryptFailed, isWholeBlocks, pkcs7Unpad } from './padding.ts'
  * @param bytes the whole file as downloaded
  * @param key the bot's EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @returns the file's own bytes
- * @throws CallbackError `DECRYPT_FAILED`: not a multiple of 32 bytes, or wrong padding: usually the wrong key;
- *   `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
+ * @throws CallbackError `DECRYPT_FAILED`: the bytes are not an encrypted file (cut off, or an error page), or the padding is wrong:
+ *   usually the wrong key; `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
  * @throws TypeError `bytes` is no `Uint8Array`, or the key is of none of the shapes
  *
  * @example
@@ -29,6 +32,19 @@ import { decryptFailed, isWholeBlocks, pkcs7Unpad } from './padding.ts'
  */
 export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes: expected a Uint8Array')
-  if (!isWholeBlocks(bytes)) throw decryptFailed()
-  return pkcs7Unpad(decryptBlocks(bytes, toCipherKey(key)))
+  const { length: total } = bytes
+  if (!isWholeBlocks(bytes)) throw notAFile(total)
+  const padded = decryptBlocks(bytes, toCipherKey(key))
+  const length = unpaddedLength(padded)
+  if (length === undefined) throw decodeUtf8(bytes) === undefined ? decryptFailed() : notAFile(total)
+  return Uint8Array.from(padded.subarray(0, length))
+}
+
+/** What is downloaded in place of a file is a text, or cut off; the key has no part in it. */
+function notAFile(length: number): CallbackError {
+  return new CallbackError(
+    'DECRYPT_FAILED',
+    `the ${length} bytes are not an encrypted file: they are a text, or not a multiple of 32 bytes. The download was cut off, or ` +
+      'the server answered with an error page: check the status, and download again while the URL is valid (five minutes)',
+  )
 }

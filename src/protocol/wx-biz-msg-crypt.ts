@@ -1,7 +1,7 @@
 /** `WXBizMsgCrypt`: the class that every WeChat developer looks for, a few lines each over the functions beside it. */
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
-import { envelopeOf, type ReadEnvelope } from './envelope.ts'
+import { type ReadEnvelope, readEnvelope } from './envelope.ts'
 import { RANDOM_LENGTH } from './frame.ts'
 import { randomNonce } from './generate.ts'
 import { openSealed, readEcho } from './open.ts'
@@ -129,7 +129,7 @@ export class WXBizMsgCrypt {
    * crypt.encryptMsg('<xml>answer</xml>', opened).startsWith('{"Encrypt":"') // => true
    */
   decryptMsg(query: Query, body: Body): DecryptedMsg {
-    const { encrypt, format, unsigned } = envelopeOf(readOuterBody(body))
+    const { encrypt, format, unsigned } = readEnvelope(readOuterBody(body))
     const parameters = readQuery(query)
     const { message, receiveId, matched } = openSealed(this.#credentials, parameters, encrypt)
     return {

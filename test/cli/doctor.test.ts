@@ -117,7 +117,7 @@ describe('each usual mistake is named', () => {
     'writes a byte order mark': ['verification: answer-bom', STALE],
     'ends the echo with a line end': ['verification: answer-white-space', STALE],
     'answers with a page': alsoTextAndEvent('answer-html', 'answer-html'),
-    redirects: ['redirects: redirected', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    redirects: ['redirects: answer-redirect', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
     'echoes the ciphertext': ['verification: answer-echo-sealed', STALE],
     'is slow': ['verification: answer-too-slow', STALE],
     hangs: ['redirects', ...alsoTextAndEvent('no-answer-in-time', 'no-answer-in-time')],

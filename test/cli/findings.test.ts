@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { writeFindings } from '../../src/cli/output/findings.ts'
 import { terminalOf } from '../../src/cli/terminal/terminal.ts'
+import { finding } from '../../src/findings/finding.ts'
 
 test('a sentence that names what came from elsewhere shows it in words', () => {
   const written = { stdout: '', stderr: '' }
@@ -14,11 +15,11 @@ test('a sentence that names what came from elsewhere shows it in words', () => {
   const stdin = (async function* () {})()
   const terminal = terminalOf({ stdin, stdout: output('stdout'), stderr: output('stderr') }, {})
   const text = { en: 'the parameter \u001b[9m is odd\u202e', zh: '参数 \u001b[9m 不对' }
-  const told = [{ code: 'odd', message: text, cure: text }]
+  const told = [{ ...finding('query-missing'), message: text, cure: text }]
   writeFindings(told, { language: 'en', terminal, indent: 3 })
   writeFindings(told, { language: 'zh', terminal, isNote: true, isWarning: true })
   expect(written.stdout).toBe(
-    '   ✘ odd\n     the parameter \\u001b[9m is odd\\u202e\n     → the parameter \\u001b[9m is odd\\u202e\n',
+    '   ✘ query-missing\n     the parameter \\u001b[9m is odd\\u202e\n     → the parameter \\u001b[9m is odd\\u202e\n',
   )
-  expect(written.stderr).toBe('! odd\n  参数 \\u001b[9m 不对\n  → 参数 \\u001b[9m 不对\n')
+  expect(written.stderr).toBe('! query-missing\n  参数 \\u001b[9m 不对\n  → 参数 \\u001b[9m 不对\n')
 })

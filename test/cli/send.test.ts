@@ -117,6 +117,13 @@ test('an address of https where http is spoken: TLS is named', async () => {
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'tls-not-spoken'])
 })
 
+test('a program that fails: its error first, and that it may have refused behind', async () => {
+  const url = await listen(createServer((_request, response) => response.writeHead(500).end()))
+  const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: NAIVE_ENV })
+  const codes = JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)
+  expect([code, codes]).toEqual([1, ['answer-server-error', 'server-refused']])
+})
+
 test('fields without a type are those of a text; of an event the type must be said', async () => {
   expect(await contentOf(['--message', '-'], '{"Content":"字段"}')).toBe('字段')
   const { code, stderr } = await run(['send', echo, '--message', '-'], { env: NAIVE_ENV, input: '{"Event":"click"}' })

@@ -10,11 +10,13 @@ import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wec
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { wrap } from '../../src/cli/output/columns.ts'
+import { lengthField, sealedBytes } from '../diagnosis/accounts.ts'
 import { type Outcome, run } from './run.ts'
 
 const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
 const ACCOUNT = { WECHAT_TOKEN: 'QDG6eK', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'wx5823bf96d3bd56c7' }
 const CRYPT = new WXBizMsgCrypt({ token: 'QDG6eK', encodingAESKey: KEY, receiveId: 'wx5823bf96d3bd56c7' })
+const RECEIVER = 'wx5823bf96d3bd56c7'
 const ECHOSTR = 'P9nAzCzyDtyTWESHep1vC5X9xho/qYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp+4RPcs8TgAE7OaBO+FZXvnaqQ=='
 const QUERY = 'msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780'
 
@@ -361,6 +363,61 @@ describe('decrypt', () => {
       receiveId: 'wx5823bf96d3bd56c7',
       isVerified: false,
     })
+  })
+
+  test('the URL of a URL check has the text in it, and standard input is not read', async () => {
+    for (const echostr of [encodeURIComponent(ECHOSTR), ECHOSTR]) {
+      const words = ['decrypt', '--url', `https://example.com/callback?${QUERY}&echostr=${echostr}`]
+      const verified = { code: 0, stdout: '1616140317555161061', stderr: '' }
+      expect(await run(words, { env: ACCOUNT, input: '' })).toEqual(verified)
+      expect(await run(words, { env: ACCOUNT, isTerminal: true })).toEqual({
+        ...verified,
+        stdout: `${verified.stdout}\n`,
+      })
+    }
+    const wrong = { ...ACCOUNT, WECHAT_TOKEN: 'other' }
+    const { code, stderr } = await run(['decrypt', '--url', `/?${QUERY}&echostr=${encodeURIComponent(ECHOSTR)}`], {
+      env: wrong,
+      input: '',
+    })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('INVALID_SIGNATURE')])
+  })
+
+  test('what the right key opens is shown, and what is wrong with its frame', async () => {
+    const message = '<xml><Content>你好</Content></xml>'
+    const frames = [
+      ['frame-without-random', sealedBytes(message), ''],
+      [
+        'frame-length-little-endian',
+        sealedBytes('x'.repeat(16), lengthField(Buffer.byteLength(message), 'little'), message, RECEIVER),
+        RECEIVER,
+      ],
+      [
+        'frame-length-in-characters',
+        sealedBytes('x'.repeat(16), lengthField(message.length), message, RECEIVER),
+        RECEIVER,
+      ],
+    ] as const
+    for (const [code, input, receiveId] of frames) {
+      const shown = await run(['decrypt'], { env: ACCOUNT, input })
+      expect([shown.code, shown.stdout]).toEqual([1, message])
+      expect(shown.stderr).toContain(`✘ ${code}\n`)
+      const json = await run(['decrypt', '--json'], { env: { WECHAT_ENCODING_AES_KEY: KEY }, input })
+      expect(json.code).toBe(1)
+      expect(JSON.parse(json.stdout)).toEqual({
+        message,
+        receiveId,
+        isVerified: false,
+        findings: [expect.objectContaining({ code })],
+      })
+    }
+    const signature = computeSignature('QDG6eK', '1409659589', '263014780', frames[1][1])
+    const words = ['decrypt', '--url', `/?msg_signature=${signature}&timestamp=1409659589&nonce=263014780`, '--json']
+    const verified = await run(words, { env: ACCOUNT, input: frames[1][1] })
+    expect(JSON.parse(verified.stdout)).toMatchObject({ message, isVerified: true, findings: [{ code: frames[1][0] }] })
+    const wrongKey = await run(['decrypt', '--encoding-aes-key', 'B'.repeat(43)], { input: frames[0][1] })
+    expect([wrongKey.code, wrongKey.stdout]).toEqual([1, ''])
+    expect(wrongKey.stderr).toContain('DECRYPT_FAILED')
   })
 
   test('a bare text as people have it: folded, URL-encoded, in CRLF', async () => {

@@ -1,4 +1,5 @@
 /** The platform's sides that the faults are made from, and the other apps of the account. */
+import { createCipheriv } from 'node:crypto'
 import { type Credentials, computeSignature, encrypt, type Platform } from 'wechat-callback'
 import { createPlatform, type PlatformOptions, type PlatformSide } from 'wechat-callback/testing'
 import { credentials, NOW } from '../support/account.ts'
@@ -49,6 +50,33 @@ export function checkOf(echostr: string): Sent {
 /** A text sealed with the account's key. */
 export function sealed(text: string): string {
   return encrypt(text, String(credentials.receiveId), key, new Uint8Array(16).fill(7))
+}
+
+/** Bytes behind the account's key, with right padding and whatever frame. */
+export function sealedBytes(...parts: readonly (Uint8Array | string)[]): string {
+  const plain = Buffer.concat(parts.map((part) => Buffer.from(part)))
+  const pad = 32 - (plain.length % 32)
+  const bytes = Buffer.from(`${key}=`, 'base64')
+  const cipher = createCipheriv('aes-256-cbc', bytes, bytes.subarray(0, 16)).setAutoPadding(false)
+  return cipher.update(Buffer.concat([plain, Buffer.alloc(pad, pad)]), undefined, 'base64') + cipher.final('base64')
+}
+
+/** Four bytes of a length. */
+export function lengthField(length: number, order: 'big' | 'little' = 'big'): Uint8Array {
+  const field = Buffer.alloc(4)
+  if (order === 'big') field.writeUInt32BE(length)
+  else field.writeUInt32LE(length)
+  return field
+}
+
+/** A push of 企业微信 around any encrypted text, rightly signed. */
+export function pushOf(encrypted: string): Sent {
+  return {
+    method: 'POST',
+    query: signed('msg_signature', encrypted),
+    headers: { 'content-type': 'text/xml' },
+    body: `<xml><ToUserName>wx5823bf96d3bd56c7</ToUserName><Encrypt>${encrypted}</Encrypt></xml>`,
+  }
 }
 
 /** The same request with one part of its query changed. */

@@ -12,7 +12,7 @@ import {
   text,
   WXBizMsgCrypt,
 } from 'wechat-callback'
-import type { AnswerCode } from '../../src/diagnosis/codes.ts'
+import type { PartCodes } from '../../src/findings/generated.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { key, side } from './accounts.ts'
 import type { Provocation, Received, Responded } from './exchange.ts'
@@ -72,7 +72,7 @@ export function sealedByCharacters(message: string, receiveId: string, length = 
   return cipher.update(Buffer.concat([frame, Buffer.alloc(pad, pad)]), undefined, 'base64') + cipher.final('base64')
 }
 
-export const ANSWER_PROVOKED: Readonly<Record<AnswerCode, Provocation>> = {
+export const ANSWER_PROVOKED: Readonly<Record<PartCodes['answer'], Provocation>> = {
   'answer-redirect': answersCheck({ status: 301, headers: { location: 'https://example.com/callback/' } }),
   'answer-not-found': answersCheck({
     status: 404,

@@ -274,6 +274,7 @@ test('a list of two values is repeated, printed too', () => {
 test.each([
   ['a table', `timestamp nonce msg_signature\n${[...new URLSearchParams(push.query).values()].join(' ')}`],
   ['a sentence', 'timestamp, nonce and msg_signature are there'],
+  ['the names in a row', 'timestamp, nonce, msg_signature, echostr'],
 ])('%s of what stands in a query is not understood, rather than empty', (_name, url) => {
   expect(codes({ url, body: push.body })).toEqual(['query-not-understood'])
 })

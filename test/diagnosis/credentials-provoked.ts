@@ -1,5 +1,5 @@
 /** Each finding about credentials, provoked. */
-import type { CredentialsCode } from '../../src/diagnosis/codes.ts'
+import type { PartCodes } from '../../src/findings/generated.ts'
 import { credentials, textPush } from '../support/account.ts'
 import { key, otherApps, side } from './accounts.ts'
 import type { Provocation } from './exchange.ts'
@@ -17,7 +17,7 @@ function pushedBy(changed: object, says: readonly string[] = []): Provocation {
   return { sent: side('wecom', changed).push(textPush), says }
 }
 
-export const CREDENTIALS_PROVOKED: Readonly<Record<CredentialsCode, Provocation>> = {
+export const CREDENTIALS_PROVOKED: Readonly<Record<PartCodes['credentials'], Provocation>> = {
   'token-missing': checkedWith({ token: undefined }),
   'token-and-key-swapped': checkedWith({ token: key, encodingAESKey: credentials.token }),
   'token-white-space': checkedWith({ token: `${credentials.token}\u200b` }, ['U+200B', '7']),

@@ -10,7 +10,7 @@ import {
   type Platform,
   WXBizMsgCrypt,
 } from 'wechat-callback'
-import { FINDING_TEXTS } from '../../src/diagnosis/finding.ts'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
 import { PLATFORMS } from '../../src/platforms.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { side } from './accounts.ts'
@@ -22,7 +22,7 @@ const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
     return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
   })
 
-const CODES = Object.values(FINDING_TEXTS).flat().flatMap(Object.keys)
+const CODES = Object.values(FINDING_TEXTS).flatMap((texts) => Object.keys(texts))
 
 function explode(): never {
   throw new RangeError('mine')

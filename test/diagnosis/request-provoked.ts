@@ -1,9 +1,19 @@
 /** Each finding about a request, provoked. */
 import { gzipSync } from 'node:zlib'
 import { WXBizMsgCrypt } from 'wechat-callback'
-import type { RequestCode } from '../../src/diagnosis/codes.ts'
+import type { PartCodes } from '../../src/findings/generated.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
-import { checkOf, checkWithPlus, sealed, side, signed, withQuery } from './accounts.ts'
+import {
+  checkOf,
+  checkWithPlus,
+  lengthField,
+  pushOf,
+  sealed,
+  sealedBytes,
+  side,
+  signed,
+  withQuery,
+} from './accounts.ts'
 import type { Provocation, Received, Sent } from './exchange.ts'
 
 const check = side('wecom').verification()
@@ -20,6 +30,14 @@ function withPlusOf(sent: Sent): Sent {
 }
 
 const textOf = ({ body }: Received): string => body.toString('utf8')
+const receiveId = String(credentials.receiveId)
+const RANDOM = new Uint8Array(16).fill(7)
+const MESSAGE = '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType><Content>你好</Content></xml>'
+const GBK_MESSAGE = Buffer.concat([
+  Buffer.from('<xml><MsgType>text</MsgType><Content>'),
+  Buffer.from([0xc4, 0xe3, 0xba, 0xc3]),
+  Buffer.from('</Content></xml>'),
+])
 const refuse = (): { status: number } => ({ status: 403 })
 const ownReply = new WXBizMsgCrypt(credentials).encryptMsg(
   `<xml><ToUserName>zhangsan</ToUserName><FromUserName>${credentials.receiveId}</FromUserName><CreateTime>${NOW}</CreateTime><MsgType>text</MsgType><Content>hi</Content></xml>`,
@@ -27,7 +45,7 @@ const ownReply = new WXBizMsgCrypt(credentials).encryptMsg(
 )
 const ownReplySigned = /MsgSignature><!\[CDATA\[(\w+)/.exec(ownReply)?.[1]
 
-export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
+export const REQUEST_PROVOKED: Readonly<Record<PartCodes['request'], Provocation>> = {
   'url-missing': { sent: push, note: () => ({ url: undefined as unknown as string }) },
   'ampersand-escaped': { sent: withQuery(check, (query) => query.replaceAll('&', '&amp;')) },
   'query-missing': { sent: { method: 'GET', query: '' } },
@@ -77,6 +95,9 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   'body-truncated': { sent: { ...push, body: push.body?.slice(0, -30) } },
   'body-malformed': { sent: { ...push, body: push.body?.replace('</Encrypt>', '</encrypt>') } },
   'push-in-clear': { setup: { platform: 'mini-program' }, sent: plainPush },
+  'push-not-sealed': {
+    sent: { ...push, body: '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType><Content>hi</Content></xml>' },
+  },
   'push-sealed': {
     setup: { platform: 'official-account', mode: 'plain', credentials: { token: credentials.token } },
     sent: accountPush,
@@ -118,8 +139,28 @@ export const REQUEST_PROVOKED: Readonly<Record<RequestCode, Provocation>> = {
   'equals-sign-lost': { sent: withQuery(check, (query) => query.replaceAll('%3D', '')) },
   'plus-lost-in-body': { sent: { ...plusSigned, body: String(plusSigned.body).replaceAll('+', ' ') } },
   'ciphertext-malformed': { sent: checkOf(Buffer.alloc(48, 1).toString('base64')) },
+  'frame-without-random': {
+    sent: pushOf(sealedBytes(lengthField(Buffer.byteLength(MESSAGE)), MESSAGE, receiveId)),
+  },
+  'frame-length-little-endian': {
+    sent: pushOf(sealedBytes(RANDOM, lengthField(Buffer.byteLength(MESSAGE), 'little'), MESSAGE, receiveId)),
+  },
+  'frame-length-in-characters': {
+    sent: pushOf(sealedBytes(RANDOM, lengthField(MESSAGE.length), MESSAGE, receiveId)),
+  },
+  'frame-not-utf8': {
+    sent: pushOf(sealedBytes(RANDOM, lengthField(GBK_MESSAGE.length), GBK_MESSAGE, receiveId)),
+  },
+  'frame-malformed': { sent: pushOf(sealedBytes(RANDOM, lengthField(0xffffff), 'x'.repeat(40))) },
   'echostr-not-an-echo': { sent: checkOf(sealed('<xml><Content>a captured push</Content></xml>')) },
   'not-a-message': { sent: side('wecom').push('neither XML nor JSON') },
+  'push-of-other-platform': {
+    setup: { platform: 'wecom-bot' },
+    sent: side('wecom').push(textPush),
+    note: () => ({ headers: {} }),
+    says: ['wecom'],
+  },
+  'not-a-push': { setup: { platform: 'mini-program' }, sent: side('mini-program').push('<xml><a>1</a></xml>') },
   'own-reply': {
     sent: { method: 'POST', query: `msg_signature=${ownReplySigned}&timestamp=${NOW}&nonce=415670741`, body: ownReply },
   },

@@ -5,6 +5,7 @@ import {
   type Capture,
   type Credentials,
   diagnose,
+  encrypt,
   type Platform,
   parseMessage,
   text,
@@ -13,7 +14,18 @@ import {
 import type { PlatformOptions } from 'wechat-callback/testing'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
-import { checkWithPlus, key, otherApps, sealed, side, signed } from './accounts.ts'
+import {
+  checkOf,
+  checkWithPlus,
+  key,
+  lengthField,
+  otherApps,
+  pushOf,
+  sealed,
+  sealedBytes,
+  side,
+  signed,
+} from './accounts.ts'
 import { sealedByCharacters, signedReply } from './answer-provoked.ts'
 
 /** A capture whose URL is a text that can be changed. */
@@ -291,6 +303,116 @@ describe('the receiver', () => {
   })
 })
 
+describe('a push of another platform', () => {
+  const bot = {
+    msgid: 'x',
+    aibotid: 'x',
+    chattype: 'single',
+    from: { userid: 'x' },
+    msgtype: 'text',
+    text: { content: 'hi' },
+  }
+  test.each<readonly [string, Platform, Platform, object | string, readonly string[]]>([
+    ['of an app, at a bot', 'wecom', 'wecom-bot', textPush, ['push-of-other-platform']],
+    [
+      'an event of an app, at a bot',
+      'wecom',
+      'wecom-bot',
+      { MsgType: 'event', Event: 'click' },
+      ['push-of-other-platform'],
+    ],
+    ['of 公众号, at a bot', 'official-account', 'wecom-bot', textPush, ['push-of-other-platform']],
+    ['of a bot, at an app', 'wecom-bot', 'wecom', bot, ['push-of-other-platform']],
+    ['of a bot, at 公众号', 'wecom-bot', 'official-account', bot, ['push-of-other-platform']],
+    [
+      'a stream that a bot replied, at the bot',
+      'wecom-bot',
+      'wecom-bot',
+      '{"msgtype":"stream","stream":{"id":"1"}}',
+      ['own-reply'],
+    ],
+    ['of nothing known, at a bot', 'wecom-bot', 'wecom-bot', '{"a":1}', ['not-a-push']],
+    ['of nothing known, at 小程序', 'mini-program', 'mini-program', '{"Fee":1}', ['not-a-push']],
+    ['of nothing known, at an app', 'wecom', 'wecom', '<xml><a>1</a></xml>', []],
+  ])('%s', (_name, from, platform, message, expected) => {
+    expect(codes({ ...pushed(from, { message }), platform })).toEqual(expected)
+  })
+
+  test('is named by the platforms that write so', () => {
+    const [found] = diagnose({ ...pushed('wecom', { message: textPush }), platform: 'wecom-bot' })
+    expect(found?.message.en).toContain('wecom, wecom-suite')
+    expect(diagnose({ ...pushed('wecom-bot', { message: bot }), platform: 'wecom' })[0]?.message.zh).toContain(
+      'wecom-bot',
+    )
+  })
+
+  test('in clear says what the platform of the options has', () => {
+    const body = '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType></xml>'
+    const cures = (['wecom', 'official-account'] as const).map((platform) =>
+      diagnose({ ...pushed(platform), platform, body }).map(({ code, cure }) => [code, cure.en.includes('plain')]),
+    )
+    expect(cures).toEqual([[['push-not-sealed', false]], [['push-in-clear', true]]])
+  })
+})
+
+describe('what the right key opens, but is not framed as it must be', () => {
+  const RANDOM = new Uint8Array(16).fill(7)
+  const receiveId = String(credentials.receiveId)
+  const message = '<xml><MsgType>text</MsgType><Content>收到😀</Content></xml>'
+  const bytes = Buffer.byteLength(message)
+  test.each<readonly [string, string, readonly string[]]>([
+    ['right', sealedBytes(RANDOM, lengthField(bytes), message, receiveId), []],
+    ['the message alone', sealedBytes(message), ['frame-without-random']],
+    ['the message and the receiver', sealedBytes(message, receiveId), ['frame-without-random']],
+    ['JSON alone', sealedBytes('{"MsgType":"text"}'), ['frame-without-random']],
+    ['no random bytes', sealedBytes(lengthField(bytes), message, receiveId), ['frame-without-random']],
+    [
+      'no random bytes, for another receiver',
+      sealedBytes(lengthField(bytes), message, 'ww0'),
+      ['frame-without-random'],
+    ],
+    [
+      'a little-endian length',
+      sealedBytes(RANDOM, lengthField(bytes, 'little'), message, receiveId),
+      ['frame-length-little-endian'],
+    ],
+    [
+      'halves of characters counted',
+      sealedBytes(RANDOM, lengthField(message.length), message, receiveId),
+      ['frame-length-in-characters'],
+    ],
+    [
+      'code points counted',
+      sealedBytes(RANDOM, lengthField([...message].length), message, receiveId),
+      ['frame-length-in-characters'],
+    ],
+    [
+      'characters counted, cut inside of one',
+      sealedBytes(RANDOM, lengthField(12), '你'.repeat(12), receiveId),
+      ['frame-length-in-characters'],
+    ],
+    [
+      'Latin-1',
+      sealedBytes(RANDOM, lengthField(7), Buffer.from('<xml>\xe9/', 'latin1'), receiveId),
+      ['frame-not-utf8'],
+    ],
+    ['garbage', sealedBytes('x'.repeat(50)), ['frame-malformed']],
+    ['of no length', sealedBytes('x'), ['frame-malformed']],
+    ['the wrong key', encrypt(message, receiveId, 'B'.repeat(43), RANDOM), ['key-wrong']],
+  ])('%s', (_name, encrypted, expected) => {
+    expect(
+      codes({ platform: 'wecom', credentials, url: `/?${pushOf(encrypted).query}`, body: pushOf(encrypted).body }),
+    ).toEqual(expected)
+  })
+
+  test('as echostr, too', () => {
+    const encrypted = sealedBytes(RANDOM, lengthField(19, 'little'), '1234567890123456789', receiveId)
+    expect(codes({ platform: 'wecom', credentials, url: `/?${checkOf(encrypted).query}` })).toEqual([
+      'frame-length-little-endian',
+    ])
+  })
+})
+
 describe('the body', () => {
   const capture = pushed()
   const { body } = capture
@@ -457,6 +579,19 @@ describe('the answer to a URL check', () => {
     ['right, as HTML', { body: check.echo, headers: { 'Content-Type': 'text/html' } }, []],
     ['right, as JSON', { body: check.echo, headers: [['Content-Type', 'application/json']] }, ['answer-content-type']],
     ['right, as nothing', { body: check.echo, headers: { 'content-type': '' } }, []],
+    [
+      'right, as JSON and too late',
+      { body: check.echo, headers: { 'content-type': 'application/json' }, tookMs: 1001 },
+      ['answer-too-slow', 'answer-content-type'],
+    ],
+    [
+      'a double of Java',
+      { body: String(Number(check.echo)).replace(/^(\d)(\d+?)0*$/, '$1.$2E18') },
+      ['answer-echo-rounded'],
+    ],
+    ['a float of Python', { body: Number(check.echo).toExponential(15) }, ['answer-echo-rounded']],
+    ['a number of PHP', { body: Number(check.echo).toExponential(12).replace('e', 'E') }, ['answer-echo-rounded']],
+    ['a float of 32 bits', { body: String(Math.fround(Number(check.echo))) }, ['answer-echo-rounded']],
     ['right, in time', { body: check.echo, tookMs: 1000 }, []],
     ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
     ['right, behind a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],

@@ -1,15 +1,16 @@
 /** docs/command says what the command is: its commands, options, causes, and lines that can be copied. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { REFUSAL_CAUSES } from '../../src/cli/doctor/refusal-causes.ts'
 import { COMMON_OPTIONS } from '../../src/cli/options/common-options.ts'
 import { optionsOf } from '../../src/cli/options/read-options.ts'
 import { blocksOf } from '../support/examples.ts'
+import { findingTable, tablesOf } from '../support/finding-tables.ts'
 
-const PAGES = ['docs/command.md', 'docs/command.zh-CN.md']
-
-describe.each(PAGES)('%s', (page) => {
+describe.each([
+  ['docs/command.md', 'en'],
+  ['docs/command.zh-CN.md', 'zh'],
+] as const)('%s', (page, language) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
 
   test('lists every command and every option of the account with its variable', () => {
@@ -18,19 +19,8 @@ describe.each(PAGES)('%s', (page) => {
       expect(text).toContain(`| \`--${name}\` | \`${env}\` |`)
   })
 
-  test('lists every cause of a refusal', () => {
-    const rows = text.match(/^\| `server-.*/gm) ?? []
-    const listed = rows.flatMap((row) => [...row.matchAll(/`(server-[\w-]+)`/g)].map(([, code]) => code))
-    expect(listed).toEqual(
-      Object.keys(REFUSAL_CAUSES).sort((one, other) => listed.indexOf(one) - listed.indexOf(other)),
-    )
-  })
-
-  test('lists every other cause that the command itself finds', () => {
-    const own = ['doctor', 'endpoint'].flatMap((folder) => causesIn(`../../src/cli/${folder}/`))
-    const others = own.filter((code) => !Object.hasOwn(REFUSAL_CAUSES, code))
-    expect(others.length).toBeGreaterThan(15)
-    expect(others.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
+  test.each(['server', 'connection'] as const)('has the table of the findings of %s', (part) => {
+    expect(tablesOf(text)).toContain(findingTable(part, language))
   })
 
   test('the lines to be copied name commands and options that there are', () => {
@@ -44,15 +34,6 @@ describe.each(PAGES)('%s', (page) => {
     }
   })
 })
-
-/** The codes of what is told with a message, by the form that such objects have in the sources. */
-function causesIn(folder: string): readonly string[] {
-  const url = new URL(folder, import.meta.url)
-  const sources = readdirSync(url).map((name) => readFileSync(new URL(name, url), 'utf8'))
-  return sources.flatMap((source) =>
-    [...source.matchAll(/code: '([\w-]+)',\n\s*message:/g)].map(([, code = '']) => code),
-  )
-}
 
 test('both pages have the same lines', () => {
   const shell = (page: string) => blocksOf(page).filter(({ language }) => language === 'sh')

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
 import { blocksOf } from '../support/examples.ts'
-import { findingTable } from '../support/finding-tables.ts'
+import { findingTable, tablesOf } from '../support/finding-tables.ts'
 import { freePort, send, waitForServer } from '../support/http.ts'
 
 const folder = fileURLToPath(new URL('../.generated/diagnosis/', import.meta.url))
@@ -78,8 +78,4 @@ function program(label: string): string {
   const path = `${folder}${label}.mjs`
   writeFileSync(path, blocks.find((block) => block.label === label)?.code ?? '')
   return path
-}
-
-function tablesOf(text: string): readonly string[] {
-  return (text.match(/(?:^\|.*\n)+/gm) ?? []).map((table) => table.trimEnd())
 }

@@ -1,7 +1,7 @@
-/** The tables of docs/diagnosis.md, from the texts that `diagnose` uses. */
-import type { Finding } from 'wechat-callback'
-import { FINDING_TEXTS } from '../../src/diagnosis/finding.ts'
-import type { FindingText } from '../../src/diagnosis/types.ts'
+/** The tables of findings in the pages, from the texts that findings are made of. */
+import type { FindingPart } from 'wechat-callback'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
+import type { FindingText } from '../../src/findings/types.ts'
 
 const HEADS = {
   en: ['| code | what is wrong | what to do |', '|---|---|---|'],
@@ -9,11 +9,16 @@ const HEADS = {
 }
 
 /** One part's table, in the order of the texts. */
-export function findingTable(part: Finding['part'], language: 'en' | 'zh'): string {
-  const rows = FINDING_TEXTS[part]
-    .flatMap(Object.entries<FindingText>)
-    .map(([code, { message, cure }]) => `| \`${code}\` | ${cell(message[language])} | ${cell(cure[language])} |`)
+export function findingTable(part: FindingPart, language: 'en' | 'zh'): string {
+  const rows = Object.entries<FindingText>(FINDING_TEXTS[part]).map(
+    ([code, { message, cure }]) => `| \`${code}\` | ${cell(message[language])} | ${cell(cure[language])} |`,
+  )
   return [...HEADS[language], ...rows].join('\n')
+}
+
+/** The tables of a page. */
+export function tablesOf(page: string): readonly string[] {
+  return (page.match(/(?:^\|.*\n)+/gm) ?? []).map((table) => table.trimEnd())
 }
 
 /** A text in Markdown: nothing of it is markup, and a place for a value is an ellipsis. */

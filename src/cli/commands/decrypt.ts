@@ -1,22 +1,28 @@
 /** `wechat-callback decrypt`: a sealed text to its plaintext. */
 import { syntaxOf } from '../../codec/document.ts'
-import { CallbackError } from '../../errors.ts'
+import { type FaultyFrame, type FrameFault, readFaultyFrame } from '../../diagnosis/faulty-frame.ts'
+import { CallbackError, isCallbackError } from '../../errors.ts'
+import { finding } from '../../findings/finding.ts'
 import { decryptUnverified } from '../../protocol/cipher.ts'
 import { type Credentials, prepareCredentials } from '../../protocol/credentials.ts'
+import { toCipherKey } from '../../protocol/encoding-aes-key.ts'
 import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
 import { openSealed } from '../../protocol/open.ts'
-import { type Query, readQuery } from '../../protocol/query.ts'
+import { type Query, queryPart, readQuery } from '../../protocol/query.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
 import { inputText } from '../input/source.ts'
 import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
 import { refuseMalformed } from '../options/refuse-malformed.ts'
+import { writeFindings } from '../output/findings.ts'
 
 /** What was opened, and whether a signature vouches for it. */
 interface Opened {
   readonly message: string
   readonly receiveId: string
   readonly isVerified: boolean
+  /** What is wrong with the frame, where the key opens the text all the same. */
+  readonly fault: FrameFault | undefined
 }
 
 export const decrypt: Command = {
@@ -28,13 +34,16 @@ export const decrypt: Command = {
       'Opens what comes on standard input: the body of a push, a sealed answer, or the bare text of Encrypt or echostr. ' +
       'A signature is verified where there is one: that of a push is in the query, so give its URL (and a Token); that ' +
       'of an answer is in its envelope. Without one the text is opened all the same, and a note on standard error says ' +
-      'that nobody vouches for it. The receiver is checked if --receive-id is given. Line ends in a bare text and its ' +
-      'URL-encoding are taken out. The plaintext is written exactly, byte for byte.',
+      'that nobody vouches for it. The URL of a URL check holds the text itself, and standard input is not read. The ' +
+      'receiver is checked if --receive-id is given. Line ends in a bare text and its URL-encoding are taken out. The ' +
+      'plaintext is written exactly, byte for byte. A text that the key opens, but whose frame is made wrongly, is shown as ' +
+      'far as it can be read, with what is wrong, and the exit code is 1.',
     zh:
       '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
       '有签名就校验：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
       '没有签名也能解密，但标准错误会提示来源未经校验。给出 --receive-id 时校验接收方。' +
-      '单独的密文里的换行和 URL 编码会被还原；明文逐字节原样输出。',
+      'URL 验证的密文就在 URL 里，这时不读标准输入。单独的密文里的换行和 URL 编码会被还原；明文逐字节原样输出。' +
+      '密钥能解开、但明文拼装有错的，会尽量显示内容并指出错在哪，退出码为 1。',
   },
   options: {
     url: {
@@ -45,7 +54,10 @@ export const decrypt: Command = {
   common: ACCOUNT_OPTIONS,
   positionals: [0, 0],
   run: async ({ options, isJson, language, terminal }) => {
-    const opened = open(options, await inputText(terminal))
+    const url = options.text('url')
+    // The URL of a URL check holds the text itself.
+    const echostr = url === undefined ? null : new URLSearchParams(queryPart(url)).get('echostr')
+    const { fault, ...opened } = open(options, echostr || (await inputText(terminal)))
     if (!opened.isVerified) {
       terminal.note(
         language === 'zh'
@@ -53,9 +65,11 @@ export const decrypt: Command = {
           : 'note: no signature was verified: anyone with the key could have made this',
       )
     }
-    if (isJson) terminal.json(opened)
+    const findings = fault === undefined ? [] : [finding(fault)]
+    if (isJson) terminal.json({ ...opened, ...(fault === undefined ? {} : { findings }) })
     else terminal.text(opened.message)
-    return 0
+    if (!isJson) writeFindings(findings, { language, terminal, isNote: true })
+    return fault === undefined ? 0 : 1
   },
 }
 
@@ -66,18 +80,46 @@ export const decrypt: Command = {
 function open(options: OptionValues, input: string): Opened {
   const encodingAESKey = required(options, 'encoding-aes-key')
   const isEnvelope = syntaxOf(input) !== undefined
-  const encrypted = (): string => (isEnvelope ? parseEnvelope(input).encrypt : sealedTextOf(input))
   const signed = options.text('url') ?? (isEnvelope ? ownSignature(input) : undefined)
-  if (signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)) {
-    const credentials = { token: required(options, 'token'), encodingAESKey, receiveId: receiverIn(options) }
-    refuseMalformed('wecom', 'safe', credentials)
-    const { message, receiveId } = openSealed(prepareCredentials(credentials), readQuery(signed), encrypted())
-    return { message, receiveId, isVerified: true }
+  const isVerified = signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)
+  const credentials = {
+    token: isVerified ? required(options, 'token') : '',
+    encodingAESKey,
+    receiveId: receiverIn(options),
   }
-  refuseMalformed('wecom', 'safe', { encodingAESKey, receiveId: receiverIn(options) })
-  const { message, receiveId } = decryptUnverified(encrypted(), encodingAESKey)
-  checkReceiver(options.text('receive-id'), receiveId)
-  return { message, receiveId, isVerified: false }
+  refuseMalformed('wecom', 'safe', credentials)
+  const encrypted = isEnvelope ? parseEnvelope(input).encrypt : sealedTextOf(input)
+  try {
+    const opened = isVerified
+      ? openSealed(prepareCredentials(credentials), readQuery(signed), encrypted)
+      : decryptUnverified(encrypted, encodingAESKey)
+    if (!isVerified) checkReceiver(options.text('receive-id'), opened.receiveId)
+    const { message, receiveId, fault } = cutFrame(encrypted, options) ?? { ...opened, fault: undefined }
+    return { message, receiveId, isVerified, fault }
+  } catch (error) {
+    const { message, receiveId, fault } = frameBehind(error, encrypted, options)
+    return { message, receiveId, isVerified, fault }
+  }
+}
+
+/** The frame behind a failure that comes after the signature. @throws the failure, if the key opens nothing */
+function frameBehind(error: unknown, encrypted: string, options: OptionValues): FaultyFrame {
+  const code = isCallbackError(error) ? error.code : undefined
+  const frame = code === 'DECRYPT_FAILED' ? faultyFrame(encrypted, options) : undefined
+  const found = frame ?? (code === 'INVALID_RECEIVE_ID' ? cutFrame(encrypted, options) : undefined)
+  if (found === undefined) throw error
+  return found
+}
+
+/** A frame whose length is too small: the rest of the message stands in front of the receiver, so that it seems to open. */
+function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
+  const frame = faultyFrame(encrypted, options)
+  return frame?.fault === 'frame-length-in-characters' ? frame : undefined
+}
+
+function faultyFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
+  const key = toCipherKey(required(options, 'encoding-aes-key'))
+  return readFaultyFrame(encrypted, key, (receiveId) => receiveId === options.text('receive-id'))
 }
 
 /** The signed query that an answer carries in its envelope. */

@@ -1,5 +1,5 @@
 /** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import type { Verdict } from '../doctor/check.ts'
 import { CHECKS } from '../doctor/checks.ts'

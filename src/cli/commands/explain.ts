@@ -1,6 +1,6 @@
 /** `wechat-callback explain`: why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
-import type { Capture } from '../../diagnosis/types.ts'
+import type { Capture } from '../../endpoint/capture.ts'
 import type { Command, Invocation } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { capturedAnswer } from '../input/captured-answer.ts'

@@ -1,17 +1,18 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
+import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { faultsOf, platformOf } from '../endpoint/platform.ts'
-import { isRefusal, REFUSED } from '../endpoint/refused.ts'
+import { isRefusal } from '../endpoint/refused.ts'
 import { causeOfSilence, silence } from '../endpoint/silence.ts'
 import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../options/account.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
 import { messageIn } from '../options/push.ts'
 import { urlIn } from '../options/target.ts'
-import { type Told, writeFindings } from '../output/findings.ts'
+import { writeFindings } from '../output/findings.ts'
 
 export const send: Command = {
   name: 'send',
@@ -86,13 +87,15 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** What is wrong with the last try in the platform's eyes. */
-function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Told[] {
+function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
   if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
   const findings = faultsOf(account, last)
-  return isRefusal(answer, findings) ? [REFUSED, ...findings] : findings
+  if (!isRefusal(answer, findings)) return findings
+  // A program that fails has a log, which says more than a guess.
+  return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
 
 /** For programs: neither requests nor headers, which hold signatures. */
@@ -100,7 +103,7 @@ function summaryOf({ tries, reply }: SendResult) {
   return { tries: tries.map(({ status, tookMs, error }) => ({ status, tookMs, error: error?.reason })), reply }
 }
 
-function write(result: SendResult, told: readonly Told[], { terminal, language }: Invocation): void {
+function write(result: SendResult, told: readonly Finding[], { terminal, language }: Invocation): void {
   result.tries.forEach((one, index) => {
     terminal.note(`${index + 1}: ${outcomeOf(one, language)}, ${one.tookMs} ms`)
   })

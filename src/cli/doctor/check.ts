@@ -1,6 +1,6 @@
 /** What the doctor does, one check at a time, and what comes of it. */
-import type { Bilingual } from '../../diagnosis/types.ts'
-import type { Told } from '../output/findings.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import type { Patient } from './patient.ts'
 
 /** How a check ended: `warned` is worth a look and no failure; `skipped` says nothing about the endpoint. */
@@ -16,7 +16,7 @@ export interface Result {
   /** What came, in a few words. */
   readonly came: Bilingual
   /** Why, the most likely first. */
-  readonly causes: readonly Told[]
+  readonly causes: readonly Finding[]
 }
 
 /** One check. */
@@ -36,12 +36,12 @@ export function passed(came: Bilingual, times: Times = {}): Result {
 }
 
 /** A check that found what is wrong. */
-export function failed(came: Bilingual, causes: readonly Told[], times: Times = {}): Result {
+export function failed(came: Bilingual, causes: readonly Finding[], times: Times = {}): Result {
   return { verdict: 'failed', came, causes, ...times }
 }
 
 /** A check that found what is worth a look. */
-export function warned(came: Bilingual, causes: readonly Told[], times: Times = {}): Result {
+export function warned(came: Bilingual, causes: readonly Finding[], times: Times = {}): Result {
   return { verdict: 'warned', came, causes, ...times }
 }
 

@@ -1,15 +1,15 @@
 /** What a genuine request's answer is worth: right and in time, or why not. */
-import type { Bilingual, Finding } from '../../diagnosis/types.ts'
+import { type Finding, finding } from '../../findings/finding.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { mayBeRefusal, withoutGeneral } from '../endpoint/refused.ts'
 import { causeOfSilence, silence } from '../endpoint/silence.ts'
-import type { Told } from '../output/findings.ts'
 import { failed, passed, type Result } from './check.ts'
 import { type Experiment, findFault } from './experiments.ts'
 import type { Patient } from './patient.ts'
-import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
+import type { RefusalCode } from './refusal-causes.ts'
 import { statusOf } from './status.ts'
 import { isUnderstood } from './understood.ts'
 
@@ -50,9 +50,9 @@ async function causesOfRefusal(
   visited: SentTry,
   { experiments, otherwise }: Judgement,
   findings: readonly Finding[],
-): Promise<readonly Told[]> {
+): Promise<readonly Finding[]> {
   const code = (await findFault(patient, experiments)) ?? otherwise
-  const cause = { code, ...REFUSAL_CAUSES[code] }
+  const cause = finding(code)
   if (code !== otherwise && code !== 'server-refuses-checks') return [cause]
   if (isPushAnsweredInWords(visited, findings) && (await isUnderstood(patient, visited))) return findings
   if (saysMoreOfItself(code, findings)) return [...findings, cause]
@@ -65,8 +65,8 @@ function isPushAnsweredInWords({ method }: SentTry, [first]: readonly Finding[])
   return method === 'POST' && isInWords(first)
 }
 
-function isInWords(finding: Finding | undefined): boolean {
-  return finding?.code === 'answer-other-text' || finding?.code === 'answer-wrapped'
+function isInWords(first: Finding | undefined): boolean {
+  return first?.code === 'answer-other-text' || first?.code === 'answer-wrapped'
 }
 
 /** What is only the likeliest, where no experiment showed more. */

@@ -1,8 +1,8 @@
 /** Whether the endpoint can be reached at all, and at this very address. */
 import { monotonicMs } from '../../endpoint/time.ts'
+import { finding } from '../../findings/finding.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import { causeOfCode } from '../endpoint/silence.ts'
-import type { Told } from '../output/findings.ts'
 import { printable } from '../terminal/printable.ts'
 import { type Check, failed, passed, skipped } from './check.ts'
 import { connectTo } from './connect.ts'
@@ -35,7 +35,9 @@ export const redirects: Check = {
     const { answer } = visited
     if (answer !== undefined && answer.status >= 300 && answer.status < 400) {
       const target = addressIn(answer.headers.location ?? '', patient.url)
-      return failed({ en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }, [REDIRECTED])
+      return failed({ en: `${answer.status} to ${target}`, zh: `${answer.status}，跳转到 ${target}` }, [
+        finding('answer-redirect'),
+      ])
     }
     return countingAnswer(visited) === undefined ? skipped(SEE_URL_CHECK) : passed(statusOf(visited))
   },
@@ -48,16 +50,4 @@ function addressIn(location: string, base: URL): string {
   if (!URL.canParse(location, base.href)) return printable(location)
   const { origin, pathname } = new URL(location, base.href)
   return printable(origin + pathname)
-}
-
-const REDIRECTED: Told = {
-  code: 'redirected',
-  message: {
-    en: 'The server sends the request elsewhere, and the platform does not follow.',
-    zh: '服务器返回了重定向，而平台不会跟随。',
-  },
-  cure: {
-    en: 'Enter the final address in the console: https, with or without www and the slash at the end, as the server wants it.',
-    zh: '在后台填写最终地址：https、是否带 www、末尾是否带斜杠，都要与服务器一致。',
-  },
 }

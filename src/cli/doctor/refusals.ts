@@ -1,31 +1,22 @@
 /** What an endpoint must not take: what the platform did not sign, what is sealed for another, what is old or too large. */
+import { type Finding, finding, type PlainFindingCode } from '../../findings/finding.ts'
 import type { PushFault } from '../../testing/faults.ts'
 import type { PlatformSide } from '../../testing/platform.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SentTry } from '../../testing/types.ts'
 import { faultsOf } from '../endpoint/platform.ts'
 import { isNo } from '../endpoint/refused.ts'
-import type { Told } from '../output/findings.ts'
 import { holdsReply, readAnswer } from './answer-kind.ts'
 import { type Check, failed, passed, type Result, skipped } from './check.ts'
 import type { Learned, Patient } from './patient.ts'
 import { statusOf } from './status.ts'
 import { holdsEcho, PUSH_LIMIT_MS } from './subjects.ts'
-import {
-  ANSWERED_ALIKE,
-  BODY_WITHOUT_LIMIT,
-  FORGED_TAKEN,
-  NO_REFUSAL,
-  RECEIVER_NOT_CHECKED,
-  REFUSED_BY_CRASH,
-  STALE_TAKEN,
-} from './taken-causes.ts'
 
 /** A push that must be refused. */
 interface Wrong {
   readonly fault: PushFault
   /** What it means that it is taken, and how bad that is. */
-  readonly taken: Told
+  readonly taken: PlainFindingCode
   readonly verdict: 'failed' | 'warned'
   /** Whether a connection that is closed is a refusal too, as for a body that nobody wants to read to its end. */
   readonly mayBreak?: boolean
@@ -36,7 +27,7 @@ export const forged: Check = {
   title: { en: 'forged signature', zh: '伪造签名' },
   run: async (patient) =>
     (await forgedCheckEchoed(patient)) ??
-    (await refusal(patient, { fault: 'forged', taken: FORGED_TAKEN, verdict: 'failed' })),
+    (await refusal(patient, { fault: 'forged', taken: 'forged-push-taken', verdict: 'failed' })),
 }
 
 /** The echo of a URL check proves what an acknowledgement of a push can't: that nobody looked at the signature. */
@@ -45,7 +36,7 @@ async function forgedCheckEchoed(patient: Patient): Promise<Result | undefined> 
   const request = patient.platform().verification({ fault: 'forged' })
   const visited = await patient.visit(request, PUSH_LIMIT_MS)
   if (!holdsEcho(visited, { request, echo: request.echo })) return undefined
-  return failed(statusOf(visited), [FORGED_TAKEN], { tookMs: visited.tookMs })
+  return failed(statusOf(visited), [finding('forged-push-taken')], { tookMs: visited.tookMs })
 }
 
 export const wrongReceiver: Check = {
@@ -54,20 +45,20 @@ export const wrongReceiver: Check = {
   run: async (patient) =>
     patient.account.mode === 'plain'
       ? skipped({ en: 'plain mode has no receiver', zh: '明文模式没有接收方' })
-      : await refusal(patient, { fault: 'wrong-receiver', taken: RECEIVER_NOT_CHECKED, verdict: 'failed' }),
+      : await refusal(patient, { fault: 'wrong-receiver', taken: 'receiver-not-checked', verdict: 'failed' }),
 }
 
 export const stale: Check = {
   id: 'stale-timestamp',
   title: { en: 'an old timestamp', zh: '过旧的时间戳' },
-  run: (patient) => refusal(patient, { fault: 'stale', taken: STALE_TAKEN, verdict: 'warned' }),
+  run: (patient) => refusal(patient, { fault: 'stale', taken: 'stale-push-taken', verdict: 'warned' }),
 }
 
 export const oversized: Check = {
   id: 'oversized-body',
   title: { en: 'oversized body', zh: '过大的请求体' },
   run: (patient) =>
-    refusal(patient, { fault: 'oversized', taken: BODY_WITHOUT_LIMIT, verdict: 'warned', mayBreak: true }),
+    refusal(patient, { fault: 'oversized', taken: 'body-without-limit', verdict: 'warned', mayBreak: true }),
 }
 
 /** A push counts as taken if its answer holds a reply, or is the acknowledgement that the genuine message had before. */
@@ -77,7 +68,9 @@ async function refusal(patient: Patient, wrong: Wrong): Promise<Result> {
   const side = patient.platform()
   const visited = await patient.visit(side.push('text', { fault: wrong.fault }), PUSH_LIMIT_MS)
   const times = { tookMs: visited.tookMs }
-  const taken = holdsReply(visited, patient.account) ? { cause: wrong.taken, verdict: wrong.verdict } : undefined
+  const taken = holdsReply(visited, patient.account)
+    ? { cause: finding(wrong.taken), verdict: wrong.verdict }
+    : undefined
   const cause =
     taken ?? (await causeOfLikeness(visited, side, genuine, wrong)) ?? causeOfOddness(patient, visited, wrong)
   if (cause !== undefined) return { verdict: cause.verdict, came: statusOf(visited), causes: [cause.cause], ...times }
@@ -90,7 +83,7 @@ const NOTHING_TO_COMPARE = {
 }
 
 interface Judged {
-  readonly cause: Told
+  readonly cause: Finding
   readonly verdict: 'failed' | 'warned'
 }
 
@@ -103,18 +96,20 @@ async function causeOfLikeness(
 ): Promise<Judged | undefined> {
   const kind = (await readAnswer(visited, side))?.kind
   if ((kind !== 'empty' && kind !== 'success') || kind !== genuine) return undefined
-  return verdict === 'warned' ? { cause: taken, verdict } : { cause: ANSWERED_ALIKE, verdict: 'warned' }
+  return verdict === 'warned'
+    ? { cause: finding(taken), verdict }
+    : { cause: finding('answered-alike'), verdict: 'warned' }
 }
 
 /** An answer that is no clear no: an error of the program, a login page, a rate limit, silence. */
 function causeOfOddness({ account }: Patient, visited: SentTry, { mayBreak }: Wrong): Judged | undefined {
   if (mayBreak === true && visited.error?.reason === 'connection') return undefined
   const answer = countingAnswer(visited)
-  if (answer === undefined) return { cause: NO_REFUSAL, verdict: 'warned' }
-  if (answer.status >= 500) return { cause: REFUSED_BY_CRASH, verdict: 'warned' }
+  if (answer === undefined) return { cause: finding('not-clearly-refused'), verdict: 'warned' }
+  if (answer.status >= 500) return { cause: finding('refused-by-crash'), verdict: 'warned' }
   if (isNo(answer)) return undefined
   const limited = faultsOf(account, visited).find(({ code }) => code === 'answer-rate-limited')
-  return { cause: limited ?? NO_REFUSAL, verdict: 'warned' }
+  return { cause: limited ?? finding('not-clearly-refused'), verdict: 'warned' }
 }
 
 function refusedWith({ answer }: SentTry): Result['came'] {

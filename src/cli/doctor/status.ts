@@ -1,6 +1,6 @@
 /** What came back, in a few words. */
-import type { Bilingual } from '../../diagnosis/types.ts'
-import type { SentTry } from '../../testing/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
+import type { SentTry } from '../../testing/send-types.ts'
 import { silence } from '../endpoint/silence.ts'
 
 /** The status of an answer and how long it is, in words; why there is none, else. */

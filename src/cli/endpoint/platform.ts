@@ -1,8 +1,10 @@
 /** The platform of an account: playing its side, and judging an answer with its eyes. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
-import type { Finding } from '../../diagnosis/types.ts'
-import { createPlatform, type PlatformSide } from '../../testing/platform.ts'
-import type { PlatformOptions, SentTry } from '../../testing/types.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { createPlatform } from '../../testing/create-platform.ts'
+import type { PlatformSide } from '../../testing/platform-side.ts'
+import type { SentTry } from '../../testing/send-types.ts'
+import type { PlatformOptions } from '../../testing/types.ts'
 import type { AccountOptions } from '../options/account.ts'
 
 /** What changes when the platform is played with other values than the account's. */

@@ -1,7 +1,6 @@
 /** A server that says no, to what it should take or to what it must not. */
-import type { Finding } from '../../diagnosis/types.ts'
-import type { SentAnswer } from '../../testing/types.ts'
-import type { Told } from '../output/findings.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { SentAnswer } from '../../testing/send-types.ts'
 
 /** The program is there and says no: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
 export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): boolean {
@@ -29,17 +28,4 @@ export function withoutGeneral(findings: readonly Finding[]): readonly Finding[]
 export function isNo(answer: SentAnswer): boolean {
   const { status } = answer
   return status === 200 || (status >= 400 && ![407, 408, 429].includes(status) && !asksForLogin(answer))
-}
-
-/** What one refusal says, when nothing else has been tried. */
-export const REFUSED: Told = {
-  code: 'server-refused',
-  message: {
-    en: 'The server refused what is signed and sealed with the values given here.',
-    zh: '服务器拒绝了用这里给出的配置签名、加密的请求。',
-  },
-  cure: {
-    en: 'Its Token, EncodingAESKey or receiveId may differ, or something stands before it: wechat-callback doctor finds out which.',
-    zh: '它的 Token、EncodingAESKey 或 receiveId 可能与这里不同，也可能是前面有别的东西：用 wechat-callback doctor 查明。',
-  },
 }

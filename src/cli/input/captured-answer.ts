@@ -1,5 +1,5 @@
 /** An answer from a file: what `curl -i` or `curl -v` prints, or the body alone. */
-import type { CapturedAnswer } from '../../diagnosis/types.ts'
+import type { CapturedAnswer } from '../../endpoint/capture.ts'
 import { withoutTrace } from './curl-trace.ts'
 
 const CR = 13

@@ -1,6 +1,6 @@
 /** What a command works on: a file, or standard input. */
 import { open } from 'node:fs/promises'
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
 import { CommandError, UsageError } from '../errors.ts'
 import { readAll, unreadable } from '../terminal/read-all.ts'

@@ -1,5 +1,5 @@
 /** Options that are numbers. */
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import type { OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 

@@ -1,6 +1,6 @@
 /** A conformance report for a person: the table by flag, and what the failures mean. */
 import { type CaseOutcome, type Counts, type FlagTally, isWell, type Report } from '../../conformance/tally.ts'
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import type { Language } from '../language.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { printable } from '../terminal/printable.ts'

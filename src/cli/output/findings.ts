@@ -1,15 +1,9 @@
 /** What is wrong, for a person: found by a diagnosis, or by the command itself. */
-import type { FindingText } from '../../diagnosis/types.ts'
+import type { Finding } from '../../findings/finding.ts'
 import type { Language } from '../language.ts'
 import { printable } from '../terminal/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from './columns.ts'
-
-/** What is wrong, and how to mend it: a finding of a diagnosis, or one that only a command can have. */
-export interface Told extends FindingText {
-  /** Of the diagnosis' closed set, or of the command's own. */
-  readonly code: string
-}
 
 /** How findings are written. */
 export interface Manner {
@@ -17,20 +11,19 @@ export interface Manner {
   readonly terminal: Terminal
   /** How many spaces stand before each line; default none. */
   readonly indent?: number
-  /** In yellow, not in red. */
+  /** Marks every finding as a warning, whatever its own severity. */
   readonly isWarning?: boolean
   /** To standard error: beside the result, which is something else. */
   readonly isNote?: boolean
 }
 
 /** Writes what is wrong and how to mend it, the most likely first. */
-export function writeFindings(findings: readonly Told[], manner: Manner): void {
+export function writeFindings(findings: readonly Finding[], manner: Manner): void {
   const { language, terminal, indent = 0, isWarning = false, isNote = false } = manner
   const paint = isNote ? terminal.notePaint : terminal.paint
-  const mark = isWarning ? paint.yellow('!') : paint.red('✘')
   const width = Math.min(terminal.columns, 100) - indent - 4
-  const lines = findings.flatMap(({ code, message, cure }) => [
-    `${mark} ${paint.bold(code)}`,
+  const lines = findings.flatMap(({ code, severity, message, cure }) => [
+    `${isWarning || severity === 'warning' ? paint.yellow('!') : paint.red('✘')} ${paint.bold(code)}`,
     ...wrapped(message[language], width).map((line) => `  ${line}`),
     ...wrapped(cure[language], width).map((line, index) => `  ${index === 0 ? paint.green('→') : ' '} ${line}`),
   ])

@@ -1,6 +1,6 @@
 /** What a person should know of a program under test, beside its results. */
 import type { ProgramRun } from '../../conformance/run-program.ts'
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import { printable } from '../terminal/printable.ts'
 import { wrap } from './columns.ts'
 import type { Screen } from './conformance-table.ts'

@@ -1,5 +1,5 @@
 /** A stream to its end, unless it has none. */
-import type { Bilingual } from '../../diagnosis/types.ts'
+import type { Bilingual } from '../../findings/types.ts'
 import { ByteBuffer } from '../../primitives/bytes.ts'
 import { CommandError, systemCodeOf } from '../errors.ts'
 

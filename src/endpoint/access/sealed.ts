@@ -3,7 +3,7 @@ import { CallbackError } from '../../errors.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { envelopeOf, isClearMessage, isSealed, type ReadEnvelope } from '../../protocol/envelope.ts'
+import { isClearMessage, isSealed, type ReadEnvelope, readEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
@@ -78,10 +78,11 @@ export function createSealedAccess(
       if (!isSealed(outer) && isClearMessage(outer)) {
         throw new CallbackError(
           'MODE_MISMATCH',
-          "a push in clear reached an endpoint with a key: set the console to 安全模式, or mode to 'plain' here",
+          "a push in clear reached an endpoint with a key: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
+            'the other platforms seal every push, so check platform, and whether something decrypted the body before',
         )
       }
-      const envelope = envelopeOf(outer)
+      const envelope = readEnvelope(outer)
       return andThen(accounts.find(request, envelope.unsigned), (found) => open(request.query, envelope, found))
     },
   }

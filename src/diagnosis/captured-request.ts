@@ -1,10 +1,11 @@
-/** The case under investigation: what was captured, as plain values that can be looked at without danger. */
+/** The request of a capture as plain values that can be looked at without danger, and the endpoint it should fit. */
+
+import type { Capture } from '../endpoint/capture.ts'
 import { wholeSeconds } from '../endpoint/clock.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import type { QueryName } from '../protocol/query.ts'
-import { type CaseBody, readBody, readSentBody } from './captured-body.ts'
+import { type CapturedBody, readBody } from './captured-body.ts'
 import { readUrl } from './captured-url.ts'
-import type { Capture } from './types.ts'
 import { headersOf, isObject, itemsOf, numberProperty, property, textProperty } from './untrusted.ts'
 
 /** The credentials of one app: any of the values may be missing, and of any type. */
@@ -15,28 +16,22 @@ export interface Given {
   readonly previous: { readonly token: unknown; readonly encodingAESKey: unknown }
 }
 
-export interface CaseAnswer {
-  readonly status: number | undefined
-  readonly headers: ReadonlyMap<string, string>
-  readonly body: CaseBody
-  readonly tookMs: number | undefined
-  readonly redirected: boolean
-}
-
-export interface Case {
+/** What was captured of a request, and how its endpoint is set up. */
+export interface CapturedRequest {
   readonly platform: Platform
   readonly facts: PlatformFacts
   readonly mode: Mode
   readonly kind: 'check' | 'push'
   readonly method: string
-  /** The URL alone; empty where nothing but its parameters is known, `undefined` where not even those are. */
+  /** The URL without what stands around it; empty if only its parameters are known, `undefined` if not even those are. */
   readonly url: string | undefined
   readonly parameters: URLSearchParams
+  /** Whether a program printed the parameters, by whatever names it calls them. */
+  readonly isPrinted: boolean
   readonly headers: ReadonlyMap<string, string>
-  readonly body: CaseBody
+  readonly body: CapturedBody
   readonly given: Given
   readonly others: readonly Given[]
-  readonly answer: CaseAnswer | undefined
   /** Whole seconds since 1970. */
   readonly now: number | undefined
 }
@@ -45,11 +40,11 @@ export interface Case {
 const MAX_OTHERS = 100
 
 /**
- * Reads a capture.
+ * Reads the request of a capture.
  *
- * @throws TypeError it is no object, or names no platform or mode that there is
+ * @throws TypeError the capture is not an object, or its platform or mode is unknown
  */
-export function openCase(capture: Capture): Case {
+export function readRequest(capture: Capture): CapturedRequest {
   if (!isObject(capture)) throw new TypeError('capture: expected an object')
   const { platform, facts, mode } = endpointOf(capture)
   const url = readUrl(property(capture, 'url'))
@@ -65,22 +60,22 @@ export function openCase(capture: Capture): Case {
     method,
     url: url?.text,
     parameters,
+    isPrinted: url?.isPrinted === true,
     headers: headersOf(property(capture, 'headers')),
     body: readBody(property(capture, 'body')),
     given: readGiven(property(capture, 'credentials')),
     others: itemsOf(property(capture, 'otherCredentials'), MAX_OTHERS).map(readGiven),
-    answer: readAnswer(property(capture, 'answer')),
     now: now === undefined ? undefined : wholeSeconds(now),
   }
 }
 
 /** Whether what is encrypted, and only that, counts. */
-export function isSealedMode({ mode }: Case): boolean {
+export function isSealedMode({ mode }: CapturedRequest): boolean {
   return mode !== 'plain'
 }
 
 /** The value of a parameter that is there exactly once, and not empty. */
-export function soleParameter({ parameters }: Case, name: QueryName): string | undefined {
+export function soleParameter({ parameters }: CapturedRequest, name: QueryName): string | undefined {
   const [value, ...more] = parameters.getAll(name)
   return value === '' || more.length > 0 ? undefined : value
 }
@@ -91,14 +86,25 @@ export function isLike(name: string, known: QueryName): boolean {
   return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
 }
 
-function endpointOf(capture: object): Pick<Case, 'platform' | 'facts' | 'mode'> {
+/** The signature that counts: that of what is encrypted, or that of 明文模式 and of URL checks in clear. */
+export function signatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
+  const isSealed = request.kind === 'check' ? request.facts.echo === 'sealed' : isSealedMode(request)
+  return isSealed ? 'msg_signature' : 'signature'
+}
+
+/** The signature that does not count. */
+export function otherSignatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
+  return signatureName(request) === 'signature' ? 'msg_signature' : 'signature'
+}
+
+function endpointOf(capture: object): Pick<CapturedRequest, 'platform' | 'facts' | 'mode'> {
   // Whether they are what their types say is judged right here.
   const platform = property(capture, 'platform') as Platform
   const mode = property(capture, 'mode') as Mode | undefined
   return { platform, facts: factsOf(platform), mode: modeOf(platform, mode) }
 }
 
-function kindOf(method: string, parameters: URLSearchParams): Case['kind'] {
+function kindOf(method: string, parameters: URLSearchParams): CapturedRequest['kind'] {
   if (method === 'GET' || method === 'HEAD') return 'check'
   return method === 'POST' || !parameters.has('echostr') ? 'push' : 'check'
 }
@@ -110,16 +116,5 @@ function readGiven(value: unknown): Given {
     encodingAESKey: property(value, 'encodingAESKey'),
     receiveId: property(value, 'receiveId'),
     previous: { token: property(previous, 'token'), encodingAESKey: property(previous, 'encodingAESKey') },
-  }
-}
-
-function readAnswer(value: unknown): CaseAnswer | undefined {
-  if (!isObject(value)) return undefined
-  return {
-    status: numberProperty(value, 'status'),
-    headers: headersOf(property(value, 'headers')),
-    body: readSentBody(property(value, 'body')),
-    tookMs: numberProperty(value, 'tookMs'),
-    redirected: property(value, 'redirected') === true,
   }
 }

@@ -1,0 +1,129 @@
+/**
+ * What a text holds that a key opens, but whose frame is not made as the protocol says.
+ *
+ *     random(16) ‖ uint32be(length of message in bytes) ‖ message ‖ receiveId ‖ padding(1 to 32)
+ *
+ * Right padding shows that the key is right. A receiver that is expected, or a message, at the place where a fault would put
+ * it shows which fault it is.
+ */
+import type { PlainFindingCode } from '../findings/finding.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
+import { decryptBlocks } from '../primitives/crypto.ts'
+import { unpaddedLength } from '../primitives/pkcs7.ts'
+import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'
+import { type Frame, RANDOM_LENGTH } from '../protocol/frame.ts'
+import { isWholeBlocks } from '../protocol/padding.ts'
+import { orUndefined } from './untrusted.ts'
+
+/** What is wrong with a frame. */
+export type FrameFault = Extract<PlainFindingCode, `frame-${string}`>
+
+/** A frame with a fault, and what it was meant to hold. */
+export interface FaultyFrame extends Frame {
+  readonly fault: FrameFault
+}
+
+/** What could be a receiver: of anything else, a message in front of it says more. */
+export type Accepts = (receiveId: string) => boolean
+
+const HEADER_LENGTH = RANDOM_LENGTH + 4
+
+/** A wrong key gives one byte of right padding in 256 texts, and two in 65,536. */
+const MIN_PROVING_PADDING = 2
+
+/**
+ * Reads a frame with a fault.
+ *
+ * @returns `undefined` if the key does not open the text, or nothing shows that it does
+ */
+export function readFaultyFrame(encrypt: string, key: CipherKey, accepts: Accepts): FaultyFrame | undefined {
+  const ciphertext = decodeBase64(encrypt)
+  const padded = isWholeBlocks(ciphertext) ? orUndefined(() => decryptBlocks(ciphertext, key)) : undefined
+  const end = padded && unpaddedLength(padded)
+  if (padded === undefined || end === undefined) return undefined
+  const bytes = padded.subarray(0, end)
+  const found =
+    readByCharacters(bytes, accepts) ??
+    readLittleEndian(bytes, accepts) ??
+    readWithoutRandom(bytes, accepts) ??
+    readOtherEncoding(bytes, accepts)
+  if (found !== undefined) return { ...found, random: bytes.subarray(0, RANDOM_LENGTH) }
+  if (padded.length - end < MIN_PROVING_PADDING) return undefined
+  return {
+    fault: 'frame-malformed',
+    message: lossyText(bytes),
+    receiveId: '',
+    random: bytes.subarray(0, RANDOM_LENGTH),
+  }
+}
+
+type Reading = Omit<FaultyFrame, 'random'>
+
+/** Java and JavaScript count the halves of an emoji, Python and Go's runes do not. */
+function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+  if (bytes.length < HEADER_LENGTH) return undefined
+  const count = viewOf(bytes).getUint32(RANDOM_LENGTH)
+  const text = decodeUtf8(bytes.subarray(HEADER_LENGTH)) ?? ''
+  const splits = [text.slice(0, count), [...text].slice(0, count).join('')]
+  for (const message of splits) {
+    const receiveId = text.slice(message.length)
+    if (encodeUtf8(message).length !== count && (accepts(receiveId) || isWhole(message))) {
+      return { fault: 'frame-length-in-characters', message, receiveId }
+    }
+  }
+  return undefined
+}
+
+function readLittleEndian(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+  if (bytes.length < HEADER_LENGTH) return undefined
+  const parts = splitAt(bytes, HEADER_LENGTH, viewOf(bytes).getUint32(RANDOM_LENGTH, true))
+  return parts && isPlausible(parts, accepts) ? { fault: 'frame-length-little-endian', ...parts } : undefined
+}
+
+/** With the length in front, or with nothing but the message. */
+function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+  const parts = bytes.length < 4 ? undefined : splitAt(bytes, 4, viewOf(bytes).getUint32(0))
+  if (parts && isPlausible(parts, accepts)) return { fault: 'frame-without-random', ...parts }
+  const text = decodeUtf8(bytes)
+  const end = text?.startsWith('<xml>') ? text.lastIndexOf('</xml>') + 6 : (text?.lastIndexOf('}') ?? -1) + 1
+  if (text === undefined || !isWhole(text.slice(0, end))) return undefined
+  return { fault: 'frame-without-random', message: text.slice(0, end), receiveId: text.slice(end) }
+}
+
+function readOtherEncoding(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+  if (bytes.length < HEADER_LENGTH) return undefined
+  const end = HEADER_LENGTH + viewOf(bytes).getUint32(RANDOM_LENGTH)
+  if (end > bytes.length || decodeUtf8(bytes.subarray(HEADER_LENGTH)) !== undefined) return undefined
+  const message = lossyText(bytes.subarray(HEADER_LENGTH, end))
+  const receiveId = lossyText(bytes.subarray(end))
+  return isPlausible({ message, receiveId }, accepts) ? { fault: 'frame-not-utf8', message, receiveId } : undefined
+}
+
+function splitAt(bytes: Uint8Array, start: number, length: number) {
+  if (start + length > bytes.length) return undefined
+  const message = decodeUtf8(bytes.subarray(start, start + length))
+  const receiveId = decodeUtf8(bytes.subarray(start + length))
+  return message === undefined || receiveId === undefined ? undefined : { message, receiveId }
+}
+
+function isPlausible({ message, receiveId }: { message: string; receiveId: string }, accepts: Accepts): boolean {
+  return message !== '' && (accepts(receiveId) || isWhole(message))
+}
+
+/** Whether a text is a whole message, by its beginning and its end. */
+function isWhole(text: string): boolean {
+  const trimmed = text.trim()
+  return (
+    (trimmed.startsWith('<xml>') && trimmed.endsWith('</xml>')) || (trimmed.startsWith('{') && trimmed.endsWith('}'))
+  )
+}
+
+/** The text with U+FFFD for what is not UTF-8. */
+function lossyText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

@@ -1,0 +1,107 @@
+/** What a server answered: whether the platform reads its body at all, and what the body holds. */
+import { syntaxOf } from '../codec/document.ts'
+import type { CapturedAnswer } from '../endpoint/capture.ts'
+import { parseMessage } from '../messages/parse-message.ts'
+import { decryptFrame } from '../protocol/cipher.ts'
+import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
+import type { Frame } from '../protocol/frame.ts'
+import type { OuterBody } from '../protocol/outer.ts'
+import { type CapturedBody, isCompressed, readOuter, readSentBody } from './captured-body.ts'
+import { readFaultyFrame } from './faulty-frame.ts'
+import type { ParsedRequest } from './parsed-request.ts'
+import { headersOf, isObject, numberProperty, orUndefined, property } from './untrusted.ts'
+
+/** An answer, as plain values. */
+export interface ParsedAnswer {
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly tookMs: number | undefined
+  readonly isRedirected: boolean
+  /** What arrived in place of a text: compressed bytes, what curl printed, or an HTML page. */
+  readonly carrier: 'compressed' | 'transcript' | 'page' | undefined
+  /** The body, if it is a text; bytes that are not UTF-8 read as U+FFFD. */
+  readonly text: string | undefined
+  /** What the body says to a push. */
+  readonly reply: ParsedReply | undefined
+}
+
+/** The reply to a push, in clear or sealed. */
+export interface ParsedReply {
+  readonly syntax: 'xml' | 'json' | undefined
+  readonly outer: OuterBody | undefined
+  readonly isSealed: boolean
+  /** The envelope of a sealed reply, where the push was sealed too. */
+  readonly envelope: ReturnType<typeof parseReplyEnvelope> | undefined
+  readonly frame: (Pick<Frame, 'message' | 'receiveId'> & { readonly isLengthInCharacters: boolean }) | undefined
+  /** The text of the reply, opened or in clear. */
+  readonly text: string | undefined
+  readonly message: object | undefined
+}
+
+/** Parses an answer; `undefined` if none was captured. */
+export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAnswer | undefined {
+  if (!isObject(captured)) return undefined
+  const answer: CapturedAnswer = captured
+  const status = numberProperty(answer, 'status') ?? 200
+  const headers = headersOf(property(answer, 'headers'))
+  const body = readSentBody(property(answer, 'body'))
+  const isRedirected = property(answer, 'redirected') === true || REDIRECTS.includes(status)
+  const carrier = carrierOf(body, headers)
+  const text = textOf(body)
+  const isRead = status === 200 && !isRedirected && carrier === undefined && text !== undefined
+  return {
+    status,
+    headers,
+    tookMs: numberProperty(answer, 'tookMs'),
+    isRedirected,
+    carrier,
+    text,
+    reply: isRead && request.message !== undefined ? parseReply(text, request) : undefined,
+  }
+}
+
+const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
+
+function carrierOf(body: CapturedBody, headers: ReadonlyMap<string, string>): ParsedAnswer['carrier'] {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) return 'compressed'
+  if (body.kind !== 'text') return undefined
+  const start = body.text.slice(0, 20_000)
+  // What curl -i and curl -v write; with progress and connection in front of it.
+  if (/^HTTP\/\d/.test(start) || /(?:^|\n)< HTTP\/\d/.test(start)) return 'transcript'
+  return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(start.slice(0, 1000)) ? 'page' : undefined
+}
+
+function textOf(body: CapturedBody): string | undefined {
+  if (body.kind === 'text') return body.text
+  // Bytes that are not UTF-8 are garbage, as if something had been decrypted too much or too little.
+  return body.kind === 'binary' ? '\ufffd' : undefined
+}
+
+function parseReply(text: string, request: ParsedRequest): ParsedReply {
+  const outer = readOuter({ kind: 'text', text, length: text.length })
+  const sealed = outer !== undefined && isSealed(outer)
+  const { opened, envelope: pushEnvelope } = request
+  const isPushSealed = opened !== undefined && pushEnvelope !== undefined
+  const envelope = sealed && isPushSealed ? orUndefined(() => parseReplyEnvelope(text)) : undefined
+  const frame = envelope && opened && readReplyFrame(envelope.encrypt, opened)
+  const content = sealed ? frame?.message : text
+  return {
+    syntax: syntaxOf(text),
+    outer,
+    isSealed: sealed,
+    envelope,
+    frame,
+    text: content,
+    message: content === undefined ? undefined : orUndefined(() => parseMessage(content)),
+  }
+}
+
+/** The frame of a sealed reply, also where its length counts characters and so cuts the message short. */
+function readReplyFrame(encrypt: string, { key: { key }, frame }: NonNullable<ParsedRequest['opened']>) {
+  const read = orUndefined(() => decryptFrame(encrypt, key))
+  if (read?.receiveId === frame.receiveId) return { ...read, isLengthInCharacters: false }
+  const faulty = readFaultyFrame(encrypt, key, (receiveId) => receiveId === frame.receiveId)
+  if (faulty?.fault === 'frame-length-in-characters') return { ...faulty, isLengthInCharacters: true }
+  return read && { ...read, isLengthInCharacters: false }
+}

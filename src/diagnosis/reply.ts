@@ -1,0 +1,186 @@
+/** Rules: the reply to a push, read as the platform reads it. */
+import { objectField, textField } from '../messages/message-key.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
+import { isWholeBlocks } from '../protocol/padding.ts'
+import { verifyMsgSignature } from '../protocol/signature.ts'
+import { MAX_STREAM_BYTES, MAX_TEXT_BYTES, TAKES } from '../replies/generated/tables.ts'
+import { expectsSuccess, isAcknowledgement, isNoReply, isWrapper } from './answer.ts'
+import { soleParameter } from './captured-request.ts'
+import type { ParsedAnswer, ParsedReply } from './parsed-answer.ts'
+import type { ParsedCapture } from './parsed-capture.ts'
+import type { Rule } from './rules.ts'
+import { orUndefined } from './untrusted.ts'
+
+export const REPLY_RULES: readonly Rule[] = [
+  {
+    // In 兼容模式 replies in clear are accepted too.
+    code: 'answer-in-clear',
+    find: (capture) => {
+      const reply = replyOf(capture)
+      return reply?.outer !== undefined && !reply.isSealed && !isWrapper(reply) && capture.mode === 'safe'
+    },
+  },
+  { code: 'answer-sealed', find: (capture) => replyOf(capture)?.isSealed === true && !isPushSealed(capture) },
+  {
+    code: 'answer-envelope-malformed',
+    find: (capture) => {
+      const reply = replyOf(capture)
+      return reply?.isSealed === true && isPushSealed(capture) && reply.envelope === undefined
+    },
+  },
+  {
+    code: 'answer-format',
+    find: (capture) => {
+      const format = replyOf(capture)?.envelope?.format
+      return format !== undefined && format !== capture.envelope?.format
+    },
+  },
+  {
+    code: 'answer-timestamp-milliseconds',
+    find: (capture) => {
+      const envelope = replyOf(capture)?.envelope
+      return envelope !== undefined && !/^[0-9]{1,10}$/.test(String(envelope.timestamp))
+    },
+  },
+  {
+    code: 'answer-signature-wrong',
+    find: (capture) => {
+      const envelope = replyOf(capture)?.envelope
+      const token = capture.signed?.signer.token
+      if (envelope === undefined || token === undefined) return false
+      const { msgSignature, timestamp, nonce, encrypt } = envelope
+      const query = { msg_signature: msgSignature, timestamp: String(timestamp), nonce }
+      return orUndefined(() => verifyMsgSignature(token, query, encrypt) === undefined) !== true
+    },
+  },
+  {
+    code: 'answer-ciphertext-malformed',
+    find: (capture) => {
+      const envelope = replyOf(capture)?.envelope
+      return envelope !== undefined && !isWholeBlocks(decodeBase64(envelope.encrypt))
+    },
+  },
+  {
+    code: 'answer-key-wrong',
+    find: (capture) => {
+      const reply = replyOf(capture)
+      const isWhole = reply?.envelope !== undefined && isWholeBlocks(decodeBase64(reply.envelope.encrypt))
+      return isWhole && reply.frame === undefined
+    },
+  },
+  {
+    code: 'answer-length-in-characters',
+    find: (capture) => replyOf(capture)?.frame?.isLengthInCharacters === true,
+  },
+  {
+    code: 'answer-receiver-wrong',
+    find: (capture) => {
+      const frame = replyOf(capture)?.frame
+      return frame !== undefined && frame.receiveId !== capture.opened?.frame.receiveId
+    },
+  },
+  {
+    code: 'answer-nonce-changed',
+    find: (capture) => {
+      const envelope = replyOf(capture)?.envelope
+      return (
+        capture.platform === 'wecom-bot' && envelope !== undefined && envelope.nonce !== soleParameter(capture, 'nonce')
+      )
+    },
+  },
+  { code: 'answer-success-sealed', find: (capture) => isSuccessSealed(replyOf(capture)) },
+  {
+    code: 'answer-success-expected',
+    find: (capture) => {
+      const text = capture.answer?.reply === undefined ? undefined : capture.answer.text
+      const isReply = messageIn(capture) !== undefined && capture.message !== undefined && 'InfoType' in capture.message
+      return isReply || (expectsSuccess(capture) && (text === '' || (text !== 'success' && isNoReply(capture))))
+    },
+  },
+  {
+    code: 'answer-not-a-message',
+    find: (capture) => {
+      const reply = replyOf(capture)
+      if (reply === undefined) return false
+      return reply.outer === undefined || (saysMessage(capture) && reply.message === undefined)
+    },
+  },
+  {
+    code: 'answer-users-not-swapped',
+    find: (capture) => {
+      const to = textField(messageIn(capture) ?? {}, 'ToUserName')
+      return to !== undefined && to === textField(capture.message ?? {}, 'ToUserName')
+    },
+  },
+  {
+    code: 'answer-create-time-milliseconds',
+    find: (capture) => {
+      const reply = messageIn(capture)
+      const time: unknown = reply !== undefined && 'CreateTime' in reply ? reply.CreateTime : undefined
+      return /^[0-9]{11,}$/.test(String(time))
+    },
+  },
+  {
+    code: 'answer-too-long',
+    find: (capture) => {
+      const reply = messageIn(capture) ?? {}
+      const takesText = TAKES[capture.platform].other?.includes('text')
+      const fields: readonly (readonly [string, string | undefined, number | undefined])[] = [
+        ['Content', textField(reply, 'Content'), takesText ? MAX_TEXT_BYTES : undefined],
+        ['stream.content', textField(objectField(reply, 'stream'), 'content'), MAX_STREAM_BYTES],
+      ]
+      return fields.flatMap(([field, value, limit]) => {
+        const bytes = value === undefined ? 0 : encodeUtf8(value).length
+        return limit === undefined || bytes <= limit ? [] : [{ field, bytes, limit }]
+      })
+    },
+  },
+]
+
+/** The reply, if the answer is XML or JSON. */
+function replyOf({ answer }: ParsedCapture): ParsedReply | undefined {
+  return answer?.reply?.syntax === undefined ? undefined : answer.reply
+}
+
+function isPushSealed({ opened, envelope }: ParsedCapture): boolean {
+  return opened !== undefined && envelope !== undefined
+}
+
+function isSuccessSealed(reply: ParsedReply | undefined): boolean {
+  return reply?.frame !== undefined && ['', 'success'].includes(reply.frame.message)
+}
+
+/** Whether the reply is meant as a message that the platform would read: sealed for it, or in clear where that is accepted. */
+function saysMessage(capture: ParsedCapture): boolean {
+  const reply = replyOf(capture)
+  if (reply?.outer === undefined) return false
+  if (reply.isSealed) return reply.frame !== undefined && !isSuccessSealed(reply)
+  return !isWrapper(reply) && capture.mode !== 'safe'
+}
+
+/** The message of such a reply. */
+function messageIn(capture: ParsedCapture): object | undefined {
+  return saysMessage(capture) ? replyOf(capture)?.message : undefined
+}
+
+/** The content type of an answer that is right otherwise. */
+export const LABEL_RULES: readonly Rule[] = [
+  {
+    code: 'answer-content-type',
+    find: ({ echo, message, answer }) => {
+      if (answer?.text === undefined || answer.carrier !== undefined) return false
+      if (echo !== undefined) return answer.text === echo && isMislabelled(answer, 'text')
+      if (message === undefined || answer.text === '') return false
+      if (isAcknowledgement(message, answer.text)) return isMislabelled(answer, 'text')
+      return answer.reply?.syntax !== undefined && isMislabelled(answer, answer.reply.syntax)
+    },
+  },
+]
+
+/** Whether the content type contradicts the body. None at all is not a contradiction. */
+function isMislabelled({ headers }: ParsedAnswer, kind: 'text' | 'xml' | 'json'): boolean {
+  const type = headers.get('content-type')?.slice(0, 200).toLowerCase()
+  if (type === undefined || type === '' || type.startsWith('text/plain')) return false
+  return kind === 'text' ? !type.startsWith('text/') : !type.includes(kind)
+}
