@@ -1,15 +1,9 @@
 /** What is wrong, for a person: found by a diagnosis, or by the command itself. */
-import type { FindingText } from '../../diagnosis/types.ts'
+import type { EndpointFinding } from '../../doctor/finding.ts'
 import type { Language } from '../language.ts'
 import { printable } from '../terminal/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from './columns.ts'
-
-/** What is wrong, and how to mend it: a finding of a diagnosis, or one that only a command can have. */
-export interface Told extends FindingText {
-  /** Of the diagnosis' closed set, or of the command's own. */
-  readonly code: string
-}
 
 /** How findings are written. */
 export interface Manner {
@@ -24,7 +18,7 @@ export interface Manner {
 }
 
 /** Writes what is wrong and how to mend it, the most likely first. */
-export function writeFindings(findings: readonly Told[], manner: Manner): void {
+export function writeFindings(findings: readonly EndpointFinding[], manner: Manner): void {
   const { language, terminal, indent = 0, isWarning = false, isNote = false } = manner
   const paint = isNote ? terminal.notePaint : terminal.paint
   const mark = isWarning ? paint.yellow('!') : paint.red('✘')

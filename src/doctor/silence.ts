@@ -1,7 +1,7 @@
 /** Why there was no answer. */
-import type { Bilingual } from '../../diagnosis/types.ts'
-import type { SentTry } from '../../testing/send-types.ts'
-import type { Told } from '../output/findings.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
+import type { SentTry } from '../testing/send-types.ts'
+import type { EndpointFinding } from './finding.ts'
 
 /** No answer, in a few words. */
 export function silence({ error }: SentTry): Bilingual {
@@ -9,19 +9,23 @@ export function silence({ error }: SentTry): Bilingual {
   return { en: `no answer (${reason})`, zh: `没有应答（${reason}）` }
 }
 
-/** What is behind it. */
-export function causeOfSilence({ error }: SentTry, limitMs: number): Told {
+/**
+ * Why a request got no answer.
+ *
+ * @param limitMs how long the platform waits
+ */
+export function causeOfSilence({ error }: SentTry, limitMs: number): EndpointFinding {
   if (error?.reason === 'timeout') return tooSlow(limitMs)
   return error?.reason === 'too-large' ? ENDLESS : causeOfCode(error?.code ?? '', error?.message)
 }
 
-/** What is behind a connection that failed, by the system's code; OpenSSL has one code for much, and says the rest in words. */
-export function causeOfCode(code: string, message = ''): Told {
+/** Why a connection failed, by the system's code; OpenSSL has one code for several failures, which its message tells apart. */
+export function causeOfCode(code: string, message = ''): EndpointFinding {
   if (code === 'EPROTO') return /wrong version number|packet length|http request/.test(message) ? NO_TLS : TLS_FAILED
   return CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? CONNECTION_BROKEN
 }
 
-function tooSlow(limitMs: number): Told {
+function tooSlow(limitMs: number): EndpointFinding {
   return {
     code: 'no-answer-in-time',
     message: {
@@ -40,7 +44,7 @@ function tooSlow(limitMs: number): Told {
   }
 }
 
-const UNKNOWN_HOST: Told = {
+const UNKNOWN_HOST: EndpointFinding = {
   code: 'host-unknown',
   message: { en: 'The name of the host has no address in DNS.', zh: '域名在 DNS 里没有解析记录。' },
   cure: {
@@ -49,7 +53,7 @@ const UNKNOWN_HOST: Told = {
   },
 }
 
-const NOBODY_LISTENS: Told = {
+const NOBODY_LISTENS: EndpointFinding = {
   code: 'connection-refused',
   message: { en: 'Nobody listens at that address and port.', zh: '该地址和端口上没有程序在监听。' },
   cure: {
@@ -58,7 +62,7 @@ const NOBODY_LISTENS: Told = {
   },
 }
 
-const TLS_FAILED: Told = {
+const TLS_FAILED: EndpointFinding = {
   code: 'tls-failed',
   message: {
     en: 'The TLS connection failed: the certificate or the protocol is not accepted.',
@@ -70,7 +74,7 @@ const TLS_FAILED: Told = {
   },
 }
 
-const NO_TLS: Told = {
+const NO_TLS: EndpointFinding = {
   code: 'tls-not-spoken',
   message: { en: 'What listens at that port does not speak TLS.', zh: '该端口上的程序不使用 TLS。' },
   cure: {
@@ -79,7 +83,7 @@ const NO_TLS: Told = {
   },
 }
 
-const UNREACHABLE: Told = {
+const UNREACHABLE: EndpointFinding = {
   code: 'host-unreachable',
   message: { en: 'The host does not answer: no connection comes about.', zh: '主机没有响应，无法建立连接。' },
   cure: {
@@ -88,7 +92,7 @@ const UNREACHABLE: Told = {
   },
 }
 
-const NO_HTTP: Told = {
+const NO_HTTP: EndpointFinding = {
   code: 'not-http',
   message: {
     en: 'What answers at that port does not speak HTTP, or not rightly.',
@@ -100,7 +104,7 @@ const NO_HTTP: Told = {
   },
 }
 
-const ENDLESS: Told = {
+const ENDLESS: EndpointFinding = {
   code: 'answer-endless',
   message: { en: 'The answer has more than 1 MiB, and may have no end.', zh: '应答超过 1 MiB，可能没有结尾。' },
   cure: {
@@ -109,7 +113,7 @@ const ENDLESS: Told = {
   },
 }
 
-const CONNECTION_BROKEN: Told = {
+const CONNECTION_BROKEN: EndpointFinding = {
   code: 'connection-broken',
   message: { en: 'The connection broke before the whole answer had come.', zh: '连接在收到完整应答之前断开了。' },
   cure: {
@@ -118,8 +122,8 @@ const CONNECTION_BROKEN: Told = {
   },
 }
 
-/** The first that fits; the words are Node's and OpenSSL's. */
-const CAUSES: readonly (readonly [RegExp, Told])[] = [
+/** The first pattern that matches counts; the codes are those of Node and OpenSSL. */
+const CAUSES: readonly (readonly [RegExp, EndpointFinding])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, UNKNOWN_HOST],
   [/^ECONNREFUSED$/, NOBODY_LISTENS],
   [/^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, UNREACHABLE],

@@ -1,7 +1,7 @@
-/** What makes a server refuse a genuine request, as an experiment shows it. */
-import type { Told } from '../output/findings.ts'
+/** Why a server refuses a genuine request, as a variation of the request shows it. */
+import type { EndpointFinding } from './finding.ts'
 
-/** Which fault it is; the last ones are what is left where no experiment showed one. */
+/** Which fault it is; the last ones are the likeliest where no variation showed one. */
 export type RefusalCode =
   | 'server-signs-three-parts'
   | 'server-reads-signature'
@@ -24,7 +24,7 @@ export type RefusalCode =
   | 'server-refuses-pushes'
   | 'server-refuses-events'
 
-export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> = {
+export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<EndpointFinding, 'code'>>> = {
   'server-signs-three-parts': {
     message: {
       en: 'The server computes msg_signature over three parts: it leaves the ciphertext out.',
@@ -253,5 +253,18 @@ export const REFUSAL_CAUSES: Readonly<Record<RefusalCode, Omit<Told, 'code'>>> =
       en: 'An event has no Content and no MsgId: look at its log, and answer 200 also to events that it has no use for.',
       zh: '事件没有 Content 和 MsgId：查看程序日志；用不到的事件也要返回 200。',
     },
+  },
+}
+
+/** What a single refusal says, before any variation has been sent. */
+export const REFUSED: EndpointFinding = {
+  code: 'server-refused',
+  message: {
+    en: 'The server refused what is signed and sealed with the values given here.',
+    zh: '服务器拒绝了用这里给出的配置签名、加密的请求。',
+  },
+  cure: {
+    en: 'Its Token, EncodingAESKey or receiveId may differ, or something stands before it: wechat-callback doctor finds out which.',
+    zh: '它的 Token、EncodingAESKey 或 receiveId 可能与这里不同，也可能是前面有别的东西：用 wechat-callback doctor 查明。',
   },
 }

@@ -1,7 +1,7 @@
-/** What it means that a server takes, or does not clearly refuse, what it must refuse. */
-import type { Told } from '../output/findings.ts'
+/** What it means that a server accepts, or does not clearly refuse, what it must refuse. */
+import type { EndpointFinding } from './finding.ts'
 
-export const FORGED_TAKEN: Told = {
+export const FORGED_TAKEN: EndpointFinding = {
   code: 'forged-push-taken',
   message: {
     en: 'The server takes a request whose signature is wrong: anyone who knows the address can send it messages.',
@@ -13,7 +13,7 @@ export const FORGED_TAKEN: Told = {
   },
 }
 
-export const RECEIVER_NOT_CHECKED: Told = {
+export const RECEIVER_NOT_CHECKED: EndpointFinding = {
   code: 'receiver-not-checked',
   message: {
     en: 'The server takes a push that is sealed for another receiver: another company could pass its messages off as yours.',
@@ -25,7 +25,7 @@ export const RECEIVER_NOT_CHECKED: Told = {
   },
 }
 
-export const STALE_TAKEN: Told = {
+export const STALE_TAKEN: EndpointFinding = {
   code: 'stale-push-taken',
   message: {
     en: 'The server takes a push whose timestamp is an hour old, so a captured one can be sent again.',
@@ -41,7 +41,7 @@ export const STALE_TAKEN: Told = {
   },
 }
 
-export const BODY_WITHOUT_LIMIT: Told = {
+export const BODY_WITHOUT_LIMIT: EndpointFinding = {
   code: 'body-without-limit',
   message: {
     en: 'The server reads a body of 2 MiB, which no push ever has: anyone can fill its memory.',
@@ -53,7 +53,7 @@ export const BODY_WITHOUT_LIMIT: Told = {
   },
 }
 
-export const ANSWERED_ALIKE: Told = {
+export const ANSWERED_ALIKE: EndpointFinding = {
   code: 'answered-alike',
   message: {
     en: 'This is acknowledged exactly like a genuine push: from outside nobody can tell whether it was refused.',
@@ -65,7 +65,7 @@ export const ANSWERED_ALIKE: Told = {
   },
 }
 
-export const REFUSED_BY_CRASH: Told = {
+export const REFUSED_BY_CRASH: EndpointFinding = {
   code: 'refused-by-crash',
   message: {
     en: 'The server refuses by failing: what should be a plain no is an error of the program.',
@@ -77,7 +77,7 @@ export const REFUSED_BY_CRASH: Told = {
   },
 }
 
-export const NO_REFUSAL: Told = {
+export const NO_REFUSAL: EndpointFinding = {
   code: 'not-clearly-refused',
   message: {
     en: 'This was neither taken nor clearly refused: what came is no answer of a program that had judged it.',
