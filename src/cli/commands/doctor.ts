@@ -20,13 +20,13 @@ export const doctor: Command = {
   description: {
     en:
       'Sends what the platform would: the URL check, a text message, an event, the same push again, and what must be ' +
-      'refused (a forged signature, another receiver, an old timestamp, an oversized body). A line for each with the time ' +
-      'it took of the time that the platform gives; for what failed the cause and the cure. The messages come from ' +
-      "users that don't exist, but your program handles them like any other.\n\n" +
+      'refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also the refreshes of ' +
+      'its stream. A line for each with the time it took of the time that the platform gives; for what failed the cause ' +
+      "and the cure. The messages come from users that don't exist, but your program handles them like any other.\n\n" +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
-      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
+      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
       '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
