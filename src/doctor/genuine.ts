@@ -1,11 +1,11 @@
 /** Judges the answer to a genuine request: right and in time, or why not. */
-import type { Bilingual, Finding } from '../diagnosis/types.ts'
+import type { Bilingual } from '../diagnosis/types.ts'
 import { countingAnswer } from '../testing/send.ts'
 import type { SentTry } from '../testing/send-types.ts'
 import { describeAnswer, mayBeRefusal, specificOf } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
 import type { EndpointFinding } from './finding.ts'
-import { isUnderstood } from './probe.ts'
+import { isUnderstood, PUSH_LIMIT_MS } from './probe.ts'
 import { REFUSAL_CAUSES, type RefusalCode } from './refusal-causes.ts'
 import { causeOfSilence, silence } from './silence.ts'
 import { diagnoseSent, type Target } from './target.ts'
@@ -43,12 +43,14 @@ export async function judgeGenuine(target: Target, sent: SentTry, expectation: E
   const { limitMs, accepted, holdsEcho = false, variations, otherwise, proven } = expectation
   const times = { tookMs: sent.tookMs, limitMs }
   const answer = countingAnswer(sent)
-  const facts = answer === undefined ? {} : { hasAnswered: true }
-  const observed = answer === undefined ? silence(sent) : describeAnswer(sent)
-  const failed = (causes: readonly EndpointFinding[]): CheckResult => {
-    return { verdict: 'failed', observed, findings: causes, facts, ...times }
+  if (answer === undefined) {
+    const findings = [causeOfSilence(sent, limitMs)]
+    return { verdict: 'failed', observed: silence(sent), findings, facts: {}, ...times }
   }
-  if (answer === undefined) return failed([causeOfSilence(sent, limitMs)])
+  const facts = { hasAnswered: true }
+  const failed = (causes: readonly EndpointFinding[]): CheckResult => {
+    return { verdict: 'failed', observed: describeAnswer(sent), findings: causes, facts, ...times }
+  }
   const findings = diagnoseSent(target.account, sent)
   if (findings.length === 0) return { verdict: 'passed', observed: accepted, findings: [], facts, ...times }
   if (holdsEcho || !mayBeRefusal(answer, findings)) return failed(findings)
@@ -75,12 +77,11 @@ export async function judgeGenuine(target: Target, sent: SentTry, expectation: E
 export function findingsOfFollowUp(
   { account }: Target,
   sent: SentTry,
-  limitMs: number,
   refused: EndpointFinding,
 ): readonly EndpointFinding[] {
   const answer = countingAnswer(sent)
-  if (answer === undefined) return [causeOfSilence(sent, limitMs)]
-  const findings: readonly Finding[] = diagnoseSent(account, sent)
+  if (answer === undefined) return [causeOfSilence(sent, PUSH_LIMIT_MS)]
+  const findings = diagnoseSent(account, sent)
   const specific = specificOf(findings)
   // What came may have nothing to do with this push, such as a rate limit.
   return specific.length === 0 || mayBeRefusal(answer, findings) ? [...specific, refused] : specific

@@ -25,62 +25,52 @@ export const PATIENCE_MS: number = 2 * PUSH_LIMIT_MS
 /** One in four has no `+`, one in two has less than 16 bytes of padding: a thousand draws are never used up. */
 const MAX_DRAWS = 1000
 
-/**
- * A URL check; by default one whose `echostr` has a `+`, which proxies and frameworks lose.
- *
- * @param fits whether a drawn request is suitable
- */
-export function urlCheckProbe(
-  { account }: Target,
-  fits: (request: PlatformRequest) => boolean = (request) => !isSealed(request) || echoOf(request).includes('+'),
-  changes: AccountChanges = {},
-): Probe {
+/** How a request is drawn. */
+export interface ProbeOptions {
+  /** Whether a drawn request is suitable; by default it must be one that shows usual faults. */
+  readonly fits?: (request: PlatformRequest) => boolean
+  /** What differs from the account. */
+  readonly changes?: AccountChanges
+}
+
+/** A URL check; by default one whose `echostr` has a `+`, which proxies and frameworks lose. */
+export function urlCheckProbe({ account }: Target, { fits = isClearOrHasPlus, changes }: ProbeOptions = {}): Probe {
   const side = platformOf(account, changes)
-  return draw(() => {
+  return drawUntil(fits, () => {
     const request = side.verification()
-    return fits(request) ? { request, side, echo: request.echo } : undefined
+    return { request, side, echo: request.echo }
   })
+}
+
+function isClearOrHasPlus(request: PlatformRequest): boolean {
+  return !isSealed(request) || echoOf(request).includes('+')
 }
 
 /**
  * A text message; by default one with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
  *
- * @param fits whether a drawn request is suitable
+ * @param text its beginning, and what is repeated behind it to vary the length; by default not ASCII
  */
 export function textProbe(
   target: Target,
-  fits: (request: PlatformRequest) => boolean = (request) => !hasShortPadding(target)(request),
-  changes: AccountChanges = {},
+  { fits = (request) => !hasShortPadding(target, request), changes }: ProbeOptions = {},
+  [text, filler]: readonly [string, string] = ['你好', '。'],
 ): Probe {
-  return drawText(target, { text: '你好', filler: '。' }, fits, changes)
-}
-
-/** A text message in ASCII, which has as many bytes as characters. */
-export function asciiProbe(target: Target): Probe {
-  return drawText(target, { text: 'hello', filler: '.' }, (request) => !hasShortPadding(target)(request))
-}
-
-function drawText(
-  { account }: Target,
-  { text, filler }: { readonly text: string; readonly filler: string },
-  fits: (request: PlatformRequest) => boolean,
-  changes: AccountChanges = {},
-): Probe {
+  const { account } = target
   const side = platformOf(account, changes)
   let length = 0
-  return draw(() => {
+  return drawUntil(fits, () => {
     length++
     const content = `${text}${filler.repeat(length % 32)}`
-    const isBot = account.platform === 'wecom-bot'
-    const request = side.push(side.message('text', isBot ? { text: { content } } : { Content: content }))
-    return fits(request) ? { request, side, echo: '' } : undefined
+    const fields = account.platform === 'wecom-bot' ? { text: { content } } : { Content: content }
+    return { request: side.push(side.message('text', fields)), side, echo: '' }
   })
 }
 
-function draw(one: () => Probe | undefined): Probe {
+function drawUntil(fits: (request: PlatformRequest) => boolean, draw: () => Probe): Probe {
   for (let count = 0; count < MAX_DRAWS; count++) {
-    const probe = one()
-    if (probe !== undefined) return probe
+    const probe = draw()
+    if (fits(probe.request)) return probe
   }
   throw new RangeError('no suitable request was drawn')
 }
@@ -95,13 +85,11 @@ function isSealed({ query }: PlatformRequest): boolean {
 }
 
 /** Whether a sealed push has at most 16 bytes of padding. */
-export function hasShortPadding({ account }: Target): (request: PlatformRequest) => boolean {
-  return ({ body }) => {
-    if (account.mode === 'plain') return false
-    const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
-    const length = 20 + new TextEncoder().encode(message + receiveId).length
-    return length % 32 >= 16
-  }
+export function hasShortPadding({ account }: Target, { body }: PlatformRequest): boolean {
+  if (account.mode === 'plain') return false
+  const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
+  const length = 20 + new TextEncoder().encode(message + receiveId).length
+  return length % 32 >= 16
 }
 
 /**

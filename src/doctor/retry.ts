@@ -15,7 +15,7 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
   const second = await readAnswer(retry, side)
   const rest = { facts: {}, tookMs: retry.tookMs, limitMs: PUSH_LIMIT_MS }
   if (second === undefined) {
-    const findings = findingsOfFollowUp(target, retry, PUSH_LIMIT_MS, REFUSED)
+    const findings = findingsOfFollowUp(target, retry, REFUSED)
     return { verdict: 'failed', observed: describeAnswer(retry), findings, ...rest }
   }
   if (withoutTime(second.text) === withoutTime(first.text)) {

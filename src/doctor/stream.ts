@@ -35,7 +35,7 @@ export async function checkStream(target: Target, { messageAnswer }: EndpointFac
     const sent = await sendTo(target, side.push(side.message('stream', { stream: { id } })), PUSH_LIMIT_MS)
     const stream = streamIn(await readAnswer(sent, side))
     if (stream?.id !== id) {
-      const findings = findingsOfFollowUp(target, sent, PUSH_LIMIT_MS, REFRESH_NOT_ANSWERED)
+      const findings = findingsOfFollowUp(target, sent, REFRESH_NOT_ANSWERED)
       const times = { tookMs: sent.tookMs, limitMs: PUSH_LIMIT_MS }
       return { verdict: 'failed', observed: describeAnswer(sent), findings, facts: {}, ...times }
     }

@@ -6,7 +6,6 @@ import { PLATFORMS } from '../platforms.ts'
 import { computeSignature } from '../protocol/signature.ts'
 import type { PlatformRequest } from '../testing/types.ts'
 import {
-  asciiProbe,
   echoOf,
   hasShortPadding,
   isAccepted,
@@ -63,25 +62,26 @@ const SEALED_CHECK: readonly Variation[] = [
       )
     },
   },
-  { code: 'server-loses-plus', isAccepted: (target) => isEchoed(target, urlCheckProbe(target, hasNoPlus)) },
+  { code: 'server-loses-plus', isAccepted: (target) => isEchoed(target, urlCheckProbe(target, { fits: hasNoPlus })) },
   {
     // Not encoded, which only a server can read that does not decode.
     code: 'server-does-not-decode',
     isAccepted: (target) => {
-      const probe = urlCheckProbe(target, hasNoPlus)
+      const probe = urlCheckProbe(target, { fits: hasNoPlus })
       const query = probe.request.query.replace(/(^|&)echostr=[^&]*/, `$1echostr=${echoOf(probe.request)}`)
       return isEchoed(target, withRequest(probe, { query }))
     },
   },
   {
     code: 'server-expects-no-receiver',
-    isAccepted: (target) => isEchoed(target, urlCheckProbe(target, anyRequest, { receiveId: '' })),
+    isAccepted: (target) => isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { receiveId: '' } })),
   },
 ]
 
 const CLEAR_CHECK: Variation = {
   code: 'server-checks-in-clear',
-  isAccepted: (target) => isEchoed(target, urlCheckProbe(target, anyRequest, { platform: 'official-account' })),
+  isAccepted: (target) =>
+    isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { platform: 'official-account' } })),
 }
 
 const SEALED_INSTEAD: Variation = {
@@ -89,7 +89,7 @@ const SEALED_INSTEAD: Variation = {
   // In plain mode there is no key to seal it with.
   isAccepted: async (target) =>
     target.account.mode !== 'plain' &&
-    (await isEchoed(target, urlCheckProbe(target, anyRequest, { platform: 'wecom', mode: 'safe' }))),
+    (await isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { platform: 'wecom', mode: 'safe' } }))),
 }
 
 /** A push in place of the URL check: tells a fault of the GET route from values that differ. */
@@ -113,22 +113,29 @@ const SEALED_PUSH: readonly Variation[] = [
     isAccepted: (target) => isAccepted(target, signedWithoutText(target, textProbe(target))),
   },
   { code: 'server-reads-signature', isAccepted: (target) => isAccepted(target, asSignature(textProbe(target))) },
-  { code: 'server-unpads-16', isAccepted: (target) => isAccepted(target, textProbe(target, hasShortPadding(target))) },
-  { code: 'server-counts-characters', isAccepted: (target) => isAccepted(target, asciiProbe(target)) },
+  {
+    code: 'server-unpads-16',
+    isAccepted: (target) =>
+      isAccepted(target, textProbe(target, { fits: (request) => hasShortPadding(target, request) })),
+  },
+  {
+    code: 'server-counts-characters',
+    isAccepted: (target) => isAccepted(target, textProbe(target, {}, ['hello', '.'])),
+  },
   ...OTHER_TYPES,
   {
     code: 'server-expects-no-receiver',
-    isAccepted: (target) => isAccepted(target, textProbe(target, anyRequest, { receiveId: '' })),
+    isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { receiveId: '' } })),
   },
   {
     code: 'server-expects-json',
-    isAccepted: (target) => isAccepted(target, textProbe(target, anyRequest, { format: 'json' })),
+    isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { format: 'json' } })),
   },
 ]
 
 const PLAIN_PUSH: Variation = {
   code: 'server-in-plain-mode',
-  isAccepted: (target) => isAccepted(target, textProbe(target, anyRequest, { mode: 'plain' })),
+  isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { mode: 'plain' } })),
 }
 
 /** Signed without the encrypted text, as the URL check of 公众号 is. */

@@ -8,7 +8,7 @@ import { type Mistake, NAIVE_ACCOUNT, naiveServer } from '../support/naive-serve
 
 const listen = listening()
 
-test('a server of this package is well in every mode of every platform', async () => {
+test('a server of this package passes in every mode of every platform', async () => {
   const cases = [
     ['wecom', 'safe', NAIVE_ACCOUNT.receiveId],
     ['wecom-suite', 'safe', NAIVE_ACCOUNT.receiveId],

@@ -17,7 +17,7 @@ function ownSecureServer(): SecureServer {
   return createSecureServer({ key: pem, cert: pem }, ownHandler('wecom', 'safe'))
 }
 
-test('a server of this package is well behind TLS, where its certificate is accepted', async () => {
+test('a server of this package passes behind TLS, if its certificate is accepted', async () => {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
   onTestFinished(() => void vi.unstubAllEnvs())
   const url = await listen(ownSecureServer())
@@ -34,7 +34,7 @@ test('nobody listens, and no such host', async () => {
   expect(unknown.reports.slice(1).every(({ result }) => result.verdict === 'skipped')).toBe(true)
 })
 
-test('TLS that is not trusted, and TLS at a port without, are told once, and the rest is not tried', async () => {
+test('TLS that is not trusted, and TLS at a port without, are reported once, and the rest is not tried', async () => {
   const secure = await listen(ownSecureServer())
   const causesOf = async (url: string) => {
     const { reports } = await checked(url.replace('http:', 'https:'))
