@@ -170,6 +170,7 @@ export interface PartCodes {
     | 'retry-refused'
     | 'retry-not-answered-again'
     | 'handler-ran-twice'
+    | 'stream-refresh-not-answered'
     | 'forged-push-taken'
     | 'receiver-not-checked'
     | 'stale-push-taken'
@@ -881,6 +882,10 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       severity: 'warning',
       message: { en: 'The same push, sent again as the platform does, got another answer: the handler seems to have run twice.', zh: '同一条推送按平台的方式重发后得到了不同的应答：业务逻辑似乎执行了两次。' },
       cure: { en: 'Remember what was answered by MsgId (FromUserName and CreateTime for events); the handlers of this package do so.', zh: '按 MsgId（事件用 FromUserName + CreateTime）记住已给出的应答；本包的处理器默认如此。' },
+    },
+    'stream-refresh-not-answered': {
+      message: { en: 'The bot opens a stream, but does not answer the push by which the platform asks for the rest of the text: users see only the first piece.', zh: '机器人开启了流式消息，却没有应答平台的刷新推送：用户只能看到第一段内容。' },
+      cure: { en: 'Answer each push whose msgtype is stream with the whole text so far under the same stream.id, and with finish: true at the end; a handler of this package that returns an AsyncIterable does so.', zh: '收到 msgtype 为 stream 的推送时，用同一个 stream.id 返回到目前为止的全部内容，结束时带上 finish: true；本包的处理函数返回 AsyncIterable 即可。' },
     },
     'forged-push-taken': {
       message: { en: 'The server takes a request whose signature is wrong: anyone who knows the address can send it messages.', zh: '服务器接受了签名错误的请求：任何知道地址的人都能给它发消息。' },

@@ -1,14 +1,14 @@
 /** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
+import type { CheckResult, CheckVerdict } from '../../doctor/check.ts'
+import { type CheckReport, checkEndpoint, checksOf, hasNoFailure } from '../../doctor/doctor.ts'
+import type { Target } from '../../doctor/target.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import type { Verdict } from '../doctor/check.ts'
-import { CHECKS } from '../doctor/checks.ts'
-import { type Examined, examine, isWell } from '../doctor/examine.ts'
-import { patientAt } from '../doctor/patient.ts'
 import { ACCOUNT_OPTIONS, accountIn } from '../options/account.ts'
 import { urlIn } from '../options/target.ts'
 import { pad, widest, wrap } from '../output/columns.ts'
 import { writeFindings } from '../output/findings.ts'
+import { printable } from '../terminal/printable.ts'
 
 export const doctor: Command = {
   name: 'doctor',
@@ -20,13 +20,13 @@ export const doctor: Command = {
   description: {
     en:
       'Sends what the platform would: the URL check, a text message, an event, the same push again, and what must be ' +
-      'refused (a forged signature, another receiver, an old timestamp, an oversized body). A line for each with the time ' +
-      'it took of the time that the platform gives; for what failed the cause and the cure. The messages come from ' +
-      "users that don't exist, but your program handles them like any other.\n\n" +
+      'refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also the refreshes of ' +
+      'its stream. A line for each with the time it took of the time that the platform gives; for what failed the cause ' +
+      "and the cure. The messages come from users that don't exist, but your program handles them like any other.\n\n" +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
-      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
+      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
       '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
@@ -35,47 +35,52 @@ export const doctor: Command = {
   positionals: [1, 1],
   run: async (invocation) => {
     const { options, positionals, isJson, terminal, language } = invocation
-    const patient = patientAt(urlIn(positionals[0] ?? ''), accountIn(options))
-    const all = await examine(patient, {
-      begins: ({ title }) => terminal.progress(`… ${title[language]}`),
-      ended: (one) => {
+    const target = { url: urlIn(positionals[0] ?? ''), account: accountIn(options) }
+    const reports = await checkEndpoint(target, {
+      starts: ({ title }) => terminal.progress(`… ${title[language]}`),
+      ended: (report) => {
         terminal.progress('')
-        if (!isJson) writeLine(one, invocation)
+        if (!isJson) writeLine(report, target, invocation)
       },
     })
-    if (isJson) terminal.json(report(patient.url, all))
-    else writeSummary(all, invocation)
-    return isWell(all) ? 0 : 1
+    if (isJson) terminal.json(jsonOf(target, reports))
+    else writeSummary(reports, invocation)
+    return hasNoFailure(reports) ? 0 : 1
   },
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { passed: '✔', warned: '!', failed: '✘', skipped: '-' }
+const MARKS: Readonly<Record<CheckVerdict, string>> = { passed: '✔', warned: '!', failed: '✘', skipped: '-' }
 
-function writeLine({ check, result }: Examined, { language, terminal }: Invocation): void {
+function writeLine({ check, result }: CheckReport, { account }: Target, { language, terminal }: Invocation): void {
   const { paint } = terminal
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
-  const width = widest(CHECKS.map(({ title }) => title[language]))
+  const width = widest(checksOf(account.platform).map(({ title }) => title[language]))
   const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
   // A mark, and two spaces behind each of the three.
   const indent = 1 + width + TIME_WIDTH + 6
-  const [first = '', ...others] = wrap(result.came[language], Math.max(20, terminal.columns - indent))
+  const [first = '', ...others] = wrap(observedIn(result)[language], Math.max(20, terminal.columns - indent))
   terminal.line([...cells, first].join('  ').trimEnd())
   for (const line of others) terminal.line(' '.repeat(indent) + line)
-  writeFindings(result.causes, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
+  writeFindings(result.findings, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
 }
 
 /** As wide as `10000 / 5000 ms`. */
 const TIME_WIDTH = 15
 
 /** Time taken of time given. */
-function timeOf({ tookMs, limitMs }: Examined['result']): string {
+function timeOf({ tookMs, limitMs }: CheckResult): string {
   if (tookMs === undefined) return ''
   const took = `${Math.round(tookMs)}`.padStart(5)
   return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
 }
 
-function writeSummary(all: readonly Examined[], { language, terminal }: Invocation): void {
-  const count = (verdict: Verdict): number => all.filter(({ result }) => result.verdict === verdict).length
+/** What a check observed, on one line; the server may have written part of it. */
+function observedIn({ observed: { en, zh } }: CheckResult): Bilingual {
+  return { en: printable(en, Number.POSITIVE_INFINITY), zh: printable(zh, Number.POSITIVE_INFINITY) }
+}
+
+function writeSummary(reports: readonly CheckReport[], { language, terminal }: Invocation): void {
+  const count = (verdict: CheckVerdict): number => reports.filter(({ result }) => result.verdict === verdict).length
   const [failed, warned] = [count('failed'), count('warned')]
   const parts: readonly Bilingual[] = [
     ...(failed === 0 ? [{ en: 'all well', zh: '没有问题' }] : [{ en: `${failed} failed`, zh: `${failed} 项不通过` }]),
@@ -86,9 +91,12 @@ function writeSummary(all: readonly Examined[], { language, terminal }: Invocati
   terminal.line(terminal.paint.bold(text))
 }
 
-/** For programs. */
-function report(url: URL, all: readonly Examined[]) {
-  const checks = all.map(({ check: { id, title }, result }) => ({ id, title, ...result }))
-  // A password in the address is nobody's business.
-  return { url: url.origin + url.pathname, ok: isWell(all), checks }
+/** The report for programs. */
+function jsonOf({ url }: Target, reports: readonly CheckReport[]) {
+  const checks = reports.map(({ check: { id, title }, result }) => {
+    const { verdict, findings, tookMs, limitMs } = result
+    return { id, title, verdict, came: observedIn(result), causes: findings, tookMs, limitMs }
+  })
+  // Without a password in the address.
+  return { url: url.origin + url.pathname, ok: hasNoFailure(reports), checks }
 }

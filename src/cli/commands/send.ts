@@ -1,14 +1,14 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
+import { isRefusal } from '../../doctor/answer.ts'
+import { causeOfSilence, silence } from '../../doctor/silence.ts'
+import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { faultsOf, platformOf } from '../endpoint/platform.ts'
-import { isRefusal } from '../endpoint/refused.ts'
-import { causeOfSilence, silence } from '../endpoint/silence.ts'
-import { ACCOUNT_OPTIONS, type AccountOptions, accountIn, platformIn } from '../options/account.ts'
+import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
 import { messageIn } from '../options/push.ts'
 import { urlIn } from '../options/target.ts'
@@ -68,10 +68,10 @@ export const send: Command = {
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
     const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
-    const told = findingsOf(account, result)
-    if (isJson) terminal.json({ ...summaryOf(result), findings: told })
-    else write(result, told, invocation)
-    return told.length === 0 ? 0 : 1
+    const findings = findingsOf(account, result)
+    if (isJson) terminal.json({ ...summaryOf(result), findings })
+    else write(result, findings, invocation)
+    return findings.length === 0 ? 0 : 1
   },
 }
 
@@ -87,12 +87,12 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** What is wrong with the last try in the platform's eyes. */
-function findingsOf(account: AccountOptions, { tries }: SendResult): readonly Finding[] {
+function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
   if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
-  const findings = faultsOf(account, last)
+  const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
   // A program that fails has a log, which says more than a guess.
   return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
@@ -103,12 +103,12 @@ function summaryOf({ tries, reply }: SendResult) {
   return { tries: tries.map(({ status, tookMs, error }) => ({ status, tookMs, error: error?.reason })), reply }
 }
 
-function write(result: SendResult, told: readonly Finding[], { terminal, language }: Invocation): void {
+function write(result: SendResult, findings: readonly Finding[], { terminal, language }: Invocation): void {
   result.tries.forEach((one, index) => {
     terminal.note(`${index + 1}: ${outcomeOf(one, language)}, ${one.tookMs} ms`)
   })
   terminal.text(result.reply?.text ?? '')
-  writeFindings(told, { language, terminal, isNote: true })
+  writeFindings(findings, { language, terminal, isNote: true })
 }
 
 function outcomeOf(one: SentTry, language: Invocation['language']): string {

@@ -1,18 +1,10 @@
 /** The account that a command works for, from its options. */
+import type { ConsoleAccount } from '../../doctor/target.ts'
 import { factsOf, type Mode, PLATFORMS, type Platform } from '../../platforms.ts'
 import type { CommonOption, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS } from './common-options.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
-
-/** All that the console shows of an account; in plain mode key and receiver are empty. */
-export interface AccountOptions {
-  readonly platform: Platform
-  readonly mode: Mode
-  readonly token: string
-  readonly encodingAESKey: string
-  readonly receiveId: string
-}
 
 /** Every option of the account, as commands list them. */
 export const ACCOUNT_OPTIONS: readonly CommonOption[] = ['platform', 'mode', 'token', 'encoding-aes-key', 'receive-id']
@@ -33,7 +25,7 @@ export function platformIn(options: OptionValues): Platform {
  * @throws UsageError something is missing
  * @throws CommandError `INVALID_CREDENTIALS`: something can't be right
  */
-export function accountIn(options: OptionValues): AccountOptions {
+export function accountIn(options: OptionValues): ConsoleAccount {
   const account = givenAccountIn(options)
   refuseMalformed(account.platform, account.mode, account)
   return account
@@ -44,7 +36,7 @@ export function accountIn(options: OptionValues): AccountOptions {
  *
  * @throws UsageError something is missing
  */
-export function givenAccountIn(options: OptionValues): AccountOptions {
+export function givenAccountIn(options: OptionValues): ConsoleAccount {
   const platform = platformIn(options)
   const mode = modeIn(options, platform)
   const token = required(options, 'token')

@@ -1,7 +1,7 @@
 /** Why there was no answer. */
-import { type Finding, finding, type PlainFindingCode } from '../../findings/finding.ts'
-import type { Bilingual } from '../../findings/types.ts'
-import type { SentTry } from '../../testing/send-types.ts'
+import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
+import type { Bilingual } from '../findings/types.ts'
+import type { SentTry } from '../testing/types.ts'
 
 /** No answer, in a few words. */
 export function silence({ error }: SentTry): Bilingual {
@@ -9,13 +9,17 @@ export function silence({ error }: SentTry): Bilingual {
   return { en: `no answer (${reason})`, zh: `没有应答（${reason}）` }
 }
 
-/** What is behind it. */
+/**
+ * Why a request got no answer.
+ *
+ * @param limitMs how long the platform waits
+ */
 export function causeOfSilence({ error }: SentTry, limitMs: number): Finding {
   if (error?.reason === 'timeout') return finding('no-answer-in-time', { limit: limitMs })
   return error?.reason === 'too-large' ? finding('answer-endless') : causeOfCode(error?.code ?? '', error?.message)
 }
 
-/** What is behind a connection that failed, by the system's code; OpenSSL has one code for much, and says the rest in words. */
+/** Why a connection failed, by the system's code; OpenSSL has one code for several failures, which its message tells apart. */
 export function causeOfCode(code: string, message = ''): Finding {
   if (code === 'EPROTO')
     return /wrong version number|packet length|http request/.test(message)
@@ -24,7 +28,7 @@ export function causeOfCode(code: string, message = ''): Finding {
   return finding(CODES.find(([pattern]) => pattern.test(code))?.[1] ?? 'connection-broken')
 }
 
-/** The first that fits; the words are Node's and OpenSSL's. */
+/** The first pattern that matches counts; the codes are those of Node and OpenSSL. */
 const CODES: readonly (readonly [RegExp, PlainFindingCode])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, 'host-unknown'],
   [/^ECONNREFUSED$/, 'connection-refused'],

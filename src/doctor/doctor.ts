@@ -1,0 +1,82 @@
+/**
+ * The doctor plays the platform against a live endpoint, one check after the other:
+ *
+ *     connection ▶ redirects ▶ URL check ▶ message ▶ event ▶ retry ▶ refusals ▶ stream (bots)
+ *
+ * Each check takes the facts that the checks before it have found out, and adds its own.
+ */
+import { PLATFORMS, type Platform } from '../platforms.ts'
+import { type CheckResult, type EndpointCheck, type EndpointFacts, skipped } from './check.ts'
+import { checkEvent, checkMessage } from './message.ts'
+import { checkConnection, checkRedirects } from './reach.ts'
+import { checkBodyLimit, checkForgedSignature, checkReceiver, checkTimestamp } from './refusals.ts'
+import { checkRetry } from './retry.ts'
+import { checkStream } from './stream.ts'
+import type { Target } from './target.ts'
+import { checkUrl } from './url-check.ts'
+
+const CHECKS: readonly EndpointCheck[] = [
+  { id: 'connection', title: { en: 'connection', zh: '连接' }, run: checkConnection },
+  { id: 'redirects', title: { en: 'direct answer', zh: '直接应答' }, run: checkRedirects },
+  { id: 'verification', title: { en: 'URL check', zh: 'URL 验证' }, run: checkUrl },
+  { id: 'text-message', title: { en: 'text message', zh: '文本消息' }, run: checkMessage },
+  { id: 'event', title: { en: 'event', zh: '事件' }, run: checkEvent },
+  { id: 'retry', title: { en: 'the same push again', zh: '同一条推送重试' }, run: checkRetry },
+  { id: 'forged-signature', title: { en: 'forged signature', zh: '伪造签名' }, run: checkForgedSignature },
+  { id: 'wrong-receiver', title: { en: 'sealed for another', zh: '发给别人的消息' }, run: checkReceiver },
+  { id: 'stale-timestamp', title: { en: 'an old timestamp', zh: '过旧的时间戳' }, run: checkTimestamp },
+  { id: 'oversized-body', title: { en: 'oversized body', zh: '过大的请求体' }, run: checkBodyLimit },
+]
+
+const STREAM_CHECK: EndpointCheck = {
+  id: 'stream',
+  title: { en: 'stream refreshes', zh: '流式消息刷新' },
+  run: checkStream,
+}
+
+/** The checks of an endpoint of this platform, in order. */
+export function checksOf(platform: Platform): readonly EndpointCheck[] {
+  return PLATFORMS[platform].streams === true ? [...CHECKS, STREAM_CHECK] : CHECKS
+}
+
+/** A check and its result. */
+export interface CheckReport {
+  readonly check: EndpointCheck
+  readonly result: CheckResult
+}
+
+/** Receives each check before it runs and after it has ended. */
+export interface Progress {
+  starts(check: EndpointCheck): void
+  ended(report: CheckReport): void
+}
+
+/**
+ * Checks an endpoint.
+ *
+ * @returns what each check found, in order
+ */
+export async function checkEndpoint(target: Target, progress: Progress): Promise<readonly CheckReport[]> {
+  const reports: CheckReport[] = []
+  let facts: EndpointFacts = {
+    isReachable: true,
+    hasAnswered: false,
+    proven: 'nothing',
+    messageAnswer: undefined,
+  }
+  for (const check of checksOf(target.account.platform)) {
+    progress.starts(check)
+    // Checks take long where nothing answers, and could only fail like those before.
+    const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not tried', zh: '未检查' })
+    facts = { ...facts, ...result.facts }
+    const report = { check, result }
+    reports.push(report)
+    progress.ended(report)
+  }
+  return reports
+}
+
+/** Whether nothing failed; warnings don't count. */
+export function hasNoFailure(reports: readonly CheckReport[]): boolean {
+  return reports.every(({ result }) => result.verdict !== 'failed')
+}

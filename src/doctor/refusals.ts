@@ -1,0 +1,99 @@
+/** Whether the endpoint refuses what it must: a forged signature, a push for another receiver, an old one, an oversized one. */
+import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
+import type { PushFault } from '../testing/faults.ts'
+import { countingAnswer } from '../testing/send.ts'
+import type { SentTry } from '../testing/types.ts'
+import { canRefuse, describeAnswer, holdsReply, readAnswer } from './answer.ts'
+import { type CheckResult, type EndpointFacts, NOTHING_TO_COMPARE, skipped } from './check.ts'
+import { holdsEcho, PUSH_LIMIT_MS } from './probe.ts'
+import { diagnoseSent, platformOf, sendTo, type Target } from './target.ts'
+
+/** Sends a URL check and a message, each with a forged signature. */
+export async function checkForgedSignature(target: Target, facts: EndpointFacts): Promise<CheckResult> {
+  if (facts.proven !== 'nothing') {
+    // The echo proves what an acknowledgement of a push can't: that the signature is not verified.
+    const request = platformOf(target.account).verification({ fault: 'forged' })
+    const sent = await sendTo(target, request, PUSH_LIMIT_MS)
+    if (holdsEcho(sent, { request, echo: request.echo })) {
+      const observed = describeAnswer(sent)
+      return { verdict: 'failed', observed, findings: [finding('forged-push-taken')], facts: {}, tookMs: sent.tookMs }
+    }
+  }
+  return await checkRefusal(target, facts, { fault: 'forged', accepted: 'forged-push-taken', verdict: 'failed' })
+}
+
+/** Sends a message that is sealed for another receiver. */
+export async function checkReceiver(target: Target, facts: EndpointFacts): Promise<CheckResult> {
+  return target.account.mode === 'plain'
+    ? skipped({ en: 'plain mode has no receiver', zh: '明文模式没有接收方' })
+    : await checkRefusal(target, facts, {
+        fault: 'wrong-receiver',
+        accepted: 'receiver-not-checked',
+        verdict: 'failed',
+      })
+}
+
+/** Sends a message that was signed an hour ago. */
+export async function checkTimestamp(target: Target, facts: EndpointFacts): Promise<CheckResult> {
+  return await checkRefusal(target, facts, { fault: 'stale', accepted: 'stale-push-taken', verdict: 'warned' })
+}
+
+/** Sends a message of 2 MiB. */
+export async function checkBodyLimit(target: Target, facts: EndpointFacts): Promise<CheckResult> {
+  return await checkRefusal(target, facts, {
+    fault: 'oversized',
+    accepted: 'body-without-limit',
+    verdict: 'warned',
+    mayClose: true,
+  })
+}
+
+/** A push that must be refused. */
+interface WrongPush {
+  readonly fault: PushFault
+  /** What it means if it is accepted, and how bad that is. */
+  readonly accepted: PlainFindingCode
+  readonly verdict: 'failed' | 'warned'
+  /** Whether closing the connection is a refusal too, as it is for a body that the server does not read to its end. */
+  readonly mayClose?: boolean
+}
+
+/** A push counts as accepted if its answer holds a reply, or is the acknowledgement that the genuine message got. */
+async function checkRefusal(
+  target: Target,
+  { messageAnswer }: EndpointFacts,
+  { fault, accepted, verdict, mayClose = false }: WrongPush,
+): Promise<CheckResult> {
+  if (messageAnswer === undefined) return NOTHING_TO_COMPARE
+  const side = platformOf(target.account)
+  const sent = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
+  const rest = { facts: {}, tookMs: sent.tookMs }
+  const found = (how: 'failed' | 'warned', cause: Finding): CheckResult => {
+    return { verdict: how, observed: describeAnswer(sent), findings: [cause], ...rest }
+  }
+  if (holdsReply(sent, target.account)) return found(verdict, finding(accepted))
+  const kind = (await readAnswer(sent, side))?.kind
+  if ((kind === 'empty' || kind === 'success') && kind === messageAnswer.kind) {
+    // It does not show what was done with the message.
+    return found('warned', finding(verdict === 'warned' ? accepted : 'answered-alike'))
+  }
+  const isClosed = mayClose && sent.error?.reason === 'connection'
+  const unclear = isClosed ? undefined : whyUnclear(target, sent)
+  if (unclear !== undefined) return found('warned', unclear)
+  const observed =
+    sent.answer === undefined
+      ? { en: 'refused (connection closed)', zh: '已拒绝（连接关闭）' }
+      : { en: `refused (${sent.answer.status})`, zh: `已拒绝（${sent.answer.status}）` }
+  return { verdict: 'passed', observed, findings: [], ...rest }
+}
+
+/** Why an answer is not clearly a refusal: an error of the program, a login page, a rate limit, silence. */
+function whyUnclear({ account }: Target, sent: SentTry): Finding | undefined {
+  const answer = countingAnswer(sent)
+  if (answer === undefined) return finding('not-clearly-refused')
+  if (answer.status >= 500) return finding('refused-by-crash')
+  if (canRefuse(answer)) return undefined
+  return (
+    diagnoseSent(account, sent).find(({ code }) => code === 'answer-rate-limited') ?? finding('not-clearly-refused')
+  )
+}

@@ -1,0 +1,40 @@
+/** Whether the endpoint answers a push that the platform sends again as it answered the first attempt. */
+import { finding } from '../findings/finding.ts'
+import { describeAnswer, readAnswer } from './answer.ts'
+import { type CheckResult, skipped } from './check.ts'
+import { findingsOfFollowUp } from './genuine.ts'
+import { PUSH_LIMIT_MS, textProbe } from './probe.ts'
+import { sendTo, type Target } from './target.ts'
+
+/** Sends a text message and then its retry, as the platform does if an answer was lost. */
+export async function checkRetry(target: Target): Promise<CheckResult> {
+  const { request, side } = textProbe(target)
+  const first = await readAnswer(await sendTo(target, request, PUSH_LIMIT_MS), side)
+  if (first === undefined) return skipped({ en: 'the first was not taken', zh: '第一次未被接受' })
+  const retry = await sendTo(target, side.retry(request), PUSH_LIMIT_MS)
+  const second = await readAnswer(retry, side)
+  const rest = { facts: {}, tookMs: retry.tookMs, limitMs: PUSH_LIMIT_MS }
+  if (second === undefined) {
+    const findings = findingsOfFollowUp(target, retry, 'retry-refused')
+    return { verdict: 'failed', observed: describeAnswer(retry), findings, ...rest }
+  }
+  if (withoutTime(second.text) === withoutTime(first.text)) {
+    return { verdict: 'passed', observed: { en: 'the same answer', zh: '应答相同' }, findings: [], ...rest }
+  }
+  const isMessage = (kind: string): boolean => kind === 'clear' || kind === 'sealed'
+  if (isMessage(first.kind) && !isMessage(second.kind)) {
+    const observed = { en: 'acknowledged, without the reply', zh: '已确认，但没有回复' }
+    return { verdict: 'warned', observed, findings: [finding('retry-not-answered-again')], ...rest }
+  }
+  return {
+    verdict: 'warned',
+    observed: { en: 'another answer', zh: '应答不同' },
+    findings: [finding('handler-ran-twice')],
+    ...rest,
+  }
+}
+
+/** A reply without the time at which it was written, which may differ in the same reply. */
+function withoutTime(text: string): string {
+  return text.replace(/<CreateTime>(?:<!\[CDATA\[)?[^<]*<\/CreateTime>/, '')
+}

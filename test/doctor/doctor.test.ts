@@ -1,0 +1,268 @@
+/** The doctor against servers that are right, and against those with one usual mistake each. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import type { Mode, Platform } from 'wechat-callback'
+import { checked, ownServer } from '../support/doctor.ts'
+import { listening } from '../support/listening.ts'
+import { type Mistake, NAIVE_ACCOUNT, naiveServer } from '../support/naive-server.ts'
+
+const listen = listening()
+
+test('a server of this package passes in every mode of every platform', async () => {
+  const cases = [
+    ['wecom', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['wecom-suite', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['wecom-bot', 'safe', ''],
+    ['official-account', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['official-account', 'compat', NAIVE_ACCOUNT.receiveId],
+    ['official-account', 'plain', ''],
+    ['open-platform', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['mini-program', 'safe', NAIVE_ACCOUNT.receiveId],
+    ['mini-program', 'compat', NAIVE_ACCOUNT.receiveId],
+    ['mini-program', 'plain', ''],
+  ] as const
+  for (const [platform, mode, receiveId] of cases) {
+    const url = await listen(ownServer(platform, mode, { receiveId }))
+    const { ok, reports, wrong } = await checked(url, { platform, mode, receiveId })
+    const skipped = mode === 'plain' ? ['wrong-receiver'] : platform === 'wecom-bot' ? ['stream'] : []
+    expect([platform, mode, ok, wrong]).toEqual([platform, mode, true, skipped])
+    expect(reports.length).toBeGreaterThanOrEqual(10)
+  }
+})
+
+describe('each usual mistake is named', () => {
+  const STALE = 'stale-timestamp: stale-push-taken'
+  /** Where no message gets a good answer, what must be refused can't be judged. */
+  const NOTHING_ELSE = ['retry', 'forged-signature', 'wrong-receiver', 'stale-timestamp', 'oversized-body']
+  const alsoTextAndEvent = (check: string, text: string, event = 'event') => [
+    `verification: ${check}`,
+    `text-message: ${text}`,
+    event,
+    ...NOTHING_ELSE,
+  ]
+  const textAndEvent = (text: string, event = 'event') => [`text-message: ${text}`, event, ...NOTHING_ELSE]
+
+  /** All that is not as it should be: each check with the causes it names; those without were skipped, or are as above. */
+  const MISTAKES: Readonly<Record<Mistake, readonly string[]>> = {
+    none: [STALE],
+    'quotes the echo': ['verification: answer-quoted', STALE],
+    'writes a byte order mark': ['verification: answer-bom', STALE],
+    'ends the echo with a line end': ['verification: answer-white-space', STALE],
+    'answers with a page': alsoTextAndEvent('answer-html', 'answer-html'),
+    redirects: ['redirects: answer-redirect', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
+    'echoes the ciphertext': ['verification: answer-echo-sealed', STALE],
+    'is slow': ['verification: answer-too-slow', STALE],
+    hangs: ['redirects', ...alsoTextAndEvent('no-answer-in-time', 'no-answer-in-time')],
+    'answers checks late': ['redirects', 'verification: answer-too-slow', STALE],
+    'breaks checks off': ['redirects', 'verification: connection-broken', STALE],
+    'signs three parts': alsoTextAndEvent('server-signs-three-parts', 'server-signs-three-parts'),
+    'reads signature': alsoTextAndEvent('server-reads-signature', 'server-reads-signature'),
+    'decodes twice': ['verification: server-decodes-twice', STALE],
+    'loses plus': ['verification: server-loses-plus', STALE],
+    'does not decode': ['verification: server-does-not-decode', STALE],
+    'counts characters': ['text-message: server-counts-characters', ...NOTHING_ELSE],
+    'unpads sixteen': ['text-message: server-unpads-16', ...NOTHING_ELSE],
+    'has another token': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'has another key': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'expects no receiver': alsoTextAndEvent('server-expects-no-receiver', 'server-expects-no-receiver'),
+    'takes application/xml only': textAndEvent('server-does-not-take-text-xml'),
+    'takes text/plain only': textAndEvent('server-does-not-take-text-xml'),
+    'wants a CSRF token': textAndEvent('server-refuses-pushes'),
+    'expects JSON': textAndEvent('server-expects-json'),
+    'has no route for POST': textAndEvent('answer-method-not-allowed'),
+    'has no route': alsoTextAndEvent('answer-not-found', 'answer-not-found'),
+    'checks in clear': ['verification: server-checks-in-clear', STALE],
+    'seals success': textAndEvent('answer-success-sealed'),
+    'writes milliseconds': [
+      'text-message: answer-timestamp-milliseconds',
+      'event: answer-timestamp-milliseconds',
+      STALE,
+    ],
+    'replies in clear': textAndEvent('answer-in-clear'),
+    'seals with another key': textAndEvent('answer-key-wrong'),
+    'takes forged pushes': ['forged-signature: forged-push-taken', STALE],
+    'takes forged checks': ['forged-signature: forged-push-taken', STALE],
+    'replies with bare text': textAndEvent('answer-other-text'),
+    'takes any receiver': ['wrong-receiver: receiver-not-checked', STALE],
+    'crashes on forged pushes': ['forged-signature: refused-by-crash', STALE],
+    'counts pushes': ['retry: handler-ran-twice', STALE],
+    'answers nothing to repetitions': ['retry: retry-not-answered-again', STALE],
+    'acknowledges repetitions': ['retry: retry-not-answered-again', STALE],
+    'refuses repetitions': ['retry: retry-refused', STALE],
+    'fails on events': ['event: server-refuses-events answer-server-error', STALE],
+    'refuses with 200': [STALE],
+    'refuses with 200 and has another token': alsoTextAndEvent(
+      'server-credentials-differ answer-other-text',
+      'server-credentials-differ answer-other-text',
+    ),
+    'answers nothing to anything': [
+      'verification: server-credentials-differ answer-empty',
+      'forged-signature: answered-alike',
+      'wrong-receiver: answered-alike',
+      STALE,
+      'oversized-body: body-without-limit',
+    ],
+    'acknowledges, and refuses with 200': [STALE],
+    'acknowledges what it refuses': [
+      'forged-signature: answered-alike',
+      'wrong-receiver: answered-alike',
+      STALE,
+      'oversized-body: body-without-limit',
+    ],
+    'names a type with escape sequences': [STALE],
+    'answers without end': ['redirects', ...alsoTextAndEvent('answer-endless', 'answer-endless')],
+    'rounds the echo': ['verification: answer-echo-rounded', STALE],
+    'fails on checks': ['verification: server-refuses-checks answer-server-error', STALE],
+    'answers checks with a health text': ['verification: server-refuses-checks answer-other-text', STALE],
+    'redirects what is unsigned': [STALE],
+    'hangs on what is unsigned': [STALE],
+    'limits the rate': [
+      'retry: answer-rate-limited',
+      'forged-signature: answer-rate-limited',
+      'wrong-receiver: answer-rate-limited',
+      'stale-timestamp: answer-rate-limited',
+      'oversized-body: answer-rate-limited',
+    ],
+    'answers events with bare text': ['event: answer-other-text', STALE],
+    'compares upper-case digits': alsoTextAndEvent('server-credentials-differ', 'server-credentials-differ'),
+    'refuses with 401': [STALE],
+    'refuses in JSON': [STALE],
+    'wraps what it answers': alsoTextAndEvent('answer-wrapped', 'answer-wrapped'),
+    'asks for a login': alsoTextAndEvent('answer-unauthorized', 'answer-unauthorized'),
+  }
+
+  test.each(Object.entries(MISTAKES))('a server that %s', async (mistake, expected) => {
+    const { wrong } = await checked(await listen(naiveServer(mistake as Mistake)))
+    expect(wrong).toEqual(expected)
+  })
+
+  /** Where one line proves the credentials, no other line may blame them. */
+  const PAIRS: readonly (readonly [Mistake, Mistake, readonly string[]])[] = [
+    ...(
+      [
+        ['quotes the echo', 'answer-quoted'],
+        ['writes a byte order mark', 'answer-bom'],
+        ['ends the echo with a line end', 'answer-white-space'],
+        ['rounds the echo', 'answer-echo-rounded'],
+        ['is slow', 'answer-too-slow'],
+        ['loses plus', 'server-loses-plus'],
+      ] as const
+    ).map(
+      ([mistake, cause]) =>
+        [mistake, 'wants a CSRF token', [`verification: ${cause}`, ...textAndEvent('server-refuses-pushes')]] as const,
+    ),
+    [
+      'fails on checks',
+      'acknowledges, and refuses with 200',
+      ['verification: server-refuses-checks answer-server-error', STALE],
+    ],
+    [
+      'fails on checks',
+      'acknowledges what it refuses',
+      [
+        'verification: answer-server-error server-credentials-differ',
+        'forged-signature: answered-alike',
+        'wrong-receiver: answered-alike',
+        STALE,
+        'oversized-body: body-without-limit',
+      ],
+    ],
+    [
+      'fails on checks',
+      'has another key',
+      alsoTextAndEvent('answer-server-error server-credentials-differ', 'server-credentials-differ'),
+    ],
+    [
+      'fails on checks',
+      'replies with bare text',
+      alsoTextAndEvent('server-refuses-checks answer-server-error', 'answer-other-text'),
+    ],
+    ['loses plus', 'refuses with 401', ['verification: server-loses-plus', STALE]],
+    [
+      'has another token',
+      'refuses with 401',
+      alsoTextAndEvent(
+        'server-credentials-differ answer-unauthorized',
+        'server-credentials-differ answer-unauthorized',
+      ),
+    ],
+    ['loses plus', 'refuses in JSON', ['verification: server-loses-plus', STALE]],
+    [
+      'has another token',
+      'refuses in JSON',
+      alsoTextAndEvent('server-credentials-differ answer-wrapped', 'server-credentials-differ answer-wrapped'),
+    ],
+    [
+      'wraps what it answers',
+      'refuses in JSON',
+      alsoTextAndEvent('answer-wrapped', 'answer-wrapped server-refuses-pushes'),
+    ],
+    ['refuses repetitions', 'refuses in JSON', ['retry: answer-wrapped retry-refused', STALE]],
+    ['wants a CSRF token', 'refuses with 200', textAndEvent('answer-other-text server-refuses-pushes')],
+    ['refuses repetitions', 'refuses with 200', ['retry: answer-other-text retry-refused', STALE]],
+    [
+      'quotes the echo',
+      'takes forged checks',
+      ['verification: answer-quoted', 'forged-signature: forged-push-taken', STALE],
+    ],
+  ]
+
+  test.each(PAIRS)('a server that %s and %s', async (one, other, expected) => {
+    const { wrong } = await checked(await listen(naiveServer(one, other)))
+    expect(wrong).toEqual(expected)
+  })
+
+  test('公众号: a URL check refused where messages are taken is not a matter of the token', async () => {
+    const server = ownServer('official-account', 'safe')
+    const [own] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+    const failing = createServer((request, response) => {
+      if (request.method === 'GET') response.writeHead(403).end()
+      else own?.(request, response)
+    })
+    const { wrong } = await checked(await listen(failing), { platform: 'official-account' })
+    expect(wrong).toEqual(['verification: server-refuses-checks'])
+  })
+})
+
+test('an answer that is not read to its end is reported as missing', async () => {
+  const { reports } = await checked(await listen(naiveServer('answers without end')))
+  const observed = reports.filter(({ check }) => check.id === 'verification' || check.id === 'text-message')
+  expect(observed.map(({ result }) => result.observed.en)).toEqual(['no answer (too-large)', 'no answer (too-large)'])
+})
+
+test('where neither the URL check nor a message had an answer, the rest is not tried', async () => {
+  const { reports } = await checked(await listen(createServer((request) => void request.socket.destroy())))
+  const untried = reports.filter(({ result }) => result.observed.en === 'not tried').map(({ check }) => check.id)
+  expect(untried).toEqual(reports.map(({ check }) => check.id).slice(4))
+})
+
+describe('what one check has proved, the next one knows', () => {
+  const firstOf = async (server: Server, platform: Platform, mode: Mode = 'safe') =>
+    (await checked(await listen(server), { platform, mode })).wrong.slice(0, 2)
+
+  test('公众号: the URL check proves the token alone', async () => {
+    const otherKey = { encodingAESKey: 'A'.repeat(43) }
+    const textMessage = (cause: string) => expect.arrayContaining([`text-message: ${cause}`])
+    expect(await firstOf(ownServer('official-account', 'safe', otherKey), 'official-account')).toEqual(
+      textMessage('server-key-differs'),
+    )
+    expect(await firstOf(ownServer('official-account', 'plain'), 'official-account')).toEqual(
+      textMessage('server-in-plain-mode'),
+    )
+    expect(
+      await firstOf(ownServer('official-account', 'plain', { token: 'other' }), 'official-account', 'plain'),
+    ).toEqual(['verification: server-token-differs', 'text-message: server-token-differs'])
+    expect(await firstOf(ownServer('official-account', 'safe'), 'official-account', 'plain')).toEqual(
+      textMessage('server-in-safe-mode'),
+    )
+  })
+
+  test('a program for another platform', async () => {
+    expect(await firstOf(ownServer('official-account', 'safe'), 'wecom')).toContain(
+      'verification: server-checks-in-clear',
+    )
+    expect(await firstOf(ownServer('wecom', 'safe'), 'official-account')).toContain(
+      'verification: server-checks-sealed',
+    )
+  })
+})
