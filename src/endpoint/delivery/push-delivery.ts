@@ -36,7 +36,7 @@ import {
   takeOver,
 } from './record.ts'
 import { Run } from './run.ts'
-import { type RecordFormat, type RecordStore, type Step, StoreRecord, type UpdateOptions } from './store-record.ts'
+import { type RecordFormat, type RecordStore, type Step, StoreRecord } from './store-record.ts'
 
 /** What the deliveries of an endpoint share. */
 export interface DeliveryScope {
@@ -63,7 +63,7 @@ export interface DeliveryScope {
   unlist(delivery: PushDelivery): void
 }
 
-/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang; a call for it has no more time. */
+/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang. */
 const RENEWALS = 3
 /** A claim can expire, or fail, between two calls of the store. */
 const CLAIM_ROUNDS = 8
@@ -138,7 +138,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     if (this.#record !== undefined) {
       this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
       const isKeptHere = this.#scope.ownStore?.store.get(this.key) !== undefined
-      const claimed = isKeptHere ? undefined : this.#record.update(claim, this, this.#claimOptions)
+      const claimed = isKeptHere ? undefined : this.#record.update(claim, this)
       if (isKeptHere || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
         return this.#waitFor(request, () => this.#enter(isKeptHere ? this.#keptHere() : claimed))
       }
@@ -282,7 +282,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (entry !== undefined && entry.state !== 'failed') return entry
       if (entry !== undefined) this.requests.noteUsedUp(entry.elapsedMs)
       this.#claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
-      entry = await this.#record?.update(claim, this, this.#claimOptions)
+      entry = await this.#record?.update(claim, this)
     }
     throw new CallbackError(
       'STORE_FAILED',
@@ -293,11 +293,6 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** The time from one renewal of the claim to the next. */
   get #renewalMs(): number {
     return this.#scope.endpoint.leaseMs / RENEWALS
-  }
-
-  /** A call that claims or renews must end well before the lease does. */
-  get #claimOptions(): UpdateOptions {
-    return { limitMs: Math.min(this.#renewalMs, this.#scope.storeLimitMs) }
   }
 
   /**
@@ -421,7 +416,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     try {
       // One that hangs must not cost the lease.
       const claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
-      const entry = await this.#record?.update(renew, this, this.#claimOptions)
+      const entry = await this.#record?.update(renew, this, { limitMs: this.#renewalMs })
       this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
       if (!this.isRunning) return
       if (!isRunningBy(entry, this.name)) {
