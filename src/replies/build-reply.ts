@@ -98,13 +98,17 @@ function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
   checkFields(reply, fields, context)
   if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
-  const whole = { ...header(message, now), MsgType: reply.MsgType, ...pickFields(reply, fields, syntax) }
+  const whole = addFields({ ...header(message, now), MsgType: reply.MsgType }, reply, fields, syntax)
   return syntax === 'json' ? writeJson(whole) : writeXml(whole)
 }
 
-/** The fields of an object that its table has, in that order; the others left out. */
-function pickFields(object: JsonObject, fields: Fields, syntax: 'xml' | 'json'): JsonObject {
-  const picked: Record<string, unknown> = {}
+/** Adds the fields of an object that its table has, in that order; leaves the others out. @returns `picked` */
+function addFields(
+  picked: Record<string, unknown>,
+  object: JsonObject,
+  fields: Fields,
+  syntax: 'xml' | 'json',
+): JsonObject {
   for (const name of Object.keys(fields)) {
     const field = fields[name]
     const value = object[name]
@@ -124,7 +128,7 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
   }
   // The platform adds to its large structures: all of them is sent.
   if (field.type !== 'object' || field.variants !== undefined || !isJsonObject(value)) return value
-  return pickFields(value, field.fields, syntax)
+  return addFields({}, value, field.fields, syntax)
 }
 
 /** 小程序's answer to an event: the event decides what it is. */
