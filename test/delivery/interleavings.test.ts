@@ -207,6 +207,7 @@ describe('a process that is slower than its lease', () => {
     [12, '211'],
     [11, '2998'],
     [-1_729_003_801, '7'],
+    [-1_641_505_718, '5770'],
   ])('seed %s, path %s: one answer', async (seed, path) => {
     await explore(beyondLease, judge, { seed, path, numRuns: 1 })
   })

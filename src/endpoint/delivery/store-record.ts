@@ -38,8 +38,8 @@ export interface UpdateOptions {
   readonly onFailure?: (error: unknown) => void
 }
 
-/** How often a write may find that another process was faster. */
-const ROUNDS = 8
+/** How often a write may find that another process was faster, such as one that renews a claim more often than a call takes. */
+const ROUNDS = 24
 
 const NO_OPTIONS: UpdateOptions = {}
 
