@@ -1,20 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Options } from 'tsup'
+import { entries } from './entries.config.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 // Once for all runs, which go side by side.
 rmSync('dist', { recursive: true, force: true })
 
-/** What package.json exports and shares code. */
-const entries = {
-  index: 'src/index.ts',
-  node: 'src/adapters/node.ts',
-  fetch: 'src/adapters/fetch.ts',
-  serverless: 'src/adapters/serverless.ts',
-  testing: 'src/testing/index.ts',
-}
+/** The entries that share code. */
+const { redis, ...sharing } = entries
 
 /** Leaves out the two files that differ between runtimes. Both are in `#runtime`, which package.json resolves for each runtime. */
 const runtimeApart: Plugin = {
@@ -36,7 +31,7 @@ const oneSharedFile: Plugin = {
     const imports = ['src/adapters/node-handler.ts', 'src/endpoint/exchange.ts']
       .map((path) => `\nimport ${JSON.stringify(resolve(path))}`)
       .join('')
-    const entryPaths = Object.values(entries).map((path) => resolve(path))
+    const entryPaths = Object.values(sharing).map((path) => resolve(path))
     build.initialOptions.logOverride = { 'ignored-bare-import': 'silent' }
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       entryPaths.includes(path) ? { contents: readFileSync(path, 'utf8') + imports, loader: 'ts' } : undefined,
@@ -56,6 +51,17 @@ const lateLibrary: Plugin = {
 const commonRequire: NonNullable<Options['plugins']>[number] = {
   name: 'common-require',
   renderChunk: (code) => ({ code: code.replaceAll('commonRequire', 'require') }),
+}
+
+/**
+ * Declares the ES modules by the declarations of their CommonJS twins, which export the same names: the declarations would otherwise
+ * be in the package twice.
+ */
+const moduleDeclarations: NonNullable<Options['plugins']>[number] = {
+  name: 'module-declarations',
+  buildEnd: () => {
+    for (const name of Object.keys(entries)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
+  },
 }
 
 const common = {
@@ -78,15 +84,16 @@ const runtime = { ...common, external: [/^node:/] } satisfies Options
 const options: Options[] = [
   {
     ...library,
-    entry: entries,
+    entry: sharing,
     esbuildPlugins: [runtimeApart, oneSharedFile],
     // One CallbackError for all entries, also in CommonJS, where it would otherwise be copied into each.
     splitting: true,
-    // The types of all entries in one run, so that they share the file that declares `Store`.
-    dts: { entry: { ...entries, redis: 'src/stores/redis.ts' } },
+    plugins: [moduleDeclarations],
   },
   // It shares twenty lines with the others, which are not worth a file.
-  { ...library, entry: { redis: 'src/stores/redis.ts' } },
+  { ...library, entry: { redis } },
+  // The types of all entries in one run, so that they share the file that declares `Store`.
+  { format: ['cjs'], entry: entries, dts: { only: true, entry: entries }, silent: true },
   // The command holds everything itself: what it shared with an entry would be one more file for that entry to load. Nobody
   // imports it, so it needs neither CommonJS nor types.
   { ...library, format: ['esm'], entry: { cli: 'src/cli/main.ts' } },

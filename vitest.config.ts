@@ -1,18 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, type ViteUserConfig } from 'vitest/config'
-
-const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+import { entries, specifierOf } from './entries.config.ts'
 
 const config: ViteUserConfig = {
   resolve: {
-    alias: [
-      { find: /^wechat-callback$/, replacement: source('index.ts') },
-      { find: /^wechat-callback\/node$/, replacement: source('adapters/node.ts') },
-      { find: /^wechat-callback\/fetch$/, replacement: source('adapters/fetch.ts') },
-      { find: /^wechat-callback\/serverless$/, replacement: source('adapters/serverless.ts') },
-      { find: /^wechat-callback\/redis$/, replacement: source('stores/redis.ts') },
-      { find: /^wechat-callback\/testing$/, replacement: source('testing/index.ts') },
-    ],
+    alias: Object.entries(entries).map(([name, path]) => ({
+      find: new RegExp(`^${specifierOf(name)}$`),
+      replacement: fileURLToPath(new URL(path, import.meta.url)),
+    })),
   },
   test: {
     include: ['test/**/*.test.ts'],

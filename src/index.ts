@@ -2,6 +2,7 @@ export { diagnose } from './diagnosis/diagnose.ts'
 export type { Capture, CapturedAnswer, CapturedHeaders, GivenCredentials } from './endpoint/capture.ts'
 export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route } from './endpoint/route.ts'
 export type {
+  Account,
   CallbackContext,
   CallbackOptions,
   CallbackRequest,

@@ -1,8 +1,4 @@
-/**
- * What differs between the platforms, as one table of plain data. Elsewhere a platform is asked for by name only where
- * 智能机器人 has a form of its own, JSON with other names and sealed for nobody: to tell a reply of our own from a push, to
- * play the platform, and to say what is wrong.
- */
+/** What differs between the platforms, as one table of plain data: no other code asks for a platform by its name. */
 
 /**
  * The platform an endpoint serves: named in the options, never guessed from a request.
@@ -26,10 +22,20 @@ export interface PlatformFacts {
   readonly echo: 'sealed' | 'clear'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
-  /** What is answered when there is nothing to say, in clear: `''` or `'success'`. */
-  readonly silence: string
-  /** The same for a push with `InfoType` (suite and component notices), where it differs. */
-  readonly infoSilence?: string
+  /** What its pushes and replies are written in; JSON has names of its own (`msgtype`, `encrypt`). Other syntaxes are options of the console. */
+  readonly syntax: 'xml' | 'json'
+  /** The empty answer, in clear: `''` or `'success'`. */
+  readonly emptyAnswer: string
+  /** The empty answer to a notice (a push with `InfoType`), where it differs. */
+  readonly noticeEmptyAnswer?: string
+  /** Whether a sealed reply must repeat the nonce of the request. */
+  readonly repeatsNonce?: boolean
+  /** The receiver that pushes are usually sealed for, where it is the same for every account. */
+  readonly usualReceiveId?: string
+  /** The field by which a notice names its receiver. */
+  readonly noticeReceiver: 'SuiteId' | 'AppId'
+  /** Ids as the platform's own pushes have them: of a sender, and of the account, where that is not the receiver itself. */
+  readonly sampleIds: { readonly sender: string; readonly account?: string }
   /** Whether a push that gets no answer comes again within seconds; a notice (`InfoType`) never does. */
   readonly retriesSoon: boolean
   /** How long the platform waits for the answer to a URL check, in milliseconds, where it is less than for a push. */
@@ -39,10 +45,27 @@ export interface PlatformFacts {
 }
 
 /** 企业微信 of every kind. Source: 回调配置 (path/90930). */
-const WECOM = { echo: 'sealed', modes: ['safe'], silence: '', retriesSoon: true, urlCheckMs: 1000 } as const
+const WECOM = {
+  echo: 'sealed',
+  modes: ['safe'],
+  syntax: 'xml',
+  emptyAnswer: '',
+  noticeReceiver: 'SuiteId',
+  sampleIds: { sender: 'zhangsan' },
+  retriesSoon: true,
+  urlCheckMs: 1000,
+} as const
 
 /** 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
-const ACCOUNTS = { echo: 'clear', modes: ['safe', 'compat', 'plain'], silence: 'success', retriesSoon: true } as const
+const ACCOUNTS = {
+  echo: 'clear',
+  modes: ['safe', 'compat', 'plain'],
+  syntax: 'xml',
+  emptyAnswer: 'success',
+  noticeReceiver: 'SuiteId',
+  sampleIds: { sender: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY', account: 'gh_97417a04a28d' },
+  retriesSoon: true,
+} as const
 
 /**
  * Sources: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238), third-party 回调通知 (path/90613),
@@ -50,10 +73,17 @@ const ACCOUNTS = { echo: 'clear', modes: ['safe', 'compat', 'plain'], silence: '
  */
 export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   wecom: WECOM,
-  'wecom-suite': { ...WECOM, infoSilence: 'success' },
-  'wecom-bot': { ...WECOM, retriesSoon: false, streams: true },
+  'wecom-suite': { ...WECOM, noticeEmptyAnswer: 'success' },
+  'wecom-bot': {
+    ...WECOM,
+    syntax: 'json',
+    repeatsNonce: true,
+    usualReceiveId: '',
+    retriesSoon: false,
+    streams: true,
+  },
   'official-account': ACCOUNTS,
-  'open-platform': { ...ACCOUNTS, modes: ['safe'] },
+  'open-platform': { ...ACCOUNTS, modes: ['safe'], noticeReceiver: 'AppId' },
   'mini-program': ACCOUNTS,
 }
 
@@ -65,6 +95,11 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
 export function factsOf(platform: Platform): PlatformFacts {
   if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
   throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
+}
+
+/** The empty answer of a platform to a push, which may be a notice. */
+export function emptyAnswerOf({ emptyAnswer, noticeEmptyAnswer }: PlatformFacts, isNotice: boolean): string {
+  return isNotice ? (noticeEmptyAnswer ?? emptyAnswer) : emptyAnswer
 }
 
 /**

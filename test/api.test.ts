@@ -7,6 +7,9 @@ import * as redisEntry from 'wechat-callback/redis'
 import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { readReplies } from '../catalog/generate/replies/read.mjs'
+import { entries, specifierOf } from '../entries.config.ts'
+import manifest from '../package.json' with { type: 'json' }
+import tsconfig from '../tsconfig.json' with { type: 'json' }
 
 /** What a new reply kind in the catalogue adds. */
 const makers = readReplies().kinds.flatMap(({ maker }) => (maker === undefined ? [] : [maker.name]))
@@ -60,4 +63,28 @@ test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {
   expect(Object.keys(serverlessEntry).sort()).toEqual(['createCloudHostingHandler', 'createServerlessHandler'])
   expect(Object.keys(redisEntry)).toEqual(['createRedisStore'])
   expect(Object.keys(testingEntry).sort()).toEqual(['FAULT_STATUS', 'createPlatform'])
+})
+
+test('package.json and tsconfig.json have the entries of entries.config.ts', () => {
+  const names = Object.keys(entries)
+  const exported = Object.fromEntries(
+    names.map((name) => [
+      name === 'index' ? '.' : `./${name}`,
+      {
+        import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+        require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+      },
+    ]),
+  )
+  expect(manifest.exports).toEqual({
+    ...exported,
+    './vectors/*': './vectors/*',
+    './package.json': './package.json',
+  })
+  const below = names.filter((name) => name !== 'index')
+  expect(manifest.typesVersions).toEqual({
+    '*': Object.fromEntries(below.map((name) => [name, [`./dist/${name}.d.ts`]])),
+  })
+  const paths = Object.entries(entries).map(([name, path]) => [specifierOf(name), [`./${path}`]])
+  expect(tsconfig.compilerOptions.paths).toEqual(Object.fromEntries(paths))
 })

@@ -181,5 +181,44 @@ export type Checked = [
   typeof component,
   typeof anyPlatform,
   typeof bot,
+  typeof tenants,
   CallbackOptions,
 ]
+
+/** `context.tenant` has the type of what `credentials` gives. */
+function tenants(): void {
+  const named = { ...credentials, name: 'one', plan: 3 }
+  createNodeHandler({
+    platform: 'wecom',
+    credentials: named,
+    onMessage: (_message, { tenant }) => {
+      isTrue<Equal<typeof tenant.plan, number>>()
+      // @ts-expect-error -- the account has no such field
+      tenant.colour
+    },
+    onLateReply: (_reply, { tenant }) => isTrue<Equal<typeof tenant.name, string>>(),
+  })
+  createFetchHandler({
+    platform: 'wecom',
+    credentials: [named],
+    onMessage: (_message, { tenant }) => isTrue<Equal<typeof tenant.name, string>>(),
+  })
+  createServerlessHandler({
+    platform: 'official-account',
+    credentials: async ({ path }) => (path === '/one' ? named : undefined),
+    onMessage: (_message, { tenant }) => isTrue<Equal<typeof tenant.name, string>>(),
+  })
+  createFetchHandler({
+    platform: 'official-account',
+    mode: 'plain',
+    credentials: ({ query }) => ({ token: 't', id: Number(query.get('id')) }),
+    onMessage: (_message, { tenant }) => isTrue<Equal<typeof tenant.id, number>>(),
+  })
+  // @ts-expect-error -- a sealed account has a key
+  createNodeHandler({ platform: 'wecom', credentials: { token: 't' }, onMessage: () => undefined })
+  createCloudHostingHandler({
+    platform: 'mini-program',
+    trustedSource: 'wechat-cloud-hosting',
+    onMessage: (_message, { tenant }) => isTrue<Equal<typeof tenant, undefined>>(),
+  })
+}

@@ -1,6 +1,7 @@
 /** A callback endpoint behind Node's `http`, and behind the frameworks that pass its request and response on. */
+
 import { createExchange } from '../endpoint/exchange.ts'
-import type { CallbackOptions } from '../endpoint/types.ts'
+import type { Account, CallbackOptions } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
@@ -42,6 +43,8 @@ export type { NodeHandler } from './node-handler.ts'
  * const server = createServer(handler)
  * server.listening // => false
  */
-export function createNodeHandler<P extends Platform>(options: CallbackOptions<P>): NodeHandler {
+export function createNodeHandler<P extends Platform, A extends Account = Account>(
+  options: CallbackOptions<P, A>,
+): NodeHandler {
   return nodeHandlerOf(createExchange(options))
 }

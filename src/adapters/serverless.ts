@@ -1,7 +1,8 @@
 /** A callback endpoint for cloud functions: the platform's event in, the answer that it makes a response of out. */
+
 import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
-import type { CallbackOptions, Drainable } from '../endpoint/types.ts'
+import type { Account, CallbackOptions, Drainable } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { readQuery } from '../protocol/query.ts'
 import { readServerlessBody } from './serverless-body.ts'
@@ -70,7 +71,9 @@ export interface ServerlessHandler extends Drainable {
  * response.statusCode // => 200
  * response.body // => '4375120948345356249'
  */
-export function createServerlessHandler<P extends Platform>(options: CallbackOptions<P>): ServerlessHandler {
+export function createServerlessHandler<P extends Platform, A extends Account = Account>(
+  options: CallbackOptions<P, A>,
+): ServerlessHandler {
   const exchange = createExchange(options)
   const handle = async (event: unknown) => {
     const { body, query, path, ...request } = readEvent(event)

@@ -1,7 +1,8 @@
 /** Rules: what the server answered, by its status and its kind, by its text, and by its time. */
 import { syntaxOf } from '../codec/document.ts'
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { textField } from '../messages/message-key.ts'
+import { isNotice, textField } from '../messages/message-key.ts'
+import { emptyAnswerOf } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
@@ -191,7 +192,7 @@ export function isAcknowledgement(message: object, text: string): boolean {
 
 /** Notices are answered by `success` only. */
 export function expectsSuccess({ facts, message }: ParsedCapture): boolean {
-  return message !== undefined && 'InfoType' in message && (facts.infoSilence ?? facts.silence) === 'success'
+  return message !== undefined && isNotice(message) && emptyAnswerOf(facts, true) === 'success'
 }
 
 /** Whether the answer to a push is neither XML nor JSON. */

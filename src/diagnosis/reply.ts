@@ -1,5 +1,5 @@
 /** Rules: the reply to a push, read as the platform reads it. */
-import { objectField, textField } from '../messages/message-key.ts'
+import { isNotice, objectField, textField } from '../messages/message-key.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
@@ -84,9 +84,8 @@ export const REPLY_RULES: readonly Rule[] = [
     code: 'answer-nonce-changed',
     find: (capture) => {
       const envelope = replyOf(capture)?.envelope
-      return (
-        capture.platform === 'wecom-bot' && envelope !== undefined && envelope.nonce !== soleParameter(capture, 'nonce')
-      )
+      const isRepeated = envelope === undefined || envelope.nonce === soleParameter(capture, 'nonce')
+      return capture.facts.repeatsNonce === true && !isRepeated
     },
   },
   { code: 'answer-success-sealed', find: (capture) => isSuccessSealed(replyOf(capture)) },
@@ -94,7 +93,7 @@ export const REPLY_RULES: readonly Rule[] = [
     code: 'answer-success-expected',
     find: (capture) => {
       const text = capture.answer?.reply === undefined ? undefined : capture.answer.text
-      const isReply = messageIn(capture) !== undefined && capture.message !== undefined && 'InfoType' in capture.message
+      const isReply = messageIn(capture) !== undefined && capture.message !== undefined && isNotice(capture.message)
       return isReply || (expectsSuccess(capture) && (text === '' || (text !== 'success' && isNoReply(capture))))
     },
   },

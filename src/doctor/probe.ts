@@ -1,5 +1,7 @@
 /** Genuine requests, drawn so that usual faults show, and what the answer to one proves. */
+
 import { USUAL_TRIES } from '../endpoint/delivery/plan.ts'
+import { PLATFORMS } from '../platforms.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
 import type { PlatformSide } from '../testing/platform.ts'
@@ -61,7 +63,7 @@ export function textProbe(
   return drawUntil(fits, () => {
     length++
     const content = `${text}${filler.repeat(length % 32)}`
-    const fields = account.platform === 'wecom-bot' ? { text: { content } } : { Content: content }
+    const fields = PLATFORMS[account.platform].syntax === 'json' ? { text: { content } } : { Content: content }
     return { request: side.push(side.message('text', fields)), side, echo: '' }
   })
 }

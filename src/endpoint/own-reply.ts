@@ -2,7 +2,7 @@
  * A push and a sealed reply carry the same kind of signature, so whoever captures an answer of ours could send it to us
  * as a push. What looks like one is refused.
  */
-import { textField } from '../messages/message-key.ts'
+import { isNotice, textField } from '../messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 
 /** An original id, a CorpID or a SuiteId: accounts, which answer, but never send a push themselves. */
@@ -13,7 +13,7 @@ const KINDS = ['MsgType', 'AgentType', 'action'] as const
 
 /** Whether a message is one of our own replies. */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
-  return platform === 'wecom-bot' ? isBotReply(message) : isAccountReply(platform, message, receiveId)
+  return PLATFORMS[platform].syntax === 'json' ? isBotReply(message) : isAccountReply(platform, message, receiveId)
 }
 
 /** Every push to a bot has an id and a sender, its replies have neither. */
@@ -27,7 +27,7 @@ function isBotReply(message: object): boolean {
  */
 function isAccountReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   if ('MsgId' in message || 'MsgID' in message) return false
-  if ('Event' in message || 'InfoType' in message) return 'ResultCode' in message && isFromAccount(message, receiveId)
+  if ('Event' in message || isNotice(message)) return 'ResultCode' in message && isFromAccount(message, receiveId)
   return isFromAccount(message, receiveId) || isOfNoKind(platform, message)
 }
 

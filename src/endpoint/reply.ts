@@ -1,8 +1,9 @@
 /** From what the handler returned to what goes out: the empty answer, or the text of a passive reply. */
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
-import { textField } from '../messages/message-key.ts'
+import { isNotice, textField } from '../messages/message-key.ts'
 import type { MessageOf } from '../messages/types.ts'
+import { emptyAnswerOf } from '../platforms.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { buildReply } from '../replies/build-reply.ts'
 import { invalidReply } from '../replies/fields.ts'
@@ -37,8 +38,7 @@ export function toReply(endpoint: Endpoint, { message, context }: Push, result: 
 export function emptyAnswerTo({ facts }: Endpoint, message: MessageOf): Reply {
   const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
   if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return { kind: 'empty', text: packageId }
-  const text = 'InfoType' in message ? (facts.infoSilence ?? facts.silence) : facts.silence
-  return { kind: 'empty', text }
+  return { kind: 'empty', text: emptyAnswerOf(facts, isNotice(message)) }
 }
 
 function wholeMessage(text: string): string {

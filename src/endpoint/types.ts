@@ -12,7 +12,7 @@ import type { Capture } from './capture.ts'
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What a handler knows of the push beside the message itself. */
-export interface CallbackContext<P extends Platform = Platform> {
+export interface CallbackContext<P extends Platform = Platform, A = Account | undefined> {
   readonly platform: P
   /** The query of the request; only `timestamp` and `nonce` are signed. */
   readonly query: URLSearchParams
@@ -29,17 +29,17 @@ export interface CallbackContext<P extends Platform = Platform> {
   /** The plaintext, exactly as opened. */
   readonly text: string
   /**
-   * The account that the push is for: the object that was given as `credentials`, unchanged. `undefined` where there are no
-   * credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy (`{ ...context }`)
+   * The account that the push is for: the object that was given, or found, as `credentials`, unchanged and with its own type.
+   * `undefined` where there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy (`{ ...context }`)
    * shows it.
    */
-  readonly tenant?: Credentials | PlainCredentials | undefined
+  readonly tenant: A
   /** Aborts when the handler has taken longer than `maxRunMs`. A client that hangs up does not abort it: it comes again. */
   readonly signal: AbortSignal
 }
 
 /** The context of `onLateReply`: all that sending the reply through an API needs. */
-export type LateReplyContext<P extends Platform = Platform> = CallbackContext<P> & {
+export type LateReplyContext<P extends Platform = Platform, A = Account | undefined> = CallbackContext<P, A> & {
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
 }
@@ -57,6 +57,9 @@ export interface CallbackRequest {
    */
   readonly envelope: DecryptedMsg['envelope']
 }
+
+/** What is given as the credentials of one account; it may hold more, such as a name. */
+export type Account = Credentials | PlainCredentials
 
 /** One account, several behind one address, or a function that knows whose request it is. */
 export type CredentialsOption<One> =
@@ -104,13 +107,14 @@ export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | StreamOf
 type StreamOf<P extends Platform> = P extends 'wecom-bot' ? AsyncIterable<string> : never
 
 /** The options of `createNodeHandler`, `createFetchHandler` and `createServerlessHandler`. */
-export type CallbackOptions<P extends Platform = Platform> = CommonOptions<P> & (SealedOptions | PlainOptions)
+export type CallbackOptions<P extends Platform = Platform, A extends Account = Account> = CommonOptions<P, A> &
+  (SealedOptions | PlainOptions) & { readonly credentials: CredentialsOption<A> }
 
 /**
  * The options of `createCloudHostingHandler`, whose pushes nobody signed: they come in clear from 微信云托管's own network,
  * and are believed for that alone.
  */
-export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P> & {
+export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P, undefined> & {
   /** The network that is trusted in place of a signature. Required, so that leaving an option out never disables authentication. */
   readonly trustedSource: 'wechat-cloud-hosting'
   /** Not accepted: the pushes are not signed, so credentials would suggest a check that is not made. */
@@ -145,7 +149,7 @@ interface PlainOptions {
 }
 
 /** The options of every endpoint, however its requests are authenticated. */
-export interface CommonOptions<P extends Platform> {
+export interface CommonOptions<P extends Platform, A = Account | undefined> {
   readonly platform: P
   /**
    * Called for each push that was proved and opened. If it throws, the answer is 500 and the platform may try again.
@@ -154,7 +158,7 @@ export interface CommonOptions<P extends Platform> {
    * @param context what else is known of the push: receiver, account, plaintext, `signal`, …
    * @returns the passive reply; nothing, and the platform gets its empty answer
    */
-  onMessage(message: MessageOf<P>, context: CallbackContext<P>): HandlerResult<P> | Promise<HandlerResult<P>>
+  onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): HandlerResult<P> | Promise<HandlerResult<P>>
   /**
    * Called for everything that was refused or failed; nothing of it reaches the sender. Without it, only failures on our side
    * (status 500) and refused URL checks are written to the console.
@@ -192,7 +196,7 @@ export interface CommonOptions<P extends Platform> {
    *   message, as one process has made it and another sees that it arrives: `parseMessage` reads it
    * @param context what the handler knew, and the message that is answered
    */
-  onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P>): void | Promise<void>
+  onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P, A>): void | Promise<void>
   /**
    * Leaves a push without an answer until the platform gives the try up, and answers the next try of it: about 15 s in all
    * instead of 5. `true` for the platforms' usual three tries of five seconds. Not for bots and notices (`InfoType`),

@@ -7,6 +7,11 @@ export function textField(message: object, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** Whether a push is a notice to a service provider (`InfoType`), which names no user and takes no reply. */
+export function isNotice(message: object): boolean {
+  return 'InfoType' in message
+}
+
 /** The field of a message as an object; an empty one if it is none. */
 export function objectField(message: object, name: string): object {
   const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined

@@ -6,8 +6,9 @@ import { isJsonObject } from '../codec/json.ts'
 import { element, valueElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
+import { isNotice } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
-import type { Platform } from '../platforms.ts'
+import { PLATFORMS, type Platform } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { SAMPLES as miniProgram } from './generated/mini-program.ts'
 import { SAMPLES as officialAccount } from './generated/official-account.ts'
@@ -77,16 +78,15 @@ const SYSTEM = 'sys'
 
 /** The header fields of a sample that differ in every push, with their values for this one. */
 function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now, id }: HeaderValues): MessageFields {
-  if (platform === 'wecom-bot') return { msgid: id, create_time: now }
-  const isNotice = 'InfoType' in sample
+  const { syntax, noticeReceiver } = PLATFORMS[platform]
+  if (syntax === 'json') return { msgid: id, create_time: now }
   return {
     ...addresses(platform, receiveId),
     CreateTime: now,
     TimeStamp: now,
     // An event can carry the id of the message that it is about, which is not its own.
-    ...(isNotice || sample.MsgType === 'event' ? {} : { MsgId: id }),
-    ...(isNotice ? { SuiteId: receiveId } : {}),
-    ...(isNotice && platform === 'open-platform' ? { AppId: receiveId } : {}),
+    ...(isNotice(sample) || sample.MsgType === 'event' ? {} : { MsgId: id }),
+    ...(isNotice(sample) ? { SuiteId: receiveId, [noticeReceiver]: receiveId } : {}),
   }
 }
 
@@ -104,26 +104,29 @@ export function withHeader(
   message: MessageFields,
   { receiveId, now, id }: HeaderValues,
 ): MessageFields {
-  const isNotice = 'InfoType' in message
+  const { syntax, noticeReceiver, sampleIds } = PLATFORMS[platform]
   // Packages of the old 企业号, pushes of WeCom hardware, and notices to a service provider have no header.
-  if ('AgentType' in message || 'msg_type' in message || (isNotice && 'ServiceCorpId' in message)) return message
-  if (platform === 'wecom-bot') {
-    return { msgid: id, aibotid: 'BOT', chattype: 'single', from: { userid: 'zhangsan' }, msgtype: 'text', ...message }
+  if ('AgentType' in message || 'msg_type' in message || (isNotice(message) && 'ServiceCorpId' in message))
+    return message
+  if (syntax === 'json') {
+    const from = { userid: sampleIds.sender }
+    return { msgid: id, aibotid: 'BOT', chattype: 'single', from, msgtype: 'text', ...message }
   }
-  if (isNotice && platform === 'open-platform') return { AppId: receiveId, CreateTime: now, ...message }
-  if (isNotice) return { SuiteId: receiveId, TimeStamp: now, ...message }
+  if (isNotice(message)) {
+    const time = noticeReceiver === 'AppId' ? { CreateTime: now } : { TimeStamp: now }
+    return { [noticeReceiver]: receiveId, ...time, ...message }
+  }
   const ownId = message.MsgType === 'event' || 'MsgId' in message ? {} : { MsgId: id }
   return { ...addresses(platform, receiveId), CreateTime: now, ...message, ...ownId }
 }
 
-/** 企业微信 names the company by its CorpID and the sender by a userid; the others use an original id and an OpenID. */
+/** The account and a sender, as the platform's own pushes name them. */
 export function addresses(
   platform: Platform,
   receiveId: string,
 ): { readonly ToUserName: string; readonly FromUserName: string } {
-  return platform === 'wecom' || platform === 'wecom-suite'
-    ? { ToUserName: receiveId, FromUserName: 'zhangsan' }
-    : { ToUserName: 'gh_97417a04a28d', FromUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY' }
+  const { account, sender } = PLATFORMS[platform].sampleIds
+  return { ToUserName: account ?? receiveId, FromUserName: sender }
 }
 
 /** Writes the plaintext of a message: XML, or JSON for the JSON formats. */

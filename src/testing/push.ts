@@ -3,6 +3,7 @@
  * In: a message and what is wrong with it. Out: a request as plain values.
  */
 import { cdata, element } from '../codec/xml-writer.ts'
+import { isNotice } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { NO_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
@@ -34,7 +35,7 @@ export function planPush(
   const isText = typeof message === 'string'
   const fields = isText ? {} : withHeader(account.platform, message, headerValues(account, drawFor(fault, draw)))
   // Bots and WeCom hardware speak JSON.
-  const usual = account.platform === 'wecom-bot' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
+  const usual = PLATFORMS[account.platform].syntax === 'json' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
   return { fields, text: isText ? message : undefined, format: format ?? usual, fault }
 }
 
@@ -78,11 +79,12 @@ export function pushRequest(account: Account, plan: PushPlan, present: Draw): Pl
 /** Writes the body around a sealed text, with the unsigned fields that the platform puts beside `Encrypt`. */
 function sealedBody({ platform, mode, sealing }: Account, { fields, format }: PushPlan, encrypt: string): string {
   const receiveId = sealing?.receiveId ?? ''
+  const { noticeReceiver } = PLATFORMS[platform]
   if (format === 'json-lowercase') return JSON.stringify({ encrypt })
   let outer: MessageFields
   // In 兼容模式 the push's own fields stand beside it in clear.
   if (mode === 'compat') outer = fields
-  else if (platform === 'open-platform' && 'InfoType' in fields) outer = { AppId: receiveId }
+  else if (noticeReceiver === 'AppId' && isNotice(fields)) outer = { AppId: receiveId }
   else {
     const agent = 'AgentID' in fields ? { AgentID: String(fields.AgentID) } : {}
     outer = { ToUserName: addresses(platform, receiveId).ToUserName, ...agent }

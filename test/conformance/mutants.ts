@@ -625,8 +625,8 @@ const EXCHANGE_MUTANTS = [
     'empty-answer',
     'WeCom gets success for nothing',
     'platforms.ts',
-    "silence: '', retriesSoon: true, urlCheckMs",
-    "silence: 'success', retriesSoon: true, urlCheckMs",
+    "emptyAnswer: '',",
+    "emptyAnswer: 'success',",
   ),
   mutant(
     'handler-failure',

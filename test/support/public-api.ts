@@ -1,17 +1,11 @@
 /** What users can call of the entries, and what its docstring keeps from them. */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { entries } from '../../entries.config.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
-const entries = [
-  'index.ts',
-  'adapters/node.ts',
-  'adapters/fetch.ts',
-  'adapters/serverless.ts',
-  'stores/redis.ts',
-  'testing/index.ts',
-].map((file) => source + file)
-const program = ts.createProgram(entries, {
+const paths = Object.values(entries).map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)))
+const program = ts.createProgram(paths, {
   allowImportingTsExtensions: true,
   noEmit: true,
   strict: true,
@@ -61,7 +55,7 @@ export function undocumentedErrors({ signature }: Callable): readonly string[] {
   return [...thrownBy(body)].filter((error) => !documented.some((text) => text.startsWith(error)))
 }
 
-const exported = [...new Set(entries.flatMap(exportsOf))]
+const exported = [...new Set(paths.flatMap(exportsOf))]
 
 /** The declarations behind the re-exports of an entry. */
 function exportsOf(path: string): readonly ts.Symbol[] {

@@ -1,4 +1,5 @@
 /** `wechat-callback encrypt`: a message to a sealed envelope. */
+import { factsOf } from '../../platforms.ts'
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
@@ -37,7 +38,7 @@ export const encrypt: Command = {
   run: async ({ options, isJson, terminal }) => {
     const { platform, token, encodingAESKey, receiveId } = accountIn(options)
     const crypt = new WXBizMsgCrypt({ token, encodingAESKey, receiveId })
-    const format = formatIn(options, platform === 'wecom-bot' ? 'json-lowercase' : 'xml')
+    const format = formatIn(options, factsOf(platform).syntax === 'json' ? 'json-lowercase' : 'xml')
     const envelope = crypt.encryptMsg(await inputText(terminal), { ...partsIn(options), format })
     if (isJson) terminal.json(queryParts(envelope))
     else terminal.text(envelope)

@@ -43,7 +43,7 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
   if (mode === 'plain') return { platform, mode, token, encodingAESKey: '', receiveId: '' }
   const encodingAESKey = required(options, 'encoding-aes-key')
   // A bot's messages are sealed for nobody.
-  const receiveId = options.text('receive-id') ?? (platform === 'wecom-bot' ? '' : undefined)
+  const receiveId = options.text('receive-id') ?? factsOf(platform).usualReceiveId
   if (receiveId === undefined) throw missing('receive-id')
   return { platform, mode, token, encodingAESKey, receiveId }
 }

@@ -64,6 +64,7 @@ const TRUSTED_ACCESS: Access = {
       receiveId: undefined,
       matched: 'current',
       envelope: {},
+      tenant: undefined,
       // No token tells accounts apart in a shared store; their own ids do.
       storeToken: textField(message, 'ToUserName') ?? '',
       write: writeClearReply,

@@ -1,6 +1,6 @@
 /** The times of a push: how long its attempts may take and how long its record is kept. From the options and the catalogue. */
 import { REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
-import { messageKey } from '../../messages/message-key.ts'
+import { isNotice, messageKey } from '../../messages/message-key.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
 
 /** The platform's attempts to deliver one push. */
@@ -66,7 +66,7 @@ export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: numb
 
 /** Whether a push that gets no answer comes again within seconds. */
 export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
-  return retriesSoon && !('InfoType' in message)
+  return retriesSoon && !isNotice(message)
 }
 
 /** How long the platform waits for the answer to a push, in milliseconds. */
