@@ -1,11 +1,11 @@
 /**
- * What differs between the platforms, as one table of plain data. Elsewhere a platform is asked for by name only where
- * 智能机器人 has a form of its own, JSON with other names and sealed for nobody: to tell a reply of our own from a push, to
- * play the platform, and to say what is wrong.
+ * The differences between the platforms as one table of plain data. Other files compare the name of a platform only for
+ * 智能机器人, whose messages are JSON with other names, sealed for an empty receiver: to recognise a reply of this package
+ * among pushes, to play the platform in tests, and to diagnose.
  */
 
 /**
- * The platform an endpoint serves: named in the options, never guessed from a request.
+ * The platform that an endpoint serves. The options name it; it is never guessed from a request.
  *
  * | value | product |
  * |---|---|
@@ -22,26 +22,29 @@ export type Platform = 'wecom' | 'wecom-suite' | 'wecom-bot' | 'official-account
 export type Mode = 'safe' | 'compat' | 'plain'
 
 export interface PlatformFacts {
-  /** Whether the URL check sends `echostr` sealed (WeCom) or in clear (the others). */
+  /** Whether the URL check sends `echostr` sealed (WeCom) or as plain text (the others). */
   readonly echo: 'sealed' | 'clear'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
-  /** What is answered when there is nothing to say, in clear: `''` or `'success'`. */
+  /** The platform's empty answer, which is not sealed: `''` or `'success'`. */
   readonly silence: string
-  /** The same for a push with `InfoType` (suite and component notices), where it differs. */
+  /** The empty answer to a push with `InfoType` (suite and component notices), where it differs. */
   readonly infoSilence?: string
-  /** Whether a push that gets no answer comes again within seconds; a notice (`InfoType`) never does. */
+  /**
+   * Whether the platform sends a push again within seconds if it gets no response; for a notice (`InfoType`) it never
+   * does.
+   */
   readonly retriesSoon: boolean
-  /** How long the platform waits for the answer to a URL check, in milliseconds, where it is less than for a push. */
+  /** How long the platform waits for the response to a URL check, in milliseconds, if that is less than for a push. */
   readonly urlCheckMs?: number
-  /** Whether an answer can be a stream that the platform asks for again until it ends. */
+  /** Whether a reply can be a stream, for which the platform asks again until it ends. */
   readonly streams?: boolean
 }
 
-/** 企业微信 of every kind. Source: 回调配置 (path/90930). */
+/** The facts of every kind of 企业微信. Source: 回调配置 (path/90930). */
 const WECOM = { echo: 'sealed', modes: ['safe'], silence: '', retriesSoon: true, urlCheckMs: 1000 } as const
 
-/** 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
+/** The facts of 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
 const ACCOUNTS = { echo: 'clear', modes: ['safe', 'compat', 'plain'], silence: 'success', retriesSoon: true } as const
 
 /**
@@ -58,9 +61,9 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
 }
 
 /**
- * The facts of a platform that a user named.
+ * Returns the facts of the platform that an option names.
  *
- * @throws TypeError there is none of that name
+ * @throws TypeError there is no such platform
  */
 export function factsOf(platform: Platform): PlatformFacts {
   if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
@@ -68,7 +71,7 @@ export function factsOf(platform: Platform): PlatformFacts {
 }
 
 /**
- * The mode that a user named for a platform; `safe` where none was.
+ * Returns the mode that an option names for a platform; default `safe`.
  *
  * @throws TypeError the platform's console has no such mode
  */
