@@ -21,6 +21,7 @@ export type Platform = 'wecom' | 'wecom-suite' | 'wecom-bot' | 'official-account
 /** How the endpoint's address is configured in the platform's console: 安全模式, 兼容模式 or 明文模式. */
 export type Mode = 'safe' | 'compat' | 'plain'
 
+/** The facts of a platform that the code depends on. */
 export interface PlatformFacts {
   /** Whether the URL check sends `echostr` sealed (WeCom) or as plain text (the others). */
   readonly echo: 'sealed' | 'clear'

@@ -1,5 +1,4 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
-import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
 import type { CallbackOptions, Drainable, RequestHeaders } from '../endpoint/types.ts'
@@ -67,7 +66,8 @@ export function createFetchHandler<P extends Platform>(options: CallbackOptions<
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
     refuseOthers(request)
-    return toResponse(await exchange.answer(new FetchExchangeRequest(request, context)))
+    const { status, headers, body } = await exchange.answer(new FetchExchangeRequest(request, context))
+    return new Response(body === '' ? null : body, { status, headers })
   }
   return Object.assign(handle, { drain: exchange.drain })
 }
@@ -132,8 +132,4 @@ class FetchExchangeRequest implements ExchangeRequest {
 function refuseOthers(request: Partial<Request> | undefined): void {
   if (typeof request?.headers?.get === 'function') return
   throw new TypeError("request: expected a Request (Hono: c.req.raw); Node's request is for wechat-callback/node")
-}
-
-function toResponse({ status, headers, body }: HttpAnswer): Response {
-  return new Response(body === '' ? null : body, { status, headers })
 }

@@ -16,6 +16,7 @@ export type NodeRequest = IncomingMessage & {
   readonly originalUrl?: string
 }
 
+/** How to keep the body, in each framework. */
 const CURE =
   'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body: in Express ' +
   "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +

@@ -3,6 +3,7 @@ import { type BodyLimits, bodyTooLarge } from '../endpoint/request.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { Body } from '../protocol/outer.ts'
 
+/** The body of an event, as the function platform passes it. */
 export interface EventBody {
   /** `undefined` or `null` if the request has no body. */
   readonly content: unknown

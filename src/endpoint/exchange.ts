@@ -54,12 +54,10 @@ export class Exchange implements Drainable {
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = createDelivery(endpoint, (error, push) => this.#reportOfPush(error, push))
-  }
-
-  #reportOfPush(error: unknown, push: Push): void {
-    const { request, body } = push
-    this.#report(500, error, () => this.#errorContext({ request, body, push }))
+    this.#delivery = createDelivery(endpoint, (error, push) => {
+      const { request, body } = push
+      this.#report(500, error, () => this.#errorContext({ request, body, push }))
+    })
   }
 
   /** Answers one request; never rejects. */

@@ -36,6 +36,7 @@ export interface ExchangeRequest {
   waitUntil?(work: Promise<unknown>): void
 }
 
+/** The limits within which a body must be read. */
 export interface BodyLimits {
   readonly maxBodyBytes: number
   readonly deadlineMs: number

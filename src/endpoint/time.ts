@@ -74,6 +74,7 @@ export interface Announcement {
   make(): void
 }
 
+/** Creates an event that has not happened. */
 export function createAnnouncement(): Announcement {
   let make: () => void = () => undefined
   const made = new Promise<void>((resolve) => {

@@ -26,6 +26,7 @@ export interface OuterBody {
   readonly nestedNames: readonly string[]
 }
 
+/** One field at the top level of a body. */
 export interface OuterField {
   readonly name: string
   /** The text; `undefined` if the field holds something else. A number is given as text, since `AgentID` may be one. */

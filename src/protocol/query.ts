@@ -10,6 +10,7 @@ export type Query = URLSearchParams | string | Readonly<Record<string, string | 
 /** The query parameters of a callback that this package reads. */
 export type QueryName = 'msg_signature' | 'signature' | 'timestamp' | 'nonce' | 'echostr'
 
+/** All names of {@link QueryName}. */
 export const QUERY_NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
 /** Matches a text that decoding does not change: printable ASCII without "%" and "+". */

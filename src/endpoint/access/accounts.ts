@@ -127,17 +127,18 @@ const MAX_TRIED_BYTES = 8 * 1024 * 1024
  *   long to try the tokens of several accounts on it
  */
 export function accountToTry(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
-  if (accounts.length > 1) refuseManyTries(accounts.flatMap(differentTokens).length, encodeUtf8(encrypt).length)
+  if (accounts.length > 1) {
+    const tokens = accounts.flatMap(differentTokens).length
+    const bytes = encodeUtf8(encrypt).length
+    if (tokens * bytes > MAX_TRIED_BYTES) {
+      throw new CallbackError(
+        'BODY_TOO_LARGE',
+        `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
+          `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
+      )
+    }
+  }
   return soleSigningAccount(accounts, (token) => isMsgSignature(token, query, encrypt))
-}
-
-function refuseManyTries(tokens: number, bytes: number): void {
-  if (tokens * bytes <= MAX_TRIED_BYTES) return
-  throw new CallbackError(
-    'BODY_TOO_LARGE',
-    `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
-      `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
-  )
 }
 
 /** Finds the account whose token made the `signature` of 明文模式, or of a URL check with a plain `echostr`. */

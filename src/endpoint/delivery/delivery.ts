@@ -22,6 +22,7 @@ export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
   readonly attempt: number
 }
 
+/** Delivers the answers to the pushes of one endpoint. */
 export interface Delivery {
   /**
    * Answers one request for a push.

@@ -38,7 +38,9 @@ export interface Capacity {
   joined: number
 }
 
+/** The most requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
 export const MAX_JOINED = 1000
+/** The most open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
 /** The delivery that the requests belong to. */
@@ -59,6 +61,7 @@ interface OpenRequest {
   resolve(result: RequestResult): void
 }
 
+/** The open requests for one push in this process. */
 export class OpenRequests {
   readonly #plan: Plan
   readonly #capacity: Capacity

@@ -82,9 +82,12 @@ const LATE_LIMITS = 4
  * takes up to four calls.
  */
 const CARRIER_LIMITS = 4
+/** The first pause of a process that follows another one, before it reads the record again. */
 const FIRST_POLL_MS = 25
+/** The least upper limit of such a pause. */
 const LEAST_POLL_MS = 10
 
+/** One push in this process, and all requests for it. */
 export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   readonly key: string
   /** The name of this delivery in the record; no other delivery has the same. */

@@ -60,6 +60,7 @@ export interface AnsweredEntry {
 /** `name`: the delivery that returns the reply; `lateBy`: the one that sends it through `onLateReply`. */
 export type Carrier = 'none' | 'returned' | { readonly name: string } | { readonly lateBy: string }
 
+/** An entry in the record of a push. */
 export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
 
 /** What is, or must be, in the store. */

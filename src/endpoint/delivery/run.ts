@@ -5,6 +5,7 @@ import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { isPromise, startTimer } from '../time.ts'
 
+/** One run of the handler for a push. */
 export class Run {
   readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
   readonly #push: Push
@@ -67,14 +68,15 @@ export class Run {
       this.#rejectResult = reject
       if (!isPromise(returned)) return resolve(returned)
       returned.then((result) => {
-        if (this.#timeout !== undefined && isReply(result)) this.#report(droppedReply())
+        if (this.#timeout !== undefined && hasReply(result)) this.#report(droppedReply())
         resolve(result)
       }, reject)
     })
   }
 }
 
-function isReply(result: unknown): boolean {
+/** Whether a handler returned a reply and not the empty answer. */
+function hasReply(result: unknown): boolean {
   return result !== undefined && result !== null && result !== '' && result !== 'success'
 }
 

@@ -32,6 +32,7 @@ export interface RecordStore {
  */
 export type Step<Entry, Knowledge> = (entry: Entry | undefined, knowledge: Knowledge) => Entry | undefined
 
+/** Options of one update. */
 export interface UpdateOptions {
   /** Another limit for each call. */
   readonly limitMs?: number
@@ -50,6 +51,7 @@ interface Written<Entry> {
   readonly entry: Entry
 }
 
+/** One value in the store, as this process sees it. */
 export class StoreRecord<Entry extends object> {
   readonly #place: RecordStore
   readonly #key: string

@@ -21,6 +21,7 @@ const GROWING_KEPT_MS = 7 * 60 * 1000
 /** How often a lease is renewed during its own time, so that a renewal may fail. */
 const RENEWALS = 3
 
+/** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
 export interface StreamEntry extends StreamState {
   readonly takenBy?: string
 }

@@ -20,6 +20,7 @@ import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
+/** The streams of one endpoint. */
 export interface Streams {
   /** Whether a handler has returned the pieces of a text. */
   isText(result: unknown): result is AsyncIterable<unknown>
