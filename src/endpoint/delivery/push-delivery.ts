@@ -238,7 +238,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    * Whether a reply may be returned at the deadline although the store has not confirmed it. While the claim holds for
    * certain, no other process has another reply. If the claim may have expired, the reply waits for the store and
    * becomes late, unless the store does not answer at all: then other processes most likely get no answer either, and
-   * cannot claim the push. Two replies are possible only if no other process is cut off from the store.
+   * cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the
+   * store.
    */
   mayReturnUnconfirmed(): boolean {
     if (monotonicMs() < this.#claimedUntil || this.#hasStoreFailed) return true
