@@ -1,27 +1,27 @@
 /**
- * What can go wrong with a callback: one error class and a closed set of codes.
- * Every code, its vendor number and its HTTP status stand in one table here.
+ * The error class of this package and its closed set of codes. One table has every code, its vendor number and its HTTP
+ * status.
  */
 
 /**
- * The closed set of things that can be wrong with a callback; `switch` on it to tell them apart.
+ * The closed set of things that can be wrong with a callback. Use `switch` on it to distinguish them.
  *
  * | code | meaning |
  * |---|---|
  * | `INVALID_CREDENTIALS` | `token`, `encodingAESKey` or `receiveId` is malformed |
  * | `INVALID_SIGNATURE` | the signature differs, a signed part is absent or repeated, or timestamp or nonce is malformed |
- * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or doubled |
+ * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or repeated |
  * | `STALE_TIMESTAMP` | not ten digits, or outside `toleranceSeconds` |
  * | `DECRYPT_FAILED` | anything wrong inside the ciphertext: base64, block length, padding, length field, UTF-8 |
  * | `INVALID_RECEIVE_ID` | sealed for another receiver |
  * | `MODE_MISMATCH` | a plaintext push where a key is configured, or a sealed one in plain mode |
- * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, fit the request |
+ * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, match the request |
  * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
- * | `BODY_CONSUMED` | a framework read the body before us and kept nothing we can verify |
+ * | `BODY_CONSUMED` | a framework read the body first and kept nothing that can be verified |
  * | `INVALID_MESSAGE` | the plaintext is not a message |
- * | `INVALID_REPLY` | a reply can't be written, or the platform would refuse it |
- * | `LATE_REPLY` | a reply came after its deadline and nothing was there to take it |
+ * | `INVALID_REPLY` | a reply cannot be written, or the platform would refuse it |
+ * | `LATE_REPLY` | a reply came after its deadline and was not sent |
  * | `STORE_FAILED` | the store did not answer |
  */
 export type CallbackErrorCode =
@@ -42,9 +42,9 @@ export type CallbackErrorCode =
   | 'STORE_FAILED'
 
 interface CodeFacts {
-  /** The vendor's number for the same failure (WeCom 加解密库 返回码), where there is one. */
+  /** The vendor's number for the same failure (WeCom 加解密库 返回码), if there is one. */
   readonly errcode?: number
-  /** The HTTP status an endpoint answers with, where a request is what failed. */
+  /** The HTTP status of the response if a request fails with this code. */
   readonly status?: number
 }
 
@@ -66,14 +66,14 @@ const CODES: Readonly<Record<CallbackErrorCode, CodeFacts>> = {
   STORE_FAILED: {},
 }
 
-/** Marks our errors whatever copy of the package made them; `instanceof` can't see across copies. */
+/** Marks the errors of every copy of this package; `instanceof` does not recognise those of another copy. */
 const BRAND = Symbol.for('wechat-callback.CallbackError')
 
 /**
- * The one error of this package: a callback was refused, or can't be answered, for the reason in `code`.
+ * The only error class of this package: a callback was refused, or cannot be answered, for the reason in `code`.
  *
- * Its text is plain English with the cure and never holds a key, a token, a plaintext or the expected signature,
- * so it is safe to log. Mistakes in calling the package are `TypeError`s instead.
+ * Its message says in plain English what is wrong and how to fix it. It never contains a key, a token, a plaintext or
+ * the expected signature, so it is safe to log. Mistakes in calling the package are `TypeError`s instead.
  *
  * Source: the numbers are those of the WeCom page 加解密库下载与返回码 (path/90307).
  *
@@ -90,15 +90,16 @@ const BRAND = Symbol.for('wechat-callback.CallbackError')
 export class CallbackError extends Error {
   /** What went wrong, from a closed set. */
   readonly code: CallbackErrorCode
-  /** The vendor's number for it (-40001 to -40011), or `undefined` where the vendor has none. */
+  /** The vendor's number for it (-40001 to -40011), or `undefined` if the vendor has none. */
   readonly errcode: number | undefined
 
   /**
-   * Makes an error of a code; the package does, and who catches one need not.
+   * Creates an error with a code. Only the package itself needs this.
    *
-   * @param code what went wrong; it decides `errcode`, and the status that an endpoint answers with
-   * @param message plain English with the cure; never a key, a token, a plaintext or the expected signature
-   * @param options `cause`, as every `Error` has it
+   * @param code what went wrong; it decides `errcode` and the HTTP status of the response
+   * @param message what is wrong and how to fix it, in plain English; never a key, a token, a plaintext or the expected
+   *   signature
+   * @param options `cause`, as for every `Error`
    */
   constructor(code: CallbackErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
@@ -113,7 +114,7 @@ export class CallbackError extends Error {
 }
 
 /**
- * Tells whether a value is a `CallbackError`, also one made by another copy of this package.
+ * Checks whether a value is a `CallbackError`, including one made by another copy of this package.
  *
  * @param value anything, usually what a `catch` caught
  * @returns `true` for a `CallbackError`
@@ -131,7 +132,7 @@ export function isCallbackError(value: unknown): value is CallbackError {
   return typeof value === 'object' && value !== null && BRAND in value
 }
 
-/** The HTTP status that an endpoint answers a failure with; what no code foresees is 500. */
+/** Returns the HTTP status of the response to a failure; 500 for an unknown error, or a code without a status. */
 export function statusOf(error: unknown): number {
   // Another copy of the package may know more codes than this one.
   const facts = isCallbackError(error) && Object.hasOwn(CODES, error.code) ? CODES[error.code] : undefined

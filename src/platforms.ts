@@ -1,7 +1,7 @@
 /** What differs between the platforms, as one table of plain data: no other code asks for a platform by its name. */
 
 /**
- * The platform an endpoint serves: named in the options, never guessed from a request.
+ * The platform that an endpoint serves. The options name it; it is never guessed from a request.
  *
  * | value | product |
  * |---|---|
@@ -17,8 +17,9 @@ export type Platform = 'wecom' | 'wecom-suite' | 'wecom-bot' | 'official-account
 /** How the endpoint's address is configured in the platform's console: 安全模式, 兼容模式 or 明文模式. */
 export type Mode = 'safe' | 'compat' | 'plain'
 
+/** The facts of a platform that the code depends on. */
 export interface PlatformFacts {
-  /** Whether the URL check sends `echostr` sealed (WeCom) or in clear (the others). */
+  /** Whether the URL check sends `echostr` sealed (WeCom) or as plain text (the others). */
   readonly echo: 'sealed' | 'clear'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
@@ -36,15 +37,18 @@ export interface PlatformFacts {
   readonly noticeReceiver: 'SuiteId' | 'AppId'
   /** Ids as the platform's own pushes have them: of a sender, and of the account, where that is not the receiver itself. */
   readonly sampleIds: { readonly sender: string; readonly account?: string }
-  /** Whether a push that gets no answer comes again within seconds; a notice (`InfoType`) never does. */
+  /**
+   * Whether the platform sends a push again within seconds if it gets no response; for a notice (`InfoType`) it never
+   * does.
+   */
   readonly retriesSoon: boolean
-  /** How long the platform waits for the answer to a URL check, in milliseconds, where it is less than for a push. */
+  /** How long the platform waits for the response to a URL check, in milliseconds, if that is less than for a push. */
   readonly urlCheckMs?: number
-  /** Whether an answer can be a stream that the platform asks for again until it ends. */
+  /** Whether a reply can be a stream, for which the platform asks again until it ends. */
   readonly streams?: boolean
 }
 
-/** 企业微信 of every kind. Source: 回调配置 (path/90930). */
+/** The facts of every kind of 企业微信. Source: 回调配置 (path/90930). */
 const WECOM = {
   echo: 'sealed',
   modes: ['safe'],
@@ -56,7 +60,7 @@ const WECOM = {
   urlCheckMs: 1000,
 } as const
 
-/** 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
+/** The facts of 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
 const ACCOUNTS = {
   echo: 'clear',
   modes: ['safe', 'compat', 'plain'],
@@ -88,9 +92,9 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
 }
 
 /**
- * The facts of a platform that a user named.
+ * Returns the facts of the platform that an option names.
  *
- * @throws TypeError there is none of that name
+ * @throws TypeError there is no such platform
  */
 export function factsOf(platform: Platform): PlatformFacts {
   if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
@@ -103,7 +107,7 @@ export function emptyAnswerOf({ emptyAnswer, noticeEmptyAnswer }: PlatformFacts,
 }
 
 /**
- * The mode that a user named for a platform; `safe` where none was.
+ * Returns the mode that an option names for a platform; default `safe`.
  *
  * @throws TypeError the platform's console has no such mode
  */

@@ -1,4 +1,4 @@
-/** The chunks of a body, from whatever stream they arrive, as the bytes that they make together. */
+/** Collects the chunks of a body from any kind of stream. */
 import { bodyConsumed, bodyTooLarge } from '../endpoint/request.ts'
 import { ByteBuffer } from '../primitives/bytes.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
@@ -16,7 +16,7 @@ export class BodyChunks {
   /**
    * Adds a chunk.
    *
-   * @param chunk bytes, or text where a stream decodes them, as it does after `setEncoding`
+   * @param chunk bytes, or text if the stream decodes them, as it does after `setEncoding`
    * @throws CallbackError `BODY_TOO_LARGE`; `BODY_CONSUMED`: the chunk is neither text nor bytes
    */
   add(chunk: unknown): void {

@@ -1,4 +1,4 @@
-/** The bytes of a stream of the web, with a count and a deadline. */
+/** Reads a web stream with a limit of bytes and a deadline. */
 import { type BodyLimits, bodyIncomplete } from '../endpoint/request.ts'
 import { within } from '../endpoint/time.ts'
 import { BodyChunks } from './body-chunks.ts'
@@ -6,9 +6,9 @@ import { BodyChunks } from './body-chunks.ts'
 type Reader = ReadableStreamDefaultReader<unknown>
 
 /**
- * Reads a stream of the web to its end.
+ * Reads a web stream to its end.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: it gives neither text nor bytes
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream yields neither text nor bytes
  */
 export async function readWebStream(
   stream: ReadableStream<unknown>,
@@ -19,7 +19,7 @@ export async function readWebStream(
     const isLate = () => bodyIncomplete('it was not complete by the deadline')
     return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
   } catch (error) {
-    // The rest is not wanted, and a sender that never ends must not keep the stream.
+    // The rest is not needed, and a sender that never ends must not keep the stream open.
     reader.cancel().catch(() => undefined)
     throw error
   }

@@ -4,9 +4,9 @@ import type { Body } from '../protocol/outer.ts'
 import { readWebStream } from './body-web-stream.ts'
 
 /**
- * Reads the body of a request; what `Content-Length` says only serves to refuse early.
+ * Reads the body of a request. `Content-Length` is used only to refuse early.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: it was read already
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the body was read already
  */
 export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Body> {
   if (request.bodyUsed || request.body?.locked) {

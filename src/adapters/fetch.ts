@@ -11,43 +11,43 @@ import { readFetchBody } from './fetch-body.ts'
 
 export type { Drainable } from '../endpoint/types.ts'
 
-/** What a runtime hands over beside the request, such as the third argument of a Worker's `fetch`. */
+/** What a runtime passes besides the request, such as the third argument of a Worker's `fetch`. */
 export interface FetchContext {
   /**
-   * Keeps the runtime alive for work that goes on after the answer.
+   * Keeps the runtime alive for work that continues after the response.
    *
-   * @param work what has to settle first
+   * @param work what must settle first
    */
   waitUntil?(work: Promise<unknown>): void
-  /** Anything, handed to `onMessage` as `context.data`. */
+  /** Any value; `onMessage` receives it as `context.data`. */
   readonly data?: unknown
 }
 
-/** A Fetch handler: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
+/** A Fetch handler: answers every request. It rejects only with a `TypeError`, if the argument is not a `Request`. */
 export interface FetchHandler extends Drainable {
   /**
    * Answers a request.
    *
    * @param request its body must not have been read before
-   * @param context a {@link FetchContext}, or whatever else a runtime hands over
-   * @returns the answer
-   * @throws TypeError it is no `Request`: the promise rejects
+   * @param context a {@link FetchContext}, or any other object that a runtime passes
+   * @returns the response
+   * @throws TypeError the argument is not a `Request`: the promise rejects
    */
   (request: Request, context?: FetchContext | object): Promise<Response>
 }
 
 /**
- * Makes a callback endpoint for the Fetch API: Hono, Next route handlers, Deno, Bun, Workers.
+ * Creates a callback endpoint for the Fetch API: Hono, Next route handlers, Deno, Bun, Workers.
  *
- * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
- * platform's rules; see `CallbackOptions`. It matches no path: call it where the console's address points. The body must
- * not have been read before.
+ * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
+ * platform's rules; see `CallbackOptions`. It matches no path: call it at the address that the console has. The body
+ * must not have been read before.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
- * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a handler `(request, context?) => Promise<Response>` with `drain()`; it rejects, with a `TypeError`, only for
- *   what is no `Request`
+ * @param options platform, credentials and `onMessage`; the others have defaults
+ * @returns a handler `(request, context?) => Promise<Response>` with `drain()`; it rejects only with a `TypeError`, if
+ *   the argument is not a `Request`
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -70,12 +70,13 @@ export function createFetchHandler<P extends Platform, A extends Account = Accou
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
     refuseOthers(request)
-    return toResponse(await exchange.answer(new FetchExchangeRequest(request, context)))
+    const { status, headers, body } = await exchange.answer(new FetchExchangeRequest(request, context))
+    return new Response(body === '' ? null : body, { status, headers })
   }
   return Object.assign(handle, { drain: exchange.drain })
 }
 
-/** A `Request` as the exchange reads it. */
+/** A `Request` in the form that the exchange reads. */
 class FetchExchangeRequest implements ExchangeRequest {
   readonly method: string
   readonly url: string
@@ -120,7 +121,7 @@ class FetchExchangeRequest implements ExchangeRequest {
     return this.#request.signal
   }
 
-  /** As a method of the context, since runtimes look at what it is called on. */
+  /** Calls the runtime's function as a method of the context, since runtimes check `this`. */
   waitUntil(work: Promise<unknown>): void {
     const context = this.#context
     if (typeof context !== 'object' || context === null || !('waitUntil' in context)) return
@@ -128,12 +129,11 @@ class FetchExchangeRequest implements ExchangeRequest {
   }
 }
 
-/** Frameworks have objects of their own around it. By what is used of it, since there are several classes of that name. */
+/**
+ * Refuses the request objects of frameworks. Checks what is used of a `Request`, not its class, since there are several
+ * classes of that name.
+ */
 function refuseOthers(request: Partial<Request> | undefined): void {
   if (typeof request?.headers?.get === 'function') return
   throw new TypeError("request: expected a Request (Hono: c.req.raw); Node's request is for wechat-callback/node")
-}
-
-function toResponse({ status, headers, body }: HttpAnswer): Response {
-  return new Response(body === '' ? null : body, { status, headers })
 }

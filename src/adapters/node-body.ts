@@ -1,4 +1,4 @@
-/** The body of a Node request: from the stream, or from what a body parser left. */
+/** Reads the body of a Node request: from the stream, or from what a body parser left. */
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { startTimer, unlessDoneSoon } from '../endpoint/time.ts'
@@ -6,50 +6,52 @@ import { type Body, isUnread } from '../protocol/outer.ts'
 import { BodyChunks } from './body-chunks.ts'
 import { readWebStream } from './body-web-stream.ts'
 
-/** A Node request, perhaps with what frameworks add to it. */
+/** A Node request, with the properties that frameworks may add. */
 export type NodeRequest = IncomingMessage & {
-  /** The raw bytes or text, as some platforms and parsers keep them. */
+  /** The raw bytes or text, which some platforms and parsers keep. */
   readonly rawBody?: unknown
-  /** What a body parser made of it. */
+  /** What a body parser made of the body. */
   readonly body?: unknown
-  /** The whole URL, where the framework cuts `url` down to what is below its mount point. */
+  /** The whole URL, if the framework reduces `url` to the part below its mount point. */
   readonly originalUrl?: string
 }
 
+/** How to keep the body, in each framework. */
 const CURE =
   'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body: in Express ' +
   "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +
   'Object.assign(request.raw, { body: request.body }); on Vercel export what createFetchHandler returns'
 
-/** What is used of a stream of Node. */
+/** The part of a Node stream that is used. */
 type NodeStream = Pick<
   IncomingMessage,
   'readableDidRead' | 'readableEnded' | 'destroyed' | 'on' | 'off' | 'pause' | 'resume'
 >
 
 /**
- * Reads the body of a request: what a parser kept, otherwise a stream that nobody has read from, which can be the request
- * or what a parser made of it.
+ * Reads the body of a request: what a parser kept, otherwise a stream that has not been read, which can be the request
+ * or a stream that a parser left.
  *
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
   const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
   if (left.length === 0 && isFreshNodeStream(request)) return await readNodeStream(request, request, limits)
-  const kept = left.find(saysSomething)
+  const kept = left.find(hasContent)
   if (kept !== undefined) return kept
   const unread = left.filter(isUnread)
   const webStream = unread.find(isFreshWebStream)
   if (webStream !== undefined) return await readWebStream(webStream, limits)
   const stream = [...unread, request].find(isFreshNodeStream)
   if (stream !== undefined) return await readNodeStream(stream, request, limits)
-  // Another reader has read it, and nothing is in it: the sender's doing if that is what was sent, otherwise a parser's.
+  // Every stream was read, and what is left is empty. An empty text, or {} from a JSON parser, can be what was sent;
+  // otherwise the body is lost.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
   throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
 }
 
-/** A getter that parses when it is asked throws for a body that is malformed. */
+/** Reads what a parser left. A getter that parses on access throws if the body is malformed. */
 function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   try {
     return request[name]
@@ -58,8 +60,8 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   }
 }
 
-/** Parsers leave '' or {} where they read nothing, so these alone mean nothing. */
-function saysSomething(value: unknown): value is Body {
+/** Whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
+function hasContent(value: unknown): value is Body {
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
 
@@ -71,12 +73,12 @@ function hasFields(value: object): boolean {
   }
 }
 
-/** A stream of the web that is neither read nor being read. */
+/** Whether a value is a web stream that is neither read nor being read. */
 function isFreshWebStream(value: object): value is ReadableStream<unknown> {
   return 'getReader' in value && 'locked' in value && value.locked === false
 }
 
-/** A stream of Node that is not read yet. */
+/** Whether a value is a Node stream that has not been read. */
 function isFreshNodeStream(value: object): value is NodeStream {
   const { readableDidRead, readableEnded }: { readableDidRead?: boolean; readableEnded?: boolean } = value
   return 'on' in value && !readableDidRead && !readableEnded
@@ -96,7 +98,7 @@ function isParsedJson(request: NodeRequest): boolean {
   return isObject(body) && !isUnread(body) && request.headers['content-type']?.includes('json') === true
 }
 
-/** Counts bytes as they arrive; the announced length serves only to refuse early. */
+/** Reads a Node stream and counts its bytes as they arrive. `Content-Length` is used only to refuse early. */
 function readNodeStream(
   stream: NodeStream,
   { headers }: NodeRequest,
@@ -130,7 +132,7 @@ function readNodeStream(
     // The error listener stays: a reset after the refusal must not become an uncaught exception.
     stream.on('error', onError).on('close', onClose).on('end', onEnd)
     if (Number(headers['content-length']) > maxBodyBytes) return finish(bodyTooLarge(maxBodyBytes))
-    // A stream that was paused before us stays so until it is told otherwise.
+    // A stream that was paused before stays paused until `resume` is called.
     stream.on('data', onData).resume()
     // A body that arrived together with the headers is read before the first microtask, and needs no timer.
     const startDeadline = () => {

@@ -1,4 +1,4 @@
-/** A listener of Node's `http` around an exchange: what is read of its request, and written to its response. */
+/** A request listener for Node's `http` around an exchange: reads the request and writes the response. */
 import type { ServerResponse } from 'node:http'
 import type { HttpAnswer } from '../endpoint/answer.ts'
 import type { Exchange } from '../endpoint/exchange.ts'
@@ -9,23 +9,26 @@ import { CallbackQuery, pathOf } from '../protocol/query.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
-/** A request listener: answers every request it is given; it rejects with a `TypeError` only if it is given none. */
+/**
+ * A request listener: answers every request. It rejects only with a `TypeError`, if the arguments are not Node's
+ * request and response.
+ */
 export interface NodeHandler extends Drainable {
   /**
    * Answers a request.
    *
-   * @param request Node's, or that of a framework, whose `rawBody` or `body` is used where the stream was read before
-   * @param response Node's; it is ended, unless another listener has begun to answer
-   * @param options `data`: anything, handed to `onMessage` as `context.data`; a framework's `next` is ignored
-   * @throws TypeError they are not Node's: the promise rejects
+   * @param request Node's, or that of a framework; its `rawBody` or `body` is used if the stream was read before
+   * @param response Node's; the handler ends it, unless another listener has begun to answer
+   * @param options `data`: any value, which `onMessage` receives as `context.data`; a framework's `next` is ignored
+   * @throws TypeError request and response are not Node's: the promise rejects
    */
   (request: NodeRequest, response: ServerResponse, options?: { readonly data?: unknown } | object): Promise<void>
 }
 
 /**
- * Puts an exchange behind Node's `http`.
+ * Creates a request listener for Node's `http` that answers with an exchange.
  *
- * @param isFromTrustedSource whether a request has the mark of its trusted source; nowhere but in trusted mode
+ * @param isFromTrustedSource whether a request has the mark of its trusted source; given only in trusted mode
  */
 export function nodeHandlerOf(
   exchange: Exchange,
@@ -41,7 +44,7 @@ export function nodeHandlerOf(
   return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })
 }
 
-/** Node's request as the exchange reads it. */
+/** Node's request in the form that the exchange reads. */
 class NodeExchangeRequest implements ExchangeRequest {
   readonly method: string
   readonly url: string
@@ -54,7 +57,7 @@ class NodeExchangeRequest implements ExchangeRequest {
 
   constructor(request: NodeRequest, response: ServerResponse, data: unknown, isFromTrustedSource: boolean) {
     this.method = request.method ?? ''
-    // Connect and Express take the part of the path off that they are mounted under.
+    // Connect and Express remove the part of the path under which they mount the handler.
     this.url = request.originalUrl ?? request.url ?? ''
     this.query = new CallbackQuery(request.url ?? '')
     this.data = data
@@ -83,7 +86,7 @@ class NodeExchangeRequest implements ExchangeRequest {
     return this.#response.destroyed
   }
 
-  /** Aborts when the connection closes before the answer was written. */
+  /** Aborts when the connection closes before the response is written. */
   get signal(): AbortSignal {
     if (this.#signal === undefined) {
       const response = this.#response
@@ -98,7 +101,7 @@ class NodeExchangeRequest implements ExchangeRequest {
   }
 }
 
-/** Frameworks have objects of their own around Node's, and these are easily mixed up. */
+/** Refuses the request and response objects of frameworks, which are easily confused with Node's. */
 function refuseOthers(request: unknown, response: unknown): void {
   if (hasMethod(request, 'on') && hasMethod(response, 'end')) return
   throw new TypeError(
@@ -111,24 +114,27 @@ function hasMethod(value: unknown, name: string): boolean {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function'
 }
 
-/** Nothing is written where another listener has answered already, or the client is gone. */
+/** Writes the response, unless another listener has answered already or the client has disconnected. */
 function writeAnswer(request: NodeRequest, response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
   const isHttp1 = request.httpVersionMajor === 1
   // In bytes: a text's length is not its length in UTF-8.
   const written: Record<string, string | number> = { ...headers, 'content-length': Buffer.byteLength(body) }
   if (isHttp1) {
-    // Node would go on reading what was not read, without limit, for the sake of the next request.
+    // Otherwise Node would read the rest of the body, without limit, to reach the next request.
     if (!request.complete) written.connection = 'close'
   } else {
-    // HTTP/2 has streams to close, and no such header.
+    // HTTP/2 closes streams and does not have this header.
     delete written.connection
   }
   response.writeHead(status, written).end(body)
   if (!isHttp1 && !request.complete) closeStream(request)
 }
 
-/** What HTTP/2 has in place of a connection to close; its request is not of the types of `node:http`. */
+/**
+ * Closes the stream of an HTTP/2 request, which has no connection of its own. The types of `node:http` do not include
+ * it.
+ */
 function closeStream(request: object): void {
   const stream: unknown = 'stream' in request ? request.stream : undefined
   if (typeof stream !== 'object' || stream === null || !('close' in stream)) return

@@ -1,4 +1,4 @@
-/** A callback endpoint behind Node's `http`, and behind the frameworks that pass its request and response on. */
+/** A callback endpoint for Node's `http`, and for the frameworks that pass on its request and response. */
 
 import { createExchange } from '../endpoint/exchange.ts'
 import type { Account, CallbackOptions } from '../endpoint/types.ts'
@@ -10,18 +10,18 @@ export type { NodeRequest } from './node-body.ts'
 export type { NodeHandler } from './node-handler.ts'
 
 /**
- * Makes a callback endpoint for Node's `http`, Express, Koa, Connect, Nest and whatever else hands over Node's own
+ * Creates a callback endpoint for Node's `http`, Express, Koa, Connect, Nest and all others that pass on Node's own
  * request and response.
  *
- * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
- * platform's rules; see `CallbackOptions`. It matches no path: mount it where the console's address points. A body that
- * a parser had read before is used from `req.rawBody` or `req.body`; a stream that is left there unread is read.
+ * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
+ * platform's rules; see `CallbackOptions`. It matches no path: mount it at the address that the console has. If a
+ * parser has read the body before, `req.rawBody` or `req.body` is used; an unread stream in one of them is read.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
- * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a listener `(req, res) => Promise<void>` with `drain()`; it rejects, with a `TypeError`, only for what are not
- *   Node's request and response
+ * @param options platform, credentials and `onMessage`; the others have defaults
+ * @returns a listener `(req, res) => Promise<void>` with `drain()`; it rejects only with a `TypeError`, if the
+ *   arguments are not Node's request and response
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *

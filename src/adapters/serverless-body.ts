@@ -1,10 +1,11 @@
-/** The body of an event: text, or base64 of bytes. */
+/** Reads the body of an event: text, or base64 of bytes. */
 import { type BodyLimits, bodyTooLarge } from '../endpoint/request.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { Body } from '../protocol/outer.ts'
 
+/** The body of an event, as the function platform passes it. */
 export interface EventBody {
-  /** Nothing, where a request has no body. */
+  /** `undefined` or `null` if the request has no body. */
   readonly content: unknown
   readonly isBase64: boolean
 }
@@ -12,8 +13,8 @@ export interface EventBody {
 /**
  * Reads the body of an event.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, before anything of it is decoded
- * @throws TypeError it is neither text nor the base64 that the event says it is: the function platform's doing
+ * @throws CallbackError `BODY_TOO_LARGE`, before any of it is decoded
+ * @throws TypeError the body is neither text nor the base64 that the event announces: a fault of the function platform
  */
 export function readServerlessBody({ content, isBase64 }: EventBody, { maxBodyBytes }: BodyLimits): Body {
   if (content === undefined || content === null) return ''

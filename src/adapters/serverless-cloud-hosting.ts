@@ -1,4 +1,4 @@
-/** A callback endpoint in a container of 微信云托管, whose pushes come in clear and unsigned from the platform's network. */
+/** A callback endpoint in a container of 微信云托管, whose pushes come unsealed and unsigned from the platform's network. */
 import { prepareTrustedEndpoint } from '../endpoint/access/trusted.ts'
 import { Exchange } from '../endpoint/exchange.ts'
 import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
@@ -9,18 +9,18 @@ import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 export type CloudHostingHandler = NodeHandler
 
 /**
- * Makes an endpoint that **checks no signature**, for the message pushes of 微信云托管 and for nothing else: these have
- * none. Whoever can reach it and send the header `x-wx-source` is believed, so it must be reachable by the platform alone:
- * close 公网访问 of the service, and give the path a part that cannot be guessed, since the users of the 小程序 reach the
- * container through `callContainer`, with that header. Read docs/serverless.md before.
+ * Creates an endpoint that **checks no signature**, only for the message pushes of 微信云托管, which have none. It accepts
+ * every request with the header `x-wx-source`, so it must be reachable only by the platform: close 公网访问 of the service,
+ * and give the path a part that cannot be guessed, since the users of the 小程序 reach the container through
+ * `callContainer`, with that header. Read docs/serverless.md first.
  *
- * The probe with which the console tests the path is answered with `success`; a push without `x-wx-source` is 403.
+ * It answers `success` to the probe with which the console tests the path, and 403 to a push without `x-wx-source`.
  *
  * Source: 微信云托管 消息推送 (配置测试, 确认消息来源).
  *
  * @param options `trustedSource: 'wechat-cloud-hosting'`, platform and `onMessage`; no `credentials` and no `mode`
- * @returns a listener `(req, res) => Promise<void>` with `drain()`; it takes what Express, Koa and the
- *   like hand over too, but the text of the body must still be there
+ * @returns a listener `(req, res) => Promise<void>` with `drain()`; it also accepts what Express, Koa and similar
+ *   frameworks pass on, but the text of the body must still be there
  * @throws TypeError an option is missing or of the wrong type, `trustedSource` is not named, or there are credentials
  *
  * @example
@@ -39,7 +39,7 @@ export function createCloudHostingHandler<P extends TrustedPlatform>(options: Tr
   return nodeHandlerOf(new Exchange(prepareTrustedEndpoint(options)), isMarked)
 }
 
-/** The vendor names the header, and no value of it. */
+/** Whether a request has the platform's header. The vendor documents its name, but no value. */
 function isMarked(request: NodeRequest): boolean {
   const source = request.headers['x-wx-source']
   return typeof source === 'string' && source !== ''

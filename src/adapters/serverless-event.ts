@@ -1,4 +1,4 @@
-/** The event of a cloud function as the plain values of a request. */
+/** Reads the event of a cloud function into the plain values of a request. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { RequestHeaders } from '../endpoint/types.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
@@ -6,21 +6,23 @@ import type { EventBody } from './serverless-body.ts'
 import { fieldsOf, headersOf, textOf } from './serverless-fields.ts'
 import { joinedQuery, queryOfRecord } from './serverless-query.ts'
 
-/** An HTTP request, as an event tells of it. */
+/** An HTTP request, as an event describes it. */
 export interface EventRequest {
-  /** In capitals, as HTTP has it. */
+  /** In capitals, as in HTTP. */
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
-  /** By their names in lower case. */
+  /** The names are in lower case. */
   readonly headers: RequestHeaders
   readonly contentType: string | undefined
   readonly body: EventBody
 }
 
-/** One of the shapes that events have. */
+/** One of the forms of events. */
 interface Shape {
-  /** By fields that the function platform writes, and no sender of a request can. */
+  /**
+   * Whether an event has this form, by fields that the function platform writes and that no sender of a request can.
+   */
   fits(event: JsonObject): boolean
   method(event: JsonObject): unknown
   path(event: JsonObject): unknown
@@ -42,7 +44,7 @@ const LAMBDA_V2: Shape = {
   fits: (event) => event.version === '2.0' && methodOfContext(event) !== undefined,
   method: methodOfContext,
   path: (event) => event.rawPath,
-  // Its record joins repeated names with commas; the raw query has them as they came.
+  // `queryStringParameters` joins repeated names with commas; the raw query keeps them apart.
   query: (event) => new URLSearchParams(textOf('rawQueryString', event.rawQueryString)),
 }
 
@@ -52,11 +54,11 @@ const LAMBDA_V1: Shape = {
   fits: (event) => 'multiValueQueryStringParameters' in event && !('elb' in fieldsOf(event.requestContext)),
   method: (event) => event.httpMethod,
   path: (event) => event.path,
-  // The other record has the last value of each name alone: a doubled signature would pass for a single one.
+  // `queryStringParameters` has only the last value of each name, so a repeated signature would look like a single one.
   query: (event) => queryOfRecord(event.multiValueQueryStringParameters),
 }
 
-/** Source: SCF API 网关触发器 (583/12513), 函数 URL (583/96099); `queryString` is what both have and nobody else. */
+/** Only SCF has `queryString`, in both events. Source: SCF API 网关触发器 (583/12513), 函数 URL (583/96099). */
 const SCF: Shape = {
   fits: (event) => isJsonObject(event.queryString) && typeof event.httpMethod === 'string',
   method: (event) => event.httpMethod,
@@ -78,7 +80,7 @@ const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF, CLOUD_BASE]
  * Reads an event.
  *
  * @param event an object, or its JSON as text or bytes
- * @throws TypeError it is none of an HTTP request
+ * @throws TypeError the event is not that of an HTTP request
  */
 export function readEvent(event: unknown): EventRequest {
   const fields = parseEvent(event)
@@ -95,7 +97,7 @@ export function readEvent(event: unknown): EventRequest {
   }
 }
 
-/** FC hands the JSON of it over as bytes, where a function has its built-in runtime. */
+/** Parses an event. To functions with a built-in runtime, FC passes its JSON as bytes. */
 function parseEvent(event: unknown): JsonObject {
   const text = event instanceof Uint8Array ? decodeUtf8(event) : event
   const value = typeof text === 'string' ? parseJson(text) : text
@@ -112,7 +114,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Absent where the platform knows no such thing, as in SCF's function URL. */
+/** Whether the body is base64. The flag is absent on platforms that have none, as in SCF's function URL. */
 function isBase64(flag: unknown): boolean {
   if (flag === true || flag === 'true') return true
   if (flag === false || flag === 'false' || flag === undefined || flag === null) return false

@@ -1,8 +1,8 @@
-/** The queries of events that have been taken apart already: a name that was there twice must be seen twice. */
+/** Reads the query of an event that the platform has parsed. A name that occurs twice must be seen twice. */
 import type { QueryName } from '../protocol/query.ts'
 import { fieldsOf } from './serverless-fields.ts'
 
-/** What none of these values ever holds is a comma: digits, letters, and base64. */
+/** The parameters whose values never contain a comma: they are digits, letters, or base64. */
 const NAMES: Readonly<Record<QueryName, true>> = {
   msg_signature: true,
   signature: true,
@@ -11,14 +11,15 @@ const NAMES: Readonly<Record<QueryName, true>> = {
   echostr: true,
 }
 
-/** From a record of values, or of lists of them. */
+/** Reads a query from a record of values, or of lists of values. */
 export function queryOfRecord(record: unknown): URLSearchParams {
   return queryOf(record, (_name, value) => [value])
 }
 
 /**
- * The same where the platform writes `value1,value2` for a name that was there twice. Only in what concerns us is a comma
- * surely no part of a value; the user's own parameters stay as they are.
+ * Reads a query from a record in which the platform writes `value1,value2` for a repeated name. Only the parameters
+ * that this package reads are split, since only they certainly contain no comma; the user's own parameters stay as they
+ * are.
  */
 export function joinedQuery(record: unknown): URLSearchParams {
   return queryOf(record, (name, value) => (Object.hasOwn(NAMES, name) ? value.split(',') : [value]))

@@ -1,4 +1,7 @@
-/** A callback endpoint for cloud functions: the platform's event in, the answer that it makes a response of out. */
+/**
+ * A callback endpoint for cloud functions: the platform's event in; out, the value from which the platform makes the
+ * response.
+ */
 
 import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
@@ -11,42 +14,43 @@ import { readEvent } from './serverless-event.ts'
 export type { Drainable, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
 
-/** What Tencent SCF, 云开发, Aliyun FC and AWS Lambda make an HTTP response of. */
+/** The value from which Tencent SCF, 云开发, Aliyun FC and AWS Lambda make the HTTP response. */
 export interface ServerlessResponse {
   readonly statusCode: number
-  /** Names in lower case. */
+  /** The names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** All that a callback is answered with is text. */
+  /** Every response to a callback is text. */
   readonly isBase64Encoded: false
 }
 
-/** A function's handler: answers the events of HTTP requests, and rejects every other. */
+/** The handler of a cloud function: answers the events of HTTP requests, and rejects any other event. */
 export interface ServerlessHandler extends Drainable {
   /**
    * Answers an event.
    *
-   * @param event the event, as the platform hands it over: an object, or its JSON as text or bytes
-   * @returns what the platform makes an HTTP response of
-   * @throws TypeError the event is none of an HTTP request
+   * @param event the event, as the platform passes it: an object, or its JSON as text or bytes
+   * @returns the value from which the platform makes the HTTP response
+   * @throws TypeError the event is not that of an HTTP request
    */
   (event: unknown): Promise<ServerlessResponse>
 }
 
 /**
- * Makes a callback endpoint for Tencent SCF, 云开发, Aliyun FC 3 and AWS Lambda. Each event says itself what shape it
- * has, in fields that no sender of a request can write; whether to believe a request is decided by its signature alone.
+ * Creates a callback endpoint for Tencent SCF, 云开发, Aliyun FC 3 and AWS Lambda. It recognises the form of each event by
+ * fields that no sender of a request can write; only the signature decides whether a request is accepted.
  *
- * It judges method, query, body, signature, decryption and receiver before `onMessage` is called, and answers by the
- * platform's rules; see `CallbackOptions`. A function stands still once it has answered: what that means for late
- * replies, retries and stores is in docs/serverless.md.
+ * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
+ * platform's rules; see `CallbackOptions`. A cloud function is suspended once it has answered; docs/serverless.md says
+ * what that means for late replies, retries and stores.
  *
  * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
  * integrations (payload formats 1.0 and 2.0); Lambda function URLs.
  *
- * @param options platform, credentials and `onMessage`; the rest has defaults
- * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`; it rejects with
- *   a `TypeError` if the event is none of an HTTP request, so that the function platform counts and logs a failure
+ * @param options platform, credentials and `onMessage`; the others have defaults
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`; it rejects
+ *   with a `TypeError` if the event is not that of an HTTP request, so that the function platform counts and logs a
+ *   failure
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -91,7 +95,7 @@ export function createServerlessHandler<P extends Platform, A extends Account = 
   return Object.assign(handle, { drain: exchange.drain })
 }
 
-/** The connection belongs to the gateway: it is not ours to close. */
+/** Leaves out the header `connection`: the connection belongs to the gateway. */
 function toResponse({ status, headers: { connection, ...headers }, body }: HttpAnswer): ServerlessResponse {
   return { statusCode: status, headers, body, isBase64Encoded: false }
 }

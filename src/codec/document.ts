@@ -1,14 +1,14 @@
-/** A text that is either XML with the root `<xml>` or a JSON object: the two forms in which everything here comes. */
+/** Reads a text that is either XML with the root `<xml>` or a JSON object, the two forms of every push and reply. */
 import { readBoundedXml, readXml } from './xml.ts'
 import type { XmlElement } from './xml-element.ts'
 import { readPlainXml } from './xml-plain.ts'
 
 /**
- * Reads a text by its first character.
+ * Reads a text as XML or as JSON, as its first character shows.
  *
  * @param text XML or JSON; a byte order mark may stand first
- * @param readers how each of the two is read
- * @throws SyntaxError what is wrong; never quotes the text
+ * @param readers a function that reads XML and one that reads JSON
+ * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readDocument<Value>(
   text: string,
@@ -20,7 +20,7 @@ export function readDocument<Value>(
   throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
 }
 
-/** What a text is by its first character; a byte order mark and white space may stand before it. */
+/** Recognises XML and JSON by the first character; a byte order mark and white space may come before it. */
 export function syntaxOf(text: string): 'xml' | 'json' | undefined {
   const first = firstCharacter(text)
   if (first === '{') return 'json'
@@ -32,9 +32,9 @@ function firstCharacter(text: string): string | undefined {
 }
 
 /**
- * What a `SyntaxError` of ours says.
+ * Returns the message of a `SyntaxError` of this folder.
  *
- * @throws the error itself if it is another one: what came is not at fault, such as where the XML library is not installed
+ * @throws any other error: the text is not at fault, for example if the XML library is not installed
  */
 export function reasonOf(error: unknown): string {
   if (error instanceof SyntaxError) return error.message
@@ -44,16 +44,16 @@ export function reasonOf(error: unknown): string {
 /**
  * Reads an XML text with the root `<xml>`.
  *
- * @throws SyntaxError what is wrong; never quotes the text
+ * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readXmlRoot(text: string, maxElements: number): XmlElement {
   return refuseOtherRoot(readXml(text, maxElements))
 }
 
 /**
- * Reads an XML text with the root `<xml>` before anything proves who sent it.
+ * Reads an XML text with the root `<xml>` whose sender is not proved yet; limits what takes longest to read.
  *
- * @throws SyntaxError what is wrong; never quotes the text
+ * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
   return refuseOtherRoot(readPlainXml(text, maxElements) ?? readBoundedXml(text, maxElements))

@@ -1,4 +1,4 @@
-/** JSON text to an object: no digit of a 64-bit id lost, and every key of the text to be seen. */
+/** Reads JSON objects without losing a digit of 64-bit ids, and lists every key of a JSON text. */
 import { skipSpace } from './white-space.ts'
 
 const QUOTE = 0x22
@@ -10,7 +10,7 @@ const CLOSING_BRACKET = 0x5d
 const OPENING_BRACE = 0x7b
 const CLOSING_BRACE = 0x7d
 
-/** A JSON object whose values nobody has looked at yet. */
+/** A JSON object whose values have not been checked. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A key of a JSON text, with the depth of its object: 1 is the outermost. */
@@ -32,14 +32,14 @@ export function readJsonObject(text: string): JsonObject {
 }
 
 /**
- * Reads a JSON object in which integers too long for a number are text, so that an id keeps its digits.
+ * Reads a JSON object and returns integers that are too long for a number as text, so that an id keeps its digits.
  *
  * @param text JSON; a byte order mark may stand first
  * @throws SyntaxError it is not JSON, or not an object; never quotes the text
  */
 export function readExactJsonObject(text: string): JsonObject {
   const object = readJsonObject(text)
-  // JSON.parse keeps 15 digits for certain.
+  // A number keeps any 15 digits exactly, so only longer integers need the second reading.
   return /\d{16}/.test(text) ? readJsonObject(quoteLongIntegers(withoutByteOrderMark(text))) : object
 }
 
@@ -49,11 +49,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Every key of a JSON text, decoded: also the ones that `JSON.parse` drops because the same key comes again.
+ * Lists every key of a JSON text, decoded, including those that `JSON.parse` drops because the same key comes again.
  *
- * @param json a text that may be no JSON: then either a `SyntaxError` is thrown or the keys mean nothing
- * @param maxTokens how many strings, brackets, braces and commas are accepted at most: `JSON.parse`, which is to follow,
- *   takes a hundred times as long for one of these as for a letter
+ * @param json a text that need not be JSON; if it is not, the function throws a `SyntaxError` or the keys mean nothing
+ * @param maxTokens the most strings, brackets, braces and commas that are accepted: `JSON.parse`, which the caller runs
+ *   next, takes a hundred times as long for one of these as for a letter
  * @throws SyntaxError there are more tokens than that, or a key is not valid
  */
 export function listJsonKeys(json: string, maxTokens: number): readonly JsonKey[] {
@@ -87,12 +87,15 @@ export function listJsonKeys(json: string, maxTokens: number): readonly JsonKey[
   return keys
 }
 
-/** What a string token stands for. */
+/** Decodes a string token. */
 function stringOf(token: string): string {
   return token.includes('\\') ? String(parse(token)) : token.slice(1, -1)
 }
 
-/** The text is valid JSON already, so an integer's token is all of it: in quotes it keeps its digits. */
+/**
+ * Puts long integers into quotes, so that they keep their digits. The text must be valid JSON: then a token that is an
+ * integer is the whole number.
+ */
 function quoteLongIntegers(json: string): string {
   let quoted = ''
   let position = 0
@@ -104,7 +107,10 @@ function quoteLongIntegers(json: string): string {
   return quoted + json.slice(position)
 }
 
-/** Strings, numbers and brackets of valid JSON, in order; a loop, since a pattern for strings overflows on long ones. */
+/**
+ * Yields the strings, numbers and brackets of valid JSON in order. It is a loop, since a regular expression for strings
+ * overflows on long ones.
+ */
 function* tokensOf(json: string): Generator<{ token: string; end: number }> {
   const start = /["{}[\]]|-?\d[\d.eE+-]*/g
   for (let match = start.exec(json); match !== null; match = start.exec(json)) {
@@ -113,7 +119,7 @@ function* tokensOf(json: string): Generator<{ token: string; end: number }> {
   }
 }
 
-/** The index behind the string that begins at a position. */
+/** Returns the index after the string that begins at a position. */
 function endOfString(json: string, start: number): number {
   const quote = json.indexOf('"', start + 1)
   if (quote === -1) return json.length
@@ -139,7 +145,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The same of what may be anything at all. */
+/** Reads a JSON object, or returns `undefined` for any other text. */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
     return readJsonObject(text)

@@ -1,9 +1,11 @@
-/** The white space of XML and JSON, which is the same four characters. */
+/** The white space of XML and JSON: the same four characters. */
 
-/** How many characters are looked at one by one: for these a loop is faster, for more a pattern. */
+/**
+ * How many characters are checked one by one: a loop is faster for these, a regular expression for longer white space.
+ */
 const FEW = 16
 
-/** The index of the first character from a position on that is not white space. */
+/** Returns the index of the first character at or after a position that is not white space. */
 export function skipSpace(text: string, position: number): number {
   const few = Math.min(position + FEW, text.length)
   for (let index = position; index < few; index++) {
@@ -16,7 +18,7 @@ export function skipSpace(text: string, position: number): number {
   return other.exec(text)?.index ?? text.length
 }
 
-/** The index after the last character that is not white space. */
+/** Returns the index after the last character that is not white space. */
 export function trimmedEnd(text: string): number {
   let end = text.length
   let code = text.charCodeAt(end - 1)

@@ -1,10 +1,10 @@
-/** An XML element as both readers give it. */
+/** An XML element, as every reader of this folder returns it. */
 export interface XmlElement {
   readonly name: string
   readonly children: readonly XmlElement[]
   /**
-   * The element's own text, exactly; `''` where it has child elements. Entities are decoded. White space around CDATA is
-   * layout and left out; without CDATA it is text and kept.
+   * The element's own text, unchanged; `''` if it has child elements. Entities are decoded. White space around CDATA is
+   * layout and is left out; without CDATA it is text and is kept.
    */
   readonly text: string
 }

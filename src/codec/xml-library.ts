@@ -1,13 +1,13 @@
 /**
- * The XML library, for bundlers: they follow an `import` and put the library into their file. Where Node, Bun and Deno load the
- * package themselves, `xml-library-late.ts` takes its place.
+ * The XML library, for bundlers, which follow an `import` and include the library. Where Node, Bun or Deno load this
+ * package directly, `xml-library-late.ts` replaces this file.
  */
 import { type X2jOptions, XMLParser } from 'fast-xml-parser'
 
 /**
- * Makes a parser of the library.
+ * Creates a parser of the library.
  *
- * @param options of the library, whose defaults are not ours
+ * @param options options of the library, whose defaults do not suit this package
  */
 export function createXmlParser(options: X2jOptions): XMLParser {
   return new XMLParser(options)

@@ -1,7 +1,8 @@
 /**
- * The form that the platform itself writes, read without the library: elements that hold either text, one CDATA section, or
- * elements; no attributes, comments, references or carriage returns. Anything else is left to the general reader, so what
- * this one accepts, it must read the same: `test/codec/xml-plain.test.ts` holds the two against each other.
+ * Reads the form of XML that the platform itself writes, without the library: elements that hold either text, one CDATA
+ * section, or elements; no attributes, comments, references or carriage returns. The general reader reads any other
+ * form. What this reader accepts, it must read like the general reader; `test/codec/xml-plain.test.ts` compares the
+ * two.
  */
 import { skipSpace } from './white-space.ts'
 import type { XmlElement } from './xml-element.ts'
@@ -15,18 +16,18 @@ const GREATER_THAN = 0x3e
 const SLASH = 0x2f
 const NO_CHILDREN: readonly XmlElement[] = []
 
-/** An element, and the index behind it. */
+/** An element, and the index after it. */
 interface Read {
   readonly element: XmlElement
   readonly end: number
 }
 
 /**
- * Reads XML of that form.
+ * Reads XML in the form that the platform itself writes.
  *
  * @param text XML
- * @param maxElements how many elements are accepted at most
- * @returns the root element, or `undefined` if the text is of any other form, right or wrong
+ * @param maxElements the most elements that are accepted
+ * @returns the root element, or `undefined` if the text has any other form, valid or not
  */
 export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {
   if (!text.startsWith(ROOT)) return undefined
@@ -35,12 +36,12 @@ export function readPlainXml(text: string, maxElements: number): XmlElement | un
 }
 
 /**
- * Reads the fields at the beginning of a text, however the text goes on: what stands before anything that a user wrote.
+ * Reads the fields at the beginning of a text, whatever follows them: those before anything that a user wrote.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param isEnd whether the fields end before the one of that name
- * @param maxFields how many are read at most
- * @returns the fields without elements inside, in order, up to the first that `isEnd` names or that has another form
+ * @param isEnd whether to stop before the field of that name
+ * @param maxFields the most fields that are read
+ * @returns the fields without child elements, in order, up to the first that `isEnd` names or that has another form
  */
 export function readLeadingFields(
   text: string,
@@ -85,12 +86,12 @@ function readElement(text: string, from: number, depth: number, left: { elements
   const endTag = isCdata ? skipSpace(text, contentEnd + CDATA_END.length) : contentEnd
   if (!isEndTag(text, endTag, name)) return undefined
   const content = text.slice(contentStart, contentEnd)
-  // A carriage return is changed by the rules of XML, and outside CDATA "&" may begin an entity.
+  // The rules of XML change a carriage return, and outside CDATA "&" may begin an entity.
   if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
   return { element: { name, children: NO_CHILDREN, text: content }, end: endTag + name.length + 3 }
 }
 
-/** An element with elements inside, from the first of these on. */
+/** Reads the rest of an element that has child elements, from the first child on. */
 function readParent(
   text: string,
   name: string,
@@ -112,7 +113,10 @@ function readParent(
   return { element: { name, children, text: '' }, end: endTag + name.length + 3 }
 }
 
-/** The index behind the name that begins at a position: a letter, then letters, digits and `_`; the position itself if none does. */
+/**
+ * Returns the index after the name at a position (a letter, then letters, digits and `_`), or the position if there is
+ * no name.
+ */
 function endOfName(text: string, start: number): number {
   for (let index = start; ; index++) {
     const code = text.charCodeAt(index)
@@ -122,7 +126,7 @@ function endOfName(text: string, start: number): number {
   }
 }
 
-/** The general reader refuses these, and says so. */
+/** Whether the name is left to the general reader, which refuses it with an error. */
 function isRefused(name: string): boolean {
   return name === 'constructor' || name === 'prototype'
 }

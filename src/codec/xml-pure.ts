@@ -1,7 +1,7 @@
 /**
- * XML text to a tree of elements without the library, for runtimes where every byte is shipped over the network: the
- * structure is checked by our own scan anyway, which here builds the tree as it goes. Takes the place of `xml.ts`, and must
- * read the same and refuse the same: `test/codec/xml-pure.test.ts` holds the two against each other.
+ * Reads XML into a tree of elements without the library, for runtimes where every byte is shipped over the network: the
+ * scan that checks the structure also builds the tree. This file replaces `xml.ts` there and must read and refuse the
+ * same texts; `test/codec/xml-pure.test.ts` compares the two.
  */
 import type { XmlElement } from './xml-element.ts'
 import { checkXmlStructure, type XmlVisitor } from './xml-structure.ts'
@@ -14,17 +14,20 @@ interface OpenElement {
   readonly pieces: TextPiece[]
 }
 
-/** The names that the library takes for an attack; here they are data, but one package has one answer. */
+/**
+ * The names that the library refuses as an attack. Here they would be harmless, but the package must give the same
+ * result on every runtime.
+ */
 const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /**
- * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing behind it.
+ * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing after it.
  *
- * Attributes are read over; line ends become `\n`, as XML 1.0 section 2.11 has it.
+ * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements how many elements are accepted at most
- * @throws SyntaxError what is wrong and where; never quotes the text
+ * @param maxElements the most elements that are accepted
+ * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readXml(text: string, maxElements: number): XmlElement {
   const builder = new TreeBuilder(text)
@@ -32,23 +35,30 @@ export function readXml(text: string, maxElements: number): XmlElement {
   return builder.root()
 }
 
-/** 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379 KB) if each `+` is a reference. */
+/**
+ * The most marks in a text. 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379
+ * KB) if each `+` is a reference.
+ */
 const MAX_MARKS = 6500
 
 /**
- * Reads the same, but not if what takes longest is there too often: for texts that come before anything proves who sent them. It
- * has no library on any runtime, since the library takes longer for each letter than decryption does.
+ * Reads one XML element like `readXml`, but refuses a text with too many of the characters that take longest to read:
+ * for texts whose sender is not proved yet. It uses no library on any runtime, since the library takes longer for each
+ * letter than decryption does.
  *
- * @param text as for `readXml`
- * @param maxElements how many elements are accepted at most
- * @throws SyntaxError as `readXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
+ * @param text as in `readXml`
+ * @param maxElements the most elements that are accepted
+ * @throws SyntaxError as in `readXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
   refuseManyMarks(text)
   return readXml(text, maxElements)
 }
 
-/** Each mark begins a tag, section, comment or reference, belongs to an attribute, or is changed by the rules of XML. */
+/**
+ * Refuses a text with too many marks. Each mark begins a tag, section, comment or reference, belongs to an attribute,
+ * or is changed by the rules of XML.
+ */
 function refuseManyMarks(text: string): void {
   const mark = /[<&=\r]/g
   let marks = 0
@@ -78,7 +88,7 @@ class TreeBuilder implements XmlVisitor {
     this.#open.at(-1)?.children.push({ name, children, text: children.length === 0 ? joinPieces(pieces) : '' })
   }
 
-  /** A comment does not end a text. */
+  /** Joins a text to the one before it, since a comment between them does not end it. */
   text(from: number, to: number): void {
     const pieces = this.#open.at(-1)?.pieces
     const before = pieces?.at(-1)?.isCdata === false ? pieces.pop()?.text : ''
@@ -89,7 +99,11 @@ class TreeBuilder implements XmlVisitor {
     this.#open.at(-1)?.pieces.push({ text: this.#slice(from, to), isCdata: true })
   }
 
-  /** @throws SyntaxError a name is not allowed; only now, since a wrong structure is told first */
+  /**
+   * Returns the root element.
+   *
+   * @throws SyntaxError a name is not allowed; only now, so that a wrong structure is reported first
+   */
   root(): XmlElement {
     const root = this.#open[0]?.children[0]
     if (root === undefined) throw new SyntaxError('no element')

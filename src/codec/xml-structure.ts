@@ -1,25 +1,25 @@
 /**
- * Whether a text is one well-formed element and nothing else. The library that builds the tree on most runtimes forgives
- * unclosed and mismatched tags, reads DOCTYPEs and drops trailing text; what we accept is judged here, in one pass, in
- * linear time.
+ * Checks that a text is one well-formed element and nothing else, in one pass and in linear time. The library that
+ * builds the tree on most runtimes accepts unclosed and mismatched tags, reads DOCTYPEs and drops trailing text, so
+ * what this package accepts is decided here.
  */
 import { skipSpace } from './white-space.ts'
 
-// Of ASCII a name has letters, digits and `_:.-`, and begins with a letter or `_`; of the rest anything but white space of
-// Unicode, where the library would end the name.
+// From ASCII, a name has letters, digits and `_:.-`, and begins with a letter or `_`. From the rest of Unicode it has
+// anything except white space, at which the library would end the name.
 const START_TAG = /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)/y
 const ATTRIBUTE = /[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*')/y
-// Must be the name that was opened, so nothing else is asked of it.
+// It must be the name that was opened, so nothing else is checked here.
 const END_TAG = /<\/([^\s>]+)[ \t\r\n]*>/y
-// Of XML 1.0 it has a version, an encoding and `standalone`.
+// XML 1.0 allows a version, an encoding and `standalone`.
 const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*')){1,3}[ \t\r\n]*\?>/y
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** Elements within elements; the deepest documented push has six levels. */
+/** The most levels of elements; the deepest documented push has six. */
 export const MAX_DEPTH = 32
 
-/** What is told of the structure while it is checked, in order; ranges are indexes in the text. */
+/** Receives the structure while it is checked, in order; ranges are indexes in the text. */
 export interface XmlVisitor {
   open(name: string): void
   close(): void
@@ -27,7 +27,7 @@ export interface XmlVisitor {
   cdata(from: number, to: number): void
 }
 
-/** Where the scan stands: the elements that are open, and how many there have been. */
+/** The state of the scan: the elements that are open, and how many there have been. */
 interface Scan {
   readonly text: string
   readonly visitor: XmlVisitor | undefined
@@ -38,13 +38,13 @@ interface Scan {
 }
 
 /**
- * Checks the structure and skips what stands before the root element.
+ * Checks the structure of a text and finds its root element.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements how many elements are accepted at most, so that no input is slow
- * @param visitor is told what stands in the text, as far as it has been found right
+ * @param maxElements the most elements that are accepted, so that no input is slow
+ * @param visitor receives what is in the text, as far as it has been found valid
  * @returns the index in `text` after the byte order mark and the declaration
- * @throws SyntaxError what is wrong and where (a UTF-16 index); never quotes the text
+ * @throws SyntaxError says what is wrong and where (a UTF-16 index); never quotes the text
  */
 export function checkXmlStructure(text: string, maxElements: number, visitor?: XmlVisitor): number {
   const begin = endOfDeclaration(text)
@@ -56,13 +56,16 @@ export function checkXmlStructure(text: string, maxElements: number, visitor?: X
   return begin
 }
 
-/** The index after the byte order mark, the white space and the XML declaration that may stand before the root element. */
+/**
+ * Returns the index after the byte order mark, the white space and the XML declaration that may precede the root
+ * element.
+ */
 export function endOfDeclaration(text: string): number {
   const start = skipSpace(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
   return start + (matchAt(DECLARATION, text, start)?.[0].length ?? 0)
 }
 
-/** The next `<`, or -1 at the end; outside the root element only white space may stand before it. */
+/** Returns the index of the next `<`, or -1 at the end. Outside the root element only white space may precede it. */
 function nextMarkup({ text, visitor, open }: Scan, position: number): number {
   const start = text.indexOf('<', position)
   if (start > position && open.length > 0) visitor?.text(position, start)
@@ -72,7 +75,7 @@ function nextMarkup({ text, visitor, open }: Scan, position: number): number {
   return start
 }
 
-/** @returns the index behind the markup that begins at `start` */
+/** Checks the markup that begins at `start`. @returns the index after it */
 function passMarkup(scan: Scan, start: number): number {
   const { text, open } = scan
   if (text.startsWith('</', start)) return closeElement(scan, start)

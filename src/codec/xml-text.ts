@@ -1,12 +1,12 @@
-/** The text of an element, from the pieces that stand in it. */
+/** Joins the pieces of an element's text. */
 
-/** A piece of text: in a CDATA section, where nothing is decoded, or outside. */
+/** A piece of text: inside a CDATA section, where nothing is decoded, or outside. */
 export interface TextPiece {
   readonly text: string
   readonly isCdata: boolean
 }
 
-/** The exact text; white space around CDATA is layout and left out. */
+/** Joins the pieces without a change, except that white space around CDATA is layout and is left out. */
 export function joinPieces(pieces: readonly TextPiece[]): string {
   const hasCdata = pieces.some(({ isCdata }) => isCdata)
   return pieces.map(({ text, isCdata }) => (isCdata ? text : plainText(text, hasCdata))).join('')
@@ -18,7 +18,10 @@ function plainText(text: string, besideCdata: boolean): string {
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The five of XML and numeric references; what is neither stays as it is, since the sender may have meant it. */
+/**
+ * Decodes the five entities of XML and numeric references. Any other `&` stays as it is, since the sender may have
+ * meant it.
+ */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#([0-9]+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));/g, (whole, decimal, hex, name) => {

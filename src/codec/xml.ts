@@ -1,6 +1,6 @@
 /**
- * XML text to a tree of elements by the XML library, whose defaults are not ours. Where every byte is shipped over the
- * network, `xml-pure.ts` takes its place.
+ * Reads XML into a tree of elements with the XML library, whose defaults do not suit this package. Where every byte is
+ * shipped over the network, `xml-pure.ts` replaces this file.
  */
 import type { XMLParser } from 'fast-xml-parser'
 import type { XmlElement } from './xml-element.ts'
@@ -11,29 +11,32 @@ import { joinPieces, type TextPiece } from './xml-text.ts'
 
 export { readBoundedXml } from './xml-pure.ts'
 
-/** What the library makes of one node when order is preserved: one key, its name; text and CDATA have names of ours. */
+/**
+ * One node as the library returns it when order is preserved: one key, which is its name. Text and CDATA have the names
+ * below.
+ */
 type LibraryNode = Readonly<Record<string, unknown>>
 
 const TEXT = '#text'
 const CDATA = '#cdata'
 
-/** Made at the first text that the reader before it leaves over: a process may never see one. */
+/** Created for the first text that `readPlainXml` does not accept, since a process may never receive one. */
 let parser: XMLParser | undefined
 
 /**
- * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing behind it.
+ * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing after it.
  *
- * Attributes are read over; line ends become `\n`, as XML 1.0 section 2.11 has it.
+ * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements how many elements are accepted at most
- * @throws SyntaxError what is wrong and where; never quotes the text
+ * @param maxElements the most elements that are accepted
+ * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readXml(text: string, maxElements: number): XmlElement {
   return readPlainXml(text, maxElements) ?? readGeneralXml(text, maxElements)
 }
 
-/** The same by the library alone, for any form. */
+/** Reads one XML element of any form, using only the library. See `readXml` for the parameters and the error. */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
   const begin = checkXmlStructure(text, maxElements)
   const [root] = toElements(parse(text.slice(begin)))
@@ -42,12 +45,12 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 }
 
 function parse(text: string): readonly LibraryNode[] {
-  // Outside the `try`: that the library is missing is no fault of the text.
+  // Outside the `try`: a missing library is not an error in the text.
   parser ??= createParser()
   try {
     return parser.parse(text)
   } catch (error) {
-    // It refuses three names; its own message quotes the text.
+    // The library refuses three names, and its own message quotes the text.
     throw new SyntaxError('an element name is not allowed', { cause: error instanceof Error ? error.name : undefined })
   }
 }
@@ -60,7 +63,8 @@ function createParser(): XMLParser {
     processEntities: false,
     textNodeName: TEXT,
     cdataPropName: CDATA,
-    // Names such as `toString` are data here. (`__proto__`, `constructor` and `prototype` it refuses whatever is said.)
+    // Names such as `toString` are data here. (The library refuses `__proto__`, `constructor` and `prototype` in any
+    // case.)
     onDangerousProperty: (name) => name,
   })
 }

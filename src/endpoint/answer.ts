@@ -1,12 +1,12 @@
-/** HTTP answers as plain values: status, headers, body. */
+/** HTTP responses as plain values: status, headers, body. */
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 
-/** An HTTP answer as plain values; an adapter only writes it. */
+/** An HTTP response as plain values; an adapter only writes it. */
 export interface HttpAnswer {
   readonly status: number
-  /** Names in lower case. */
+  /** The names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Text to be sent as UTF-8; empty for every refusal. */
+  /** Text that is sent as UTF-8; empty for every refusal. */
   readonly body: string
 }
 
@@ -18,19 +18,19 @@ function servedHeaders(contentType: string): HttpAnswer['headers'] {
   return { 'content-type': contentType, 'x-content-type-options': 'nosniff' }
 }
 
-/** An answer in clear: the echo of a URL check, `success`, or nothing. */
+/** Makes an unsealed response: the echo of a URL check, `success`, or nothing. */
 export function plainText(body: string): HttpAnswer {
   return { status: 200, headers: PLAIN_TEXT, body }
 }
 
-/** The answer that carries a passive reply, sealed or not. */
+/** Makes the response that carries a passive reply, sealed or not. */
 export function replyAnswer(format: EnvelopeFormat, body: string): HttpAnswer {
   return { status: 200, headers: format === 'xml' ? XML : JSON_TEXT, body }
 }
 
 /**
- * What a refusal adds: the rest of a body that is too large or too slow is not read, and an endpoint that stops takes no more
- * on this connection.
+ * The headers of refusals. Some close the connection: the rest of a body that is too large or too slow is not read, and
+ * an endpoint that stops accepts no more requests on it.
  */
 const REFUSAL_HEADERS: Readonly<Record<number, HttpAnswer['headers']>> = {
   405: { allow: 'GET, POST' },
@@ -39,7 +39,7 @@ const REFUSAL_HEADERS: Readonly<Record<number, HttpAnswer['headers']>> = {
   503: { connection: 'close' },
 }
 
-/** A refusal: a status and nothing else, so that no sender learns why. */
+/** Makes a refusal: only a status, so that the sender does not learn why. */
 export function refusal(status: number): HttpAnswer {
   return { status, headers: REFUSAL_HEADERS[status] ?? {}, body: '' }
 }

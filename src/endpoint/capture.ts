@@ -1,9 +1,9 @@
-/** A callback as it was captured, with the credentials it should fit: what `onError` is given and `diagnose` takes. */
+/** A captured callback with the credentials it should match: `onError` receives it and `diagnose` takes it. */
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
 
-/** Credentials as they are set in the program: anything may be wrong with them, since that is what is asked. */
+/** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
 export interface GivenCredentials {
   readonly token?: string | undefined
   readonly encodingAESKey?: string | undefined
@@ -11,7 +11,7 @@ export interface GivenCredentials {
   readonly previous?: Credentials['previous']
 }
 
-/** Headers as Node, a framework or the Fetch API have them; case does not matter. */
+/** Headers as Node, a framework or the Fetch API represent them; case does not matter. */
 export type CapturedHeaders =
   | Readonly<Record<string, string | number | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>
@@ -20,43 +20,52 @@ export type CapturedHeaders =
 export interface CapturedAnswer {
   readonly status?: number | undefined
   readonly headers?: CapturedHeaders | undefined
-  /** As it was sent; bytes rather than text, since reading a text drops a byte order mark. Left out: it is not judged. */
+  /**
+   * As it was sent. Give bytes rather than text, since reading a text drops a byte order mark. Without it, the body is
+   * not checked.
+   */
   readonly body?: string | Uint8Array | ArrayBuffer | undefined
-  /** Milliseconds from the request to the whole answer. */
+  /** Milliseconds from the request to the complete response. */
   readonly tookMs?: number | undefined
-  /** Whether the client had followed a redirect before this answer, as `Response.redirected` says. */
+  /** Whether the client followed a redirect before this response, as `Response.redirected` says. */
   readonly redirected?: boolean | undefined
 }
 
-/** A callback as it was captured, and the credentials it should fit. */
+/** A captured callback, and the credentials it should match. */
 export interface Capture {
   readonly platform: Platform
   /** As in the options of a handler; default `safe`. */
   readonly mode?: Mode | undefined
-  /** As they are set in the program, however malformed. */
+  /** As the program sets them, even if malformed. */
   readonly credentials: GivenCredentials
-  /** Those of the account's other apps, to recognise a value that was copied from the wrong one; the first hundred count. */
+  /**
+   * The credentials of the account's other apps, to recognise a value that was copied from the wrong one; only the
+   * first hundred are used.
+   */
   readonly otherCredentials?: readonly GivenCredentials[] | undefined
   /**
-   * The URL, or its path and query, exactly as it arrived: not decoded, not put together again. It is found in the line of
-   * a log or of `curl -v`, too. Of a query that was parsed already, or of an object of it that was printed, less can be said.
+   * The URL, or its path and query, exactly as it arrived: not decoded and not reassembled. It is also found in a line
+   * of a log or of `curl -v`. A query that was parsed already, or the printed object of one, allows fewer findings.
    */
   readonly url: Query | URL
-  /** Default: that of the line where the URL was found; GET where there is an `echostr`, else POST. */
+  /** Default: that of the line where the URL was found; otherwise GET if there is an `echostr`, or POST. */
   readonly method?: string | undefined
   readonly headers?: CapturedHeaders | undefined
   /**
    * The raw body as bytes or text; an object if a framework's parser left nothing else. JSON of either is recognised.
-   * Left out, a push is judged by its URL alone, and a finding says so.
+   * Without it, a push is checked only by its URL, and a finding says so.
    */
   readonly body?: string | Uint8Array | ArrayBuffer | object | undefined
-  /** What the server answered; left out, only the request is judged. */
+  /** What the server answered; without it, only the request is checked. */
   readonly answer?: CapturedAnswer | undefined
-  /** The server's clock when the request arrived, in seconds since 1970 (milliseconds are recognised). Left out, time is not judged. */
+  /**
+   * The server's clock when the request arrived, in seconds since 1970 (milliseconds are recognised). Without it, time
+   * is not checked.
+   */
   readonly now?: number | undefined
 }
 
-/** Everything of a capture is what `diagnose` needs; what a log or JSON shows of it has no credentials. */
+/** A capture with everything that `diagnose` needs; in a log or in JSON it shows no credentials. */
 class OwnCapture implements Capture {
   readonly platform: Platform
   readonly mode: Mode | undefined
@@ -97,7 +106,7 @@ type OwnCaptureValues = Omit<Capture, 'otherCredentials' | 'answer'> & {
   readonly now: number
 }
 
-/** The capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
+/** Makes the capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
 export function captureOf(values: OwnCaptureValues): Capture {
   return new OwnCapture(values)
 }

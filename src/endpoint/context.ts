@@ -1,4 +1,4 @@
-/** What a handler is told beside the message. */
+/** The context that a handler receives besides the message. */
 import type { Platform } from '../platforms.ts'
 import type { ProvenPush } from './access/access.ts'
 import type { ExchangeRequest } from './request.ts'
@@ -7,12 +7,12 @@ import type { CallbackContext } from './types.ts'
 /** The context of a push before a run has given it a signal. */
 export type PushContext = Omit<CallbackContext, 'signal'>
 
-/** The run whose signal the context exposes; it is asked only when the handler reads `context.signal`. */
+/** The run whose signal the context exposes; it is read only when the handler reads `context.signal`. */
 interface SignalSource {
   readonly signal: AbortSignal
 }
 
-/** What the lazy properties are made from, and their values once they were read. */
+/** What the lazy properties are made from, and their values once they have been read. */
 interface LazyState {
   readonly exchangeRequest: ExchangeRequest
   query: URLSearchParams | undefined
@@ -23,27 +23,27 @@ interface LazyState {
 /** Not enumerable, so that a copy does not have it. */
 const LAZY = Symbol('lazy')
 
-/** Makes the context of a push, without the signal of a run. */
+/** Creates the context of a push, without the signal of a run. */
 export function createContext(platform: Platform, request: ExchangeRequest, proven: ProvenPush): PushContext {
   return new LazyContext(platform, request, proven)
 }
 
-/** Gives a context the signal of a run. */
+/** Adds the signal of a run to a context. */
 export function withSignal(context: PushContext, run: SignalSource): CallbackContext {
   const lazy = context as LazyContext
   lazy[LAZY].run = run
   return Object.defineProperty(lazy, 'signal', SIGNAL)
 }
 
-/** What a handler and `onError` are told of a request. */
+/** Returns the part of a request that a handler and `onError` receive. */
 export function requestSeen({ method, path, headers }: ExchangeRequest): CallbackContext['request'] {
   return { method, path, headers }
 }
 
 /**
- * Its properties are its own, so that `{ ...context }` has them all. Those that most handlers do not read are made when they are
- * first read; all contexts share the functions that make them, since an object with functions of its own is slow to make.
- * `inspect` and JSON leave `tenant` out, which holds the keys.
+ * The context of a push. All its properties are own properties, so that `{ ...context }` copies them. Those that most
+ * handlers do not read are created on the first read; all contexts share the functions for that, since an object with
+ * functions of its own is slow to create. `inspect` and JSON leave out `tenant`, which holds the keys.
  */
 class LazyContext implements CallbackContext {
   readonly platform: Platform

@@ -1,4 +1,4 @@
-/** One HTTP exchange as plain values: a request in, an answer out, and never an exception. */
+/** One HTTP exchange as plain values: a request in, a response out, and never an exception. */
 import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
@@ -17,17 +17,17 @@ import { type ExchangeRequest, readRequestBody } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
 import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
 
-/** How long `drain` waits; containers are commonly killed 30 seconds after they are told to stop. */
+/** How long `drain` waits by default: containers are commonly killed 30 seconds after they are told to stop. */
 const DRAIN_MS = 30_000
 
-/** How often a refused URL check is logged, where there is no `onError`. */
+/** The least time between two logged refusals of URL checks, if there is no `onError`. */
 const URL_CHECK_LOG_MS = 60_000
 
 /** What is known of a request while it is handled, for `onError` and `onHandled`. */
 interface Handling {
   readonly request: ExchangeRequest
   readonly arrivedAt: number
-  /** The query has all parameters that it must have. */
+  /** Whether the query has all required parameters. */
   isQueryComplete?: true
   body?: Body
   push?: Push
@@ -37,7 +37,7 @@ interface Handling {
 }
 
 /**
- * Makes the exchange of an endpoint that verifies its requests.
+ * Creates the exchange of an endpoint that verifies its requests.
  *
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
@@ -46,7 +46,7 @@ export function createExchange<P extends Platform>(options: CallbackOptions<P>):
   return new Exchange(prepareEndpoint(options))
 }
 
-/** What an adapter puts behind its own kind of request. */
+/** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */
 export class Exchange implements Drainable {
   readonly #endpoint: Endpoint
   readonly #delivery: Delivery
@@ -54,12 +54,10 @@ export class Exchange implements Drainable {
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = createDelivery(endpoint, (error, push) => this.#reportOfPush(error, push))
-  }
-
-  #reportOfPush(error: unknown, push: Push): void {
-    const { request, body } = push
-    this.#report(500, error, () => this.#errorContext({ request, body, push }))
+    this.#delivery = createDelivery(endpoint, (error, push) => {
+      const { request, body } = push
+      this.#report(500, error, () => this.#errorContext({ request, body, push }))
+    })
   }
 
   /** Answers one request; never rejects. */
@@ -75,12 +73,12 @@ export class Exchange implements Drainable {
     return answer
   }
 
-  /** Refuses new pushes with 503 from now on, and waits for those under way. */
+  /** Refuses new pushes with 503 from now on, and waits for those that are being handled. */
   readonly drain: Drainable['drain'] = async ({ timeoutMs = DRAIN_MS } = {}) => ({
     unfinished: await this.#delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
   })
 
-  /** Judges the method, then the shape of the query, then everything else; the body is not read before. */
+  /** Checks the method, then the parameters of the query, and only then reads the body and checks everything else. */
   async #handle(handling: Handling): Promise<HttpAnswer> {
     const { request, arrivedAt } = handling
     const { access, facts, deadlineMs } = this.#endpoint
@@ -142,7 +140,10 @@ export class Exchange implements Drainable {
     return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
   }
 
-  /** Tells `onError`, or the console what is ours to mend. A failure of either must not leave a request without its answer. */
+  /**
+   * Reports an error to `onError`; without it, writes failures of the server itself (500) to the console. A failure of
+   * either must not leave the request without a response.
+   */
   #report(status: number, error: unknown, contextOf: () => ErrorContext): void {
     const { onError } = this.#endpoint
     if (onError === undefined) {
@@ -151,7 +152,10 @@ export class Exchange implements Drainable {
     } else ignoreFailure(() => onError(error, contextOf()))
   }
 
-  /** An operator saves the URL in the console and sees only that it failed: without `onError`, the log says why, and how to find out more. */
+  /**
+   * Logs why a URL check was refused, if there is no `onError`, and how to find out more: an operator who saves the URL
+   * in the console sees only that it failed.
+   */
   #logURLCheck(status: number, error: unknown, { query }: ExchangeRequest): void {
     const isURLCheck = query.has('msg_signature') && query.has('echostr')
     if (this.#endpoint.onError !== undefined || status === 500 || !isURLCheck || !isCallbackError(error)) return
@@ -177,7 +181,7 @@ export class Exchange implements Drainable {
   }
 }
 
-/** A request for a push as the delivery sees it. Its signal is read only if the request has to wait. */
+/** A request for a push in the form that the delivery reads. Its signal is read only if the request has to wait. */
 class ExchangePushRequest implements PushRequest {
   readonly arrivedAt: number
   readonly #request: ExchangeRequest
@@ -200,30 +204,34 @@ class ExchangePushRequest implements PushRequest {
   }
 }
 
-/** @throws CallbackError `INVALID_SIGNATURE`: the query lacks one of the parameters, or has it twice */
+/**
+ * Requires parameters of the query.
+ *
+ * @throws CallbackError `INVALID_SIGNATURE`: one of them is absent or occurs twice
+ */
 function requireAll(handling: Handling, required: readonly QueryName[]): void {
   for (const name of required) handling.request.query.one(name)
   handling.isQueryComplete = true
 }
 
-/** Picks the status of a failure: 500 once the push was accepted, since only our side can fail then. */
+/** Chooses the status of a failure: 500 once the push was accepted, since after that only the server can fail. */
 function failureStatus({ push, isQueryComplete }: Handling, error: unknown): number {
   if (push !== undefined) return 500
   if (!isQueryComplete) return 400
   try {
     return statusOf(error)
   } catch {
-    // A function of the user's can throw what cannot even be looked at.
+    // A user function can throw a value that cannot even be inspected.
     return 500
   }
 }
 
-/** Looking up credentials can take any time, and nothing can be answered before. */
+/** Limits the lookup of credentials, which can take any time and must come before any response. */
 function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
 }
 
-/** The code of an error that can be looked at. */
+/** Returns the code of an error, if it can be inspected. */
 function codeOf(error: unknown): CallbackErrorCode | undefined {
   try {
     return isCallbackError(error) ? error.code : undefined
@@ -232,11 +240,11 @@ function codeOf(error: unknown): CallbackErrorCode | undefined {
   }
 }
 
-/** A function of the user's that throws or rejects changes nothing for the request. */
+/** Calls a user function whose failure must not change anything for the request. */
 function ignoreFailure(call: () => unknown): void {
   try {
     Promise.resolve(call()).catch(() => undefined)
   } catch {
-    // It was told; nothing is left to be done.
+    // The function was called; nothing else can be done.
   }
 }

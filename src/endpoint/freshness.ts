@@ -1,16 +1,16 @@
-/** The window on time, for those who turn it on: against a captured push that is sent again later. */
+/** Checks the age of pushes if `toleranceSeconds` is set, against a captured push that is sent again later. */
 import { CallbackError } from '../errors.ts'
 
-/** The window, and the clock that it is held against. */
+/** The window of accepted times, and the clock that it is compared with. */
 interface Window {
   readonly toleranceSeconds: number | undefined
   now(): number
 }
 
 /**
- * Judges the timestamp of the query.
+ * Checks the timestamp of the query.
  *
- * @throws CallbackError `STALE_TIMESTAMP`: not ten digits, or outside the window
+ * @throws CallbackError `STALE_TIMESTAMP`: it is not ten digits, or outside the window
  */
 export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: string): void {
   if (toleranceSeconds === undefined) return
@@ -20,10 +20,10 @@ export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: str
 }
 
 /**
- * Judges the time that is sealed, where a message has one: sorted parts can be swapped, so a nonce that looks like a
- * time can stand for the timestamp of the query.
+ * Checks the time inside the sealed message, if it has one. The timestamp of the query is not enough: the signed parts
+ * are sorted, so an attacker can swap them and use a nonce that looks like a time as the timestamp.
  *
- * @throws CallbackError `STALE_TIMESTAMP`: outside the window
+ * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window
  */
 export function checkCreateTime({ toleranceSeconds, now }: Window, message: object): void {
   if (toleranceSeconds === undefined) return

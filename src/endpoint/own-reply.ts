@@ -1,29 +1,29 @@
 /**
- * A push and a sealed reply carry the same kind of signature, so whoever captures an answer of ours could send it to us
- * as a push. What looks like one is refused.
+ * Recognises this endpoint's own replies. A push and a sealed reply carry the same kind of signature, so an attacker
+ * who captures a reply could send it back as a push. A message that looks like a reply is refused.
  */
 import { isNotice, textField } from '../messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 
-/** An original id, a CorpID or a SuiteId: accounts, which answer, but never send a push themselves. */
+/** Matches an original id, a CorpID or a SuiteId: such accounts answer pushes, but never send one themselves. */
 const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
 
-/** The fields that name the kind of a push other than an event or a notice; `action` is the probe of 微信云托管. */
+/** The fields that name the kind of a push, unless it is an event or a notice; `action` is the probe of 微信云托管. */
 const KINDS = ['MsgType', 'AgentType', 'action'] as const
 
-/** Whether a message is one of our own replies. */
+/** Whether a message is one of this endpoint's own replies. */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   return PLATFORMS[platform].syntax === 'json' ? isBotReply(message) : isAccountReply(platform, message, receiveId)
 }
 
-/** Every push to a bot has an id and a sender, its replies have neither. */
+/** Whether a message is a bot's reply: every push to a bot has an id and a sender, and its replies have neither. */
 function isBotReply(message: object): boolean {
   return !('msgid' in message) && !('from' in message)
 }
 
 /**
- * No reply has a `MsgId`. Pushes come from users (or `sys`), replies from the account; but an event is believed, unless it
- * has the `ResultCode` of 小程序's replies, which repeat `Event`.
+ * Whether a message is the reply of an account. No reply has a `MsgId`. Pushes come from users (or `sys`), replies from
+ * the account. An event is accepted, unless it has the `ResultCode` of the replies of 小程序, which repeat `Event`.
  */
 function isAccountReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   if ('MsgId' in message || 'MsgID' in message) return false
@@ -36,7 +36,10 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
   return from !== '' && (from === receiveId || ACCOUNT_ID.test(from))
 }
 
-/** Other structured replies of 小程序 name nobody, and lack what every push of these platforms has. */
+/**
+ * Whether a message has no field that names its kind. Other structured replies of 小程序 name no sender, and lack such a
+ * field, which every push of these platforms has.
+ */
 function isOfNoKind(platform: Platform, message: object): boolean {
   return PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
 }

@@ -1,4 +1,4 @@
-/** Options to an endpoint: everything checked once, when the program starts. */
+/** Turns options into an endpoint and checks everything once, when the program starts. */
 
 import type { MessageOf } from '../messages/types.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
@@ -23,7 +23,7 @@ import type {
   LateReplyContext,
 } from './types.ts'
 
-/** An endpoint that is ready: what the exchange works with. Which platform's types the user's functions take is forgotten here. */
+/** A prepared endpoint: what the exchange works with. The platform's types of the user's functions are dropped here. */
 export interface Endpoint {
   readonly platform: Platform
   readonly facts: PlatformFacts
@@ -40,23 +40,28 @@ export interface Endpoint {
   readonly maxRunMs: number
   readonly joinRetries: Tries | undefined
   readonly dedupe: boolean
-  /** The user's; `undefined` for this process's memory. */
+  /** The user's store; `undefined` for the memory of this process. */
   readonly store: Store | undefined
   readonly onStoreError: 'run' | 'fail'
   readonly leaseMs: number
   /** Whole seconds since 1970. */
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
-  /** A name that nothing else has, in no process. */
+  /** Makes a name that is unique across all processes. */
   readonly uniqueName: () => string
 }
 
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
-/** Short enough for a retry to take over and still answer in time, long enough for a process that is busy. */
+/**
+ * The default lease: short enough for a retry to take over and still answer in time, long enough for a process that is
+ * busy.
+ */
 const LEASE_MS = 3000
 const MIN_LEASE_MS = 50
-/** Below the time that answers are kept, by which a store tells them from claims. */
+/**
+ * The longest lease: less than the time for which answers are kept, by which a store distinguishes them from claims.
+ */
 const MAX_LEASE_MS = 5 * 60 * 1000
 
 /**
@@ -70,7 +75,7 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
     throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
   }
-  // Throws where the console has no such mode.
+  // Throws if the console has no such mode.
   const mode = modeOf(options.platform, options.mode)
   const { echo } = factsOf(options.platform)
   return endpointWith(
@@ -83,13 +88,13 @@ export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>)
   )
 }
 
-/** @throws TypeError they are no options at all */
+/** Requires an object. @throws TypeError the options are not an object */
 export function refuseNonObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
 }
 
 /**
- * The endpoint with an access.
+ * Checks the options that all endpoints share, and makes the endpoint.
  *
  * @throws TypeError an option is missing or of the wrong type
  */
@@ -114,7 +119,7 @@ export function endpointWith<P extends Platform>(
     facts: factsOf(platform),
     mode,
     access: createAccess(access),
-    // The one place where the user's functions lose the types of their platform.
+    // The only place where the user's functions lose the types of their platform.
     onMessage: checkFunction('onMessage', onMessage) as Endpoint['onMessage'],
     onLateReply: checkOptional('onLateReply', onLateReply) as Endpoint['onLateReply'],
     onError: checkOptional('onError', onError),
@@ -130,10 +135,13 @@ export function endpointWith<P extends Platform>(
   }
 }
 
-/** Not from the user's `random`, which a test may fix: two processes of the same name would overwrite each other's records. */
+/**
+ * Makes a source of unique names. It does not use the user's `random`, which a test may fix: two processes with the
+ * same name would overwrite each other's records.
+ */
 function createNames(): () => string {
   let count = 0
-  // Made when it is first asked for, since some runtimes have no random source before the first request.
+  // Created on first use, since some runtimes have no random source before the first request.
   let instance: string | undefined
   return () => {
     instance ??= bytesToHex(randomBytes(16))
@@ -193,7 +201,7 @@ function checkFunction<Value>(name: string, value: Value): Value {
   return value
 }
 
-/** @throws TypeError it is not a number in that range */
+/** Requires a number in a range. @throws TypeError the value is not such a number */
 export function checkNumber(name: string, value: number, max: number = Number.MAX_SAFE_INTEGER, min = 0): number {
   if (Number.isFinite(value) && value >= min && value <= max) return value
   throw new TypeError(`${name}: expected a number from ${min} to ${max}`)

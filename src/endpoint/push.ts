@@ -1,4 +1,4 @@
-/** A push that was accepted: proved, read, fresh, and not a reply of our own. */
+/** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
@@ -11,25 +11,25 @@ import type { Endpoint } from './prepare.ts'
 import type { ExchangeRequest } from './request.ts'
 import { andThen } from './time.ts'
 
-/** A push that was accepted: the message, what the handler is told beside it, and how a reply to it goes out. */
+/** An accepted push: the message, what the handler receives besides it, and how to write a reply to it. */
 export interface Push {
   readonly message: MessageOf
-  /** All but the signal, which belongs to a run of the handler. */
+  /** Everything except the signal, which belongs to a run of the handler. */
   readonly context: PushContext
   /** Identifies the account in the keys of a store; see `ProvenPush`. */
   readonly storeToken: string
-  /** The request that brought it, and its body, for the capture of an error. */
+  /** The request that carried the push, and its body, for the capture of an error. */
   readonly request: ExchangeRequest
   readonly body: Body
-  /** The HTTP answer that carries the text of a reply. */
+  /** Makes the HTTP response that carries the text of a reply. */
   write(text: string): HttpAnswer
 }
 
 /**
  * Proves and reads a push.
  *
- * @returns a promise where a function of the user's looks accounts up
- * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
+ * @returns a promise if `credentials` is a function
+ * @throws CallbackError the first check that fails (the promise rejects with it)
  */
 export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
   const { access, platform } = endpoint

@@ -1,4 +1,4 @@
-/** From what the handler returned to what goes out: the empty answer, or the text of a passive reply. */
+/** Turns what the handler returned into what is sent: the empty answer, or the text of a passive reply. */
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
@@ -11,7 +11,9 @@ import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 
-/** What answers a push: the platform's empty answer, which is never sealed, or the text of a whole message, which is. */
+/**
+ * The answer to a push: the platform's empty answer, which is never sealed, or the text of a whole message, which is.
+ */
 export type Reply =
   | { readonly kind: 'empty'; readonly text: string }
   | { readonly kind: 'reply'; readonly text: string }
@@ -19,7 +21,7 @@ export type Reply =
 /**
  * Checks what a handler returned and writes it as text.
  *
- * @throws CallbackError `INVALID_REPLY`: not a reply, or not one that the platform acts on
+ * @throws CallbackError `INVALID_REPLY`: the result is not a reply, or not one that the platform acts on
  */
 export function toReply(endpoint: Endpoint, { message, context }: Push, result: unknown): Reply {
   if (result === undefined || result === null) return emptyAnswerTo(endpoint, message)
@@ -29,12 +31,12 @@ export function toReply(endpoint: Endpoint, { message, context }: Push, result: 
     typeof result === 'string'
       ? wholeMessage(result)
       : buildReply(message, replyObject(result), now(), syntaxOf(context.text), { platform })
-  // Checked before the reply is stored for later attempts, not when it is sealed for one of them.
+  // Checked here, before the reply is stored for later attempts, and not only when it is sealed for one of them.
   refuseLoneSurrogate('message', text)
   return { kind: 'reply', text }
 }
 
-/** The empty answer of the platform to a push; a package of the old 企业号 is answered with its id. */
+/** Returns the platform's empty answer to a push; a package of the old 企业号 is answered with its id. */
 export function emptyAnswerTo({ facts }: Endpoint, message: MessageOf): Reply {
   const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
   if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return { kind: 'empty', text: packageId }

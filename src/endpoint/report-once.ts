@@ -1,6 +1,6 @@
-/** Reports that would repeat themselves. */
+/** Limits reports that would repeat themselves. */
 
-/** Passes the first error on and drops the others: what fails at every attempt is reported once. */
+/** Passes on the first error and drops the others, so that what fails at every attempt is reported once. */
 export function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {
   let isReported = false
   return (error) => {

@@ -1,53 +1,58 @@
-/** A request as plain values, and its body brought to what the protocol reads. */
+/** A request as plain values, and its body in the form that the protocol reads. */
 import { CallbackError } from '../errors.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { CallbackQuery } from '../protocol/query.ts'
 import type { RequestHeaders } from './types.ts'
 
-/** A request as an adapter hands it over. What costs something is made when it is first asked for. */
+/** A request as an adapter passes it on. Values that are expensive to make are made when they are first read. */
 export interface ExchangeRequest {
-  /** In capitals, as HTTP has it. */
+  /** In capitals, as in HTTP. */
   readonly method: string
-  /** Path and query, or the whole URL, as the server got it. */
+  /** Path and query, or the whole URL, as the server received it. */
   readonly url: string
-  /** As it was sent. */
+  /** As it was sent, not decoded. */
   readonly path: string
   readonly query: CallbackQuery
-  /** By their names in lower case. */
+  /** The names are in lower case. */
   readonly headers: RequestHeaders
-  /** The value of the header, if there is one. */
+  /** The value of the header `content-type`, if there is one. */
   readonly contentType: string | undefined
-  /** What the caller of the handler passed along, for `context.data`. */
+  /** The `data` that the caller of the handler passed, for `context.data`. */
   readonly data?: unknown
-  /** Whether the request has the mark of its trusted source; asked for in trusted mode only. */
+  /** Whether the request has the mark of its trusted source; read only in trusted mode. */
   readonly isFromTrustedSource?: boolean
   /**
-   * Reads the body; called at most once, after method and query were judged.
+   * Reads the body. It is called at most once, after method and query were checked.
    *
    * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
    */
   readBody(limits: BodyLimits): Promise<Body>
-  /** Whether the client has hung up, as far as the runtime tells. */
+  /** Whether the client has disconnected, if the runtime reports that. */
   readonly isGone?: boolean
-  /** Aborts when the client hangs up, as far as the runtime tells. Made when it is first asked for. */
+  /** Aborts when the client disconnects, if the runtime reports that. It is created when it is first read. */
   readonly signal?: AbortSignal | undefined
-  /** Keeps the runtime alive for work that goes on after the answer. */
+  /** Keeps the runtime alive for work that continues after the response. */
   waitUntil?(work: Promise<unknown>): void
 }
 
+/** The limits within which a body must be read. */
 export interface BodyLimits {
   readonly maxBodyBytes: number
   readonly deadlineMs: number
 }
 
 /**
- * The default limit. The longest documented push, `change_school_contact_batch` with 1,000 changes and ids of 64 bytes, has
- * about 379 KB when it is sealed.
+ * The default limit of a body. The longest documented push, `change_school_contact_batch` with 1,000 changes and ids of
+ * 64 bytes, has about 379 KB when it is sealed.
  */
 export const MAX_BODY_BYTES: number = 512 * 1024
 
-/** The body, not over the limit also where a framework had read it. */
+/**
+ * Reads the body and checks its length, also if a framework had read it.
+ *
+ * @throws CallbackError `BODY_TOO_LARGE`, and what `readBody` throws
+ */
 export async function readRequestBody(request: ExchangeRequest, limits: BodyLimits): Promise<Body> {
   const body = await request.readBody(limits)
   if (isLonger(body, limits.maxBodyBytes)) throw bodyTooLarge(limits.maxBodyBytes)
@@ -62,26 +67,26 @@ export function bodyTooLarge(maxBodyBytes: number): CallbackError {
   )
 }
 
-/** The error for a body that did not come to its end. */
+/** The error for a body that did not arrive completely. */
 export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
   return new CallbackError('BODY_INCOMPLETE', `the body did not arrive whole: ${reason}`, { cause })
 }
 
-/** The error for a body that somebody else used up; `cure` says how to keep it. */
+/** The error for a body that was read before and not kept; `cure` says how to keep it. */
 export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
 }
 
-/** Also of a body that a framework had read, whose bytes no adapter has counted. */
+/** Whether a body is over the limit. A framework may have read it, so that no adapter has counted its bytes. */
 function isLonger(body: Body, maxBodyBytes: number): boolean {
   if (body instanceof Uint8Array) return body.length > maxBodyBytes
   if (typeof body !== 'string') return false
-  // A UTF-16 unit is one to three bytes: only between the two is counting needed.
+  // A UTF-16 unit has one to three bytes, so the bytes are counted only between these two bounds.
   if (body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes) return body.length > maxBodyBytes
   return encodeUtf8(body).length > maxBodyBytes
 }
 
-/** Some XML parsers drop the root element; the content type tells that the answer must be XML all the same. */
+/** Restores the root element that some XML parsers drop: the content type shows that the reply must be XML. */
 function wrapParsedXml(body: object, contentType: string | undefined): object {
   return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
 }

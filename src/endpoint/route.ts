@@ -1,13 +1,16 @@
-/** One handler of a table: each push goes to the function under its key, with its type narrowed. */
+/** Makes one handler from a table: each push goes to the function under its key, with its type narrowed. */
 import { messageKey, textField } from '../messages/message-key.ts'
 import type { KnownMessage, MessageKey, MessageOf, UnknownSubtype } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import type { CallbackContext, HandlerResult } from './types.ts'
 
-/** The kinds that are no event with sub-types: their keys have two parts and no group. */
+/** The kinds whose keys have two parts but are not an event with sub-types, and have no group. */
 type Kind = 'event' | 'info' | 'device' | 'device_event'
 
-/** `change_contact.create_user` is of `event.change_contact`; `info.change_contact.create_user` of `info.change_contact`. */
+/**
+ * The group of a key: `event.change_contact` for `change_contact.create_user`, `info.change_contact` for
+ * `info.change_contact.create_user`.
+ */
 type GroupOf<Key extends string> = Key extends `${infer First}.${infer Second}.${string}`
   ? `${First}.${Second}`
   : Key extends `${Kind}.${string}`
@@ -16,7 +19,7 @@ type GroupOf<Key extends string> = Key extends `${infer First}.${infer Second}.$
       ? `event.${Event}`
       : never
 
-/** `event` and `info`, where the platform has any. */
+/** The keys `event` and `info`, if the platform has such pushes. */
 type KindOf<Key extends string> = Key extends `info.${string}`
   ? 'info'
   : Key extends `${string}.${string}`
@@ -30,7 +33,7 @@ type KindOf<Key extends string> = Key extends `info.${string}`
  */
 export type RouteKey<P extends Platform = Platform> = MessageKey<P> | GroupOf<MessageKey<P>> | KindOf<MessageKey<P>>
 
-/** The pushes that come to the function under a key. */
+/** The pushes that the function under a key receives. */
 export type RoutedMessage<P extends Platform, Key extends string> =
   Key extends MessageKey<P>
     ? KnownMessage<P, Key>
@@ -40,7 +43,7 @@ export type RoutedMessage<P extends Platform, Key extends string> =
         ? Extract<MessageOf<P>, { readonly MsgType?: never; readonly InfoType: unknown }>
         : KnownMessage<P, MembersOf<P, Key>> | UnknownSubtypeOf<KnownMessage<P, MembersOf<P, Key>>>
 
-/** A sub-type that this version doesn't know comes to its event's function too. */
+/** A sub-type that this version does not know also goes to the function of its event. */
 type UnknownSubtypeOf<Known> = Known extends {
   readonly Event: infer Event extends string
   readonly ChangeType: unknown
@@ -52,26 +55,26 @@ type MembersOf<P extends Platform, Group extends string> = {
   [Known in MessageKey<P>]: Group extends GroupOf<Known> ? Known : never
 }[MessageKey<P>]
 
-/** What a function of a table is given, and what it may answer. */
+/** A function of a table: the message it receives, and the reply it may return. */
 export type Route<P extends Platform, Message> = (
   message: Message,
   context: CallbackContext<P>,
 ) => HandlerResult<P> | Promise<HandlerResult<P>>
 
-/** Functions by key; the most particular one that is there is called, `default` for what has none. */
+/** Functions by key. A push goes to the most specific one that exists, or to `default`. */
 export type RouteTable<P extends Platform = Platform> = {
   readonly [Key in RouteKey<P>]?: Route<P, RoutedMessage<P, Key>>
 } & { readonly default?: Route<P, MessageOf<P>> }
 
 /**
- * Makes one handler of a table of functions.
+ * Makes one handler from a table of functions.
  *
- * Of the functions that fit a push the most particular is called: its own key (`change_contact.create_user`), then its
- * event (`event.change_contact`), then `event` or `info`, then `default`. A push that nothing fits gets the platform's
- * empty answer. The platform is the one of the options that the handler stands in; elsewhere name it:
+ * A push goes to the most specific function that matches: its own key (`change_contact.create_user`), then its event
+ * (`event.change_contact`), then `event` or `info`, then `default`. A push that no function matches gets the platform's
+ * empty answer. The platform is inferred from the options of the handler that contains the route; elsewhere name it:
  * `route<'wecom'>({ … })`.
  *
- * @param table functions by key; a key that the platform has not is an error of the compiler
+ * @param table functions by key; a key that the platform does not have is a compiler error
  * @returns a function for `onMessage`
  * @throws TypeError an entry of the table is not a function
  *
@@ -109,12 +112,12 @@ export function route<P extends Platform = Platform>(table: RouteTable<P>): Rout
   }
 }
 
-/** The keys that fit a push, the most particular first. */
+/** Lists the keys that match a push, the most specific first. */
 function candidates(message: object): readonly string[] {
   const key = messageKey(message)
   const isEvent = textField(message, 'MsgType') === 'event' || textField(message, 'msgtype') === 'event'
   const kind = textField(message, 'InfoType') !== undefined ? ['info'] : isEvent ? ['event'] : []
-  // A type of the wire that is called like a kind of ours is none.
+  // A message type that has the same name as one of these general keys has no key of its own.
   const own = ['event', 'info', 'default'].includes(key) ? [] : [key]
   return [...own, ...groupOf(key), ...kind, 'default']
 }

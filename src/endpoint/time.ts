@@ -1,22 +1,26 @@
-/** Time that passes: a clock that never goes back, timers, and waiting with a limit. The time of day is in `clock.ts`. */
+/** Measuring time and waiting: a clock that never goes back, timers, and limits. The time of day is in `clock.ts`. */
 
 import type { MaybePromise } from '../stores/store.ts'
 
-/** Milliseconds since some moment; never goes back, whatever is done to the clock. */
+/** Returns milliseconds since a fixed moment. It never goes back, even if the system clock is changed. */
 export function monotonicMs(): number {
   return performance.now()
 }
 
-/** A longer timer fires at once. */
+/** The longest timer: one that is longer fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1
 
-/** Calls back after a time, at once if it is over. @returns stops the timer */
+/**
+ * Calls back after a time, or as soon as possible if the time is not positive.
+ *
+ * @returns a function that stops the timer
+ */
 export function startTimer(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, Math.min(Math.max(ms, 0), MAX_TIMER_MS))
   return () => clearTimeout(timer)
 }
 
-/** Enough for a handler that awaits a few values which are already there. */
+/** Enough turns for a handler that awaits a few values which are already available. */
 const MICROTASK_TURNS = 8
 
 /** Calls back after some turns of the microtask queue, before any timer or event, unless the work is done by then. */
@@ -26,12 +30,12 @@ export function unlessDoneSoon(isDone: () => boolean, callback: () => void, turn
   else void Promise.resolve().then(() => unlessDoneSoon(isDone, callback, turns - 1))
 }
 
-/** Whether a value must be waited for. */
+/** Whether a value is a promise (or another thenable). */
 export function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
-/** Continues with a value at once, or with what a promise of it resolves with. */
+/** Calls `next` with a value at once, or with what a promise resolves to. */
 export function andThen<Value, Result>(
   value: MaybePromise<Value>,
   next: (value: Value) => Result,
@@ -39,7 +43,7 @@ export function andThen<Value, Result>(
   return isPromise(value) ? value.then(next) : next(value)
 }
 
-/** Waits for `work`, but rejects with the error of `onTimeout` if that takes longer; the work itself goes on. */
+/** Waits for `work`, but rejects with the error of `onTimeout` if it takes longer. The work itself continues. */
 export function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stopTimer = startTimer(ms, () => reject(onTimeout()))
@@ -63,13 +67,14 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** Something that happens once. */
+/** An event that happens once. */
 export interface Announcement {
-  /** Resolves when it is announced; never rejects. */
+  /** Resolves when the event is announced; never rejects. */
   readonly made: Promise<void>
   make(): void
 }
 
+/** Creates an event that has not happened. */
 export function createAnnouncement(): Announcement {
   let make: () => void = () => undefined
   const made = new Promise<void>((resolve) => {
@@ -78,7 +83,7 @@ export function createAnnouncement(): Announcement {
   return { made, make }
 }
 
-/** Waits for an event, but no longer than a time. @returns whether it came */
+/** Waits for an event, but no longer than a time. @returns whether the event happened */
 export function comesWithin(ms: number, event: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
     const stopTimer = startTimer(ms, () => resolve(false))

@@ -8,52 +8,61 @@ import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Store } from '../stores/store.ts'
 import type { Capture } from './capture.ts'
 
-/** The headers of a request, by their names in lower case; a header that was sent more than once can be a list. */
+/** The headers of a request, with names in lower case; a header that was sent more than once can be a list. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What a handler knows of the push beside the message itself. */
+/** What a handler receives besides the message itself. */
 export interface CallbackContext<P extends Platform = Platform, A = Account | undefined> {
   readonly platform: P
   /** The query of the request; only `timestamp` and `nonce` are signed. */
   readonly query: URLSearchParams
-  /** The HTTP request; nothing of it is signed. */
+  /** The HTTP request; none of it is signed. */
   readonly request: { readonly method: string; readonly path: string; readonly headers: RequestHeaders }
-  /** What the caller of the handler passed along: `handler(request, response, { data })`, `handler(request, { data })`. */
+  /**
+   * The `data` that the caller passed to the handler: `handler(request, response, { data })` for Node,
+   * `handler(request, { data })` for Fetch.
+   */
   readonly data?: unknown
-  /** The receiver that the push was sealed for; `undefined` where nothing is sealed. */
+  /** The receiver that the push was sealed for; `undefined` if the push is not sealed. */
   readonly receiveId: string | undefined
-  /** Which set of the credentials it fitted: `previous` means that the old one is still in use. */
+  /** Which set of credentials the push matched; `previous` means that the old one is still in use. */
   readonly matched: Matched
   /** The unsigned outer fields: for routing only. Empty in plain mode. */
   readonly envelope: DecryptedMsg['envelope']
-  /** The plaintext, exactly as opened. */
+  /** The plaintext, unchanged. */
   readonly text: string
   /**
-   * The account that the push is for: the object that was given, or found, as `credentials`, unchanged and with its own type.
-   * `undefined` where there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy (`{ ...context }`)
-   * shows it.
+   * The account that the push is for: the object that was given, or found, as `credentials`, unchanged and with its own
+   * type. `undefined` if there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy
+   * (`{ ...context }`) shows it.
    */
   readonly tenant: A
-  /** Aborts when the handler has taken longer than `maxRunMs`. A client that hangs up does not abort it: it comes again. */
+  /**
+   * Aborts when the handler has taken longer than `maxRunMs`. It does not abort when a client disconnects, because the
+   * platform sends the push again.
+   */
   readonly signal: AbortSignal
 }
 
-/** The context of `onLateReply`: all that sending the reply through an API needs. */
+/** The context of `onLateReply`: everything that is needed to send the reply through an API. */
 export type LateReplyContext<P extends Platform = Platform, A = Account | undefined> = CallbackContext<P, A> & {
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
 }
 
-/** What a function for `credentials` may look at. Nothing of it is verified yet: it decides which credentials are tried. */
+/** What a function for `credentials` receives. None of it is verified yet: it decides which credentials are tried. */
 export interface CallbackRequest {
   /** In capitals. */
   readonly method: string
-  /** The path of the address, as it was sent, with whatever the framework had mounted it under: `/wechat/ww1436e0e65a779aee`. */
+  /**
+   * The path of the URL, as it was sent, including the part under which a framework mounted the handler:
+   * `/wechat/ww1436e0e65a779aee`.
+   */
   readonly path: string
   readonly query: URLSearchParams
   /**
-   * The unsigned outer fields; empty for a URL check. In plain mode those of the message, and empty where a user's words make
-   * it no strict XML.
+   * The unsigned outer fields; empty for a URL check. In plain mode those of the message; empty if a user's words make
+   * the message malformed XML.
    */
   readonly envelope: DecryptedMsg['envelope']
 }
@@ -61,7 +70,7 @@ export interface CallbackRequest {
 /** What is given as the credentials of one account; it may hold more, such as a name. */
 export type Account = Credentials | PlainCredentials
 
-/** One account, several behind one address, or a function that knows whose request it is. */
+/** One account, several accounts behind one address, or a function that finds the account of a request. */
 export type CredentialsOption<One> =
   | One
   | readonly One[]
@@ -69,38 +78,46 @@ export type CredentialsOption<One> =
 
 type FoundCredentials<One> = One | readonly One[] | null | undefined
 
-/** What is known of a request at the time of an error: always the platform and the query, the rest if it got so far. */
+/**
+ * What is known of a request at the time of an error: always the platform and the query; the rest only if the request
+ * was handled that far.
+ */
 export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
   Partial<CallbackContext<P>> & {
     /**
-     * The request as it was captured, for `diagnose(context.capture)`; there for all that belongs to a request. It holds the
-     * keys: `inspect` and JSON leave them out.
+     * The captured request, for `diagnose(context.capture)`; present for every error that belongs to a request. It
+     * holds the keys: `inspect` and JSON leave them out.
      */
     readonly capture?: Capture
   }
 
 /** How one request was handled: for logs and metrics. */
 export interface HandledReport {
-  /** The kind of push, as in `route`: `text`, `event.subscribe`, …; `undefined` where the request was no push, or none that was accepted. */
+  /**
+   * The kind of push, as in `route`: `text`, `event.subscribe`, …; `undefined` if the request was not an accepted push.
+   */
   readonly key: string | undefined
   /**
    * `echo`: a URL check was answered. `reply`: a passive reply was returned. `empty`: the empty answer was returned.
    * `refused`: a status from 400 to 499. `failed`: a status from 500.
    */
   readonly result: 'echo' | 'reply' | 'empty' | 'refused' | 'failed'
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number
-  /** The code with which the request was refused; `undefined` where it was answered, or where the handler failed. */
+  /** The code with which the request was refused; `undefined` if it was answered, or if the handler failed. */
   readonly code: CallbackErrorCode | undefined
-  /** From the arrival of the request to its answer, in milliseconds. */
+  /** The time from the arrival of the request to its response, in milliseconds. */
   readonly tookMs: number
-  /** Which attempt of the platform it was, to this process's knowledge: 1 for the first; `undefined` for what is no push. */
+  /**
+   * Which attempt of the platform it was, to this process's knowledge: 1 for the first; `undefined` if the request was
+   * not a push.
+   */
   readonly attempt: number | undefined
 }
 
 /**
- * What a handler may answer: a reply object, a whole message as text, `''` or `'success'`, or nothing; for a bot also the
- * pieces of a text that is still being made.
+ * What a handler may return: a reply object, a whole message as text, `''` or `'success'`, or nothing; for a bot also
+ * an iterable of the pieces of a text while it is being generated.
  */
 export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | StreamOf<P> | string | null | undefined | void
 
@@ -111,13 +128,16 @@ export type CallbackOptions<P extends Platform = Platform, A extends Account = A
   (SealedOptions | PlainOptions) & { readonly credentials: CredentialsOption<A> }
 
 /**
- * The options of `createCloudHostingHandler`, whose pushes nobody signed: they come in clear from 微信云托管's own network,
- * and are believed for that alone.
+ * The options of `createCloudHostingHandler`. Its pushes are unsigned: they come in plaintext from 微信云托管's own network,
+ * and are accepted only for that reason.
  */
 export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P, undefined> & {
-  /** The network that is trusted in place of a signature. Required, so that leaving an option out never disables authentication. */
+  /**
+   * The network that is trusted instead of a signature. Required, so that leaving an option out never disables
+   * authentication.
+   */
   readonly trustedSource: 'wechat-cloud-hosting'
-  /** Not accepted: the pushes are not signed, so credentials would suggest a check that is not made. */
+  /** Not accepted: the pushes are not signed, so credentials would suggest a check that does not happen. */
   readonly credentials?: never
   readonly mode?: never
 }
@@ -127,24 +147,24 @@ export type TrustedPlatform = 'official-account' | 'mini-program'
 
 interface SealedOptions {
   /**
-   * As the address is configured in the console: `safe` (安全模式, the default) or `compat` (兼容模式; 公众号 and 小程序
-   * only), in which the sealed part alone counts. Never taken from the request.
+   * As the address is configured in the console: `safe` (安全模式, the default) or `compat` (兼容模式; 公众号 and 小程序 only), in
+   * which only the sealed part is used. Never taken from the request.
    */
   readonly mode?: Exclude<Mode, 'plain'>
   /**
-   * One account; a list of accounts behind one address, told apart by whose token signed; or a function that knows by
-   * path, query or outer fields whose request it is, and gives nothing where it knows nobody. With several accounts each of
-   * their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or `echostr`) is at most 8 MiB:
-   * with 100 accounts of one token each, 84 KB. A longer push is refused as `BODY_TOO_LARGE`; a function that finds the one
-   * account has no such limit.
+   * One account; a list of accounts behind one address, of which the one whose token signed the request is used; or a
+   * function that finds the account by path, query or outer fields, and returns nothing if it finds none. With several
+   * accounts each of their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or
+   * `echostr`) is at most 8 MiB: with 100 accounts of one token each, 84 KB. A longer push is refused as
+   * `BODY_TOO_LARGE`; a function that finds the one account has no such limit.
    */
   readonly credentials: CredentialsOption<Credentials>
 }
 
 interface PlainOptions {
-  /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear, and no signature over the body. */
+  /** 明文模式 (公众号 and 小程序 only): pushes and replies are plaintext, and the signature does not cover the body. */
   readonly mode: 'plain'
-  /** `{ token }` alone: a key beside it is a mistake. A list, or a function, as in safe mode. */
+  /** Only `{ token }`: a key next to it is a mistake. A list, or a function, as in safe mode. */
   readonly credentials: CredentialsOption<PlainCredentials>
 }
 
@@ -152,69 +172,75 @@ interface PlainOptions {
 export interface CommonOptions<P extends Platform, A = Account | undefined> {
   readonly platform: P
   /**
-   * Called for each push that was proved and opened. If it throws, the answer is 500 and the platform may try again.
+   * Called for each push that was proved and opened. If it throws, the response is 500 and the platform may try again.
    *
-   * @param message what was pushed, in wire names, told by `MsgType` and `Event`
+   * @param message what was pushed, with the platform's field names; `MsgType` and `Event` distinguish its type
    * @param context what else is known of the push: receiver, account, plaintext, `signal`, …
-   * @returns the passive reply; nothing, and the platform gets its empty answer
+   * @returns the passive reply; if it is nothing, the platform gets its empty answer
    */
   onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): HandlerResult<P> | Promise<HandlerResult<P>>
   /**
-   * Called for everything that was refused or failed; nothing of it reaches the sender. Without it, only failures on our side
-   * (status 500) and refused URL checks are written to the console.
+   * Called for everything that was refused or failed; the sender learns none of it. Without it, only failures of the
+   * server itself (status 500) and refused URL checks are written to the console.
    *
-   * @param error mostly a `CallbackError`; otherwise what a handler threw
-   * @param context platform and query, and the rest if it got so far
+   * @param error usually a `CallbackError`; otherwise what a handler threw
+   * @param context platform and query, and the rest if the request was handled that far
    */
   onError?(error: unknown, context: ErrorContext): void
   /**
-   * Called once for each request, after its answer is decided: for logs and metrics. What it throws is ignored.
+   * Called once for each request, after its response is decided: for logs and metrics. What it throws is ignored.
    *
    * @param report kind, result, status, code, time and attempt; no text of a message and no secret
    */
   onHandled?(report: HandledReport): void
   /**
    * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
-   * Default: not judged, since the vendor promises nothing about it; 300 is recommended.
+   * Default: not checked, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
-  /** How many bytes a body may have; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push reaches. */
+  /**
+   * The most bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
+   * reaches.
+   */
   readonly maxBodyBytes?: number
   /**
-   * How long after a request has come, in milliseconds, it is answered at the latest: with the reply, or else with the
-   * platform's empty answer, and the reply goes to `onLateReply`. Default 4500, below the platform's five seconds; where
-   * the platform gives less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
+   * The longest time from the arrival of a request to its response, in milliseconds. If there is no reply by then, the
+   * platform gets its empty answer and the reply goes to `onLateReply`. Default 4500, below the platform's five
+   * seconds; if the platform allows less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
    */
   readonly deadlineMs?: number
-  /** How long a handler may take in all, in milliseconds; past it `context.signal` aborts and the run counts as failed. Default 600,000 (ten minutes). */
+  /**
+   * How long a handler may take in total, in milliseconds; after that `context.signal` aborts and the run counts as
+   * failed. Default 600,000 (ten minutes).
+   */
   readonly maxRunMs?: number
   /**
    * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
-   * `response_url`. Without it such a reply is reported to `onError` as `LATE_REPLY`.
+   * `response_url`. Without it, such a reply is reported to `onError` as `LATE_REPLY`.
    *
-   * @param reply what the handler answered with; where several processes share a store it can be the text of the whole
-   *   message, as one process has made it and another sees that it arrives: `parseMessage` reads it
-   * @param context what the handler knew, and the message that is answered
+   * @param reply what the handler returned; if several processes share a store, it can be the text of the whole
+   *   message, because one process made it and another one sends it: `parseMessage` reads it
+   * @param context what the handler received, and the message that is answered
    */
   onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P, A>): void | Promise<void>
   /**
-   * Leaves a push without an answer until the platform gives the try up, and answers the next try of it: about 15 s in all
-   * instead of 5. `true` for the platforms' usual three tries of five seconds. Not for bots and notices (`InfoType`),
-   * which have no such retries. What the platform holds against it is in docs/delivery.md.
+   * Keeps the request of a push open until the platform gives it up, and returns the reply on the platform's next try:
+   * about 15 s in all instead of 5. `true` for the platforms' usual three tries of five seconds. Not for bots and
+   * notices (`InfoType`), which have no such retries. docs/delivery.md says how the platform counts such timeouts.
    */
   readonly joinRetries?: boolean | { readonly tries?: number; readonly tryMs?: number }
-  /** Whether the same push again gets the same answer without another run of the handler. Default `true`. */
+  /** Whether a repeated push gets the same answer without another run of the handler. Default `true`. */
   readonly dedupe?: boolean
-  /** What processes share. Default: this process's memory, `createMemoryStore()`. */
+  /** The store that processes share. Default: this process's memory, `createMemoryStore()`. */
   readonly store?: Store
   /**
-   * What to do with a push while the store fails: `run` (the default) answers it, knowing only what this process did;
-   * `fail` answers 500, so that the platform sends it again. Either is reported as `STORE_FAILED`.
+   * What to do with a push while the store fails: `run` (the default) answers it, with only this process's knowledge;
+   * `fail` answers 500, so that the platform sends it again. Both are reported as `STORE_FAILED`.
    */
   readonly onStoreError?: 'run' | 'fail'
   /**
-   * How long a claim lasts without a renewal, in milliseconds: what a crash costs, and how long a process may stand still before
-   * another one takes the push over. Default 3000.
+   * How long a claim lasts without a renewal, in milliseconds. After a crash, or if a process is paused for that long,
+   * another process takes the push over. Default 3000.
    */
   readonly leaseMs?: number
   /**
@@ -224,25 +250,25 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
    */
   now?(): number
   /**
-   * The source of chance; default that of the runtime.
+   * The source of random bytes; default that of the runtime.
    *
-   * @param length how many bytes are wanted
+   * @param length the number of bytes
    * @returns that many unpredictable bytes
    */
   random?(length: number): Uint8Array
 }
 
-/** What can be stopped without losing what is under way. */
+/** A handler that can be stopped without losing pushes. */
 export interface Drainable {
   /**
    * Stops the handler: new pushes are answered with 503 from now on, so that the platform sends them again; retries of
-   * pushes under way are still answered. Waits until those pushes are done, late replies included, or the time is over.
-   * What is unfinished then goes on; it ends with the process. May be called more than once.
+   * pushes that are being handled are still answered. Waits until those pushes are done, including late replies, or the
+   * time is over. What is unfinished then continues until the process ends. May be called more than once.
    *
    * @param options `timeoutMs`: how long to wait, in milliseconds; default 30,000
-   * @returns `unfinished`: how many pushes were still under way, late replies included; 0 if nothing was lost
-   * @throws TypeError `timeoutMs` is not a number from 0 to 2,147,483,647, the longest timer: the promise rejects, and the
-   *   handler takes pushes as before
+   * @returns `unfinished`: how many pushes were not done, including late replies; 0 if nothing was lost
+   * @throws TypeError `timeoutMs` is not a number from 0 to 2,147,483,647, the longest timer: the promise rejects, and
+   *   the handler accepts pushes as before
    */
   drain(options?: { readonly timeoutMs?: number | undefined }): Promise<{ readonly unfinished: number }>
 }

@@ -1,6 +1,10 @@
-/** Byte strings put together. */
+/** Joins bytes, collects them, and writes them as hex digits. */
 
-/** @param length the sum of the chunks' lengths, which the caller has counted already */
+/**
+ * Joins chunks of bytes; a single chunk is returned without a copy.
+ *
+ * @param length the sum of the chunks' lengths, which the caller knows already
+ */
 export function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks
   if (only !== undefined && chunks.length === 1) return only
@@ -16,15 +20,15 @@ export function concat(chunks: readonly Uint8Array[], length: number): Uint8Arra
 const EMPTY = new Uint8Array(0)
 
 /**
- * Collects bytes that arrive in chunks. It copies them into one buffer that doubles when it is full: a chunk kept as an
- * object costs hundreds of bytes, even if it holds only one.
+ * Collects bytes that arrive in chunks. It copies them into one buffer that doubles when it is full: a chunk that is
+ * kept as an object costs hundreds of bytes, even if it holds only one.
  */
 export class ByteBuffer {
   readonly #maxLength: number
   #buffer: Uint8Array = EMPTY
   #length = 0
 
-  /** @param maxLength how many bytes it takes at most */
+  /** @param maxLength the most bytes that are accepted */
   constructor(maxLength: number) {
     this.#maxLength = maxLength
   }
@@ -32,12 +36,12 @@ export class ByteBuffer {
   /**
    * Adds a chunk.
    *
-   * @returns `false`, with nothing added, if the bytes would be more than `maxLength`
+   * @returns `false`, with nothing added, if the total would exceed `maxLength`
    */
   add(chunk: Uint8Array): boolean {
     const length = this.#length + chunk.length
     if (length > this.#maxLength) return false
-    // Most bodies are one chunk, which need not be copied. It is never written to: it has no room left.
+    // Most bodies are one chunk, which is used without a copy. It is never written to, since it has no room left.
     if (this.#length === 0) this.#buffer = chunk
     else {
       if (length > this.#buffer.length) this.#grow(length)
@@ -47,7 +51,7 @@ export class ByteBuffer {
     return true
   }
 
-  /** The bytes so far; not a copy. */
+  /** The bytes so far, as a view and not as a copy. */
   get bytes(): Uint8Array {
     return this.#length === this.#buffer.length ? this.#buffer : this.#buffer.subarray(0, this.#length)
   }
@@ -59,12 +63,12 @@ export class ByteBuffer {
   }
 }
 
-/** Two lower-case hex digits for each byte. */
+/** Writes bytes as hex, two lower-case digits for each byte. */
 export function bytesToHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The reverse of {@link bytesToHex}. @param hex an even number of hex digits */
+/** Reads bytes from hex digits. @param hex an even number of hex digits */
 export function hexToBytes(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 }

@@ -1,6 +1,6 @@
-/** A key as the runtime's file made it: the one type that both variants share. */
+/** A prepared key: the type that `crypto.ts` and `crypto-pure.ts` share. */
 
-/** An AES-256 key made ready once; what it is made of is the affair of the file that made it. */
+/** An AES-256 key that was prepared once. Only the file that prepared it knows what `material` is. */
 export interface CipherKey {
   readonly material: object
   /** 16 bytes. */

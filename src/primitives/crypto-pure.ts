@@ -1,45 +1,46 @@
 /**
- * The same as `crypto.ts` for runtimes without `node:crypto`, such as a page or an edge VM: synchronous, in JavaScript
- * alone. Both pass the same vectors. The build puts what it imports into the package, so that nobody else installs it.
+ * The functions of `crypto.ts` for runtimes without `node:crypto`, such as a page or an edge VM: synchronous, and in
+ * JavaScript only. Both files pass the same vectors. The build bundles the imported libraries into the package, so
+ * users do not install them.
  */
 import { cbc } from '@noble/ciphers/aes.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
 
-/** The key as it is: nothing can be made ready for this implementation. */
+/** The raw key: this implementation has nothing to prepare. */
 interface Material {
   readonly key: Uint8Array
 }
 
-/** Makes a key ready for many operations. @param key 32 bytes @param iv 16 bytes */
+/** Prepares a key for many operations. @param key 32 bytes @param iv 16 bytes */
 export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
   const material: Material = { key: Uint8Array.from(key) }
   return { material, iv }
 }
 
-/** AES-256-CBC without padding. @param plaintext a multiple of 16 bytes */
+/** Encrypts with AES-256-CBC, without padding. @param plaintext a multiple of 16 bytes */
 export function encryptBlocks(plaintext: Uint8Array, key: CipherKey): Uint8Array {
   return cipherOf(key).encrypt(plaintext)
 }
 
-/** The reverse of {@link encryptBlocks}. @param ciphertext a multiple of 16 bytes */
+/** Decrypts AES-256-CBC and leaves the padding in place. @param ciphertext a multiple of 16 bytes */
 export function decryptBlocks(ciphertext: Uint8Array, key: CipherKey): Uint8Array {
   return cipherOf(key).decrypt(ciphertext)
 }
 
-/** One for each operation: an instance encrypts once. */
+/** Creates a cipher for one operation, since an instance encrypts only once. */
 function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
-  // Whatever prepareCipherKey of this file made.
+  // prepareCipherKey of this file has made it.
   return cbc((material as Material).key, iv, { disablePadding: true })
 }
 
-/** SHA-1 of the UTF-8 bytes of a text, as 40 lower-case hex digits. */
+/** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
   return bytesToHex(sha1(new TextEncoder().encode(text)))
 }
 
-/** Equality of the UTF-8 bytes of two texts, in a time that depends on nothing but their lengths. */
+/** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */
 export function equalInConstantTime(one: string, other: string): boolean {
   const left = new TextEncoder().encode(one)
   const right = new TextEncoder().encode(other)
@@ -49,10 +50,10 @@ export function equalInConstantTime(one: string, other: string): boolean {
   return difference === 0
 }
 
-/** What one call of the runtime gives at most. */
+/** The most bytes that one call of `getRandomValues` returns. */
 const MOST_RANDOM_BYTES = 65_536
 
-/** Unpredictable bytes from the runtime's secure source. */
+/** Returns unpredictable bytes from the runtime's secure source. */
 export function randomBytes(length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   for (let start = 0; start < length; start += MOST_RANDOM_BYTES) {
@@ -61,10 +62,10 @@ export function randomBytes(length: number): Uint8Array {
   return bytes
 }
 
-/** So many characters are put together at once: each is an argument of one call. */
+/** How many characters are joined at once: each is an argument of one call. */
 const CHUNK = 4096
 
-/** Standard base64 with padding. */
+/** Encodes bytes as standard base64 with padding. */
 export function bytesToBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let start = 0; start < bytes.length; start += CHUNK) {
@@ -73,7 +74,7 @@ export function bytesToBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-/** The reverse. What is not base64 gives no bytes, never an exception: `base64.ts` judges. */
+/** Decodes base64. A text that is not base64 gives no bytes, never an exception; `base64.ts` checks the result. */
 export function base64ToBytes(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

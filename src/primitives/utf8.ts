@@ -1,15 +1,19 @@
-/** UTF-8, strictly: what can't be represented is reported, never replaced. */
+/**
+ * Strict UTF-8. Bytes that are not UTF-8 are reported, never replaced. A caller that encodes a text must refuse lone
+ * surrogates first, see `indexOfLoneSurrogate`.
+ */
 
-// Made when first needed: Jest's environment jsdom has neither, and is to load what it may never call.
+// Created when first needed: Jest's environment jsdom has neither class, and must be able to load code that it never
+// calls.
 let encoder: InstanceType<typeof TextEncoder> | undefined
 let decoder: InstanceType<typeof TextDecoder> | undefined
 
-/** The bytes of a text; a lone surrogate becomes U+FFFD, see {@link indexOfLoneSurrogate}. */
+/** Encodes a text. A lone surrogate becomes U+FFFD; see {@link indexOfLoneSurrogate}. */
 export function encodeUtf8(text: string): Uint8Array {
   return readyEncoder().encode(text)
 }
 
-/** @returns the text, a leading U+FEFF kept, or `undefined` if the bytes are not UTF-8 */
+/** Decodes bytes. @returns the text, including a leading U+FEFF, or `undefined` if the bytes are not UTF-8 */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
@@ -28,12 +32,15 @@ export function writeUtf8(text: string, target: Uint8Array): number {
   return readyEncoder().encodeInto(text, target).written
 }
 
-/** How many UTF-16 units of a text, from its beginning, fit into so many bytes of UTF-8, no character being cut. */
+/**
+ * Counts the UTF-16 units from the beginning of a text that fit into a number of UTF-8 bytes without cutting a
+ * character.
+ */
 export function unitsThatFit(text: string, bytes: number): number {
   return readyEncoder().encodeInto(text, new Uint8Array(bytes)).read
 }
 
-/** The first lone surrogate's index in UTF-16 units, or -1: a text with one has no UTF-8 form. */
+/** Finds the first lone surrogate: its index in UTF-16 units, or -1. A text with one has no UTF-8 form. */
 export function indexOfLoneSurrogate(text: string): number {
   return text.isWellFormed() ? -1 : text.search(/\p{Surrogate}/u)
 }

@@ -1,4 +1,7 @@
-/** A message to the base64 text of `Encrypt` and back: frame, padding, AES-256-CBC, base64. Signs and verifies nothing. */
+/**
+ * Encryption of a message into the base64 text of `Encrypt`, and decryption: frame, padding, AES-256-CBC, base64. It
+ * neither signs nor verifies.
+ */
 import { CallbackError } from '../errors.ts'
 import { decodeBase64, encodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
@@ -9,20 +12,20 @@ import { buildPaddedFrame, type Frame, RANDOM_LENGTH, splitPaddedFrame } from '.
 import { decryptFailed, isWholeBlocks } from './padding.ts'
 
 /**
- * Encrypts a message for a receiver: the base64 text that goes into `Encrypt`, not signed yet.
+ * Encrypts a message for a receiver and returns the base64 text of `Encrypt`, which is not signed yet.
  *
- * The same arguments give the same text always; `WXBizMsgCrypt#encryptMsg` signs as well and takes fresh random bytes.
+ * The same arguments always give the same text. `WXBizMsgCrypt#encryptMsg` also signs it and uses fresh random bytes.
  *
  * Source: WeCom 加解密方案说明 (path/90968).
  *
- * @param message the plaintext, any text without lone surrogates, also empty
+ * @param message the plaintext: any text without lone surrogates; it may be empty
  * @param receiveId the receiver's id: CorpID, SuiteId, AppID or `''`
  * @param key the EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @param random 16 unpredictable bytes, fresh for each message
  * @returns canonical base64
- * @throws CallbackError `INVALID_REPLY`: the message or the id has a lone surrogate and so no UTF-8 form;
- *   `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
- * @throws TypeError `random` is not 16 bytes, or the key is of none of the shapes
+ * @throws CallbackError `INVALID_REPLY`: the message or the id has a lone surrogate, and therefore no UTF-8 form;
+ *   `INVALID_CREDENTIALS`: the key is a string but not an EncodingAESKey
+ * @throws TypeError `random` is not 16 bytes, or the key has none of these forms
  *
  * @example
  * import { decryptUnverified, encrypt, generateEncodingAESKey } from 'wechat-callback'
@@ -46,8 +49,8 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  * @param key the EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @returns the message, the receiver it was sealed for, and the 16 random bytes
  * @throws CallbackError `DECRYPT_FAILED`: anything wrong inside (base64, block length, padding, length field, UTF-8);
- *   `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
- * @throws TypeError the key is of none of the shapes
+ *   `INVALID_CREDENTIALS`: the key is a string but not an EncodingAESKey
+ * @throws TypeError the key has none of these forms
  *
  * @example
  * import { decryptUnverified } from 'wechat-callback'
@@ -60,11 +63,11 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
 export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
   const frame = decryptFrame(encrypt, toCipherKey(key))
   if (frame === undefined) throw decryptFailed()
-  // A copy: what is given out must not be a window on the whole plaintext.
+  // A copy, because a view would give access to the buffer with the whole plaintext.
   return { ...frame, random: new Uint8Array(frame.random) }
 }
 
-/** {@link encrypt} with a key made ready. */
+/** Encrypts a frame with a prepared key. It throws what {@link encrypt} throws for a message, an id or random bytes. */
 export function encryptFrame(frame: Frame, key: CipherKey): string {
   if (!(frame.random instanceof Uint8Array) || frame.random.length !== RANDOM_LENGTH) {
     throw new TypeError(`random: expected a Uint8Array of ${RANDOM_LENGTH} bytes`)
@@ -74,13 +77,21 @@ export function encryptFrame(frame: Frame, key: CipherKey): string {
   return encodeBase64(encryptBlocks(buildPaddedFrame(frame), key))
 }
 
-/** What {@link decryptUnverified} returns, or `undefined` where it throws; with a key made ready. */
+/**
+ * Decrypts the text of `Encrypt` with a prepared key.
+ *
+ * @returns the frame, or `undefined` if anything inside is wrong
+ */
 export function decryptFrame(encrypt: string, key: CipherKey): Frame | undefined {
   const ciphertext = decodeBase64(encrypt)
   return isWholeBlocks(ciphertext) ? splitPaddedFrame(decryptBlocks(ciphertext, key)) : undefined
 }
 
-/** @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair. */
+/**
+ * Refuses a text that has no UTF-8 form.
+ *
+ * @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair
+ */
 export function refuseLoneSurrogate(name: string, text: string): void {
   if (typeof text !== 'string') throw new TypeError(`${name}: expected a string`)
   const index = indexOfLoneSurrogate(text)

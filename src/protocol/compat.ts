@@ -1,7 +1,7 @@
 /**
- * The outer body of a push in 兼容模式: the message in clear with `Encrypt` behind it. The words of users stand in the clear
- * part as they wrote them, so markup in them breaks the body, or brings an `Encrypt` of its own. Of the
- * clear part only the fields before `MsgType` are used, for routing, and the signature decides whether the right `Encrypt` was found.
+ * The outer body of a push in 兼容模式: the plaintext message, followed by `Encrypt`. The plaintext contains the words of
+ * users unescaped, so their markup can break the body or add another `Encrypt`. Only the plaintext fields before
+ * `MsgType` are used, and only for routing; the signature decides whether the right `Encrypt` was found.
  */
 import { syntaxOf } from '../codec/document.ts'
 import { readLeadingFields } from '../codec/xml-plain.ts'
@@ -12,11 +12,12 @@ const ENCRYPT = '<Encrypt><![CDATA['
 const ENCRYPT_END = ']]></Encrypt>'
 
 /**
- * Reads the outer body of a push in 兼容模式: strictly, or if that fails, by the last `Encrypt` before the root's end tag.
+ * Reads the outer body of a push in 兼容模式. If a strict reading fails or does not find exactly one `Encrypt`, takes the
+ * last `Encrypt` before the root's end tag.
  *
- * Source: 公众号 消息加解密说明, whose sample has `Encrypt` behind the fields in clear.
+ * Source: 公众号 消息加解密说明, whose sample has `Encrypt` after the plaintext fields.
  *
- * @param body as for `readOuterBody`
+ * @param body as in `readOuterBody`
  * @throws CallbackError `INVALID_ENVELOPE`: it cannot be read either way
  * @throws TypeError `body` is neither text, bytes nor an object
  */
@@ -36,22 +37,22 @@ export function readCompatBody(body: Body): OuterBody {
   throw refusal
 }
 
-/** The `Encrypt` of a body that has only one, at its top. */
+/** Returns the `Encrypt` of a body that has exactly one, at the top level. */
 function soleEncrypt(outer: OuterBody): OuterField | undefined {
   return hasSoleEncrypt(outer) ? outer.fields.find(({ name }) => isEncryptName(name)) : undefined
 }
 
-/** The last `Encrypt` before the root's end tag. */
+/** Finds the last `Encrypt` before the root's end tag without parsing the XML. */
 function lastEncrypt(text: string): OuterField | undefined {
   const end = text.lastIndexOf(ENCRYPT_END, text.lastIndexOf('</xml>'))
   const start = end === -1 ? -1 : text.lastIndexOf(ENCRYPT, end)
   return start === -1 ? undefined : { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
 }
 
-/** `MsgType` is the fourth element of every documented push. */
+/** The most fields that are read before `MsgType`, which is the fourth element of every documented push. */
 const MAX_LEADING_FIELDS = 100
 
-/** The fields before `MsgType`, which no user wrote. */
+/** Reads the fields before `MsgType`, none of which a user wrote. */
 export function leadingFields(text: string): readonly OuterField[] {
   const leading = readLeadingFields(text, (name) => name === 'MsgType' || name === 'Encrypt', MAX_LEADING_FIELDS)
   return leading.map(({ name, text: value }) => ({ name, value: value.trim() }))

@@ -1,29 +1,29 @@
-/** The three strings of the console, checked once and made ready. */
+/** The credentials that the console shows (Token, EncodingAESKey, receiver), checked once and prepared for use. */
 import { CallbackError } from '../errors.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { prepareCipherKey } from '../primitives/crypto.ts'
 import { decodeNamedKey } from './encoding-aes-key.ts'
 
-/** What the console shows for a callback address in 安全模式: the three strings, and the old ones while they change. */
+/** The credentials of a callback address in 安全模式, as the console shows them, and the previous ones during a change. */
 export interface Credentials {
   /** The Token of the console: not empty, no white space around it. */
   readonly token: string
   /** The EncodingAESKey of the console: 43 characters out of A-Z, a-z and 0-9. */
   readonly encodingAESKey: string
   /**
-   * Whom pushes must be sealed for: CorpID, SuiteId, AppID, or the component's AppID. One id, a list, or a function
-   * that answers `true` or `false` at once. `''` means exactly empty (a bot of one's own company, a third-party app of
-   * a person). There is no way to leave it unchecked.
+   * The receiver that pushes must be sealed for: CorpID, SuiteId, AppID, or the component's AppID. One id, a list of
+   * ids, or a function that returns `true` or `false` synchronously. `''` accepts only an empty id (a bot of one's own
+   * company, a third-party app of a person). This check cannot be turned off.
    */
   readonly receiveId: string | readonly string[] | ((receiveId: string) => boolean)
   /**
-   * The values before a change in the console, laid over the current ones: a second set, tried as a whole after the
-   * first. Take it out again when no push has come with it for a day.
+   * The values before a change in the console. A value that is left out here is taken from the current ones. They form
+   * a second set, which is tried as a whole after the first. Remove it when no push has used it for a day.
    */
   readonly previous?: { readonly token?: string | undefined; readonly encodingAESKey?: string | undefined } | undefined
 }
 
-/** 明文模式 has a token and nothing else. */
+/** The credentials of 明文模式: only a token. */
 export interface PlainCredentials {
   /** The Token of the console: not empty, no white space around it. */
   readonly token: string
@@ -31,34 +31,35 @@ export interface PlainCredentials {
   readonly previous?: { readonly token?: string | undefined } | undefined
 }
 
-/** Which set of the credentials a request fitted: the current one, or the one before the change in the console. */
+/** Which set of credentials a request matched: the current one, or the one before the change in the console. */
 export type Matched = 'current' | 'previous'
 
-/** One whole set: never mixed with the other. */
+/** One complete set of credentials. Its values are never combined with those of the other set. */
 export interface CredentialSet {
   readonly matched: Matched
   readonly token: string
   readonly key: CipherKey
 }
 
-/** Credentials that have been checked; no code after this asks again whether they are well-formed. */
+/** Credentials that have been checked and prepared; later code does not check them again. */
 export interface PreparedCredentials {
   /** The current set, then the previous one if there is any. */
   readonly sets: readonly [CredentialSet, ...CredentialSet[]]
-  /** Whether a push for this receiver is ours. */
+  /** Whether `receiveId` of the credentials accepts a push for this receiver. */
   accepts(receiveId: string): boolean
-  /** The one receiver there is, unless a list or a function leaves it open. */
+  /** The only accepted receiver; `undefined` if `receiveId` is a list or a function. */
   readonly soleReceiveId: string | undefined
 }
 
-/** Makes a key ready, or has it ready already. */
+/** Prepares the key of an EncodingAESKey, or returns the one that was prepared before; errors use `name` for it. */
 export type KeyCache = (name: string, encodingAESKey: string) => CipherKey
 
+/** The most prepared keys that are kept. */
 const CACHED_KEYS = 4096
 
 /**
- * Keeps the keys of many accounts ready, by their text alone: nothing that a request says decides what is kept. The one
- * that was used longest ago goes first.
+ * Creates a cache of the prepared keys of many accounts. It is indexed only by EncodingAESKey, so nothing in a request
+ * decides what is kept. Over the limit, it removes the least recently used key.
  */
 export function createKeyCache(): KeyCache {
   const keys = new Map<string, CipherKey>()
@@ -73,10 +74,10 @@ export function createKeyCache(): KeyCache {
 }
 
 /**
- * Checks credentials and makes their keys ready.
+ * Checks credentials and prepares their keys.
  *
- * @param keyOf makes a key ready
- * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how; never quotes the value
+ * @param keyOf prepares a key
+ * @throws CallbackError `INVALID_CREDENTIALS`: says which of them is malformed, and how; never quotes the value
  */
 export function prepareCredentials(credentials: Credentials, keyOf: KeyCache = prepareKey): PreparedCredentials {
   refuseNonObject(credentials)
@@ -91,7 +92,7 @@ export function prepareCredentials(credentials: Credentials, keyOf: KeyCache = p
 }
 
 /**
- * The set of that name.
+ * Returns the current or the previous set of credentials.
  *
  * @throws TypeError there is no previous set
  */
@@ -115,6 +116,7 @@ export function preparePlainCredentials(credentials: PlainCredentials): readonly
   return [current, { matched: 'previous', token: checkToken('previous.token', previous.token) }]
 }
 
+/** A token of plain mode, and the set that it belongs to. */
 export interface PlainToken {
   readonly matched: Matched
   readonly token: string
@@ -141,9 +143,9 @@ function checkToken(name: string, token: unknown): string {
 }
 
 /**
- * Makes the rule for receivers ready.
+ * Turns the option `receiveId` into the check of a push's receiver.
  *
- * @throws CallbackError `INVALID_CREDENTIALS`: it is malformed
+ * @throws CallbackError `INVALID_CREDENTIALS`: the option is malformed
  */
 export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 'accepts' | 'soleReceiveId'> {
   if (typeof receiveId === 'string') {
@@ -155,7 +157,7 @@ export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 
     return { accepts: (arrived) => accepted.has(arrived), soleReceiveId: undefined }
   }
   if (typeof receiveId === 'function') {
-    return { accepts: (arrived) => checkVerdict(receiveId(arrived)), soleReceiveId: undefined }
+    return { accepts: (arrived) => requireBoolean(receiveId(arrived)), soleReceiveId: undefined }
   }
   const got = Array.isArray(receiveId) ? 'an empty list' : kindOf(receiveId)
   throw invalid(
@@ -170,13 +172,15 @@ function checkReceiveId(receiveId: unknown): string {
   return receiveId
 }
 
-/** A promise is truthy: an async function would let everybody pass. */
-function checkVerdict(verdict: unknown): boolean {
-  if (typeof verdict === 'boolean') return verdict
-  throw new TypeError(`receiveId: the function must return true or false at once, it returned ${kindOf(verdict)}`)
+/** Requires a boolean: a promise is truthy, so an async function would accept every receiver. */
+function requireBoolean(result: unknown): boolean {
+  if (typeof result === 'boolean') return result
+  throw new TypeError(`receiveId: the function must return true or false at once, it returned ${kindOf(result)}`)
 }
 
-/** White space as people copy it from a page: also the invisible kinds. */
+/**
+ * Whether a text begins or ends with white space, including the invisible characters that are copied from web pages.
+ */
 function hasSpaceAround(text: string): boolean {
   return /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/.test(text)
 }

@@ -1,21 +1,21 @@
-/** EncodingAESKey: the 43 characters of the console, and the key and IV they stand for. */
+/** EncodingAESKey: the 43 characters in the console, and the AES key and IV that they encode. */
 import { CallbackError } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { prepareCipherKey } from '../primitives/crypto.ts'
 
-/** Characters of an EncodingAESKey. */
+/** The number of characters of an EncodingAESKey. */
 export const ENCODING_AES_KEY_LENGTH = 43
 
-/** The AES key and the initialization vector that an EncodingAESKey stands for. */
+/** The AES key and the initialization vector that an EncodingAESKey encodes. */
 export interface AESKey {
   /** 32 bytes. */
   readonly key: Uint8Array
-  /** 16 bytes: the first half of the key, as the vendor's scheme has it. */
+  /** 16 bytes: the first half of the key, as the vendor's scheme defines. */
   readonly iv: Uint8Array
 }
 
-/** A key in any of its shapes: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} gave. */
+/** A key in any accepted form: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} returned. */
 export type AESKeyInput = string | Uint8Array | AESKey
 
 /**
@@ -28,7 +28,7 @@ export type AESKeyInput = string | Uint8Array | AESKey
  *
  * @param encodingAESKey 43 characters out of A-Z, a-z and 0-9
  * @returns `key` of 32 bytes and `iv` of 16 bytes, both fresh copies
- * @throws CallbackError `INVALID_CREDENTIALS`: says the length, or the odd character and its position
+ * @throws CallbackError `INVALID_CREDENTIALS`: says the length, or the invalid character and its position
  *
  * @example
  * import { decodeEncodingAESKey } from 'wechat-callback'
@@ -41,7 +41,11 @@ export function decodeEncodingAESKey(encodingAESKey: string): AESKey {
   return decodeNamedKey('encodingAESKey', encodingAESKey)
 }
 
-/** The same, for a key that stands under another name. */
+/**
+ * Decodes an EncodingAESKey that errors call `name`, such as `previous.encodingAESKey`.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`
+ */
 export function decodeNamedKey(name: string, encodingAESKey: string): AESKey {
   refuseMalformed(name, encodingAESKey)
   const bytes = decodeBase64(`${clearSpareBits(encodingAESKey)}=`)
@@ -50,10 +54,10 @@ export function decodeNamedKey(name: string, encodingAESKey: string): AESKey {
 }
 
 /**
- * Brings a key to the form that the cipher takes.
+ * Prepares a key in any accepted form for the cipher.
  *
- * @throws CallbackError `INVALID_CREDENTIALS`: a text that is not an EncodingAESKey
- * @throws TypeError bytes that are not 32
+ * @throws CallbackError `INVALID_CREDENTIALS`: the string is not an EncodingAESKey
+ * @throws TypeError the bytes are not 32, or the value has none of the accepted forms
  */
 export function toCipherKey(input: AESKeyInput): CipherKey {
   const { key, iv } = toAESKey(input)
@@ -91,7 +95,10 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
   )
 }
 
-/** A character as a person can find it: U+200B is not to be seen in a terminal. */
+/**
+ * Names a character so that a reader can find it: printable ASCII in quotes, any other by its code point, since a
+ * terminal does not show characters such as U+200B.
+ */
 export function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return /^[!-~]$/.test(character) ? `"${character}"` : `U+${code}`
@@ -99,7 +106,9 @@ export function nameCharacter(character: string): string {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The last of the 43 characters holds four bits of the key and two that belong to no byte: those are set to zero. */
+/**
+ * Sets the spare bits to zero: the last of the 43 characters has four bits of the key and two that belong to no byte.
+ */
 function clearSpareBits(encodingAESKey: string): string {
   const last = ALPHABET.indexOf(encodingAESKey.slice(-1))
   return encodingAESKey.slice(0, -1) + ALPHABET.charAt(last & ~3)

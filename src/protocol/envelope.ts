@@ -1,12 +1,12 @@
-/** The envelope: the unsigned outside of a sealed push, and of a sealed answer. */
+/** The envelope: the outer part of a sealed push, and of a sealed reply. */
 import { cdata, element } from '../codec/xml-writer.ts'
 import { type Body, type EnvelopeFormat, invalidEnvelope, type OuterBody, readOuterBody, soleValue } from './outer.ts'
 
-/** The outside of a sealed push. Only `encrypt` is covered by the signature; the rest is for routing. */
+/** The outer part of a sealed push. The signature covers only `encrypt`; the rest is for routing. */
 export interface Envelope {
-  /** The base64 text of `Encrypt`; not verified and not judged yet. */
+  /** The base64 text of `Encrypt`, not verified or checked yet. */
   readonly encrypt: string
-  /** How the envelope is written, and so how the answer is. */
+  /** The format of the envelope; the reply must have the same. */
   readonly format: EnvelopeFormat
   /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`); unsigned. */
   readonly toUserName?: string
@@ -16,14 +16,14 @@ export interface Envelope {
   readonly appId?: string
 }
 
-/** An {@link Envelope} with its unsigned fields apart. */
+/** An {@link Envelope} whose unsigned fields are in an object of their own. */
 export interface ReadEnvelope {
   readonly encrypt: string
   readonly format: EnvelopeFormat
   readonly unsigned: Omit<Envelope, 'encrypt' | 'format'>
 }
 
-/** The four fields of a sealed answer. */
+/** The four fields of a sealed reply. */
 export interface ReplyEnvelope {
   /** The base64 text of `Encrypt`. */
   readonly encrypt: string
@@ -39,18 +39,17 @@ const AGENT_ID_NAMES = ['AgentID', 'agentid']
 const APP_ID_NAMES = ['AppId', 'appid']
 
 /**
- * Reads the envelope of an encrypted push; the format is recognised from the body.
+ * Reads the envelope of an encrypted push and recognises its format.
  *
- * Fields may stand in any order, in CDATA or as text, in the spelling of any product; unknown ones are read over.
- * A DOCTYPE, a doubled or nested `Encrypt`, unclosed or mismatched tags, text behind the end and bytes that are not
- * UTF-8 are refused, and so is a body that is over a limit of SECURITY.md; of an unsigned field that is there twice, neither is
- * given.
+ * Fields may be in any order, in CDATA or as text, and in the spelling of any product; unknown ones are ignored. It
+ * refuses a DOCTYPE, a repeated or nested `Encrypt`, unclosed or mismatched tags, text after the end, bytes that are
+ * not UTF-8, and a body that exceeds a limit of SECURITY.md. An unsigned field that occurs twice is left out.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 智能机器人 加解密 (path/101033); 公众号 消息加解密说明.
  *
  * @param body the raw body as text or bytes, or the object that a framework's parser made of it
- * @returns the text of `Encrypt`, the format, and the unsigned outer fields that were there
- * @throws CallbackError `INVALID_ENVELOPE`: not the XML or JSON expected; `Encrypt` missing, empty, nested or doubled
+ * @returns the text of `Encrypt`, the format, and the unsigned outer fields that are present
+ * @throws CallbackError `INVALID_ENVELOPE`: not the XML or JSON expected; `Encrypt` missing, empty, nested or repeated
  * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
  *
  * @example
@@ -63,13 +62,17 @@ export function parseEnvelope(body: Body): Envelope {
   return envelopeOf(readOuterBody(body))
 }
 
-/** The envelope that an outer body is. @throws CallbackError `INVALID_ENVELOPE` */
+/** Reads the envelope from an outer body. @throws CallbackError `INVALID_ENVELOPE` */
 export function envelopeOf(outer: OuterBody): Envelope {
   const { encrypt, format, unsigned } = readEnvelope(outer)
   return { encrypt, format, ...unsigned }
 }
 
-/** The same with the unsigned fields apart, as an endpoint hands them on. @throws CallbackError `INVALID_ENVELOPE` */
+/**
+ * Reads the envelope from an outer body and keeps its unsigned fields apart.
+ *
+ * @throws CallbackError `INVALID_ENVELOPE`
+ */
 export function readEnvelope(outer: OuterBody): ReadEnvelope {
   const { name, value } = soleEncrypt(outer)
   const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
@@ -83,17 +86,17 @@ export function readEnvelope(outer: OuterBody): ReadEnvelope {
   return { encrypt: value, format, unsigned }
 }
 
-/** Whether a body has an `Encrypt` at its top, well-formed or not. */
+/** Whether a body has an `Encrypt` at the top level, well-formed or not. */
 export function isSealed(outer: OuterBody): boolean {
   return outer.fields.some(({ name }) => isEncryptName(name))
 }
 
-/** Whether a body has exactly one `Encrypt`, at its top. */
+/** Whether a body has exactly one `Encrypt`, and at the top level. */
 export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
   return fields.filter(({ name }) => isEncryptName(name)).length === 1 && !nestedNames.some(isEncryptName)
 }
 
-/** Whether a body has a message's own fields at its top: what a push in clear has, on one platform or another. */
+/** Whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
 export function isClearMessage({ fields }: OuterBody): boolean {
   return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
 }
@@ -116,13 +119,13 @@ export function isEncryptName(name: string): boolean {
 }
 
 /**
- * Writes the envelope of a sealed answer, byte for byte as the vendor's documents print it.
+ * Writes the envelope of a sealed reply, byte for byte as the vendor's documents show it.
  *
  * Source: WeCom 回调配置 (path/90930); 智能机器人 加解密 (path/101033); 小程序 消息推送; 开放平台 消息推送.
  *
  * @param fields `encrypt`, `msgSignature`, `timestamp` in seconds, `nonce`
  * @param format `xml`; `json` with `Encrypt`, `MsgSignature`, …; `json-lowercase` with `encrypt`, `msgsignature`, …
- * @returns the text to answer with; `TimeStamp` is a bare number in every format
+ * @returns the body of the HTTP response; `TimeStamp` is a number without quotes or CDATA in every format
  * @throws TypeError the format is unknown, or the timestamp is not in seconds
  *
  * @example
@@ -153,9 +156,9 @@ export function buildEnvelope(fields: ReplyEnvelope, format: EnvelopeFormat): st
 }
 
 /**
- * A timestamp in seconds as a number; milliseconds are the usual mistake.
+ * Checks a timestamp in seconds and returns it as a number. Milliseconds are the usual mistake.
  *
- * @throws TypeError not a whole number of at most ten digits
+ * @throws TypeError the timestamp is not a whole number of at most ten digits
  */
 export function toSeconds(timestamp: number | string): number {
   if (/^[0-9]{1,10}$/.test(String(timestamp))) return Number(timestamp)
@@ -163,9 +166,9 @@ export function toSeconds(timestamp: number | string): number {
 }
 
 /**
- * Reads the envelope of a sealed answer: what the platform does with what we send.
+ * Reads the envelope of a sealed reply, as the platform does.
  *
- * @throws CallbackError `INVALID_ENVELOPE`: a field is missing, doubled, or not text
+ * @throws CallbackError `INVALID_ENVELOPE`: a field is missing, repeated, or not text
  */
 export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly format: EnvelopeFormat } {
   const outer = readOuterBody(body)

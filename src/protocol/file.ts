@@ -1,4 +1,4 @@
-/** Files of a WeCom bot: sealed with the callback's key, without a frame and without a signature. */
+/** Files of a WeCom bot: encrypted with the callback's key, without a frame and without a signature. */
 import { CallbackError } from '../errors.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
 import { unpaddedLength } from '../primitives/pkcs7.ts'
@@ -7,18 +7,20 @@ import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
 import { decryptFailed, isWholeBlocks } from './padding.ts'
 
 /**
- * Decrypts a file that a WeCom bot (智能机器人) received: the URLs of its image and file pushes hold such bytes.
+ * Decrypts a file that a WeCom bot (智能机器人) received. The URLs in its image and file pushes lead to such encrypted
+ * bytes.
  *
- * A file has no frame: no random prefix, no length, no receiver, and no signature, so its content is not authenticated.
+ * A file has no frame (random prefix, length, receiver) and no signature, so its content is not authenticated.
  *
  * Source: WeCom 智能机器人 接收消息 (path/100719).
  *
  * @param bytes the whole file as downloaded
  * @param key the bot's EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @returns the file's own bytes
- * @throws CallbackError `DECRYPT_FAILED`: the bytes are not an encrypted file (cut off, or an error page), or the padding is wrong:
- *   usually the wrong key; `INVALID_CREDENTIALS`: the key is a text, but no EncodingAESKey
- * @throws TypeError `bytes` is no `Uint8Array`, or the key is of none of the shapes
+ * @throws CallbackError `DECRYPT_FAILED`: the bytes are not an encrypted file (cut off, or an error page), or the
+ *   padding is wrong, usually because of a wrong key; `INVALID_CREDENTIALS`: the key is a string but not an
+ *   EncodingAESKey
+ * @throws TypeError `bytes` is not a `Uint8Array`, or the key has none of these forms
  *
  * @example
  * import { createCipheriv } from 'node:crypto'
@@ -40,7 +42,7 @@ export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
   return Uint8Array.from(padded.subarray(0, length))
 }
 
-/** What is downloaded in place of a file is a text, or cut off; the key has no part in it. */
+/** The error for bytes that no key can decrypt: a text instead of the file, or a download that was cut off. */
 function notAFile(length: number): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',

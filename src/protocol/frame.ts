@@ -3,19 +3,19 @@
  *
  *     random(16) ‖ uint32be(length of message in bytes) ‖ message ‖ receiveId ‖ padding(1 to 32)
  *
- * WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
+ * Source: WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
  */
 import { padLength, unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8, writeUtf8 } from '../primitives/utf8.ts'
 
-/** Bytes of the random prefix. */
+/** The number of bytes in the random prefix. */
 export const RANDOM_LENGTH = 16
 
 const HEADER_LENGTH = RANDOM_LENGTH + 4
 
 /** What a frame holds. */
 export interface Frame {
-  /** The message, exactly. */
+  /** The message, unchanged. */
   readonly message: string
   /** The receiver that the message was sealed for; may be empty. */
   readonly receiveId: string
@@ -26,7 +26,7 @@ export interface Frame {
 /**
  * Builds the padded frame, ready for the cipher.
  *
- * One buffer with room for the longest UTF-8 form (three bytes per UTF-16 unit), written in place: no copies.
+ * It writes into one buffer with room for the longest UTF-8 form (three bytes per UTF-16 unit), which avoids copies.
  *
  * @returns a multiple of 32 bytes
  */
@@ -41,7 +41,12 @@ export function buildPaddedFrame({ message, receiveId, random }: Frame): Uint8Ar
   return buffer.fill(pad, end, end + pad).subarray(0, end + pad)
 }
 
-/** @returns what the frame holds, or `undefined` if padding, length field or UTF-8 is wrong: one answer for all */
+/**
+ * Checks and splits a padded frame.
+ *
+ * @returns what the frame holds; `undefined`, without a reason, if padding, length field or UTF-8 is wrong (see
+ *   `decryptFailed`)
+ */
 export function splitPaddedFrame(padded: Uint8Array): Frame | undefined {
   const length = unpaddedLength(padded)
   if (length === undefined || length < HEADER_LENGTH) return undefined

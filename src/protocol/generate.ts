@@ -1,4 +1,4 @@
-/** A new Token and EncodingAESKey, for those who don't use the console's own button. */
+/** Generates a Token and an EncodingAESKey, for users who do not use the console's own button. */
 import { randomBytes } from '../primitives/crypto.ts'
 import { ENCODING_AES_KEY_LENGTH } from './encoding-aes-key.ts'
 
@@ -6,11 +6,11 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const TOKEN_LENGTH = 32
 
 /**
- * Makes a random Token, as long as the consoles allow.
+ * Generates a random Token of the greatest length that the consoles allow.
  *
  * Source: WeCom 回调配置 (path/90930): up to 32 letters and digits.
  *
- * @returns 32 characters out of A-Z, a-z and 0-9 (190 bits)
+ * @returns 32 characters out of A-Z, a-z and 0-9 (190 bits of entropy)
  *
  * @example
  * import { generateToken } from 'wechat-callback'
@@ -22,11 +22,11 @@ export function generateToken(): string {
 }
 
 /**
- * Makes a random EncodingAESKey.
+ * Generates a random EncodingAESKey.
  *
  * Source: WeCom 加解密方案说明 (path/90968): 43 letters and digits.
  *
- * @returns 43 characters out of A-Z, a-z and 0-9 (254 bits of the key are free)
+ * @returns 43 characters out of A-Z, a-z and 0-9 (the key has 254 bits of entropy)
  *
  * @example
  * import { decodeEncodingAESKey, generateEncodingAESKey } from 'wechat-callback'
@@ -37,12 +37,15 @@ export function generateEncodingAESKey(): string {
   return randomText(ENCODING_AES_KEY_LENGTH)
 }
 
-/** A nonce for an answer whose request gives none. */
+/** Generates a nonce for a reply if the request has none. */
 export function randomNonce(): string {
   return randomText(16)
 }
 
-/** Four bytes a character: the remainder of 2³² by 62 favours no character by more than one in 69 million. */
+/**
+ * Generates letters and digits from four random bytes each: the remainder of 2³² by 62 favours no character by more
+ * than one in 69 million.
+ */
 function randomText(length: number): string {
   const bytes = randomBytes(4 * length)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

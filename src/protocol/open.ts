@@ -1,6 +1,6 @@
 /**
- * From a sealed text and a signed query to the plaintext: verify, then decrypt, then check the receiver, each set of
- * credentials as a whole. Beside it the lesser proof of plain mode, where there is nothing to open.
+ * Opens a sealed text that came with a signed query: verifies, then decrypts, then checks the receiver, with each set
+ * of credentials as a whole. `matchToken` is the weaker check of plain mode, where nothing is sealed.
  */
 import { CallbackError } from '../errors.ts'
 import { decryptFrame } from './cipher.ts'
@@ -9,7 +9,7 @@ import { decryptFailed } from './padding.ts'
 import type { CallbackQuery } from './query.ts'
 import { isMsgSignature, isPlainSignature, notMatching } from './signature.ts'
 
-/** What was sealed, and with which set of the credentials. */
+/** An opened text, the receiver it was sealed for, and the set of credentials that opened it. */
 export interface Opened {
   readonly message: string
   readonly receiveId: string
@@ -17,11 +17,12 @@ export interface Opened {
 }
 
 /**
- * Opens a sealed text that came with a signed query.
+ * Verifies, decrypts and checks the receiver of a sealed text that came with a signed query.
  *
  * @param encrypt the base64 text of `Encrypt` or `echostr`
  * @param onVerified called between verification and decryption; what it throws is thrown
- * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED` or `INVALID_RECEIVE_ID`, of the set that got furthest
+ * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED` or `INVALID_RECEIVE_ID`: the error of the set that got
+ *   furthest
  */
 export function openSealed(
   credentials: PreparedCredentials,
@@ -46,8 +47,8 @@ export function openSealed(
 }
 
 /**
- * The sealed `echostr` of a URL check. A space in it is read as `+`: base64 has no spaces, and a proxy that decodes twice
- * makes one of it.
+ * Returns the sealed `echostr` of a URL check. Spaces in it are read as `+`: base64 has no spaces, and a proxy that
+ * decodes the query twice turns `+` into a space.
  *
  * @throws CallbackError `INVALID_SIGNATURE`: absent or repeated
  */
@@ -58,8 +59,8 @@ export function readEcho(query: CallbackQuery): string {
 /**
  * Finds the token that made the `signature` of plain mode.
  *
- * @param onVerified called once the signature fits; what it throws is thrown
- * @throws CallbackError `INVALID_SIGNATURE`: none of them did, or timestamp and nonce are not of the platform's form
+ * @param onVerified called once the signature matches; what it throws is thrown
+ * @throws CallbackError `INVALID_SIGNATURE`: no token made it, or timestamp and nonce do not have the platform's form
  */
 export function matchToken(tokens: readonly PlainToken[], query: CallbackQuery, onVerified?: () => void): PlainToken {
   for (const token of tokens) {
@@ -71,15 +72,19 @@ export function matchToken(tokens: readonly PlainToken[], query: CallbackQuery, 
   throw notMatching('signature')
 }
 
-/** The longest nonce that is accepted: 44 characters are the least of `Encrypt` that could be moved into it. */
+/**
+ * The longest nonce that is accepted. An attacker who moves part of `Encrypt` into the nonce must move at least 44
+ * characters.
+ */
 const MAX_NONCE_LENGTH = 43
 
 /**
- * Refuses signed parts that could have been cut at other places than the platform cut them.
+ * Refuses a timestamp or a nonce that could contain part of another signed value.
  *
- * The signature covers the sorted parts joined without separators. Whoever has captured a push could move characters of
- * `Encrypt` into the nonce or the timestamp: the signature still fits, and what remains of `Encrypt`, if it is whole blocks,
- * decrypts to a text of which the attacker chose the beginning or the end. The platform sends ten digits and a short nonce.
+ * The signature covers the sorted parts joined without separators. An attacker who has captured a push could move
+ * characters of `Encrypt` into the nonce or the timestamp: the signature still matches, and if the rest of `Encrypt` is
+ * whole blocks, it decrypts to a text whose beginning or end the attacker has chosen. The platform sends ten digits and
+ * a short nonce.
  *
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
@@ -92,12 +97,15 @@ function refuseMovedBorder(query: CallbackQuery): void {
   )
 }
 
-/** Whether timestamp and nonce are too short to hold so much of an encrypted text that whole blocks of it remain. */
+/** Whether neither timestamp nor nonce can hold a part of `Encrypt` so large that the rest is still whole blocks. */
 export function isSignedForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
 
-/** Names the receiver only if it looks like an id: with a wrong frame it could be any part of a plaintext. */
+/**
+ * The error for a receiver that is not accepted. It names the receiver only if that looks like an id: after a wrong
+ * split of the frame it could be any part of the plaintext.
+ */
 function receiverRefused(receiveId: string): CallbackError {
   const arrived = receiveId === '' ? 'nobody (it is empty)' : `"${receiveId}"`
   const named = /^[\w@$-]{0,64}$/.test(receiveId) ? ` for ${arrived}` : ' for an id that is none of the usual form'

@@ -1,6 +1,6 @@
 /**
- * The outer body of a request or an answer as a flat list of fields, whatever it was written in: XML, JSON, or an
- * object that a framework made of either. Nothing here is signed, and nothing is trusted yet.
+ * The outer body of a push or a reply as a flat list of fields, read from XML, from JSON, or from an object that a
+ * framework parsed from either. Nothing here is signed, and nothing is trusted yet.
  */
 import { readDocument, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
@@ -10,7 +10,7 @@ import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
 /**
- * How an envelope is written: XML, JSON with the names of XML (`Encrypt`, `MsgSignature`), or JSON in lower case
+ * The format of an envelope: XML, JSON with the names of XML (`Encrypt`, `MsgSignature`), or JSON in lower case
  * (`encrypt`, `msgsignature`), which bots and the vendor's JSON libraries use.
  */
 export type EnvelopeFormat = 'xml' | 'json' | 'json-lowercase'
@@ -18,31 +18,41 @@ export type EnvelopeFormat = 'xml' | 'json' | 'json-lowercase'
 /** A body as it arrives: text, bytes, or what a framework's parser made of it. */
 export type Body = string | Uint8Array | object
 
-/** The fields at the top of a body, in order and as often as they are there. */
+/** The fields at the top level of a body, in order; a repeated field is listed each time. */
 export interface OuterBody {
   readonly syntax: 'xml' | 'json'
   readonly fields: readonly OuterField[]
-  /** Names that stand deeper, inside another field. */
+  /** The names of fields inside another field. */
   readonly nestedNames: readonly string[]
 }
 
+/** One field at the top level of a body. */
 export interface OuterField {
   readonly name: string
-  /** The text, or `undefined` where the field holds something else; a number as text, since `AgentID` may be one. */
+  /** The text; `undefined` if the field holds something else. A number is given as text, since `AgentID` may be one. */
   readonly value: string | undefined
 }
 
-/** An envelope has a handful of elements; 兼容模式 repeats the push's own, of which the longest has some hundreds. */
+/**
+ * The most XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest has
+ * some hundreds.
+ */
 const MAX_ELEMENTS = 2000
 
-/** The same for JSON, where a field has three: its name, its value and a comma. The longest sample has fewer than 300. */
+/**
+ * The most JSON tokens in a body. A field has three: its name, its value and a comma. The longest sample has fewer than
+ * 300.
+ */
 const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
-/** The same for what a parser left, whose text nobody has counted; a list of one around each text doubles it. */
+/**
+ * The most values in an object that a parser left, whose text this package has not counted. A parser that puts each
+ * text into a list of one doubles them.
+ */
 const MAX_PARSED_VALUES = 10_000
 
 /**
- * Reads the outer body, strictly.
+ * Reads the outer body of a push or a reply, strictly.
  *
  * @throws CallbackError `INVALID_ENVELOPE`: not UTF-8, neither XML nor a JSON object, or malformed as either
  * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
@@ -56,7 +66,7 @@ export function readOuterBody(body: Body): OuterBody {
   throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
 }
 
-/** Whether a value is a stream, a promise, a `Blob` or a request: something that a body has yet to be read from. */
+/** Whether a value is a stream, a promise, a `Blob` or a request, from which the body has not been read yet. */
 export function isUnread(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => isMethod(value, name))
@@ -70,7 +80,7 @@ function isMethod(value: object, name: string): boolean {
   }
 }
 
-/** The one value of a field under any of these names, or `undefined` if it is not there exactly once as text. */
+/** Returns the value of the field with one of these names, or `undefined` unless it occurs exactly once, as text. */
 export function soleValue({ fields }: OuterBody, names: readonly string[]): string | undefined {
   let sole: OuterField | undefined
   for (const field of fields) {
@@ -89,7 +99,7 @@ export function invalidEnvelope(reason: string): CallbackError {
   )
 }
 
-/** The text of a body that arrived as bytes. @throws CallbackError `INVALID_ENVELOPE`: they are not UTF-8 */
+/** Decodes a body that arrived as bytes. @throws CallbackError `INVALID_ENVELOPE`: they are not UTF-8 */
 export function textOf(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw invalidEnvelope('its bytes are not UTF-8')
@@ -125,14 +135,19 @@ function addNames({ name, children }: XmlElement, names: string[]): void {
   for (const child of children) addNames(child, names)
 }
 
-/** The fields come from the keys of the text, so that one that is there twice is seen twice. */
+/**
+ * Lists the fields by the keys of the text, so that a repeated key is seen twice: `JSON.parse` keeps only the last one.
+ */
 function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
   const [top, nested] = [keys.filter(({ depth }) => depth === 1), keys.filter(({ depth }) => depth > 1)]
   const fields = top.map(({ key }) => ({ name: key, value: textValue(key, object[key]) }))
   return { syntax: 'json', fields, nestedNames: nested.map(({ key }) => key) }
 }
 
-/** What `express.json()`, `express-xml-bodyparser` and the like leave: perhaps `{ xml: … }` around, lists of one. */
+/**
+ * Reads what `express.json()`, `express-xml-bodyparser` and similar parsers leave. It may be wrapped in `{ xml: … }`,
+ * and each text in a list of one.
+ */
 function readParsed(body: object): OuterBody {
   try {
     const wrapped = isJsonObject(body) && isJsonObject(body.xml) && !Object.keys(body).some(isSealedName)
@@ -152,17 +167,17 @@ function readParsed(body: object): OuterBody {
 }
 
 /**
- * The names of fields inside the fields of an object; the items of a list have their numbers. A loop, since objects can be
- * nested deeper than the stack. It visits each object once, since one can refer to itself, and ends at a limit, since a
- * proxy can make new ones forever.
+ * Lists the names of fields inside the fields of an object; the items of a list are named by their index. It is a loop,
+ * since objects can be nested deeper than the stack. It visits each object once, since an object can refer to itself,
+ * and stops at a limit, since a proxy can make new objects forever.
  */
 function namesBelow(top: object): readonly string[] {
   const names: string[] = []
   const found = new Set<object>([top])
   let values = 0
-  // A set is iterated in the order of insertion, including what is added meanwhile.
+  // A set is iterated in the order of insertion, including what is added during the iteration.
   for (const object of found) {
-    // Bytes hold no names, and each of them would count as a field.
+    // Bytes contain no names, and each byte would count as a field.
     if (ArrayBuffer.isView(object)) continue
     const keys = Object.keys(object)
     values += keys.length
@@ -191,7 +206,7 @@ function textValue(name: string, value: unknown): string | undefined {
   return typeof value === 'number' && !isSealedName(name) ? String(value) : undefined
 }
 
-/** White space around a field's text is layout. */
+/** Removes the white space around a field's text, which is only layout. */
 function trim(text: string): string {
   const start = skipSpace(text, 0)
   return start === text.length ? '' : text.slice(start, trimmedEnd(text))

@@ -1,15 +1,18 @@
-/** PKCS#7 to 32 bytes as public steps, and the one failure for whatever is wrong inside a ciphertext. */
+/**
+ * PKCS#7 padding to 32 bytes as public functions, and the one error for everything that can be wrong inside a
+ * ciphertext.
+ */
 import { CallbackError } from '../errors.ts'
 import { BLOCK_LENGTH, padLength, unpaddedLength } from '../primitives/pkcs7.ts'
 
 /**
- * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each of which is their number.
+ * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each of which holds their count.
  *
  * Source: RFC 5652 section 6.3; WeCom 加解密方案说明 (path/90968) for the 32.
  *
  * @param bytes any bytes; not changed
  * @returns a new array, 1 to 32 bytes longer
- * @throws TypeError `bytes` is no `Uint8Array`
+ * @throws TypeError `bytes` is not a `Uint8Array`
  *
  * @example
  * import { pkcs7Pad } from 'wechat-callback'
@@ -25,14 +28,14 @@ export function pkcs7Pad(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Takes PKCS#7 padding to a multiple of 32 off again, and checks every byte of it.
+ * Removes PKCS#7 padding to a multiple of 32, and checks every byte of it.
  *
  * Source: RFC 5652 section 6.3; WeCom 加解密方案说明 (path/90968) for the 32.
  *
  * @param bytes a multiple of 32 bytes, at least 32; not changed
  * @returns a new array without the padding
  * @throws CallbackError `DECRYPT_FAILED`: the length or any byte of the padding is wrong
- * @throws TypeError `bytes` is no `Uint8Array`
+ * @throws TypeError `bytes` is not a `Uint8Array`
  *
  * @example
  * import { pkcs7Pad, pkcs7Unpad } from 'wechat-callback'
@@ -46,14 +49,14 @@ export function pkcs7Unpad(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(bytes.subarray(0, length))
 }
 
-/** Whether bytes can be a ciphertext of this scheme: at least one block of 32, and nothing over. */
+/** Whether bytes can be a ciphertext of this scheme: one or more whole blocks of 32 bytes. */
 export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is Uint8Array {
   return ciphertext !== undefined && ciphertext.length > 0 && ciphertext.length % BLOCK_LENGTH === 0
 }
 
 /**
- * The one failure for whatever is wrong inside: a reader of it must not learn whether padding, length or text was,
- * or the receiver becomes a padding oracle for whoever has the token.
+ * The one error for everything that can be wrong inside a ciphertext. It must not say whether padding, length or text
+ * was wrong: the server would then be a padding oracle for an attacker who has the token.
  */
 export function decryptFailed(): CallbackError {
   return new CallbackError(

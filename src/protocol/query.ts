@@ -1,26 +1,27 @@
-/** The query of a callback in every shape that frameworks hand it over, read once. */
+/** The query of a callback, read once, in every form in which frameworks pass it on. */
 import { CallbackError } from '../errors.ts'
 
 /**
- * The query of a request: `URLSearchParams`, a record as frameworks make it (lists for repeated names), or a string,
- * which is the raw query with or without its `?`, or the whole URL.
+ * The query of a request: `URLSearchParams`, a record as frameworks make it (lists for repeated names), or a string:
+ * the raw query with or without its `?`, or the whole URL.
  */
 export type Query = URLSearchParams | string | Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** The names of a callback's query that mean something to us. */
+/** The query parameters of a callback that this package reads. */
 export type QueryName = 'msg_signature' | 'signature' | 'timestamp' | 'nonce' | 'echostr'
 
+/** All names of {@link QueryName}. */
 export const QUERY_NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
-/** A text that is the same before and after decoding: printable ASCII without "%" and "+". */
+/** Matches a text that decoding does not change: printable ASCII without "%" and "+". */
 const LITERAL = /^[!-$&-*,-~]*$/
 
-/** The values of every name that is not in the query; never changed. */
+/** The values of a parameter that is absent. All queries share this array, so it must never be changed. */
 const NONE: string[] = []
 
-/** The query of one request. Nothing is judged before a name is asked for. */
+/** The query of one request. A parameter is checked only when it is read. */
 export class CallbackQuery {
-  /** The values of each name that means something, in the order in which they came. */
+  /** The values of each parameter that is read, in the order in which they came. */
   readonly #values: Record<QueryName, string[]> = {
     msg_signature: NONE,
     signature: NONE,
@@ -33,7 +34,7 @@ export class CallbackQuery {
   /**
    * Reads a query.
    *
-   * @throws TypeError it is none of the shapes of {@link Query}
+   * @throws TypeError the value has none of the forms of {@link Query}
    */
   constructor(query: Query) {
     this.#source = query
@@ -43,7 +44,7 @@ export class CallbackQuery {
     else throw new TypeError('query: expected URLSearchParams, a string or a record')
   }
 
-  /** The one value of a name. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
+  /** Returns the only value of a parameter. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
   one(name: QueryName): string {
     const values = this.#values[name]
     const value = values[0]
@@ -56,12 +57,12 @@ export class CallbackQuery {
     return value
   }
 
-  /** Whether a name is there with a value. */
+  /** Whether a parameter has a value that is not empty. */
   has(name: QueryName): boolean {
     return this.#values[name].some((value) => value !== '')
   }
 
-  /** All of the query, the user's own parameters too. */
+  /** Returns the whole query, including parameters that this package does not read. */
   toSearchParams(): URLSearchParams {
     if (typeof this.#source === 'string') return new URLSearchParams(queryPart(this.#source))
     if (isURLSearchParams(this.#source)) return this.#source
@@ -72,7 +73,7 @@ export class CallbackQuery {
     return parameters
   }
 
-  /** The query of most pushes has nothing to decode, and is only cut. */
+  /** Reads a raw query. That of most pushes has nothing to decode, so it is only split. */
   #readRaw(raw: string): void {
     if (!LITERAL.test(raw)) {
       this.#readPairs(new URLSearchParams(raw))
@@ -82,7 +83,7 @@ export class CallbackQuery {
     for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
       const next = raw.indexOf('&', start)
       const end = next === -1 ? raw.length : next
-      // Looked for only once it has been passed: a query without any must not be searched again for each pair.
+      // Search for the next "=" only after this one: a query without "=" is then searched once, not once for each pair.
       if (equals !== -1 && equals < start) equals = raw.indexOf('=', start)
       if (equals === -1 || equals > end) this.#add(raw.slice(start, end), '')
       else this.#add(raw.slice(start, equals), raw.slice(equals + 1, end))
@@ -94,7 +95,7 @@ export class CallbackQuery {
     for (const name of QUERY_NAMES) for (const value of pairs.getAll(name)) this.#add(name, value)
   }
 
-  /** Own properties only, and only text: what a query parser nested or inherited is as good as absent. */
+  /** Reads only own properties, and only strings: a value that a query parser nested or inherited counts as absent. */
   #readRecord(record: Readonly<Record<string, unknown>>): void {
     for (const name of QUERY_NAMES) {
       const value: unknown = Object.hasOwn(record, name) ? record[name] : undefined
@@ -115,24 +116,31 @@ function isQueryName(name: string): name is QueryName {
   return (QUERY_NAMES as readonly string[]).includes(name)
 }
 
-/** The query as a value, whatever its shape. @throws TypeError it is none of the shapes of {@link Query} */
+/**
+ * Returns any form of query as a {@link CallbackQuery}.
+ *
+ * @throws TypeError the value has none of the forms of {@link Query}
+ */
 export function readQuery(query: Query | CallbackQuery): CallbackQuery {
   return query instanceof CallbackQuery ? query : new CallbackQuery(query)
 }
 
-/** The path of a URL, or of what of it a server is given, as it was sent. */
+/** Returns the path of a URL, or of a request target (path and query), without decoding it. */
 export function pathOf(url: string): string {
   const path = url.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/, '')
   const end = path.search(/[?#]/)
   return (end === -1 ? path : path.slice(0, end)) || '/'
 }
 
-/** By its method, since a framework's may come from another realm. */
+/** Recognises `URLSearchParams` by a method, not by its class, since a framework's may come from another realm. */
 function isURLSearchParams(query: Query): query is URLSearchParams {
   return typeof query === 'object' && query !== null && typeof query.getAll === 'function'
 }
 
-/** A URL's query is what follows its first `?`; a text with a `=` or `&` before any `?` is a raw query, whole. */
+/**
+ * Returns the raw query of a URL, which follows its first `?`. A text with `=` or `&` before any `?` is itself a raw
+ * query and is returned whole.
+ */
 export function queryPart(text: string): string {
   if (!text.startsWith('/') && !/^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|[^=&]*\?)/.test(text)) return text
   const fragment = text.indexOf('#')

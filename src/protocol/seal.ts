@@ -1,11 +1,11 @@
-/** Frame, encrypt, sign and wrap: a message to the envelope that goes out. Everything it needs is an argument. */
+/** Seals a message into the envelope that is sent: frame, encrypt, sign, wrap. Every input is an argument. */
 import { encryptFrame } from './cipher.ts'
 import type { CredentialSet } from './credentials.ts'
 import { buildEnvelope, toSeconds } from './envelope.ts'
 import type { EnvelopeFormat } from './outer.ts'
 import { computeSignature } from './signature.ts'
 
-/** All that a sealed message depends on beside the credentials. */
+/** What a sealed message depends on, besides the credentials. */
 export interface SealInputs {
   readonly receiveId: string
   readonly format: EnvelopeFormat
@@ -17,10 +17,10 @@ export interface SealInputs {
 }
 
 /**
- * Seals a message.
+ * Encrypts and signs a message, and writes its envelope.
  *
  * @throws CallbackError `INVALID_REPLY`: the message has no UTF-8 form
- * @throws TypeError a malformed timestamp, nonce, format or random prefix
+ * @throws TypeError the timestamp, nonce, format or random prefix is malformed
  */
 export function sealMessage(set: CredentialSet, message: string, inputs: SealInputs): string {
   const { receiveId, format, nonce, random } = inputs

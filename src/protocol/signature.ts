@@ -9,14 +9,14 @@ import { type CallbackQuery, type Query, readQuery } from './query.ts'
 /**
  * Computes the signature of a callback.
  *
- * The parts are sorted by their bytes, not as numbers nor by any locale, and equal parts are both kept.
+ * The parts are sorted by their bytes, not as numbers and not by a locale; equal parts are all kept.
  *
  * Source: WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
  *
  * @param token the Token of the console
  * @param timestamp as in the query, seconds since 1970 in decimal digits
  * @param nonce as in the query
- * @param encrypt the base64 text of `Encrypt` (or `echostr`); left out, the result is the `signature` of plain mode
+ * @param encrypt the base64 text of `Encrypt` (or `echostr`); without it, the result is the `signature` of plain mode
  * @returns 40 lower-case hex digits
  * @throws TypeError a part is not a string
  *
@@ -27,7 +27,7 @@ import { type CallbackQuery, type Query, readQuery } from './query.ts'
  */
 export function computeSignature(token: string, timestamp: string, nonce: string, encrypt?: string): string {
   const parts = encrypt === undefined ? [token, timestamp, nonce] : [token, timestamp, nonce, encrypt]
-  // A part that is `undefined` would drop out of the text, so none may be.
+  // `join` would drop a part that is `undefined`.
   const wrong = parts.findIndex((part) => typeof part !== 'string')
   if (wrong !== -1) throw new TypeError(`${PART_NAMES[wrong]}: expected a string, got ${typeof parts[wrong]}`)
   return sha1Hex(parts.sort(compareBytes).join(''))
@@ -41,10 +41,10 @@ const PART_NAMES = ['token', 'timestamp', 'nonce', 'encrypt']
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
  *
  * @param token the Token of the console
- * @param query the query of the request, in any shape of {@link Query}: `msg_signature`, `timestamp`, `nonce`
+ * @param query the query of the request, in any form of {@link Query}: `msg_signature`, `timestamp`, `nonce`
  * @param encrypt the base64 text of `Encrypt`, or of `echostr`
- * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
- * @throws TypeError token or encrypt is missing: an environment variable or a field of the body that is not there
+ * @throws CallbackError `INVALID_SIGNATURE`: the signature differs, or a signed part is absent, empty or repeated
+ * @throws TypeError `token` or `encrypt` is missing, because an environment variable or a field of the body is absent
  *
  * @example
  * import { verifyMsgSignature } from 'wechat-callback'
@@ -66,9 +66,9 @@ export function verifyMsgSignature(token: string, query: Query, encrypt: string)
  * Source: 公众号 消息与事件推送介绍.
  *
  * @param token the Token of the console
- * @param query the query of the request, in any shape of {@link Query}: `signature`, `timestamp`, `nonce`
- * @throws CallbackError `INVALID_SIGNATURE`: it differs, or a signed part is absent, empty or repeated
- * @throws TypeError the token is missing: an environment variable that is not set
+ * @param query the query of the request, in any form of {@link Query}: `signature`, `timestamp`, `nonce`
+ * @throws CallbackError `INVALID_SIGNATURE`: the signature differs, or a signed part is absent, empty or repeated
+ * @throws TypeError the token is missing, because an environment variable is not set
  *
  * @example
  * import { verifyPlainSignature } from 'wechat-callback'
@@ -81,7 +81,7 @@ export function verifyPlainSignature(token: string, query: Query): void {
 }
 
 /**
- * Whether the `msg_signature` of a query is right.
+ * Whether the `msg_signature` of a query is valid.
  *
  * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
  */
@@ -92,7 +92,7 @@ export function isMsgSignature(token: string, query: CallbackQuery, encrypt: str
 }
 
 /**
- * Whether the `signature` of plain mode in a query is right.
+ * Whether the `signature` of plain mode in a query is valid.
  *
  * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
  */
@@ -111,12 +111,18 @@ export function notMatching(name: 'signature' | 'msg_signature'): CallbackError 
   )
 }
 
-/** Without a token, or with three parts in place of four, anyone could make a signature that holds. */
+/**
+ * Refuses an absent or empty part: without a token, or with three parts instead of four, anyone could make a valid
+ * signature.
+ */
 function refuseMissing(name: string, value: unknown): void {
   if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text that is not empty`)
 }
 
-/** Orders two texts by their UTF-8 bytes: by their characters, where UTF-16 sorts surrogates before U+E000 to U+FFFF. */
+/**
+ * Orders two texts by their UTF-8 bytes, which is the order of their code points. Comparing UTF-16 units would put
+ * surrogates before U+E000 to U+FFFF.
+ */
 function compareBytes(one: string, other: string): number {
   const length = Math.min(one.length, other.length)
   for (let index = 0; index < length; index++) {
@@ -126,7 +132,7 @@ function compareBytes(one: string, other: string): number {
   return one.length - other.length
 }
 
-/** The character at an index; a lone surrogate is hashed as U+FFFD. */
+/** Returns the code point at an index. A lone surrogate counts as U+FFFD, because it is hashed as that. */
 function characterAt(text: string, index: number): number {
   const character = text.codePointAt(index) ?? 0
   return character >= 0xd800 && character <= 0xdfff ? 0xfffd : character

@@ -1,4 +1,4 @@
-/** `WXBizMsgCrypt`: the class that every WeChat developer looks for, a few lines each over the functions beside it. */
+/** `WXBizMsgCrypt`: the class of the vendor's SDKs, as a thin layer over the other functions of this folder. */
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
 import { type ReadEnvelope, readEnvelope } from './envelope.ts'
@@ -9,35 +9,35 @@ import { type Body, type EnvelopeFormat, readOuterBody } from './outer.ts'
 import { type Query, readQuery } from './query.ts'
 import { sealMessage } from './seal.ts'
 
-/** A push that was proved to come from the platform, and opened. */
+/** A decrypted push that was proved to come from the platform. */
 export interface DecryptedMsg {
-  /** The plaintext, exactly: XML, or JSON. */
+  /** The plaintext, unchanged: XML or JSON. */
   readonly message: string
-  /** How the envelope was written, and so how the answer is. */
+  /** The format of the envelope; the reply must have the same. */
   readonly format: EnvelopeFormat
   /** The receiver that the push was sealed for; it passed the check. */
   readonly receiveId: string
-  /** `timestamp` of the query, as it came. */
+  /** `timestamp` of the query, unchanged. */
   readonly timestamp: string
-  /** `nonce` of the query, as it came. */
+  /** `nonce` of the query, unchanged. */
   readonly nonce: string
   /** The unsigned outer fields: for routing only, never for a decision. */
   readonly envelope: ReadEnvelope['unsigned']
-  /** Which set of the credentials it fitted. */
+  /** Which set of credentials the push matched. */
   readonly matched: Matched
 }
 
-/** What {@link WXBizMsgCrypt.encryptMsg} can be told; a {@link DecryptedMsg} fits and means: answer this. */
+/** Options of {@link WXBizMsgCrypt.encryptMsg}. Pass a {@link DecryptedMsg} to answer that push. */
 export interface EncryptOptions {
   /** Default `xml`. */
   readonly format?: EnvelopeFormat
   /** Which set of the credentials to seal with; default `current`. */
   readonly matched?: Matched
-  /** For whom; default the one of the credentials, where there is only one. */
+  /** The receiver; default the one of the credentials, if there is only one. */
   readonly receiveId?: string
-  /** Seconds since 1970; default now. The text in a {@link DecryptedMsg} is the request's and is not used again. */
+  /** Seconds since 1970; default now. The text in a {@link DecryptedMsg} belongs to the request and is not reused. */
   readonly timestamp?: number | string
-  /** Default random. Bots demand the request's own. */
+  /** Default random. Bots require the nonce of the request. */
   readonly nonce?: string
   /** 16 unpredictable bytes; default random. Give it in tests only. */
   readonly random?: Uint8Array
@@ -65,10 +65,11 @@ export class WXBizMsgCrypt {
   readonly #credentials: PreparedCredentials
 
   /**
-   * Makes the crypt of one address, with its keys ready.
+   * Checks the credentials of one address and prepares their keys.
    *
-   * @param credentials `token`, `encodingAESKey` (43 characters) and `receiveId` of the console, and `previous` ones
-   * @throws CallbackError `INVALID_CREDENTIALS`: which of them is malformed, and how
+   * @param credentials `token`, `encodingAESKey` (43 characters) and `receiveId` from the console; optionally
+   *   `previous`
+   * @throws CallbackError `INVALID_CREDENTIALS`: says which of them is malformed, and how
    */
   constructor(credentials: Credentials) {
     this.#credentials = prepareCredentials(credentials)
@@ -77,16 +78,17 @@ export class WXBizMsgCrypt {
   /**
    * Answers the URL check of WeCom: verifies the query and opens `echostr`.
    *
-   * Send the result back as it is: no quotes, no line end, no BOM, within one second. A space in `echostr` is read as
-   * `+`, since base64 has no spaces and a proxy that decodes twice makes one of it. This method opens whatever is sealed
-   * and signed, also a captured push; the handlers of `./node` and `./fetch` refuse to echo what is no echo.
+   * Return the result unchanged: no quotes, no line end, no BOM, within one second. A space in `echostr` is read as
+   * `+`, since base64 has no spaces and a proxy that decodes twice turns `+` into a space. This method opens every text
+   * that is sealed and signed, including a captured push; the handlers of `./node` and `./fetch` refuse to return
+   * anything that is not an echo.
    *
    * Source: WeCom 回调配置 (path/90930).
    *
    * @param query raw query, URL, `URLSearchParams` or record: `msg_signature`, `timestamp`, `nonce`, `echostr`
    * @returns the text to answer with
    * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`
-   * @throws TypeError `query` is of no shape that is taken
+   * @throws TypeError `query` has none of the accepted forms
    *
    * @example
    * import { computeSignature, encrypt, WXBizMsgCrypt } from 'wechat-callback'
@@ -105,15 +107,15 @@ export class WXBizMsgCrypt {
   }
 
   /**
-   * Opens an encrypted push: verifies the signature, decrypts, and checks the receiver, in this order always.
+   * Opens an encrypted push: verifies the signature, decrypts, and checks the receiver, always in this order.
    *
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明.
    *
    * @param query raw query, URL, `URLSearchParams` or record: `msg_signature`, `timestamp`, `nonce`
    * @param body the raw body as text or bytes, or the object that a framework's parser made of it
-   * @returns the plaintext and all that an answer needs
+   * @returns the plaintext, and everything that a reply needs
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`
-   * @throws TypeError `query` or `body` is of no shape that is taken
+   * @throws TypeError `query` or `body` has none of the accepted forms
    *
    * @example
    * import { computeSignature, encrypt, WXBizMsgCrypt } from 'wechat-callback'
@@ -144,18 +146,19 @@ export class WXBizMsgCrypt {
   }
 
   /**
-   * Seals a message into the envelope that is answered with.
+   * Seals a reply into the envelope that is returned to the platform.
    *
-   * With an opened push as options it is the answer to that push: same format, receiver, nonce and credentials, and
-   * the present time.
+   * With an opened push as options, it answers that push: same format, receiver, nonce and credentials, and the present
+   * time.
    *
    * Source: WeCom 回调配置 (path/90930); 智能机器人 加解密 (path/101033).
    *
-   * @param msg the plaintext reply, XML or JSON; `''` and `success` are acknowledgements and are sent in clear instead
+   * @param msg the plaintext reply, XML or JSON; `''` and `success` are acknowledgements and are sent unsealed instead
    * @param options what {@link decryptMsg} returned, or any of {@link EncryptOptions}
    * @returns the text of the envelope, ready to send
-   * @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair, and so no UTF-8 form
-   * @throws TypeError the receiver is left open by a list or a function, or an option is malformed
+   * @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair, and therefore no UTF-8 form
+   * @throws TypeError no receiver is given and the credentials have a list or a function of them, or an option is
+   *   malformed
    *
    * @example
    * import { WXBizMsgCrypt } from 'wechat-callback'
@@ -184,7 +187,10 @@ export class WXBizMsgCrypt {
   }
 }
 
-/** A text beside a `message` is the timestamp of the request being answered; the answer has its own. */
+/**
+ * Returns the timestamp that the caller chose. A text next to a `message` comes from a {@link DecryptedMsg}: it is the
+ * timestamp of the request, and the reply has its own.
+ */
 function ownTimestamp(options: EncryptOptions): number | string | undefined {
   const isRequests = 'message' in options && typeof options.timestamp === 'string'
   return isRequests ? undefined : options.timestamp

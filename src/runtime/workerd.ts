@@ -1,4 +1,7 @@
-/** `#runtime` on Cloudflare's runtime, which has `node:crypto`, but where every byte is shipped over the network. */
+/**
+ * `#runtime` on Cloudflare's runtime, which has `node:crypto`: XML without the library, since every byte is shipped
+ * over the network.
+ */
 
 export { readBoundedXml, readXml } from '../codec/xml-pure.ts'
 export * from '../primitives/crypto.ts'

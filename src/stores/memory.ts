@@ -1,4 +1,4 @@
-/** The store of one process: a map of entries that expire, bounded in entries and bytes, without timers. */
+/** A store in the memory of one process: a map of entries that expire, bounded in entries and bytes, without timers. */
 import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
 /** Options of `createMemoryStore`. */
@@ -10,7 +10,7 @@ export interface MemoryStoreOptions {
   /**
    * A clock that never goes back; default `performance.now`.
    *
-   * @returns milliseconds since some moment
+   * @returns milliseconds since any fixed moment
    */
   now?(): number
 }
@@ -19,19 +19,19 @@ interface Entry {
   readonly value: string
   readonly expiresAt: number
   readonly bytes: number
-  /** The time for which `ifAbsent` claimed the entry; 0 if it is not a claim, or no longer one. */
+  /** The time for which `ifAbsent` claimed the entry; 0 if the entry is not a claim, or no longer one. */
   readonly claimedMs: number
 }
 
-/** How many entries each write looks at, in turn, to remove those that have expired: more than it adds. */
+/** How many entries each write checks, in turn, to remove those that have expired: more than it adds. */
 const SWEEP = 4
 
 /**
- * Makes a store in this process's memory: the default of every handler.
+ * Creates a store in the memory of this process, which is the default of every handler.
  *
- * It is bounded in entries and bytes and has no timers: writes remove what has expired, and over the limit the oldest entries
- * are evicted, claims never. Its methods return plain values, not promises. Other processes don't see it; for several
- * processes use `wechat-callback/redis`.
+ * It is bounded in entries and bytes and has no timers: each write removes expired entries and, over the limit, evicts
+ * the oldest entries, but never claims. Its methods return plain values, not promises. Other processes cannot see it;
+ * for several processes use `wechat-callback/redis`.
  *
  * @param options `maxEntries` (default 10,000), `maxBytes` (default 16 MiB), `now` for tests
  * @returns a `Store`; `set` throws an `Error` if claims fill it
@@ -58,12 +58,12 @@ class MemoryStore implements Store {
   readonly #maxEntries: number
   readonly #maxBytes: number
   readonly #now: () => number
-  /** In the order in which they were written; a claim, and its answer, by the first write. */
+  /** In the order of the last write; a claim, and the answer that replaces it, in the order of the first write. */
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
   /**
-   * Where the next write looks for expired entries, and where it evicts. They are kept because a new iterator would pass over
-   * the places of all entries that were removed: with them a write costs the same however many there were.
+   * Where the next write looks for expired entries, and where it evicts. They are kept because a new iterator would
+   * step over the places of all removed entries; this way a write costs the same however many were removed.
    */
   #swept: MapIterator<[string, Entry]> = this.#entries.entries()
   #oldest: MapIterator<[string, Entry]> = this.#entries.entries()
@@ -92,7 +92,7 @@ class MemoryStore implements Store {
     this.#sweep(now)
     this.#makeRoom(old, bytes, now)
     const claimedMs = ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
-    // What is no claim moves to the end: it was written last. A claim keeps its place, which is cheaper.
+    // An entry that is not a claim moves to the end: it was written last. A claim keeps its place, which is cheaper.
     if (old?.claimedMs === 0) this.#entries.delete(key)
     this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
     this.#bytes += bytes - (old?.bytes ?? 0)
@@ -132,8 +132,8 @@ class MemoryStore implements Store {
   /**
    * Evicts the oldest entries that are not claims until there is room.
    *
-   * @param old the entry that is to be replaced
-   * @throws Error claims fill the store, or the value alone is larger than all of it
+   * @param old the entry that will be replaced
+   * @throws Error claims fill the store, or the value is larger than the whole store
    */
   #makeRoom(old: Entry | undefined, bytes: number, now: number): void {
     if (bytes > this.#maxBytes) throw new Error('the value is larger than the whole store: raise maxBytes')
@@ -143,7 +143,7 @@ class MemoryStore implements Store {
     while (this.#entries.size > maxEntries || this.#bytes > maxBytes) {
       const { done, value } = this.#oldest.next()
       if (done === true) {
-        // Claims that were passed over may have become answers, or expired.
+        // Claims that were skipped may have become answers, or have expired.
         this.#oldest = this.#entries.entries()
         if (++rounds === 2) {
           throw new Error('the store is full of claims that are still held: raise maxEntries or maxBytes')

@@ -1,18 +1,18 @@
-/** The store that several processes share, over a Redis client that the user brings. */
+/** A store in Redis that several processes share, over a client that the user creates. */
 import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
 export type { MaybePromise, Store, StoreSetOptions } from './store.ts'
 
-/** What is used of a client of `redis` (node-redis): a single connection, a pool, a cluster or a sentinel. */
+/** The part of a `redis` (node-redis) client that is used: a single connection, a pool, a cluster or a sentinel. */
 export interface NodeRedisClient {
   set(key: string, value: string, options: { PX: number; NX?: true }): Promise<unknown>
   del(key: string): Promise<unknown>
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
 
-/** What is used of a client of `ioredis`: a single connection or a cluster. */
+/** The part of an `ioredis` client that is used: a single connection or a cluster. */
 export interface IoredisClient {
-  /** Tells it from the other; never called. */
+  /** Distinguishes this client from the other; never called. */
   defineCommand: unknown
   set(key: string, value: string, unit: 'PX', ttlMs: number): Promise<unknown>
   set(key: string, value: string, unit: 'PX', ttlMs: number, condition: 'NX'): Promise<unknown>
@@ -22,11 +22,11 @@ export interface IoredisClient {
 
 /** Options of `createRedisStore`. */
 export interface RedisStoreOptions {
-  /** What every key begins with; default `wechat-callback:`. */
+  /** The beginning of every key; default `wechat-callback:`. */
   readonly prefix?: string
 }
 
-/** The commands that a store is made of. */
+/** The commands that the store uses. */
 interface Commands {
   set(key: string, value: string, ttlMs: number, ifAbsent: boolean): Promise<unknown>
   delete(key: string): Promise<unknown>
@@ -35,12 +35,12 @@ interface Commands {
 }
 
 /**
- * Reads the key. A script, since a client can be told to send `GET` to a replica (`scaleReads` of ioredis, `useReplicas` of
- * node-redis), which may not have the last write yet; no client sends `EVAL` there.
+ * Reads the key. It is a script, since a client can be configured to send `GET` to a replica (`scaleReads` of ioredis,
+ * `useReplicas` of node-redis), which may not have the last write yet; no client sends `EVAL` there.
  */
 const READ = `return redis.call('GET', KEYS[1])`
 
-/** Only if the key holds ARGV[1]: writes ARGV[2] for ARGV[3] milliseconds, or deletes where there is no ARGV[2]. */
+/** If the key holds ARGV[1], writes ARGV[2] for ARGV[3] milliseconds, or deletes the key if there is no ARGV[2]. */
 const COMPARE = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 if ARGV[2] then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) else redis.call('DEL', KEYS[1]) end
@@ -48,20 +48,21 @@ return 1
 `
 
 /**
- * Makes a store in Redis, so that several processes join retries, answer once only and share bot streams.
+ * Creates a store in Redis, so that several processes join retries, answer only once and share bot streams.
  *
- * Only Redis's own clock counts the time, so the clocks of the processes need not agree. The client stays yours: connect
- * it, listen to its `error` events, close it. Works with Redis from version 2.6.12, and with what speaks its protocol and
- * has `EVAL`. It sends `SET`, `DEL` and `EVAL`, and reads by `EVAL`, so it never reads from a replica. Set
- * `maxmemory-policy noeviction` on the server: an evicted claim lets a push run twice.
+ * Only Redis's own clock measures the time, so the clocks of the processes need not agree. You own the client: connect
+ * it, listen to its `error` events, close it. The store works with Redis from version 2.6.12, and with servers that
+ * speak its protocol and have `EVAL`. It sends `SET`, `DEL` and `EVAL`, and reads by `EVAL`, so it never reads from a
+ * replica. Set `maxmemory-policy noeviction` on the server: if a claim is evicted, a push can run twice.
  *
- * Have the client fail at once while it is not connected, or handlers wait up to two seconds for each push until
- * `onStoreError` decides: `disableOfflineQueue: true` for `redis`, `enableOfflineQueue: false` for `ioredis`.
+ * Configure the client to fail at once while it is not connected: `disableOfflineQueue: true` for `redis`,
+ * `enableOfflineQueue: false` for `ioredis`. Otherwise handlers wait up to two seconds for each push until
+ * `onStoreError` decides.
  *
  * @param client a connected client of `redis` (version 4 or later) or `ioredis` (version 5 or later)
  * @param options `prefix` of all keys, default `wechat-callback:`
  * @returns a `Store` for the option `store` of a handler
- * @throws TypeError it is a client of neither
+ * @throws TypeError the client is neither of these
  *
  * @example
  * import { createRedisStore } from 'wechat-callback/redis'
@@ -88,7 +89,7 @@ async function set(commands: Commands, key: string, value: string, options: Stor
   checkSetOptions(options)
   const ttlMs = Math.ceil(options.ttlMs)
   if (options.ifValue === undefined) {
-    // Redis says OK, or nothing where NX did not hold.
+    // Redis returns OK, or null if the condition NX failed.
     return textOf(await commands.set(key, value, ttlMs, options.ifAbsent === true)) === 'OK'
   }
   return Number(await commands.run(COMPARE, key, [options.ifValue, value, String(ttlMs)])) === 1
@@ -118,7 +119,7 @@ function commandsOfIoredis(client: IoredisClient): Commands {
   }
 }
 
-/** Clients can be told to give bytes. */
+/** Returns a value as text, since clients can be configured to return bytes. */
 function textOf(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : String(value)
 }

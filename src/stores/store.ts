@@ -1,27 +1,27 @@
-/** The one interface for everything that processes share: a key-value store with compare-and-set. */
+/** The interface of everything that processes share: a key-value store with compare-and-set. */
 
-/** A value, or a promise of it: a store in this process need not make a promise. */
+/** A value, or a promise of it: a store in this process need not create a promise. */
 export type MaybePromise<Value> = Value | Promise<Value>
 
-/** How a value is written. At most one of the two conditions. */
+/** How a value is written. At most one of the two conditions may be given. */
 export interface StoreSetOptions {
   /** How long the value is kept, in milliseconds. */
   readonly ttlMs: number
   /**
-   * Writes only if the key is absent. Such an entry is a claim while it is written again for at most the same time: it may
-   * expire, but a full store must not evict it.
+   * Writes only if the key is absent. The entry is then a claim, and remains one as long as it is written again for at
+   * most the same time. It may expire, but a full store must not evict it.
    */
   readonly ifAbsent?: boolean
-  /** Writes only over this exact value. */
+  /** Writes only if the key holds exactly this value. */
   readonly ifValue?: string
 }
 
 /**
- * The store that answers, claims and bot streams are kept in; about thirty lines for another database.
+ * The store for answers, claims and bot streams. An implementation for another database takes about thirty lines.
  *
- * Each call is atomic. A method may return its value or a promise of it; if the store can't be reached, it throws or the
- * promise rejects. Values hold the plaintext of replies for as long as a retry may come: protect the store as you protect
- * the messages.
+ * Each call must be atomic. A method may return its value or a promise of it; if the store cannot be reached, it throws
+ * or the promise rejects. Values hold the plaintext of replies for as long as a retry may come: protect the store as
+ * you protect the messages.
  */
 export interface Store {
   /**
@@ -44,14 +44,14 @@ export interface Store {
    * Deletes a value.
    *
    * @param key any text
-   * @param options `ifValue`: only if the value is this one
+   * @param options `ifValue`: delete only if the value is this one
    * @returns whether a value was deleted
    */
   delete(key: string, options?: { readonly ifValue?: string }): MaybePromise<boolean>
 }
 
 /**
- * Refuses options that no store can follow.
+ * Checks the options of `set`.
  *
  * @throws TypeError both conditions at once, or a time that is not a positive number
  */

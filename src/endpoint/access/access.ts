@@ -1,6 +1,6 @@
 /**
- * How requests prove that they come from the platform. Each way is one file: `sealed.ts` (安全模式 and 兼容模式), `plain.ts`
- * (明文模式) and `trusted.ts` (微信云托管). Which of them an endpoint has is decided by its options, never by a request.
+ * How an endpoint proves that requests come from the platform. Each way is one file: `sealed.ts` (安全模式 and 兼容模式),
+ * `plain.ts` (明文模式) and `trusted.ts` (微信云托管). The options of the endpoint choose one; a request never does.
  */
 import type { MessageOf } from '../../messages/types.ts'
 import type { Body } from '../../protocol/outer.ts'
@@ -10,11 +10,11 @@ import type { HttpAnswer } from '../answer.ts'
 import type { ExchangeRequest } from '../request.ts'
 import type { CallbackContext } from '../types.ts'
 
-/** One way to prove requests. */
+/** One way to prove that requests come from the platform. */
 export interface Access {
-  /** Whether a function of the user's looks accounts up, which can take its time. */
+  /** Whether `credentials` is a function, which can take any time. */
   readonly isLookup: boolean
-  /** The credentials of the account, where there is only one. */
+  /** The credentials of the account, if there is only one. */
   readonly soleCredentials: CallbackContext['tenant']
   /** The parameters that a URL check must have in its query, each exactly once. */
   readonly urlCheckParameters: readonly QueryName[]
@@ -24,35 +24,35 @@ export interface Access {
    * Proves a URL check.
    *
    * @returns the text to answer with
-   * @throws CallbackError by the first thing that is not in order
+   * @throws CallbackError the first check that fails
    */
   verifyURL(request: ExchangeRequest): Promise<string>
   /**
    * Proves a push, opens it and reads its message.
    *
-   * @returns a promise where a function of the user's looks accounts up
-   * @throws CallbackError by the first thing that is not in order (the promise rejects with it)
+   * @returns a promise if `credentials` is a function
+   * @throws CallbackError the first check that fails (the promise rejects with it)
    */
   prove(request: ExchangeRequest, body: Body): MaybePromise<ProvenPush>
-  /** Whether a body only asks whether there is an endpoint, and is answered without a proof. */
+  /** Whether a body is only a probe for the endpoint, which is answered without a proof. */
   isProbe?(body: Body): boolean
 }
 
-/** A push that was proved to come from the platform: its message, and what its answer needs. */
+/** A push that was proved to come from the platform: its message, and what a reply needs. */
 export interface ProvenPush extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
   readonly message: MessageOf
   /**
-   * Identifies the account in the keys of a store. While a token is changed this is the previous one, because processes that were
-   * not restarted yet know only that.
+   * Identifies the account in the keys of a store. During a change of the token this is the previous one, because
+   * processes that have not been restarted know only that.
    */
   readonly storeToken: string
-  /** The HTTP answer that carries the text of a reply. */
+  /** Makes the HTTP response that carries the text of a reply. */
   write(text: string): HttpAnswer
 }
 
-/** What an access needs of the endpoint. */
+/** What an access needs from the endpoint. */
 export interface AccessOptions {
-  /** Judges the timestamp of the query, once its signature is right. @throws CallbackError `STALE_TIMESTAMP` */
+  /** Checks the timestamp of the query, once its signature is valid. @throws CallbackError `STALE_TIMESTAMP` */
   checkTimestamp(timestamp: string): void
   /** Whole seconds since 1970. */
   now(): number

@@ -1,4 +1,4 @@
-/** The accounts that an endpoint serves: one, several behind one address, or looked up by a function of the user's. */
+/** The accounts that an endpoint serves: one, several behind one address, or those that a user function finds. */
 import { CallbackError } from '../../errors.ts'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import {
@@ -22,29 +22,29 @@ export interface Account<Given extends PlainCredentials = PlainCredentials> {
   readonly tokens: readonly PlainToken[]
 }
 
-/** An account with a key, made ready. */
+/** An account with a prepared key. */
 export interface SealedAccount extends Account<Credentials> {
   readonly prepared: PreparedCredentials
 }
 
-/** The accounts that a request may be for. */
+/** The accounts of an endpoint. */
 export interface Accounts<One> {
-  /** All accounts; `undefined` where a function of the user's finds them. */
+  /** All accounts; `undefined` if a user function finds them. */
   readonly known: readonly One[] | undefined
-  /** The credentials as the user gave them, where there is only one account. */
+  /** The credentials as the user gave them, if there is only one account. */
   readonly soleCredentials: Credentials | PlainCredentials | undefined
-  /** Whether a function of the user's is asked, which may look at the unsigned outer fields, and take its time. */
+  /** Whether a user function finds the accounts; it may read the unsigned outer fields, and can take any time. */
   readonly isLookup: boolean
   /**
-   * The accounts that a request may be for.
+   * Returns the accounts that a request may be for.
    *
-   * @returns a promise where a function of the user's is asked
+   * @returns a promise if a user function finds them
    * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
    */
   find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): MaybePromise<readonly One[]>
 }
 
-/** @throws CallbackError `INVALID_CREDENTIALS` */
+/** Checks and prepares accounts with keys. @throws CallbackError `INVALID_CREDENTIALS` */
 export function createSealedAccounts(option: CredentialsOption<Credentials>): Accounts<SealedAccount> {
   const keys = createKeyCache()
   return accountsOf(option, (given) => {
@@ -54,8 +54,10 @@ export function createSealedAccounts(option: CredentialsOption<Credentials>): Ac
 }
 
 /**
+ * Checks the accounts of plain mode.
+ *
  * @throws CallbackError `INVALID_CREDENTIALS`
- * @throws TypeError there is a key beside the token
+ * @throws TypeError there is a key next to the token
  */
 export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<Account> {
   return accountsOf(option, (given) => {
@@ -93,7 +95,10 @@ function isLookup<Given extends object>(
   return typeof option === 'function'
 }
 
-/** With a list, a megabyte is hashed once for each account before anything is proved. */
+/**
+ * The most accounts in a list. A body, which can have a megabyte, is hashed once for each of them before anything is
+ * proved.
+ */
 const MAX_LISTED = 100
 
 function listOf<Given extends object>(option: Given | readonly Given[]): readonly Given[] {
@@ -109,42 +114,46 @@ function listOf<Given extends object>(option: Given | readonly Given[]): readonl
 }
 
 /**
- * How many bytes of a sealed text are hashed at most to find out who signed it: with a list, each token is tried on all of it,
- * before anything is proved. 100 accounts with one token each have 84 KB for a push.
+ * The most bytes of a sealed text that are hashed to find out which account signed it: with a list, each token is tried
+ * on the whole text before anything is proved. With 100 accounts of one token each, a push can have 84 KB.
  */
 const MAX_TRIED_BYTES = 8 * 1024 * 1024
 
 /**
- * The account whose token signed a sealed text. With a single one nothing is judged here: it is when the text is opened.
+ * Finds the account whose token signed a sealed text. A single account is returned unchecked: its signature is checked
+ * when the text is opened.
  *
- * @throws CallbackError `UNKNOWN_CREDENTIALS`: more than one did; `BODY_TOO_LARGE`: the text is too long to try the tokens of
- *   several accounts on it
+ * @throws CallbackError `UNKNOWN_CREDENTIALS`: the tokens of several accounts match; `BODY_TOO_LARGE`: the text is too
+ *   long to try the tokens of several accounts on it
  */
 export function accountToTry(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
-  if (accounts.length > 1) refuseManyTries(accounts.flatMap(differentTokens).length, encodeUtf8(encrypt).length)
+  if (accounts.length > 1) {
+    const tokens = accounts.flatMap(differentTokens).length
+    const bytes = encodeUtf8(encrypt).length
+    if (tokens * bytes > MAX_TRIED_BYTES) {
+      throw new CallbackError(
+        'BODY_TOO_LARGE',
+        `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
+          `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
+      )
+    }
+  }
   return soleSigningAccount(accounts, (token) => isMsgSignature(token, query, encrypt))
 }
 
-function refuseManyTries(tokens: number, bytes: number): void {
-  if (tokens * bytes <= MAX_TRIED_BYTES) return
-  throw new CallbackError(
-    'BODY_TOO_LARGE',
-    `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
-      `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
-  )
-}
-
-/** The account whose token made the `signature` of 明文模式, or of a URL check in clear. */
+/** Finds the account whose token made the `signature` of 明文模式, or of a URL check with a plain `echostr`. */
 export function plainAccountToTry<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
   return soleSigningAccount(accounts, (token) => isPlainSignature(token, query))
 }
 
-/** A token that the previous credentials keep is tried once. */
+/** Lists the different tokens of an account: one that the previous credentials share is tried once. */
 function differentTokens({ tokens }: Account): readonly string[] {
   return [...new Set(tokens.map(({ token }) => token))]
 }
 
-/** The account whose token fits. If none fits, the first one, whose own check then says what is wrong. */
+/**
+ * Finds the account whose token matches. If none matches, returns the first one: its own check then says what is wrong.
+ */
 function soleSigningAccount<One extends Account>(accounts: readonly One[], isSigner: (token: string) => boolean): One {
   const [first] = accounts
   if (first === undefined) throw unknownCredentials('there are no credentials')
@@ -159,9 +168,9 @@ function soleSigningAccount<One extends Account>(accounts: readonly One[], isSig
 }
 
 /**
- * Refuses a key in plain mode: its owner believes that pushes are sealed, and they are not.
+ * Refuses a key in plain mode: a user who gives one believes that pushes are sealed, and they are not.
  *
- * @throws TypeError there is a key beside the token
+ * @throws TypeError there is a key next to the token
  */
 export function refuseKeyInPlainMode(credentials: unknown): void {
   const isObject = typeof credentials === 'object' && credentials !== null

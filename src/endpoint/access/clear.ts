@@ -9,7 +9,7 @@ import { type HttpAnswer, replyAnswer } from '../answer.ts'
 import { bodyConsumed } from '../request.ts'
 
 /**
- * The body as it came: where nothing is sealed it is the message itself.
+ * Returns the text of the body, unchanged: if nothing is sealed, it is the message itself.
  *
  * @throws CallbackError `BODY_CONSUMED`: a parser left no text of it; `INVALID_MESSAGE`: it is not UTF-8
  */
@@ -27,8 +27,8 @@ export function rawText(body: Body): string {
 }
 
 /**
- * Reads the outer fields of a body before anything is verified, without the message parser: in XML those that stand before
- * `MsgType`, since what follows can hold the words of a user, in JSON all.
+ * Reads the outer fields of a body before anything is verified, without the message parser: from XML only those before
+ * `MsgType`, since the words of a user can follow, from JSON all.
  *
  * @returns the fields; none if the body is neither XML nor a JSON object
  */
@@ -46,12 +46,12 @@ export function unverifiedFields(body: Body): OuterBody {
 
 const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
-/** Whether a message that was expected in clear is sealed. */
+/** Whether a message is sealed although plaintext was expected. */
 export function isSealedMessage(message: object): boolean {
   return 'Encrypt' in message || 'encrypt' in message
 }
 
-/** The HTTP answer that carries a reply in clear. */
+/** Makes the HTTP response that carries a plaintext reply. */
 export function writeClearReply(text: string): HttpAnswer {
   refuseLoneSurrogate('message', text)
   return replyAnswer(text.startsWith('<') ? 'xml' : 'json', text)

@@ -1,4 +1,7 @@
-/** 明文模式: pushes and replies in clear. The signature proves that the sender knows the token, and covers no body. */
+/**
+ * 明文模式: pushes and replies are plaintext. The signature proves that the sender knows the token; it does not cover the
+ * body.
+ */
 import { CallbackError } from '../../errors.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import type { PlainCredentials } from '../../protocol/credentials.ts'
@@ -13,10 +16,10 @@ import { type Account, type Accounts, createPlainAccounts, plainAccountToTry } f
 import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
 
 /**
- * Makes the access of an endpoint in 明文模式.
+ * Creates the access of an endpoint in 明文模式.
  *
  * @throws CallbackError `INVALID_CREDENTIALS`
- * @throws TypeError there is a key beside the token
+ * @throws TypeError there is a key next to the token
  */
 export function createPlainAccess(
   credentials: CredentialsOption<PlainCredentials>,
@@ -65,7 +68,7 @@ export function createPlainAccess(
   }
 }
 
-/** Proves a URL check whose `echostr` is in clear, as 公众号, 小程序 and 开放平台 send it in every mode. */
+/** Proves a URL check whose `echostr` is not sealed: 公众号, 小程序 and 开放平台 send it that way in every mode. */
 export async function verifyClearURL(
   accounts: Accounts<Account>,
   request: ExchangeRequest,
@@ -77,7 +80,7 @@ export async function verifyClearURL(
   return query.one('echostr')
 }
 
-/** In plain mode the message itself says, as unsigned as an envelope, whom it is for. */
+/** Reads from the message itself whom it is for, since plain mode has no envelope. These fields are unsigned, too. */
 function clearEnvelope(body: Body): CallbackRequest['envelope'] {
   const outer = unverifiedFields(body)
   const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]

@@ -1,4 +1,4 @@
-/** 安全模式 and 兼容模式: only what is sealed with the account's key, and signed with its token, is a push. */
+/** 安全模式 and 兼容模式: a push is accepted only if it is sealed with the account's key and signed with its token. */
 import { CallbackError } from '../../errors.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
@@ -16,9 +16,9 @@ import { accountToTry, createSealedAccounts, type SealedAccount } from './accoun
 import { verifyClearURL } from './plain.ts'
 
 /**
- * Makes the access of an endpoint with keys.
+ * Creates the access of an endpoint with keys.
  *
- * @param isCompat whether the body has the message in clear as well, which a user's words can break
+ * @param isCompat whether the body also contains the plaintext message, in which a user's words can break the XML
  * @param echo whether the platform seals the `echostr` of a URL check
  * @throws CallbackError `INVALID_CREDENTIALS`
  */
@@ -57,7 +57,7 @@ export function createSealedAccess(
     isLookup: accounts.isLookup,
     soleCredentials: accounts.soleCredentials,
     urlCheckParameters: [echo === 'sealed' ? 'msg_signature' : 'signature', 'timestamp', 'nonce', 'echostr'],
-    // Which of the two signatures counts is known once the body is read: each that is there must be there once.
+    // Only the body shows which of the two signatures is used, so each that is present must occur exactly once.
     pushParameters: (query) => {
       if (!query.has('signature')) return ['msg_signature', 'timestamp', 'nonce']
       return query.has('msg_signature')

@@ -1,4 +1,4 @@
-/** Trusted mode, where nothing is signed: 微信云托管 delivers pushes in clear, inside its own network. */
+/** Trusted mode, where nothing is signed: 微信云托管 delivers plaintext pushes inside its own network. */
 import { CallbackError } from '../../errors.ts'
 import { textField } from '../../messages/message-key.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
@@ -11,8 +11,8 @@ import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './c
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
 /**
- * Checks the options of an endpoint that believes every marked request that reaches it. It has a function of its own, so that
- * no option of the others, and no request, leads here, and no bundle of theirs contains it.
+ * Checks the options of an endpoint that accepts every marked request. It is a function of its own, so that no option
+ * of the other endpoints and no request can select this mode, and their bundles do not contain it.
  *
  * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
  */
@@ -42,7 +42,10 @@ const TRUSTED_ACCESS: Access = {
     throw new CallbackError('UNKNOWN_CREDENTIALS', 'there are no credentials: trusted mode has no URL check')
   },
 
-  /** Proves nothing: the network has, or nothing did. What is not marked as the platform's own is refused before it is read. */
+  /**
+   * Proves nothing: only the network can. A request without the platform's mark is refused before its body is read as a
+   * message.
+   */
   prove: (request, body) => {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
@@ -65,7 +68,7 @@ const TRUSTED_ACCESS: Access = {
       matched: 'current',
       envelope: {},
       tenant: undefined,
-      // No token tells accounts apart in a shared store; their own ids do.
+      // There is no token to distinguish accounts in a shared store; their own ids do.
       storeToken: textField(message, 'ToUserName') ?? '',
       write: writeClearReply,
     }
@@ -74,12 +77,15 @@ const TRUSTED_ACCESS: Access = {
   isProbe,
 }
 
-/** The probe has some forty characters; nothing longer is read before it is known to come from the platform. */
+/**
+ * The most characters of a probe, which has some forty: nothing longer is read before it is known to come from the
+ * platform.
+ */
 const MAX_PROBE_LENGTH = 1024
 
 /**
- * Whether a body is what 微信云托管 sends to see whether there is an endpoint. It says nothing and does nothing, and the
- * vendor does not promise to mark it.
+ * Whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does not
+ * promise to mark it as its own.
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */

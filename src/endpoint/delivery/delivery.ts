@@ -1,4 +1,4 @@
-/** From an accepted push to its answer: once only, in time, on whichever attempt is open. */
+/** Delivers the answers to accepted pushes: only one answer for each push, in time, on whichever attempt is open. */
 import { CallbackError } from '../../errors.ts'
 import { createMemoryStore } from '../../stores/memory.ts'
 import type { MaybePromise } from '../../stores/store.ts'
@@ -16,32 +16,40 @@ import type { RecordStore } from './store-record.ts'
 export type { Report } from './late-reply.ts'
 export type { PushRequest } from './open-requests.ts'
 
-/** What becomes of one request. */
+/** What one request is answered with. */
 export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
   /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
   readonly attempt: number
 }
 
+/** Delivers the answers to the pushes of one endpoint. */
 export interface Delivery {
   /**
    * Answers one request for a push.
    *
    * @returns a value, not a promise of it, if the handler and the store answer at once
-   * @throws CallbackError `STORE_FAILED`: the state of a stream can't be had, in time or at all (the promise rejects)
+   * @throws CallbackError `STORE_FAILED`: the state of a stream cannot be read, in time or at all (the promise rejects)
    */
   deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult>
-  /** Takes no more new pushes, and waits for those under way. @returns how many were still under way after that time */
+  /**
+   * Refuses new pushes from now on, and waits for those that are being delivered.
+   *
+   * @returns how many were not finished by then
+   */
   drain(timeoutMs: number): Promise<number>
 }
 
-/** Makes the delivery of an endpoint. */
+/** Creates the delivery of an endpoint. */
 export function createDelivery(endpoint: Endpoint, report: Report): Delivery {
   return new EndpointDelivery(endpoint, report)
 }
 
-/** Long enough for a process that is busy itself, short enough to leave the handler some time. */
+/**
+ * The time limit of a store call: long enough for a process that is busy itself, short enough to leave the handler some
+ * time.
+ */
 const STORE_LIMIT_MS = 2000
-/** And no less, also where `deadlineMs` is so short that every reply is late. */
+/** The least such limit, also if `deadlineMs` is so short that every reply is late. */
 const LEAST_STORE_LIMIT_MS = 100
 
 class EndpointDelivery implements Delivery, DeliveryScope {
@@ -57,7 +65,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   readonly #keys: Keys
   /** The deliveries that further requests for their push join. */
   readonly #listed = new Map<string, PushDelivery>()
-  /** All that are under way. */
+  /** All deliveries that are not finished. */
   readonly #unfinished = new Set<PushDelivery>()
   readonly #onStop = new Set<() => void>()
 
@@ -82,7 +90,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     return this.#join(push, request)
   }
 
-  /** A bot's refresh push is answered from the record of its stream. */
+  /** Answers a bot's refresh push from the record of its stream; joins the delivery of any other push. */
   async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<DeliveryResult> {
     const refreshed = streams.refresh(push)
     const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
@@ -91,23 +99,24 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     return await this.#join(push, request)
   }
 
-  /** Joins the delivery of the push, or starts one; again if the run that it waited for has failed. */
+  /** Joins the delivery of the push, or starts one. A request whose run has failed (`again`) joins once more. */
   #join(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
     const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
     const listed = this.#listed.get(key)
     if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
     if (listed !== undefined) {
       const replayed = listed.requests.isReturned
-      return this.#decided(listed.requests.wait(request), listed, push, request, replayed)
+      return this.#resultOf(listed.requests.wait(request), listed, push, request, replayed)
     }
     const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
     const result = delivery.start(request)
     if (!isPromise(result)) return delivered(result, 1)
     this.#list(delivery)
-    return this.#decided(result, delivery, push, request, false)
+    return this.#resultOf(result, delivery, push, request, false)
   }
 
-  async #decided(
+  /** Waits for the result of a request and adds the number of its attempt; starts over after `again`. */
+  async #resultOf(
     pending: Promise<RequestResult>,
     delivery: PushDelivery,
     push: Push,
@@ -129,7 +138,10 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     void delivery.finished?.then(() => this.#unfinished.delete(delivery))
   }
 
-  /** A runtime that can't be asked to wait must not cost the answer. */
+  /**
+   * Asks the runtime to stay alive for the delivery. If that fails, the error is reported and the request is still
+   * answered.
+   */
   #keepAwake(push: Push, request: PushRequest, { finished }: PushDelivery): void {
     if (finished === undefined) return
     try {
@@ -165,7 +177,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   }
 }
 
-/** @param result any but `again`, with which the caller has dealt */
+/** Makes the result for the exchange. @param result any but `again`, which the caller has handled */
 function delivered(result: RequestResult, attempt: number): DeliveryResult {
   if (result.kind === 'answered') return { kind: 'answered', reply: result.reply, attempt }
   return { kind: result.kind as Exclude<RequestResult['kind'], 'answered' | 'again'>, attempt }

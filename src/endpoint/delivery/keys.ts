@@ -1,15 +1,15 @@
-/** The keys of pushes and streams. Each names the version of the format of its record. */
+/** Makes the keys of pushes and streams. Each contains the version of its record's format. */
 import { dedupKey } from '../../messages/dedup-key.ts'
 import { sha1Hex } from '../../primitives/crypto.ts'
 import type { Push } from '../push.ts'
 
 /**
- * The version of the records in `record.ts` and `streams/stream-record.ts`; raise it with their format. Processes of two
- * versions share no records.
+ * The version of the records in `record.ts` and `streams/stream-record.ts`; raise it when their format changes.
+ * Processes with different versions share no records.
  */
 const VERSION = 'v3'
 
-/** The most digests that are kept; accounts beyond that are digested again. */
+/** The most digests that are kept. Beyond that, all are dropped and computed again. */
 const MAX_DIGESTS = 4096
 
 /** Makes keys for one endpoint. */
@@ -22,19 +22,20 @@ export class Keys {
     this.#isPrivate = isPrivate
   }
 
-  /** The key of a push: equal for all its attempts. */
+  /** Returns the key of a push, which is equal for all its attempts. */
   push(push: Push): string {
     return this.#key('push', push, dedupKey(push.message))
   }
 
-  /** The key of a bot's stream. */
+  /** Returns the key of a bot's stream. */
   stream(push: Push, streamId: string): string {
     return this.#key('stream', push, streamId)
   }
 
   /**
-   * Made of the account's token, the receiver and the id; for a shared store as a digest, since ids may be of any length and are
-   * confidential. While a token is changed, the account has one and the same token here: a retry must not become another push.
+   * Makes a key from the account's token, the receiver and the id. For a shared store it is a digest, since ids may
+   * have any length and are confidential. During a change of the token, the token here stays the same, so that a retry
+   * does not become another push.
    */
   #key(kind: string, { context: { platform, receiveId }, storeToken: token }: Push, id: string): string {
     if (this.#isPrivate) return `${kind}\n${token}\n${receiveId}\n${id}`

@@ -1,4 +1,4 @@
-/** A reply that no attempt returned: passed to `onLateReply`, or reported as lost. */
+/** Sends a reply that no attempt returned through `onLateReply`, or reports it as lost. */
 import { CallbackError } from '../../errors.ts'
 import type { ReplyOf } from '../../replies/generated/types.ts'
 import type { Endpoint } from '../prepare.ts'
@@ -24,7 +24,10 @@ export async function sendLateReply(
   }
 }
 
-/** The context of the run with the message, and with a signal of its own: that of the run may abort. */
+/**
+ * Makes the context of `onLateReply`: that of the run, with the message, and with a new signal, since that of the run
+ * may abort.
+ */
 function lateContext({ message, context }: Push): LateReplyContext {
   const { signal } = new AbortController()
   // With the same prototype, which keeps secrets out of logs.

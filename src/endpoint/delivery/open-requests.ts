@@ -1,6 +1,6 @@
 /**
- * The open requests for one push in this process, and their timers. `wait` adds a request and gives what it is answered with;
- * `answer` answers those that are open, and those that come later.
+ * The open requests for one push in this process, and their timers. `wait` adds a request and returns its answer;
+ * `answer` answers the requests that are open and those that come later.
  */
 import type { Reply } from '../reply.ts'
 import { type Announcement, createAnnouncement, monotonicMs, startTimer } from '../time.ts'
@@ -8,13 +8,13 @@ import type { Plan } from './plan.ts'
 
 /** One request for a push: its first attempt or a retry. */
 export interface PushRequest {
-  /** Of `monotonicMs`. */
+  /** The time of its arrival, from `monotonicMs`. */
   readonly arrivedAt: number
-  /** Whether the client has disconnected. Asking costs nothing, unlike `signal`. */
+  /** Whether the client has disconnected. Reading this costs nothing, unlike `signal`. */
   readonly isGone: boolean
   /** Aborts when the client disconnects. */
   readonly signal: AbortSignal | undefined
-  /** Keeps the runtime alive for work that goes on after the answer. */
+  /** Keeps the runtime alive for work that continues after the response. */
   waitUntil?(work: Promise<unknown>): void
 }
 
@@ -23,32 +23,37 @@ export type RequestResult =
   | { readonly kind: 'answered'; readonly reply: Reply }
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
-  /** The handler failed, or the store did where `onStoreError` is `fail`. */
+  /** The handler failed, or the store failed and `onStoreError` is `fail`. */
   | { readonly kind: 'failed' }
-  /** The run that the request waited for has failed, or its process left: the request starts over. */
+  /** The run that the request waited for has failed, or its process is gone: the request starts over. */
   | { readonly kind: 'again' }
   /** The client has disconnected, or the endpoint takes no new pushes: the platform sends the push again. */
   | { readonly kind: 'gone' }
 
-/** How many requests of an endpoint have joined another one that is open: bounded, so that replays can't pile up. */
+/**
+ * How many requests of an endpoint wait together with an earlier one. The number is bounded, so that replays cannot
+ * pile up.
+ */
 export interface Capacity {
   joined: number
 }
 
+/** The most requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
 export const MAX_JOINED = 1000
+/** The most open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
-/** Whose requests they are. */
+/** The delivery that the requests belong to. */
 interface Listener {
   /** Called once, when an empty answer goes out. */
   onOver(): void
-  /** Whether a reply may go out at the deadline although the store has not confirmed it. */
+  /** Whether a reply may be returned at the deadline although the store has not confirmed it. */
   mayReturnUnconfirmed(): boolean
-  /** Called when it has. */
+  /** Called when such a reply has been returned. */
   onUnconfirmed(): void
 }
 
-/** A request that waits. */
+/** A request that waits for its answer. */
 interface OpenRequest {
   readonly request: PushRequest
   readonly hasJoined: boolean
@@ -56,6 +61,7 @@ interface OpenRequest {
   resolve(result: RequestResult): void
 }
 
+/** The open requests for one push in this process. */
 export class OpenRequests {
   readonly #plan: Plan
   readonly #capacity: Capacity
@@ -73,8 +79,8 @@ export class OpenRequests {
   #next: Announcement | undefined
 
   /**
-   * @param first the request that has started the delivery
-   * @param listener is told and asked what concerns all processes
+   * @param first the request that started the delivery
+   * @param listener decides and records what concerns all processes
    */
   constructor(plan: Plan, first: PushRequest, capacity: Capacity, listener: Listener) {
     this.#plan = plan
@@ -99,44 +105,46 @@ export class OpenRequests {
     return this.#result?.kind === 'over'
   }
 
-  /** Whether an open request has got the reply. */
+  /** Whether an open request has received the reply. */
   get isReturned(): boolean {
     return this.#isReturned
   }
 
-  /** How long ago the first attempt came, to this process's knowledge. */
+  /** The time since the first attempt arrived, to this process's knowledge. */
   get elapsedMs(): number {
     return monotonicMs() - this.#firstArrivedAt
   }
 
-  /** How much is left of the time in which an attempt can return a reply. */
+  /** The time that is left in which an attempt can return a reply. */
   get windowLeftMs(): number {
     return this.#plan.windowMs - this.elapsedMs
   }
 
-  /** How many requests have come. */
+  /** The number of requests so far. */
   get count(): number {
     return this.#count
   }
 
-  /** How many attempts the platform had made before the first request came, to this process's knowledge. */
+  /** The number of attempts that the platform had made before the first request came, to this process's knowledge. */
   get earlierAttempts(): number {
     return Math.round((this.#first.arrivedAt - this.#firstArrivedAt) / this.#plan.tryMs)
   }
 
-  /** How much of the time for all attempts the ones that are finished have used: each has cost the platform one. */
+  /** How much of the time for all attempts is used up: each finished attempt has used that of one. */
   get usedUpMs(): number {
     const joined = [...this.#open].filter(({ request }) => request !== this.#first).length
     const { tries, tryMs } = this.#plan
     return Math.min(this.earlierAttempts + this.#count - joined, tries - 1) * tryMs
   }
 
-  /** Notes that the first attempt came earlier than this process's own, by what the record of the push says. */
+  /**
+   * Records that the first attempt came earlier than this process's first request, according to the record of the push.
+   */
   noteElapsed(elapsedMs: number): void {
     this.#noteFirst(monotonicMs() - elapsedMs)
   }
 
-  /** Notes how much of the time for all attempts was used up before the first request came. */
+  /** Records how much of the time for all attempts was used up before the first request came. */
   noteUsedUp(usedUpMs: number): void {
     this.#noteFirst(this.#first.arrivedAt - usedUpMs)
   }
@@ -147,7 +155,7 @@ export class OpenRequests {
     if (this.#isTimed) this.#startWindow()
   }
 
-  /** Adds a request. @returns what it is answered with */
+  /** Adds a request. @returns its answer */
   wait(request: PushRequest): Promise<RequestResult> {
     if (request !== this.#first) this.#count++
     if (this.#result !== undefined) return Promise.resolve(this.#resultFor(request, this.#result))
@@ -175,7 +183,7 @@ export class OpenRequests {
     })
   }
 
-  /** Starts the timers of the requests that are open and of those to come. */
+  /** Starts the timers of the open requests; from now on, a new request starts its timer when it comes. */
   startTimers(): void {
     if (this.#isTimed || this.#result !== undefined) return
     this.#isTimed = true
@@ -183,15 +191,16 @@ export class OpenRequests {
     for (const open of this.#open) this.#startTimer(open)
   }
 
-  /** From now on the deadline may answer with this reply, although the store has not confirmed that it may go out. */
+  /** Allows the deadline to answer with this reply, although the store has not confirmed it. */
   announce(reply: Reply | undefined): void {
     this.#unconfirmed = reply
   }
 
   /**
-   * Answers the open requests, and those that come later; a reply that no client could get is not an answer to later ones.
+   * Answers the open requests, and those that come later. A reply that no client could receive is not kept for later
+   * requests.
    *
-   * @returns for a reply, whether a request has got it, now or before
+   * @returns for a reply, whether a request has received it, now or before
    */
   answer(result: RequestResult): boolean {
     this.#stopWindow?.()
@@ -200,27 +209,29 @@ export class OpenRequests {
     return this.#isReturned
   }
 
-  /** Answers the request that has started the run: it failed. The others are further attempts, which start over. */
+  /** Answers the request that started the run: it has failed. The others are further attempts, which start over. */
   answerFailed(): void {
     const first = [...this.#open].find(({ request }) => request === this.#first)
     first?.resolve({ kind: 'failed' })
     this.answer({ kind: 'again' })
   }
 
-  /** Sends all open requests the empty answer. */
+  /** Answers all open requests with the empty answer. */
   answerEmpty(): void {
     if (this.#result !== undefined) return
     this.answer({ kind: 'over' })
     this.#listener.onOver()
   }
 
-  /** Lets the requests that are still open, and those that come later, start over. */
+  /** Makes the requests that are still open, and those that come later, start over. */
   leave(): void {
     if (this.#result === undefined) this.answer({ kind: 'again' })
     this.#stopWindow?.()
   }
 
-  /** Answers requests whose deadline has passed: a process that stood still finds results and timers due in any order. */
+  /**
+   * Answers requests whose deadline has passed: after a pause of the process, results and timers are due in any order.
+   */
   checkDeadline(): void {
     const { joins, deadlineMs } = this.#plan
     const isUp = joins
@@ -229,19 +240,25 @@ export class OpenRequests {
     if (isUp) this.answerEmpty()
   }
 
-  /** Announces the next request; for one caller at a time. */
+  /** Returns the announcement of the next request. Only one caller at a time may use it. */
   next(): Announcement {
     this.#next = createAnnouncement()
     return this.#next
   }
 
-  /** Joined attempts end together, also those that are open in another process: so this runs even if none is open here. */
+  /**
+   * Starts the timer at which joined attempts end, all together. It runs even if no request is open here, since one may
+   * be open in another process.
+   */
   #startWindow(): void {
     this.#stopWindow?.()
     if (this.#plan.joins) this.#stopWindow = startTimer(this.windowLeftMs, () => this.#timeIsUp())
   }
 
-  /** Each request has a timer of its own, joined or not: on workers a request can't wait for the timer of another one. */
+  /**
+   * Starts the timer of a request. Each has its own, joined or not: on Workers a request cannot wait for the timer of
+   * another one.
+   */
   #startTimer(open: OpenRequest): void {
     const { joins, deadlineMs } = this.#plan
     const leftMs = joins ? this.windowLeftMs : open.request.arrivedAt + deadlineMs - monotonicMs()
@@ -256,14 +273,17 @@ export class OpenRequests {
 
   #resultFor(request: PushRequest, result: RequestResult): RequestResult {
     const isForLiveOnly = result.kind === 'answered' || result.kind === 'again'
-    // Starting over, a request that can return nothing any more would come to the same end again, and so on without end.
+    // A request that can no longer return anything would start over again and again.
     if (isForLiveOnly && !this.#isLive(request)) return { kind: 'over' }
     if (result.kind !== 'answered') return result
     this.#isReturned = true
     return result
   }
 
-  /** A proxy can hide that the platform has given a request up: one that is older than the platform waits is not live. */
+  /**
+   * Whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
+   * is older than the platform waits cannot.
+   */
   #isLive({ signal, arrivedAt }: PushRequest): boolean {
     if (signal?.aborted) return false
     return !this.#plan.joins || monotonicMs() - arrivedAt < this.#plan.tryMs

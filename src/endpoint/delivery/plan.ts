@@ -1,4 +1,7 @@
-/** The times of a push: how long its attempts may take and how long its record is kept. From the options and the catalogue. */
+/**
+ * Plans the times of a push from the options and the catalogue: how long its attempts may take and how long its record
+ * is kept.
+ */
 import { REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
 import { isNotice, messageKey } from '../../messages/message-key.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
@@ -13,7 +16,7 @@ export interface Tries {
 export interface Plan extends Tries {
   /** From the arrival of an attempt to its empty answer, unless attempts are joined. */
   readonly deadlineMs: number
-  /** Whether an attempt is left open until the platform gives it up, so that a retry gets the reply. */
+  /** Whether an attempt stays open until the platform gives it up, so that a retry gets the reply. */
   readonly joins: boolean
   /** From the arrival of the first attempt to the last moment at which an attempt can return a reply. */
   readonly windowMs: number
@@ -24,12 +27,12 @@ export interface Plan extends Tries {
 /** 企业微信 and 公众号 try three times and wait five seconds each time. */
 export const USUAL_TRIES: Tries = { tries: 3, tryMs: 5000 }
 
-/** A response needs time to arrive: of a platform's limit only this part is used. */
+/** The part of a platform's limit that is used, since a response needs time to arrive. */
 const USED_PART = 0.9
 
 /** The least time for which an answer is kept. */
 const RETENTION_MS = 10 * 60 * 1000
-/** A year: no store takes any number. */
+/** The most time for which an answer is kept: a year, since no store accepts every number. */
 const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
 
 /** The options of an endpoint that a plan depends on. */
@@ -41,13 +44,14 @@ interface PlanOptions {
   readonly toleranceSeconds: number | undefined
 }
 
-/** Plans a push. */
+/** Computes the times of a push. */
 export function planFor(options: PlanOptions, message: object): Plan {
   const { platform, facts, joinRetries, toleranceSeconds = 0 } = options
   const deadlineMs = Math.min(options.deadlineMs, USED_PART * limitOf(platform, message))
   const { tries, tryMs } = joinRetries ?? USUAL_TRIES
   const isRetriedSoon = isRetried(facts, message)
-  // Clocks may differ by the tolerance, either way, and so may the time at which a captured push is sent again.
+  // The clocks may differ by the tolerance in either direction, and so may the time at which a captured push is sent
+  // again.
   const replayMs = 4 * 1000 * toleranceSeconds
   return {
     deadlineMs,
@@ -59,27 +63,27 @@ export function planFor(options: PlanOptions, message: object): Plan {
   }
 }
 
-/** The deadline of a URL check. */
+/** Returns the deadline of a URL check, in milliseconds. */
 export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: number): number {
   return Math.min(deadlineMs, USED_PART * (urlCheckMs ?? Number.POSITIVE_INFINITY))
 }
 
-/** Whether a push that gets no answer comes again within seconds. */
+/** Whether the platform sends a push again within seconds if it gets no response. */
 export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
   return retriesSoon && !isNotice(message)
 }
 
-/** How long the platform waits for the answer to a push, in milliseconds. */
+/** Returns how long the platform waits for the response to a push, in milliseconds. */
 export function pushLimitMs(platform: Platform, message: object): number {
   return Math.min(USUAL_TRIES.tryMs, limitOf(platform, message))
 }
 
-/** How long the platform waits for the answer to a URL check, in milliseconds. */
+/** Returns how long the platform waits for the response to a URL check, in milliseconds. */
 export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
   return urlCheckMs ?? USUAL_TRIES.tryMs
 }
 
-/** The platform's own limit for this push; infinite if the catalogue has none. */
+/** Returns the platform's own limit for this push; infinite if the catalogue has none. */
 function limitOf(platform: Platform, message: object): number {
   const limits = REPLY_WITHIN_MS[platform]
   if (limits === undefined) return Number.POSITIVE_INFINITY

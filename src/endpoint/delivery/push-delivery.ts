@@ -1,7 +1,8 @@
 /**
- * One push in this process, from its first request to the end of its work: claim it, or follow the process that runs it, or
- * replay its answer; run the handler; settle who returns the reply. In: an accepted push and the requests for it. Out: a
- * result for each request, and a late reply where no request can return it. Relies on the record of the push (`record.ts`).
+ * One push in this process, from its first request to the end of its work: claim it, or follow the process that runs
+ * it, or replay its answer; run the handler; decide which request returns the reply. In: an accepted push and the
+ * requests for it. Out: a result for each request, and a late reply if no request can return it. It relies on the
+ * record of the push (`record.ts`).
  */
 import { CallbackError } from '../../errors.ts'
 import type { MaybePromise } from '../../stores/store.ts'
@@ -49,40 +50,53 @@ export interface DeliveryScope {
   readonly isStorePrivate: boolean
   /** The time limit of one call of the store. */
   readonly storeLimitMs: number
-  /** Whether the endpoint takes no new pushes any more. */
+  /** Whether the endpoint refuses new pushes. */
   readonly isStopping: boolean
   /** The records that all processes share. */
   readonly store: RecordStore
-  /** The records that this process keeps by itself because the store failed; `undefined` while it has not. */
+  /** The store in this process that is used because the shared one failed; `undefined` if it has not failed. */
   readonly ownStore: RecordStore | undefined
-  /** Makes that store. */
+  /** Creates that store, or returns the existing one. */
   openOwnStore(): RecordStore
-  /** Calls back when the endpoint stops. @returns takes the callback back */
+  /** Calls back when the endpoint stops. @returns a function that removes the callback */
   onStop(callback: () => void): () => void
-  /** Takes a delivery out of the list that further requests join. */
+  /** Removes a delivery from the list that further requests join. */
   unlist(delivery: PushDelivery): void
 }
 
-/** How often a claim is renewed in the time of its lease, so that a renewal may fail or hang. */
+/** How often a claim is renewed during one lease, so that a renewal may fail or hang. */
 const RENEWALS = 3
-/** A claim can expire, or fail, between two calls of the store. */
+/**
+ * How often claiming is tried: another process's claim can expire, or its run can fail, between two calls of the store.
+ */
 const CLAIM_ROUNDS = 8
-/** The least time for which an answer is kept from its completion on: longer than other processes take to see it. */
+/** The least time for which an answer is kept after its completion: longer than other processes need to see it. */
 const LEAST_KEPT_MS = 60_000
-/** No request waits while a reply is taken out of the record to be sent late, so a slow store has more time for that. */
+/**
+ * The time limit of the call that takes a reply out of the record to send it late, as a multiple of the usual limit: no
+ * request waits for it, so a slow store gets more time.
+ */
 const LATE_LIMITS = 4
-/** Another carrier has returned the reply, and recorded that, within so many limits of a call: it takes up to four calls. */
+/**
+ * The time, as a multiple of the limit of a call, in which another carrier has returned the reply and recorded that: it
+ * takes up to four calls.
+ */
 const CARRIER_LIMITS = 4
+/** The first pause of a process that follows another one, before it reads the record again. */
 const FIRST_POLL_MS = 25
+/** The least upper limit of such a pause. */
 const LEAST_POLL_MS = 10
 
+/** One push in this process, and all requests for it. */
 export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   readonly key: string
   /** The name of this delivery in the record; no other delivery has the same. */
   readonly name: string
-  /** Resolves when nothing is left to do, late replies included; never rejects. `undefined` if all was done at once. */
+  /**
+   * Resolves when everything is done, late replies included; never rejects. `undefined` if everything was done at once.
+   */
   finished: Promise<void> | undefined
-  /** Whether the run is under way. */
+  /** Whether the run has started and has not ended. */
   isRunning = false
   /** Whether the push was answered before the first request of this delivery came. */
   isReplay = false
@@ -92,23 +106,26 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   readonly #first: PushRequest
   #requests: OpenRequests | undefined
   #record: StoreRecord<PushEntry> | undefined
-  /** Where this process keeps the claim or the answer because the store did not take it; a later call may succeed. */
+  /**
+   * The record in which this process keeps the claim or the answer because the shared store did not accept it; a later
+   * call may succeed.
+   */
   #ownRecord: StoreRecord<PushEntry> | undefined
-  /** Until when the claim holds for certain, of `monotonicMs`. */
+  /** The time until which the claim holds for certain, from `monotonicMs`. */
   #claimedUntil = 0
   /** Whether a change has failed since the run ended. */
   #hasStoreFailed = false
   #reply: Reply | undefined
   /** What the handler returned, or the first reply of a stream. */
   #returned: unknown
-  /** Whether the reply that is settled is the one that this delivery has made. */
+  /** Whether this delivery has made the reply that is settled. */
   #isMaker = false
   /**
-   * Whether this delivery sends the reply late if no request returns it: its maker does, and a carrier that gives it back, until
-   * another delivery is the carrier.
+   * Whether this delivery sends the reply late if no request returns it. That is so for the delivery that made the
+   * reply, and for a carrier that gives it back, until another delivery is the carrier.
    */
   #isResponsible = false
-  /** The age of the first attempt before which the reply is not late. */
+  /** The age of the first attempt until which the reply is not late. */
   #notLateBeforeMs = 0
   #stream: StreamReply | undefined
   #stopLease: (() => void) | undefined
@@ -123,7 +140,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     this.#record = scope.endpoint.dedupe ? new StoreRecord(scope.store, key, this) : undefined
   }
 
-  /** The open requests; made when one must wait. */
+  /** The open requests; created when a request must wait. */
   get requests(): OpenRequests {
     this.#requests ??= new OpenRequests(this.#plan, this.#first, this.#scope.capacity, this)
     return this.#requests
@@ -148,7 +165,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     return this.#answerAtOnce(request, result) ?? this.#waitFor(request, () => this.#finishRun(run, result))
   }
 
-  /** The request waits for work that takes time, with those that join it. */
+  /** Does work that takes time; the request, and those that join it, wait for the result. */
   #waitFor(request: PushRequest, work: () => Promise<void>): Promise<RequestResult> {
     const result = this.requests.wait(request)
     this.finished = this.#carryOut(work)
@@ -177,11 +194,11 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   ttlMs(entry: PushEntry): number {
     if (entry.state === 'running') return this.#scope.endpoint.leaseMs
     if (entry.state === 'failed') return this.#plan.windowMs
-    // Longer than a lease too, by which a store tells an answer from a claim.
+    // Also longer than a lease: by that a store distinguishes an answer from a claim.
     return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS, this.#scope.endpoint.leaseMs + 1)
   }
 
-  // What the steps of the record ask for.
+  // What the steps of the record read.
 
   /** Whole milliseconds, since it becomes part of the record. */
   get elapsedMs(): number {
@@ -218,9 +235,11 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /**
-   * While the claim holds for certain, no other process has another reply. If it may have expired, the reply waits for the
-   * store, and is late in the end; unless the store does not answer at all. Then other processes most likely get no answer either,
-   * and cannot claim the push; only if this process alone is cut off from the store, there can be two replies.
+   * Whether a reply may be returned at the deadline although the store has not confirmed it. While the claim holds for
+   * certain, no other process has another reply. If the claim may have expired, the reply waits for the store and
+   * becomes late, unless the store does not answer at all: then other processes most likely get no answer either, and
+   * cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the
+   * store.
    */
   mayReturnUnconfirmed(): boolean {
     if (monotonicMs() < this.#claimedUntil || this.#hasStoreFailed) return true
@@ -238,7 +257,12 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   // Claim, follow or replay.
 
-  /** @param found what was found instead of a claim, or the claim that is under way */
+  /**
+   * Runs the handler if this process gets the claim; otherwise follows the run of another process or replays its
+   * answer.
+   *
+   * @param found what was found instead of a claim, or the claim that is being made
+   */
   async #enter(found: MaybePromise<Stored>): Promise<void> {
     this.requests.startTimers()
     let entry = await this.#claim(found)
@@ -250,7 +274,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     await this.#finishRun(run, run.start())
   }
 
-  /** What this process has kept by itself: an answer stands, and the end of a run that failed leaves the push to be claimed. */
+  /**
+   * Returns the answer that this process has kept in its own store. If a failed run is kept there instead, removes it,
+   * so that the push can be claimed.
+   */
   async #keptHere(): Promise<Stored> {
     const own = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
     const kept = await own.read()
@@ -275,7 +302,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
   }
 
-  /** Claims the push if no process runs it any more or its run has failed. @returns what stands in the end */
+  /** Claims the push if no process runs it any longer or its run has failed. @returns the record afterwards */
   async #claimAgain(found: Stored): Promise<Stored> {
     let entry = found
     for (let round = 0; round < CLAIM_ROUNDS; round++) {
@@ -290,15 +317,15 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     )
   }
 
-  /** The time from one renewal of the claim to the next. */
+  /** The time between two renewals of the claim. */
   get #renewalMs(): number {
     return this.#scope.endpoint.leaseMs / RENEWALS
   }
 
   /**
-   * Follows the process that runs the push until it has answered; claims the push if that process is gone.
+   * Follows the process that runs the push until it has answered, and claims the push if that process is gone.
    *
-   * @returns what stands in the end: another process's `running` if its end does not matter here
+   * @returns the record afterwards: another process's `running` if the result does not matter here
    */
   async #follow(running: Stored): Promise<Stored> {
     const { requests } = this
@@ -309,11 +336,11 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     for (let round = 0; entry?.state === 'running' && entry.owner !== this.name; round++) {
       requests.noteElapsed(entry.elapsedMs)
       if (entry.over) requests.answerEmpty()
-      // If that process dies, a later attempt claims the push. After an empty answer there is none, so this process stays until
-      // the run must have ended.
+      // If that process dies, a later attempt claims the push. After an empty answer no attempt follows, so this
+      // process waits until the run must have ended.
       const isEnd = requests.isOver ? requests.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
       if (isEnd || isLastLook) return entry
-      // An endpoint that stops waits for one more lease, which shows whether the other process lives.
+      // An endpoint that stops waits for one more lease, which shows whether the other process is alive.
       isLastLook = requests.isOver && this.#scope.isStopping
       await pause(requests.isOver ? leaseMs : pollAfter(round, this.#plan))
       entry = await this.#lookAgain(entry, reportOnce)
@@ -321,7 +348,12 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     return entry
   }
 
-  /** @returns what stands now; what stood before if the store fails: whether another process runs the push is not known then */
+  /**
+   * Reads the record again.
+   *
+   * @returns the record now; the record before if the store fails, since it is not known then whether another process
+   *   runs the push
+   */
   async #lookAgain(before: Stored, report: (error: unknown) => void): Promise<Stored> {
     try {
       return await this.#claimAgain(await this.#record?.read())
@@ -339,7 +371,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     return new Run(this.#scope.endpoint, this.#push, (error) => this.#report(error))
   }
 
-  /** Answers the only request if nothing needs time. @returns `undefined` if something does */
+  /** Answers the only request if nothing takes time. @returns `undefined` if something does */
   #answerAtOnce({ isGone }: PushRequest, result: unknown): RequestResult | undefined {
     const { endpoint, streams, isStorePrivate } = this.#scope
     if (isPromise(result) || streams?.isText(result) || isGone) return undefined
@@ -347,7 +379,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     try {
       this.#reply = toReply(endpoint, this.#push, result)
     } catch {
-      // Judged again where failures are handled.
+      // #finishRun calls `toReply` again and handles the failure.
       return undefined
     }
     if (this.#record !== undefined) {
@@ -377,7 +409,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       this.#stream?.drop()
       return await this.#endFailed(run, error)
     }
-    // A text that still grows has the rest of the time limit; a handler that is done has nothing to be stopped.
+    // A text that still grows keeps the rest of the time limit; a handler that has finished needs none.
     if (!this.#isGrowing) run.stopTimer()
     const growth = this.#stream?.carryOn()
     try {
@@ -390,7 +422,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
   }
 
-  /** Starts the timers that a handler which answers at once does not need. */
+  /** Starts the timers, which a handler that answers at once does not need. */
   #startTimers(run: Run): void {
     this.requests.startTimers()
     run.startTimer()
@@ -403,7 +435,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     )
   }
 
-  /** Renews the claim after a time, and then again and again until the run ends. */
+  /** Renews the claim after a time, and then repeatedly until the run ends. */
   #renewAfter(ms: number, report: (error: unknown) => void): void {
     this.#stopLease = startTimer(ms, () => {
       // The next renewal is counted from the start of this one, however long it takes.
@@ -414,7 +446,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   async #renew(report: (error: unknown) => void): Promise<void> {
     try {
-      // One that hangs must not cost the lease.
+      // A renewal that hangs must not cost the lease.
       const claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
       const entry = await this.#record?.update(renew, this, { limitMs: this.#renewalMs })
       this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
@@ -433,7 +465,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     this.#stopLease?.()
   }
 
-  /** Lets the next attempt run the handler again; after an empty answer there is none. */
+  /**
+   * Ends a run that failed, so that the next attempt runs the handler again; after an empty answer no attempt follows.
+   */
   async #endFailed(run: Run, error: unknown): Promise<void> {
     run.stopTimer()
     this.#endRun()
@@ -445,7 +479,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     else this.requests.answerFailed()
   }
 
-  /** Called by the requests when an empty answer goes out: tells the other processes. */
+  /** Called by the open requests when an empty answer goes out; records that for the other processes. */
   onOver(): void {
     if (this.#reply !== undefined) return
     Promise.resolve(this.#record?.update(markOver, this)).catch((error: unknown) => this.#report(error))
@@ -453,7 +487,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   // Settle.
 
-  /** Brings the result of the run to an open request, to the next one that comes, or to `onLateReply`. */
+  /** Delivers the result of the run: to an open request, to the next one that comes, or to `onLateReply`. */
   async #deliver(reply: Reply): Promise<void> {
     const { requests } = this
     requests.checkDeadline()
@@ -463,8 +497,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (!isReturned && reply.kind === 'reply') await this.#sendLate(this.#returned)
       return
     }
-    // If the deadline comes before the store has confirmed, the reply goes out all the same: while the claim holds, no other
-    // process has another one.
+    // If the deadline passes before the store has confirmed, the reply is returned anyway: while the claim holds, no
+    // other process has another reply.
     if (reply.kind === 'reply') requests.announce(reply)
     const entry = await this.#complete(this.#record)
     this.#endRun()
@@ -472,34 +506,34 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     this.#isMaker = entry.owner === this.name
     this.#isResponsible = this.#isMaker
     if (!this.#isMaker) {
-      // Another run was first.
+      // Another run finished first.
       this.#stream?.drop()
       this.#stream = undefined
       if (reply.kind === 'reply') this.#report(ranTwice())
     }
-    // Returned before the store had confirmed that it is late, a reply is not sent once more.
+    // A reply that was returned before the store confirmed that it is late must not be sent again.
     if (!isLateBy(entry, this.name) || requests.isReturned) return await this.#settle(entry)
     this.#scope.unlist(this)
     requests.answerEmpty()
     await this.#sendLate(this.#returned)
   }
 
-  /** Completes the record of the push; if the store fails, one that this process keeps by itself. */
+  /** Completes the record of the push; if the store fails, completes one in this process's own store. */
   async #complete(record: StoreRecord<PushEntry>): Promise<Stored> {
     const { requests } = this
     const own = this.#ownRecord
-    // A store that did not answer before is not waited for as long again.
+    // A store that did not answer before gets only half the time.
     const options = own === undefined ? { onFailure: () => undefined } : { limitMs: this.#scope.storeLimitMs / 2 }
     try {
       const completed = record.update(complete, this, options)
-      // A handler that answered at once has left the requests without timers.
+      // The timers of the requests have not been started if the handler answered at once.
       if (isPromise(completed)) requests.startTimers()
       const entry = await completed
       await own?.update(remove, undefined)
       this.#ownRecord = undefined
       return entry
     } catch (error) {
-      // Where this process has a record of its own, a failure was reported.
+      // If this process already has a record of its own, a failure was reported before.
       if (own === undefined) this.#report(error)
       this.#ownRecord = own ?? new StoreRecord(this.#scope.openOwnStore(), this.key, this)
       return await this.#ownRecord.update(complete, this)
@@ -508,7 +542,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
   }
 
-  /** Settles who returns an answer: an open request, the next one that comes, or at the end of the window `onLateReply`. */
+  /**
+   * Settles which request returns an answer: an open one, the next one that comes, or none: then `onLateReply` sends it
+   * at the end of the window.
+   */
   async #settle(answered: AnsweredEntry): Promise<void> {
     const { requests } = this
     let entry: AnsweredEntry | undefined = answered
@@ -519,7 +556,11 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     else await this.#finish()
   }
 
-  /** One step towards that. @returns what stands after it; `undefined` if nothing is left to do in this process */
+  /**
+   * Takes one step to settle an answer.
+   *
+   * @returns the record after it; `undefined` if this process has nothing more to do
+   */
   async #settleFurther(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
     const { requests } = this
     if (isCarrier(entry, this.name)) {
@@ -534,13 +575,17 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     return undefined
   }
 
-  /** Makes this delivery the carrier. @returns what stands then; `undefined` if that is not known, and its requests have failed */
+  /**
+   * Makes this delivery the carrier.
+   *
+   * @returns the record then; `undefined` if it is not known, and the requests here have failed
+   */
   async #becomeCarrier(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
     const { requests } = this
     try {
       return await this.#changeAnswer(entry, this.#isMaker ? takeBack : takeOver)
     } catch (error) {
-      // The call may have been carried out. Then no other delivery sends the reply late, so this one does.
+      // The store may have made the change. Then no other delivery sends the reply late, so this one does.
       this.#report(error)
       this.#scope.unlist(this)
       requests.answer({ kind: 'failed' })
@@ -548,7 +593,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       await this.#endLate(entry)
       return undefined
     } finally {
-      // The change may have taken the reply from another carrier, which may be returning it at this moment.
+      // The change may have taken the reply from another carrier, which may be returning it right now.
       this.#notLateBeforeMs = requests.elapsedMs + CARRIER_LIMITS * this.#scope.storeLimitMs
     }
   }
@@ -568,9 +613,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     return true
   }
 
-  /** Sends the reply through `onLateReply`, unless another delivery is the carrier by now. */
+  /** Sends the reply through `onLateReply`, unless another delivery is the carrier now. */
   async #endLate(entry: AnsweredEntry): Promise<void> {
-    // A request that comes now reads the record: it must not wait until the late reply is sent.
+    // A request that comes now must read the record instead of waiting until the late reply is sent.
     this.#scope.unlist(this)
     const stands = await this.#change(entry, sendLate)
     if (isLateBy(stands, this.name)) await this.#sendLate(this.#isMaker ? this.#returned : entry.reply.text)
@@ -583,7 +628,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     await sendLateReply(this.#scope.endpoint, this.#push, reply, this.#scope.report)
   }
 
-  /** Records that the reply has been returned. That needs no second try: the reply is out. */
+  /** Records that the reply has been returned. A failure is not retried, since the reply is already out. */
   async #finish(): Promise<void> {
     try {
       await (this.#ownRecord ?? this.#record)?.update(finish, this)
@@ -592,7 +637,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
   }
 
-  /** Changes an answer. If the record is lost, the change is made to the answer as it was seen. */
+  /** Changes an answer. If the record is lost, applies the change to the answer that was seen last. */
   async #changeAnswer(known: AnsweredEntry, step: Step<PushEntry, Knowledge>): Promise<AnsweredEntry> {
     const entry = await this.#change(known, step)
     const changed = entry?.state === 'answered' ? entry : step(known, this)
@@ -600,15 +645,15 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /**
-   * Changes the record, at a second try if the first fails. If that fails as well, this process changes what it knows of the
-   * record, and keeps that by itself.
+   * Changes the record and retries once. If the retry fails as well, applies the change to what this process knows of
+   * the record, and keeps the result in its own store.
    */
   async #change(known: Stored, step: Step<PushEntry, Knowledge>): Promise<Stored> {
     const { requests } = this
     const onFailure = (error: unknown) => {
       this.#report(error)
       this.#hasStoreFailed = true
-      // The maker of a reply does not let an open request go without it because the store fails.
+      // The delivery that made the reply may still return it to an open request when the store fails.
       if (step === takeBack && known?.state === 'answered') requests.announce(known.reply)
     }
     const limit = step === sendLate ? { limitMs: LATE_LIMITS * this.#scope.storeLimitMs } : {}
@@ -616,7 +661,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     try {
       return await this.#record?.update(step, this, { onFailure, ...limit })
     } catch (error) {
-      // Returned by a delivery that has not made it, the reply could be sent late as well.
+      // A delivery that did not make the reply must not return it then: the reply could be sent late as well.
       if (step === takeOver) throw error
       this.#report(error)
       return own ?? (await this.#keepHere(step(known, this)))
@@ -644,7 +689,10 @@ function remove(): undefined {
   return undefined
 }
 
-/** Doubled each time, up to a twentieth of the time there is: four times a second at the platform's pace. */
+/**
+ * Computes the pause before the next poll. It doubles each time, up to a twentieth of the time there is: four times a
+ * second with the platform's usual timeouts.
+ */
 function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
   const most = Math.max(Math.min(tryMs, deadlineMs) / 20, LEAST_POLL_MS)
   return Math.min(FIRST_POLL_MS * 2 ** Math.min(round, 10), most)

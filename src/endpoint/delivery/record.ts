@@ -1,7 +1,8 @@
 /**
- * The record of a push: one value in the store that all processes share, changed only by compare-and-set (`store-record.ts`).
- * Here are its states and, as pure steps, all changes between them. A step gets what stands in the store and what its
- * delivery knows, and returns what shall stand: the same object for "unchanged", `undefined` for "absent".
+ * The record of a push: one value in the store that all processes share, changed only by compare-and-set
+ * (`store-record.ts`). This file has its states and, as pure steps, all changes between them. A step receives what is
+ * in the store and what its delivery knows, and returns what must be there: the same object for "unchanged",
+ * `undefined` for "absent".
  *
  *     (none) ─claim, renew─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
  *       ▲                      │   │
@@ -15,12 +16,12 @@
  *     P ──▶ Q                takeOver, takeBack: a retry has come to Q
  *     P ──▶ none             giveBack: the client of P disconnected first
  *     none, P, Q ─▶ returned finish: final
- *     none, P ──▶ late{by}   sendLate: final; later attempts get the empty answer. P only by itself
+ *     none, P ──▶ late{by}   sendLate: final; later attempts get the empty answer. From P only by P itself
  *
  * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
  * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
- * - `complete` writes over any `running` or `failed`: the first run that finishes decides the reply.
- * - Where the store has lost the record, renew, markOver, takeBack and sendLate write it again.
+ * - `complete` overwrites any `running` or `failed`: the first run that finishes decides the reply.
+ * - If the store has lost the record, renew, markOver, takeBack and sendLate write it again.
  */
 import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
@@ -30,7 +31,10 @@ import type { Reply } from '../reply.ts'
 export interface RunningEntry {
   readonly state: 'running'
   readonly owner: string
-  /** The age of the first attempt when this was written: the clocks of two processes can't be compared. */
+  /**
+   * The age of the first attempt when this was written; a point in time would be useless, since the clocks of two
+   * processes cannot be compared.
+   */
   readonly elapsedMs: number
   /** Whether an empty answer has gone out. */
   readonly over: boolean
@@ -48,7 +52,7 @@ export interface AnsweredEntry {
   readonly state: 'answered'
   readonly owner: string
   readonly elapsedMs: number
-  /** What attempts are answered with: the empty answer once the reply is late. */
+  /** What attempts are answered with; the empty answer once the reply is late. */
   readonly reply: Reply
   readonly carrier: Carrier
 }
@@ -56,16 +60,17 @@ export interface AnsweredEntry {
 /** `name`: the delivery that returns the reply; `lateBy`: the one that sends it through `onLateReply`. */
 export type Carrier = 'none' | 'returned' | { readonly name: string } | { readonly lateBy: string }
 
+/** An entry in the record of a push. */
 export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
 
-/** What stands, or shall stand, in the store. */
+/** What is, or must be, in the store. */
 export type Stored = PushEntry | undefined
 
 /** What a delivery knows when a step decides. */
 export interface Knowledge {
   /** The name of the delivery. */
   readonly name: string
-  /** The age of the first attempt, to its knowledge. */
+  /** The age of the first attempt, to this delivery's knowledge. */
   readonly elapsedMs: number
   /** Whether it has sent an empty answer. */
   readonly isOver: boolean
@@ -73,18 +78,24 @@ export interface Knowledge {
   readonly isRunning: boolean
   /** The platform's empty answer to this push. */
   readonly emptyAnswer: Reply
-  /** What its run has made. */
+  /** What the run of this delivery has made. */
   readonly reply: Reply
   /**
-   * The carrier to record: `this` if a request is open here, `none` if not, `returned` if the reply is out already or goes out
-   * without another call of the store.
+   * The carrier to record: `this` if a request is open here, `none` if not, `returned` if the reply has been returned
+   * or will be without another call of the store.
    */
   readonly carrier: Extract<Carrier, string> | 'this'
-  /** For the next attempt, if the run fails: how much of the time for all is used up; `undefined` if attempts are not joined. */
+  /**
+   * For the next attempt, if the run fails: how much of the time for all attempts is used up; `undefined` if attempts
+   * are not joined.
+   */
   readonly usedUpMs: number | undefined
 }
 
-/** Claims a push that no process runs and that is not answered; after a failed run only once its delivery counts the time used up. */
+/**
+ * Claims a push that no process runs and that is not answered. After a failed run, only a delivery that counts the time
+ * that is used up may claim it.
+ */
 export function claim(entry: Stored, { name, elapsedMs, isOver }: Knowledge): Stored {
   const isFree = entry === undefined || (entry.state === 'failed' && entry.elapsedMs <= elapsedMs)
   return isFree ? { state: 'running', owner: name, elapsedMs, over: isOver } : entry
@@ -96,13 +107,13 @@ export function renew(entry: Stored, { name, elapsedMs, isOver, isRunning }: Kno
   return { state: 'running', owner: name, elapsedMs, over: isOver || (entry?.state === 'running' && entry.over) }
 }
 
-/** Tells the process that runs the handler that an empty answer has gone out. */
+/** Records, for the process that runs the handler, that an empty answer has gone out. */
 export function markOver(entry: Stored, knowledge: Knowledge): Stored {
   if (entry === undefined) return renew(entry, knowledge)
   return entry.state === 'running' && !entry.over ? { ...entry, over: true } : entry
 }
 
-/** Completes a push with what the run has made, unless another run was first. */
+/** Completes a push with the result of the run, unless another run finished first. */
 export function complete(entry: Stored, knowledge: Knowledge): Stored {
   if (entry?.state === 'answered') return entry
   const { name, elapsedMs, reply } = knowledge
@@ -116,7 +127,10 @@ export function complete(entry: Stored, knowledge: Knowledge): Stored {
   return { ...answered, carrier: carrier === 'this' ? { name } : carrier }
 }
 
-/** Lets the next attempt run the handler again. After an empty answer no attempt follows, so the push is completed. */
+/**
+ * Ends a failed run, so that the next attempt runs the handler again. After an empty answer no attempt follows, so the
+ * push is completed.
+ */
 export function fail(entry: Stored, { name, elapsedMs, emptyAnswer, isOver, usedUpMs }: Knowledge): Stored {
   if (!isRunningBy(entry, name)) return entry
   if (isOver || entry.over) {
@@ -149,12 +163,12 @@ export function giveBack(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
 }
 
 /**
- * Takes out of the record a reply that no attempt has returned, to send it through `onLateReply`. Where the store has lost the
- * record, it is written again; the run of another process is left to decide.
+ * Takes a reply that no attempt has returned out of the record, to send it through `onLateReply`. If the store has lost
+ * the record, writes it again. If another process is running the handler, leaves the decision to that run.
  */
 export function sendLate(entry: Stored, { name, elapsedMs, emptyAnswer }: Knowledge): Stored {
   if (entry?.state === 'running' && entry.owner !== name) return entry
-  // A carrier that has failed to give a reply back may still send it.
+  // A carrier whose change to give the reply back failed may still send it.
   if (entry?.state === 'answered' && entry.carrier !== 'none' && !isCarrier(entry, name)) return entry
   const owner = entry?.state === 'answered' ? entry.owner : name
   return { state: 'answered', owner, elapsedMs, reply: emptyAnswer, carrier: { lateBy: name } }
@@ -165,17 +179,17 @@ export function isRunningBy(entry: Stored, name: string): entry is RunningEntry 
   return entry?.state === 'running' && entry.owner === name
 }
 
-/** Whether nothing changes an answer any more. */
+/** Whether an answer is final: no step changes it. */
 export function isFinal({ carrier }: AnsweredEntry): boolean {
   return carrier === 'returned' || (typeof carrier === 'object' && 'lateBy' in carrier)
 }
 
-/** Whether a delivery is to return the reply. */
+/** Whether a delivery must return the reply. */
 export function isCarrier({ carrier }: AnsweredEntry, name: string): boolean {
   return typeof carrier === 'object' && 'name' in carrier && carrier.name === name
 }
 
-/** Whether a delivery is to send the reply through `onLateReply`. */
+/** Whether a delivery must send the reply through `onLateReply`. */
 export function isLateBy(entry: Stored, name: string): boolean {
   if (entry?.state !== 'answered' || typeof entry.carrier !== 'object') return false
   return 'lateBy' in entry.carrier && entry.carrier.lateBy === name
@@ -195,7 +209,7 @@ export function readPushEntry(value: string): PushEntry {
   )
 }
 
-/** Only the declared fields: the revision of a value must not be written again with the next one. */
+/** Returns only the declared fields: the revision of a value must not be written again with the next one. */
 function pushEntryOf({ state, owner, elapsedMs, over, reply, carrier }: JsonObject): PushEntry | undefined {
   if (typeof elapsedMs !== 'number') return undefined
   if (state === 'failed') return { state, elapsedMs }

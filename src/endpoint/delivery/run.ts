@@ -5,6 +5,7 @@ import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { isPromise, startTimer } from '../time.ts'
 
+/** One run of the handler for a push. */
 export class Run {
   readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
   readonly #push: Push
@@ -21,7 +22,7 @@ export class Run {
     this.#report = report
   }
 
-  /** Aborts when the run has taken longer than `maxRunMs`. Made when it is first read. */
+  /** Aborts when the run has taken longer than `maxRunMs`. It is created when it is first read. */
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController()
@@ -40,7 +41,9 @@ export class Run {
     }
   }
 
-  /** Gives the run up at the time limit: aborts `signal` and rejects what `result` has returned. */
+  /**
+   * Starts the time limit. When it is over, the run is given up: `signal` aborts and the promise of `result` rejects.
+   */
   startTimer(): void {
     const { maxRunMs } = this.#endpoint
     this.#stopTimer ??= startTimer(maxRunMs, () => {
@@ -50,29 +53,34 @@ export class Run {
     })
   }
 
-  /** Ends the time limit: everything that the run had to do is done. */
+  /** Stops the time limit, because everything that the run had to do is done. */
   stopTimer(): void {
     this.#stopTimer?.()
   }
 
-  /** What the handler resolves with; rejects with what it rejects with, or with a `TimeoutError` at the time limit. */
+  /**
+   * Waits for the handler. Rejects with its error, or with a `TimeoutError` at the time limit.
+   *
+   * @param returned what `start` returned
+   */
   result(returned: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#rejectResult = reject
       if (!isPromise(returned)) return resolve(returned)
       returned.then((result) => {
-        if (this.#timeout !== undefined && isReply(result)) this.#report(droppedReply())
+        if (this.#timeout !== undefined && hasReply(result)) this.#report(droppedReply())
         resolve(result)
       }, reject)
     })
   }
 }
 
-function isReply(result: unknown): boolean {
+/** Whether a handler returned a reply and not the empty answer. */
+function hasReply(result: unknown): boolean {
   return result !== undefined && result !== null && result !== '' && result !== 'success'
 }
 
-/** The same error as that of `AbortSignal.timeout`. */
+/** The error at the time limit, of the same kind as that of `AbortSignal.timeout`. */
 function tooLong(maxRunMs: number): DOMException {
   return new DOMException(`onMessage took longer than maxRunMs (${maxRunMs} ms)`, 'TimeoutError')
 }

@@ -1,8 +1,9 @@
 /**
  * One value in the store, and the only function that changes it.
  *
- * `update(step)` decides by a pure step what shall stand, writes that over exactly what it has seen (compare-and-set), and
- * starts over if another process was faster. A store that answers with plain values is answered with plain values.
+ * `update(step)` lets a pure step decide what must be in the store, writes that over exactly what was seen
+ * (compare-and-set), and starts over if another process was faster. If the store returns plain values, so does
+ * `update`.
  */
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import type { MaybePromise, Store } from '../../stores/store.ts'
@@ -12,7 +13,7 @@ import { isPromise, monotonicMs, within } from '../time.ts'
 export interface RecordFormat<Entry> {
   /** @throws CallbackError `STORE_FAILED`: the value is not such an entry */
   read(value: string): Entry
-  /** How long the entry is kept from its write on. */
+  /** How long the entry is kept after it is written. */
   ttlMs(entry: Entry): number
 }
 
@@ -26,15 +27,16 @@ export interface RecordStore {
 }
 
 /**
- * Decides what shall stand: another entry, `undefined` for absent, or the same object for unchanged. It is asked again each time
- * the store turns out to hold something else, so `knowledge` may change in between.
+ * Decides what must be in the store: another entry, `undefined` for absent, or the same object for unchanged. It is
+ * called again whenever the store turns out to hold something else, so `knowledge` may change in between.
  */
 export type Step<Entry, Knowledge> = (entry: Entry | undefined, knowledge: Knowledge) => Entry | undefined
 
+/** Options of one update. */
 export interface UpdateOptions {
-  /** A shorter limit for each call. */
+  /** Another limit for each call. */
   readonly limitMs?: number
-  /** If given, one failed call is reported here and made again. */
+  /** If given, one failed call is reported here and repeated. */
   readonly onFailure?: (error: unknown) => void
 }
 
@@ -49,21 +51,22 @@ interface Written<Entry> {
   readonly entry: Entry
 }
 
+/** One value in the store, as this process sees it. */
 export class StoreRecord<Entry extends object> {
   readonly #place: RecordStore
   readonly #key: string
   readonly #format: RecordFormat<Entry>
-  /** What the store held when this process last saw it: the next write is made over exactly that. */
+  /** What the store held when this process last saw it; the next write replaces exactly that. */
   #seen: Written<Entry> | undefined
   /**
-   * What the last write of this update would put in the store. Each value has a revision of its own, so finding this value there means that the
-   * write was carried out, also if the call seemed to fail.
+   * What the last write of this update would put in the store. Each value has a revision of its own, so finding this
+   * value there means that the write was made, even if the call seemed to fail.
    */
   #attempted: Written<Entry> | undefined
-  /** The calls that the store has not answered, and since when it has answered none. */
+  /** The number of calls that the store has not answered, and the time since which it has answered none. */
   #waiting = 0
   #waitingSince = 0
-  /** The end of the update that is under way; updates of one record wait for each other. */
+  /** Resolves when the current update ends; updates of one record wait for each other. */
   #last: Promise<unknown> | undefined
 
   constructor(place: RecordStore, key: string, format: RecordFormat<Entry>) {
@@ -73,9 +76,9 @@ export class StoreRecord<Entry extends object> {
   }
 
   /**
-   * Changes what stands in the store. The first write is made over what was last seen, without a read.
+   * Changes the record. The first write replaces what was last seen, without a read.
    *
-   * @returns what stands now: what the step has decided, or what it has left unchanged
+   * @returns the record now: what the step has decided or left unchanged
    * @throws CallbackError `STORE_FAILED`: a call failed or took too long, or other processes were faster each time
    */
   update<Knowledge>(
@@ -88,7 +91,7 @@ export class StoreRecord<Entry extends object> {
     return isPromise(updated) ? this.#inTurn(updated) : updated
   }
 
-  /** Reads what stands in the store. @throws CallbackError `STORE_FAILED` */
+  /** Reads the record. @throws CallbackError `STORE_FAILED` */
   read(options: UpdateOptions = NO_OPTIONS): MaybePromise<Entry | undefined> {
     return this.update((entry) => entry, undefined, options)
   }
@@ -116,7 +119,11 @@ export class StoreRecord<Entry extends object> {
     return next
   }
 
-  /** @param firstCall the write that is under way; `false` to begin with a read */
+  /**
+   * Repeats the step until its change is made.
+   *
+   * @param firstCall the write that has been started; `false` to begin with a read
+   */
   async #settle<Knowledge>(
     step: Step<Entry, Knowledge>,
     knowledge: Knowledge,
@@ -144,7 +151,11 @@ export class StoreRecord<Entry extends object> {
     throw storeFailed('other processes changed the record of the push at every try')
   }
 
-  /** Waits for a write; if it was not made, or seems to have failed, reads what stands. @returns whether the write was made */
+  /**
+   * Waits for a write; if it was not made, or seems to have failed, reads the record.
+   *
+   * @returns whether the write was made
+   */
   async #isMade(call: MaybePromise<boolean>, limitMs: number | undefined): Promise<boolean> {
     if (!(await this.#inTime(call, limitMs))) {
       const value = textOf(await this.#inTime(this.#place.store.get(this.#key), limitMs))
@@ -157,7 +168,7 @@ export class StoreRecord<Entry extends object> {
     return true
   }
 
-  /** How long the store has left calls without any answer, in milliseconds. */
+  /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
   get unansweredMs(): number {
     return this.#waiting === 0 ? 0 : monotonicMs() - this.#waitingSince
   }
@@ -178,9 +189,9 @@ export class StoreRecord<Entry extends object> {
     return { value, entry: this.#format.read(value) }
   }
 
-  /** What the store throws is treated like a promise that rejects. */
+  /** Writes an entry. What the store throws is treated like a promise that rejects. */
   #write(entry: Entry): MaybePromise<boolean> {
-    // Every entry has fields, so the revision can follow them: a copy of the entry would cost as much again as its text.
+    // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
     const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${this.#place.uniqueName()}"}`
     const ttlMs = this.#format.ttlMs(entry)
     this.#attempted = { value, entry }
@@ -204,10 +215,10 @@ export class StoreRecord<Entry extends object> {
 }
 
 /**
- * Waits for a call, since a client that waits for its server to come back may wait for ever.
+ * Waits for a call, with a limit, since a client whose server is down may wait forever.
  *
- * A busy process sees that the time is over before it sees the answer that came in time, because timers go first. So the last
- * tenth of the limit is a second wait, before which everything that has arrived is read.
+ * In a busy process the timer fires before the answer that came in time is seen. So the last tenth of the limit is a
+ * second wait, before which everything that has arrived is read.
  */
 async function inTime<Value>(call: Promise<Value>, limitMs: number): Promise<Value> {
   const grace = limitMs / 10
@@ -217,7 +228,7 @@ async function inTime<Value>(call: Promise<Value>, limitMs: number): Promise<Val
   })
 }
 
-/** Databases say `null` for what is absent. */
+/** Returns a value of the store as text. Databases return `null` for an absent value. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value
@@ -228,7 +239,10 @@ function storeFailure(error: unknown): CallbackError {
   return isCallbackError(error) ? error : storeFailed('the call was refused', outlineOf(error))
 }
 
-/** Clients put the whole command on their errors, and with it the reply that was to be written. */
+/**
+ * Copies the name, message and code of an error: clients attach the whole command to it, and with it the reply that was
+ * to be written.
+ */
 function outlineOf(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(typeof error)
   const outline = new Error(error.message)

@@ -1,8 +1,8 @@
 /**
- * The record of a bot's stream in the store, so that any process can answer how it goes on; beside it, under a key of its own,
- * the lease of the process that makes the text.
+ * The record of a bot's stream in the store, so that any process can answer the platform's refresh pushes. The lease of
+ * the process that makes the text is a second record, under a key of its own.
  *
- *     (none) ─grow─▶ growing{content} ─grow─▶ finished{content}    takenBy: absent ─takeEnd─▶ the one that has told the platform
+ *     (none) ─grow─▶ growing{content} ─grow─▶ finished{content}    takenBy: absent ─takeEnd─▶ the one that has sent the platform
  *                       │ lease expires ─▶ ends as it is                      the end, or sends the text through `onLateReply`
  */
 import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
@@ -11,13 +11,17 @@ import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
 import { startTimer } from '../time.ts'
 import type { StreamState } from './text-stream.ts'
 
-/** The platform asks for six minutes from the user's message (智能机器人 接收消息, path/100719); the rest is for its attempts. */
+/**
+ * The platform sends refresh pushes for six minutes after the user's message (智能机器人 接收消息, path/100719); the rest is for
+ * its attempts.
+ */
 const KEPT_MS = 8 * 60 * 1000
-/** Less than that, so that the last write ends the claim: a full store may then evict the record. */
+/** Less than `KEPT_MS`, so that the last write ends the claim: a full store may then evict the record. */
 const GROWING_KEPT_MS = 7 * 60 * 1000
-/** How often a lease is renewed in its own time, so that a renewal may fail. */
+/** How often a lease is renewed during its own time, so that a renewal may fail. */
 const RENEWALS = 3
 
+/** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
 export interface StreamEntry extends StreamState {
   readonly takenBy?: string
 }
@@ -26,12 +30,12 @@ interface LeaseEntry {
   readonly owner: string
 }
 
-/** Writes how the text stands; its end may have been told before, where the lease had expired. */
+/** Records the text so far. If the lease had expired, its end may have been sent before. */
 export function grow(entry: StreamEntry | undefined, { content, finish }: StreamState): StreamEntry {
   return { ...entry, content, finish }
 }
 
-/** Takes the end of the text for one that tells the platform, or sends it; the first one has it. */
+/** Takes the end of the text, to send it to the platform or through `onLateReply`. Only the first caller gets it. */
 export function takeEnd(entry: StreamEntry | undefined, name: string): StreamEntry | undefined {
   return entry === undefined || entry.takenBy !== undefined ? entry : { ...entry, takenBy: name }
 }
@@ -42,7 +46,7 @@ export class StreamRecord {
   readonly #lease: StoreRecord<LeaseEntry>
   readonly #leaseMs: number
 
-  /** @param leaseMs how long the stream outlives its maker */
+  /** @param leaseMs how long the stream continues after its maker has stopped renewing the lease */
   constructor(place: RecordStore, key: string, leaseMs: number) {
     this.#record = new StoreRecord(place, key, {
       read: readStreamEntry,
@@ -52,7 +56,7 @@ export class StreamRecord {
     this.#leaseMs = leaseMs
   }
 
-  /** Takes the lease for the maker of the text and renews it until it is stopped. @returns stops the renewals */
+  /** Takes the lease for the maker of the text and renews it. @returns a function that stops the renewals */
   async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
     const limitMs = this.#leaseMs / RENEWALS
     const renew = async () => await this.#lease.update(() => ({ owner }), undefined, { limitMs })
@@ -74,29 +78,29 @@ export class StreamRecord {
     await this.#record.update(grow, state)
   }
 
-  /** Reads the text so far. It has ended if its maker says so, or no longer holds the lease. */
+  /** Reads the text so far. The text has ended if its maker says so, or no longer holds the lease. */
   async load(): Promise<StreamState | undefined> {
     const entry = await this.#record.read()
     if (entry === undefined || entry.finish) return entry
     return (await this.#lease.read()) === undefined ? { ...entry, finish: true } : entry
   }
 
-  /** Whether a process has told the platform the end. */
+  /** Whether a process has sent the end of the text to the platform. */
   async isEndTaken(): Promise<boolean> {
     return (await this.#record.read())?.takenBy !== undefined
   }
 
   /**
-   * Takes the end of the text: only the first caller may tell the platform, or send the text.
+   * Takes the end of the text. Only the first caller may send it to the platform, or through `onLateReply`.
    *
-   * @returns what stands then, the whole text; `undefined` if the store has lost the record
+   * @returns the record then, with the whole text; `undefined` if the store has lost the record
    */
   async takeEnd(name: string): Promise<StreamEntry | undefined> {
     return await this.#record.update(takeEnd, name)
   }
 }
 
-/** @throws CallbackError `STORE_FAILED`: it is not the record of a stream */
+/** Reads a value of the store. @throws CallbackError `STORE_FAILED`: it is not the record of a stream */
 export function readStreamEntry(value: string): StreamEntry {
   const entry = parseJsonObject(value)
   if (isJsonObject(entry) && typeof entry.content === 'string' && typeof entry.finish === 'boolean') {

@@ -1,6 +1,6 @@
 /**
- * The stream protocol of 智能机器人: the first answer opens a stream, and the platform asks how it goes on until it is told
- * the end. In: the pieces of a text that a handler returns, and the platform's refresh pushes. Out: the replies to both, and
+ * The stream protocol of 智能机器人: the first reply opens a stream, and the platform sends refresh pushes until a reply
+ * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and
  * the whole text as a late reply if the platform does not ask for its end.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
@@ -20,15 +20,16 @@ import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
+/** The streams of one endpoint. */
 export interface Streams {
   /** Whether a handler has returned the pieces of a text. */
   isText(result: unknown): result is AsyncIterable<unknown>
-  /** Opens a stream. @param signal ends the text with what is there */
+  /** Opens a stream. @param run the run of the handler; its signal ends the text with what is there */
   open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<StreamReply>
   /**
-   * Answers a push by which the platform asks how a stream goes on; `undefined` for all other pushes and streams.
+   * Answers a refresh push; returns `undefined` for any other push, and for an unknown stream.
    *
-   * @throws CallbackError `STORE_FAILED`: whether the stream is one of ours is not known (the promise rejects)
+   * @throws CallbackError `STORE_FAILED`: it is not known whether the stream exists (the promise rejects)
    */
   refresh(push: Push): MaybePromise<Reply | undefined>
 }
@@ -36,30 +37,33 @@ export interface Streams {
 /** The first reply of a stream. */
 export interface StreamReply {
   readonly reply: unknown
-  /** Whether the text goes on after it. */
+  /** Whether the text continues after this reply. */
   readonly isGrowing: boolean
-  /** Saves the text until it ends, and sees that the end is told or sent. Resolves when that is done; never rejects. */
+  /** Saves the text until it ends, and makes sure that its end is sent. Resolves when that is done; never rejects. */
   carryOn(): Promise<void>
-  /** Ends the text: the reply does not go out. */
+  /** Ends the text, because the reply is not sent. */
   drop(): void
 }
 
-/** How often a stream is saved; the platform asks about once a second. */
+/** The time between two saves of a stream; the platform asks about once a second. */
 const SAVE_MS = 500
-/** The least lease of a stream: some saves may fail. */
+/** The least lease of a stream, so that some saves may fail. */
 const LEAST_LEASE_MS = 4 * SAVE_MS
-/** What a first answer waits for, so that it is not empty. */
+/** How long the first reply waits for a piece of the text, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
-/** And for a text that is all there, which needs no stream. */
+/** How long it then waits for the end of the text: a complete text needs no stream. */
 const LAST_TEXT_MS = 10
-/** For how many seconds after the end of a text the platform may ask for it; after that it does not ask any more. */
-const LAST_QUESTIONS = 15
-const QUESTION_MS = 1000
+/**
+ * How many times, a second apart, to wait after the end of a text for the platform to ask for it; it does not ask
+ * later.
+ */
+const LAST_REFRESHES = 15
+const REFRESH_MS = 1000
 
-/** Makes the streams of an endpoint. */
+/** Creates the streams of an endpoint. */
 export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys, report: Report): Streams {
   const leaseMs = Math.max(endpoint.leaseMs, LEAST_LEASE_MS)
-  /** The streams whose text is made in this process, until their end is told. */
+  /** The streams whose text is made in this process, until their end has been sent. */
   const own = new Map<string, OwnStream>()
   return {
     isText: isAsyncIterable,
@@ -91,7 +95,7 @@ export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys
   }
 }
 
-/** Answers for a stream that another process makes, or has made. */
+/** Answers a refresh push for a stream that another process makes, or has made. */
 async function refreshFromStore(
   endpoint: Endpoint,
   record: StreamRecord,
@@ -100,14 +104,14 @@ async function refreshFromStore(
 ): Promise<Reply | undefined> {
   const state = await record.load()
   if (state === undefined) return undefined
-  // The end is taken before it is told: the text may have gone on since it was read.
+  // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`.
   const { content } = (state.finish ? await record.takeEnd(endpoint.uniqueName()) : undefined) ?? state
   return toReply(endpoint, push, botStream({ id, content, finish: state.finish }))
 }
 
 /** A stream whose text is made in this process. */
 class OwnStream implements StreamReply {
-  /** Called when the stream is done with. */
+  /** Called when the stream is finished. */
   onEnd: () => void = () => undefined
   reply: unknown
   isGrowing = false
@@ -118,8 +122,8 @@ class OwnStream implements StreamReply {
   readonly #text: TextStream
   readonly #report: Report
   readonly #reportOnce: (error: unknown) => void
-  /** Announces that this process has told the platform the end. */
-  readonly #endTold: Announcement = createAnnouncement()
+  /** Announces that this process has sent the end to the platform. */
+  readonly #endSent: Announcement = createAnnouncement()
   #isDropped = false
   #stopLease: () => void = () => {}
 
@@ -133,12 +137,12 @@ class OwnStream implements StreamReply {
     this.#reportOnce = onlyOnce((error) => report(error, push))
   }
 
-  /** Waits for the first piece, and saves it before the answer: the platform may ask another process at once. */
+  /** Waits for the first piece and saves it before the reply, since the platform may ask another process at once. */
   async begin(): Promise<void> {
     await comesWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
     await comesWithin(LAST_TEXT_MS, this.#text.ended)
     const { content, finish } = this.#text.state
-    // The lease first: a process that sees the text must see that it grows.
+    // The lease comes first: a process that sees the text must also see that it still grows.
     if (!finish) this.#stopLease = await this.#record.startLease(this.#id, this.#reportOnce)
     await this.#record.save({ content, finish }).catch(this.#reportOnce)
     this.reply = botStream({ id: this.#id, content, finish })
@@ -148,14 +152,14 @@ class OwnStream implements StreamReply {
   refresh(push: Push): Reply {
     const { content, finish } = this.#text.state
     const reply = toReply(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
-    if (finish) this.#endTold.make()
+    if (finish) this.#endSent.make()
     return reply
   }
 
   async carryOn(): Promise<void> {
     if (!this.isGrowing) return
     const isSaved = await this.#keepSaving()
-    if (!this.#isDropped) await this.#waitForLastQuestion(isSaved)
+    if (!this.#isDropped) await this.#waitForLastRefresh(isSaved)
     this.#stopLease()
     this.onEnd()
   }
@@ -178,7 +182,7 @@ class OwnStream implements StreamReply {
     return isSaved
   }
 
-  /** Saves the text so far; a store that fails is reported once. @returns whether it was saved */
+  /** Saves the text so far; a failing store is reported once. @returns whether it was saved */
   async #save(): Promise<boolean> {
     try {
       await this.#record.save(this.#text.state)
@@ -189,12 +193,12 @@ class OwnStream implements StreamReply {
     }
   }
 
-  /** Sends a text as a late reply if the platform does not ask for its end, here or in another process. */
-  async #waitForLastQuestion(isWholeSaved: boolean): Promise<void> {
+  /** Sends the whole text as a late reply if the platform does not ask for its end, in this process or another. */
+  async #waitForLastRefresh(isWholeSaved: boolean): Promise<void> {
     let isSaved = isWholeSaved
-    for (let count = 0; count < LAST_QUESTIONS; count++) {
-      if (await comesWithin(QUESTION_MS, this.#endTold.made)) return
-      // Without its last part the store would let another process tell the platform that the text ends before it.
+    for (let count = 0; count < LAST_REFRESHES; count++) {
+      if (await comesWithin(REFRESH_MS, this.#endSent.made)) return
+      // Without the last part of the text in the store, another process would send the platform an end that is too early.
       if (!isSaved) isSaved = await this.#save()
       if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return
     }
@@ -204,7 +208,7 @@ class OwnStream implements StreamReply {
     } catch (error) {
       this.#report(error, this.#push)
     }
-    // Where the store has lost the record, no process has told the platform the end.
+    // If the store has lost the record, no process has sent the end to the platform.
     if (ended !== undefined && ended.takenBy !== this.#id) return
     const reply = botStream({ id: this.#id, content: this.#text.state.content, finish: true })
     await sendLateReply(this.#endpoint, this.#push, reply, this.#report)

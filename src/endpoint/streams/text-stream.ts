@@ -1,19 +1,19 @@
-/** One text that grows: read piece by piece from its source, bounded, and readable at any time. */
+/** A text that grows: it is read piece by piece from its source, bounded, and can be read at any time. */
 import { invalidReply } from '../../replies/fields.ts'
 import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
 import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
 import { type Announcement, createAnnouncement, pause } from '../time.ts'
 
-/** How many pieces are taken in one go: a source that never waits would keep everything else waiting. */
+/** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256
 
-/** How a stream stands. */
+/** The text of a stream so far, and whether it has ended. */
 export interface StreamState {
   readonly content: string
   readonly finish: boolean
 }
 
-/** A text under way in this process. */
+/** A text that is made in this process. */
 export class TextStream {
   #content = ''
   #isFinished = false
@@ -23,8 +23,8 @@ export class TextStream {
   readonly ended: Promise<void>
 
   /**
-   * @param source its pieces, in order
-   * @param signal ends it with what is there; that is reported
+   * @param source the pieces, in order
+   * @param signal ends the text with what is there; the reason is reported
    * @param onError receives what the source threw, or why the text was cut
    */
   constructor(source: AsyncIterable<unknown>, signal: AbortSignal, onError: (error: unknown) => void) {
@@ -47,13 +47,13 @@ export class TextStream {
     return this.#begun.made
   }
 
-  /** The text so far, and whether that is all. */
+  /** The text so far, and whether it has ended. */
   get state(): StreamState {
     const content = this.#isFinished ? this.#content : withoutHalfPair(this.#content)
     return { content: content.toWellFormed(), finish: this.#isFinished }
   }
 
-  /** Ends it with what is there. */
+  /** Ends the text with what is there. */
   stop(): void {
     this.#stopped.make()
   }
@@ -84,13 +84,15 @@ export class TextStream {
   }
 }
 
-/** Lets a generator clean up; one that waits for its next piece would keep us waiting too, so it is not waited for. */
+/**
+ * Lets a generator clean up. This is not awaited, since a generator that waits for its next piece would delay the end.
+ */
 function cleanUp(iterator: AsyncIterator<unknown>): void {
   const returned = async () => await iterator.return?.()
   returned().catch(() => undefined)
 }
 
-/** A piece can end inside an emoji, whose other half comes with the next one. */
+/** Removes half an emoji from the end: a piece can end inside one, and the other half comes with the next piece. */
 function withoutHalfPair(text: string): string {
   return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
 }
