@@ -30,7 +30,7 @@ const HEADINGS = {
   more: { en: 'More on one', zh: '查看某个命令' },
 } satisfies Record<string, Bilingual>
 
-/** The help of the command as a whole. */
+/** Returns the help of the command as a whole. */
 export function helpOfAll(commands: readonly Command[], { language, width }: Page): string {
   const rows = commands.map(({ name, summary }) => [name, summary[language]])
   return [
@@ -45,7 +45,7 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
   ].join('\n')
 }
 
-/** The help of one command. */
+/** Returns the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
   const { account, own } = split(command)
   return [

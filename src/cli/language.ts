@@ -4,7 +4,7 @@
 export type Language = 'en' | 'zh'
 
 /**
- * The language to speak: what was asked for, else what the environment says, else English.
+ * Returns the language to speak: what was asked for, else what the environment says, else English.
  *
  * @param asked the value of `--lang`
  * @param env `WECHAT_LANG`, then `LC_ALL`, `LC_MESSAGES` and `LANG`, of which POSIX takes the first that is set; all are
@@ -15,7 +15,7 @@ export function languageOf(asked: string | undefined, env: Readonly<Record<strin
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en'
 }
 
-/** Whether a text names one of the two, with or without a country. */
+/** Returns whether a text names one of the two, with or without a country. */
 export function isLanguage(text: string): boolean {
   return /^(?:en|zh)(?![a-z])/i.test(text)
 }

@@ -205,7 +205,7 @@ async function throughFetch(
   return { status: response.status, headers: Object.fromEntries(response.headers), answer: await response.text() }
 }
 
-/** A request holds text or bytes: what a framework has made of them comes beside it, as `req.body`. */
+/** Returns a request holds text or bytes: what a framework has made of them comes beside it, as `req.body`. */
 async function throughNode(
   { createNodeHandler }: Api,
   options: CallbackOptions,

@@ -88,7 +88,7 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   }
 }
 
-/** A program that answers in order need not repeat the id. */
+/** Returns a program that answers in order need not repeat the id. */
 function oldest(open: ReadonlyMap<string, Check>): string | undefined {
   const [id] = open.keys()
   return id

@@ -35,7 +35,7 @@ function sameOrDigest(actual: unknown, expected: unknown, { encryptSha256 }: Vec
     : same(actual, expected)
 }
 
-/** The envelope of a long message is known by its digest, or by its parts. */
+/** Returns the envelope of a long message is known by its digest, or by its parts. */
 function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: VectorCase): boolean {
   if (testCase.envelopeSha256 === undefined) return sameEnvelope(actual, expected)
   const parts = partsOf(actual)

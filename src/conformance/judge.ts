@@ -64,7 +64,7 @@ function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
   return isWithoutCode ? { kind: 'passed', isWithoutCode } : { kind: 'passed' }
 }
 
-/** The first output that is not as the case has it. Only an exchange has outputs where it refuses: an answer is due always. */
+/** Returns the first output that is not as the case has it. Only an exchange has outputs where it refuses: an answer is due always. */
 function differenceIn({ operation, testCase }: Check, { output: outputs }: Judgeable): Bilingual | undefined {
   const { outputs: needed, optionalOutputs = [] } = operation
   const compare = COMPARISONS[operation.name] ?? {}

@@ -47,7 +47,7 @@ function malformed(en: string, zh: string): Malformed {
 
 const SHOWN = 160
 
-/** A value as a line that fits on a screen, whatever it holds. */
+/** Returns a value as a line that fits on a screen, whatever it holds. */
 export function show(value: unknown): string {
   const text = harmless(JSON.stringify(value) ?? 'nothing')
   if (text.length <= SHOWN) return text

@@ -41,7 +41,7 @@ export interface Report {
 /** What is worst comes first: one failed check of a case fails it, and one that passed shows more than one unsupported. */
 const SEVERITY: readonly VerdictKind[] = ['failed', 'crashed', 'timed-out', 'not-run', 'passed', 'unsupported']
 
-/** Whether a case shows that something is wrong, or could not be shown to be right. */
+/** Returns whether a case shows that something is wrong, or could not be shown to be right. */
 export function isFailure({ kind }: CaseVerdict): boolean {
   return kind !== 'passed' && kind !== 'unsupported'
 }
@@ -73,7 +73,7 @@ export function tally(
   }
 }
 
-/** Whether all is well: nothing failed, and something was shown. */
+/** Returns whether all is well: nothing failed, and something was shown. */
 export function isWell({ counts }: Report): boolean {
   return counts.passed > 0 && SEVERITY.every((kind) => !isFailure({ kind }) || counts[kind] === 0)
 }

@@ -42,7 +42,7 @@ export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<Rea
 }
 
 /**
- * Whether an answer holds a reply, which only a server gives that has accepted the push: a message in clear, or any text sealed
+ * Returns whether an answer holds a reply, which only a server gives that has accepted the push: a message in clear, or any text sealed
  * with the account's key. The receiver and the signature of the answer do not matter: a server that accepts a push for another
  * receiver replies to that receiver.
  */
@@ -62,20 +62,20 @@ export function holdsReply(sent: SentTry, { mode, encodingAESKey }: ConsoleAccou
   }
 }
 
-/** Whether a program refuses: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
+/** Returns whether a program refuses: with 400, 403, 500 or whatever its framework makes of it, or in words of its own. */
 export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): boolean {
   const { status } = answer
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
   return [400, 401, 403, 406, 415, 422, 500].includes(status) && !asksForLogin(answer)
 }
 
-/** Whether an answer may be a refusal: frameworks wrap a refusal in JSON, and an acceptance as well. */
+/** Returns whether an answer may be a refusal: frameworks wrap a refusal in JSON, and an acceptance as well. */
 export function mayBeRefusal(answer: SentAnswer, findings: readonly Finding[]): boolean {
   return isRefusal(answer, findings) || (answer.status === 200 && findings[0]?.code === 'answer-wrapped')
 }
 
 /**
- * Whether an answer to a request that must be refused can be the program's refusal. A login, 407, 408 and 429 come from
+ * Returns whether an answer to a request that must be refused can be the program's refusal. A login, 407, 408 and 429 come from
  * something in front of it; with 200 some programs refuse in words.
  */
 export function canRefuse(answer: SentAnswer): boolean {
@@ -88,12 +88,12 @@ function asksForLogin({ status, headers }: SentAnswer): boolean {
   return status === 401 && headers['www-authenticate'] !== undefined
 }
 
-/** The findings that say more about a refusal than that it is one. */
+/** Returns the findings that say more about a refusal than that it is one. */
 export function specificOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code !== 'answer-forbidden' && code !== 'answer-status')
 }
 
-/** The status of an answer and its length, in words; the reason if there is no answer. */
+/** Returns the status of an answer and its length, in words; the reason if there is no answer. */
 export function describeAnswer(sent: SentTry): Bilingual {
   const { answer } = sent
   if (answer === undefined) return silence(sent)
@@ -105,7 +105,7 @@ export function describeAnswer(sent: SentTry): Bilingual {
   return { en: `${answer.status}, ${size.en}`, zh: `${answer.status}，${size.zh}` }
 }
 
-/** A word or an address that the server wrote, cut if it is too long. */
+/** Returns a word or an address that the server wrote, cut if it is too long. */
 export function cut(text: string, maxLength: number): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
 }

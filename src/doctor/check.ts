@@ -45,7 +45,7 @@ export interface EndpointCheck {
   run(target: Target, facts: EndpointFacts): Promise<CheckResult>
 }
 
-/** The result of a check that says nothing about the endpoint, and why. */
+/** Returns the result of a check that says nothing about the endpoint, and why. */
 export function skipped(observed: Bilingual): CheckResult {
   return { verdict: 'skipped', observed, findings: [], facts: {} }
 }

@@ -34,7 +34,7 @@ const STREAM_CHECK: EndpointCheck = {
   run: checkStream,
 }
 
-/** The checks of an endpoint of this platform, in order. */
+/** Returns the checks of an endpoint of this platform, in order. */
 export function checksOf(platform: Platform): readonly EndpointCheck[] {
   return PLATFORMS[platform].streams === true ? [...CHECKS, STREAM_CHECK] : CHECKS
 }
@@ -76,7 +76,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   return reports
 }
 
-/** Whether nothing failed; warnings don't count. */
+/** Returns whether nothing failed; warnings don't count. */
 export function hasNoFailure(reports: readonly CheckReport[]): boolean {
   return reports.every(({ result }) => result.verdict !== 'failed')
 }

@@ -32,7 +32,7 @@ export interface ProbeOptions {
   readonly changes?: AccountChanges
 }
 
-/** A URL check; by default one whose `echostr` has a `+`, which proxies and frameworks lose. */
+/** Returns a URL check; by default one whose `echostr` has a `+`, which proxies and frameworks lose. */
 export function urlCheckProbe({ account }: Target, { fits = isClearOrHasPlus, changes }: ProbeOptions = {}): Probe {
   const side = platformOf(account, changes)
   return drawUntil(fits, () => {
@@ -46,7 +46,7 @@ function isClearOrHasPlus(request: PlatformRequest): boolean {
 }
 
 /**
- * A text message; by default one with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
+ * Returns a text message; by default one with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
  *
  * @param text its beginning, and what is repeated behind it to vary the length; by default not ASCII
  */
@@ -74,7 +74,7 @@ function drawUntil(fits: (request: PlatformRequest) => boolean, draw: () => Prob
   throw new RangeError('no suitable request was drawn')
 }
 
-/** The `echostr` of a URL check, decoded. */
+/** Returns the `echostr` of a URL check, decoded. */
 export function echoOf({ query }: PlatformRequest): string {
   return new URLSearchParams(query).get('echostr') ?? ''
 }
@@ -83,7 +83,7 @@ function isSealed({ query }: PlatformRequest): boolean {
   return query.includes('msg_signature=')
 }
 
-/** Whether a sealed push has at most 16 bytes of padding. */
+/** Returns whether a sealed push has at most 16 bytes of padding. */
 export function hasShortPadding({ account }: Target, { body }: PlatformRequest): boolean {
   if (account.mode === 'plain') return false
   const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
@@ -92,7 +92,7 @@ export function hasShortPadding({ account }: Target, { body }: PlatformRequest):
 }
 
 /**
- * Whether an answer holds the echo, possibly rounded or with something around it: a server that has it has verified and opened
+ * Returns whether an answer holds the echo, possibly rounded or with something around it: a server that has it has verified and opened
  * the request. If the echo is sent in clear, a page that repeats the whole request proves nothing.
  */
 export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'request' | 'echo'>): boolean {
@@ -103,21 +103,21 @@ export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'r
   return isHeld && (isSealed(request) || (status === 200 && !body.includes(signature)))
 }
 
-/** Whether the server returns the echo. */
+/** Returns whether the server returns the echo. */
 export async function isEchoed(target: Target, { request, echo }: Probe): Promise<boolean> {
   const { answer } = await sendTo(target, request, PUSH_LIMIT_MS)
   // A quote or a line end around it is another fault; a page that repeats the whole URL is not an echo.
   return answer?.status === 200 && answer.body.includes(echo) && answer.body.length <= echo.length + 10
 }
 
-/** Whether the server accepts a push; its reply may be sealed for the account though the push was not. */
+/** Returns whether the server accepts a push; its reply may be sealed for the account though the push was not. */
 export async function isAccepted(target: Target, { request, side }: Probe): Promise<boolean> {
   const sent = await sendTo(target, request, PUSH_LIMIT_MS)
   return ((await readAnswer(sent, side)) ?? (await readAnswer(sent, platformOf(target.account)))) !== undefined
 }
 
 /**
- * Whether the answer to a genuine push shows that the server understood it, so that the account's values agree. A sealed reply
+ * Returns whether the answer to a genuine push shows that the server understood it, so that the account's values agree. A sealed reply
  * that the platform can open shows it; any other answer only if pushes that can't be understood are answered differently.
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {

@@ -53,7 +53,7 @@ function connectTo(url: URL, limitMs: number): Promise<Connected> {
 /** A redirect comes at once; a later answer is judged by the URL check. */
 const REDIRECT_PATIENCE_MS = 2000
 
-/** Whether the address itself answers, since the platform does not follow redirects. */
+/** Returns whether the address itself answers, since the platform does not follow redirects. */
 export async function checkRedirects(target: Target): Promise<CheckResult> {
   // Signed like everything that the platform sends: a server may well redirect other requests, or not answer them.
   const sent = await sendTo(target, urlCheckProbe(target).request, REDIRECT_PATIENCE_MS)

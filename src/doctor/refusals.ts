@@ -58,7 +58,7 @@ interface WrongPush {
   readonly mayClose?: boolean
 }
 
-/** A push counts as accepted if its answer holds a reply, or is the acknowledgement that the genuine message got. */
+/** Returns a push counts as accepted if its answer holds a reply, or is the acknowledgement that the genuine message got. */
 async function checkRefusal(
   target: Target,
   { messageAnswer }: EndpointFacts,

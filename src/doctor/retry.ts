@@ -34,7 +34,7 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
   }
 }
 
-/** A reply without the time at which it was written, which may differ in the same reply. */
+/** Returns a reply without the time at which it was written, which may differ in the same reply. */
 function withoutTime(text: string): string {
   return text.replace(/<CreateTime>(?:<!\[CDATA\[)?[^<]*<\/CreateTime>/, '')
 }

@@ -51,13 +51,13 @@ export async function checkStream(target: Target, { messageAnswer }: EndpointFac
 
 const NO_STREAM = skipped({ en: 'the reply opens no stream', zh: '回复没有开启流式消息' })
 
-/** The id of the stream that a reply opens; `undefined` if it opens none, or one that has ended at once. */
+/** Returns the id of the stream that a reply opens; `undefined` if it opens none, or one that has ended at once. */
 function openStreamIn(answer: ReadAnswer | undefined): string | undefined {
   const stream = streamIn(answer)
   return stream?.hasEnded === false ? stream.id : undefined
 }
 
-/** The stream in a reply, also in one with a card beside it. */
+/** Returns the stream in a reply, also in one with a card beside it. */
 function streamIn(answer: ReadAnswer | undefined): { readonly id: string; readonly hasEnded: boolean } | undefined {
   const stream = answer?.message.stream
   return isJsonObject(stream) && typeof stream.id === 'string'

@@ -27,7 +27,7 @@ export type AccountChanges = Partial<Pick<PlatformOptions, 'platform' | 'mode' |
   readonly receiveId?: string
 }
 
-/** The platform's side of an account, or of one that differs in something. */
+/** Returns the platform's side of an account, or of one that differs in something. */
 export function platformOf(account: ConsoleAccount, changes: AccountChanges = {}): PlatformSide {
   const { platform, mode, token, encodingAESKey, receiveId, format } = { format: undefined, ...account, ...changes }
   const common = { platform, ...(format === undefined ? {} : { format }) }

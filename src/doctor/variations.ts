@@ -36,13 +36,13 @@ export async function findFault(target: Target, variations: readonly Variation[]
   return undefined
 }
 
-/** The variations of the URL check of an account. */
+/** Returns the variations of the URL check of an account. */
 export function urlCheckVariations({ platform }: ConsoleAccount): readonly Variation[] {
   const variations = PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
   return [...variations, PUSH_INSTEAD]
 }
 
-/** The variations of a push to an account. */
+/** Returns the variations of a push to an account. */
 export function pushVariations({ mode, platform }: ConsoleAccount): readonly Variation[] {
   if (mode === 'plain') return OTHER_TYPES
   return PLATFORMS[platform].modes.includes('plain') ? [...SEALED_PUSH, PLAIN_PUSH] : SEALED_PUSH
@@ -148,7 +148,7 @@ function signedWithoutText({ account: { token } }: Target, probe: Probe): Probe 
   })
 }
 
-/** The signature over four parts under the name of the one over three. */
+/** Returns the signature over four parts under the name of the one over three. */
 function asSignature(probe: Probe): Probe {
   return withQuery(probe, (query) => query.set('signature', query.get('msg_signature') ?? ''))
 }

@@ -102,7 +102,7 @@ function open(options: OptionValues, input: string): Opened {
   }
 }
 
-/** The frame behind a failure that comes after the signature. @throws the failure, if the key opens nothing */
+/** Returns the frame behind a failure that comes after the signature. @throws the failure, if the key opens nothing */
 function frameBehind(error: unknown, encrypted: string, options: OptionValues): FaultyFrame {
   const code = isCallbackError(error) ? error.code : undefined
   const frame = code === 'DECRYPT_FAILED' ? faultyFrame(encrypted, options) : undefined
@@ -111,7 +111,7 @@ function frameBehind(error: unknown, encrypted: string, options: OptionValues): 
   return found
 }
 
-/** A frame whose length is too small: the rest of the message stands in front of the receiver, so that it seems to open. */
+/** Returns a frame whose length is too small: the rest of the message stands in front of the receiver, so that it seems to open. */
 function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
   const frame = faultyFrame(encrypted, options)
   return frame?.fault === 'frame-length-in-characters' ? frame : undefined
@@ -122,7 +122,7 @@ function faultyFrame(encrypted: string, options: OptionValues): FaultyFrame | un
   return readFaultyFrame(encrypted, key, (receiveId) => receiveId === options.text('receive-id'))
 }
 
-/** The signed query that an answer carries in its envelope. */
+/** Returns the signed query that an answer carries in its envelope. */
 function ownSignature(input: string): Query | undefined {
   try {
     const { msgSignature, timestamp, nonce } = parseReplyEnvelope(input)

@@ -91,7 +91,7 @@ function writeSummary(reports: readonly CheckReport[], { language, terminal }: I
   terminal.line(terminal.paint.bold(text))
 }
 
-/** The report for programs. */
+/** Returns the report for programs. */
 function jsonOf({ url }: Target, reports: readonly CheckReport[]) {
   const checks = reports.map(({ check: { id, title }, result }) => {
     const { verdict, findings, tookMs, limitMs } = result

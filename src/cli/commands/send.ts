@@ -77,7 +77,7 @@ export const send: Command = {
 
 const TRIES: NumberForm = { pattern: /^[1-9]$/, expected: { en: 'a number from 1 to 9', zh: ' 1 到 9 的数字' } }
 
-/** The names alone: one on a line, for grep. */
+/** Returns the names alone: one on a line, for grep. */
 function list({ options, isJson, terminal }: Invocation): number {
   const platform = platformIn(options)
   const names = namesOf(platform)

@@ -26,7 +26,7 @@ function startsLikeHttp(bytes: Uint8Array): boolean {
   return /^HTTP\/\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
 }
 
-/** The index behind the empty line. */
+/** Returns the index behind the empty line. */
 function endOfHead(bytes: Uint8Array): number {
   for (let index = bytes.indexOf(LF); index !== -1; index = bytes.indexOf(LF, index + 1)) {
     const next = bytes[index + 1] === CR ? index + 2 : index + 1

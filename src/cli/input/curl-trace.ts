@@ -44,7 +44,7 @@ function linesOf(bytes: Uint8Array): readonly Line[] {
   return lines
 }
 
-/** The line without what stands behind the body. */
+/** Returns the line without what stands behind the body. */
 function untraced({ line }: Line): Uint8Array {
   const tail = line.subarray(Math.max(0, line.length - LOOKED_AT))
   const at = new TextDecoder('latin1').decode(tail).search(BEHIND_BODY)

@@ -23,7 +23,7 @@ export async function inputText(terminal: Terminal): Promise<string> {
 }
 
 /**
- * A file as bytes; `-` is standard input.
+ * Returns a file as bytes; `-` is standard input.
  *
  * @throws CommandError the file can't be read, or has no end
  */
@@ -37,7 +37,7 @@ export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Ar
   return await readAll(file.createReadStream(), name)
 }
 
-/** The text of a file. @throws CommandError it can't be read, or is not UTF-8 */
+/** Returns the text of a file. @throws CommandError it can't be read, or is not UTF-8 */
 export async function fileText(path: string, terminal: Terminal): Promise<string> {
   return textOf(await bytesOf(path, terminal), nameOf(path))
 }

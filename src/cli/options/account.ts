@@ -11,7 +11,7 @@ export const ACCOUNT_OPTIONS: readonly CommonOption[] = ['platform', 'mode', 'to
 
 const MODES: readonly string[] = ['safe', 'compat', 'plain'] satisfies Mode[]
 
-/** The platform that was asked for; without a word 企业微信. */
+/** Returns the platform that was asked for; without a word 企业微信. */
 export function platformIn(options: OptionValues): Platform {
   const name = options.text('platform') ?? 'wecom'
   if (isPlatform(name)) return name
@@ -20,7 +20,7 @@ export function platformIn(options: OptionValues): Platform {
 }
 
 /**
- * The account with all that its mode needs.
+ * Returns the account with all that its mode needs.
  *
  * @throws UsageError something is missing
  * @throws CommandError `INVALID_CREDENTIALS`: something can't be right
@@ -48,14 +48,14 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
   return { platform, mode, token, encodingAESKey, receiveId }
 }
 
-/** The value of an option that has to be there. */
+/** Returns the value of an option that has to be there. */
 export function required(options: OptionValues, name: CommonOption): string {
   const value = options.text(name)
   if (value === undefined || value === '') throw missing(name)
   return value
 }
 
-/** The mode that was asked for; without a word 安全模式. */
+/** Returns the mode that was asked for; without a word 安全模式. */
 function modeIn(options: OptionValues, platform: Platform): Mode {
   const name = options.text('mode') ?? 'safe'
   const { modes } = factsOf(platform)

@@ -14,7 +14,7 @@ export interface NumberForm {
 export const WHOLE_NUMBER: NumberForm = { pattern: /^\d{1,15}$/, expected: { en: 'a whole number', zh: '整数' } }
 
 /**
- * The number of an option; `undefined` where it was not given.
+ * Returns the number of an option; `undefined` where it was not given.
  *
  * @throws UsageError it is not of this form
  */

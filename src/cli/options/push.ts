@@ -14,7 +14,7 @@ import { platformIn } from './account.ts'
 const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
 
 /**
- * The push as fields, or as a whole plaintext that is sent exactly.
+ * Returns the push as fields, or as a whole plaintext that is sent exactly.
  *
  * @throws UsageError the options fit neither each other nor the platform
  * @throws CommandError the file can't be read, or holds no push
@@ -46,7 +46,7 @@ function typeOf(path: string, fields: MessageFields): string | undefined {
   })
 }
 
-/** A name of the catalogue. @throws UsageError the platform has no such push */
+/** Returns a name of the catalogue. @throws UsageError the platform has no such push */
 function nameIn(platform: Platform, name: string): MessageKey<Platform> {
   if (isName(platform, name)) return name
   const near = nearNames(name, namesOf(platform)).join(', ')
@@ -73,7 +73,7 @@ function fieldsIn(path: string, text: string): MessageFields {
   })
 }
 
-/** A bot's text is an object of its own. */
+/** Returns a bot's text is an object of its own. */
 function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: string | undefined): MessageFields {
   if (content === undefined) return {}
   const sample: MessageFields = side.message(name)

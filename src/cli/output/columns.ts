@@ -24,7 +24,7 @@ export function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => stringWidth(text)))
 }
 
-/** The text, filled up to a width with spaces. */
+/** Returns the text, filled up to a width with spaces. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }

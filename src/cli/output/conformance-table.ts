@@ -33,7 +33,7 @@ const SHOWN_FAILURES = 3
 /** What a program says is its own: it may be long, and hold anything. */
 const MAX_SHOWN = 1000
 
-/** The lines of the report. */
+/** Returns the lines of the report. */
 export function tableOf(report: Report, screen: Screen): readonly string[] {
   // Of what was not run there is nothing to explain but that: the last line counts it.
   const flags = report.flags.map((flag) => ({
@@ -51,7 +51,7 @@ export function tableOf(report: Report, screen: Screen): readonly string[] {
   ]
 }
 
-/** Whether any case of a flag passed or failed; the others are unsupported or were not run. */
+/** Returns whether any case of a flag passed or failed; the others are unsupported or were not run. */
 function hasResult({ counts, failures }: FlagTally): boolean {
   return counts.passed + failures.length > 0
 }

@@ -34,7 +34,7 @@ export function writeFindings(findings: readonly Finding[], manner: Manner): voi
   }
 }
 
-/** A sentence may name what came from elsewhere. */
+/** Returns a sentence may name what came from elsewhere. */
 function wrapped(text: string, width: number): readonly string[] {
   return wrap(printable(text, Number.POSITIVE_INFINITY), width)
 }

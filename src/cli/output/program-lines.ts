@@ -9,7 +9,7 @@ import type { Screen } from './conformance-table.ts'
 const MAX_SHOWN = 1000
 const SHOWN_LINES = 3
 
-/** Whether it was given up, how often it was started again, and some of what it said. */
+/** Returns whether it was given up, how often it was started again, and some of what it said. */
 export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, screen: Screen): readonly string[] {
   const { language, width } = screen
   const told = (text: Bilingual): readonly string[] => wrap(text[language], width)
@@ -23,7 +23,7 @@ export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, s
   ]
 }
 
-/** The one message about a program that gave no result in any of the three forms: a table would show only zeros. */
+/** Returns the one message about a program that gave no result in any of the three forms: a table would show only zeros. */
 export function noResultLines({ language, width }: Pick<Screen, 'language' | 'width'>): readonly string[] {
   return wrap(NO_RESULT[language], width)
 }

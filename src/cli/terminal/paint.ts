@@ -9,7 +9,7 @@ export interface Paint {
   bold(text: string): string
 }
 
-/** The colours for a stream. */
+/** Returns the colours for a stream. */
 export function paintFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
   const isOn = wantsColors(isTerminal, env)
   const wrap = (start: number, end: number) => (text: string) => (isOn ? `\u001b[${start}m${text}\u001b[${end}m` : text)

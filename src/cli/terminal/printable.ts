@@ -1,12 +1,12 @@
 /** Text that comes from elsewhere, as a terminal can show it: what moves the cursor or changes the screen stands there in words. */
 import { replaceControls } from '../../primitives/control-characters.ts'
 
-/** A whole text, in its lines. */
+/** Returns a whole text, in its lines. */
 export function printableText(text: string): string {
   return replaceControls(text.replaceAll('\r\n', '\n'), inWords)
 }
 
-/** A word or two on one line, cut where it is too long. */
+/** Returns a word or two on one line, cut where it is too long. */
 export function printable(text: string, most = 100): string {
   const line = printableText(text.slice(0, most)).replace(/[\n\t]/g, inWords)
   return text.length > most ? `${line}…` : line

@@ -49,7 +49,7 @@ export interface Terminal {
 /** To the first column, and everything from there to the end of the line gone. */
 const CLEAR_LINE = '\r\u001b[K'
 
-/** The terminal of a process. */
+/** Returns the terminal of a process. */
 export function terminalOf(
   { stdin, stdout, stderr }: Streams,
   env: Readonly<Record<string, string | undefined>>,
