@@ -37,7 +37,7 @@ export const RECEIVER_RULES: readonly Rule[] = [
     code: 'receive-id-app-id',
     find: (capture) => {
       const id = otherReceiver(capture)?.receiveId
-      // Old companies and suites have ids with "wx" too, but the requests of 公众号 and 小程序 have two signatures.
+      // Old companies and suites have ids with "wx" too, but only pushes to an AppID have two signatures.
       const isAccount = capture.parameters.has('signature') || capture.facts.echo === 'clear'
       if (id?.startsWith('wx') !== true || !isAccount) return undefined
       const platforms = capture.envelope?.appId === undefined ? 'official-account, mini-program' : 'open-platform'

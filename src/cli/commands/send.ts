@@ -1,6 +1,6 @@
 /** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
 import { isRefusal } from '../../doctor/answer.ts'
-import { causeOfSilence, silence } from '../../doctor/silence.ts'
+import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
@@ -91,7 +91,7 @@ function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Fi
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
+  if (answer === undefined) return [causeOfNoAnswer(last, USUAL_TRIES.tryMs)]
   const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
   // A program that fails has a log, which says more than a guess.
@@ -112,5 +112,5 @@ function write(result: SendResult, findings: readonly Finding[], { terminal, lan
 }
 
 function outcomeOf(one: SentTry, language: Invocation['language']): string {
-  return one.error === undefined ? String(one.status) : silence(one)[language]
+  return one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
 }
