@@ -1,4 +1,4 @@
-/** The help texts: of the command as a whole, and of each of its commands. */
+/** Writes the help texts: that of `wechat-callback`, and that of each command. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Command, OptionSpec } from './command.ts'
 import type { Language } from './language.ts'
@@ -6,7 +6,7 @@ import { GENERAL_OPTIONS } from './options/common-options.ts'
 import { optionsOf } from './options/read-options.ts'
 import { columns, wrap } from './output/columns.ts'
 
-/** What the help is written for. */
+/** The language and width of a help text. */
 export interface Page {
   readonly language: Language
   /** How many characters fit on a line. */
@@ -30,7 +30,7 @@ const HEADINGS = {
   more: { en: 'More on one', zh: '查看某个命令' },
 } satisfies Record<string, Bilingual>
 
-/** Returns the help of the command as a whole. */
+/** Writes the help of `wechat-callback`, with a list of its commands. */
 export function helpOfAll(commands: readonly Command[], { language, width }: Page): string {
   const rows = commands.map(({ name, summary }) => [name, summary[language]])
   return [
@@ -45,7 +45,7 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
   ].join('\n')
 }
 
-/** Returns the help of one command. */
+/** Writes the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
   const { account, own } = split(command)
   return [
@@ -59,7 +59,7 @@ export function helpOf(command: Command, { language, width }: Page): string {
   ].join('\n')
 }
 
-/** With the punctuation of the language, and the space behind it where it has one. */
+/** Returns a heading with the colon of the language, and a space if the language writes one. */
 function headed(heading: keyof typeof HEADINGS, language: Language): string {
   return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
 }
@@ -84,7 +84,7 @@ function section(heading: keyof typeof HEADINGS, options: Named, { language, wid
   return ['', headed(heading, language).trimEnd(), ...described(rows, width)]
 }
 
-/** Names at the left, what they do at the right, in lines that fit. */
+/** Writes names in a left column and their descriptions in a right one, in lines that fit. */
 function described(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const left = Math.max(...rows.map(([name = '']) => name.length)) + 4
   return columns(
@@ -95,7 +95,7 @@ function described(rows: readonly (readonly string[])[], width: number): readonl
   )
 }
 
-/** Lines that are indented are examples, and stay as they are. */
+/** Wraps the lines of a text. Indented lines are examples and stay unchanged. */
 function paragraphs(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => (line === '' || line.startsWith(' ') ? [line] : wrap(line, width)))
 }

@@ -95,7 +95,12 @@ function countNames(parameters: URLSearchParams): number {
 function lineOf(given: string): string {
   // Logs that were written for a terminal have colours.
   const lines = unfoldedLines(given.replace(/\p{Cc}\[[\d;]{0,20}m/gu, ''))
-  return lines.find(isWhole) ?? lines.find((one) => CALLBACK_PARAMETER.test(one)) ?? lines.find((one) => one.trim() !== '') ?? ''
+  return (
+    lines.find(isWhole) ??
+    lines.find((one) => CALLBACK_PARAMETER.test(one)) ??
+    lines.find((one) => one.trim() !== '') ??
+    ''
+  )
 }
 
 /** Returns the URL between the method and the version of HTTP, as logs and `curl -v` write it. */
@@ -107,7 +112,8 @@ function requestTarget(rest: string): string {
 /** Returns the URL in a line without a method: the quoted piece that has the parameters. */
 function quotedUrl(text: string): string {
   const pieces = text.split(/["'`“”‘’<>|\t]/)
-  const piece = pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => CALLBACK_PARAMETER.test(one))) ?? text
+  const piece =
+    pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => CALLBACK_PARAMETER.test(one))) ?? text
   return withoutVersion(piece) ?? queryIn(piece.trimStart())
 }
 

@@ -3,13 +3,13 @@ import type { Capture, GivenCredentials } from '../endpoint/capture.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import {
+  ALTERED_RULES,
   ANSWER_TIME_RULES,
   BODY_FORM_RULES,
   ECHO_SEALED_RULES,
   isOtherThanExpected,
   isRefusal,
   OTHER_TEXT_RULES,
-  ALTERED_RULES,
   STATUS_RULES,
 } from './answer.ts'
 import { BODY_RULES, hasBody } from './body.ts'

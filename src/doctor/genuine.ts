@@ -5,8 +5,8 @@ import { countingAnswer } from '../testing/send.ts'
 import type { SentTry } from '../testing/types.ts'
 import { describeAnswer, mayBeRefusal, specificOf } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
-import { isUnderstood, PUSH_LIMIT_MS } from './probe.ts'
 import { causeOfNoAnswer, describeNoAnswer } from './no-answer.ts'
+import { isUnderstood, PUSH_LIMIT_MS } from './probe.ts'
 import { diagnoseSent, type Target } from './target.ts'
 import { findFault, type RefusalCode, type Variation } from './variations.ts'
 
@@ -39,7 +39,11 @@ const GUESSES: readonly RefusalCode[] = [
  *
  * @returns the result, with the server's reason to refuse the request, or the platform's to reject the answer
  */
-export async function checkGenuineAnswer(target: Target, sent: SentTry, expectation: Expectation): Promise<CheckResult> {
+export async function checkGenuineAnswer(
+  target: Target,
+  sent: SentTry,
+  expectation: Expectation,
+): Promise<CheckResult> {
   const { limitMs, accepted, holdsEcho = false, variations, otherwise, proven } = expectation
   const times = { tookMs: sent.tookMs, limitMs }
   const answer = countingAnswer(sent)

@@ -117,8 +117,9 @@ export async function isAccepted(target: Target, { request, side }: Probe): Prom
 }
 
 /**
- * Returns whether the answer to a genuine push shows that the server understood it, so that the account's values agree. A sealed reply
- * that the platform can open shows it; any other answer only if pushes that can't be understood are answered differently.
+ * Returns whether the answer to a genuine push shows that the server has decrypted it, so that the account's values are right there.
+ * A sealed reply that the platform can decrypt shows it. For any other answer, faulty pushes are sent: it shows it only if they are
+ * answered differently.
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {
   const side = platformOf(target.account)

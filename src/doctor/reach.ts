@@ -6,8 +6,8 @@ import { finding } from '../findings/finding.ts'
 import { countingAnswer } from '../testing/send.ts'
 import { cut, describeAnswer } from './answer.ts'
 import { type CheckResult, skipped } from './check.ts'
-import { PUSH_LIMIT_MS, urlCheckProbe } from './probe.ts'
 import { causeOfCode } from './no-answer.ts'
+import { PUSH_LIMIT_MS, urlCheckProbe } from './probe.ts'
 import { sendTo, type Target } from './target.ts'
 
 /** Connects to the endpoint; for https including TLS, so that the certificate is checked before anything is sent. */

@@ -64,7 +64,9 @@ export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>>
 
 function fill({ en, zh }: Bilingual, facts: Readonly<Record<string, Fact>>): Bilingual {
   const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(facts, name) ? printableFact(facts[name]) : place))
+    text.replace(/\{(\w+)\}/g, (place, name: string) =>
+      Object.hasOwn(facts, name) ? printableFact(facts[name]) : place,
+    )
   return { en: put(en), zh: put(zh) }
 }
 

@@ -7,7 +7,7 @@ import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { NOT_A_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
 import { addresses, type HeaderValues, messageElements, withHeader, writeMessage } from './messages.ts'
-import { type PlatformAccount, type Draw, digits } from './options.ts'
+import { type Draw, digits, type PlatformAccount } from './options.ts'
 import { drawFor, platformRequest, seal, signedQuery } from './request.ts'
 import type { MessageFields, PlatformRequest } from './types.ts'
 
@@ -76,7 +76,11 @@ export function pushRequest(account: PlatformAccount, plan: PushPlan, drawn: Dra
 }
 
 /** Writes the body around a ciphertext, with the unsigned fields that the platform puts next to `Encrypt`. */
-function sealedBody({ platform, mode, sealing }: PlatformAccount, { fields, format }: PushPlan, encrypt: string): string {
+function sealedBody(
+  { platform, mode, sealing }: PlatformAccount,
+  { fields, format }: PushPlan,
+  encrypt: string,
+): string {
   const receiveId = sealing?.receiveId ?? ''
   if (format === 'json-lowercase') return JSON.stringify({ encrypt })
   let outer: MessageFields

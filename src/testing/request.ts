@@ -4,7 +4,7 @@ import { encodeBase64 } from '../primitives/base64.ts'
 import { encrypt } from '../protocol/cipher.ts'
 import { computeSignature } from '../protocol/signature.ts'
 import { NOT_AN_ECHO, type PushFault, STALE_SECONDS, type VerificationFault } from './faults.ts'
-import { type PlatformAccount, type Draw, digits } from './options.ts'
+import { type Draw, digits, type PlatformAccount } from './options.ts'
 import type { PlatformRequest, VerificationRequest } from './types.ts'
 
 type Fault = PushFault | VerificationFault | undefined

@@ -7,7 +7,7 @@ import { monotonicMs, within } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
-import { type PlatformAccount, checkCount } from './options.ts'
+import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'
 import { readReply } from './reply.ts'
 import { urlWithQuery } from './request.ts'
@@ -137,7 +137,11 @@ export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] 
 }
 
 /** Sends a request once, within its time limit, and returns what arrived. Nothing that the endpoint does makes it reject. */
-export async function sendOnce(transport: Transport, outgoing: OutgoingRequest, limits: AttemptLimits): Promise<SentTry> {
+export async function sendOnce(
+  transport: Transport,
+  outgoing: OutgoingRequest,
+  limits: AttemptLimits,
+): Promise<SentTry> {
   const { tryMs, maxAnswerBytes } = limits
   const startedAt = monotonicMs()
   const incoming = new IncomingAnswer(maxAnswerBytes)

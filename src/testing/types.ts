@@ -7,7 +7,8 @@ import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { NetworkFault, PushFault, VerificationFault } from './faults.ts'
 
 /** Options of `createPlatform`. */
-export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> & (SealedPlatformOptions | PlainPlatformOptions)
+export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> &
+  (SealedPlatformOptions | PlainPlatformOptions)
 
 interface SealedPlatformOptions {
   /** The mode that is set in the console; default `safe`. */

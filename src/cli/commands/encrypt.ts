@@ -1,4 +1,4 @@
-/** `wechat-callback encrypt`: a message to a sealed envelope. */
+/** `wechat-callback encrypt`: seals a message into an envelope. */
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
 import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'

@@ -1,6 +1,6 @@
-/** Colours, on a terminal only: `NO_COLOR` and `FORCE_COLOR` have the last word, as everywhere. */
+/** Colours, only on a terminal; `NO_COLOR` and `FORCE_COLOR` override that, as is usual. */
 
-/** Wraps a text in what a terminal shows as a colour. */
+/** Wraps a text in the escape sequences of a colour. */
 export interface Paint {
   green(text: string): string
   red(text: string): string
