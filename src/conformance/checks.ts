@@ -20,7 +20,7 @@ export interface Check {
   readonly file: string
 }
 
-/** Fields of a case that are neither sent nor expected in a result. */
+/** Fields of a case that describe it: they are neither sent nor expected as outputs. */
 const ABOUT = ['id', 'comment', 'zh', 'flags', 'result', 'error', 'frameHex', 'key']
 /** Short forms of an input or an output that the operation's lists have under its full name. */
 const SHORT_FORMS = ['messageRepeat', 'bodyRepeat', 'encryptSha256', 'envelopeSha256']

@@ -13,7 +13,7 @@ export interface Operation {
   readonly inputs: readonly string[]
   /** Fields of the case that the result must have; if the case lacks one, the result must lack it too. */
   readonly outputs: readonly string[]
-  /** Outputs that may be `null`, since not every library returns them. */
+  /** Outputs that may be `null`: not every library returns them. */
   readonly optionalOutputs?: readonly string[]
   /** Sent only for valid cases: the others have no expected output. */
   readonly isForValidOnly?: true

@@ -12,7 +12,7 @@ export interface ProgramOptions {
   readonly command: string
   /** How long one result may take, in milliseconds. Only this detects a program that hangs. */
   readonly timeoutMs: number
-  /** The maximal number of restarts. */
+  /** The maximum number of restarts. */
   readonly maxRestarts: number
   /** Aborts if a person interrupts the run. */
   readonly signal: AbortSignal

@@ -83,8 +83,8 @@ const USUAL_SYNTAX = {
 } as const
 
 /**
- * Returns the syntax of a body if it is neither that of its content type nor the platform's usual one. An object that a parser left
- * does not show its syntax.
+ * Returns the syntax of a body if it differs from that of its content type or from the platform's usual one. An object that a parser
+ * left does not show its syntax.
  */
 export function unusualSyntax({ platform, body, headers, outer }: ParsedCapture): 'xml' | 'json' | undefined {
   if (body.kind !== 'text' || outer === undefined) return undefined

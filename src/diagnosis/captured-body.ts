@@ -32,7 +32,7 @@ export function readSentBody(value: unknown): CapturedBody {
   return isObject(value) ? { kind: 'parsed', object: plainCopy(value) } : { kind: 'none' }
 }
 
-/** The JSON of a body: a byte takes up to four characters in it. */
+/** The limit of a body's JSON, in which a byte takes up to four characters. */
 const MAX_COPY_LENGTH = 8 * MAX_BODY_BYTES
 
 /** The beginning of JSON that is not a push: a `Buffer`, or what a parser of XML, forms or JSON has made of a push. */

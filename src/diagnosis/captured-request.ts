@@ -69,7 +69,7 @@ export function readRequest(capture: Capture): CapturedRequest {
   }
 }
 
-/** Returns whether the mode counts only encrypted content. */
+/** Returns whether only encrypted content counts, by the mode of the endpoint. */
 export function isSealedMode({ mode }: CapturedRequest): boolean {
   return mode !== 'plain'
 }

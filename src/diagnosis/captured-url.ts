@@ -47,7 +47,7 @@ const EXACT = /^(?:[A-Za-z][\w+.-]*:\/\/|[/?])[!#-&(-;=?-[\]_a-z{}~]*$/
 
 const START = /(?:^|[\s"'`“‘|])(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS) +(?=\/|https?:)/
 
-/** The method as logs made of fields name it. */
+/** The method in a log that consists of fields. */
 const METHOD = /\bmethod\W{1,5}(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS)\b/i
 
 /** A parameter that shows that a line is about a callback. */

@@ -80,7 +80,7 @@ function isOfTexts(receiveId: unknown): boolean {
 
 const NOT_ALPHANUMERIC = /[^A-Za-z0-9]/u
 
-/** Returns the first character of a token that is neither a letter nor a digit. No console allows one, but the rules can't exclude it. */
+/** Returns the first character of a token that is neither a letter nor a digit. No console shows such a token, but it is not impossible. */
 export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
   return placeOf(token, NOT_ALPHANUMERIC)
 }

@@ -66,7 +66,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   }
   for (const check of checksOf(target.account.platform)) {
     progress.starts(check)
-    // If nothing answers, each check would only wait for its timeout.
+    // An endpoint that can't be reached would make every check slow, and fail for the same reason.
     const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not tried', zh: '未检查' })
     facts = { ...facts, ...result.facts }
     const report = { check, result }

@@ -53,7 +53,7 @@ function connectTo(url: URL, limitMs: number): Promise<Connected> {
 /** How long to wait for a redirect, which arrives at once; the URL check reports a late answer. */
 const REDIRECT_WAIT_MS = 2000
 
-/** Checks that the address answers itself, since the platform does not follow redirects. */
+/** Checks that the address does not redirect, since the platform does not follow redirects. */
 export async function checkRedirects(target: Target): Promise<CheckResult> {
   // Signed like every request of the platform: a server may redirect other requests, or not answer them.
   const sent = await sendTo(target, urlCheckProbe(target).request, REDIRECT_WAIT_MS)

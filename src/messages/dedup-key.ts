@@ -9,7 +9,7 @@ import type { MessageOf } from './types.ts'
  *
  * | push | key made of |
  * |---|---|
- * | ordinary message | its kind, account, sender and `MsgId`; only the `MsgId` would collide between accounts |
+ * | ordinary message | its kind, account, sender and `MsgId`; two accounts can have the same `MsgId` |
  * | 智能机器人 | its kind, bot and `msgid` |
  * | old 企业号 package | account and `PackageId` |
  * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields: `sys` sends many events in one second |

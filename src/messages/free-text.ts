@@ -69,7 +69,7 @@ const CDATA_END = ']]>'
  * Reads the XML plaintext of a push, whatever its users wrote.
  *
  * @param text XML with the root `<xml>`
- * @param maxElements the maximal number of elements
+ * @param maxElements the maximum number of elements
  * @param platform decides how the name of an event is spelt
  * @returns the fields: texts, objects, and a list for a name that occurs more than once
  * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text

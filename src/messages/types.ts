@@ -18,7 +18,7 @@ export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
 }
 
-/** An ordinary message of a type that this version doesn't know, with its fields as they came. */
+/** An ordinary message of a type that this version doesn't know, with its fields as they arrived. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
   readonly InfoType?: never
@@ -32,7 +32,7 @@ export interface UnknownMessage {
   readonly [field: string]: unknown
 }
 
-/** An event that this version doesn't know, with its fields as they came. */
+/** An event that this version doesn't know, with its fields as they arrived. */
 export interface UnknownEvent {
   readonly MsgType: 'event'
   readonly InfoType?: never
@@ -46,7 +46,7 @@ export interface UnknownEvent {
   readonly [field: string]: unknown
 }
 
-/** A sub-type of an event that this version doesn't know, with its fields as they came. */
+/** A sub-type of an event that this version doesn't know, with its fields as they arrived. */
 export interface UnknownSubtype<Event extends string> {
   readonly MsgType: 'event'
   readonly InfoType?: never
@@ -61,7 +61,7 @@ export interface UnknownSubtype<Event extends string> {
   readonly [field: string]: unknown
 }
 
-/** A notice of a suite or a component that this version doesn't know, with its fields as they came. */
+/** A notice of a suite or a component that this version doesn't know, with its fields as they arrived. */
 export interface UnknownNotice {
   readonly MsgType?: never
   readonly InfoType: UnknownType
@@ -70,7 +70,7 @@ export interface UnknownNotice {
   readonly [field: string]: unknown
 }
 
-/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they came. */
+/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they arrived. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
   readonly MsgType?: never

@@ -26,7 +26,7 @@ import { checkXmlValue } from './xml-value.ts'
 
 /** Options of `buildReply`. */
 export interface ReplyOptions {
-  /** The platform whose rules apply: its limits, and which reply may answer which push. Default: only the rules of every platform. */
+  /** The platform whose rules apply: its limits, and which reply may answer which push. Default: only rules that all platforms share. */
   readonly platform?: Platform
 }
 
@@ -54,7 +54,7 @@ interface Draft {
  * @param options `platform`: checks the reply by this platform's rules too, as the handlers do
  * @returns the plaintext of the reply, for `encryptMsg`
  * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the message says by how much;
- *   nothing is cut), the platform would ignore the reply, or the message names no sender to reply to
+ *   nothing is cut), the platform would ignore the reply, or the message lacks its sender or receiver
  * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
  *
  * @example

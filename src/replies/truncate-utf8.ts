@@ -11,7 +11,7 @@ import { unitsThatFit } from '../primitives/utf8.ts'
  * Source: WeCom 被动回复消息格式 (path/90241), whose server cuts a text after 2048 bytes.
  *
  * @param text the text
- * @param bytes the maximal number of bytes, a whole number from 0
+ * @param bytes the maximum number of bytes, a whole number from 0
  * @returns the longest beginning of the text that fits; the text itself if it fits
  * @throws TypeError `text` is not a string, or `bytes` is not a whole number from 0
  *

@@ -98,7 +98,7 @@ function merged(fields: MessageFields, changes: MessageFields): MessageFields {
   return { ...fields, ...Object.fromEntries(changed) }
 }
 
-/** Adds the header fields that every push of the platform has, where the message has no such field. */
+/** Adds the header fields that every push of the platform has, if the message lacks them. */
 export function withHeader(
   platform: Platform,
   message: MessageFields,
@@ -147,7 +147,7 @@ export function messageElements(message: MessageFields): string {
 }
 
 /**
- * Tells whether a text names a push.
+ * Returns whether a text names a push.
  *
  * @throws TypeError the text is a misspelt name: too similar to a name to be meant as a plaintext
  */

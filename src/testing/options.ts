@@ -1,6 +1,6 @@
 /**
  * Checks the options of a test at run time, since a test in JavaScript has no types that would report a mistake. In: the values as
- * given. Out: the platform's side of the account, and the clock and the random bytes of each request.
+ * given. Out: the account to simulate, and the time and random bytes of each request.
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'

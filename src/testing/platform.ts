@@ -56,7 +56,7 @@ export interface PlatformSide<P extends Platform = Platform> {
   push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
    * Makes the request of a retry: the message is unchanged, with its `MsgId` and `CreateTime`; timestamp, nonce, ciphertext
-   * and signature are new. A message that counts its attempts (`RetryTimes`) is counted up.
+   * and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
    *
    * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An
    * endpoint that recognises a retry by anything else fails here.

@@ -55,9 +55,9 @@ export function nextAttempt(plan: PushPlan): PushPlan {
 }
 
 /** Makes the request of one attempt. */
-export function pushRequest(account: PlatformAccount, plan: PushPlan, drawn: Draw): PlatformRequest {
+export function pushRequest(account: PlatformAccount, plan: PushPlan, fresh: Draw): PlatformRequest {
   const { format, fault } = plan
-  const draw = drawFor(fault, drawn)
+  const draw = drawFor(fault, fresh)
   const text = fault === 'not-a-message' ? NOT_A_MESSAGE : (plan.text ?? writeMessage(plan.fields, format))
   const isSealed = (account.sealing !== undefined) !== (fault === 'wrong-mode')
   let [body, signed]: [string, string | undefined] = [text, undefined]

@@ -80,9 +80,9 @@ export function sealsEcho({ platform }: PlatformAccount): boolean {
 export function verificationRequest(
   account: PlatformAccount,
   fault: VerificationFault | undefined,
-  drawn: Draw,
+  fresh: Draw,
 ): VerificationRequest {
-  const draw = drawFor(fault, drawn)
+  const draw = drawFor(fault, fresh)
   const echo = fault === 'not-an-echo' ? NOT_AN_ECHO : digits(draw.random(19))
   const sealed = sealsEcho(account) ? seal(account, echo, fault, draw) : undefined
   const query = `${signedQuery(account, draw, fault, sealed)}&echostr=${encodeURIComponent(sealed ?? echo)}`

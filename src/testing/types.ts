@@ -165,11 +165,12 @@ export interface SendLimits {
 
 /** How a push is sent. */
 export interface SendOptions extends PushOptions, SendLimits {
-  /** The maximal number of attempts; default the platform's: three, or one if it does not retry such a push. */
+  /** The maximum number of attempts; default the platform's: three, or one if it does not retry such a push. */
   readonly tries?: number | undefined
   /**
    * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never; `cut-off`, the
-   * connection is closed in the middle of the body, so there is no answer. Later attempts have no fault.
+   * connection is closed in the middle of the body, so there is no answer. Later attempts have a
+   * connection without a fault.
    */
   readonly network?: NetworkFault | undefined
 }

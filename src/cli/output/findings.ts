@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from './columns.ts'
 
 /** How findings are written. */
-export interface WriteOptions {
+export interface WriteFindingsOptions {
   readonly language: Language
   readonly terminal: Terminal
   /** The number of spaces in front of each line; default none. */
@@ -18,7 +18,7 @@ export interface WriteOptions {
 }
 
 /** Writes what is wrong and how to fix it, in the given order. */
-export function writeFindings(findings: readonly Finding[], options: WriteOptions): void {
+export function writeFindings(findings: readonly Finding[], options: WriteFindingsOptions): void {
   const { language, terminal, indent = 0, isWarning = false, isNote = false } = options
   const paint = isNote ? terminal.notePaint : terminal.paint
   const width = Math.min(terminal.columns, 100) - indent - 4

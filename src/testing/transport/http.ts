@@ -1,6 +1,6 @@
 /**
- * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's `fetch` would not
- * do: it reconnects after an aborted connection, can't send a body of known length in pieces, and refuses some ports.
+ * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's `fetch` is not
+ * used: it reconnects after an aborted connection, can't send a body of known length in pieces, and refuses some ports.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
