@@ -7,8 +7,8 @@ export type Language = 'en' | 'zh'
  * Returns the language of the output: that of `--lang`, otherwise that of the environment, otherwise English.
  *
  * @param asked the value of `--lang`
- * @param env the first variable that is set and not empty counts: `WECHAT_LANG`, then as in POSIX `LC_ALL`, `LC_MESSAGES` and `LANG`;
- *   all have values such as `zh` or `zh_CN.UTF-8`
+ * @param env the first variable that is set and not empty counts: `WECHAT_LANG`, then as in POSIX `LC_ALL`,
+ *   `LC_MESSAGES` and `LANG`; all have values such as `zh` or `zh_CN.UTF-8`
  */
 export function languageOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   const locale = asked || env.WECHAT_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || ''

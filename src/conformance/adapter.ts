@@ -1,6 +1,7 @@
 /**
- * Connects a copy of this package to the protocol of vectors/README.md: a function for each operation takes the input of a request
- * and returns its outputs, or throws the refusal. In: the package's public functions. Runs wherever they do.
+ * Connects a copy of this package to the protocol of vectors/README.md: a function for each operation takes the input
+ * of a request and returns its outputs, or throws the refusal. In: the package's public functions. Runs wherever they
+ * do.
  */
 import type { createFetchHandler } from '../adapters/fetch.ts'
 import type { createNodeHandler } from '../adapters/node.ts'
@@ -43,8 +44,8 @@ export interface Api {
 /** A copy of the package, connected to the protocol. */
 export interface Adapter {
   /**
-   * The functions by operation. Each returns the outputs of a valid input, or a whole result; an error with the name `Unsupported`
-   * means that the package can't do this operation.
+   * The functions by operation. Each returns the outputs of a valid input, or a whole result; an error with the name
+   * `Unsupported` means that the package can't do this operation.
    */
   readonly operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => object | Promise<object>>>
   /** The code of a refusal; `undefined` for an error that is not a refusal. */
@@ -159,7 +160,8 @@ export function adapterOf(api: Api): Adapter {
 }
 
 /**
- * Answers the request of an exchange with a new endpoint. The error code of the result is the one that `onError` received.
+ * Answers the request of an exchange with a new endpoint. The error code of the result is the one that `onError`
+ * received.
  *
  * @param respond makes an endpoint with these options and sends it the request
  */

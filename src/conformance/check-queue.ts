@@ -1,4 +1,6 @@
-/** Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. No process, no time. */
+/**
+ * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. No process, no time.
+ */
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
@@ -25,8 +27,8 @@ export interface CheckQueue {
    */
   take(line: string): boolean
   /**
-   * Gives the open check this verdict after the program has ended or must be ended. If several are open, none is known to be the
-   * cause, so all are queued again.
+   * Gives the open check this verdict after the program has ended or must be ended. If several are open, none is known
+   * to be the cause, so all are queued again.
    *
    * @returns whether a check got the verdict
    */
@@ -88,7 +90,10 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   }
 }
 
-/** Returns the oldest open check, which a result without an id answers: a program that answers in order need not repeat ids. */
+/**
+ * Returns the oldest open check, which a result without an id answers: a program that answers in order need not repeat
+ * ids.
+ */
 function oldest(open: ReadonlyMap<string, Check>): string | undefined {
   const [id] = open.keys()
   return id

@@ -1,4 +1,7 @@
-/** Makes checks of vector files: the request for a program, without the expected result, and the data to compare its result with. */
+/**
+ * Makes checks of vector files: the request for a program, without the expected result, and the data to compare its
+ * result with.
+ */
 import { OPERATIONS, type Operation } from './operations.ts'
 import type { VectorCase, VectorFile, VectorGroup } from './vectors.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Runs one program under test. The program leads a process group of its own, so that the processes that it starts can be ended with
- * it, by the id of the group, and no others.
+ * Runs one program under test. The program leads a process group of its own, so that the processes that it starts can
+ * be ended with it, by the id of the group, and no others.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import process from 'node:process'
@@ -73,7 +73,10 @@ function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void
   })
 }
 
-/** Calls `onEnd` once. `close` follows the end of both process and output; a program that can't be started has only an `error`. */
+/**
+ * Calls `onEnd` once. `close` follows the end of both process and output; a program that can't be started has only an
+ * `error`.
+ */
 function endOnce(child: ChildProcess, onEnd: (how: Bilingual) => void): void {
   let isOver = false
   const end = (how: Bilingual) => {

@@ -4,8 +4,8 @@ import process from 'node:process'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Runs work until it is done or a signal of the system interrupts it. Only the first signal is handled: a second one ends the process
- * as usual.
+ * Runs work until it is done or a signal of the system interrupts it. Only the first signal is handled: a second one
+ * ends the process as usual.
  *
  * @param work the work, which must end soon after its `AbortSignal` aborts
  */

@@ -65,7 +65,10 @@ function judgeInvalid(check: Check, result: SupportedResult): CaseVerdict {
   return isWithoutCode ? { kind: 'passed', isWithoutCode } : { kind: 'passed' }
 }
 
-/** Describes the first output that differs from the case. A refusal has no outputs, except in an exchange, which always needs an answer. */
+/**
+ * Describes the first output that differs from the case. A refusal has no outputs, except in an exchange, which always
+ * needs an answer.
+ */
 function differenceIn({ operation, testCase }: Check, { output: outputs }: SupportedResult): Bilingual | undefined {
   const { outputs: needed, optionalOutputs = [] } = operation
   const compare = COMPARISONS[operation.name] ?? {}

@@ -5,8 +5,8 @@ export interface LineReader {
   /**
    * Takes the next bytes of the stream.
    *
-   * @returns the lines that these bytes complete, without line ends, or `undefined` once a line is too long: then nothing more can be
-   *   read
+   * @returns the lines that these bytes complete, without line ends, or `undefined` once a line is too long: then
+   *   nothing more can be read
    */
   take(chunk: Uint8Array): readonly string[] | undefined
   /** Returns the text behind the last line end, after the stream has ended. */

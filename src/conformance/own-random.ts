@@ -1,6 +1,6 @@
 /**
- * Checks the results of software that draws its random bytes itself, as most does: its encrypted texts differ in every run, so they
- * can't be compared and are decrypted instead.
+ * Checks the results of software that draws its random bytes itself, as most does: its encrypted texts differ in every
+ * run, so they can't be compared and are decrypted instead.
  */
 
 import { isCallbackError } from '../errors.ts'
@@ -14,7 +14,11 @@ import { show, unexpected } from './result.ts'
 
 type CaseCredentials = Pick<Credentials, 'token' | 'encodingAESKey'>
 
-/** Checks an encrypted text with random bytes of the program's own. @returns what is wrong with it, its signature or its envelope */
+/**
+ * Checks an encrypted text with random bytes of the program's own.
+ *
+ * @returns what is wrong with it, its signature or its envelope
+ */
 export function differenceInOwnRandom(
   { request, operation }: Check,
   { encrypt, signature, envelope }: Readonly<Record<string, unknown>>,

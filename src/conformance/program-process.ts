@@ -87,7 +87,10 @@ class ProgramProcess {
 
   readonly #interrupt = (): void => this.#end({ kind: 'interrupted', reason: INTERRUPTED })
 
-  /** Sends as many requests as may be open. After the last one it closes the input, so that a program that buffers results writes them. */
+  /**
+   * Sends as many requests as may be open. After the last one it closes the input, so that a program that buffers
+   * results writes them.
+   */
   #feed(): void {
     const { queue } = this.#state
     if (this.#ending !== undefined) return
@@ -122,7 +125,10 @@ class ProgramProcess {
     this.#stopTimer = startTimer(timeoutMs, () => this.#end({ kind: 'timed-out', reason }))
   }
 
-  /** Ends the process. Only the first reason counts: that the process then ends because it was killed is not another one. */
+  /**
+   * Ends the process. Only the first reason counts: that the process then ends because it was killed is not another
+   * one.
+   */
   #end(ending: Ending): void {
     if (this.#ending !== undefined) return
     this.#ending = ending

@@ -1,4 +1,6 @@
-/** The types of the vector files. A test checks every file against `vectors/schema.json`, so nothing is checked here. */
+/**
+ * The types of the vector files. A test checks every file against `vectors/schema.json`, so nothing is checked here.
+ */
 
 /** The meaning of a flag, and the effect of its failure in production. */
 export interface Note {

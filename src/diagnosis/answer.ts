@@ -64,7 +64,10 @@ export function isOtherThanExpected({ answer, echo, message }: ParsedCapture): b
   return message !== undefined && !isAcknowledgement(message, answer.text)
 }
 
-/** The right text, altered by a framework or a program. Each rule sees only a text that the rules before it do not recognise. */
+/**
+ * The right text, altered by a framework or a program. Each rule sees only a text that the rules before it do not
+ * recognise.
+ */
 export const ALTERED_RULES: readonly Rule[] = [
   { code: 'answer-bom', find: (capture) => bareText(capture)?.startsWith('\ufeff') === true },
   {
@@ -103,7 +106,8 @@ export const ALTERED_RULES: readonly Rule[] = [
     find: (capture) => {
       const [text, echo, frame] = [bareText(capture) ?? '', capture.echo, capture.opened?.frame]
       if (echo === undefined || frame === undefined) return false
-      // If the receiver is empty, only the zero bytes of the length distinguish a frame from another text that holds the echo.
+      // If the receiver is empty, only the zero bytes of the length distinguish a frame from another text that holds
+      // the echo.
       return text.includes(echo + frame.receiveId) && (frame.receiveId !== '' || text.includes('\0'))
     },
   },
@@ -177,7 +181,10 @@ function isRounded(text: string | undefined, echo: string | undefined): boolean 
   return Math.abs(Number(text) - Number(echo)) <= ROUNDING * Number(echo)
 }
 
-/** Returns whether a text results from decrypting or decoding an echo in clear. Line breaks and tabs are no sign of that. */
+/**
+ * Returns whether a text results from decrypting or decoding an echo in clear. Line breaks and tabs are no sign of
+ * that.
+ */
 function isDecoded(text: string, echo: string): boolean {
   if (/\ufffd|(?![\t\n\r])\p{Cc}/u.test(text.trim())) return true
   const bytes = decodeBase64(echo)
@@ -200,7 +207,10 @@ export function isUnstructured({ answer }: ParsedCapture): boolean {
   return answer?.reply !== undefined && answer.reply.syntax === undefined
 }
 
-/** Returns whether a reply has only fields that APIs put around their results. Replies of 小程序 to events have other fields too. */
+/**
+ * Returns whether a reply has only fields that APIs put around their results. Replies of 小程序 to events have other
+ * fields too.
+ */
 export function isWrapper({ outer }: NonNullable<NonNullable<ParsedCapture['answer']>['reply']>): boolean {
   return outer?.syntax === 'json' && outer.fields.every(({ name }) => WRAPPER_FIELDS.includes(name))
 }

@@ -62,7 +62,9 @@ export const BODY_RULES: readonly Rule[] = [
   { code: 'encrypt-missing', find: (capture) => capture.envelope === undefined && isSealedMode(capture) },
 ]
 
-/** Returns whether a body is cut off: shorter than its `content-length`, or without the end that its beginning needs. */
+/**
+ * Returns whether a body is cut off: shorter than its `content-length`, or without the end that its beginning needs.
+ */
 function isCutOff({ body, headers }: ParsedCapture): boolean {
   if (body.kind !== 'text') return false
   if (Number(headers.get('content-length')) > body.length) return true
@@ -83,8 +85,8 @@ const USUAL_SYNTAX = {
 } as const
 
 /**
- * Returns the syntax of a body if it differs from that of its content type or from the platform's usual one. An object that a parser
- * left does not show its syntax.
+ * Returns the syntax of a body if it differs from that of its content type or from the platform's usual one. An object
+ * that a parser left does not show its syntax.
  */
 export function unusualSyntax({ platform, body, headers, outer }: ParsedCapture): 'xml' | 'json' | undefined {
   if (body.kind !== 'text' || outer === undefined) return undefined

@@ -1,4 +1,7 @@
-/** The tokens and keys that may have made a request: the given ones, also if they were mistyped or swapped, and those of other apps. */
+/**
+ * The tokens and keys that may have made a request: the given ones, also if they were mistyped or swapped, and those of
+ * other apps.
+ */
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { toCipherKey } from '../protocol/encoding-aes-key.ts'
 import type { CapturedRequest } from './captured-request.ts'

@@ -5,7 +5,9 @@ import { decodeUtf8 } from '../primitives/utf8.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
 
-/** A body by its kind: a text, an object that a parser left, bytes that are not UTF-8, or a stream that was not read. */
+/**
+ * A body by its kind: a text, an object that a parser left, bytes that are not UTF-8, or a stream that was not read.
+ */
 export type CapturedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'text'; readonly text: string; readonly length: number }

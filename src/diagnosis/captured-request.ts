@@ -80,13 +80,18 @@ export function soleParameter({ parameters }: CapturedRequest, name: QueryName):
   return value === '' || more.length > 0 ? undefined : value
 }
 
-/** Returns whether a name differs from a known one only in case, underscores and the like. Findings quote no other names. */
+/**
+ * Returns whether a name differs from a known one only in case, underscores and the like. Findings quote no other
+ * names.
+ */
 export function isLike(name: string, known: QueryName): boolean {
   if (name.length > 20) return false
   return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
 }
 
-/** Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of URL checks in clear. */
+/**
+ * Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of URL checks in clear.
+ */
 export function signatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
   const isSealed = request.kind === 'check' ? request.facts.echo === 'sealed' : isSealedMode(request)
   return isSealed ? 'msg_signature' : 'signature'

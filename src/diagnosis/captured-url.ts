@@ -1,4 +1,6 @@
-/** Reads the URL of a request from whatever was recorded: a line of a log, a copied command, a framework's query object. */
+/**
+ * Reads the URL of a request from whatever was recorded: a line of a log, a copied command, a framework's query object.
+ */
 import { queryPart } from '../protocol/query.ts'
 import { unfoldedLines } from './folded-url.ts'
 import { printedQuery } from './printed-query.ts'
@@ -62,13 +64,18 @@ function readText(text: string): CapturedUrl {
     : readLine(withoutJsonEscapes(text))
 }
 
-/** A named JSON string, also in JSON inside JSON, or a URL as a JSON string; a request line in quotes does not match. */
+/**
+ * A named JSON string, also in JSON inside JSON, or a URL as a JSON string; a request line in quotes does not match.
+ */
 const JSON_STRING = /"\s{0,20}:\s{0,20}\[?\s{0,20}\\{0,8}"|^\s{0,20}"(?:\/|https?:)/
 
 /** The characters of a URL that JSON of Go, .NET and Gson escapes: `&`, `+` and `=`. */
 const JSON_ESCAPE = /\\{1,8}u00(26|2b|3d)/gi
 
-/** Removes the escapes of a JSON log, which the server did not receive. Outside of JSON they may have arrived, so they stay. */
+/**
+ * Removes the escapes of a JSON log, which the server did not receive. Outside of JSON they may have arrived, so they
+ * stay.
+ */
 function withoutJsonEscapes(text: string): string {
   if (!JSON_STRING.test(text)) return text
   return text.replace(JSON_ESCAPE, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
@@ -117,7 +124,10 @@ function quotedUrl(text: string): string {
   return withoutVersion(piece) ?? queryIn(piece.trimStart())
 }
 
-/** Returns the URL in front of a version of HTTP, whatever it holds; `undefined` if other fields are between, as in logs of IIS. */
+/**
+ * Returns the URL in front of a version of HTTP, whatever it holds; `undefined` if other fields are between, as in logs
+ * of IIS.
+ */
 function withoutVersion(text: string): string | undefined {
   return /^\s*(\S+)\sHTTP\/\d/.exec(text)?.[1]
 }

@@ -1,4 +1,6 @@
-/** Rules: the receiver of a text, its content and its time; then the deviations that handlers of this package tolerate. */
+/**
+ * Rules: the receiver of a text, its content and its time; then the deviations that handlers of this package tolerate.
+ */
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
@@ -126,7 +128,10 @@ function platformsWriting(message: object): readonly Platform[] {
 const BOTS: readonly Platform[] = ['wecom-bot']
 const APPS: readonly Platform[] = ['wecom', 'wecom-suite', 'official-account', 'open-platform', 'mini-program']
 
-/** Returns whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`, `response_type`). */
+/**
+ * Returns whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`,
+ * `response_type`).
+ */
 function isWrittenAsReply(message: object): boolean {
   return ['FromUserName', 'ResultCode', 'msgtype', 'response_type'].some((name) => name in message)
 }

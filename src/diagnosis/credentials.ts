@@ -18,7 +18,10 @@ export const TOKEN_RULES: readonly Rule[] = [
   { code: 'token-white-space', find: ({ given: { token } }) => placeOf(token, INVISIBLE) },
 ]
 
-/** Returns whether token and key are swapped. A token has at most 32 characters, so one of 43 is the key, if the key has another form. */
+/**
+ * Returns whether token and key are swapped. A token has at most 32 characters, so one of 43 is the key, if the key has
+ * another form.
+ */
 function areSwapped(token: unknown, key: unknown): boolean {
   return typeof token === 'string' && typeof key === 'string' && KEY.test(token) && key !== '' && !KEY.test(key)
 }
@@ -80,7 +83,10 @@ function isOfTexts(receiveId: unknown): boolean {
 
 const NOT_ALPHANUMERIC = /[^A-Za-z0-9]/u
 
-/** Returns the first character of a token that is neither a letter nor a digit. No console shows such a token, but it is not impossible. */
+/**
+ * Returns the first character of a token that is neither a letter nor a digit. No console shows such a token, but it is
+ * not impossible.
+ */
 export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
   return placeOf(token, NOT_ALPHANUMERIC)
 }

@@ -22,7 +22,10 @@ import { ORIGIN_RULES, QUERY_RULES } from './request.ts'
 import { runStages, type Stage, type StageName } from './rules.ts'
 import { APP_RULES, canBeSigned, DAMAGE_RULES, OPENING_RULES, SIGNATURE_RULES, SIGNER_RULES } from './signature.ts'
 
-/** The stages about what programs answer to a request that they cannot verify: any earlier finding explains such an answer. */
+/**
+ * The stages about what programs answer to a request that they cannot verify: any earlier finding explains such an
+ * answer.
+ */
 const REFUSALS: readonly StageName[] = ['answer-refusal', 'answer-other']
 
 /** The stages that apply only to a request of the platform. */
@@ -95,19 +98,19 @@ function isRead({ answer }: ParsedCapture): boolean {
 /**
  * Finds out why a callback fails, from its credentials and what was captured of it.
  *
- * It checks in the order in which a callback is handled: credentials that can't be right, the request as it arrived, its
- * signature (with every given token and every known damage of the text), key, receiver, message, time, and then the answer. An
- * earlier finding often explains the later ones, so fix the first one first. Warnings come last: deviations that the platform or
- * handlers of this package accept and other programs may not (omitted if the answer shows that this program accepted them), and a
- * push that was captured without its body.
+ * It checks in the order in which a callback is handled: credentials that can't be right, the request as it arrived,
+ * its signature (with every given token and every known damage of the text), key, receiver, message, time, and then the
+ * answer. An earlier finding often explains the later ones, so fix the first one first. Warnings come last: deviations
+ * that the platform or handlers of this package accept and other programs may not (omitted if the answer shows that
+ * this program accepted them), and a push that was captured without its body.
  *
- * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the operator of
- * the endpoint, not for the sender of the request.
+ * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the
+ * operator of the endpoint, not for the sender of the request.
  *
  * Sources: WeCom 回调配置 (path/90930), 加解密方案说明 (path/90968); 公众号 消息与事件推送, 消息加解密说明.
  *
- * @param capture platform, credentials as they are set, the URL exactly as it arrived; if known, also body, headers, answer (bodies
- *   as bytes if available) and the server's clock
+ * @param capture platform, credentials as they are set, the URL exactly as it arrived; if known, also body, headers,
+ *   answer (bodies as bytes if available) and the server's clock
  * @returns the findings, the most likely first; none if nothing wrong was captured
  * @throws TypeError `capture` is not an object, or its platform or mode is unknown; never because of its other values
  *

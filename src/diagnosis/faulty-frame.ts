@@ -3,8 +3,8 @@
  *
  *     random(16) ‖ uint32be(length of message in bytes) ‖ message ‖ receiveId ‖ padding(1 to 32)
  *
- * Right padding shows that the key is right. The fault is known if an expected receiver, or a whole message, is at the place where
- * this fault would put it.
+ * Right padding shows that the key is right. The fault is known if an expected receiver, or a whole message, is at the
+ * place where this fault would put it.
  */
 import type { PlainFindingCode } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
@@ -60,7 +60,10 @@ export function readFaultyFrame(encrypt: string, key: CipherKey, accepts: Accept
 
 type Reading = Omit<FaultyFrame, 'random'>
 
-/** Reads a frame whose length counts characters. Java and JavaScript count an emoji as two, Python and Go's runes as one. */
+/**
+ * Reads a frame whose length counts characters. Java and JavaScript count an emoji as two, Python and Go's runes as
+ * one.
+ */
 function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const count = viewOf(bytes).getUint32(RANDOM_LENGTH)

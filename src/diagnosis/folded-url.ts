@@ -12,7 +12,10 @@ const MIN_WIDTH = 76
 /** Enough for the longest `echostr`. */
 const MAX_PIECES = 40
 
-/** Splits a text into lines, with a broken URL as one line: one whose parameters begin or end on a later line than its "?". */
+/**
+ * Splits a text into lines, with a broken URL as one line: one whose parameters begin or end on a later line than its
+ * "?".
+ */
 export function unfoldedLines(text: string): readonly string[] {
   const lines = text.split(/[\r\n]+/)
   for (const [index, line] of lines.entries()) {
@@ -25,8 +28,8 @@ export function unfoldedLines(text: string): readonly string[] {
 }
 
 /**
- * Returns the pieces of a broken URL on the lines behind its first. All but the last are equally wide. The URL's first line may be
- * shorter, if it was not copied from its beginning. Behind the last piece a log may have anything.
+ * Returns the pieces of a broken URL on the lines behind its first. All but the last are equally wide. The URL's first
+ * line may be shorter, if it was not copied from its beginning. Behind the last piece a log may have anything.
  */
 function piecesOf(lines: readonly string[], atLeast: number): readonly string[] {
   const width = Math.max(MIN_WIDTH, atLeast, lines[0]?.length ?? 0)

@@ -18,8 +18,8 @@ export interface OpenedText {
 }
 
 /**
- * Decrypts the text that was signed. The key that belongs to the signer's token is tried first, so that two apps with the same key
- * are distinguished by their tokens.
+ * Decrypts the text that was signed. The key that belongs to the signer's token is tried first, so that two apps with
+ * the same key are distinguished by their tokens.
  */
 export function openSigned(request: CapturedRequest, { signer, reading }: Signed): OpenedText | undefined {
   if (reading === undefined) return undefined
@@ -55,8 +55,9 @@ function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encry
 const MAX_DELAY_SECONDS = 300
 
 /**
- * Returns whether a text whose signature does not fit is the body of another request: it decrypts, for the expected receiver, but
- * its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body can't be told from a wrong token.
+ * Returns whether a text whose signature does not fit is the body of another request: it decrypts, for the expected
+ * receiver, but its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body can't be
+ * told from a wrong token.
  *
  * @param timestamp the one in the query, in seconds or milliseconds
  */

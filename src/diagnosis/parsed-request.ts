@@ -26,7 +26,9 @@ export interface ParsedRequest extends CapturedRequest {
   /** The top-level fields of a push's body. */
   readonly outer: OuterBody | undefined
   readonly envelope: Envelope | undefined
-  /** The readings of the encrypted text, the most likely first; if nothing is encrypted, those of `echostr` in clear. */
+  /**
+   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of `echostr` in clear.
+   */
   readonly readings: readonly TextReading[]
   /** The token and the text that the signature fits. */
   readonly signed: Signed | undefined
@@ -72,7 +74,10 @@ function clearText(request: CapturedRequest, outer: OuterBody | undefined): stri
   return isClear && request.body.kind === 'text' ? request.body.text : undefined
 }
 
-/** Returns the parameters by their original names: programs print a `msg_signature` that they have read as `signature=…`. */
+/**
+ * Returns the parameters by their original names: programs print a `msg_signature` that they have read as
+ * `signature=…`.
+ */
 function namedParameters(request: CapturedRequest): URLSearchParams {
   const { parameters, isPrinted } = request
   const signature = soleParameter(request, 'signature')

@@ -1,4 +1,6 @@
-/** Reads the query of a callback as programs print it after parsing: JSON, a dict, a map, an array, variables by name. */
+/**
+ * Reads the query of a callback as programs print it after parsing: JSON, a dict, a map, an array, variables by name.
+ */
 import { isEcho, lengthOfEcho, lengthOfValue } from './query-in-text.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -13,7 +15,8 @@ interface PrintForm {
 }
 
 /**
- * The forms, the most specific first. To read another form, add one line here and one in test/diagnosis/printed-query.test.ts.
+ * The forms, the most specific first. To read another form, add one line here and one in
+ * test/diagnosis/printed-query.test.ts.
  */
 export const PRINT_FORMS: readonly PrintForm[] = [
   { printedBy: 'PHP var_dump', between: /^"\]=>\s{1,20}string\(\d{1,5}\)\s(?=")/ },

@@ -3,7 +3,10 @@ import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** A parameter, as the platform or a gateway writes it, with the character in front that joins it (also as JSON of Go escapes it). */
+/**
+ * A parameter, as the platform or a gateway writes it, with the character in front that joins it (also as JSON of Go
+ * escapes it).
+ */
 const PARAMETER = /([?&;]|u0026|\b)((?:msg_?)?signature|timestamp|nonce|echo_?str)=/gi
 
 /** Characters that no value of the platform has. */
@@ -33,8 +36,8 @@ export function lengthOfValue(text: string): number {
 }
 
 /**
- * Returns the length of the `echostr` that a text begins with. A space in it may have been a plus: it does not end the value if
- * another parameter follows, or if the text has whole blocks only together with what is behind the space.
+ * Returns the length of the `echostr` that a text begins with. A space in it may have been a plus: it does not end the
+ * value if another parameter follows, or if the text has whole blocks only together with what is behind the space.
  */
 export function lengthOfEcho(text: string): number {
   const run = /^[A-Za-z0-9+/=% ]*/.exec(text.slice(0, MAX_ECHO_LENGTH))?.[0] ?? ''

@@ -151,7 +151,10 @@ function isSuccessSealed(reply: ParsedReply | undefined): boolean {
   return reply?.frame !== undefined && ['', 'success'].includes(reply.frame.message)
 }
 
-/** Returns whether the reply is in a form that the platform reads as a message: sealed, or in clear if the mode accepts that. */
+/**
+ * Returns whether the reply is in a form that the platform reads as a message: sealed, or in clear if the mode accepts
+ * that.
+ */
 function isReadAsMessage(capture: ParsedCapture): boolean {
   const reply = replyOf(capture)
   if (reply?.outer === undefined) return false

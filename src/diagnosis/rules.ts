@@ -1,6 +1,7 @@
 /**
- * Runs the rules over a capture. Each finding has one rule, the rules are grouped in stages, and the stages run in order. A stage
- * names the later stages that are skipped once it has found something, because its finding explains theirs.
+ * Runs the rules over a capture. Each finding has one rule, the rules are grouped in stages, and the stages run in
+ * order. A stage names the later stages that are skipped once it has found something, because its finding explains
+ * theirs.
  */
 import { type Finding, type FindingCode, finding } from '../findings/finding.ts'
 import type { FindingFacts } from '../findings/generated.ts'

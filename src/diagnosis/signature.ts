@@ -182,7 +182,10 @@ export const OPENING_RULES: readonly Rule[] = [
   { code: 'credentials-mixed', find: (capture) => setOf(capture) === 'mixed' },
 ]
 
-/** Returns whether a well-formed key does not decrypt the text, even if the token, used as the key, happens to decrypt it. */
+/**
+ * Returns whether a well-formed key does not decrypt the text, even if the token, used as the key, happens to decrypt
+ * it.
+ */
 function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture): boolean {
   if (signed?.reading === undefined || !isWholeBlocks(decodeBase64(withPlus(signed.reading.text)))) return false
   if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return false

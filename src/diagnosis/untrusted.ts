@@ -1,6 +1,7 @@
 /**
- * Reads values of any kind into plain, bounded values. A capture comes from logs, frameworks and other programs, so it can hold
- * getters that throw, proxies, endless iterators and circular objects; the rest of the diagnosis never sees them.
+ * Reads values of any kind into plain, bounded values. A capture comes from logs, frameworks and other programs, so it
+ * can hold getters that throw, proxies, endless iterators and circular objects; the rest of the diagnosis never sees
+ * them.
  */
 import type { JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'

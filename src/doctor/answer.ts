@@ -42,9 +42,9 @@ export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<Rea
 }
 
 /**
- * Returns whether an answer holds a reply, which shows that the server has accepted the push: a message in clear, or any text sealed
- * with the account's key. Receiver and signature of the answer do not matter: a server that accepts a push for another receiver
- * replies to that receiver.
+ * Returns whether an answer holds a reply, which shows that the server has accepted the push: a message in clear, or
+ * any text sealed with the account's key. Receiver and signature of the answer do not matter: a server that accepts a
+ * push for another receiver replies to that receiver.
  */
 export function holdsReply(sent: SentTry, { mode, encodingAESKey }: ConsoleAccount): boolean {
   const body = countingAnswer(sent)?.body ?? ''
@@ -62,7 +62,10 @@ export function holdsReply(sent: SentTry, { mode, encodingAESKey }: ConsoleAccou
   }
 }
 
-/** Returns whether an answer is a refusal: with 400, 403, 500 or another status that frameworks use, or in a text of its own. */
+/**
+ * Returns whether an answer is a refusal: with 400, 403, 500 or another status that frameworks use, or in a text of its
+ * own.
+ */
 export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): boolean {
   const { status } = answer
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
@@ -75,15 +78,18 @@ export function mayBeRefusal(answer: SentAnswer, findings: readonly Finding[]): 
 }
 
 /**
- * Returns whether the answer to a faulty request can be the program's refusal. A login page, 407, 408 and 429 come from a server in
- * front of the program. Some programs refuse with status 200 and a text.
+ * Returns whether the answer to a faulty request can be the program's refusal. A login page, 407, 408 and 429 come from
+ * a server in front of the program. Some programs refuse with status 200 and a text.
  */
 export function canRefuse(answer: SentAnswer): boolean {
   const { status } = answer
   return status === 200 || (status >= 400 && ![407, 408, 429].includes(status) && !asksForLogin(answer))
 }
 
-/** Returns whether a server in front asks for a login: it must say how in a header. A program may refuse a signature with 401 too. */
+/**
+ * Returns whether a server in front asks for a login: it must say how in a header. A program may refuse a signature
+ * with 401 too.
+ */
 function asksForLogin({ status, headers }: SentAnswer): boolean {
   return status === 401 && headers['www-authenticate'] !== undefined
 }

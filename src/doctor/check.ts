@@ -1,22 +1,30 @@
 /**
- * The types of a check. In: the endpoint, and the facts from earlier checks. Out: the verdict, what was observed, the findings, and
- * the facts for later checks.
+ * The types of a check. In: the endpoint, and the facts from earlier checks. Out: the verdict, what was observed, the
+ * findings, and the facts for later checks.
  */
 import type { Finding } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
 import type { ReadAnswer } from './answer.ts'
 import type { Target } from './target.ts'
 
-/** The verdict of a check: `warned` should be looked at, but is not a failure; `skipped` says nothing about the endpoint. */
+/**
+ * The verdict of a check: `warned` should be looked at, but is not a failure; `skipped` says nothing about the
+ * endpoint.
+ */
 export type CheckVerdict = 'passed' | 'warned' | 'failed' | 'skipped'
 
 /** What the checks have found out about an endpoint so far. */
 export interface EndpointFacts {
-  /** `false` if no later check can succeed: there is no connection, the address redirects, or no request is answered. */
+  /**
+   * `false` if no later check can succeed: there is no connection, the address redirects, or no request is answered.
+   */
   readonly isReachable: boolean
   /** Whether any request has been answered completely, with whatever answer. */
   readonly hasAnswered: boolean
-  /** Which values the URL check has proved to be right on the server: the token; with a sealed echo also key and receiver. */
+  /**
+   * Which values the URL check has proved to be right on the server: the token; with a sealed echo also key and
+   * receiver.
+   */
   readonly proven: 'nothing' | 'token' | 'everything'
   /** The answer to a genuine text message; `undefined` if the platform can't use it. */
   readonly messageAnswer: ReadAnswer | undefined

@@ -19,7 +19,10 @@ export function causeOfNoAnswer({ error }: SentTry, limitMs: number): Finding {
   return error?.reason === 'too-large' ? finding('answer-endless') : causeOfCode(error?.code ?? '', error?.message)
 }
 
-/** Returns the finding for a failed connection, by the system's code. OpenSSL has one code for several failures: its message decides. */
+/**
+ * Returns the finding for a failed connection, by the system's code. OpenSSL has one code for several failures: its
+ * message decides.
+ */
 export function causeOfCode(code: string, message = ''): Finding {
   if (code === 'EPROTO')
     return /wrong version number|packet length|http request/.test(message)

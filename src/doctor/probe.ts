@@ -18,7 +18,9 @@ export interface Probe {
 /** How long the platform waits for the answer to a push. */
 export const PUSH_LIMIT_MS: number = USUAL_TRIES.tryMs
 
-/** How long the doctor waits: longer than the platform, so that a late answer is reported as late and not as missing. */
+/**
+ * How long the doctor waits: longer than the platform, so that a late answer is reported as late and not as missing.
+ */
 export const MAX_WAIT_MS: number = 2 * PUSH_LIMIT_MS
 
 /** Never reached: one request in four has no `+`, and one in two has at most 16 bytes of padding. */
@@ -92,8 +94,9 @@ export function hasShortPadding({ account }: Target, { body }: PlatformRequest):
 }
 
 /**
- * Returns whether an answer holds the echo, possibly rounded or with something around it. It proves that the server has verified and
- * decrypted the request; but if the echo was sent in clear, a page that repeats the whole request proves nothing.
+ * Returns whether an answer holds the echo, possibly rounded or with something around it. It proves that the server has
+ * verified and decrypted the request; but if the echo was sent in clear, a page that repeats the whole request proves
+ * nothing.
  */
 export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'request' | 'echo'>): boolean {
   if (answer === undefined) return false
@@ -110,16 +113,19 @@ export async function isEchoed(target: Target, { request, echo }: Probe): Promis
   return answer?.status === 200 && answer.body.includes(echo) && answer.body.length <= echo.length + 10
 }
 
-/** Sends a push, and returns whether the server accepts it. The reply may be sealed for the account even if the push was not. */
+/**
+ * Sends a push, and returns whether the server accepts it. The reply may be sealed for the account even if the push was
+ * not.
+ */
 export async function isAccepted(target: Target, { request, side }: Probe): Promise<boolean> {
   const sent = await sendTo(target, request, PUSH_LIMIT_MS)
   return ((await readAnswer(sent, side)) ?? (await readAnswer(sent, platformOf(target.account)))) !== undefined
 }
 
 /**
- * Returns whether the answer to a genuine push shows that the server has decrypted it, so that the account's values are right there.
- * A sealed reply that the platform can decrypt shows it. For any other answer, faulty pushes are sent: it shows it only if they are
- * answered differently.
+ * Returns whether the answer to a genuine push shows that the server has decrypted it, so that the account's values are
+ * right there. A sealed reply that the platform can decrypt shows it. For any other answer, faulty pushes are sent: it
+ * shows it only if they are answered differently.
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {
   const side = platformOf(target.account)

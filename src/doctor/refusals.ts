@@ -1,4 +1,6 @@
-/** Checks that the endpoint refuses a forged signature, a push for another receiver, an old one, and an oversized one. */
+/**
+ * Checks that the endpoint refuses a forged signature, a push for another receiver, an old one, and an oversized one.
+ */
 import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
 import type { PushFault } from '../testing/faults.ts'
 import { countingAnswer } from '../testing/send.ts'
@@ -58,7 +60,10 @@ interface WrongPush {
   readonly mayClose?: boolean
 }
 
-/** Sends a faulty push. It counts as accepted if the answer is a reply, or the acknowledgement that the genuine message got. */
+/**
+ * Sends a faulty push. It counts as accepted if the answer is a reply, or the acknowledgement that the genuine message
+ * got.
+ */
 async function checkRefusal(
   target: Target,
   { messageAnswer }: EndpointFacts,

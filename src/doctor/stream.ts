@@ -1,6 +1,7 @@
 /**
- * Checks that a bot continues the stream that it has opened. Its reply to a message opens the stream and names it; the platform then
- * pushes refreshes, and the bot must answer each with the text so far, until an answer has `finish: true`.
+ * Checks that a bot continues the stream that it has opened. Its reply to a message opens the stream and names it; the
+ * platform then pushes refreshes, and the bot must answer each with the text so far, until an answer has `finish:
+ * true`.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
@@ -15,7 +16,9 @@ import { sendTo, type Target } from './target.ts'
 
 /** The platform sends about one refresh a second. */
 const REFRESH_MS = 1000
-/** The platform refreshes for six minutes; a bot that has answered this many refreshes is expected to answer the others. */
+/**
+ * The platform refreshes for six minutes; a bot that has answered this many refreshes is expected to answer the others.
+ */
 const REFRESHES = 10
 
 /** Sends a text message, and then refreshes of the stream that the reply opens. */

@@ -1,6 +1,6 @@
 /**
- * Finds out why a server refuses a genuine request. All refusals look alike, so variations of the request are sent: only a server
- * with one particular fault accepts each of them.
+ * Finds out why a server refuses a genuine request. All refusals look alike, so variations of the request are sent:
+ * only a server with one particular fault accepts each of them.
  */
 import type { FindingCode } from '../findings/finding.ts'
 import { PLATFORMS } from '../platforms.ts'

@@ -1,20 +1,20 @@
 /**
- * Makes a finding from its code: fills the facts of the case into the texts of the catalogue. `diagnose` and the commands
- * `doctor` and `send` share one closed set of codes.
+ * Makes a finding from its code: fills the facts of the case into the texts of the catalogue. `diagnose` and the
+ * commands `doctor` and `send` share one closed set of codes.
  */
 import { FINDING_TEXTS, type FindingFacts, type PartCodes } from './generated.ts'
 import type { Bilingual, Fact, FindingText } from './types.ts'
 
 /**
- * What has to be fixed: the values from the console, the request as it arrives, what the server answers, the connection to
- * the server, or the program that answers. `diagnose` finds the first three; `wechat-callback doctor` and `send` also find
- * the last two.
+ * What has to be fixed: the values from the console, the request as it arrives, what the server answers, the connection
+ * to the server, or the program that answers. `diagnose` finds the first three; `wechat-callback doctor` and `send`
+ * also find the last two.
  */
 export type FindingPart = keyof PartCodes
 
 /**
- * The code of a finding, from a closed set. `switch` on it to tell findings apart. docs/diagnosis.md lists what {@link diagnose} finds,
- * docs/command.md what `wechat-callback doctor` and `send` find in addition.
+ * The code of a finding, from a closed set. `switch` on it to tell findings apart. docs/diagnosis.md lists what {@link
+ * diagnose} finds, docs/command.md what `wechat-callback doctor` and `send` find in addition.
  */
 export type FindingCode = PartCodes[FindingPart]
 
@@ -47,8 +47,8 @@ export function finding(code: PlainFindingCode): Finding
 /**
  * Makes a finding with the facts that its texts name.
  *
- * @param facts the values for the placeholders of the texts; characters that a terminal would obey or not display are written
- *   as code points
+ * @param facts the values for the placeholders of the texts; characters that a terminal would obey or not display are
+ *   written as code points
  */
 export function finding<Code extends keyof FindingFacts>(code: Code, facts: FactsOf<Code>): Finding
 export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>> = {}): Finding {

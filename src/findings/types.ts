@@ -6,7 +6,9 @@ export interface Bilingual {
   readonly zh: string
 }
 
-/** A value from the case that a text names: a position, a length, a name; never a key, token, plaintext or signature. */
+/**
+ * A value from the case that a text names: a position, a length, a name; never a key, token, plaintext or signature.
+ */
 export type Fact = string | number
 
 /** The texts of a code, with `{name}` as the placeholder of a fact. */

@@ -4,8 +4,8 @@ import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
 /**
- * Returns the key of a push for deduplication: its retries have the same key, and any other push to the same account has
- * another.
+ * Returns the key of a push for deduplication: its retries have the same key, and any other push to the same account
+ * has another.
  *
  * | push | key made of |
  * |---|---|
@@ -14,9 +14,10 @@ import type { MessageOf } from './types.ts'
  * | old 企业号 package | account and `PackageId` |
  * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields: `sys` sends many events in one second |
  *
- * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts, differs, and
- * the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts with the same names,
- * can be equal: if they share a store, put the platform and your own id of the account in front of the key.
+ * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts,
+ * differs, and the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts
+ * with the same names, can be equal: if they share a store, put the platform and your own id of the account in front of
+ * the key.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).
  *

@@ -74,7 +74,9 @@ export function isKnownPush(message: object): boolean {
   return type !== undefined && types.has(type)
 }
 
-/** Returns the name of an event as the platform's catalogue spells it; a name that is not there is returned as it is. */
+/**
+ * Returns the name of an event as the platform's catalogue spells it; a name that is not there is returned as it is.
+ */
 export function spellEvent(event: string, platform: Platform | undefined): string {
   let names = spellings.get(platform ?? '')
   if (names === undefined) {
@@ -85,8 +87,8 @@ export function spellEvent(event: string, platform: Platform | undefined): strin
 }
 
 /**
- * Maps names of events, exact and in lower case, to the spelling of the catalogue. Without a platform, the first platform that
- * has the event decides.
+ * Maps names of events, exact and in lower case, to the spelling of the catalogue. Without a platform, the first
+ * platform that has the event decides.
  */
 function spellingsOf(platform: Platform | undefined): ReadonlyMap<string, string> {
   const platforms = platform === undefined ? Object.keys(EVENTS) : [platform, ...(INCLUDES[platform] ?? [])]

@@ -1,24 +1,24 @@
 /**
- * Reads the plaintext of a push, if it is XML, into fields. The platform writes what users typed (free text) into CDATA sections without
- * escaping it, so `Content` can hold `]]>` and whole XML documents, and a user can close the section and write elements of their
- * own. The text is authentic, because it was encrypted or signed, but its structure is not: only elements that the platform wrote
- * may become fields.
+ * Reads the plaintext of a push, if it is XML, into fields. The platform writes what users typed (free text) into CDATA
+ * sections without escaping it, so `Content` can hold `]]>` and whole XML documents, and a user can close the section
+ * and write elements of their own. The text is authentic, because it was encrypted or signed, but its structure is not:
+ * only elements that the platform wrote may become fields.
  *
- * A text is read as XML if it is well-formed and every field of free text (`freeText` in the catalogue) is where and how the
- * platform writes it. Otherwise the kind of the push is taken from the fields in front of the first free text, the free text is
- * cut out by the rules below, and the rest is read as strictly as before:
+ * A text is read as XML if it is well-formed and every field of free text (`freeText` in the catalogue) is where and
+ * how the platform writes it. Otherwise the kind of the push is taken from the fields in front of the first free text,
+ * the free text is cut out by the rules below, and the rest is read as strictly as before:
  *
- * - One field of free text, F: its content is everything between the first `<F><![CDATA[` and the last `]]></F>`. This is
- *   exact for any content.
- * - Several: the bytes do not always say where a field ends. If the next field is always there and is free text itself, F ends
- *   at the first `]]></F>` that this field follows: a sender can then only move text between their own fields. Otherwise F must
- *   have exactly one possible end, or the push is refused.
- * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any fields,
- *   to a list that holds their text (a comment of an approval, an attribute of a member). The push is refused if added items
- *   show: an element that occurs twice in an item, or a number of items other than the one stated.
+ * - One field of free text, F: its content is everything between the first `<F><![CDATA[` and the last `]]></F>`. This
+ *   is exact for any content.
+ * - Several: the bytes do not always say where a field ends. If the next field is always there and is free text itself,
+ *   F ends at the first `]]></F>` that this field follows: a sender can then only move text between their own fields.
+ *   Otherwise F must have exactly one possible end, or the push is refused.
+ * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any
+ *   fields, to a list that holds their text (a comment of an approval, an attribute of a member). The push is refused
+ *   if added items show: an element that occurs twice in an item, or a number of items other than the one stated.
  *
- * A sender who closes a section must open the same element again, or the platform's own end tag does not match. `isIntact`
- * therefore looks for an element of free text that occurs a second time.
+ * A sender who closes a section must open the same element again, or the platform's own end tag does not match.
+ * `isIntact` therefore looks for an element of free text that occurs a second time.
  */
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
@@ -119,8 +119,8 @@ function isFlat(elements: readonly XmlElement[], fields: JsonObject): boolean {
 }
 
 /**
- * Returns whether a CDATA section ends before its element does. A `]]>` in the text, escaped as `]]]]><![CDATA[>`, does not
- * count.
+ * Returns whether a CDATA section ends before its element does. A `]]>` in the text, escaped as `]]]]><![CDATA[>`, does
+ * not count.
  */
 function hasSplitCdata(text: string): boolean {
   for (let end = text.indexOf(CDATA_END); end !== -1; end = text.indexOf(CDATA_END, end + 1)) {
@@ -131,8 +131,9 @@ function hasSplitCdata(text: string): boolean {
 }
 
 /**
- * Returns the free-text fields of the push's kind. The kind is read from the fields in front of the first free text, where no
- * user can have written. Only if the kind is not there, an order that no platform sends, is it read from all fields.
+ * Returns the free-text fields of the push's kind. The kind is read from the fields in front of the first free text,
+ * where no user can have written. Only if the kind is not there, an order that no platform sends, is it read from all
+ * fields.
  */
 function freeTextOf(
   text: string,
@@ -149,9 +150,9 @@ function freeTextOf(
 }
 
 /**
- * Returns whether nothing shows that a user has written elements: each field of free text is text, is only where the catalogue
- * has it and occurs once, as do the objects around it; no item of a list has a field twice that the catalogue has once; and
- * there are as many items as the push says.
+ * Returns whether nothing shows that a user has written elements: each field of free text is text, is only where the
+ * catalogue has it and occurs once, as do the objects around it; no item of a list has a field twice that the catalogue
+ * has once; and there are as many items as the push says.
  */
 function isIntact(fields: JsonObject, freeText: FreeText, outer = '', isInList = false): boolean {
   if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false
@@ -223,8 +224,8 @@ function firstOpened(
 }
 
 /**
- * Finds where one of several free-text fields ends. Its end tag is followed by another element, possibly one that the catalogue
- * does not have, or by the end tag of the object around it.
+ * Finds where one of several free-text fields ends. Its end tag is followed by another element, possibly one that the
+ * catalogue does not have, or by the end tag of the object around it.
  *
  * @throws SyntaxError there is no such place, or more than one
  */

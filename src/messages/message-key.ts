@@ -1,7 +1,10 @@
 /** The key of a push names its kind, in the same way in the catalogue, in `route` and in the run-time tables. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 
-/** Returns a field of a message if it is a text. For code that reads messages of any platform, whatever their types promise. */
+/**
+ * Returns a field of a message if it is a text. For code that reads messages of any platform, whatever their types
+ * promise.
+ */
 export function textField(message: object, name: string): string | undefined {
   const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined
   return typeof value === 'string' ? value : undefined

@@ -16,25 +16,25 @@ const MAX_DEPTH = 32
 /**
  * Parses the plaintext of a push into a message with the field names of the documents.
  *
- * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text.
- * A field that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
- * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist only in
- * JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and fields that this
- * version doesn't know are kept as they arrived.
+ * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. A field
+ * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
+ * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
+ * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
+ * fields that this version doesn't know are kept as they arrived.
  *
- * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it was
- * written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text (`Title` and
- * `Description` of a link), a user can write them so that the bytes do not say where one ends: then the push is refused. Only to
- * a list whose items hold free text (comments of an approval, attributes of a member) can a sender add items.
- * In well-formed XML, line ends become `\n`, as XML 1.0 section 2.11 demands.
+ * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
+ * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
+ * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends: then the
+ * push is refused. Only to a list whose items hold free text (comments of an approval, attributes of a member) can a
+ * sender add items. In well-formed XML, line ends become `\n`, as XML 1.0 section 2.11 demands.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
  * @param text the plaintext: XML with the root `<xml>`, or a JSON object
  * @param platform narrows the type of the result, and decides how an event is spelt (`CLICK` or `click`)
  * @returns the message; an element that holds elements is an object
- * @throws CallbackError `INVALID_MESSAGE`: the text is neither XML nor a JSON object, is malformed, or has free text without a certain
- *   end; never for a missing field
+ * @throws CallbackError `INVALID_MESSAGE`: the text is neither XML nor a JSON object, is malformed, or has free text
+ *   without a certain end; never for a missing field
  * @throws TypeError `text` is not a string
  *
  * @example
@@ -60,8 +60,8 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
 }
 
 /**
- * Reads the fields before the catalogue's kinds are applied: texts, numbers of JSON, objects and lists. All objects are new, so
- * that the caller may change them.
+ * Reads the fields before the catalogue's kinds are applied: texts, numbers of JSON, objects and lists. All objects are
+ * new, so that the caller may change them.
  */
 function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
@@ -74,7 +74,9 @@ function readFields(text: string, platform: Platform | undefined): Record<string
   }
 }
 
-/** Converts each field in place to the kind that the catalogue has for it: a list, a number, a boolean, an id as text. */
+/**
+ * Converts each field in place to the kind that the catalogue has for it: a list, a number, a boolean, an id as text.
+ */
 function shapeFields(fields: Record<string, unknown>, key: string | undefined, outer: string, depth: number): void {
   if (depth > MAX_DEPTH) return
   for (const name of Object.keys(fields)) {
@@ -98,7 +100,9 @@ function shapeOne(value: unknown, kinds: number, key: string | undefined, path: 
   return value
 }
 
-/** Returns whether a value is an object. It may be changed, since every object in a message that was just read is new. */
+/**
+ * Returns whether a value is an object. It may be changed, since every object in a message that was just read is new.
+ */
 function isMutableObject(value: unknown): value is Record<string, unknown> {
   return isJsonObject(value)
 }

@@ -11,8 +11,8 @@ import type * as wecomBot from './generated/wecom-bot.ts'
 import type * as wecomSuite from './generated/wecom-suite.ts'
 
 /**
- * The name of a type that this version doesn't know: any text but the known names. The enum exists only in the type system: a
- * union with a plain or branded `string` would no longer narrow by the known names.
+ * The name of a type that this version doesn't know: any text but the known names. The enum exists only in the type
+ * system: a union with a plain or branded `string` would no longer narrow by the known names.
  */
 export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
@@ -118,11 +118,11 @@ export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P exte
   : never
 
 /**
- * What a platform pushes: a union discriminated by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`, bots by
- * `msgtype`. Unknown types are members too, and do not prevent narrowing.
+ * What a platform pushes: a union discriminated by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`,
+ * bots by `msgtype`. Unknown types are members too, and do not prevent narrowing.
  *
- * The types say what the documents promise: at run time a documented field can still be `undefined`. A field that is not
- * documented can be read as `unknown`.
+ * The types say what the documents promise: at run time a documented field can still be `undefined`. A field that is
+ * not documented can be read as `unknown`.
  */
 export type MessageOf<P extends Platform = Platform> = P extends Platform
   ? Catalogue[P]['known'][keyof Catalogue[P]['known']] | Catalogue[P]['unknown']

@@ -26,7 +26,10 @@ import { checkXmlValue } from './xml-value.ts'
 
 /** Options of `buildReply`. */
 export interface ReplyOptions {
-  /** The platform whose rules apply: its limits, and which reply may answer which push. Default: only rules that all platforms share. */
+  /**
+   * The platform whose rules apply: its limits, and which reply may answer which push. Default: only rules that all
+   * platforms share.
+   */
   readonly platform?: Platform
 }
 
@@ -41,9 +44,9 @@ interface Draft {
 /**
  * Writes a reply: adds `ToUserName` and `FromUserName`, swapped from the message, and `CreateTime`.
  *
- * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply with
- * `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of 小程序; the
- * event decides which fields it needs and whether it gets that header.
+ * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
+ * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
+ * 小程序; the event decides which fields it needs and whether it gets that header.
  *
  * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
  *
@@ -53,8 +56,8 @@ interface Draft {
  * @param syntax the syntax of the message, which is that of the reply; default `xml`
  * @param options `platform`: checks the reply by this platform's rules too, as the handlers do
  * @returns the plaintext of the reply, for `encryptMsg`
- * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the message says by how much;
- *   nothing is cut), the platform would ignore the reply, or the message lacks its sender or receiver
+ * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the message says by how
+ *   much; nothing is cut), the platform would ignore the reply, or the message lacks its sender or receiver
  * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
  *
  * @example
@@ -143,7 +146,10 @@ function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' 
   return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
 }
 
-/** Checks the fields of a reply to an event: all are required, or only those of the result if its code reports a failure. */
+/**
+ * Checks the fields of a reply to an event: all are required, or only those of the result if its code reports a
+ * failure.
+ */
 function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyContext | undefined): void {
   const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   for (const name of Object.keys(fields)) {
@@ -180,7 +186,9 @@ function stringify(reply: JsonObject): string | undefined {
   }
 }
 
-/** Refuses half of a surrogate pair: JSON can escape it, but no client can display it. A text was cut inside an emoji. */
+/**
+ * Refuses half of a surrogate pair: JSON can escape it, but no client can display it. A text was cut inside an emoji.
+ */
 function refuseHalfPairs(name: string, value: unknown): unknown {
   if (typeof value === 'string') refuseLoneSurrogate(name, value)
   return value

@@ -60,7 +60,9 @@ export type Field = TextField | PlainField | ObjectField | ListField
 /** The fields of an object by name, in the order of the documents. Names that are not among them are not checked. */
 export type Fields = Readonly<Record<string, Field>>
 
-/** The push that is answered; some limits depend on it. Without it, only limits that all platforms share are checked. */
+/**
+ * The push that is answered; some limits depend on it. Without it, only limits that all platforms share are checked.
+ */
 export interface ReplyContext {
   readonly platform: Platform
   /** By `answeredKey`. */

@@ -6,8 +6,8 @@ import { invalidReply } from './fields.ts'
 const MAX_DEPTH = 32
 
 /**
- * Refuses a value that can't be written as XML: an invalid element name, a value that is not a text, number, boolean, object
- * or list, or a circular reference.
+ * Refuses a value that can't be written as XML: an invalid element name, a value that is not a text, number, boolean,
+ * object or list, or a circular reference.
  *
  * @throws CallbackError `INVALID_REPLY`
  */

@@ -48,16 +48,17 @@ export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 export type PushFault = (typeof PUSH_FAULTS)[number]
 
 /**
- * A URL check with exactly one fault, named as in {@link PushFault}; `not-an-echo` is an `echostr` that holds a whole message: an
- * attacker who has captured a push sends it so to have it decrypted.
+ * A URL check with exactly one fault, named as in {@link PushFault}; `not-an-echo` is an `echostr` that holds a whole
+ * message: an attacker who has captured a push sends it so to have it decrypted.
  */
 export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
 
 /**
  * The status with which a handler of this package answers each fault.
  *
- * `stale` is refused only if `toleranceSeconds` is set; otherwise it is answered like any other push. The vendor documents no
- * statuses: another endpoint is correct if it accepts none of these requests and reveals nothing in its answers.
+ * `stale` is refused only if `toleranceSeconds` is set; otherwise it is answered like any other push. The vendor
+ * documents no statuses: another endpoint is correct if it accepts none of these requests and reveals nothing in its
+ * answers.
  *
  * @example
  * import { createFetchHandler } from 'wechat-callback/fetch'

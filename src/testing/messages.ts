@@ -1,6 +1,6 @@
 /**
- * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole message,
- * with the header that the platform adds, and their plaintext.
+ * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole
+ * message, with the header that the platform adds, and their plaintext.
  */
 import { isJsonObject } from '../codec/json.ts'
 import { element, valueElement } from '../codec/xml-writer.ts'
@@ -131,7 +131,10 @@ export function writeMessage(message: MessageFields, format: EnvelopeFormat): st
   return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
 }
 
-/** Writes the elements of a message. Free text goes into CDATA unescaped, as the platform writes it: `]]>` ends the section. */
+/**
+ * Writes the elements of a message. Free text goes into CDATA unescaped, as the platform writes it: `]]>` ends the
+ * section.
+ */
 export function messageElements(message: MessageFields): string {
   const freeText = freeTextPaths(message)
   const write = (name: string, value: unknown, path: string): string => {
@@ -187,7 +190,10 @@ export function nearNames(written: string, names: readonly string[]): readonly s
     .map(({ name }) => name)
 }
 
-/** Computes the Levenshtein distance: how many letters must be added, removed or changed to turn one text into the other. */
+/**
+ * Computes the Levenshtein distance: how many letters must be added, removed or changed to turn one text into the
+ * other.
+ */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...one].entries()) {

@@ -1,6 +1,6 @@
 /**
- * Checks the options of a test at run time, since a test in JavaScript has no types that would report a mistake. In: the values as
- * given. Out: the account to simulate, and the time and random bytes of each request.
+ * Checks the options of a test at run time, since a test in JavaScript has no types that would report a mistake. In:
+ * the values as given. Out: the account to simulate, and the time and random bytes of each request.
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
@@ -61,8 +61,8 @@ export interface Draw {
 /**
  * Checks a clock and a source of random bytes.
  *
- * @returns a function that takes the time and draws the random values of one request; it throws a TypeError if the clock
- *   returns no time, or the source not as many bytes as requested
+ * @returns a function that takes the time and draws the random values of one request; it throws a TypeError if the
+ *   clock returns no time, or the source not as many bytes as requested
  * @throws TypeError clock or source is not a function
  */
 export function drawer(clock: () => number, source: Draw['random']): () => Draw {
@@ -94,8 +94,8 @@ export function checkObject<Options extends object>(options: Options, holds = ''
 }
 
 /**
- * Returns whether a value is an object with fields, or an empty plain object. A Promise, a Map or a Request has no fields of its
- * own: without this check, a forgotten `await` would pass for an object without options.
+ * Returns whether a value is an object with fields, or an empty plain object. A Promise, a Map or a Request has no
+ * fields of its own: without this check, a forgotten `await` would pass for an object without options.
  */
 export function isRecord(value: unknown): value is JsonObject {
   if (!isJsonObject(value)) return false

@@ -39,7 +39,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    * @param name as in docs/messages and in `route`: `text`, `event.subscribe`, `info.suite_ticket`, …
    * @param fields merged into the sample's: objects are merged, lists replaced, and `undefined` removes a field
    * @returns its fields in wire names, for `push` or `send`
-   * @throws TypeError the platform has no push of that name (the message lists the nearest names), or the fields are not an object
+   * @throws TypeError the platform has no push of that name (the message lists the nearest names), or the fields are
+   *   not an object
    */
   message<Name extends MessageKey<P>>(name: Name, fields?: FieldsOf<P, Name>): KnownMessage<P, Name>
   /**
@@ -47,19 +48,19 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
-   * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`, `CreateTime`,
-   *   `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged
+   * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`,
+   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged
    * @param options `fault`, what is wrong with it; `format`, how it is written
    * @returns the request as plain values, with `toRequest` for the Fetch API
    * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format
    */
   push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
-   * Makes the request of a retry: the message is unchanged, with its `MsgId` and `CreateTime`; timestamp, nonce, ciphertext
-   * and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
+   * Makes the request of a retry: the message is unchanged, with its `MsgId` and `CreateTime`; timestamp, nonce,
+   * ciphertext and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
    *
-   * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An
-   * endpoint that recognises a retry by anything else fails here.
+   * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An endpoint that
+   * recognises a retry by anything else fails here.
    *
    * @param request the object that `push` or `retry` of this platform returned, not a copy of it
    * @returns the request of the retry
@@ -89,17 +90,18 @@ export interface PlatformSide<P extends Platform = Platform> {
    */
   readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: with its time limit, and up to three times if no answer arrives in time, the connection
-   * fails or the status is 500 or above. Redirects are not followed; no connection is left open.
+   * Sends a push as the platform does: with its time limit, and up to three times if no answer arrives in time, the
+   * connection fails or the status is 500 or above. Redirects are not followed; no connection is left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
    * @param target the URL of an endpoint; a handler of the Fetch API, or an object with one as its `fetch`; what
-   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler of the Fetch
-   *   API and the object with one need a runtime with `node:http`
+   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler of the
+   *   Fetch API and the object with one need a runtime with `node:http`
    * @param message what `push` takes, or a request that `push` returned
    * @param options the number of attempts and their time limit, the fault of the push, the fault of the connection
-   * @returns every attempt, and how the platform understands the last answer; the promise never rejects because of the endpoint
+   * @returns every attempt, and how the platform understands the last answer; the promise never rejects because of the
+   *   endpoint
    * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
    */
   send(
@@ -121,16 +123,16 @@ export interface PlatformSide<P extends Platform = Platform> {
 }
 
 /**
- * Simulates the platform for tests of an endpoint: makes every push of the catalogue, correct or with a fault, sends it with the
- * platform's time limit and retries, and reads the answers.
+ * Simulates the platform for tests of an endpoint: makes every push of the catalogue, correct or with a fault, sends it
+ * with the platform's time limit and retries, and reads the answers.
  *
  * It shares the public functions of the protocol with the endpoint, so it can't prove them; the vectors do that.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
  *
  * @param options platform, mode and the endpoint's credentials; a clock and random bytes for reproducible tests
- * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`,
- *   `send(target, message)` and `verify(target)`
+ * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`, `send(target,
+ *   message)` and `verify(target)`
  * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
  *   have one in plain mode, or name no receiver; another option is of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed

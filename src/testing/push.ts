@@ -1,6 +1,6 @@
 /**
- * Makes pushes: the message is the same in every attempt, and each attempt's request is sealed and signed again. In: a message and
- * its fault. Out: a request as plain values.
+ * Makes pushes: the message is the same in every attempt, and each attempt's request is sealed and signed again. In: a
+ * message and its fault. Out: a request as plain values.
  */
 import { cdata, element } from '../codec/xml-writer.ts'
 import { PLATFORMS } from '../platforms.ts'

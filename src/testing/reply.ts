@@ -1,4 +1,7 @@
-/** Reads an answer as the platform does: in clear where that is allowed, otherwise only with the right signature and receiver. */
+/**
+ * Reads an answer as the platform does: in clear where that is allowed, otherwise only with the right signature and
+ * receiver.
+ */
 import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
@@ -12,8 +15,9 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
  * Reads an answer as the platform does.
  *
  * @throws TypeError there is no answer: perhaps an `await` is missing
- * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, or a malformed envelope; `INVALID_SIGNATURE`,
- *   `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the plaintext is not a message
+ * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, or a malformed envelope;
+ *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the
+ *   plaintext is not a message
  */
 export async function readReply(account: PlatformAccount, answer: Response | PlainAnswer): Promise<PlatformReply> {
   const body = await bodyOf(answer)

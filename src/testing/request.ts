@@ -47,7 +47,10 @@ export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, {
   return encrypt(text, receiveId, key, random(16))
 }
 
-/** Signs a query. 企业微信 has only `msg_signature`; the others always send `signature`, and `msg_signature` for a sealed text. */
+/**
+ * Signs a query. 企业微信 has only `msg_signature`; the others always send `signature`, and `msg_signature` for a sealed
+ * text.
+ */
 export function signedQuery(
   { platform, token }: PlatformAccount,
   { now, nonce }: Draw,

@@ -1,6 +1,6 @@
 /**
- * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits. Out: every
- * attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
+ * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
+ * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
 import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, within } from '../endpoint/time.ts'
@@ -74,8 +74,8 @@ function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): A
 }
 
 /**
- * Sends a push until an attempt gets an answer that counts. It retries if no answer arrives in time, the connection fails, or the
- * status is 500 or above.
+ * Sends a push until an attempt gets an answer that counts. It retries if no answer arrives in time, the connection
+ * fails, or the status is 500 or above.
  *
  * Source: WeCom 回调配置 (path/90930) retries only after failed connections and timeouts, 接收消息与事件 (path/90238) after any
  * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
@@ -136,7 +136,10 @@ export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] 
   return attempt?.error === undefined ? attempt?.answer : undefined
 }
 
-/** Sends a request once, within its time limit, and returns what arrived. Nothing that the endpoint does makes it reject. */
+/**
+ * Sends a request once, within its time limit, and returns what arrived. Nothing that the endpoint does makes it
+ * reject.
+ */
 export async function sendOnce(
   transport: Transport,
   outgoing: OutgoingRequest,

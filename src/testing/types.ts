@@ -13,7 +13,10 @@ export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptio
 interface SealedPlatformOptions {
   /** The mode that is set in the console; default `safe`. */
   readonly mode?: Exclude<Mode, 'plain'>
-  /** The endpoint's credentials. Of a list of receivers the first is used; a function names no receiver, so it is refused. */
+  /**
+   * The endpoint's credentials. Of a list of receivers the first is used; a function names no receiver, so it is
+   * refused.
+   */
   readonly credentials: Credentials
 }
 
@@ -54,8 +57,8 @@ type Some<Value> = Value extends readonly unknown[]
     : Value
 
 /**
- * Some fields of the push with a given name, merged into those of its sample: objects are merged, lists replaced, and a field that
- * is `undefined` is removed.
+ * Some fields of the push with a given name, merged into those of its sample: objects are merged, lists replaced, and a
+ * field that is `undefined` is removed.
  */
 export type FieldsOf<P extends Platform, Name extends MessageKey<P>> = Some<KnownMessage<P, Name>>
 
@@ -110,13 +113,15 @@ export interface PlatformReply {
   readonly sealed: boolean
   /** The plaintext of the envelope, or the body as it arrived. */
   readonly text: string
-  /** The fields of the reply in wire names; `undefined` if the text is not a message but an echo, `success` or nothing. */
+  /**
+   * The fields of the reply in wire names; `undefined` if the text is not a message but an echo, `success` or nothing.
+   */
   readonly message: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * What requests are sent to: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one; or a listener
- * of Node's `http`, for which a server on loopback runs during one push.
+ * What requests are sent to: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one;
+ * or a listener of Node's `http`, for which a server on loopback runs during one push.
  */
 export type SendTarget = string | URL | FetchTarget | FetchApp | NodeTarget
 
@@ -129,14 +134,14 @@ export interface FetchApp {
 }
 
 /**
- * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, started or not. Any other listener,
- * such as `app.callback()` of Koa, is passed as `createServer(listener)`, since nothing distinguishes it from a handler of the
- * Fetch API.
+ * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, started or not. Any other
+ * listener, such as `app.callback()` of Koa, is passed as `createServer(listener)`, since nothing distinguishes it from
+ * a handler of the Fetch API.
  */
 export type NodeTarget = OwnNodeHandler | NodeApp | NodeServer
 
-// Described by the members that identify them, since not every project has the types of Node. Call signatures are left out:
-// with them, TypeScript could not infer the parameter of a function that is written as the target.
+// Described by the members that identify them, since not every project has the types of Node. Call signatures are left
+// out: with them, TypeScript could not infer the parameter of a function that is written as the target.
 interface OwnNodeHandler {
   readonly length: number
   drain(): Promise<unknown>
@@ -159,7 +164,9 @@ export interface SendLimits {
   readonly tryMs?: number | undefined
   /** The longest answer that is read, in bytes; default 1 MiB. */
   readonly maxAnswerBytes?: number | undefined
-  /** The URL of the request for a handler, an app or a server, or only its path; default `https://callback.example/`. */
+  /**
+   * The URL of the request for a handler, an app or a server, or only its path; default `https://callback.example/`.
+   */
   readonly address?: string | URL | undefined
 }
 
@@ -168,8 +175,8 @@ export interface SendOptions extends PushOptions, SendLimits {
   /** The maximum number of attempts; default the platform's: three, or one if it does not retry such a push. */
   readonly tries?: number | undefined
   /**
-   * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never; `cut-off`, the
-   * connection is closed in the middle of the body, so there is no answer. Later attempts have a
+   * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never;
+   * `cut-off`, the connection is closed in the middle of the body, so there is no answer. Later attempts have a
    * connection without a fault.
    */
   readonly network?: NetworkFault | undefined
@@ -192,9 +199,9 @@ export interface SentAnswer {
 /** Why an attempt got no answer that counts. */
 export interface TryError {
   /**
-   * `timeout`: the whole answer did not arrive in time · `connection`: no connection, or one that broke · `too-large`: the answer is
-   * over the limit · `threw`: the handler rejected or returned no `Response`, or a listener threw · `cut-off`: the fault of the
-   * options
+   * `timeout`: the whole answer did not arrive in time · `connection`: no connection, or one that broke · `too-large`:
+   * the answer is over the limit · `threw`: the handler rejected or returned no `Response`, or a listener threw ·
+   * `cut-off`: the fault of the options
    */
   readonly reason: 'timeout' | 'connection' | 'too-large' | 'threw' | 'cut-off'
   readonly message: string

@@ -107,7 +107,11 @@ function write(report: SuiteReport, program: ProgramRun | undefined, { language,
   for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
 }
 
-/** Returns the checks that the options select. @throws UsageError a file, flag or case does not exist, or none is selected */
+/**
+ * Returns the checks that the options select.
+ *
+ * @throws UsageError a file, flag or case does not exist, or none is selected
+ */
 function selected(files: readonly VectorFile[], options: OptionValues): readonly Check[] {
   const checks = files.flatMap(checksOf)
   const [names, flags, cases] = [options.all('file'), options.all('flag'), options.all('case')]

@@ -113,7 +113,10 @@ function frameBehind(error: unknown, encrypted: string, options: OptionValues): 
   return found
 }
 
-/** Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is in front of the receiver. */
+/**
+ * Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is in front of the
+ * receiver.
+ */
 function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
   const frame = faultyFrame(encrypted, options)
   return frame?.fault === 'frame-length-in-characters' ? frame : undefined
@@ -134,7 +137,10 @@ function ownSignature(input: string): Query | undefined {
   }
 }
 
-/** Returns the expected receiver. Without --receive-id every receiver is accepted, so that a text can be read without knowing it. */
+/**
+ * Returns the expected receiver. Without --receive-id every receiver is accepted, so that a text can be read without
+ * knowing it.
+ */
 function receiverIn(options: OptionValues): Credentials['receiveId'] {
   return options.text('receive-id') ?? (() => true)
 }

@@ -74,7 +74,9 @@ function timeOf({ tookMs, limitMs }: CheckResult): string {
   return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
 }
 
-/** Returns what a check observed, on one line, with control characters escaped: the server may have written part of it. */
+/**
+ * Returns what a check observed, on one line, with control characters escaped: the server may have written part of it.
+ */
 function observedIn({ observed: { en, zh } }: CheckResult): Bilingual {
   return { en: printable(en, Number.POSITIVE_INFINITY), zh: printable(zh, Number.POSITIVE_INFINITY) }
 }

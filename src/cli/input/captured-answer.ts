@@ -6,8 +6,8 @@ const CR = 13
 const LF = 10
 
 /**
- * Reads a captured answer: status and headers if the file begins with a status line, and the body. If there are several answers (of
- * redirects, or of `100 Continue`), the last one counts.
+ * Reads a captured answer: status and headers if the file begins with a status line, and the body. If there are several
+ * answers (of redirects, or of `100 Continue`), the last one counts.
  *
  * @param bytes the content of the file
  */

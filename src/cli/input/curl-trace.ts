@@ -5,9 +5,15 @@ const LF = 10
 /** How many bytes of a line are examined: enough to recognise a line of the trace. */
 const EXAMINED_BYTES = 200
 
-/** Lines of the trace: `* what curl does`, `> the request`, `< the head of the answer`, `{ [19 bytes data]`, the progress heading. */
+/**
+ * Lines of the trace: `* what curl does`, `> the request`, `< the head of the answer`, `{ [19 bytes data]`, the
+ * progress heading.
+ */
 const TRACE = /^(?:[*<>] |[{}] \[\d+ bytes data\]| +% Total +% Received| +Dload +Upload )/
-/** Trace on the last line of the body: without a line end there, curl continues on it. Progress always follows a carriage return. */
+/**
+ * Trace on the last line of the body: without a line end there, curl continues on it. Progress always follows a
+ * carriage return.
+ */
 const BEHIND_BODY =
   /\* (?:Connection #\d+ to host|[Cc]losing connection|shutting down connection) |\r *\d+ +[\d.]+[kMGT]? +\d+ /
 

@@ -32,7 +32,8 @@ export function accountIn(options: OptionValues): ConsoleAccount {
 }
 
 /**
- * Returns the account as it was given, even if its values are malformed: for a diagnosis, which reports that with everything else.
+ * Returns the account as it was given, even if its values are malformed: for a diagnosis, which reports that with
+ * everything else.
  *
  * @throws UsageError a value is missing
  */

@@ -1,7 +1,9 @@
 /** The options that several commands read, and the options of every command. */
 import type { CommonOption, OptionSpec } from '../command.ts'
 
-/** The values of the account in the console. Secrets belong in the environment: typed words stay in the shell's history. */
+/**
+ * The values of the account in the console. Secrets belong in the environment: typed words stay in the shell's history.
+ */
 export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
   platform: {
     value: 'NAME',

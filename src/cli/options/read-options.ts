@@ -54,7 +54,10 @@ function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): 
       })
 }
 
-/** Returns the value from the environment. Docker Compose and CI set unset variables to '', so an empty one counts as missing. */
+/**
+ * Returns the value from the environment. Docker Compose and CI set unset variables to '', so an empty one counts as
+ * missing.
+ */
 function valueInEnvironment(
   spec: OptionSpec | undefined,
   env: Readonly<Record<string, string | undefined>>,

@@ -5,8 +5,8 @@ import type { Mode, Platform } from '../../platforms.ts'
 import { CommandError } from '../errors.ts'
 
 /**
- * Refuses malformed credentials, with the sentences and cures that the diagnosis has for them. A missing token is accepted: commands
- * that need one check that themselves.
+ * Refuses malformed credentials, with the sentences and cures that the diagnosis has for them. A missing token is
+ * accepted: commands that need one check that themselves.
  *
  * @throws CommandError `INVALID_CREDENTIALS`
  */

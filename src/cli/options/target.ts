@@ -13,7 +13,11 @@ export function urlIn(text: string): URL {
 
 const SIGNED = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr', 'encrypt_type']
 
-/** Refuses a URL that was copied from a log: it already has a signature, and the request would have two. @throws UsageError it has one */
+/**
+ * Refuses a URL that was copied from a log: it already has a signature, and the request would have two.
+ *
+ * @throws UsageError it has one
+ */
 function withoutSignature(url: URL): URL {
   const name = SIGNED.find((each) => url.searchParams.has(each))
   if (name === undefined) return url

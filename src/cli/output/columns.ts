@@ -48,6 +48,9 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space behind it. */
+/**
+ * A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space behind
+ * it.
+ */
 const BREAKABLE =
   /[\u2e80-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+[\u3000-\u303f\uff00-\uffef]*\s*|\s+/gu

@@ -23,7 +23,10 @@ export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, s
   ]
 }
 
-/** Writes the message for a program without a single result in one of the three forms, for which a table would show only zeros. */
+/**
+ * Writes the message for a program without a single result in one of the three forms, for which a table would show only
+ * zeros.
+ */
 export function noResultLines({ language, width }: Pick<Screen, 'language' | 'width'>): readonly string[] {
   return wrap(NO_RESULT[language], width)
 }

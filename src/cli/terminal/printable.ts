@@ -1,4 +1,7 @@
-/** Makes text from other programs safe for a terminal: control characters, which could move the cursor or clear the screen, are escaped. */
+/**
+ * Makes text from other programs safe for a terminal: control characters, which could move the cursor or clear the
+ * screen, are escaped.
+ */
 import { replaceControls } from '../../primitives/control-characters.ts'
 
 /** Escapes the control characters of a text, and keeps its line breaks. */

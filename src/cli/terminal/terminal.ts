@@ -28,8 +28,8 @@ export interface Terminal {
   /** Colours for standard error. */
   readonly notePaint: Paint
   /**
-   * Writes a text from another program to standard output. A file or a pipe gets it unchanged, without an added line end; on a
-   * terminal, control characters are escaped and the text ends with a line end.
+   * Writes a text from another program to standard output. A file or a pipe gets it unchanged, without an added line
+   * end; on a terminal, control characters are escaped and the text ends with a line end.
    */
   text(text: string): void
   /** Writes a value as JSON to standard output, on one line or with an indentation. */

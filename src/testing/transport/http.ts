@@ -1,6 +1,7 @@
 /**
- * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's `fetch` is not
- * used: it reconnects after an aborted connection, can't send a body of known length in pieces, and refuses some ports.
+ * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's
+ * `fetch` is not used: it reconnects after an aborted connection, can't send a body of known length in pieces, and
+ * refuses some ports.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
@@ -51,7 +52,8 @@ async function exchange(
 function responseTo(request: ClientRequest, host: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.on('response', resolve)
-    // An error can also follow the response, if the server closes without reading the whole body. Rejecting has no effect then.
+    // An error can also follow the response, if the server closes without reading the whole body. Rejecting has no
+    // effect then.
     request.on('error', (error) => {
       if (error instanceof TryFailure) return reject(error)
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
@@ -99,14 +101,17 @@ export type HttpListener = (request: IncomingMessage, response: ServerResponse) 
 /**
  * Starts a server for a listener, on a free port of loopback.
  *
- * @returns the transport to the server, and `close`, which ends it and its connections, even those that the listener keeps open
+ * @returns the transport to the server, and `close`, which ends it and its connections, even those that the listener
+ *   keeps open
  * @throws TypeError the runtime has no `node:http`
  */
 export async function throughServer(
   listener: HttpListener,
 ): Promise<{ readonly transport: Transport; close(): Promise<void> }> {
   const { createServer } = await loadHttp()
-  /** The current attempt. An error that the listener throws is its outcome; in a real server it would end the process. */
+  /**
+   * The current attempt. An error that the listener throws is its outcome; in a real server it would end the process.
+   */
   let attempt: { isOver: boolean; failure?: { readonly error: unknown } } = { isOver: true }
   const server = createServer(async (request, response) => {
     const own = attempt
@@ -160,8 +165,8 @@ function closer(server: Server): () => Promise<void> {
     })
 }
 
-// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages leaves an
-// import to the runtime if it has this mark or is in a `try`.
+// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages
+// leaves an import to the runtime if it has this mark or is in a `try`.
 
 async function loadHttp(): Promise<typeof import('node:http')> {
   try {

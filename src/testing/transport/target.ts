@@ -1,6 +1,6 @@
 /**
- * Makes the transport to a target. The kind of a target is read from its members and its number of parameters: calling it to find
- * out would run the user's code.
+ * Makes the transport to a target. The kind of a target is read from its members and its number of parameters: calling
+ * it to find out would run the user's code.
  */
 import { NODE_LISTENER } from '../../adapters/node-listener.ts'
 import type { FetchApp, FetchTarget, SendTarget } from '../types.ts'
@@ -20,7 +20,8 @@ const USUAL_ADDRESS = 'https://callback.example/'
 /**
  * Opens a target for as long as `use` sends to it.
  *
- * @throws TypeError the address or the target is of no known kind, or the target needs `node:http` and the runtime has none
+ * @throws TypeError the address or the target is of no known kind, or the target needs `node:http` and the runtime has
+ *   none
  */
 export async function withTarget<Value>(
   target: SendTarget,
@@ -65,8 +66,9 @@ function fetchHandlerOf(target: unknown): FetchTarget | undefined {
 }
 
 /**
- * Returns whether a target is a handler of the Fetch API: a function with at most one parameter, or one that this package made.
- * Listeners of Node declare two parameters; so do handlers that take a second argument of their runtime, which are refused.
+ * Returns whether a target is a handler of the Fetch API: a function with at most one parameter, or one that this
+ * package made. Listeners of Node declare two parameters; so do handlers that take a second argument of their runtime,
+ * which are refused.
  */
 function isFetchHandler(target: unknown): target is FetchTarget {
   if (typeof target !== 'function' || isNodeFunction(target)) return false
@@ -85,7 +87,10 @@ function listenerOf(target: unknown): HttpListener | undefined {
     Promise.all(target.rawListeners('request').map((each) => Reflect.apply(each, target, [request, response])))
 }
 
-/** Returns whether a target is a listener: of this package, which marks it, or an app of Express or Connect, by its methods. */
+/**
+ * Returns whether a target is a listener: of this package, which marks it, or an app of Express or Connect, by its
+ * methods.
+ */
 function isNodeFunction(target: unknown): target is HttpListener {
   if (typeof target !== 'function') return false
   return NODE_LISTENER in target || hasMethods(target, 'handle', 'listen', 'use')
@@ -96,8 +101,8 @@ interface Server {
 }
 
 /**
- * Returns whether a target is a server with a listener. Not `instanceof`: `node:http` would have to be loaded for it. An app of
- * Koa is an event emitter too, but has no `request` listeners.
+ * Returns whether a target is a server with a listener. Not `instanceof`: `node:http` would have to be loaded for it.
+ * An app of Koa is an event emitter too, but has no `request` listeners.
  */
 function isServer(target: unknown): target is Server {
   if (typeof target !== 'object' || target === null || !hasMethods(target, 'rawListeners', 'listen')) return false
