@@ -36,20 +36,20 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
   return [
     INTRODUCTION[language],
     '',
-    `${headed('usage', language)}wechat-callback <command> …`,
+    `${headingOf('usage', language)}wechat-callback <command> …`,
     '',
-    headed('commands', language).trimEnd(),
-    ...described(rows, width),
+    headingOf('commands', language).trimEnd(),
+    ...descriptionLines(rows, width),
     '',
-    `${headed('more', language)}wechat-callback <command> --help`,
+    `${headingOf('more', language)}wechat-callback <command> --help`,
   ].join('\n')
 }
 
 /** Writes the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
-  const { account, own } = split(command)
+  const { account, own } = splitOptions(command)
   return [
-    `${headed('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
+    `${headingOf('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
     '',
     ...paragraphs(command.description[language], width),
     ...section('options', own, { language, width }),
@@ -60,13 +60,13 @@ export function helpOf(command: Command, { language, width }: Page): string {
 }
 
 /** Returns a heading with the colon of the language, and a space if the language writes one. */
-function headed(heading: keyof typeof HEADINGS, language: Language): string {
+function headingOf(heading: keyof typeof HEADINGS, language: Language): string {
   return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
 }
 
 type Named = readonly (readonly [string, OptionSpec])[]
 
-function split(command: Command): { readonly own: Named; readonly account: Named } {
+function splitOptions(command: Command): { readonly own: Named; readonly account: Named } {
   const shared = new Set<string>(command.common)
   const options = Object.entries(optionsOf(command)).filter(([name]) => !(name in GENERAL_OPTIONS))
   return {
@@ -81,11 +81,11 @@ function section(heading: keyof typeof HEADINGS, options: Named, { language, wid
     value === undefined ? `--${name}` : `--${name} ${value}`,
     env === undefined ? summary[language] : `${summary[language]} [${env}]`,
   ])
-  return ['', headed(heading, language).trimEnd(), ...described(rows, width)]
+  return ['', headingOf(heading, language).trimEnd(), ...descriptionLines(rows, width)]
 }
 
 /** Writes names in a left column and their descriptions in a right one, in lines that fit. */
-function described(rows: readonly (readonly string[])[], width: number): readonly string[] {
+function descriptionLines(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const left = Math.max(...rows.map(([name = '']) => name.length)) + 4
   return columns(
     rows.flatMap(([name = '', text = '']) =>

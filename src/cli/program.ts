@@ -56,14 +56,14 @@ function withoutCommand(call: Call): number {
   if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
   const asksForHelp = line.asksForHelp || name === 'help'
   if (asksForHelp && unknown === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
-  const { texts } = failureOf(misplaced(line.stray, unknown))
+  const { texts } = failureOf(noCommandError(line.stray, unknown))
   if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
   else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2
 }
 
 /** Makes the error that explains why no command runs. */
-function misplaced(stray: string | undefined, unknown: string | undefined): UsageError {
+function noCommandError(stray: string | undefined, unknown: string | undefined): UsageError {
   if (stray !== undefined) {
     const option = printable(stray)
     return new UsageError({

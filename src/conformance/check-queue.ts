@@ -32,7 +32,7 @@ export interface CheckQueue {
    *
    * @returns whether a check got the verdict
    */
-  blame(verdict: CaseVerdict): boolean
+  failOpenCheck(verdict: CaseVerdict): boolean
 }
 
 const ANSWERED_TWICE = { en: 'answered more than once', zh: '给出了不止一个结果' }
@@ -79,7 +79,7 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
       } else if (verdicts.has(id)) verdicts.set(id, { kind: 'failed', reason: ANSWERED_TWICE })
       return check !== undefined
     },
-    blame: (verdict) => {
+    failOpenCheck: (verdict) => {
       const [first, ...more] = open.values()
       if (first === undefined) return false
       if (more.length === 0) settle(first.request.id, verdict)

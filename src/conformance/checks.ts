@@ -44,7 +44,8 @@ function checksOfCase(file: string, group: VectorGroup, testCase: VectorCase): r
   const operations = all.filter(({ isForValidOnly }) => isForValidOnly !== true || testCase.result === 'valid')
   return operations.map((operation) => {
     const id = all.length === 1 ? testCase.id : `${testCase.id}#${operation.name}`
-    const request = { id, operation: operation.name, input: inputOf(operation, group, expanded(testCase)) }
+    const input = { ...pick(group, operation.parameters), ...pick(expanded(testCase), operation.inputs) }
+    const request = { id, operation: operation.name, input }
     return { request, operation, group, testCase, file }
   })
 }
@@ -79,10 +80,6 @@ function isRepeated(value: unknown): value is Repeated {
 
 function wholeBody({ prefix = '', text, times, suffix = '' }: Repeated): string {
   return prefix + text.repeat(times) + suffix
-}
-
-function inputOf({ parameters, inputs }: Operation, group: VectorGroup, testCase: VectorCase): CaseRequest['input'] {
-  return { ...pick(group, parameters), ...pick(testCase, inputs) }
 }
 
 function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

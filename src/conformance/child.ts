@@ -17,8 +17,8 @@ export interface ChildEvents {
   onDrain(): void
   /** The program printed a line over the limit. */
   onFlood(): void
-  /** The program and its output have ended. @param how continues a sentence that begins with "the program" */
-  onEnd(how: Bilingual): void
+  /** The program and its output have ended. @param reason continues a sentence that begins with "the program" */
+  onEnd(reason: Bilingual): void
 }
 
 /** A running program. */
@@ -47,9 +47,9 @@ export function startChild(command: string, events: ChildEvents): Child {
   // The program may end before it has read everything; the reason then comes with its end.
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => undefined)
   child.on('exit', kill)
-  endOnce(child, (how) => {
+  endOnce(child, (reason) => {
     process.off('exit', killOnExit)
-    events.onEnd(how)
+    events.onEnd(reason)
   })
   return {
     send: (line) => child.stdin.write(`${line}\n`),
@@ -77,10 +77,10 @@ function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void
  * Calls `onEnd` once. `close` follows the end of both process and output; a program that can't be started has only an
  * `error`.
  */
-function endOnce(child: ChildProcess, onEnd: (how: Bilingual) => void): void {
+function endOnce(child: ChildProcess, onEnd: (reason: Bilingual) => void): void {
   let isOver = false
-  const end = (how: Bilingual) => {
-    if (!isOver) onEnd(how)
+  const end = (reason: Bilingual) => {
+    if (!isOver) onEnd(reason)
     isOver = true
   }
   child.on('error', ({ message }) => end({ en: `could not be started: ${message}`, zh: `无法启动：${message}` }))

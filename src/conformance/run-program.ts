@@ -56,7 +56,7 @@ export async function runProgram(checks: readonly Check[], options: ProgramOptio
     const ending = await runProcess(state, restarts === 0 ? WINDOW : 1)
     const { kind, reason } = ending
     if (kind === 'crashed' || kind === 'timed-out') {
-      queue.blame({ kind, reason: { en: `the program ${reason.en}`, zh: `程序${reason.zh}` } })
+      queue.failOpenCheck({ kind, reason: { en: `the program ${reason.en}`, zh: `程序${reason.zh}` } })
     }
     const givenUp = queue.isDone ? undefined : reasonToStop(queue, ending, restarts, options)
     if (queue.isDone || givenUp !== undefined) {
@@ -68,7 +68,7 @@ export async function runProgram(checks: readonly Check[], options: ProgramOptio
 }
 
 /** After this many starts without any result, a program that times out is not started again. */
-const SILENT_STARTS = 2
+const MAX_STARTS_WITHOUT_RESULT = 2
 
 function reasonToStop(
   { hasResults }: CheckQueue,
@@ -78,7 +78,7 @@ function reasonToStop(
 ): Bilingual | undefined {
   if (kind === 'interrupted') return reason
   const starts = restarts + 1
-  if (kind === 'timed-out' && !hasResults && starts >= SILENT_STARTS) return reason
+  if (kind === 'timed-out' && !hasResults && starts >= MAX_STARTS_WITHOUT_RESULT) return reason
   if (restarts < maxRestarts) return undefined
   return {
     en: `${reason.en}, and was started ${starts} ${starts === 1 ? 'time' : 'times'}; --restarts N allows more restarts`,

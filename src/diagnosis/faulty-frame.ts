@@ -58,13 +58,13 @@ export function readFaultyFrame(encrypt: string, key: CipherKey, accepts: Accept
   }
 }
 
-type Reading = Omit<FaultyFrame, 'random'>
+type FrameReading = Omit<FaultyFrame, 'random'>
 
 /**
  * Reads a frame whose length counts characters. Java and JavaScript count an emoji as two, Python and Go's runes as
  * one.
  */
-function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readByCharacters(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const count = viewOf(bytes).getUint32(RANDOM_LENGTH)
   const text = decodeUtf8(bytes.subarray(HEADER_LENGTH)) ?? ''
@@ -78,14 +78,14 @@ function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefi
   return undefined
 }
 
-function readLittleEndian(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readLittleEndian(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const parts = splitAt(bytes, HEADER_LENGTH, viewOf(bytes).getUint32(RANDOM_LENGTH, true))
   return parts && isPlausible(parts, accepts) ? { fault: 'frame-length-little-endian', ...parts } : undefined
 }
 
 /** Reads a frame without random bytes: it begins with the length, or holds only the message. */
-function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   const parts = bytes.length < 4 ? undefined : splitAt(bytes, 4, viewOf(bytes).getUint32(0))
   if (parts && isPlausible(parts, accepts)) return { fault: 'frame-without-random', ...parts }
   const text = decodeUtf8(bytes)
@@ -94,7 +94,7 @@ function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undef
   return { fault: 'frame-without-random', message: text.slice(0, end), receiveId: text.slice(end) }
 }
 
-function readOtherEncoding(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readOtherEncoding(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const end = HEADER_LENGTH + viewOf(bytes).getUint32(RANDOM_LENGTH)
   if (end > bytes.length || decodeUtf8(bytes.subarray(HEADER_LENGTH)) !== undefined) return undefined

@@ -44,7 +44,7 @@ export function findTextSigner(
   const tokens = tokenCandidates(request)
   for (const reading of readings) {
     const signer = tokens.find(({ token }) =>
-      holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, reading.text)),
+      passes(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, reading.text)),
     )
     if (signer !== undefined) return { signer, reading }
   }
@@ -55,7 +55,9 @@ export function findTextSigner(
 export function findPlainSigner(request: CapturedRequest, signature: string | undefined): TokenCandidate | undefined {
   const query = signedParts(request)
   if (query === undefined || signature === undefined) return undefined
-  return tokenCandidates(request).find(({ token }) => holds(() => verifyPlainSignature(token, { ...query, signature })))
+  return tokenCandidates(request).find(({ token }) =>
+    passes(() => verifyPlainSignature(token, { ...query, signature })),
+  )
 }
 
 /** Returns timestamp and nonce, if each occurs exactly once. */
@@ -64,7 +66,7 @@ export function signedParts(request: CapturedRequest): { timestamp: string; nonc
   return timestamp === undefined || nonce === undefined ? undefined : { timestamp, nonce }
 }
 
-function holds(verify: () => void): boolean {
+function passes(verify: () => void): boolean {
   return (
     orUndefined(() => {
       verify()

@@ -21,7 +21,7 @@ export interface Expectation {
   /** The variations to send if the server refuses; the first that it accepts shows its fault. */
   readonly variations: readonly Variation[]
   /** The most likely fault if the server accepts no variation. */
-  readonly otherwise: RefusalCode
+  readonly likeliestFault: RefusalCode
   /** What the URL check has proved. */
   readonly proven: EndpointFacts['proven']
 }
@@ -44,7 +44,7 @@ export async function checkGenuineAnswer(
   sent: SentTry,
   expectation: Expectation,
 ): Promise<CheckResult> {
-  const { limitMs, accepted, holdsEcho = false, variations, otherwise, proven } = expectation
+  const { limitMs, accepted, holdsEcho = false, variations, likeliestFault, proven } = expectation
   const times = { tookMs: sent.tookMs, limitMs }
   const answer = countingAnswer(sent)
   if (answer === undefined) {
@@ -59,9 +59,9 @@ export async function checkGenuineAnswer(
   if (findings.length === 0) return { verdict: 'passed', observed: accepted, findings: [], facts, ...times }
   if (holdsEcho || !mayBeRefusal(answer, findings)) return failed(findings)
 
-  const code = (await findFault(target, variations)) ?? otherwise
+  const code = (await findFault(target, variations)) ?? likeliestFault
   const cause = finding(code)
-  if (code !== otherwise && code !== 'server-refuses-checks') return failed([cause])
+  if (code !== likeliestFault && code !== 'server-refuses-checks') return failed([cause])
   // A text such as `ok`, or JSON: a refusal, or an acknowledgement in a form that the platform does not accept.
   const isOwnText = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
   if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(findings)

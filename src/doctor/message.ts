@@ -17,7 +17,7 @@ export async function checkMessage(target: Target, { proven, hasAnswered }: Endp
     limitMs: PUSH_LIMIT_MS,
     accepted: describeReply(sent, messageAnswer),
     variations: pushVariations(target.account),
-    otherwise: likeliestRefusal(target.account, proven),
+    likeliestFault: likeliestRefusal(target.account, proven),
     proven,
   })
   return { ...result, facts: { ...facts, messageAnswer, isReachable: facts.hasAnswered ?? hasAnswered } }
@@ -49,7 +49,7 @@ export async function checkEvent(target: Target, { proven, messageAnswer }: Endp
     accepted: describeReply(sent, await readAnswer(sent, side)),
     // A server that accepts messages but no events has another reason, which variations would not show.
     variations: [],
-    otherwise: 'server-refuses-events',
+    likeliestFault: 'server-refuses-events',
     proven,
   })
   if (messageAnswer !== undefined || result.verdict !== 'failed') return result

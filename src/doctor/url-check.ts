@@ -8,7 +8,7 @@ import { sendTo, type Target } from './target.ts'
 import { urlCheckVariations } from './variations.ts'
 
 /** Faults that only a server with all values right can show. */
-const PROVING: readonly string[] = [
+const PROVING_FAULTS: readonly string[] = [
   'server-signs-three-parts',
   'server-reads-signature',
   'server-decodes-twice',
@@ -29,9 +29,9 @@ export async function checkUrl(target: Target, { proven }: EndpointFacts): Promi
     accepted: { en: 'the exact echo', zh: '明文原样返回' },
     holdsEcho: isHeld,
     variations: urlCheckVariations(target.account),
-    otherwise: isSealed ? 'server-credentials-differ' : 'server-token-differs',
+    likeliestFault: isSealed ? 'server-credentials-differ' : 'server-token-differs',
     proven,
   })
-  const isProof = isHeld || result.findings.some(({ code }) => PROVING.includes(code))
+  const isProof = isHeld || result.findings.some(({ code }) => PROVING_FAULTS.includes(code))
   return isProof ? { ...result, facts: { ...result.facts, proven: isSealed ? 'everything' : 'token' } } : result
 }

@@ -88,7 +88,7 @@ export function readXmlFields(text: string, maxElements: number, platform: Platf
   if (strict !== undefined && (freeText === undefined || (isIntact(strict, freeText) && !hasSplitCdata(text)))) {
     return strict
   }
-  const { rest, words } = freeText === undefined ? { rest: text, words: [] } : cutWords(text, freeText)
+  const { rest, words } = freeText === undefined ? { rest: text, words: [] } : cutFreeText(text, freeText)
   if (words.length === 0 && strict === undefined) throw malformed
   const fields = toFields(readXmlRoot(rest, maxElements).children)
   if (freeText !== undefined && !isIntact(fields, freeText)) throw ambiguous()
@@ -187,7 +187,7 @@ function isKnownSingle(key: string, path: string, name: string): boolean {
  * @returns the XML with empty CDATA sections, and what was cut out of them
  * @throws SyntaxError the bytes do not say where a field ends
  */
-function cutWords(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly CutText[] } {
+function cutFreeText(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly CutText[] } {
   const isSole = freeText.single.length === 1 && freeText.lists.size === 0
   const words: CutText[] = []
   let remaining = freeText.single
@@ -197,7 +197,7 @@ function cutWords(text: string, freeText: FreeText): { readonly rest: string; re
     const opened = firstOpened(text, position, remaining)
     if (opened === undefined) break
     const { field, from } = opened
-    const to = isSole ? text.lastIndexOf(`]]></${field.name}>`) : endOfWords(text, from, field)
+    const to = isSole ? text.lastIndexOf(`]]></${field.name}>`) : endOfFreeText(text, from, field)
     if (to < from) throw ambiguous()
     words.push({ field, text: text.slice(from, to) })
     rest += text.slice(position, from)
@@ -229,7 +229,7 @@ function firstOpened(
  *
  * @throws SyntaxError there is no such place, or more than one
  */
-function endOfWords(text: string, from: number, { name, path, next }: SingleField): number {
+function endOfFreeText(text: string, from: number, { name, path, next }: SingleField): number {
   const endTag = `${CDATA_END}</${name}>`
   const endOfObject = `</${path.at(-2) ?? 'xml'}>`
   const ends: number[] = []

@@ -171,19 +171,15 @@ function writeXml(fields: JsonObject): string {
 }
 
 function writeJson(reply: JsonObject): string {
-  const text = stringify(reply)
-  if (text === undefined) throw invalidReply('it has no JSON form')
-  return text
-}
-
-function stringify(reply: JsonObject): string | undefined {
+  let text: string | undefined
   try {
-    return JSON.stringify(reply, refuseHalfPairs)
+    text = JSON.stringify(reply, refuseHalfPairs)
   } catch (error) {
     if (isCallbackError(error)) throw error
     // It is circular, or holds a BigInt.
-    return undefined
   }
+  if (text === undefined) throw invalidReply('it has no JSON form')
+  return text
 }
 
 /**

@@ -65,7 +65,7 @@ export interface Draw {
  *   clock returns no time, or the source not as many bytes as requested
  * @throws TypeError clock or source is not a function
  */
-export function drawer(clock: () => number, source: Draw['random']): () => Draw {
+export function createDraw(clock: () => number, source: Draw['random']): () => Draw {
   for (const [name, value] of Object.entries({ now: clock, random: source })) {
     if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   }

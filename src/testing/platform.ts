@@ -5,7 +5,7 @@ import type { Platform } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { NETWORK_FAULTS, PUSH_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
 import { isMessageName, messageByName } from './messages.ts'
-import { accountOf, checkFault, checkObject, checkOneOf, type Draw, drawer, isRecord } from './options.ts'
+import { accountOf, checkFault, checkObject, checkOneOf, createDraw, type Draw, isRecord } from './options.ts'
 import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
 import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
@@ -151,12 +151,12 @@ export interface PlatformSide<P extends Platform = Platform> {
  */
 export function createPlatform<P extends Platform>(options: PlatformOptions<P>): PlatformSide<P> {
   const account = accountOf(options)
-  const draw = drawer(options.now ?? Date.now, options.random ?? randomBytes)
+  const draw = createDraw(options.now ?? Date.now, options.random ?? randomBytes)
   const usualFormat = checkOneOf('format', options.format, FORMATS)
   /** The plan of each request that was made, for its retry. */
   const plans = new WeakMap<PlatformRequest, PushPlan>()
 
-  function named(name: string, fields: MessageFields, drawn: Draw): MessageFields {
+  function messageNamed(name: string, fields: MessageFields, drawn: Draw): MessageFields {
     return messageByName(account.platform, name, fields, headerValues(account, drawn))
   }
 
@@ -166,18 +166,18 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     return request
   }
 
-  function push(message: MessageFields | string, how: PushOptions = {}): PlatformRequest {
+  function push(message: MessageFields | string, pushOptions: PushOptions = {}): PlatformRequest {
     checkMessage(message)
-    checkPushOptions(how)
-    const { fault, format = usualFormat } = how
+    checkPushOptions(pushOptions)
+    const { fault, format = usualFormat } = pushOptions
     const drawn = draw()
     const isName = typeof message === 'string' && isMessageName(account.platform, message)
-    const content = isName ? named(message, {}, drawn) : message
+    const content = isName ? messageNamed(message, {}, drawn) : message
     return requestOf(planPush(account, content, { fault, format }, drawn), drawn)
   }
 
-  function checkPushOptions(how: PushOptions): void {
-    const { fault, format } = checkObject(how)
+  function checkPushOptions(pushOptions: PushOptions): void {
+    const { fault, format } = checkObject(pushOptions)
     checkFault(fault, PUSH_FAULTS, account.sealing !== undefined)
     checkOneOf('format', format, FORMATS)
   }
@@ -188,8 +188,8 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     return requestOf(nextAttempt(plan), draw())
   }
 
-  function verification(how: VerificationOptions = {}): VerificationRequest {
-    const { fault } = checkObject(how)
+  function verification(checkOptions: VerificationOptions = {}): VerificationRequest {
+    const { fault } = checkObject(checkOptions)
     checkFault(fault, VERIFICATION_FAULTS, sealsEcho(account))
     return verificationRequest(account, fault, draw())
   }
@@ -200,31 +200,33 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
         throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
       }
       // The catalogue's sample of that name, with fields merged in that the types allow.
-      return named(name, fields, draw()) as KnownMessage<P, Name>
+      return messageNamed(name, fields, draw()) as KnownMessage<P, Name>
     },
     push,
     retry,
     verification,
     readReply: (answer) => readReply(account, answer),
-    send: async (target, message, how = {}) => {
-      const network = checkOneOf('network', checkObject(how).network, NETWORK_FAULTS)
-      checkPushOptions(how)
-      const first = isRequest(message) ? message : push(message, how)
-      const limits = pushLimits(account.platform, plans.get(first), how)
+    send: async (target, message, sendOptions = {}) => {
+      const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
+      checkPushOptions(sendOptions)
+      const first = isRequest(message) ? message : push(message, sendOptions)
+      const limits = pushLimits(account.platform, plans.get(first), sendOptions)
       let last: PlatformRequest | undefined
       // A copy that the test has changed has no plan to seal it again by: every attempt sends it unchanged.
       const next = () => {
         last = last !== undefined && plans.has(last) ? retry(last) : first
         return last
       }
-      return await withTarget(target, how.address, (destination) =>
+      return await withTarget(target, sendOptions.address, (destination) =>
         sendPush(account, destination, limits, network, next),
       )
     },
-    verify: async (target, how = {}) => {
-      const request = verification(how)
-      const limits = verificationLimits(account.platform, how)
-      return await withTarget(target, how.address, (destination) => sendVerification(destination, request, limits))
+    verify: async (target, verifyOptions = {}) => {
+      const request = verification(verifyOptions)
+      const limits = verificationLimits(account.platform, verifyOptions)
+      return await withTarget(target, verifyOptions.address, (destination) =>
+        sendVerification(destination, request, limits),
+      )
     },
   }
 }

@@ -12,7 +12,7 @@ import type { PushPlan } from './push.ts'
 import { readReply } from './reply.ts'
 import { urlWithQuery } from './request.ts'
 import type { Destination } from './transport/target.ts'
-import { IncomingAnswer, type OutgoingRequest, type Transport, TryFailure } from './transport/transport.ts'
+import { AttemptFailure, IncomingAnswer, type OutgoingRequest, type Transport } from './transport/transport.ts'
 import type {
   PlatformRequest,
   SendLimits,
@@ -149,15 +149,16 @@ export async function sendOnce(
   const startedAt = monotonicMs()
   const incoming = new IncomingAnswer(maxAnswerBytes)
   const giveUp = new AbortController()
-  let failure: TryFailure | undefined
+  let failure: AttemptFailure | undefined
   try {
     await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
-      const timeout = new TryFailure('timeout', `no whole answer within ${tryMs} ms`)
+      const timeout = new AttemptFailure('timeout', `no whole answer within ${tryMs} ms`)
       giveUp.abort(timeout)
       return timeout
     })
   } catch (error) {
-    failure = error instanceof TryFailure ? error : new TryFailure('threw', messageOfError(error), { cause: error })
+    failure =
+      error instanceof AttemptFailure ? error : new AttemptFailure('threw', messageOfError(error), { cause: error })
   }
   const tookMs = Math.round(monotonicMs() - startedAt)
   const answer = incoming.head === undefined ? undefined : { ...incoming.head, body: incoming.text(), tookMs }

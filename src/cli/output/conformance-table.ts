@@ -131,11 +131,11 @@ function totals(report: SuiteReport, { language, width, paint }: Screen): readon
     language === 'zh'
       ? `共 ${total} 个用例：${kinds.map((kind) => `${words[kind]} ${counts[kind]}`).join('，')}`
       : `${total} cases: ${kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(', ')}`
-  const codes = withoutCode === 0 ? [] : wrap(codeless(withoutCode, language), width)
+  const codes = withoutCode === 0 ? [] : wrap(withoutCodeText(withoutCode, language), width)
   return [isWell(report) ? paint.green(line) : paint.red(line), ...codes]
 }
 
-function codeless(count: number, language: Language): string {
+function withoutCodeText(count: number, language: Language): string {
   return language === 'zh'
     ? `其中 ${count} 个只拒绝而没有给出错误码：结论正确，但不能排除被别的错误掩盖`
     : `${count} of them are refusals without a code: rightly refused, but another mistake may hide behind it`

@@ -2,12 +2,12 @@
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import type { FetchTarget } from '../types.ts'
 import {
+  AttemptFailure,
   cutOff,
   firstHalf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
-  TryFailure,
   trickleRest,
 } from './transport.ts'
 
@@ -20,7 +20,7 @@ export function throughHandler(handler: FetchTarget): Transport {
     try {
       const response: unknown = await handler(new Request(url, { method, headers, signal, ...content }))
       if (!isResponse(response)) {
-        throw new TryFailure(
+        throw new AttemptFailure(
           'threw',
           'the handler gave no Response; is it a listener (req, res)? Then give createServer(listener)',
         )
@@ -81,8 +81,8 @@ async function readBody(response: Response, answer: IncomingAnswer, signal: Abor
     for (let read = await reader.read(); !read.done; read = await reader.read()) answer.add(read.value)
   } catch (error) {
     giveUp()
-    if (error instanceof TryFailure) throw error
-    throw new TryFailure('connection', 'the answer was broken off', { cause: error })
+    if (error instanceof AttemptFailure) throw error
+    throw new AttemptFailure('connection', 'the answer was broken off', { cause: error })
   } finally {
     signal.removeEventListener('abort', giveUp)
   }

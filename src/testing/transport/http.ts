@@ -6,12 +6,12 @@
 import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import {
+  AttemptFailure,
   cutOff,
   firstHalf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
-  TryFailure,
   trickleRest,
 } from './transport.ts'
 
@@ -55,7 +55,7 @@ function responseTo(request: ClientRequest, host: string): Promise<IncomingMessa
     // An error can also follow the response, if the server closes without reading the whole body. Rejecting has no
     // effect then.
     request.on('error', (error) => {
-      if (error instanceof TryFailure) return reject(error)
+      if (error instanceof AttemptFailure) return reject(error)
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
       const message = isRefused ? `nothing listens at ${host}: is the server started?` : error.message
       reject(disconnected(message || 'the connection failed', error))
@@ -64,8 +64,8 @@ function responseTo(request: ClientRequest, host: string): Promise<IncomingMessa
   })
 }
 
-function disconnected(message: string, cause?: unknown): TryFailure {
-  return new TryFailure('connection', message, { cause })
+function disconnected(message: string, cause?: unknown): AttemptFailure {
+  return new AttemptFailure('connection', message, { cause })
 }
 
 /** Sends the body, whole or with a fault. @returns a function that stops sending */
@@ -91,7 +91,7 @@ async function readAnswer(response: IncomingMessage, answer: IncomingAnswer): Pr
   try {
     for await (const chunk of response) answer.add(chunk)
   } catch (error) {
-    throw error instanceof TryFailure ? error : disconnected('the answer was broken off', error)
+    throw error instanceof AttemptFailure ? error : disconnected('the answer was broken off', error)
   }
 }
 

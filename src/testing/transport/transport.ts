@@ -27,11 +27,11 @@ export class IncomingAnswer {
     this.maxBytes = maxBytes
   }
 
-  /** Adds bytes of the body, up to the limit. @throws TryFailure the body is over the limit */
+  /** Adds bytes of the body, up to the limit. @throws AttemptFailure the body is over the limit */
   add(chunk: Uint8Array): void {
     if (this.buffer.add(chunk)) return
     this.buffer.add(chunk.subarray(0, this.maxBytes - this.buffer.bytes.length))
-    throw new TryFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
+    throw new AttemptFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
   }
 
   /** Decodes the body so far. */
@@ -41,7 +41,7 @@ export class IncomingAnswer {
 }
 
 /** The failure of an attempt that got no answer that counts. */
-export class TryFailure extends Error {
+export class AttemptFailure extends Error {
   readonly reason: TryError['reason']
 
   constructor(reason: TryError['reason'], message: string, options?: ErrorOptions) {
@@ -73,6 +73,6 @@ export function trickleRest(bytes: Uint8Array, write: (byte: Uint8Array) => void
 }
 
 /** Makes the failure that ends a `cut-off` attempt. */
-export function cutOff(): TryFailure {
-  return new TryFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
+export function cutOff(): AttemptFailure {
+  return new AttemptFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
 }
