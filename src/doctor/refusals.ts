@@ -73,8 +73,8 @@ async function checkRefusal(
   const side = platformOf(target.account)
   const sent = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
   const rest = { facts: {}, tookMs: sent.tookMs }
-  const found = (how: 'failed' | 'warned', cause: Finding): CheckResult => {
-    return { verdict: how, observed: describeAnswer(sent), findings: [cause], ...rest }
+  const found = (foundVerdict: 'failed' | 'warned', cause: Finding): CheckResult => {
+    return { verdict: foundVerdict, observed: describeAnswer(sent), findings: [cause], ...rest }
   }
   if (holdsReply(sent, target.account)) return found(verdict, finding(accepted))
   const kind = (await readAnswer(sent, side))?.kind

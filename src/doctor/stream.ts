@@ -1,7 +1,7 @@
 /**
  * Checks that a bot continues the stream that it has opened. Its reply to a message opens the stream and names it; the
- * platform then pushes refreshes, and the bot must answer each with the text so far, until an answer has `finish:
- * true`.
+ * platform then pushes refreshes, and the bot must answer each with the text so far, until an answer has
+ * `finish: true`.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */

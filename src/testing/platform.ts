@@ -131,8 +131,8 @@ export interface PlatformSide<P extends Platform = Platform> {
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
  *
  * @param options platform, mode and the endpoint's credentials; a clock and random bytes for reproducible tests
- * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`, `send(target,
- *   message)` and `verify(target)`
+ * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`,
+ *   `send(target, message)` and `verify(target)`
  * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
  *   have one in plain mode, or name no receiver; another option is of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
