@@ -1,6 +1,4 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
-
-import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
 import type { Account, CallbackOptions, Drainable, RequestHeaders } from '../endpoint/types.ts'

@@ -1,26 +1,28 @@
-/** What a command of `wechat-callback` is, and what it is given. */
+/** The types of a command of `wechat-callback`, and of a call of it. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Language } from './language.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
-/** One command, as data and a function. */
+/** One command: its description for the help, and its function. */
 export interface Command {
-  /** As it is typed. */
+  /** The name that is typed. */
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: Bilingual
-  /** What follows the name, e.g. `<url> --type text --content 你好`. */
+  /** The arguments behind the name, e.g. `<url> --type text --content 你好`. */
   readonly synopsis: string
-  /** What a reader of its help should know beyond its options: paragraphs, and examples indented by two. */
+  /** The explanation in its help: paragraphs, and examples indented by two. */
   readonly description: Bilingual
-  /** Its own options, by the name that is typed after `--`. */
+  /** Its own options, by the name behind `--`. */
   readonly options: Readonly<Record<string, OptionSpec>>
-  /** Which of the common options it reads; its help shows those. `lang`, `json` and `help` every command has. */
+  /** The common options that it reads, which its help shows. Every command also has `lang`, `json` and `help`. */
   readonly common: readonly CommonOption[]
-  /** How many arguments may stand without a name: `[least, most]`. */
+  /** How many arguments without a name it takes: `[least, most]`. */
   readonly positionals: readonly [number, number]
   /**
-   * @returns 0 when all is well, 1 when not
+   * Runs the command.
+   *
+   * @returns the exit code: 0 for success, 1 for a failure or findings
    * @throws UsageError for wrong use, which exits with 2
    */
   run(invocation: Invocation): Promise<number>
@@ -28,18 +30,18 @@ export interface Command {
 
 /** One option. */
 export interface OptionSpec {
-  /** What stands for the value in the help, e.g. `FILE`; without it the option is a switch. */
+  /** The placeholder of the value in the help, e.g. `FILE`; an option without one is a switch. */
   readonly value?: string
-  /** The environment variable that is read where the option isn't given. */
+  /** The environment variable that is read if the option isn't given. */
   readonly env?: string
-  /** Empty is a value; else an empty variable counts as not set. */
+  /** Whether an empty variable is a value; by default it counts as not set. */
   readonly mayBeEmpty?: boolean
   /** The option may be given more than once. */
   readonly isList?: boolean
   readonly summary: Bilingual
 }
 
-/** The options that more than one command reads. */
+/** The options that several commands read. */
 export type CommonOption = 'platform' | 'mode' | 'token' | 'encoding-aes-key' | 'receive-id'
 
 /** One call of a command. */
@@ -47,17 +49,17 @@ export interface Invocation {
   readonly options: OptionValues
   readonly positionals: readonly string[]
   readonly language: Language
-  /** Whether `--json` asks for output that a program reads. */
+  /** Whether `--json` was given: the output is for a program. */
   readonly isJson: boolean
   readonly terminal: Terminal
 }
 
-/** The options that were given, on the line or in the environment. */
+/** The values of the options, from the command line or the environment. */
 export interface OptionValues {
-  /** The value, `undefined` if it was not given; of a list the last. */
+  /** Returns the value of an option, or the last of a list; `undefined` if it was not given. */
   text(name: string): string | undefined
-  /** Every value of a list. */
+  /** Returns every value of a list. */
   all(name: string): readonly string[]
-  /** Whether a switch is on. */
+  /** Returns whether a switch was given. */
   isOn(name: string): boolean
 }

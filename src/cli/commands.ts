@@ -1,4 +1,4 @@
-/** Every command, in the order of the help. */
+/** All commands, in the order of the help. */
 import type { Command } from './command.ts'
 import { conformance } from './commands/conformance.ts'
 import { decrypt } from './commands/decrypt.ts'

@@ -1,9 +1,9 @@
-/** What went wrong, for a person in both languages and for a program by its code. */
+/** The errors of the command: a text in both languages for a person, a code for a program. */
 
 import { type CallbackErrorCode, isCallbackError } from '../errors.ts'
 import type { Bilingual } from '../findings/types.ts'
 
-/** Wrong use of the command: told with a hint at the help, exit code 2. */
+/** Wrong use of the command; reported with a hint at the help, exit code 2. */
 export class UsageError extends Error {
   readonly texts: Bilingual
 
@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-/** What went wrong that is no wrong use, in both languages: a file that can't be read, a key that is none. Exit code 1. */
+/** An error that is not wrong use, such as a file that can't be read or a malformed key; exit code 1. */
 export class CommandError extends Error {
   /** For programs. */
   readonly code: CommandErrorCode
@@ -26,7 +26,7 @@ export class CommandError extends Error {
   }
 }
 
-/** What can go wrong outside the protocol, and credentials that can't be right. */
+/** The codes of errors outside the protocol, and that of malformed credentials. */
 export type CommandErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
@@ -34,7 +34,7 @@ export type CommandErrorCode =
   | 'INPUT_MALFORMED'
   | 'INVALID_CREDENTIALS'
 
-/** What the system says in its own code, such as `ENOENT`. */
+/** Returns the system's code of an error, such as `ENOENT`. */
 export function systemCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
@@ -43,14 +43,14 @@ export function systemCodeOf(error: unknown): string {
 export interface Failure {
   /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
   readonly code: string
-  /** The code is one that people look up, so they are shown it. */
+  /** Whether the code is documented, so that it is shown to a person too. */
   readonly isKnown: boolean
   readonly texts: Bilingual
-  /** 1: it went wrong · 2: wrong use */
+  /** 1: an error · 2: wrong use */
   readonly exitCode: 1 | 2
 }
 
-/** Of what nobody foresaw at least its own sentence. */
+/** Converts any error to a failure. An unexpected error keeps its own message. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError) return { code: 'USAGE', isKnown: false, texts: error.texts, exitCode: 2 }
   if (error instanceof CommandError) {
@@ -67,7 +67,7 @@ export function failureOf(error: unknown): Failure {
   return { code: 'UNEXPECTED', isKnown: false, texts, exitCode: 1 }
 }
 
-/** What opening and sealing can fail at; what is wrong with the credentials is told before. */
+/** The Chinese texts for failures of decryption and encryption; malformed credentials are reported earlier. */
 const CHINESE: Readonly<Partial<Record<CallbackErrorCode, string>>> = {
   INVALID_SIGNATURE:
     '签名不符，或者查询串里的签名参数缺失、重复。请核对 Token，并确认 URL 与收到的完全一致，且与密文属于同一个请求。',

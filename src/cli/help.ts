@@ -1,4 +1,4 @@
-/** The help texts: of the command as a whole, and of each of its commands. */
+/** Writes the help texts: that of `wechat-callback`, and that of each command. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Command, OptionSpec } from './command.ts'
 import type { Language } from './language.ts'
@@ -6,7 +6,7 @@ import { GENERAL_OPTIONS } from './options/common-options.ts'
 import { optionsOf } from './options/read-options.ts'
 import { columns, wrap } from './output/columns.ts'
 
-/** What the help is written for. */
+/** The language and width of a help text. */
 export interface Page {
   readonly language: Language
   /** How many characters fit on a line. */
@@ -30,26 +30,26 @@ const HEADINGS = {
   more: { en: 'More on one', zh: '查看某个命令' },
 } satisfies Record<string, Bilingual>
 
-/** The help of the command as a whole. */
+/** Writes the help of `wechat-callback`, with a list of its commands. */
 export function helpOfAll(commands: readonly Command[], { language, width }: Page): string {
   const rows = commands.map(({ name, summary }) => [name, summary[language]])
   return [
     INTRODUCTION[language],
     '',
-    `${headed('usage', language)}wechat-callback <command> …`,
+    `${headingOf('usage', language)}wechat-callback <command> …`,
     '',
-    headed('commands', language).trimEnd(),
-    ...described(rows, width),
+    headingOf('commands', language).trimEnd(),
+    ...descriptionLines(rows, width),
     '',
-    `${headed('more', language)}wechat-callback <command> --help`,
+    `${headingOf('more', language)}wechat-callback <command> --help`,
   ].join('\n')
 }
 
-/** The help of one command. */
+/** Writes the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
-  const { account, own } = split(command)
+  const { account, own } = splitOptions(command)
   return [
-    `${headed('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
+    `${headingOf('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
     '',
     ...paragraphs(command.description[language], width),
     ...section('options', own, { language, width }),
@@ -59,14 +59,14 @@ export function helpOf(command: Command, { language, width }: Page): string {
   ].join('\n')
 }
 
-/** With the punctuation of the language, and the space behind it where it has one. */
-function headed(heading: keyof typeof HEADINGS, language: Language): string {
+/** Returns a heading with the colon of the language, and a space if the language writes one. */
+function headingOf(heading: keyof typeof HEADINGS, language: Language): string {
   return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
 }
 
 type Named = readonly (readonly [string, OptionSpec])[]
 
-function split(command: Command): { readonly own: Named; readonly account: Named } {
+function splitOptions(command: Command): { readonly own: Named; readonly account: Named } {
   const shared = new Set<string>(command.common)
   const options = Object.entries(optionsOf(command)).filter(([name]) => !(name in GENERAL_OPTIONS))
   return {
@@ -81,11 +81,11 @@ function section(heading: keyof typeof HEADINGS, options: Named, { language, wid
     value === undefined ? `--${name}` : `--${name} ${value}`,
     env === undefined ? summary[language] : `${summary[language]} [${env}]`,
   ])
-  return ['', headed(heading, language).trimEnd(), ...described(rows, width)]
+  return ['', headingOf(heading, language).trimEnd(), ...descriptionLines(rows, width)]
 }
 
-/** Names at the left, what they do at the right, in lines that fit. */
-function described(rows: readonly (readonly string[])[], width: number): readonly string[] {
+/** Writes names in a left column and their descriptions in a right one, in lines that fit. */
+function descriptionLines(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const left = Math.max(...rows.map(([name = '']) => name.length)) + 4
   return columns(
     rows.flatMap(([name = '', text = '']) =>
@@ -95,7 +95,7 @@ function described(rows: readonly (readonly string[])[], width: number): readonl
   )
 }
 
-/** Lines that are indented are examples, and stay as they are. */
+/** Wraps the lines of a text. Indented lines are examples and stay unchanged. */
 function paragraphs(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => (line === '' || line.startsWith(' ') ? [line] : wrap(line, width)))
 }

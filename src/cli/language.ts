@@ -1,21 +1,21 @@
 /** The two languages of the command. */
 
-/** Which of them a person reads. */
+/** The language of the output. */
 export type Language = 'en' | 'zh'
 
 /**
- * The language to speak: what was asked for, else what the environment says, else English.
+ * Returns the language of the output: that of `--lang`, otherwise that of the environment, otherwise English.
  *
  * @param asked the value of `--lang`
- * @param env `WECHAT_LANG`, then `LC_ALL`, `LC_MESSAGES` and `LANG`, of which POSIX takes the first that is set; all are
- *   read in the same way, e.g. `zh` or `zh_CN.UTF-8`, and empty ones are none
+ * @param env the first variable that is set and not empty counts: `WECHAT_LANG`, then as in POSIX `LC_ALL`,
+ *   `LC_MESSAGES` and `LANG`; all have values such as `zh` or `zh_CN.UTF-8`
  */
 export function languageOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   const locale = asked || env.WECHAT_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en'
 }
 
-/** Whether a text names one of the two, with or without a country. */
+/** Returns whether a text names one of the two languages, with or without a country. */
 export function isLanguage(text: string): boolean {
   return /^(?:en|zh)(?![a-z])/i.test(text)
 }

@@ -4,7 +4,8 @@ import process from 'node:process'
 import { runProgram } from './program.ts'
 import { terminalOf } from './terminal/terminal.ts'
 
-// `wechat-callback … | head` closes the pipe while we write: nobody reads on, but what the command finds still counts.
+// In `wechat-callback … | head`, the pipe closes while the command writes. Only the output is lost: the exit code still
+// counts.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return
   process.stderr.write(`wechat-callback: standard output can't be written (${code})\n`, () => process.exit(1))

@@ -1,4 +1,4 @@
-/** From the words of the command line to an exit code: 0 all is well, 1 it is not, 2 wrong use. */
+/** Runs a command line. Out: the exit code, 0 for success, 1 for a failure or findings, 2 for wrong use. */
 import type { Command, Invocation } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { type Failure, failureOf, UsageError } from './errors.ts'
@@ -12,7 +12,7 @@ import { PACKAGE_VERSION } from './version.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What one call is made of. */
+/** One call of the program. */
 interface Call {
   readonly line: CommandLine
   readonly env: Environment
@@ -23,8 +23,8 @@ interface Call {
 /**
  * Runs the command.
  *
- * @param words what was typed behind `wechat-callback`
- * @returns the exit code; it never rejects for what the user did or what came over the network
+ * @param words the words behind `wechat-callback` on the command line
+ * @returns the exit code; it never rejects because of wrong use or of what came over the network
  */
 export async function runProgram(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {
   const line = readCommandLine(words)
@@ -36,7 +36,7 @@ export async function runProgram(words: readonly string[], env: Environment, ter
   try {
     return await command.run(invocationOf(command, call))
   } catch (error) {
-    return tell(failureOf(error), command, call)
+    return reportFailure(failureOf(error), command, call)
   }
 }
 
@@ -56,14 +56,14 @@ function withoutCommand(call: Call): number {
   if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
   const asksForHelp = line.asksForHelp || name === 'help'
   if (asksForHelp && unknown === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
-  const { texts } = failureOf(misplaced(line.stray, unknown))
+  const { texts } = failureOf(noCommandError(line.stray, unknown))
   if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
   else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2
 }
 
-/** Why no command is run. */
-function misplaced(stray: string | undefined, unknown: string | undefined): UsageError {
+/** Makes the error that explains why no command runs. */
+function noCommandError(stray: string | undefined, unknown: string | undefined): UsageError {
   if (stray !== undefined) {
     const option = printable(stray)
     return new UsageError({
@@ -86,8 +86,8 @@ function invocationOf(command: Command, { line, env, terminal, language }: Call)
   return { options: values, positionals, language, isJson: line.isJson, terminal }
 }
 
-/** What went wrong, in the person's language, or for the program that asked for JSON. */
-function tell(
+/** Writes a failure, in the language of the call or as JSON, and returns the exit code. */
+function reportFailure(
   { code, isKnown, texts, exitCode }: Failure,
   command: Command,
   { line, language, terminal }: Call,

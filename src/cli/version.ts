@@ -1,4 +1,4 @@
-/** The version of this copy of the package; the build writes it in. */
+/** The version of this copy of the package, which the build inserts. */
 import manifest from '../../package.json' with { type: 'json' }
 
 export const PACKAGE_VERSION: string = manifest.version

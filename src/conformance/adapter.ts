@@ -1,7 +1,7 @@
 /**
- * This package behind the protocol of vectors/README.md: a function for each operation, which takes the input of a request
- * and returns its outputs, or throws what refused it. It is given the public functions of a copy of the package, and runs
- * wherever that copy does.
+ * Connects a copy of this package to the protocol of vectors/README.md: a function for each operation takes the input
+ * of a request and returns its outputs, or throws the refusal. In: the package's public functions. Runs wherever they
+ * do.
  */
 import type { createFetchHandler } from '../adapters/fetch.ts'
 import type { createNodeHandler } from '../adapters/node.ts'
@@ -20,13 +20,13 @@ import type { Query } from '../protocol/query.ts'
 import type { computeSignature, verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import type { WXBizMsgCrypt } from '../protocol/wx-biz-msg-crypt.ts'
 
-/** The public functions of one copy of the package, as `{ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry }` has them. */
+/** The public functions of one copy of the package: `{ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry }`. */
 export interface Api {
   readonly WXBizMsgCrypt: typeof WXBizMsgCrypt
   readonly buildEnvelope: typeof buildEnvelope
   readonly computeSignature: typeof computeSignature
   readonly createFetchHandler: typeof createFetchHandler
-  /** Left out in runtimes without Node, where bodies that a framework has parsed are unsupported. */
+  /** Missing in runtimes without Node: bodies that a framework has parsed are unsupported there. */
   readonly createNodeHandler?: typeof createNodeHandler
   readonly createServerlessHandler: typeof createServerlessHandler
   readonly decodeEncodingAESKey: typeof decodeEncodingAESKey
@@ -41,18 +41,18 @@ export interface Api {
   readonly verifyPlainSignature: typeof verifyPlainSignature
 }
 
-/** A package behind the protocol. */
+/** A copy of the package, connected to the protocol. */
 export interface Adapter {
   /**
-   * By operation. A function returns the outputs of a valid input, or a whole result; an error with the name `Unsupported`
-   * means that the package can't be asked this.
+   * The functions by operation. Each returns the outputs of a valid input, or a whole result; an error with the name
+   * `Unsupported` means that the package can't do this operation.
    */
   readonly operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => object | Promise<object>>>
   /** The code of a refusal; `undefined` for an error that is not a refusal. */
   codeOf(error: unknown): string | undefined
 }
 
-interface Sealing {
+interface EncryptInput {
   readonly credentials: Credentials
   readonly message: string
   readonly receiveId: string
@@ -86,7 +86,7 @@ interface Answer {
 
 /** Makes the adapter of a copy of the package. */
 export function adapterOf(api: Api): Adapter {
-  // What an input holds is data of the vectors, whose shape vectors/schema.json holds.
+  // The inputs are data of the vectors; a test checks their shape against vectors/schema.json.
   const operations: Readonly<Record<string, (input: never) => object | Promise<object>>> = {
     'verify-signature': ({
       token,
@@ -123,13 +123,13 @@ export function adapterOf(api: Api): Adapter {
     decrypt: (input: { readonly credentials: Credentials; readonly query: Query; readonly encrypt: string }) => {
       const crypt = new api.WXBizMsgCrypt(input.credentials)
       const { message, receiveId, matched } = crypt.decryptMsg(input.query, JSON.stringify({ Encrypt: input.encrypt }))
-      // `null` says that the package does not tell.
+      // `null`: decryptMsg does not return the random bytes.
       return { message, receiveId, matched, randomHex: null }
     },
-    encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }: Sealing) => {
+    encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }: EncryptInput) => {
       const random = fromHex(randomHex)
       const encrypt = api.encrypt(message, receiveId, credentials.encodingAESKey, random)
-      // Of some cases only the encrypted text is known.
+      // Some cases have only the encrypted text.
       if (timestamp === undefined || nonce === undefined || format === undefined) return { encrypt }
       const signature = api.computeSignature(credentials.token, String(timestamp), nonce, encrypt)
       const crypt = new api.WXBizMsgCrypt(credentials)
@@ -160,9 +160,10 @@ export function adapterOf(api: Api): Adapter {
 }
 
 /**
- * Answers the request of an exchange by a fresh endpoint, and returns the result with what its operator was told.
+ * Answers the request of an exchange with a new endpoint. The error code of the result is the one that `onError`
+ * received.
  *
- * @param respond makes an endpoint with these options, and sends it the request
+ * @param respond makes an endpoint with these options and sends it the request
  */
 export async function answerExchange(
   api: Pick<Api, 'isCallbackError'>,
@@ -183,7 +184,7 @@ export async function answerExchange(
       return handler?.returns
     },
     onError: (error: unknown) => errors.push(error),
-    // The options of a case are data: the endpoint judges them when it is made.
+    // The options of a case are data: the endpoint checks them when it is made.
   } as unknown as CallbackOptions)
   const [first] = errors
   const error = api.isCallbackError(first) ? first.code : undefined
@@ -205,7 +206,7 @@ async function throughFetch(
   return { status: response.status, headers: Object.fromEntries(response.headers), answer: await response.text() }
 }
 
-/** A request holds text or bytes: what a framework has made of them comes beside it, as `req.body`. */
+/** Sends a body that a framework has parsed, as `req.body`: a Fetch request can hold only text or bytes. */
 async function throughNode(
   { createNodeHandler }: Api,
   options: CallbackOptions,
@@ -234,13 +235,13 @@ async function throughNode(
     end: () => undefined,
     once: () => response,
   }
-  // The few members of Node's own that a handler uses.
+  // These are the only members of Node's objects that a handler uses.
   await createNodeHandler(options)(request as never, response as never)
   if (written === undefined) throw new Error('the handler has not answered')
   return written
 }
 
-/** Answers an event by an endpoint, and returns the request that it was read as. */
+/** Answers a serverless event with an endpoint, and returns the request that the endpoint read from it. */
 async function answerEvent({ createServerlessHandler }: Api, event: unknown, token: string): Promise<object> {
   let seen: Readonly<Record<string, unknown>> = {}
   const handler = createServerlessHandler({
@@ -258,7 +259,7 @@ async function answerEvent({ createServerlessHandler }: Api, event: unknown, tok
       const { method, url, headers = {} } = capture ?? { url: '' }
       const { 'content-type': contentType } = headers as Readonly<Record<string, unknown>>
       const type = contentType === undefined ? {} : { contentType }
-      // The query is judged before the body is read.
+      // The query is checked before the body is read, so the body is unknown.
       seen = { method, path: String(url).split('?')[0], query: [...query], ...type, bodyHex: null }
     },
   })
@@ -271,7 +272,7 @@ async function answerEvent({ createServerlessHandler }: Api, event: unknown, tok
   }
 }
 
-/** What is sent as the body, of whatever type the case says; `null` is an object that a parser may leave. */
+/** Returns the body of a case, in the type that the case has. It can be `null`, which a parser may leave. */
 function bodyOf(input: AnyBody): string | Uint8Array | object {
   if (input.bodyHex !== undefined) return fromHex(input.bodyHex)
   return 'bodyObject' in input ? (input.bodyObject as object) : (input.body ?? '')

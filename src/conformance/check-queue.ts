@@ -1,41 +1,43 @@
-/** The checks of a run on a program, as plain state: it knows no process and no time. */
+/**
+ * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. No process, no time.
+ */
 import { parseJsonObject } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
 import { readResult } from './result.ts'
 
-/** The checks of a run: those to be sent, those under way, and the verdicts. */
+/** The checks of a run: those to send, those that are open, and the verdicts. */
 export interface CheckQueue {
-  /** By the id of the request. */
+  /** The verdicts by the id of the request. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
-  /** How many have been sent and not answered. */
+  /** The number of open checks: sent, but not answered. */
   readonly open: number
-  /** Whether any line was a result in one of its three forms: if not, the program does not speak the protocol. */
+  /** Whether any line was a result in one of the three forms; if not, the program does not speak the protocol. */
   readonly hasResults: boolean
-  /** Whether any check is left to be sent. */
+  /** Whether any check is still to be sent. */
   readonly isWaiting: boolean
-  /** Whether everything is answered. */
+  /** Whether all checks are answered. */
   readonly isDone: boolean
-  /** The next to be sent, which is under way from now on. */
+  /** Returns the next check to send, and marks it as open. */
   next(): Check | undefined
   /**
-   * Takes a line that the program printed. A second result for the same request fails it: one of the two is wrong.
+   * Takes a line that the program printed. A second result for a request fails it: one of the two is wrong.
    *
-   * @returns whether it answers what was open; if not, it is noise
+   * @returns whether the line answers an open check; if not, it is noise
    */
   take(line: string): boolean
   /**
-   * The program is gone, or must go. If a single check was under way, it is to blame; of several it is not known which
-   * one is, so all are sent again.
+   * Gives the open check this verdict after the program has ended or must be ended. If several are open, none is known
+   * to be the cause, so all are queued again.
    *
-   * @returns whether one was blamed
+   * @returns whether a check got the verdict
    */
-  blame(verdict: CaseVerdict): boolean
+  failOpenCheck(verdict: CaseVerdict): boolean
 }
 
 const ANSWERED_TWICE = { en: 'answered more than once', zh: '给出了不止一个结果' }
 
-/** @param checks in the order in which they are to be sent */
+/** Makes the queue of a run. @param checks in the order of sending */
 export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   const verdicts = new Map<string, CaseVerdict>()
   const open = new Map<string, Check>()
@@ -77,7 +79,7 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
       } else if (verdicts.has(id)) verdicts.set(id, { kind: 'failed', reason: ANSWERED_TWICE })
       return check !== undefined
     },
-    blame: (verdict) => {
+    failOpenCheck: (verdict) => {
       const [first, ...more] = open.values()
       if (first === undefined) return false
       if (more.length === 0) settle(first.request.id, verdict)
@@ -88,7 +90,10 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   }
 }
 
-/** A program that answers in order need not repeat the id. */
+/**
+ * Returns the oldest open check, which a result without an id answers: a program that answers in order need not repeat
+ * ids.
+ */
 function oldest(open: ReadonlyMap<string, Check>): string | undefined {
   const [id] = open.keys()
   return id

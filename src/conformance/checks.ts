@@ -1,34 +1,37 @@
-/** From vector files to what is asked of a program, with nothing in it of what is expected. */
+/**
+ * Makes checks of vector files: the request for a program, without the expected result, and the data to compare its
+ * result with.
+ */
 import { OPERATIONS, type Operation } from './operations.ts'
 import type { VectorCase, VectorFile, VectorGroup } from './vectors.ts'
 
-/** One line for a program: what it is asked, with all that it needs. */
+/** One line for a program: the operation and all its inputs. */
 export interface CaseRequest {
-  /** Comes back with the result; stable, and means nothing else to a program. */
+  /** Returned with the result; stable, and without meaning for a program. */
   readonly id: string
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
 }
 
-/** A request, and what its result is judged by. */
+/** A request, and what its result is compared with. */
 export interface Check {
   readonly request: CaseRequest
   readonly operation: Operation
   readonly group: VectorGroup
   readonly testCase: VectorCase
-  /** Name of the file. */
+  /** The name of the vector file. */
   readonly file: string
 }
 
-/** Fields of a case that are neither sent nor expected: they are for people. */
+/** Fields of a case that describe it: they are neither sent nor expected as outputs. */
 const ABOUT = ['id', 'comment', 'zh', 'flags', 'result', 'error', 'frameHex', 'key']
-/** Short forms of an input or an output, beside it in the operation's own list. */
+/** Short forms of an input or an output that the operation's lists have under its full name. */
 const SHORT_FORMS = ['messageRepeat', 'bodyRepeat', 'encryptSha256', 'envelopeSha256']
 
 /**
- * Everything that can be asked about a file, in its order.
+ * Makes all checks of a file, in its order.
  *
- * @throws TypeError a group has a type, or a case a field, that this version does not know
+ * @throws TypeError this version does not know the type of a group or a field of a case
  */
 export function checksOf(file: VectorFile): readonly Check[] {
   return file.groups.flatMap((group) => group.cases.flatMap((testCase) => checksOfCase(file.name, group, testCase)))
@@ -41,7 +44,8 @@ function checksOfCase(file: string, group: VectorGroup, testCase: VectorCase): r
   const operations = all.filter(({ isForValidOnly }) => isForValidOnly !== true || testCase.result === 'valid')
   return operations.map((operation) => {
     const id = all.length === 1 ? testCase.id : `${testCase.id}#${operation.name}`
-    const request = { id, operation: operation.name, input: inputOf(operation, group, expanded(testCase)) }
+    const input = { ...pick(group, operation.parameters), ...pick(expanded(testCase), operation.inputs) }
+    const request = { id, operation: operation.name, input }
     return { request, operation, group, testCase, file }
   })
 }
@@ -56,7 +60,7 @@ function refuseUnknownFields(testCase: VectorCase, operations: readonly Operatio
   if (unknown !== undefined) throw new TypeError(`${testCase.id}: the field ${unknown} is not known`)
 }
 
-/** Its inputs written out, so that no program needs to know the short forms. */
+/** Writes out the short forms of inputs, so that no program needs to know them. */
 function expanded(testCase: VectorCase): VectorCase {
   const { messageRepeat, bodyRepeat } = testCase
   const message = isRepeated(messageRepeat) ? { message: messageRepeat.text.repeat(messageRepeat.times) } : {}
@@ -76,10 +80,6 @@ function isRepeated(value: unknown): value is Repeated {
 
 function wholeBody({ prefix = '', text, times, suffix = '' }: Repeated): string {
   return prefix + text.repeat(times) + suffix
-}
-
-function inputOf({ parameters, inputs }: Operation, group: VectorGroup, testCase: VectorCase): CaseRequest['input'] {
-  return { ...pick(group, parameters), ...pick(testCase, inputs) }
 }
 
 function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {

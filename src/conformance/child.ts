@@ -1,55 +1,55 @@
 /**
- * One running program under test. It is the leader of a group of processes of its own, so that what it starts itself can be ended
- * with it, by its id and no other's.
+ * Runs one program under test. The program leads a process group of its own, so that the processes that it starts can
+ * be ended with it, by the id of the group, and no others.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import process from 'node:process'
 import type { Bilingual } from '../findings/types.ts'
 import { createLineReader } from './lines.ts'
 
-/** The events of a child process; `onEnd` is the last. */
+/** The callbacks for the events of a child process; `onEnd` comes last. */
 export interface ChildEvents {
-  /** A line of its standard output. */
+  /** Receives a line of standard output. */
   onLine(line: string): void
-  /** A part of its standard error. */
+  /** Receives a part of standard error. */
   onStderr(chunk: Uint8Array): void
-  /** It can take more input again. */
+  /** The program can take more input again. */
   onDrain(): void
-  /** It printed a line that is longer than may be. */
+  /** The program printed a line over the limit. */
   onFlood(): void
-  /** It has ended, and so has its output. @param how goes on from "the program" */
-  onEnd(how: Bilingual): void
+  /** The program and its output have ended. @param reason continues a sentence that begins with "the program" */
+  onEnd(reason: Bilingual): void
 }
 
 /** A running program. */
 export interface Child {
-  /** @returns whether it can take more at once; if not, `onDrain` follows */
+  /** Writes a line to standard input. @returns whether the program can take more now; if not, `onDrain` follows */
   send(line: string): boolean
-  /** Closes its standard input: it may finish by itself. */
+  /** Closes standard input, so that the program can end by itself. */
   close(): void
-  /** Ends it and what it has started. */
+  /** Ends the program and the processes that it started. */
   kill(): void
 }
 
 const MAX_LINE_BYTES = 16 * 1024 * 1024
 
-/** Starts a program as a shell does. @param command as it would be typed */
+/** Starts a program with a shell. @param command as it is typed in the shell */
 export function startChild(command: string, events: ChildEvents): Child {
   const isGroup = process.platform !== 'win32'
   const child = spawn(command, { shell: true, detached: isGroup, stdio: 'pipe', windowsHide: true })
   const kill = () => killChild(child, isGroup)
-  const goodbye = () => kill()
-  // Also where this process ends in a way that was not foreseen.
-  process.on('exit', goodbye)
+  const killOnExit = () => kill()
+  // Nothing must be left running even if this process ends unexpectedly.
+  process.on('exit', killOnExit)
   readOutput(child, events)
   child.stderr.on('data', events.onStderr)
   child.stdin.on('drain', events.onDrain)
-  // It may be over before it has read everything, which its end tells better.
+  // The program may end before it has read everything; the reason then comes with its end.
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => undefined)
   child.on('exit', kill)
-  endOnce(child, (how) => {
-    process.off('exit', goodbye)
-    events.onEnd(how)
+  endOnce(child, (reason) => {
+    process.off('exit', killOnExit)
+    events.onEnd(reason)
   })
   return {
     send: (line) => child.stdin.write(`${line}\n`),
@@ -73,11 +73,14 @@ function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void
   })
 }
 
-/** `close` comes when output and process are both over; a program that can't be started has only an `error`. */
-function endOnce(child: ChildProcess, onEnd: (how: Bilingual) => void): void {
+/**
+ * Calls `onEnd` once. `close` follows the end of both process and output; a program that can't be started has only an
+ * `error`.
+ */
+function endOnce(child: ChildProcess, onEnd: (reason: Bilingual) => void): void {
   let isOver = false
-  const end = (how: Bilingual) => {
-    if (!isOver) onEnd(how)
+  const end = (reason: Bilingual) => {
+    if (!isOver) onEnd(reason)
     isOver = true
   }
   child.on('error', ({ message }) => end({ en: `could not be started: ${message}`, zh: `无法启动：${message}` }))
@@ -90,13 +93,13 @@ function endOnce(child: ChildProcess, onEnd: (how: Bilingual) => void): void {
   )
 }
 
-/** Its whole group: also what it left running behind it. */
+/** Kills the whole process group, with processes that the program has left behind. */
 function killChild(child: ChildProcess, isGroup: boolean): void {
   if (child.pid === undefined) return
   try {
     if (isGroup) process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')
   } catch {
-    // It has ended already, and so has its group.
+    // The group has already ended.
   }
 }

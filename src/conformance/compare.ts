@@ -1,13 +1,13 @@
-/** Whether an output is as the case has it: to the byte, except where another form on the wire is not a mistake. */
+/** Compares an output with that of the case: exactly, unless another form on the wire is also correct. */
 import { isJsonObject } from '../codec/json.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { sha256 } from './sha256.ts'
 import type { VectorCase } from './vectors.ts'
 
-/** Compares one output. `undefined` stands for what is not there. */
+/** Compares one output; a missing output is `undefined`. */
 export type Comparison = (actual: unknown, expected: unknown, testCase: VectorCase) => boolean
 
-/** By operation and output; every other output is compared by {@link same}. */
+/** The comparisons by operation and output; every other output is compared by {@link same}. */
 export const COMPARISONS: Readonly<Record<string, Readonly<Record<string, Comparison>>>> = {
   encrypt: { encrypt: sameOrDigest, envelope: sameOrDigestOfEnvelope },
   'build-envelope': { body: sameEnvelope },
@@ -15,7 +15,7 @@ export const COMPARISONS: Readonly<Record<string, Readonly<Record<string, Compar
   serverless: { query: samePairs },
 }
 
-/** Equality of two JSON values; the order of keys means nothing. */
+/** Returns whether two JSON values are equal; the order of keys does not matter. */
 export function same(actual: unknown, expected: unknown): boolean {
   if (actual === expected) return true
   if (Array.isArray(actual) && Array.isArray(expected)) {
@@ -35,7 +35,7 @@ function sameOrDigest(actual: unknown, expected: unknown, { encryptSha256 }: Vec
     : same(actual, expected)
 }
 
-/** The envelope of a long message is known by its digest, or by its parts. */
+/** Compares the envelope of a long message, of which the case has only digests: of the whole or of its parts. */
 function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: VectorCase): boolean {
   if (testCase.envelopeSha256 === undefined) return sameEnvelope(actual, expected)
   const parts = partsOf(actual)
@@ -49,11 +49,11 @@ function sameOrDigestOfEnvelope(actual: unknown, expected: unknown, testCase: Ve
   )
 }
 
-/** Another layout of an envelope is not a mistake on the wire, as long as its parts are the same. */
+/** Compares envelopes by their parts: another layout is also correct on the wire. */
 function sameEnvelope(actual: unknown, expected: unknown): boolean {
   if (actual === expected) return true
-  const [parts, due] = [partsOf(actual), partsOf(expected)]
-  return parts !== undefined && due !== undefined && same({ ...parts }, { ...due })
+  const [parts, expectedParts] = [partsOf(actual), partsOf(expected)]
+  return parts !== undefined && expectedParts !== undefined && same({ ...parts }, { ...expectedParts })
 }
 
 function partsOf(text: unknown): ReturnType<typeof parseReplyEnvelope> | undefined {
@@ -65,13 +65,13 @@ function partsOf(text: unknown): ReturnType<typeof parseReplyEnvelope> | undefin
   }
 }
 
-/** More headers may be there. */
+/** Returns whether all expected headers are there; others may be there too. */
 function hasHeaders(actual: unknown, expected: unknown): boolean {
   if (!isJsonObject(actual) || !isJsonObject(expected)) return actual === expected
   return Object.entries(expected).every(([name, value]) => Object.hasOwn(actual, name) && actual[name] === value)
 }
 
-/** Their order means nothing. */
+/** Compares pairs of name and value in any order. */
 function samePairs(actual: unknown, expected: unknown): boolean {
   const sorted = (pairs: unknown) => (Array.isArray(pairs) ? pairs.map((pair) => JSON.stringify(pair)).sort() : pairs)
   return same(sorted(actual), sorted(expected))

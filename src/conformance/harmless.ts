@@ -1,7 +1,7 @@
-/** What a program says, as a report can hold it. */
+/** Makes the output of a program safe to show in a report. */
 import { replaceControls } from '../primitives/control-characters.ts'
 
-/** With a question mark for what a terminal would obey. */
+/** Replaces control characters, which a terminal would obey, with question marks. */
 export function harmless(text: string): string {
   return replaceControls(text, () => '?')
 }

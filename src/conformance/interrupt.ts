@@ -1,12 +1,13 @@
-/** Work that a person may break off, or a system that ends the process: then nothing is left running behind. */
+/** Runs work that a person or the system may interrupt with a signal, and lets it clean up. */
 import process from 'node:process'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Does work that a signal breaks off. Only the first is taken: the second ends the process as it always does.
+ * Runs work until it is done or a signal of the system interrupts it. Only the first signal is handled: a second one
+ * ends the process as usual.
  *
- * @param work must come to its end soon after its signal aborts
+ * @param work the work, which must end soon after its `AbortSignal` aborts
  */
 export async function interruptible<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
   const controller = new AbortController()

@@ -1,9 +1,9 @@
-/** A report as plain JSON, for programs. Pure. */
+/** Converts a report to plain JSON, for programs. Pure. */
 import type { ProgramRun } from './run-program.ts'
-import { isFailure, isWell, type Report } from './tally.ts'
+import { isFailure, isWell, type SuiteReport } from './tally.ts'
 
-/** @param program how the program was run; left out for this package */
-export function toJsonReport(report: Report, program: ProgramRun | undefined): object {
+/** Converts a report. @param program the run of the program; `undefined` for this package */
+export function toJsonReport(report: SuiteReport, program: ProgramRun | undefined): object {
   const { counts, withoutCode, files, flags, cases } = report
   return {
     ok: isWell(report),
@@ -26,11 +26,11 @@ export function toJsonReport(report: Report, program: ProgramRun | undefined): o
         reason: reason?.en,
         zh: { ...zh, reason: reason?.zh },
       })),
-    ...(program === undefined ? {} : { program: tellProgram(program) }),
+    ...(program === undefined ? {} : { program: programToJson(program) }),
   }
 }
 
-function tellProgram({ restarts, hasResults, noise, stderr, givenUp }: ProgramRun): object {
+function programToJson({ restarts, hasResults, noise, stderr, givenUp }: ProgramRun): object {
   return {
     restarts,
     hasResults,

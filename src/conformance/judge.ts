@@ -1,28 +1,28 @@
-/** Whether a result is the one that a vector demands. Pure: values in, a verdict out. */
+/** Compares a result with what a vector demands. Pure: values in, a verdict out. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Check } from './checks.ts'
 import { COMPARISONS, same } from './compare.ts'
-import { openedOwn } from './own-random.ts'
-import { type Result, readResult, show, unexpected } from './result.ts'
+import { differenceInOwnRandom } from './own-random.ts'
+import { type ProgramResult, readResult, show, unexpected } from './result.ts'
 
-/** How a check, or a case of one or more checks, went. */
+/** The verdict on a check, or on a case of one or more checks. */
 export interface CaseVerdict {
   readonly kind: VerdictKind
   /** Why, for all but `passed`. */
   readonly reason?: Bilingual
-  /** The input was refused as it must be, but the program did not say why, so another mistake may hide behind it. */
+  /** The input was refused, as it must be, but without an error code: another mistake may be the reason. */
   readonly isWithoutCode?: true
 }
 
-/** `crashed` and `timed-out` are the program's doing at this very case; `not-run` is what it was given up before. */
+/** `crashed` and `timed-out`: the program failed at this case. `not-run`: the run ended before this case. */
 export type VerdictKind = 'passed' | 'failed' | 'crashed' | 'timed-out' | 'not-run' | 'unsupported'
 
-type Judgeable = Extract<Result, { readonly result: 'valid' | 'invalid' }>
+type SupportedResult = Extract<ProgramResult, { readonly result: 'valid' | 'invalid' }>
 
 /**
- * Judges what a program answered.
+ * Compares what a program answered with what the case demands.
  *
- * @param check what was asked
+ * @param check the request, and the case that it was made of
  * @param answer the parsed line, whatever it holds
  */
 export function judge(check: Check, answer: unknown): CaseVerdict {
@@ -32,18 +32,19 @@ export function judge(check: Check, answer: unknown): CaseVerdict {
   return check.testCase.result === 'valid' ? judgeValid(check, result) : judgeInvalid(check, result)
 }
 
-function judgeValid(check: Check, result: Judgeable): CaseVerdict {
+function judgeValid(check: Check, result: SupportedResult): CaseVerdict {
   if (result.result === 'invalid') {
     return failed({
       en: `must be accepted, but was refused with ${codeOf(result.error)}`,
       zh: `应当接受，却被拒绝，${reasonOf(result.error)}`,
     })
   }
-  const difference = result.output.ownRandom === true ? openedOwn(check, result.output) : differenceIn(check, result)
+  const difference =
+    result.output.ownRandom === true ? differenceInOwnRandom(check, result.output) : differenceIn(check, result)
   return difference === undefined ? { kind: 'passed' } : failed(difference)
 }
 
-function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
+function judgeInvalid(check: Check, result: SupportedResult): CaseVerdict {
   const { testCase } = check
   const demanded = testCase.error
   if (result.result === 'valid') {
@@ -64,12 +65,15 @@ function judgeInvalid(check: Check, result: Judgeable): CaseVerdict {
   return isWithoutCode ? { kind: 'passed', isWithoutCode } : { kind: 'passed' }
 }
 
-/** The first output that is not as the case has it. Only an exchange has outputs where it refuses: an answer is due always. */
-function differenceIn({ operation, testCase }: Check, { output: outputs }: Judgeable): Bilingual | undefined {
+/**
+ * Describes the first output that differs from the case. A refusal has no outputs, except in an exchange, which always
+ * needs an answer.
+ */
+function differenceIn({ operation, testCase }: Check, { output: outputs }: SupportedResult): Bilingual | undefined {
   const { outputs: needed, optionalOutputs = [] } = operation
   const compare = COMPARISONS[operation.name] ?? {}
-  const isDue = testCase.result === 'valid' || operation.name === 'exchange'
-  for (const name of isDue ? [...needed, ...optionalOutputs] : []) {
+  const hasOutputs = testCase.result === 'valid' || operation.name === 'exchange'
+  for (const name of hasOutputs ? [...needed, ...optionalOutputs] : []) {
     if (outputs[name] === null && optionalOutputs.includes(name)) continue
     const isSame = (compare[name] ?? same)(outputs[name], testCase[name], testCase)
     if (!isSame) return unexpected(name, outputs[name], expectedOf(testCase, name))

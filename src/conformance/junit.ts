@@ -1,13 +1,11 @@
-/** A report as JUnit XML, the form that CI systems read: a suite for each file, a test for each case. Pure. */
+/** Converts a report to JUnit XML, which CI systems read: a suite for each file, a test for each case. Pure. */
+import type { Bilingual } from '../findings/types.ts'
 import type { CaseVerdict } from './judge.ts'
-import type { CaseOutcome, Report } from './tally.ts'
+import type { CaseOutcome, SuiteReport } from './tally.ts'
 import type { Note } from './vectors.ts'
 
-/** The language of what is written for people. */
-type Language = 'en' | 'zh'
-
-/** Writes the report. @returns XML 1.0, whatever the program under test has said */
-export function toJUnit(report: Report, language: Language): string {
+/** Writes the report. @returns well-formed XML 1.0, whatever the program under test has printed */
+export function toJUnit(report: SuiteReport, language: keyof Bilingual): string {
   const notes = new Map(report.flags.map(({ flag, note }) => [flag, note]))
   const suites = report.files.map(({ name, counts }) => {
     const cases = report.cases.filter(({ file }) => file === name)
@@ -28,7 +26,11 @@ export function toJUnit(report: Report, language: Language): string {
   return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="wechat-callback conformance">', ...suites, '</testsuites>'].join('\n')}\n`
 }
 
-function testCase(outcome: CaseOutcome, notes: ReadonlyMap<string, Note | undefined>, language: Language): string {
+function testCase(
+  outcome: CaseOutcome,
+  notes: ReadonlyMap<string, Note | undefined>,
+  language: keyof Bilingual,
+): string {
   const start = `<testcase${attributes({ classname: outcome.file, name: outcome.id })}`
   const inside = inner(outcome, notes, language)
   return inside === '' ? `${start}/>` : `${start}>${inside}</testcase>`
@@ -37,7 +39,7 @@ function testCase(outcome: CaseOutcome, notes: ReadonlyMap<string, Note | undefi
 function inner(
   { verdict, comment, zh, flags }: CaseOutcome,
   notes: ReadonlyMap<string, Note | undefined>,
-  language: Language,
+  language: keyof Bilingual,
 ): string {
   const element = ELEMENTS[verdict.kind]
   if (element === undefined) return ''
@@ -67,7 +69,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('')
 }
 
-/** What XML 1.0 has no place for becomes U+FFFD: a program can answer anything. */
+/** Escapes text for XML 1.0; characters that it does not allow become U+FFFD, since a program can print anything. */
 function escaped(text: string): string {
   return text
     .toWellFormed()

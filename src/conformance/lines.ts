@@ -1,17 +1,19 @@
-/** Splits a stream of bytes into lines, wherever the chunks end, and refuses a line that is too long to keep. */
+/** Splits a stream of bytes into lines, wherever its chunks end, and refuses a line that is too long for memory. */
 
-/** Takes the bytes of one stream. */
+/** Reads the lines of one stream. */
 export interface LineReader {
   /**
-   * @returns the lines that these bytes complete, without their ends, or `undefined` once a line is too long: then
+   * Takes the next bytes of the stream.
+   *
+   * @returns the lines that these bytes complete, without line ends, or `undefined` once a line is too long: then
    *   nothing more can be read
    */
   take(chunk: Uint8Array): readonly string[] | undefined
-  /** The text behind the last line end, when the stream has ended. */
+  /** Returns the text behind the last line end, after the stream has ended. */
   rest(): string
 }
 
-/** @param maxBytes of one line */
+/** Makes a reader. @param maxBytes the limit of one line */
 export function createLineReader(maxBytes: number): LineReader {
   const decoder = new TextDecoder()
   let parts: string[] = []
@@ -25,7 +27,7 @@ export function createLineReader(maxBytes: number): LineReader {
         parts = []
         bytes = 0
       }
-      // Characters are bytes at least, and three bytes at most: near enough for a limit.
+      // A character is one to three bytes, so their number is close enough for a limit.
       bytes += last.length
       parts.push(last)
       return bytes > maxBytes || lines.some((line) => line.length > maxBytes) ? undefined : lines

@@ -1,11 +1,12 @@
-/** The lines that a program prints beside its results: a few are kept for a person, the rest is only counted. */
+/** Collects the lines that a program prints besides its results: keeps a few to show, and counts them all. */
 import { harmless } from './harmless.ts'
 import { createLineReader } from './lines.ts'
 
 /** Counts lines and keeps a few of them. */
 export interface Log {
-  /** How many there were. */
+  /** The number of lines. */
   readonly count: number
+  /** The lines that were kept. */
   readonly lines: readonly string[]
   add(line: string): void
   addBytes(chunk: Uint8Array): void
@@ -14,7 +15,7 @@ export interface Log {
 const KEPT_LINES = 10
 const KEPT_CHARACTERS = 300
 
-/** @param kept which lines are of use: the first, or the last */
+/** Makes a log. @param kept which lines are kept: the first or the last */
 export function createLog(kept: 'first' | 'last'): Log {
   const lines: string[] = []
   let reader = createLineReader(KEPT_CHARACTERS * 100)
@@ -22,7 +23,7 @@ export function createLog(kept: 'first' | 'last'): Log {
   const add = (line: string) => {
     count++
     if (kept === 'first' && lines.length >= KEPT_LINES) return
-    lines.push(shown(line))
+    lines.push(printableLine(line))
     if (lines.length > KEPT_LINES) lines.shift()
   }
   return {
@@ -30,7 +31,7 @@ export function createLog(kept: 'first' | 'last'): Log {
       return count
     },
     get lines() {
-      const rest = shown(reader.rest())
+      const rest = printableLine(reader.rest())
       return rest === '' ? lines : [...lines, rest].slice(-KEPT_LINES)
     },
     add,
@@ -43,7 +44,7 @@ export function createLog(kept: 'first' | 'last'): Log {
   }
 }
 
-function shown(line: string): string {
+function printableLine(line: string): string {
   const text = line.slice(0, KEPT_CHARACTERS).toWellFormed()
   return harmless(text).trimEnd()
 }

@@ -1,27 +1,27 @@
 /**
- * What a program under test can be asked to do: for each type of group, which of its fields are sent and which are
- * expected. vectors/README.md has the same table; `test/conformance/protocol.test.ts` holds the two together.
+ * The operations of a program under test: for each type of group, the fields that are sent and those that are expected.
+ * vectors/README.md has the same table; `test/conformance/protocol.test.ts` compares the two.
  */
 
-/** One thing that can be asked. */
+/** One operation of a program under test. */
 export interface Operation {
-  /** As it stands in a request. */
+  /** The name in a request. */
   readonly name: string
-  /** Parameters of the group that are sent, where it has them. */
+  /** Parameters of the group that are sent, if it has them. */
   readonly parameters: readonly string[]
-  /** Fields of the case that are sent, where it has them. */
+  /** Fields of the case that are sent, if it has them. */
   readonly inputs: readonly string[]
-  /** Fields of the case that must come back, and must not come back where the case does not have them. */
+  /** Fields of the case that the result must have; if the case lacks one, the result must lack it too. */
   readonly outputs: readonly string[]
-  /** Outputs for which `null` may come back: it means that the software does not tell, as not every library does. */
+  /** Outputs that may be `null`: not every library returns them. */
   readonly optionalOutputs?: readonly string[]
-  /** Asked only for valid cases: for the others there is no expected output. */
+  /** Sent only for valid cases: the others have no expected output. */
   readonly isForValidOnly?: true
 }
 
 const BODY = ['body', 'bodyHex', 'bodyObject']
 
-/** By the type of the group. */
+/** The operations by the type of the group. */
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   signature: [
     {

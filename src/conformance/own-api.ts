@@ -1,4 +1,4 @@
-/** The public functions of this very copy of the package, for the command. */
+/** The public functions of this copy of the package, on which the command runs the suite by default. */
 import { createFetchHandler } from '../adapters/fetch.ts'
 import { createNodeHandler } from '../adapters/node.ts'
 import { createServerlessHandler } from '../adapters/serverless.ts'

@@ -1,11 +1,11 @@
 /**
- * One process of a program under test: started, fed with requests as fast as it answers, and ended.
+ * Runs one process of a program under test: starts it, sends requests as fast as it answers, and ends it.
  *
  *     feeding ── all answered ──▶ ending (done): input closed, killed after a grace period ──▶ ended
  *        │
  *        └── timeout · interrupt · too much output ──▶ ending (why): killed ──▶ ended
  *
- * A process that ends by itself has crashed, unless everything was answered.
+ * A process that ends by itself has crashed, unless all requests were answered.
  */
 
 import { startTimer } from '../endpoint/time.ts'
@@ -14,14 +14,14 @@ import type { CheckQueue } from './check-queue.ts'
 import { type Child, startChild } from './child.ts'
 import type { Log } from './log.ts'
 
-/** Why a process has ended. */
+/** Why a process ended. */
 export interface Ending {
   readonly kind: 'done' | 'crashed' | 'timed-out' | 'interrupted'
-  /** Goes on from "the program". */
+  /** Continues a sentence that begins with "the program". */
   readonly reason: Bilingual
 }
 
-/** What all processes of one run share. */
+/** What all processes of a run share. */
 export interface RunState {
   readonly command: string
   readonly timeoutMs: number
@@ -32,9 +32,9 @@ export interface RunState {
   onProgress(done: number): void
 }
 
-/** How long a program may take to finish, once it has answered everything. */
+/** How long a program may take to end after it has answered everything. */
 const GRACE_MS = 2000
-/** A program that prints more lines than these that are not results is ended. */
+/** A program that prints more lines that are not results is ended. */
 const MAX_NOISE = 10_000
 
 const DONE: Bilingual = { en: 'has answered everything', zh: '已全部回答' }
@@ -43,10 +43,10 @@ const ENDLESS_LINE: Bilingual = { en: 'printed a line without end', zh: '输出�
 const TOO_MUCH_NOISE: Bilingual = { en: 'printed too many lines that are not results', zh: '输出了太多不是结果的行' }
 
 /**
- * Starts the program and feeds it until everything is answered, or it ends.
+ * Starts the program and sends it requests until all are answered or the program ends.
  *
  * @param window how many requests may be open at once
- * @returns when neither it nor what it has started runs any more
+ * @returns why it ended, once neither the program nor a process that it started is running
  */
 export function runProcess(state: RunState, window: number): Promise<Ending> {
   return new Promise((resolve) => {
@@ -87,7 +87,10 @@ class ProgramProcess {
 
   readonly #interrupt = (): void => this.#end({ kind: 'interrupted', reason: INTERRUPTED })
 
-  /** Sends what may be sent; behind the last request the input ends, so that a program that gathers results lets go of them. */
+  /**
+   * Sends as many requests as may be open. After the last one it closes the input, so that a program that buffers
+   * results writes them.
+   */
   #feed(): void {
     const { queue } = this.#state
     if (this.#ending !== undefined) return
@@ -95,7 +98,7 @@ class ProgramProcess {
     let takesMore = true
     while (takesMore && queue.isWaiting && queue.open < this.#window) {
       const check = queue.next()
-      // Where it takes no more at once, `onDrain` follows.
+      // If the program takes no more for now, `onDrain` follows.
       takesMore = check !== undefined && this.#child.send(JSON.stringify(check.request))
     }
     if (!queue.isWaiting) this.#child.close()
@@ -103,7 +106,7 @@ class ProgramProcess {
 
   #takeLine(line: string): void {
     const { queue, noise, onProgress } = this.#state
-    // What it prints after its last result may be a second one.
+    // After its last result the program may still print a second result, which fails its request.
     if (this.#ending !== undefined && this.#ending.kind !== 'done') return
     if (queue.take(line)) {
       onProgress(queue.verdicts.size)
@@ -113,7 +116,7 @@ class ProgramProcess {
     if (noise.count > MAX_NOISE) this.#end({ kind: 'crashed', reason: TOO_MUCH_NOISE })
   }
 
-  /** Starts the time for the next result anew. */
+  /** Restarts the timeout for the next result. */
   #awaitResult(): void {
     if (this.#ending !== undefined) return
     const { timeoutMs } = this.#state
@@ -122,7 +125,10 @@ class ProgramProcess {
     this.#stopTimer = startTimer(timeoutMs, () => this.#end({ kind: 'timed-out', reason }))
   }
 
-  /** Only the first reason counts: the end of a process that is killed is not a reason of its own. */
+  /**
+   * Ends the process. Only the first reason counts: that the process then ends because it was killed is not another
+   * one.
+   */
   #end(ending: Ending): void {
     if (this.#ending !== undefined) return
     this.#ending = ending

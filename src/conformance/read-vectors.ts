@@ -1,12 +1,12 @@
-/** The vector files of this package, from its folder. */
+/** Reads the vector files of this package from its folder. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inOrder, type VectorFile } from './vectors.ts'
 
-/** Reads every vector file of the package, in the order in which failures should be mended. */
+/** Reads every vector file of the package, in the order in which failures should be fixed. */
 export function readVectorFiles(): readonly VectorFile[] {
-  // By the package's own name: it is the same folder for the sources and for what is built of them.
+  // Resolved by the package's own name, which finds the same folder from the sources and from the build.
   const folder = dirname(createRequire(import.meta.url).resolve('wechat-callback/vectors/schema.json'))
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json')
   return inOrder(

@@ -1,20 +1,20 @@
-/** What a program answers: a result in one of three forms, read from whatever came. */
+/** Reads the result of a program, in one of three forms, from whatever it printed. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { harmless } from './harmless.ts'
 
-/** A result, in one of its three forms. */
-export type Result =
+/** The result of a request, in one of its three forms. */
+export type ProgramResult =
   | { readonly result: 'valid'; readonly output: JsonObject }
   | { readonly result: 'invalid'; readonly error: string | undefined; readonly output: JsonObject }
   | { readonly result: 'unsupported'; readonly reason: Bilingual }
 
 /**
- * Reads a result.
+ * Reads the result of a program.
  *
  * @returns the result, or what is wrong with it
  */
-export function readResult(value: unknown): Result | Malformed {
+export function readResult(value: unknown): ProgramResult | Malformed {
   if (!isJsonObject(value)) return malformed('the result is not an object', '结果不是对象')
   const { result, error = null, output = {}, reason } = value
   if (result === 'unsupported') {
@@ -35,7 +35,7 @@ export function readResult(value: unknown): Result | Malformed {
   return { result, error: error ?? undefined, output }
 }
 
-/** An answer that has none of the three forms, and what is wrong with it. */
+/** A value in none of the three forms, and what is wrong with it. */
 export interface Malformed {
   readonly result: 'malformed'
   readonly reason: Bilingual
@@ -45,16 +45,16 @@ function malformed(en: string, zh: string): Malformed {
   return { result: 'malformed', reason: { en, zh } }
 }
 
-const SHOWN = 160
+const MAX_SHOWN = 160
 
-/** A value as a line that fits on a screen, whatever it holds. */
+/** Prints any value as a line that fits on a screen. */
 export function show(value: unknown): string {
   const text = harmless(JSON.stringify(value) ?? 'nothing')
-  if (text.length <= SHOWN) return text
-  return `${text.slice(0, SHOWN).toWellFormed()}… (${text.length} characters)`
+  if (text.length <= MAX_SHOWN) return text
+  return `${text.slice(0, MAX_SHOWN).toWellFormed()}… (${text.length} characters)`
 }
 
-/** Says that an output is not the expected one. @param expected a value as it is shown, or a description of it */
+/** Says that an output differs from the expected one. @param expected the printed value, or a description of it */
 export function unexpected(name: string, actual: unknown, expected: Bilingual): Bilingual {
   return {
     en: `${name}: expected ${expected.en}, got ${actual === undefined ? 'nothing' : show(actual)}`,

@@ -1,4 +1,4 @@
-/** The suite on a copy of this package, in this process and on any runtime. */
+/** Runs the suite on a copy of this package, in this process and on any runtime. */
 import { type Adapter, type Api, adapterOf } from './adapter.ts'
 import type { CaseRequest, Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
@@ -6,8 +6,8 @@ import { type CaseVerdict, judge } from './judge.ts'
 /**
  * Runs checks on a copy of the package.
  *
- * @param onProgress is told how many checks are done
- * @returns verdicts by the id of the request
+ * @param onProgress is called with the number of finished checks
+ * @returns the verdicts by the id of the request
  */
 export async function runApi(
   checks: readonly Check[],
@@ -33,10 +33,10 @@ async function verdictOf(adapter: Adapter, check: Check): Promise<CaseVerdict> {
 }
 
 /**
- * Answers one request, as a line of a program would.
+ * Answers one request as a program under test would.
  *
  * @returns a result, for `judge`
- * @throws whatever the package threw that is neither a refusal nor "unsupported"
+ * @throws any error of the package that is neither a refusal nor "unsupported"
  */
 export async function answer(
   { operations, codeOf }: Adapter,

@@ -1,4 +1,4 @@
-/** The suite on any program that speaks the protocol: started again after an accident, and given up after too many. */
+/** Runs the suite on any program that speaks the protocol. Restarts it after a crash or a timeout, up to a limit. */
 import type { Bilingual } from '../findings/types.ts'
 import { type CheckQueue, createCheckQueue } from './check-queue.ts'
 import type { Check } from './checks.ts'
@@ -6,45 +6,45 @@ import type { CaseVerdict } from './judge.ts'
 import { createLog, type Log } from './log.ts'
 import { type Ending, type RunState, runProcess } from './program-process.ts'
 
-/** How a program is run. */
+/** The options of a run. */
 export interface ProgramOptions {
-  /** As it would be typed in a shell. */
+  /** The command as it is typed in a shell. */
   readonly command: string
-  /** How long it may take for one result; only this shows that it hangs. */
+  /** How long one result may take, in milliseconds. Only this detects a program that hangs. */
   readonly timeoutMs: number
-  /** How often it is started again before it is given up. */
+  /** The maximum number of restarts. */
   readonly maxRestarts: number
-  /** Aborts when a person breaks the run off. */
+  /** Aborts if a person interrupts the run. */
   readonly signal: AbortSignal
   onProgress(done: number): void
 }
 
-/** How a program was run, and the verdicts. */
+/** The run of a program: the verdicts, and how the program behaved. */
 export interface ProgramRun {
-  /** By the id of the request; what is missing was not run. */
+  /** The verdicts by the id of the request; a check without one was not run. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   readonly restarts: number
-  /** Whether it ever gave a result in one of the three forms: if not, it does not speak the protocol. */
+  /** Whether the program gave any result in one of the three forms; if not, it does not speak the protocol. */
   readonly hasResults: boolean
-  /** Whether a person broke the run off. */
+  /** Whether a person interrupted the run. */
   readonly wasInterrupted: boolean
-  /** Lines of its standard output that are not results: how many, and the first of them. */
+  /** Lines of standard output that are not results: their number, and the first of them. */
   readonly noise: Log
-  /** The last lines of its standard error. */
+  /** The last lines of standard error. */
   readonly stderr: Log
-  /** Why it was not run to the end, if it was not; goes on from "the program". */
+  /** Why the run stopped before its end, if it did; continues a sentence that begins with "the program". */
   readonly givenUp: Bilingual | undefined
 }
 
-/** How many requests are open at once while all goes well: a program may read ahead, and answer in any order. */
+/** How many requests are open at once until the first restart: a program may read ahead, and answer in any order. */
 const WINDOW = 16
 
 /**
  * Runs checks on a program.
  *
- * It never rejects for what the program does, and when it resolves no process of it is left.
+ * Nothing that the program does makes it reject. When it resolves, no process of the program is left.
  *
- * @throws TypeError the command can't be given to a system
+ * @throws TypeError the system can't run such a command
  */
 export async function runProgram(checks: readonly Check[], options: ProgramOptions): Promise<ProgramRun> {
   const queue = createCheckQueue(checks)
@@ -52,11 +52,11 @@ export async function runProgram(checks: readonly Check[], options: ProgramOptio
   const state: RunState = { ...options, queue, noise, stderr }
   let restarts = 0
   for (;;) {
-    // After the first accident one request at a time, so that it is known which of them did it.
+    // After a crash or a timeout only one request is open at a time, so that the one that causes it is known.
     const ending = await runProcess(state, restarts === 0 ? WINDOW : 1)
     const { kind, reason } = ending
     if (kind === 'crashed' || kind === 'timed-out') {
-      queue.blame({ kind, reason: { en: `the program ${reason.en}`, zh: `程序${reason.zh}` } })
+      queue.failOpenCheck({ kind, reason: { en: `the program ${reason.en}`, zh: `程序${reason.zh}` } })
     }
     const givenUp = queue.isDone ? undefined : reasonToStop(queue, ending, restarts, options)
     if (queue.isDone || givenUp !== undefined) {
@@ -67,8 +67,8 @@ export async function runProgram(checks: readonly Check[], options: ProgramOptio
   }
 }
 
-/** After so many starts without any result, a program that is silent each time is not waited for again. */
-const SILENT_STARTS = 2
+/** After this many starts without any result, a program that times out is not started again. */
+const MAX_STARTS_WITHOUT_RESULT = 2
 
 function reasonToStop(
   { hasResults }: CheckQueue,
@@ -78,7 +78,7 @@ function reasonToStop(
 ): Bilingual | undefined {
   if (kind === 'interrupted') return reason
   const starts = restarts + 1
-  if (kind === 'timed-out' && !hasResults && starts >= SILENT_STARTS) return reason
+  if (kind === 'timed-out' && !hasResults && starts >= MAX_STARTS_WITHOUT_RESULT) return reason
   if (restarts < maxRestarts) return undefined
   return {
     en: `${reason.en}, and was started ${starts} ${starts === 1 ? 'time' : 'times'}; --restarts N allows more restarts`,

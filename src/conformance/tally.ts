@@ -1,9 +1,9 @@
-/** From the verdicts of single checks to what a person or a CI wants to know. Pure. */
+/** Adds up the verdicts of single checks to a report for people and CI. Pure. */
 import type { Check } from './checks.ts'
 import type { CaseVerdict, VerdictKind } from './judge.ts'
 import type { Note, VectorFile } from './vectors.ts'
 
-/** How one case went. */
+/** A case and its verdict. */
 export interface CaseOutcome {
   readonly id: string
   readonly file: string
@@ -13,24 +13,24 @@ export interface CaseOutcome {
   readonly verdict: CaseVerdict
 }
 
-/** How many cases went how. */
+/** The number of cases by kind of verdict. */
 export type Counts = Readonly<Record<VerdictKind, number>>
 
-/** How the cases of one flag went. */
+/** The counts and failures of the cases with one flag. */
 export interface FlagTally {
-  /** Empty for the cases without a flag: ordinary ones. */
+  /** Empty for ordinary cases, which have no flag. */
   readonly flag: string
-  /** What the flag means, and what a failure would mean in production; ordinary cases have no note. */
+  /** The meaning of the flag, and the effect of a failure in production; ordinary cases have no note. */
   readonly note: Note | undefined
   readonly counts: Counts
   /** In the order of the files. */
   readonly failures: readonly CaseOutcome[]
 }
 
-/** How all of it went. */
-export interface Report {
+/** The report of a run of the suite. */
+export interface SuiteReport {
   readonly counts: Counts
-  /** Refusals that were right, but gave no code. */
+  /** The number of right refusals without an error code. */
   readonly withoutCode: number
   readonly files: readonly { readonly name: string; readonly subject: string; readonly counts: Counts }[]
   /** In the order in which the files first use them. */
@@ -38,26 +38,26 @@ export interface Report {
   readonly cases: readonly CaseOutcome[]
 }
 
-/** What is worst comes first: one failed check of a case fails it, and one that passed shows more than one unsupported. */
+/** The worst first: one failed check fails its case, and a passed check shows more than an unsupported one. */
 const SEVERITY: readonly VerdictKind[] = ['failed', 'crashed', 'timed-out', 'not-run', 'passed', 'unsupported']
 
-/** Whether a case shows that something is wrong, or could not be shown to be right. */
+/** Returns whether a case failed, or ended without a result. */
 export function isFailure({ kind }: CaseVerdict): boolean {
   return kind !== 'passed' && kind !== 'unsupported'
 }
 
 /**
- * Adds up.
+ * Makes the report of a run.
  *
  * @param files the vector files, for subjects and notes
- * @param checks what was asked, or was to be
- * @param verdicts by the id of the request; one that is missing was not run
+ * @param checks the checks of the run, including those that were not sent
+ * @param verdicts the verdicts by the id of the request; a check without one was not run
  */
 export function tally(
   files: readonly VectorFile[],
   checks: readonly Check[],
   verdicts: ReadonlyMap<string, CaseVerdict>,
-): Report {
+): SuiteReport {
   const cases = casesOf(checks, verdicts)
   const used = files.filter(({ name }) => cases.some(({ file }) => file === name))
   return {
@@ -73,8 +73,8 @@ export function tally(
   }
 }
 
-/** Whether all is well: nothing failed, and something was shown. */
-export function isWell({ counts }: Report): boolean {
+/** Returns whether no case failed and at least one passed. */
+export function isWell({ counts }: SuiteReport): boolean {
   return counts.passed > 0 && SEVERITY.every((kind) => !isFailure({ kind }) || counts[kind] === 0)
 }
 

@@ -1,6 +1,8 @@
-/** The vector files as data, as `vectors/schema.json` says; a test holds every file to it, so nothing is checked here. */
+/**
+ * The types of the vector files. A test checks every file against `vectors/schema.json`, so nothing is checked here.
+ */
 
-/** What a flag means, and what a failure at it means in production. */
+/** The meaning of a flag, and the effect of its failure in production. */
 export interface Note {
   readonly kind: string
   readonly description: string
@@ -10,7 +12,7 @@ export interface Note {
   readonly zh: { readonly description: string; readonly effect: string }
 }
 
-/** One case: what it is, and the inputs and outputs of its group's type. */
+/** One case: a description, and the inputs and outputs of its group's type. */
 export interface VectorCase {
   readonly id: string
   readonly comment: string
@@ -18,28 +20,28 @@ export interface VectorCase {
   readonly zh: { readonly comment: string }
   readonly flags: readonly string[]
   readonly result: 'valid' | 'invalid'
-  /** The reason of a refusal, and so the layer that must refuse. */
+  /** The error code of the refusal, which also names the layer that must refuse. */
   readonly error?: string
   readonly [field: string]: unknown
 }
 
-/** Cases that share parameters. */
+/** Cases with the same parameters. */
 export interface VectorGroup {
   readonly type: string
   readonly cases: readonly VectorCase[]
   readonly [parameter: string]: unknown
 }
 
-/** One file. */
+/** One vector file. */
 export interface VectorFile {
-  /** Without `.json`. */
+  /** The name of the file without `.json`. */
   readonly name: string
   readonly subject: string
   readonly notes: Readonly<Record<string, Note>>
   readonly groups: readonly VectorGroup[]
 }
 
-/** From the bottom up, as vectors/README.md has it: what fails low makes fail what stands above. */
+/** The files from the lowest layer up, as in vectors/README.md: a failure in a low layer makes the higher ones fail. */
 const ORDER = [
   'signature',
   'encoding-aes-key',
@@ -54,7 +56,7 @@ const ORDER = [
   'serverless',
 ]
 
-/** Files in the order in which failures should be mended; those of the messages, by name, behind the others. */
+/** Sorts files into the order in which failures should be fixed; those of messages come last, by name. */
 export function inOrder(files: readonly VectorFile[]): readonly VectorFile[] {
   const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
   return files.toSorted((one, other) => place(one.name) - place(other.name) || (one.name < other.name ? -1 : 1))

@@ -1,4 +1,4 @@
-/** Rules: what the server answered, by its status and its kind, by its text, and by its time. */
+/** Rules: the answer of the server: its status, the form of its body, its text, and its time. */
 import { syntaxOf } from '../codec/document.ts'
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
@@ -10,26 +10,26 @@ import type { Rule } from './rules.ts'
 import { echoReadings } from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** Statuses that programs answer to a request that they cannot verify. */
+/** Statuses with which programs answer a request that they cannot verify. */
 const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
 
-/** Whether the status is one by which programs refuse a request. */
+/** Returns whether the answer has a status with which programs refuse a request. */
 export function isRefusal({ answer }: ParsedCapture): boolean {
   return answer !== undefined && REFUSALS.includes(answer.status)
 }
 
-/** By status; the class of the status counts where no rule names it. */
+/** The status of the answer; a status without a rule of its own has that of its class. */
 export const STATUS_RULES: readonly Rule[] = [
   { code: 'answer-redirect', find: ({ answer }) => answer?.isRedirected === true },
   { code: 'answer-not-found', find: (capture) => statusIn(capture, 404) !== undefined },
   { code: 'answer-unauthorized', find: (capture) => statusIn(capture, 401, 407) },
-  // 419: Laravel's for a missing CSRF token.
+  // 419 is Laravel's status for a missing CSRF token.
   { code: 'answer-forbidden', find: (capture) => statusIn(capture, 403, 419) },
   { code: 'answer-method-not-allowed', find: (capture) => statusIn(capture, 405) !== undefined },
   { code: 'answer-body-refused', find: (capture) => statusIn(capture, 400, 406, 415, 422) },
   { code: 'answer-payload-too-large', find: (capture) => statusIn(capture, 413) !== undefined },
   { code: 'answer-rate-limited', find: (capture) => statusIn(capture, 429) !== undefined },
-  // 499: nginx's, where the platform had hung up; 524: Cloudflare's.
+  // 499 is nginx's status after the platform has disconnected, 524 is Cloudflare's timeout.
   { code: 'answer-timed-out', find: (capture) => statusIn(capture, 408, 499, 504, 524) },
   { code: 'answer-bad-gateway', find: (capture) => statusIn(capture, 502, 503) },
   { code: 'answer-server-error', find: (capture) => statusBetween(capture, 500, 599) },
@@ -48,27 +48,31 @@ function statusBetween({ answer }: ParsedCapture, least: number, most: number): 
   return answer !== undefined && answer.status >= least && answer.status <= most ? { status: answer.status } : undefined
 }
 
-export const CARRIER_RULES: readonly Rule[] = [
-  { code: 'answer-compressed', find: ({ answer }) => answer?.carrier === 'compressed' },
-  { code: 'answer-transcript', find: ({ answer }) => answer?.carrier === 'transcript' },
+/** The body as something other than the bare text. */
+export const BODY_FORM_RULES: readonly Rule[] = [
+  { code: 'answer-compressed', find: ({ answer }) => answer?.bodyForm === 'compressed' },
+  { code: 'answer-transcript', find: ({ answer }) => answer?.bodyForm === 'transcript' },
   {
     code: 'answer-html',
-    find: (capture) => capture.answer?.carrier === 'page' && !echoStandsIn(capture.answer.text ?? '', capture.echo),
+    find: (capture) => capture.answer?.bodyForm === 'page' && !holdsEcho(capture.answer.text ?? '', capture.echo),
   },
 ]
 
-/** Whether the answer is known to have to be something that it is not: the echo, an acknowledgement, a reply. */
+/** Returns whether the expected answer is known, and the text is not it: neither the echo nor an acknowledgement. */
 export function isOtherThanExpected({ answer, echo, message }: ParsedCapture): boolean {
   if (answer?.text === undefined) return false
   if (echo !== undefined) return answer.text !== echo
   return message !== undefined && !isAcknowledgement(message, answer.text)
 }
 
-/** Each looks at a text that the rules before it do not know: the right text, as frameworks and programs spoil it. */
-export const SPOILT_RULES: readonly Rule[] = [
+/**
+ * The right text, altered by a framework or a program. Each rule sees only a text that the rules before it do not
+ * recognise.
+ */
+export const ALTERED_RULES: readonly Rule[] = [
   { code: 'answer-bom', find: (capture) => bareText(capture)?.startsWith('\ufeff') === true },
   {
-    // What Python makes of bytes, by str() and in f-strings.
+    // Python prints bytes so with str() and in f-strings.
     code: 'answer-bytes-printed',
     find: (capture) => /^b(?:'.*'|".*")$/s.test(bareText(capture)?.trim() ?? ''),
   },
@@ -83,7 +87,7 @@ export const SPOILT_RULES: readonly Rule[] = [
     code: 'answer-stringified',
     find: (capture) => {
       const text = bareText(capture)?.trim() ?? ''
-      // The second is what res.json makes of a Buffer.
+      // res.json turns a Buffer into the second.
       return (
         /^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(text) || /^\{"type":"Buffer","data":\[/.test(text)
       )
@@ -103,15 +107,16 @@ export const SPOILT_RULES: readonly Rule[] = [
     find: (capture) => {
       const [text, echo, frame] = [bareText(capture) ?? '', capture.echo, capture.opened?.frame]
       if (echo === undefined || frame === undefined) return false
-      // Without a receiver behind it, only the zeros of the length tell a frame from any text that holds the echo.
+      // If the receiver is empty, only the zero bytes of the length distinguish a frame from another text that holds
+      // the echo.
       return text.includes(echo + frame.receiveId) && (frame.receiveId !== '' || text.includes('\0'))
     },
   },
   {
     code: 'answer-echo-not-alone',
     find: (capture) => {
-      const text = capture.answer?.carrier === 'page' ? capture.answer.text : bareText(capture)
-      return text !== undefined && syntaxOf(text) !== 'json' && echoStandsIn(text, capture.echo)
+      const text = capture.answer?.bodyForm === 'page' ? capture.answer.text : bareText(capture)
+      return text !== undefined && syntaxOf(text) !== 'json' && holdsEcho(text, capture.echo)
     },
   },
   {
@@ -123,7 +128,7 @@ export const SPOILT_RULES: readonly Rule[] = [
   },
 ]
 
-/** A ciphertext that was sent back shows itself whatever else is wrong. */
+/** The ciphertext that was returned instead of the echo, which is visible whatever else is wrong. */
 export const ECHO_SEALED_RULES: readonly Rule[] = [
   {
     code: 'answer-echo-sealed',
@@ -136,7 +141,7 @@ export const ECHO_SEALED_RULES: readonly Rule[] = [
   },
 ]
 
-/** What programs also answer to a request that they cannot verify. */
+/** Texts that programs also return for a request that they cannot verify. */
 export const OTHER_TEXT_RULES: readonly Rule[] = [
   { code: 'answer-empty', find: ({ kind, answer }) => kind === 'check' && answer?.text === '' },
   {
@@ -148,59 +153,65 @@ export const OTHER_TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'answer-other-text',
-    find: (capture) => capture.kind === 'check' || (isNoReply(capture) && !expectsSuccess(capture)),
+    find: (capture) => capture.kind === 'check' || (isUnstructured(capture) && !expectsSuccess(capture)),
   },
 ]
 
-/** The text of an answer that is neither a page nor a transcript. */
+/** Returns the text of an answer that is neither a page nor a transcript. */
 function bareText({ answer }: ParsedCapture): string | undefined {
-  return answer?.carrier === undefined ? answer?.text : undefined
+  return answer?.bodyForm === undefined ? answer?.text : undefined
 }
 
-/** Shorter ones may stand anywhere by chance. */
+/** A shorter echo may occur in a text by chance. */
 const MIN_ECHO_LENGTH = 6
 
-/** Whether the echo was answered, with something around it; not if it only stands there as a part of the URL. */
-function echoStandsIn(text: string, echo: string | undefined): boolean {
+/** Returns whether a text holds the echo with something around it, and not only as part of the URL. */
+function holdsEcho(text: string, echo: string | undefined): boolean {
   if (echo === undefined || echo.length < MIN_ECHO_LENGTH) return false
   const start = text.indexOf(echo)
   return start !== -1 && !/(?:=|%3D)$/i.test(text.slice(Math.max(0, start - 3), start))
 }
 
-/** How far a number may be from the echo that it was: floats of 32 bits keep seven digits, PHP prints fourteen. */
+/** The relative error of a rounded echo: floats of 32 bits keep seven digits, PHP prints fourteen. */
 const ROUNDING = 1e-6
 
-/** Whether the echo was printed as a number is, in any notation, and near the echo's value. */
+/** Returns whether a text is a number, in any notation, close to the value of the echo. */
 function isRounded(text: string | undefined, echo: string | undefined): boolean {
   if (text === undefined || !/^\d{1,40}$/.test(echo ?? '')) return false
   if (!/^\d{1,40}(?:\.\d{1,40})?(?:[eE]\+?\d{1,3})?$/.test(text.trim())) return false
   return Math.abs(Number(text) - Number(echo)) <= ROUNDING * Number(echo)
 }
 
-/** What comes of decrypting or decoding a text that is neither encrypted nor encoded; a text of lines is not that. */
+/**
+ * Returns whether a text results from decrypting or decoding an echo in clear. Line breaks and tabs are no sign of
+ * that.
+ */
 function isDecoded(text: string, echo: string): boolean {
   if (/\ufffd|(?![\t\n\r])\p{Cc}/u.test(text.trim())) return true
   const bytes = decodeBase64(echo)
   return bytes !== undefined && decodeUtf8(bytes) === text
 }
 
-/** Whether a text acknowledges a push. */
+/** Returns whether a text acknowledges a push. */
 export function isAcknowledgement(message: object, text: string): boolean {
   if (text === '' || text === 'success') return true
   return textField(message, 'AgentType') !== undefined && text === textField(message, 'PackageId')
 }
 
-/** Notices are answered by `success` only. */
+/** Returns whether the push is a notice that must be answered with `success`. */
 export function expectsSuccess({ facts, message }: ParsedCapture): boolean {
   return message !== undefined && isNotice(message) && emptyAnswerOf(facts, true) === 'success'
 }
 
-/** Whether the answer to a push is neither XML nor JSON. */
-export function isNoReply({ answer }: ParsedCapture): boolean {
+/** Returns whether the answer to a push is neither XML nor JSON. */
+export function isUnstructured({ answer }: ParsedCapture): boolean {
   return answer?.reply !== undefined && answer.reply.syntax === undefined
 }
 
-/** An object of which every field is one that APIs put around their results; replies of 小程序 to events have all sorts. */
+/**
+ * Returns whether a reply has only fields that APIs put around their results. Replies of 小程序 to events have other
+ * fields too.
+ */
 export function isWrapper({ outer }: NonNullable<NonNullable<ParsedCapture['answer']>['reply']>): boolean {
   return outer?.syntax === 'json' && outer.fields.every(({ name }) => WRAPPER_FIELDS.includes(name))
 }

@@ -1,4 +1,4 @@
-/** Rules: the body of a push, as far as it can be judged before anything is verified. */
+/** Rules: the body of a push, as far as it can be checked before the signature. */
 import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { isClearMessage, isSealed } from '../protocol/envelope.ts'
@@ -7,12 +7,12 @@ import { isSealedMode } from './captured-request.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 
-/** A URL check has no body, and a body that was not given is not judged. */
+/** Returns whether there is a body to check: the request is a push, and its body was captured. */
 export function hasBody({ kind, body }: ParsedCapture): boolean {
   return kind === 'push' && body.kind !== 'none'
 }
 
-/** Each looks at a body that the rules before it have nothing against. */
+/** Each rule sees only a body that the rules before it accept. */
 export const BODY_RULES: readonly Rule[] = [
   { code: 'body-empty', find: ({ body }) => body.kind === 'text' && body.text.trim() === '' },
   { code: 'body-unread', find: ({ body }) => body.kind === 'unread' },
@@ -62,7 +62,9 @@ export const BODY_RULES: readonly Rule[] = [
   { code: 'encrypt-missing', find: (capture) => capture.envelope === undefined && isSealedMode(capture) },
 ]
 
-/** By its announced length, or by an end that does not close its beginning. */
+/**
+ * Returns whether a body is cut off: shorter than its `content-length`, or without the end that its beginning needs.
+ */
 function isCutOff({ body, headers }: ParsedCapture): boolean {
   if (body.kind !== 'text') return false
   if (Number(headers.get('content-length')) > body.length) return true
@@ -72,7 +74,7 @@ function isCutOff({ body, headers }: ParsedCapture): boolean {
   return isOpenElement || (syntax === 'xml' && !end.endsWith('>')) || (syntax === 'json' && !end.endsWith('}'))
 }
 
-/** The form that a platform's pushes have; 小程序's console offers both. */
+/** The syntax of a platform's pushes; the console of 小程序 offers both. */
 const USUAL_SYNTAX = {
   wecom: 'xml',
   'wecom-suite': 'xml',
@@ -82,7 +84,10 @@ const USUAL_SYNTAX = {
   'mini-program': undefined,
 } as const
 
-/** The form of a body that is not the one that is announced, or usual; a parser's object does not show what it was. */
+/**
+ * Returns the syntax of a body if it differs from that of its content type or from the platform's usual one. An object
+ * that a parser left does not show its syntax.
+ */
 export function unusualSyntax({ platform, body, headers, outer }: ParsedCapture): 'xml' | 'json' | undefined {
   if (body.kind !== 'text' || outer === undefined) return undefined
   const announced = /(xml|json)/.exec(headers.get('content-type')?.slice(0, 200) ?? '')?.[1]

@@ -1,10 +1,13 @@
-/** The tokens and keys that a request may have been made with: those given, those given wrongly, and other apps'. */
+/**
+ * The tokens and keys that may have made a request: the given ones, also if they were mistyped or swapped, and those of
+ * other apps.
+ */
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { toCipherKey } from '../protocol/encoding-aes-key.ts'
 import type { CapturedRequest } from './captured-request.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** Where a value comes from. */
+/** Where a candidate comes from. */
 export type Origin = 'current' | 'previous' | 'cleaned' | 'swapped' | 'other'
 
 export interface TokenCandidate {
@@ -20,15 +23,15 @@ export interface KeyCandidate {
   readonly key: CipherKey
 }
 
-/** White space as people copy it, also the invisible kinds; and what else is not to be seen. */
+/** White space, also of the invisible kinds that are copied along, and other characters that can't be seen. */
 export const INVISIBLE: RegExp = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/u
 
-/** What a token may be made of, as the consoles have it. */
+/** The characters that the consoles allow in a token. */
 const ALPHANUMERIC = /^[A-Za-z0-9]+$/
 
 const MAX_CLEANED = 1024
 
-/** Tokens, the likeliest first; those of other apps last. */
+/** Lists the tokens to try, the most likely first; those of other apps last. */
 export function tokenCandidates({ given, others }: CapturedRequest): readonly TokenCandidate[] {
   const cleaned = typeof given.token === 'string' ? cleanedToken(given.token) : undefined
   return [
@@ -40,7 +43,7 @@ export function tokenCandidates({ given, others }: CapturedRequest): readonly To
   ]
 }
 
-/** Keys that are well-formed, in the same order. */
+/** Lists the well-formed keys to try, the most likely first; those of other apps last. */
 export function keyCandidates({ given, others }: CapturedRequest): readonly KeyCandidate[] {
   return [
     ...keyCandidate('current', given.encodingAESKey),
@@ -59,7 +62,7 @@ function keyCandidate(origin: Origin, text: unknown, index = 0): readonly KeyCan
   return key === undefined ? [] : [{ origin, index, key }]
 }
 
-/** A token as it was meant: without what can't be seen, without quotes, full-width letters made plain. */
+/** Returns the token that was meant: without invisible characters and quotes, with full-width letters as ASCII. */
 function cleanedToken(token: string): string | undefined {
   if (token.length > MAX_CLEANED || ALPHANUMERIC.test(token)) return undefined
   const visible = token.normalize('NFKC').replace(new RegExp(INVISIBLE, 'gu'), '')

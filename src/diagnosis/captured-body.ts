@@ -1,11 +1,13 @@
-/** A body out of what people have of it: text, bytes, what a parser left, or what a log made of any of them. */
+/** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
 import type { JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
 
-/** What a body turned out to be: a text, an object that a parser left, bytes that are no text, or nothing read yet. */
+/**
+ * A body by its kind: a text, an object that a parser left, bytes that are not UTF-8, or a stream that was not read.
+ */
 export type CapturedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'text'; readonly text: string; readonly length: number }
@@ -13,7 +15,7 @@ export type CapturedBody =
   | { readonly kind: 'binary'; readonly bytes: Uint8Array }
   | { readonly kind: 'unread' }
 
-/** Reads the body of a request, also where a log has turned bytes or an object into JSON. */
+/** Reads the body of a request, also if a log has turned bytes or an object into JSON. */
 export function readBody(value: unknown): CapturedBody {
   if (isUnread(value)) return { kind: 'unread' }
   const body = readSentBody(bytesOfJson(value) ?? value)
@@ -21,7 +23,7 @@ export function readBody(value: unknown): CapturedBody {
   return copy === undefined ? body : readSentBody(bytesOfJson(copy) ?? copy)
 }
 
-/** Reads the body of an answer: what is written there is what was sent. */
+/** Reads the body of an answer, in which JSON is what was sent and not what a log made of it. */
 export function readSentBody(value: unknown): CapturedBody {
   if (typeof value === 'string') return { kind: 'text', text: value, length: value.length }
   const bytes = bytesOf(value)
@@ -32,20 +34,20 @@ export function readSentBody(value: unknown): CapturedBody {
   return isObject(value) ? { kind: 'parsed', object: plainCopy(value) } : { kind: 'none' }
 }
 
-/** A byte takes up to four characters there. */
+/** The limit of a body's JSON, in which a byte takes up to four characters. */
 const MAX_COPY_LENGTH = 8 * MAX_BODY_BYTES
 
-/** How what is no push begins: a `Buffer`, what an XML or a form parser made of one, and what a parser of JSON did. */
+/** The beginning of JSON that is not a push: a `Buffer`, or what a parser of XML, forms or JSON has made of a push. */
 const COPY =
   /^\s{0,20}\{\s{0,20}(?:"xml"\s{0,20}:\s{0,20}\{|"type"\s{0,20}:\s{0,20}"Buffer"|"\s{0,20}(?:<|\{)|"(?:ToUserName|Encrypt)"\s{0,20}:\s{0,20}\[|\}\s{0,20}$)/
 
-/** The object that was written as JSON. */
+/** Parses a text that is the JSON of a `Buffer` or of a parsed push; `undefined` for any other text. */
 function objectOfCopy(text: string): unknown {
   if (text.length > MAX_COPY_LENGTH || !COPY.test(text)) return undefined
   return orUndefined((): unknown => JSON.parse(text))
 }
 
-/** The bytes of a `Buffer` that JSON has made an object. */
+/** Returns the bytes of a `Buffer` that JSON has turned into an object. */
 function bytesOfJson(value: unknown): Uint8Array | undefined {
   const data = property(value, 'data')
   if (property(value, 'type') !== 'Buffer' || orUndefined(() => Array.isArray(data)) !== true) return undefined
@@ -57,13 +59,13 @@ function isByte(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
 }
 
-/** Whether bytes are compressed: by the mark of gzip, or by what the headers say of bytes that are not a text. */
+/** Returns whether bytes that are not UTF-8 are compressed: they begin as gzip does, or a header says so. */
 export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, string>): boolean {
   const encoding = headers.get('content-encoding') ?? 'identity'
   return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
 }
 
-/** The fields at the top of a body, or `undefined` if it is too large or cannot be read. */
+/** Returns the top-level fields of a body, or `undefined` if it is too large or cannot be parsed. */
 export function readOuter(body: CapturedBody): OuterBody | undefined {
   if (body.kind === 'text') {
     return body.length > MAX_BODY_BYTES ? undefined : orUndefined(() => readOuterBody(body.text))

@@ -1,4 +1,4 @@
-/** The request of a capture as plain values that can be looked at without danger, and the endpoint it should fit. */
+/** Reads the request of a capture into plain values that are safe to use, with the endpoint that it should fit. */
 
 import type { Capture } from '../endpoint/capture.ts'
 import { wholeSeconds } from '../endpoint/clock.ts'
@@ -8,35 +8,35 @@ import { type CapturedBody, readBody } from './captured-body.ts'
 import { readUrl } from './captured-url.ts'
 import { headersOf, isObject, itemsOf, numberProperty, property, textProperty } from './untrusted.ts'
 
-/** The credentials of one app: any of the values may be missing, and of any type. */
-export interface Given {
+/** The credentials of one app as they were given: any value may be missing or of any type. */
+export interface UncheckedCredentials {
   readonly token: unknown
   readonly encodingAESKey: unknown
   readonly receiveId: unknown
   readonly previous: { readonly token: unknown; readonly encodingAESKey: unknown }
 }
 
-/** What was captured of a request, and how its endpoint is set up. */
+/** A request as it was captured, and the settings of its endpoint. */
 export interface CapturedRequest {
   readonly platform: Platform
   readonly facts: PlatformFacts
   readonly mode: Mode
   readonly kind: 'check' | 'push'
   readonly method: string
-  /** The URL without what stands around it; empty if only its parameters are known, `undefined` if not even those are. */
+  /** The URL without the text around it; empty if only its parameters are known, `undefined` if nothing is. */
   readonly url: string | undefined
   readonly parameters: URLSearchParams
-  /** Whether a program printed the parameters, by whatever names it calls them. */
+  /** Whether a program printed the parameters, possibly under names of its own. */
   readonly isPrinted: boolean
   readonly headers: ReadonlyMap<string, string>
   readonly body: CapturedBody
-  readonly given: Given
-  readonly others: readonly Given[]
+  readonly given: UncheckedCredentials
+  readonly others: readonly UncheckedCredentials[]
   /** Whole seconds since 1970. */
   readonly now: number | undefined
 }
 
-/** Each further app costs a hash over the encrypted text. */
+/** Limited, since each other app costs a hash over the encrypted text. */
 const MAX_OTHERS = 100
 
 /**
@@ -69,36 +69,41 @@ export function readRequest(capture: Capture): CapturedRequest {
   }
 }
 
-/** Whether what is encrypted, and only that, counts. */
+/** Returns whether only encrypted content counts, by the mode of the endpoint. */
 export function isSealedMode({ mode }: CapturedRequest): boolean {
   return mode !== 'plain'
 }
 
-/** The value of a parameter that is there exactly once, and not empty. */
+/** Returns the value of a parameter that occurs exactly once and is not empty. */
 export function soleParameter({ parameters }: CapturedRequest, name: QueryName): string | undefined {
   const [value, ...more] = parameters.getAll(name)
   return value === '' || more.length > 0 ? undefined : value
 }
 
-/** Whether a name is a known one but for case, underscores and the like. Nothing else of the query is ever quoted. */
+/**
+ * Returns whether a name differs from a known one only in case, underscores and the like. Findings quote no other
+ * names.
+ */
 export function isLike(name: string, known: QueryName): boolean {
   if (name.length > 20) return false
   return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
 }
 
-/** The signature that counts: that of what is encrypted, or that of 明文模式 and of URL checks in clear. */
+/**
+ * Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of URL checks in clear.
+ */
 export function signatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
   const isSealed = request.kind === 'check' ? request.facts.echo === 'sealed' : isSealedMode(request)
   return isSealed ? 'msg_signature' : 'signature'
 }
 
-/** The signature that does not count. */
+/** Returns the name of the signature that does not count. */
 export function otherSignatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
   return signatureName(request) === 'signature' ? 'msg_signature' : 'signature'
 }
 
 function endpointOf(capture: object): Pick<CapturedRequest, 'platform' | 'facts' | 'mode'> {
-  // Whether they are what their types say is judged right here.
+  // The casts are safe: `factsOf` and `modeOf` check the values.
   const platform = property(capture, 'platform') as Platform
   const mode = property(capture, 'mode') as Mode | undefined
   return { platform, facts: factsOf(platform), mode: modeOf(platform, mode) }
@@ -109,7 +114,7 @@ function kindOf(method: string, parameters: URLSearchParams): CapturedRequest['k
   return method === 'POST' || !parameters.has('echostr') ? 'push' : 'check'
 }
 
-function readGiven(value: unknown): Given {
+function readGiven(value: unknown): UncheckedCredentials {
   const previous = property(value, 'previous')
   return {
     token: property(value, 'token'),

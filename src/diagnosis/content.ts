@@ -1,4 +1,6 @@
-/** Rules: for whom a text was sealed, what it says and when it was sent; then what handlers of this package cope with. */
+/**
+ * Rules: the receiver of a text, its content and its time; then the deviations that handlers of this package tolerate.
+ */
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
@@ -7,13 +9,13 @@ import type { Platform } from '../platforms.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
 import { unusualSyntax } from './body.ts'
-import { type Given, soleParameter } from './captured-request.ts'
+import { soleParameter, type UncheckedCredentials } from './captured-request.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule, StageName } from './rules.ts'
 import { damageOf, setOf } from './signature.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** Each looks at a receiver that is not accepted, and that the rules before it do not know. */
+/** Each rule sees only a receiver that is not accepted and that the rules before it do not recognise. */
 export const RECEIVER_RULES: readonly Rule[] = [
   { code: 'receive-id-empty', find: (capture) => otherReceiver(capture)?.receiveId === '' },
   {
@@ -21,7 +23,7 @@ export const RECEIVER_RULES: readonly Rule[] = [
     find: (capture) => {
       const frame = otherReceiver(capture)
       if (frame === undefined) return undefined
-      // By its form a SuiteId may look like a CorpID; a notice names it.
+      // A SuiteId may look like a CorpID; a notice names it.
       const isSuite = /^(?:tj|dk)[0-9A-Za-z]{16}$/.test(frame.receiveId) || isNamedSuite(frame)
       return isSuite ? { arrived: shownId(capture, frame.receiveId) } : undefined
     },
@@ -37,7 +39,7 @@ export const RECEIVER_RULES: readonly Rule[] = [
     code: 'receive-id-app-id',
     find: (capture) => {
       const id = otherReceiver(capture)?.receiveId
-      // Old companies and suites have ids in "wx" too; the accounts' own requests are signed twice.
+      // Old companies and suites have ids with "wx" too, but only pushes to an AppID have two signatures.
       const isAccount = capture.parameters.has('signature') || capture.facts.echo === 'clear'
       if (id?.startsWith('wx') !== true || !isAccount) return undefined
       const platforms = capture.envelope?.appId === undefined ? 'official-account, mini-program' : 'open-platform'
@@ -53,10 +55,10 @@ export const RECEIVER_RULES: readonly Rule[] = [
   },
 ]
 
-/** A CorpID, a SuiteId of old suites, or an AppID, by its form. */
+/** The form of a CorpID, of an AppID, and of the SuiteId of old suites. */
 const ACCOUNT_ID = /^w[wx][0-9A-Za-z]{16}$/
 
-/** What was opened, if receiveId refuses its receiver. */
+/** Returns the decrypted frame, if `receiveId` refuses its receiver. */
 function otherReceiver({ opened, given: { receiveId } }: ParsedCapture): Frame | undefined {
   if (opened === undefined) return undefined
   const isRefused = orUndefined(() => !prepareReceiveId(receiveId).accepts(opened.frame.receiveId))
@@ -69,26 +71,26 @@ function isNamedSuite({ receiveId, message: text }: Frame): boolean {
   return message !== undefined && textField(message, 'SuiteId') === receiveId
 }
 
-/** What an id looks like: with a wrong frame, or from a sender with ideas, it could be any text. */
+/** The form of an id. A receiver can be any text if its frame is wrong or its sender malicious. */
 const ID = /^[\w@$-]{1,64}$/
 
-/** No id looks like a key, and this may be one that the credentials do not hold. */
+/** The form of a key, which no id has. The text may be a key that the given credentials do not include. */
 const KEY = /^[A-Za-z0-9]{43}$/
 
-/** The id, if it looks like one and holds nothing of what is secret. */
+/** Returns an id for a finding, or `…` if it does not look like one or shares text with a secret. */
 function shownId({ given, others }: ParsedCapture, id: string): string {
   const secrets = [given, ...others].flatMap(secretsOf)
   const isShown = ID.test(id) && !KEY.test(id) && !secrets.some((secret) => id.includes(secret) || secret.includes(id))
   return isShown ? id : '…'
 }
 
-function secretsOf({ token, encodingAESKey, previous }: Given): readonly string[] {
+function secretsOf({ token, encodingAESKey, previous }: UncheckedCredentials): readonly string[] {
   const values = [token, encodingAESKey, previous.token, previous.encodingAESKey]
   return values.flatMap((value) => (typeof value === 'string' && value.length > 2 ? [value] : []))
 }
 
-/** What is not a push is not answered as one. */
-const NO_PUSH: readonly StageName[] = ['answer-spoilt', 'answer-other', 'reply', 'answer-label']
+/** The stages about the answer to a push: they don't apply to the answer to something else. */
+const PUSH_ANSWER_STAGES: readonly StageName[] = ['answer-altered', 'answer-other', 'reply', 'answer-content-type']
 
 export const CONTENT_RULES: readonly Rule[] = [
   { code: 'echostr-not-an-echo', find: ({ echo }) => echo !== undefined && !isEcho(echo) },
@@ -99,23 +101,23 @@ export const CONTENT_RULES: readonly Rule[] = [
       const platforms = message === undefined ? [] : platformsWriting(message)
       return platforms.length === 0 || platforms.includes(platform) ? undefined : { platforms: platforms.join(', ') }
     },
-    // The other platform's form of a body needs no saying then.
-    explains: [...NO_PUSH, 'coped-with'],
+    // The syntax of the body is then the other platform's.
+    explains: [...PUSH_ANSWER_STAGES, 'tolerated'],
   },
   {
     code: 'own-reply',
     find: (capture) => capture.message !== undefined && isRefused(capture) && isWrittenAsReply(capture.message),
-    explains: NO_PUSH,
+    explains: PUSH_ANSWER_STAGES,
   },
-  { code: 'not-a-push', find: isRefused, explains: NO_PUSH },
+  { code: 'not-a-push', find: isRefused, explains: PUSH_ANSWER_STAGES },
 ]
 
-/** Whether handlers take a message for a reply of their own. */
+/** Returns whether handlers refuse a message because it looks like one of their own replies. */
 function isRefused({ platform, message, opened }: ParsedCapture): boolean {
   return message !== undefined && isOwnReply(platform, message, opened?.frame.receiveId)
 }
 
-/** The platforms that a message can come from, by the fields that only they write; none if nothing shows it. */
+/** Returns the platforms that a message can come from, by fields that only they write; none if it has no such field. */
 function platformsWriting(message: object): readonly Platform[] {
   const isBotPush = 'msgtype' in message && ('msgid' in message || 'aibotid' in message || 'from' in message)
   if (isBotPush) return BOTS
@@ -126,12 +128,15 @@ function platformsWriting(message: object): readonly Platform[] {
 const BOTS: readonly Platform[] = ['wecom-bot']
 const APPS: readonly Platform[] = ['wecom', 'wecom-suite', 'official-account', 'open-platform', 'mini-program']
 
-/** Whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`, `response_type`). */
+/**
+ * Returns whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`,
+ * `response_type`).
+ */
 function isWrittenAsReply(message: object): boolean {
   return ['FromUserName', 'ResultCode', 'msgtype', 'response_type'].some((name) => name in message)
 }
 
-/** The window that is recommended for `toleranceSeconds`, either way. */
+/** The recommended `toleranceSeconds`, for past and future. */
 const TOLERANCE_SECONDS = 300
 
 export const TIME_RULES: readonly Rule[] = [
@@ -146,13 +151,13 @@ export const TIME_RULES: readonly Rule[] = [
   },
 ]
 
-/** What could not be judged, since it was left out. */
+/** What could not be checked, since it was not captured. */
 export const LEFT_OUT_RULES: readonly Rule[] = [
   { code: 'body-not-given', find: ({ kind, body }) => kind === 'push' && body.kind === 'none' },
 ]
 
-/** What handlers of this package cope with, and other programs may not. */
-export const COPED_WITH_RULES: readonly Rule[] = [
+/** What handlers of this package tolerate, and other programs may not. */
+export const TOLERATED_RULES: readonly Rule[] = [
   { code: 'previous-credentials', find: (capture) => setOf(capture) === 'previous' },
   { code: 'plus-lost', find: (capture) => damageOf(capture) === 'plus-lost' },
   { code: 'echostr-not-encoded', find: (capture) => damageOf(capture) === 'echostr-not-encoded' },

@@ -1,11 +1,11 @@
-/** Rules: the values of the console by themselves, which can be wrong whatever arrives. */
+/** Rules: the credentials, which can be wrong whatever request arrives. */
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
 import type { Rule } from './rules.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** An EncodingAESKey, by its form. */
+/** The form of an EncodingAESKey. */
 const KEY = /^[A-Za-z0-9]{43}$/
 
 export const TOKEN_RULES: readonly Rule[] = [
@@ -18,12 +18,15 @@ export const TOKEN_RULES: readonly Rule[] = [
   { code: 'token-white-space', find: ({ given: { token } }) => placeOf(token, INVISIBLE) },
 ]
 
-/** A token has 32 characters at most, so a token that looks like a key is one, if the key does not. */
+/**
+ * Returns whether token and key are swapped. A token has at most 32 characters, so one of 43 is the key, if the key has
+ * another form.
+ */
 function areSwapped(token: unknown, key: unknown): boolean {
   return typeof token === 'string' && typeof key === 'string' && KEY.test(token) && key !== '' && !KEY.test(key)
 }
 
-/** Each looks at a key that the rules before it have nothing against. */
+/** Each rule sees only a key that the rules before it accept. */
 export const KEY_RULES: readonly Rule[] = [
   { code: 'key-missing', find: ({ given: { encodingAESKey: key } }) => typeof key !== 'string' || key === '' },
   {
@@ -31,15 +34,15 @@ export const KEY_RULES: readonly Rule[] = [
     find: ({ given: { encodingAESKey: key } }) => /^[A-Za-z0-9]{43}=$/.test(String(key)),
   },
   {
-    // The Secret of 企业微信 is base64 of the kind for URLs, of the same length.
+    // The Secret of 企业微信 has the same length, but is base64url.
     code: 'key-is-secret',
     find: ({ given: { encodingAESKey: key } }) =>
-      /^[\w-]{43}$/.test(String(key)) ? placeOf(key, NO_LETTER_OR_DIGIT) : undefined,
+      /^[\w-]{43}$/.test(String(key)) ? placeOf(key, NOT_ALPHANUMERIC) : undefined,
   },
   {
     code: 'key-odd-character',
     find: ({ given: { encodingAESKey: key } }) => {
-      const odd = placeOf(key, NO_LETTER_OR_DIGIT)
+      const odd = placeOf(key, NOT_ALPHANUMERIC)
       return odd && { ...odd, length: String(key).length }
     },
   },
@@ -59,7 +62,7 @@ export const RECEIVE_ID_RULES: readonly Rule[] = [
     find: ({ given: { receiveId }, opened }) =>
       isRefused(receiveId)
         ? !isOfTexts(receiveId)
-        : opened !== undefined && !canJudge(receiveId, opened.frame.receiveId),
+        : opened !== undefined && !givesResult(receiveId, opened.frame.receiveId),
   },
   { code: 'receive-id-white-space', find: ({ given: { receiveId } }) => isRefused(receiveId) && isOfTexts(receiveId) },
 ]
@@ -68,8 +71,8 @@ function isRefused(receiveId: unknown): boolean {
   return orUndefined(() => prepareReceiveId(receiveId)) === undefined
 }
 
-/** Whether a function as receiveId gives an answer, rather than a promise or an error. */
-function canJudge(receiveId: unknown, arrived: string): boolean {
+/** Returns whether a `receiveId` that is a function returns a result, not a promise or an error. */
+function givesResult(receiveId: unknown, arrived: string): boolean {
   return orUndefined(() => prepareReceiveId(receiveId).accepts(arrived)) !== undefined
 }
 
@@ -78,11 +81,14 @@ function isOfTexts(receiveId: unknown): boolean {
   return ids.length > 0 && ids.every((id) => typeof id === 'string')
 }
 
-const NO_LETTER_OR_DIGIT = /[^A-Za-z0-9]/u
+const NOT_ALPHANUMERIC = /[^A-Za-z0-9]/u
 
-/** The first character of a token that is neither a letter nor a digit: no console shows one, but it is not impossible. */
+/**
+ * Returns the first character of a token that is neither a letter nor a digit. No console shows such a token, but it is
+ * not impossible.
+ */
 export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
-  return placeOf(token, NO_LETTER_OR_DIGIT)
+  return placeOf(token, NOT_ALPHANUMERIC)
 }
 
 function placeOf(text: unknown, pattern: RegExp): { character: string; position: number } | undefined {

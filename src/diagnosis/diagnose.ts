@@ -1,31 +1,34 @@
-/** `diagnose`: why a callback fails, from what was captured. */
+/** `diagnose`: finds out why a callback fails, from what was captured of it. */
 import type { Capture, GivenCredentials } from '../endpoint/capture.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import {
+  ALTERED_RULES,
   ANSWER_TIME_RULES,
-  CARRIER_RULES,
+  BODY_FORM_RULES,
   ECHO_SEALED_RULES,
   isOtherThanExpected,
   isRefusal,
   OTHER_TEXT_RULES,
-  SPOILT_RULES,
   STATUS_RULES,
 } from './answer.ts'
 import { BODY_RULES, hasBody } from './body.ts'
 import { isSealedMode } from './captured-request.ts'
-import { CONTENT_RULES, COPED_WITH_RULES, LEFT_OUT_RULES, RECEIVER_RULES, TIME_RULES } from './content.ts'
+import { CONTENT_RULES, LEFT_OUT_RULES, RECEIVER_RULES, TIME_RULES, TOLERATED_RULES } from './content.ts'
 import { KEY_RULES, RECEIVE_ID_RULES, TOKEN_RULES } from './credentials.ts'
 import { type ParsedCapture, parseCapture } from './parsed-capture.ts'
-import { LABEL_RULES, REPLY_RULES } from './reply.ts'
+import { CONTENT_TYPE_RULES, REPLY_RULES } from './reply.ts'
 import { ORIGIN_RULES, QUERY_RULES } from './request.ts'
 import { runStages, type Stage, type StageName } from './rules.ts'
 import { APP_RULES, canBeSigned, DAMAGE_RULES, OPENING_RULES, SIGNATURE_RULES, SIGNER_RULES } from './signature.ts'
 
-/** What programs answer to a request that they cannot verify: any earlier finding explains it. */
+/**
+ * The stages about what programs answer to a request that they cannot verify: any earlier finding explains such an
+ * answer.
+ */
 const REFUSALS: readonly StageName[] = ['answer-refusal', 'answer-other']
 
-/** What can be said of a request only if it is a request of the platform. */
+/** The stages that apply only to a request of the platform. */
 const REQUEST: readonly StageName[] = [
   'query',
   'body',
@@ -37,18 +40,18 @@ const REQUEST: readonly StageName[] = [
   'receiver',
   'content',
   'left-out',
-  'coped-with',
+  'tolerated',
 ]
 
-/** The stages of the credentials by themselves. */
+/** The stages that look only at the credentials. */
 const CREDENTIALS_STAGES: readonly Stage[] = [
-  // A token that is malformed fits nothing, which need not be said twice.
+  // No signature fits a malformed token, so the stages about signatures would only repeat its finding.
   { name: 'token', rules: TOKEN_RULES, stops: ['signature', 'signer', ...REFUSALS] },
   { name: 'key', rules: KEY_RULES, when: isSealedMode, isFirstOnly: true, stops: REFUSALS },
   { name: 'receive-id', rules: RECEIVE_ID_RULES, when: isSealedMode, isFirstOnly: true, stops: REFUSALS },
 ]
 
-/** All stages, in the order in which a callback is judged. */
+/** All stages, in the order in which a callback is checked. */
 const STAGES: readonly Stage[] = [
   ...CREDENTIALS_STAGES,
   { name: 'origin', rules: ORIGIN_RULES, isFirstOnly: true, stops: [...REQUEST, ...REFUSALS] },
@@ -62,54 +65,54 @@ const STAGES: readonly Stage[] = [
   { name: 'receiver', rules: RECEIVER_RULES, isFirstOnly: true, stops: REFUSALS },
   { name: 'content', rules: CONTENT_RULES, isFirstOnly: true, stops: REFUSALS },
   { name: 'time', rules: TIME_RULES, stops: REFUSALS },
-  { name: 'coped-with', rules: COPED_WITH_RULES, stops: REFUSALS },
+  { name: 'tolerated', rules: TOLERATED_RULES, stops: REFUSALS },
   { name: 'left-out', rules: LEFT_OUT_RULES, stops: REFUSALS },
   { name: 'answer-refusal', rules: STATUS_RULES, when: isRefusal, isFirstOnly: true },
   { name: 'answer-status', rules: STATUS_RULES, when: (capture) => !isRefusal(capture), isFirstOnly: true },
-  { name: 'answer-carrier', rules: CARRIER_RULES, when: isRead, isFirstOnly: true, stops: ['answer-other'] },
-  { name: 'answer-sealed', rules: ECHO_SEALED_RULES, when: isRead, stops: ['answer-spoilt', 'answer-other'] },
+  { name: 'answer-body-form', rules: BODY_FORM_RULES, when: isRead, isFirstOnly: true, stops: ['answer-other'] },
+  { name: 'answer-sealed', rules: ECHO_SEALED_RULES, when: isRead, stops: ['answer-altered', 'answer-other'] },
   {
-    name: 'answer-spoilt',
-    rules: SPOILT_RULES,
+    name: 'answer-altered',
+    rules: ALTERED_RULES,
     when: (capture) => isRead(capture) && isOtherThanExpected(capture),
     isFirstOnly: true,
-    stops: ['answer-other', 'reply', 'answer-label'],
+    stops: ['answer-other', 'reply', 'answer-content-type'],
   },
   {
     name: 'answer-other',
     rules: OTHER_TEXT_RULES,
     when: (capture) => isRead(capture) && isOtherThanExpected(capture),
     isFirstOnly: true,
-    stops: ['reply', 'answer-label'],
+    stops: ['reply', 'answer-content-type'],
   },
-  { name: 'reply', rules: REPLY_RULES, when: isRead, stops: ['answer-label'] },
-  { name: 'answer-label', rules: LABEL_RULES, when: isRead },
+  { name: 'reply', rules: REPLY_RULES, when: isRead, stops: ['answer-content-type'] },
+  { name: 'answer-content-type', rules: CONTENT_TYPE_RULES, when: isRead },
   { name: 'answer-time', rules: ANSWER_TIME_RULES },
 ]
 
-/** Whether the platform reads the body of the answer. */
+/** Returns whether the platform reads the body of the answer. */
 function isRead({ answer }: ParsedCapture): boolean {
   return answer?.status === 200 && !answer.isRedirected
 }
 
 /**
- * Tells why a callback fails, from its credentials and what was captured of it.
+ * Finds out why a callback fails, from its credentials and what was captured of it.
  *
- * It looks in the order in which a callback is judged: credentials that can't be right, the request as it arrived, its
- * signature (with every token given and every way in which the text may have been damaged), key, receiver, message, time,
- * and then the answer. An earlier finding often explains those behind it, so the first is the one to mend. Warnings come last:
- * what the platform or handlers of this package accept and other programs may not (left out if the answer shows that this
- * program accepted it), and that a push was given without its body.
+ * It checks in the order in which a callback is handled: credentials that can't be right, the request as it arrived,
+ * its signature (with every given token and every known damage of the text), key, receiver, message, time, and then the
+ * answer. An earlier finding often explains the later ones, so fix the first one first. Warnings come last: deviations
+ * that the platform or handlers of this package accept and other programs may not (omitted if the answer shows that
+ * this program accepted them), and a push that was captured without its body.
  *
- * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the operator of
- * the endpoint, not for the sender of the request.
+ * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the
+ * operator of the endpoint, not for the sender of the request.
  *
  * Sources: WeCom 回调配置 (path/90930), 加解密方案说明 (path/90968); 公众号 消息与事件推送, 消息加解密说明.
  *
- * @param capture platform, credentials as they are set, the URL exactly as it arrived; body, headers, answer (bodies as
- *   bytes where they are at hand) and the server's clock as far as they are known
- * @returns findings, the likeliest first; none if everything that was captured is in order
- * @throws TypeError `capture` is not an object, or its platform or mode is unknown; never for what it holds otherwise
+ * @param capture platform, credentials as they are set, the URL exactly as it arrived; if known, also body, headers,
+ *   answer (bodies as bytes if available) and the server's clock
+ * @returns the findings, the most likely first; none if nothing wrong was captured
+ * @throws TypeError `capture` is not an object, or its platform or mode is unknown; never because of its other values
  *
  * @example
  * import { diagnose } from 'wechat-callback'
@@ -131,14 +134,14 @@ export function diagnose(capture: Capture): readonly Finding[] {
   const parsed = parseCapture(capture)
   const all = runStages(STAGES, parsed)
   const hasErrors = all.some(({ finding }) => finding.severity === 'error')
-  // A text that was answered shows that the program coped; what is wrong with it otherwise would stand there.
-  const hasCoped = !hasErrors && parsed.answer?.text !== undefined && isRead(parsed)
-  const findings = all.flatMap(({ stage, finding }) => (stage === 'coped-with' && hasCoped ? [] : [finding]))
+  // Without errors, an answered text shows that the program accepts what the `tolerated` stage warns of.
+  const isTolerated = !hasErrors && parsed.answer?.text !== undefined && isRead(parsed)
+  const findings = all.flatMap(({ stage, finding }) => (stage === 'tolerated' && isTolerated ? [] : [finding]))
   const isWarning = ({ severity }: Finding): boolean => severity === 'warning'
   return [...findings.filter((finding) => !isWarning(finding)), ...findings.filter(isWarning)]
 }
 
-/** What is wrong with the values of the console by themselves. */
+/** Finds what is wrong with the credentials, without any request. */
 export function malformedCredentials(
   platform: Platform,
   mode: Mode,

@@ -1,10 +1,10 @@
 /**
- * What a text holds that a key opens, but whose frame is not made as the protocol says.
+ * Reads a text that a key decrypts, but whose frame does not follow the protocol.
  *
  *     random(16) ‖ uint32be(length of message in bytes) ‖ message ‖ receiveId ‖ padding(1 to 32)
  *
- * Right padding shows that the key is right. A receiver that is expected, or a message, at the place where a fault would put
- * it shows which fault it is.
+ * Right padding shows that the key is right. The fault is known if an expected receiver, or a whole message, is at the
+ * place where this fault would put it.
  */
 import type { PlainFindingCode } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
@@ -16,26 +16,26 @@ import { type Frame, RANDOM_LENGTH } from '../protocol/frame.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** What is wrong with a frame. */
+/** The code of what is wrong with a frame. */
 export type FrameFault = Extract<PlainFindingCode, `frame-${string}`>
 
-/** A frame with a fault, and what it was meant to hold. */
+/** A frame with a fault, with the content that it was meant to hold. */
 export interface FaultyFrame extends Frame {
   readonly fault: FrameFault
 }
 
-/** What could be a receiver: of anything else, a message in front of it says more. */
+/** Returns whether a receiver is an expected one. If not, only a whole message in front of it shows the fault. */
 export type Accepts = (receiveId: string) => boolean
 
 const HEADER_LENGTH = RANDOM_LENGTH + 4
 
-/** A wrong key gives one byte of right padding in 256 texts, and two in 65,536. */
+/** By chance, a wrong key gives one byte of right padding in one of 256 texts, and two in one of 65,536. */
 const MIN_PROVING_PADDING = 2
 
 /**
  * Reads a frame with a fault.
  *
- * @returns `undefined` if the key does not open the text, or nothing shows that it does
+ * @returns `undefined` if the key does not decrypt the text, or nothing shows that it does
  */
 export function readFaultyFrame(encrypt: string, key: CipherKey, accepts: Accepts): FaultyFrame | undefined {
   const ciphertext = decodeBase64(encrypt)
@@ -58,10 +58,13 @@ export function readFaultyFrame(encrypt: string, key: CipherKey, accepts: Accept
   }
 }
 
-type Reading = Omit<FaultyFrame, 'random'>
+type FrameReading = Omit<FaultyFrame, 'random'>
 
-/** Java and JavaScript count the halves of an emoji, Python and Go's runes do not. */
-function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+/**
+ * Reads a frame whose length counts characters. Java and JavaScript count an emoji as two, Python and Go's runes as
+ * one.
+ */
+function readByCharacters(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const count = viewOf(bytes).getUint32(RANDOM_LENGTH)
   const text = decodeUtf8(bytes.subarray(HEADER_LENGTH)) ?? ''
@@ -75,14 +78,14 @@ function readByCharacters(bytes: Uint8Array, accepts: Accepts): Reading | undefi
   return undefined
 }
 
-function readLittleEndian(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readLittleEndian(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const parts = splitAt(bytes, HEADER_LENGTH, viewOf(bytes).getUint32(RANDOM_LENGTH, true))
   return parts && isPlausible(parts, accepts) ? { fault: 'frame-length-little-endian', ...parts } : undefined
 }
 
-/** With the length in front, or with nothing but the message. */
-function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+/** Reads a frame without random bytes: it begins with the length, or holds only the message. */
+function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   const parts = bytes.length < 4 ? undefined : splitAt(bytes, 4, viewOf(bytes).getUint32(0))
   if (parts && isPlausible(parts, accepts)) return { fault: 'frame-without-random', ...parts }
   const text = decodeUtf8(bytes)
@@ -91,7 +94,7 @@ function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): Reading | undef
   return { fault: 'frame-without-random', message: text.slice(0, end), receiveId: text.slice(end) }
 }
 
-function readOtherEncoding(bytes: Uint8Array, accepts: Accepts): Reading | undefined {
+function readOtherEncoding(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
   if (bytes.length < HEADER_LENGTH) return undefined
   const end = HEADER_LENGTH + viewOf(bytes).getUint32(RANDOM_LENGTH)
   if (end > bytes.length || decodeUtf8(bytes.subarray(HEADER_LENGTH)) !== undefined) return undefined
@@ -111,7 +114,7 @@ function isPlausible({ message, receiveId }: { message: string; receiveId: strin
   return message !== '' && (accepts(receiveId) || isWhole(message))
 }
 
-/** Whether a text is a whole message, by its beginning and its end. */
+/** Returns whether a text is a whole message, by its beginning and its end. */
 function isWhole(text: string): boolean {
   const trimmed = text.trim()
   return (
@@ -119,7 +122,7 @@ function isWhole(text: string): boolean {
   )
 }
 
-/** The text with U+FFFD for what is not UTF-8. */
+/** Decodes bytes, with U+FFFD for what is not UTF-8. */
 function lossyText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }

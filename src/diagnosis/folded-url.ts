@@ -1,18 +1,21 @@
-/** A URL that a terminal or a mail has broken over several lines. */
+/** Joins a URL that a terminal or a mail program has broken into several lines. */
 
-/** A parameter, and what joins it to what stands before; a signature that is cut short does not count. */
+/** A parameter with the character that joins it; a signature that is cut short does not count. */
 const PARAMETER = /[?&]((?:msg_?)?signature(?==[0-9a-f]{40})|(?:timestamp|nonce|echo_?str)(?==))/gi
 
-/** What a URL goes on with; a "?" would be that of another one. */
+/** The continuation of a URL; a "?" would belong to another URL. */
 const PIECE = /^[\w%&=.~+/*-]+/
 
-/** As mails are folded; terminals are wider. */
+/** The width at which mails are folded; terminals are wider. */
 const MIN_WIDTH = 76
 
 /** Enough for the longest `echostr`. */
 const MAX_PIECES = 40
 
-/** The lines of a text, those of such a URL made one: a parameter of it stands, or ends, on a later line than its "?". */
+/**
+ * Splits a text into lines, with a broken URL as one line: one whose parameters begin or end on a later line than its
+ * "?".
+ */
 export function unfoldedLines(text: string): readonly string[] {
   const lines = text.split(/[\r\n]+/)
   for (const [index, line] of lines.entries()) {
@@ -25,8 +28,8 @@ export function unfoldedLines(text: string): readonly string[] {
 }
 
 /**
- * All but the last are of one width, which the first may be short of, where it was not copied from its beginning; behind
- * the last, a log may have anything.
+ * Returns the pieces of a broken URL on the lines behind its first. All but the last are equally wide. The URL's first
+ * line may be shorter, if it was not copied from its beginning. Behind the last piece a log may have anything.
  */
 function piecesOf(lines: readonly string[], atLeast: number): readonly string[] {
   const width = Math.max(MIN_WIDTH, atLeast, lines[0]?.length ?? 0)

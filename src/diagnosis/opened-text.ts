@@ -1,4 +1,4 @@
-/** Which key opens a text: every key that is known is tried. */
+/** Finds the key that decrypts a text: tries every known key. */
 import { parseMessage } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
@@ -9,19 +9,19 @@ import { type FrameFault, readFaultyFrame } from './faulty-frame.ts'
 import { type Signed, withPlus } from './signed-text.ts'
 import { orUndefined, property } from './untrusted.ts'
 
-/** An encrypted text that a key opens. */
-export interface Opened {
+/** An encrypted text that a key decrypts. */
+export interface OpenedText {
   readonly frame: Frame
   readonly key: KeyCandidate
-  /** What is wrong with the frame, in spite of the right key. */
+  /** What is wrong with the frame, although the key is right. */
   readonly fault?: FrameFault | undefined
 }
 
 /**
- * Opens the text that was signed. The key of the signer's own set is tried first, so that two apps with one key are told
- * apart by their tokens.
+ * Decrypts the text that was signed. The key that belongs to the signer's token is tried first, so that two apps with
+ * the same key are distinguished by their tokens.
  */
-export function openSigned(request: CapturedRequest, { signer, reading }: Signed): Opened | undefined {
+export function openSigned(request: CapturedRequest, { signer, reading }: Signed): OpenedText | undefined {
   if (reading === undefined) return undefined
   const keys = keyCandidates(request)
   const isSigners = (key: KeyCandidate): boolean => key.origin === signer.origin && key.index === signer.index
@@ -32,15 +32,15 @@ export function openSigned(request: CapturedRequest, { signer, reading }: Signed
   )
 }
 
-/** Opens with the first key that fits: a whole frame before one that has a fault. */
-function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): Opened | undefined {
+/** Decrypts with the first key that fits: a key that gives a right frame comes before one that gives a faulty frame. */
+function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): OpenedText | undefined {
   const rule = orUndefined(() => prepareReceiveId(request.given.receiveId))
   const accepts = (receiveId: string): boolean => orUndefined(() => rule?.accepts(receiveId)) === true
   for (const key of keys) {
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
     if (frame === undefined) continue
     if (accepts(frame.receiveId)) return { frame, key }
-    // A length that is too small cuts the message, and the rest of it stands in front of the receiver.
+    // A length that is too small cuts the message short, and its rest appears in front of the receiver.
     const whole = readFaultyFrame(encrypt, key.key, accepts)
     return whole?.fault === 'frame-length-in-characters' ? { frame: whole, key, fault: whole.fault } : { frame, key }
   }
@@ -51,12 +51,13 @@ function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encry
   return undefined
 }
 
-/** Pushes follow their event within seconds, and are tried again for some more. */
-const MOST_SECONDS = 300
+/** A push follows its event within seconds, and its retries within some more. */
+const MAX_DELAY_SECONDS = 300
 
 /**
- * Whether a text whose signature does not fit opens all the same, for the receiver that is expected, and holds the time of
- * another request than the URL: logs mix two requests up. Without that difference a wrong body looks like a wrong token.
+ * Returns whether a text whose signature does not fit is the body of another request: it decrypts, for the expected
+ * receiver, but its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body can't be
+ * told from a wrong token.
  *
  * @param timestamp the one in the query, in seconds or milliseconds
  */
@@ -69,5 +70,5 @@ export function isOfOtherTime(request: CapturedRequest, encrypt: string, timesta
   const message = isExpected ? orUndefined(() => parseMessage(frame.message)) : undefined
   const createTime = String(property(message, 'CreateTime'))
   if (!/^[0-9]{10}$/.test(createTime)) return false
-  return Math.abs(Number(createTime) - Number(timestamp.slice(0, 10))) > MOST_SECONDS
+  return Math.abs(Number(createTime) - Number(timestamp.slice(0, 10))) > MAX_DELAY_SECONDS
 }

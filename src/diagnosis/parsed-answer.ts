@@ -1,4 +1,4 @@
-/** What a server answered: whether the platform reads its body at all, and what the body holds. */
+/** Parses what a server answered: whether the platform reads the body, and what the body holds. */
 import { syntaxOf } from '../codec/document.ts'
 import type { CapturedAnswer } from '../endpoint/capture.ts'
 import { parseMessage } from '../messages/parse-message.ts'
@@ -17,11 +17,11 @@ export interface ParsedAnswer {
   readonly headers: ReadonlyMap<string, string>
   readonly tookMs: number | undefined
   readonly isRedirected: boolean
-  /** What arrived in place of a text: compressed bytes, what curl printed, or an HTML page. */
-  readonly carrier: 'compressed' | 'transcript' | 'page' | undefined
-  /** The body, if it is a text; bytes that are not UTF-8 read as U+FFFD. */
+  /** The form of a body that is not the bare text: compressed bytes, the output of curl, or an HTML page. */
+  readonly bodyForm: 'compressed' | 'transcript' | 'page' | undefined
+  /** The body, if it is a text; U+FFFD for a body that is not UTF-8. */
   readonly text: string | undefined
-  /** What the body says to a push. */
+  /** The body as a reply to a push. */
   readonly reply: ParsedReply | undefined
 }
 
@@ -30,10 +30,10 @@ export interface ParsedReply {
   readonly syntax: 'xml' | 'json' | undefined
   readonly outer: OuterBody | undefined
   readonly isSealed: boolean
-  /** The envelope of a sealed reply, where the push was sealed too. */
+  /** The envelope of a sealed reply, if the push was sealed too. */
   readonly envelope: ReturnType<typeof parseReplyEnvelope> | undefined
   readonly frame: (Pick<Frame, 'message' | 'receiveId'> & { readonly isLengthInCharacters: boolean }) | undefined
-  /** The text of the reply, opened or in clear. */
+  /** The plaintext of the reply. */
   readonly text: string | undefined
   readonly message: object | undefined
 }
@@ -46,15 +46,15 @@ export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAn
   const headers = headersOf(property(answer, 'headers'))
   const body = readSentBody(property(answer, 'body'))
   const isRedirected = property(answer, 'redirected') === true || REDIRECTS.includes(status)
-  const carrier = carrierOf(body, headers)
+  const bodyForm = bodyFormOf(body, headers)
   const text = textOf(body)
-  const isRead = status === 200 && !isRedirected && carrier === undefined && text !== undefined
+  const isRead = status === 200 && !isRedirected && bodyForm === undefined && text !== undefined
   return {
     status,
     headers,
     tookMs: numberProperty(answer, 'tookMs'),
     isRedirected,
-    carrier,
+    bodyForm,
     text,
     reply: isRead && request.message !== undefined ? parseReply(text, request) : undefined,
   }
@@ -62,19 +62,19 @@ export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAn
 
 const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
 
-function carrierOf(body: CapturedBody, headers: ReadonlyMap<string, string>): ParsedAnswer['carrier'] {
+function bodyFormOf(body: CapturedBody, headers: ReadonlyMap<string, string>): ParsedAnswer['bodyForm'] {
   const encoding = headers.get('content-encoding') ?? 'identity'
   if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) return 'compressed'
   if (body.kind !== 'text') return undefined
   const start = body.text.slice(0, 20_000)
-  // What curl -i and curl -v write; with progress and connection in front of it.
+  // The output of curl -i and curl -v; progress and connection can come first.
   if (/^HTTP\/\d/.test(start) || /(?:^|\n)< HTTP\/\d/.test(start)) return 'transcript'
   return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(start.slice(0, 1000)) ? 'page' : undefined
 }
 
 function textOf(body: CapturedBody): string | undefined {
   if (body.kind === 'text') return body.text
-  // Bytes that are not UTF-8 are garbage, as if something had been decrypted too much or too little.
+  // Bytes that are not UTF-8 are garbage, as from a text that was decrypted once too often or not at all.
   return body.kind === 'binary' ? '\ufffd' : undefined
 }
 
@@ -97,7 +97,7 @@ function parseReply(text: string, request: ParsedRequest): ParsedReply {
   }
 }
 
-/** The frame of a sealed reply, also where its length counts characters and so cuts the message short. */
+/** Returns the frame of a sealed reply, also if its length counts characters, which cuts the message short. */
 function readReplyFrame(encrypt: string, { key: { key }, frame }: NonNullable<ParsedRequest['opened']>) {
   const read = orUndefined(() => decryptFrame(encrypt, key))
   if (read?.receiveId === frame.receiveId) return { ...read, isLengthInCharacters: false }

@@ -1,11 +1,11 @@
-/** A capture with all that can be established of it, which is all that the rules look at. */
+/** Parses a capture once, into the object that all rules read. */
 import type { Capture } from '../endpoint/capture.ts'
 import { readRequest } from './captured-request.ts'
 import { type ParsedAnswer, parseAnswer } from './parsed-answer.ts'
 import { type ParsedRequest, parseRequest } from './parsed-request.ts'
 import { property } from './untrusted.ts'
 
-/** A request, what was established of it, and what was answered. */
+/** A parsed request and its answer. */
 export interface ParsedCapture extends ParsedRequest {
   readonly answer: ParsedAnswer | undefined
 }

@@ -1,16 +1,16 @@
 /**
- * A request with all that can be established of it: what was signed and by whom, what opens it, what stands inside.
+ * Parses a request as far as possible: what was signed with which token, which key decrypts it, what it holds.
  *
  *     URL, body ─▶ readings of the encrypted text ─▶ signed ─▶ opened ─▶ echo or message
  *
- * A step that fails leaves its value and those after it undefined; the rules say why.
+ * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */
 import { parseMessage } from '../messages/parse-message.ts'
 import { type Envelope, envelopeOf, isSealed } from '../protocol/envelope.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { readOuter } from './captured-body.ts'
 import { type CapturedRequest, isSealedMode, signatureName, soleParameter } from './captured-request.ts'
-import { type Opened, openSigned } from './opened-text.ts'
+import { type OpenedText, openSigned } from './opened-text.ts'
 import {
   echoReadings,
   encryptReadings,
@@ -21,26 +21,28 @@ import {
 } from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** A request, and what was established of it. */
+/** A request, with what parsing it has found out. */
 export interface ParsedRequest extends CapturedRequest {
-  /** The fields at the top of the body of a push. */
+  /** The top-level fields of a push's body. */
   readonly outer: OuterBody | undefined
   readonly envelope: Envelope | undefined
-  /** The readings of the encrypted text, the likeliest first; of `echostr` in clear where nothing is encrypted. */
+  /**
+   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of `echostr` in clear.
+   */
   readonly readings: readonly TextReading[]
-  /** Who signed what. */
+  /** The token and the text that the signature fits. */
   readonly signed: Signed | undefined
-  /** What the text holds, and which key opens it. */
-  readonly opened: Opened | undefined
-  /** The text that a URL check must be answered with. */
+  /** The decrypted text, and the key that decrypts it. */
+  readonly opened: OpenedText | undefined
+  /** The echo that a URL check must be answered with. */
   readonly echo: string | undefined
-  /** The text of a push, opened or in clear; `undefined` if its signature does not fit. */
+  /** The plaintext of a push; `undefined` if its signature does not fit. */
   readonly text: string | undefined
-  /** The push. */
+  /** The message of a push. */
   readonly message: object | undefined
 }
 
-/** Parses a request, as far as it can be followed. */
+/** Parses a request, as far as its values are right. */
 export function parseRequest(captured: CapturedRequest): ParsedRequest {
   const request = { ...captured, parameters: namedParameters(captured) }
   const isPush = request.kind === 'push'
@@ -65,14 +67,17 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
   }
 }
 
-/** What a request in clear says: `echostr`, or the body itself. */
+/** Returns the content of a request in clear: `echostr`, or the body. */
 function clearText(request: CapturedRequest, outer: OuterBody | undefined): string | undefined {
   if (request.kind === 'check') return soleParameter(request, 'echostr')
   const isClear = outer !== undefined && !isSealed(outer)
   return isClear && request.body.kind === 'text' ? request.body.text : undefined
 }
 
-/** The parameters by their own names: programs print `signature=…` of what they have read as `msg_signature`. */
+/**
+ * Returns the parameters by their original names: programs print a `msg_signature` that they have read as
+ * `signature=…`.
+ */
 function namedParameters(request: CapturedRequest): URLSearchParams {
   const { parameters, isPrinted } = request
   const signature = soleParameter(request, 'signature')

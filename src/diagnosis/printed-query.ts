@@ -1,19 +1,21 @@
-/** The query of a callback as programs print what they made of it: JSON, a dict, a map, an array, variables by name. */
+/**
+ * Reads the query of a callback as programs print it after parsing: JSON, a dict, a map, an array, variables by name.
+ */
 import { isEcho, lengthOfEcho, lengthOfValue } from './query-in-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** What stands between a name and its value. */
+/** A form in which programs print a name and its value. */
 interface PrintForm {
-  /** What prints so. */
+  /** What prints this form. */
   readonly printedBy: string
-  /** From the end of the name to the value, or to the quote in front of it. */
+  /** The text between the end of the name and the value, or the quote in front of the value. */
   readonly between: RegExp
-  /** Whether a value is one of a list, so that a second one means that the name is repeated. */
+  /** Whether values are in a list, so that a second one means a repeated name. */
   readonly isList?: true
 }
 
 /**
- * The forms, the most particular first. A form that a program prints and that is not read is one line here and one line in
+ * The forms, the most specific first. To read another form, add one line here and one in
  * test/diagnosis/printed-query.test.ts.
  */
 export const PRINT_FORMS: readonly PrintForm[] = [
@@ -31,12 +33,12 @@ export const PRINT_FORMS: readonly PrintForm[] = [
 
 const NAME = /\b(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)/gi
 
-/** More than any value has. */
+/** Longer than any value. */
 const MAX_LENGTH = 2000
 
 const MAX_FIELDS = 50
 
-/** @returns each name once, twice if it has several values; empty if there is none */
+/** Reads a printed query. @returns each name once, or twice if it has several values; empty if there is none */
 export function printedQuery(text: string): URLSearchParams {
   // JSON inside JSON.
   const plain = text.replace(/\\{1,8}"/g, '"')
@@ -47,7 +49,7 @@ export function printedQuery(text: string): URLSearchParams {
     if (field === undefined) continue
     if (left-- === 0) break
     const { name, values } = field
-    // Lines of logs have a timestamp of their own, which is not a number of seconds.
+    // The line of a log has a timestamp of its own, which is not a number of seconds; the platform's replaces it.
     const isOfLog = name === 'timestamp' && fields.get(name)?.every((value) => /^[0-9]+$/.test(value)) === false
     if (!fields.has(name) || isOfLog) fields.set(name, values)
   }
@@ -56,7 +58,7 @@ export function printedQuery(text: string): URLSearchParams {
   return parameters
 }
 
-/** As programs call what they have read; no gateway writes a query so. */
+/** Names of variables that programs print for parameters; no gateway writes them in a query. */
 const VARIABLES: Readonly<Record<string, string>> = { msgSignature: 'msg_signature', echoStr: 'echostr' }
 
 function fieldAt(text: string, written: string, index: number) {
@@ -76,17 +78,17 @@ function valuesOf(rest: string, name: string, isList: boolean): readonly string[
   const quote = text.charAt(0)
   if (quote !== '"' && quote !== "'") return [(isEcho(name) && bareEcho(rest)) || text.slice(0, lengthOfValue(text))]
   const [value = '', ...more] = text.slice(1).split(quote, 3)
-  // The second tells that the name is repeated, which is all that is asked.
+  // Two values show that the name is repeated; the rules need no more.
   return isList && /^\s{0,20},/.test(more[0] ?? '') ? [unescaped(value), more[1] ?? ''] : [unescaped(value)]
 }
 
-/** Also the space that it begins with may have been a plus. */
+/** Returns an `echostr` without quotes; a space at its beginning may have been a plus, too. */
 function bareEcho(rest: string): string {
   const text = rest.trimStart()
   return rest.slice(0, lengthOfEcho(rest)) || text.slice(0, lengthOfEcho(text))
 }
 
-/** JSON may have its slashes and plus signs escaped. */
+/** Removes the escapes of JSON, which may have escaped slashes and plus signs. */
 function unescaped(value: string): string {
   const text = orUndefined((): unknown => JSON.parse(`"${value}"`))
   return typeof text === 'string' ? text : value

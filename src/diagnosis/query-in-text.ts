@@ -1,18 +1,21 @@
-/** Where the query of a callback begins and ends in a recorded line. */
+/** Finds where the query of a callback begins and ends in a recorded line. */
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** A parameter, as it is or as people's gateways write it, and what joins it to what stands before (also in JSON of Go). */
+/**
+ * A parameter, as the platform or a gateway writes it, with the character in front that joins it (also as JSON of Go
+ * escapes it).
+ */
 const PARAMETER = /([?&;]|u0026|\b)((?:msg_?)?signature|timestamp|nonce|echo_?str)=/gi
 
-/** What never stands in a value of the platform's. */
+/** Characters that no value of the platform has. */
 const END = /[^\x21-\x7e]|[\s"'`<>|\\^,;#()[\]{}]/
 
-/** More than any `echostr` has, encoded twice. */
+/** Longer than any `echostr`, even encoded twice. */
 const MAX_ECHO_LENGTH = 1000
 
-/** The query without what stands around it; the whole text, if none of the parameters is in it. */
+/** Returns the query without the text around it; the whole text if it has none of the parameters. */
 export function queryIn(text: string): string {
   const query = text.slice(startOf(text))
   const last = lastParameterOf(query)
@@ -21,20 +24,20 @@ export function queryIn(text: string): string {
   return query.slice(0, last.end + (isEcho(last.name) ? lengthOfEcho(value) : lengthOfValue(value)))
 }
 
-/** Whether a name is that of the one parameter in which a space may have been a plus. */
+/** Returns whether a parameter is `echostr`, the only one in which a space may have been a plus. */
 export function isEcho(name: string): boolean {
   return name.toLowerCase().startsWith('echo')
 }
 
-/** How much of a text is the value that it begins with. */
+/** Returns the length of the value that a text begins with. */
 export function lengthOfValue(text: string): number {
   const end = text.search(END)
   return end === -1 ? text.length : end
 }
 
 /**
- * The same for `echostr`, where a space may have been a plus: it ends nothing if another parameter follows, or if only
- * what stands behind it makes the text one of whole blocks.
+ * Returns the length of the `echostr` that a text begins with. A space in it may have been a plus: it does not end the
+ * value if another parameter follows, or if the text has whole blocks only together with what is behind the space.
  */
 export function lengthOfEcho(text: string): number {
   const run = /^[A-Za-z0-9+/=% ]*/.exec(text.slice(0, MAX_ECHO_LENGTH))?.[0] ?? ''
@@ -57,14 +60,14 @@ function startOf(text: string): number {
   const joined = found.find(({ 1: mark }) => mark !== '')
   if (joined === undefined) return found[0]?.index ?? 0
   const before = text.slice(0, joined.index + 1)
-  // Of a URL the first "?" counts, as it does for a server; before one, a log may have anything.
+  // In a URL the first "?" counts, as it does for a server. In front of a URL, a log may have anything.
   if (/^(?:https?:\/\/|\/)/i.test(text) && before.includes('?')) return before.indexOf('?') + 1
   const mark = before.replace(/\?\s/g, '  ').lastIndexOf('?')
   const bare = found.filter(({ index }) => index > mark && index < joined.index).at(-1)
   return bare?.index ?? 1 + (mark === -1 ? before.lastIndexOf(' ') : mark)
 }
 
-/** The last of the first query: each name counts once, and a further "?" begins another URL. */
+/** Returns the last parameter of the first query: each name counts once, and another "?" begins another URL. */
 function lastParameterOf(query: string): { name: string; end: number } | undefined {
   const seen = new Set<string>()
   let before = 0

@@ -1,11 +1,11 @@
-/** Rules: the reply to a push, read as the platform reads it. */
+/** Rules: the reply to a push, as the platform reads it. */
 import { isNotice, objectField, textField } from '../messages/message-key.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
 import { MAX_STREAM_BYTES, MAX_TEXT_BYTES, TAKES } from '../replies/generated/tables.ts'
-import { expectsSuccess, isAcknowledgement, isNoReply, isWrapper } from './answer.ts'
+import { expectsSuccess, isAcknowledgement, isUnstructured, isWrapper } from './answer.ts'
 import { soleParameter } from './captured-request.ts'
 import type { ParsedAnswer, ParsedReply } from './parsed-answer.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
@@ -14,7 +14,7 @@ import { orUndefined } from './untrusted.ts'
 
 export const REPLY_RULES: readonly Rule[] = [
   {
-    // In 兼容模式 replies in clear are accepted too.
+    // In 兼容模式 the platform also accepts replies in clear.
     code: 'answer-in-clear',
     find: (capture) => {
       const reply = replyOf(capture)
@@ -94,7 +94,7 @@ export const REPLY_RULES: readonly Rule[] = [
     find: (capture) => {
       const text = capture.answer?.reply === undefined ? undefined : capture.answer.text
       const isReply = messageIn(capture) !== undefined && capture.message !== undefined && isNotice(capture.message)
-      return isReply || (expectsSuccess(capture) && (text === '' || (text !== 'success' && isNoReply(capture))))
+      return isReply || (expectsSuccess(capture) && (text === '' || (text !== 'success' && isUnstructured(capture))))
     },
   },
   {
@@ -102,7 +102,7 @@ export const REPLY_RULES: readonly Rule[] = [
     find: (capture) => {
       const reply = replyOf(capture)
       if (reply === undefined) return false
-      return reply.outer === undefined || (saysMessage(capture) && reply.message === undefined)
+      return reply.outer === undefined || (isReadAsMessage(capture) && reply.message === undefined)
     },
   },
   {
@@ -137,7 +137,7 @@ export const REPLY_RULES: readonly Rule[] = [
   },
 ]
 
-/** The reply, if the answer is XML or JSON. */
+/** Returns the reply, if the answer is XML or JSON. */
 function replyOf({ answer }: ParsedCapture): ParsedReply | undefined {
   return answer?.reply?.syntax === undefined ? undefined : answer.reply
 }
@@ -150,35 +150,38 @@ function isSuccessSealed(reply: ParsedReply | undefined): boolean {
   return reply?.frame !== undefined && ['', 'success'].includes(reply.frame.message)
 }
 
-/** Whether the reply is meant as a message that the platform would read: sealed for it, or in clear where that is accepted. */
-function saysMessage(capture: ParsedCapture): boolean {
+/**
+ * Returns whether the reply is in a form that the platform reads as a message: sealed, or in clear if the mode accepts
+ * that.
+ */
+function isReadAsMessage(capture: ParsedCapture): boolean {
   const reply = replyOf(capture)
   if (reply?.outer === undefined) return false
   if (reply.isSealed) return reply.frame !== undefined && !isSuccessSealed(reply)
   return !isWrapper(reply) && capture.mode !== 'safe'
 }
 
-/** The message of such a reply. */
+/** Returns the message of a reply that the platform reads as one. */
 function messageIn(capture: ParsedCapture): object | undefined {
-  return saysMessage(capture) ? replyOf(capture)?.message : undefined
+  return isReadAsMessage(capture) ? replyOf(capture)?.message : undefined
 }
 
 /** The content type of an answer that is right otherwise. */
-export const LABEL_RULES: readonly Rule[] = [
+export const CONTENT_TYPE_RULES: readonly Rule[] = [
   {
     code: 'answer-content-type',
     find: ({ echo, message, answer }) => {
-      if (answer?.text === undefined || answer.carrier !== undefined) return false
-      if (echo !== undefined) return answer.text === echo && isMislabelled(answer, 'text')
+      if (answer?.text === undefined || answer.bodyForm !== undefined) return false
+      if (echo !== undefined) return answer.text === echo && hasOtherContentType(answer, 'text')
       if (message === undefined || answer.text === '') return false
-      if (isAcknowledgement(message, answer.text)) return isMislabelled(answer, 'text')
-      return answer.reply?.syntax !== undefined && isMislabelled(answer, answer.reply.syntax)
+      if (isAcknowledgement(message, answer.text)) return hasOtherContentType(answer, 'text')
+      return answer.reply?.syntax !== undefined && hasOtherContentType(answer, answer.reply.syntax)
     },
   },
 ]
 
-/** Whether the content type contradicts the body. None at all is not a contradiction. */
-function isMislabelled({ headers }: ParsedAnswer, kind: 'text' | 'xml' | 'json'): boolean {
+/** Returns whether the content type contradicts the body. A missing content type does not. */
+function hasOtherContentType({ headers }: ParsedAnswer, kind: 'text' | 'xml' | 'json'): boolean {
   const type = headers.get('content-type')?.slice(0, 200).toLowerCase()
   if (type === undefined || type === '' || type.startsWith('text/plain')) return false
   return kind === 'text' ? !type.startsWith('text/') : !type.includes(kind)

@@ -1,4 +1,4 @@
-/** Rules: whether it is a request of the platform at all, and whether each signed part arrived, once and under its name. */
+/** Rules: whether a request is the platform's, and whether each signed part arrived once and under its name. */
 import { isSealed } from '../protocol/envelope.ts'
 import type { QueryName } from '../protocol/query.ts'
 import { isLike, otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
@@ -19,7 +19,7 @@ export const ORIGIN_RULES: readonly Rule[] = [
     },
   },
   {
-    // The names may stand there in a form that is not known here.
+    // The URL has the names, but in a form that `readUrl` does not know.
     code: 'query-not-understood',
     find: ({ url, parameters }) =>
       ![...parameters.keys()].some(isKnown) &&
@@ -36,22 +36,22 @@ export const ORIGIN_RULES: readonly Rule[] = [
   },
 ]
 
-/** A name that is a known one, or was. */
+/** Returns whether a name is that of a signed parameter, possibly in another spelling. */
 function isKnown(name: string): boolean {
   return NAMES.some((known) => isLike(name, known))
 }
 
-/** As HTML, JSON (`\u0026`) and shells (`\&`, `^&`) write the "&" that ends a parameter. */
+/** Returns whether the "&" around a parameter is escaped, as by HTML, JSON (`\u0026`) and shells (`\&`, `^&`). */
 function isEscaped([name, value]: readonly [string, string]): boolean {
   return name.startsWith('amp;') || value.includes('\\u0026') || (isKnown(name) && /[\\^]$/.test(value.slice(-1)))
 }
 
-/** Whether a whole query stands in what should be one name or one value. */
+/** Returns whether a name or a value holds a whole query. */
 function isEncoded(text: string): boolean {
   return /signature(?:=|%(?:25)*3D)/i.test(text)
 }
 
-/** Whether a URL stands in a value as it is, so that it took the first of its parameters with it. */
+/** Returns whether a value holds an unencoded URL, and with it the first parameter of that URL's query. */
 function isNested([name, value]: readonly [string, string], parameters: URLSearchParams): boolean {
   if (isKnown(name)) return false
   const first = /\?((?:msg_)?signature|timestamp|nonce)=/.exec(value)?.[1]
@@ -75,14 +75,14 @@ export const QUERY_RULES: readonly Rule[] = [
       absentParameters(capture).flatMap((name) =>
         otherSpelling(capture, name) === undefined && !isReplaced(capture, name) ? [{ name }] : [],
       ),
-    // A URL that was cut off may be that of a check, which has no body.
+    // A URL that was cut off may be that of a URL check, which has no body.
     explains: ['left-out'],
   },
   {
     code: 'parameter-repeated',
     find: (capture) => {
       const { kind, parameters } = capture
-      // Of a push the signature that does not count must not be there twice either.
+      // In a push, the signature that does not count must not be repeated either.
       const names = [...neededParameters(capture), ...(kind === 'push' ? [otherSignatureName(capture)] : [])]
       return names.flatMap((name) => (parameters.getAll(name).length > 1 ? [{ name }] : []))
     },
@@ -113,7 +113,10 @@ function otherSpelling({ parameters }: ParsedCapture, name: QueryName): string |
   return [...parameters.keys()].find((other) => other !== name && isLike(other, name))
 }
 
-/** Whether the other signature stands in the place of the one that counts, so that more can be said of it. */
+/**
+ * Returns whether the request has the other signature instead of the one that counts: a later rule says more about
+ * that.
+ */
 function isReplaced(capture: ParsedCapture, name: QueryName): boolean {
   if (name !== signatureName(capture) || soleParameter(capture, otherSignatureName(capture)) === undefined) return false
   const { kind, signed, body, readings, outer } = capture

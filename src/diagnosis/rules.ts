@@ -1,28 +1,29 @@
 /**
- * How findings are made: each has one rule, the rules stand in stages, and the stages run in order. A stage names the later
- * stages that say nothing once it has found something, because its finding explains theirs.
+ * Runs the rules over a capture. Each finding has one rule, the rules are grouped in stages, and the stages run in
+ * order. A stage names the later stages that are skipped once it has found something, because its finding explains
+ * theirs.
  */
 import { type Finding, type FindingCode, finding } from '../findings/finding.ts'
 import type { FindingFacts } from '../findings/generated.ts'
 import type { Fact } from '../findings/types.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 
-/** What a rule says of a capture: whether its finding is there; with facts, which ones, once or several times. */
+/** The result of a rule: whether the finding applies or, if its texts name facts, the facts of each occurrence. */
 type Found<Code extends FindingCode> = Code extends keyof FindingFacts
   ? FindingFacts[Code] | readonly FindingFacts[Code][] | undefined
   : boolean
 
-/** One finding, and when it is there. */
+/** The code of a finding, and the condition under which it applies. */
 export type Rule = {
   [Code in FindingCode]: {
     readonly code: Code
     readonly find: (capture: ParsedCapture) => Found<Code>
-    /** Later stages that say nothing once this rule has found something, beside those that its stage stops. */
+    /** Later stages that are skipped once this rule has found something, in addition to those that its stage stops. */
     readonly explains?: readonly StageName[]
   }
 }[FindingCode]
 
-/** The stages by name, in the order in which they run. */
+/** The names of the stages, in the order in which they run. */
 export type StageName =
   | 'token'
   | 'key'
@@ -38,36 +39,37 @@ export type StageName =
   | 'receiver'
   | 'content'
   | 'time'
-  | 'coped-with'
+  | 'tolerated'
   | 'left-out'
   | 'answer-refusal'
   | 'answer-status'
-  | 'answer-carrier'
+  | 'answer-body-form'
   | 'answer-sealed'
-  | 'answer-spoilt'
+  | 'answer-altered'
   | 'answer-other'
   | 'reply'
-  | 'answer-label'
+  | 'answer-content-type'
   | 'answer-time'
 
-/** Rules that look at the same thing. */
+/** Rules about the same part of a capture. */
 export interface Stage {
   readonly name: StageName
   readonly rules: readonly Rule[]
-  /** Whether the stage applies to a capture; left out, it always does. */
+  /** Whether the stage applies to a capture; by default it does. */
   readonly when?: (capture: ParsedCapture) => boolean
-  /** Whether only the first rule that finds something counts. */
+  /** Whether the stage ends at the first rule that finds something. */
   readonly isFirstOnly?: true
+  /** Later stages that are skipped once this stage has found something. */
   readonly stops?: readonly StageName[]
 }
 
-/** What was found, and in which stage. */
+/** A finding, and the stage that found it. */
 export interface StagedFinding {
   readonly stage: StageName
   readonly finding: Finding
 }
 
-/** Runs stages in order over a capture. */
+/** Runs stages in order over a capture, and returns all findings. */
 export function runStages(stages: readonly Stage[], capture: ParsedCapture): readonly StagedFinding[] {
   const findings: StagedFinding[] = []
   const stopped = new Set<StageName>()
@@ -93,7 +95,7 @@ function rulesThatFind({ rules, isFirstOnly }: Stage, capture: ParsedCapture) {
   return all
 }
 
-/** The facts of each time that a finding is there; a finding without facts is there once, with none. */
+/** Returns the facts of each occurrence of a finding; one without facts occurs at most once, with no facts. */
 function factsOf({ find }: Rule, capture: ParsedCapture): readonly Facts[] {
   const found: boolean | undefined | Facts | readonly Facts[] = find(capture)
   if (found === undefined || found === false) return []
@@ -105,5 +107,5 @@ function isList(found: Facts | readonly Facts[]): found is readonly Facts[] {
   return Array.isArray(found)
 }
 
-/** A rule's type has seen to it that the facts are those of its code. */
+/** Makes a finding. The cast is safe: the type of a rule ties its facts to its code. */
 const make = finding as (code: FindingCode, facts: Facts) => Finding

@@ -1,4 +1,4 @@
-/** Rules: whether the signature fits, whose it is, and which key opens what it covers. */
+/** Rules: whether the signature fits, whose token made it, and which key decrypts the signed text. */
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isSignedForm } from '../protocol/open.ts'
@@ -11,13 +11,13 @@ import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { echoReadings, findPlainSigner, findTextSigner, signedParts, withPlus } from './signed-text.ts'
 
-/** Whether there is something to judge a signature by: its parts, and the text that it covers. */
+/** Returns whether a signature can be verified: its parts and the signed text were captured. */
 export function canBeSigned(capture: ParsedCapture): boolean {
   if (signedParts(capture) === undefined) return false
   return signatureName(capture) === 'signature' || capture.readings.length > 0
 }
 
-/** Each looks at a signature that the rules before it cannot explain. */
+/** Each rule sees only a signature that the rules before it cannot explain. */
 export const SIGNATURE_RULES: readonly Rule[] = [
   {
     code: 'signature-for-msg-signature',
@@ -73,12 +73,12 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   },
 ]
 
-/** Whether the signature that counts has this name, is there, and fits nothing. */
+/** Returns whether the signature that counts has this name, is there, and fits no token. */
 function isUnsigned(capture: ParsedCapture, name: 'msg_signature' | 'signature'): boolean {
   return capture.signed === undefined && signatureName(capture) === name && soleParameter(capture, name) !== undefined
 }
 
-/** What must have happened to the text, since a reading that undoes it is what was signed. */
+/** What happened to the text: the reading without this damage is the one that was signed. */
 export const DAMAGE_RULES: readonly Rule[] = [
   {
     code: 'signed-parts-moved',
@@ -93,7 +93,7 @@ export const DAMAGE_RULES: readonly Rule[] = [
   { code: 'plus-lost-in-body', find: (capture) => damageOf(capture) === 'plus-lost-in-body' },
 ]
 
-/** The damage of the reading that was signed. */
+/** Returns the damage to the text that was signed, if any. */
 export function damageOf({ signed }: ParsedCapture): string | undefined {
   return signed?.reading?.damage
 }
@@ -108,7 +108,7 @@ export const APP_RULES: readonly Rule[] = [
   },
 ]
 
-/** Whose token it is: of a signature that fits another app's, or of one that fits nothing. */
+/** The token: the signature fits that of another app, or none. */
 export const SIGNER_RULES: readonly Rule[] = [
   {
     code: 'token-of-other-app',
@@ -133,7 +133,7 @@ export const SIGNER_RULES: readonly Rule[] = [
     code: 'token-odd-character',
     find: (capture) => {
       const { signed, given } = capture
-      // What cannot be seen is a finding of the token by itself.
+      // Invisible characters have a finding of their own, among the rules of the token.
       const isCleaned = signed?.signer.origin === 'cleaned' && !INVISIBLE.test(String(given.token))
       return isCleaned || isUnsigned(capture, signatureName(capture)) ? oddCharacterOf(given.token) : undefined
     },
@@ -182,7 +182,10 @@ export const OPENING_RULES: readonly Rule[] = [
   { code: 'credentials-mixed', find: (capture) => setOf(capture) === 'mixed' },
 ]
 
-/** Whether a well-formed key does not open the text; a token that happens to be the key is not a key of ours. */
+/**
+ * Returns whether a well-formed key does not decrypt the text, even if the token, used as the key, happens to decrypt
+ * it.
+ */
 function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture): boolean {
   if (signed?.reading === undefined || !isWholeBlocks(decodeBase64(withPlus(signed.reading.text)))) return false
   if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return false
@@ -190,7 +193,7 @@ function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture
   return opened.key.origin === 'swapped' && signed.signer.origin !== 'swapped'
 }
 
-/** Which set token and key belong to. A value that `previous` does not name is that of the current set in both. */
+/** Returns the set that token and key belong to. A value that `previous` omits is the current one in both sets. */
 export function setOf({
   signed,
   opened,

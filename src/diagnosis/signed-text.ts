@@ -1,4 +1,4 @@
-/** Which token signed which text: every token that is known is tried on every reading of the text. */
+/** Finds the token that signed a text: tries every known token on every reading of the text. */
 import type { PlainFindingCode } from '../findings/finding.ts'
 import { queryPart } from '../protocol/query.ts'
 import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
@@ -6,7 +6,7 @@ import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type CapturedRequest, signatureName, soleParameter } from './captured-request.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** One reading of an encrypted text; `damage` names what must have happened if this is the text that was signed. */
+/** One reading of an encrypted text; if this is the text that was signed, `damage` names what happened to it. */
 export interface TextReading {
   readonly text: string
   readonly damage?: PlainFindingCode
@@ -15,25 +15,25 @@ export interface TextReading {
 /** A signature that fits. */
 export interface Signed {
   readonly signer: TokenCandidate
-  /** The encrypted text as it was signed; `undefined` where nothing is encrypted. */
+  /** The encrypted text as it was signed; `undefined` if nothing is encrypted. */
   readonly reading?: TextReading
   /** The parameter that held the signature. */
   readonly parameter: 'msg_signature' | 'signature'
 }
 
-/** Finds who signed a request; `undefined` if no token fits any reading. */
+/** Finds the token that signed a request; `undefined` if no token fits any reading. */
 export function findSigned(request: CapturedRequest, readings: readonly TextReading[]): Signed | undefined {
   if (signatureName(request) === 'signature') {
     const signer = findPlainSigner(request, soleParameter(request, 'signature'))
     return signer && { signer, parameter: 'signature' }
   }
-  // Under the wrong name the signature may be the right one.
+  // A right signature may be there under the wrong name.
   const parameter = soleParameter(request, 'msg_signature') === undefined ? 'signature' : 'msg_signature'
   const signed = findTextSigner(request, soleParameter(request, parameter), readings)
   return signed && { ...signed, parameter }
 }
 
-/** Who made a signature over an encrypted text, and over which reading of it. */
+/** Finds the token that signed an encrypted text, and the reading of the text that was signed. */
 export function findTextSigner(
   request: CapturedRequest,
   signature: string | undefined,
@@ -44,27 +44,29 @@ export function findTextSigner(
   const tokens = tokenCandidates(request)
   for (const reading of readings) {
     const signer = tokens.find(({ token }) =>
-      holds(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, reading.text)),
+      passes(() => verifyMsgSignature(token, { ...query, msg_signature: signature }, reading.text)),
     )
     if (signer !== undefined) return { signer, reading }
   }
   return undefined
 }
 
-/** Who made a signature over timestamp and nonce only. */
+/** Finds the token that signed only timestamp and nonce. */
 export function findPlainSigner(request: CapturedRequest, signature: string | undefined): TokenCandidate | undefined {
   const query = signedParts(request)
   if (query === undefined || signature === undefined) return undefined
-  return tokenCandidates(request).find(({ token }) => holds(() => verifyPlainSignature(token, { ...query, signature })))
+  return tokenCandidates(request).find(({ token }) =>
+    passes(() => verifyPlainSignature(token, { ...query, signature })),
+  )
 }
 
-/** Timestamp and nonce, if each is there exactly once. */
+/** Returns timestamp and nonce, if each occurs exactly once. */
 export function signedParts(request: CapturedRequest): { timestamp: string; nonce: string } | undefined {
   const [timestamp, nonce] = [soleParameter(request, 'timestamp'), soleParameter(request, 'nonce')]
   return timestamp === undefined || nonce === undefined ? undefined : { timestamp, nonce }
 }
 
-function holds(verify: () => void): boolean {
+function passes(verify: () => void): boolean {
   return (
     orUndefined(() => {
       verify()
@@ -73,7 +75,7 @@ function holds(verify: () => void): boolean {
   )
 }
 
-/** The readings of `echostr`, the likeliest first. */
+/** Returns the readings of `echostr`, the most likely first. */
 export function echoReadings({ parameters, url }: CapturedRequest): readonly TextReading[] {
   const arrived = parameters.get('echostr')
   if (arrived === null || arrived === '') return []
@@ -90,7 +92,7 @@ export function echoReadings({ parameters, url }: CapturedRequest): readonly Tex
   return readings.filter((reading) => reading !== undefined)
 }
 
-/** The readings of the `Encrypt` of a body. */
+/** Returns the readings of the `Encrypt` of a body. */
 export function encryptReadings(encrypt: string): readonly TextReading[] {
   if (!encrypt.includes(' ')) return [{ text: encrypt }]
   return [
@@ -99,12 +101,12 @@ export function encryptReadings(encrypt: string): readonly TextReading[] {
   ]
 }
 
-/** Base64 has no spaces: each of them was a plus. */
+/** Replaces each space by a plus: base64 has no spaces. */
 export function withPlus(text: string): string {
   return text.replaceAll(' ', '+')
 }
 
-/** Whether the space in `echostr` was a bare plus in the URL itself. */
+/** Returns whether the space in `echostr` was a bare plus in the URL itself. */
 function isBarePlus(url: string): boolean {
   const query = queryPart(url)
   const start = query.search(/(?:^|&)echostr=/)

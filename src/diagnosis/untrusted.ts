@@ -1,17 +1,18 @@
 /**
- * Reading of what may be anything at all: a capture comes out of logs, frameworks and other people's programs. Getters
- * that throw, proxies, endless iterators and circular objects end here; behind it everything is plain and bounded.
+ * Reads values of any kind into plain, bounded values. A capture comes from logs, frameworks and other programs, so it
+ * can hold getters that throw, proxies, endless iterators and circular objects; the rest of the diagnosis never sees
+ * them.
  */
 import type { JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 
 const MAX_HEADERS = 500
-/** Values in a body that a framework parsed, and levels: an envelope has a handful of either. */
+/** Limits of a body that a framework parsed; an envelope has few values and levels. */
 const MAX_VALUES = 5000
 const MAX_LEVELS = 8
 
-/** What the work gives, or `undefined` if it throws. */
-export function orUndefined<Result>(work: () => Result): Result | undefined {
+/** Calls a function and returns its result, or `undefined` if it throws. */
+export function orUndefined<Value>(work: () => Value): Value | undefined {
   try {
     return work()
   } catch {
@@ -19,37 +20,37 @@ export function orUndefined<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** Whether it is an object of any kind. */
+/** Returns whether a value is an object of any kind. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** A property of what may be no object, and whose getter may throw. */
+/** Returns a property of any value: `undefined` if the value is not an object or the getter throws. */
 export function property(value: unknown, name: string): unknown {
   if (!isObject(value)) return undefined
   return orUndefined((): unknown => Reflect.get(value, name))
 }
 
-/** The same where it is a text. */
+/** Returns a property of any value if it is a text. */
 export function textProperty(value: unknown, name: string): string | undefined {
   const text = property(value, name)
   return typeof text === 'string' ? text : undefined
 }
 
-/** The same where it is a number that can be calculated with. */
+/** Returns a property of any value if it is a finite number. */
 export function numberProperty(value: unknown, name: string): number | undefined {
   const number = property(value, name)
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-/** A window on the bytes of a `Uint8Array` or an `ArrayBuffer` of whatever realm. */
+/** Returns a view of the bytes of a `Uint8Array` or `ArrayBuffer` of any realm. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  // The constructor refuses whatever is no buffer, also what pretends to be one.
+  // The constructor refuses everything but a buffer, also an object that pretends to be one.
   const view = ArrayBuffer.isView(value) ? value : orUndefined(() => new DataView(value as ArrayBuffer))
   return view && new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 }
 
-/** The items of a list or an iterator, as many as are looked at. */
+/** Returns the first `max` items of a list or an iterator. */
 export function itemsOf(value: unknown, max: number): readonly unknown[] {
   const items: unknown[] = []
   if (!isObject(value)) return items
@@ -63,12 +64,12 @@ export function itemsOf(value: unknown, max: number): readonly unknown[] {
   return items
 }
 
-/** Headers by their names in lower case. */
+/** Returns headers by their names in lower case. */
 export function headersOf(value: unknown): ReadonlyMap<string, string> {
   return new Map(pairsOf(value, MAX_HEADERS).flatMap(headerOf))
 }
 
-/** The pairs of names and values of an iterator, or of an object's own properties. */
+/** Returns the first `max` pairs of name and value of an iterator, or of an object's own properties. */
 export function pairsOf(value: unknown, max: number): readonly unknown[] {
   const isIterable = orUndefined(() => isObject(value) && Symbol.iterator in value)
   return isIterable === true ? itemsOf(value, max) : entriesOf(value, max)
@@ -88,7 +89,7 @@ function entriesOf(value: unknown, max: number): readonly (readonly [string, unk
   return names.slice(0, max).map((name) => [name, property(value, name)] as const)
 }
 
-/** A copy of what a framework parsed: objects, lists, texts and numbers, no deeper and no larger than is ever looked at. */
+/** Copies what a framework parsed: objects, lists, texts and numbers, up to limits above any envelope. */
 export function plainCopy(value: object): JsonObject {
   const budget = { values: MAX_VALUES }
   return copyObject(value, MAX_LEVELS, budget)

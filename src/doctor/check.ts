@@ -1,5 +1,5 @@
 /**
- * The shape of a check. In: the endpoint, and what earlier checks have found out. Out: how the check ended, what was observed, the
+ * The types of a check. In: the endpoint, and the facts from earlier checks. Out: the verdict, what was observed, the
  * findings, and the facts for later checks.
  */
 import type { Finding } from '../findings/finding.ts'
@@ -7,29 +7,37 @@ import type { Bilingual } from '../findings/types.ts'
 import type { ReadAnswer } from './answer.ts'
 import type { Target } from './target.ts'
 
-/** How a check ended: `warned` is worth a look, but is not a failure; `skipped` says nothing about the endpoint. */
+/**
+ * The verdict of a check: `warned` should be looked at, but is not a failure; `skipped` says nothing about the
+ * endpoint.
+ */
 export type CheckVerdict = 'passed' | 'warned' | 'failed' | 'skipped'
 
-/** What the checks so far have found out about an endpoint. */
+/** What the checks have found out about an endpoint so far. */
 export interface EndpointFacts {
-  /** `false` if no later check can succeed: there is no connection, the address redirects, or no request gets an answer. */
+  /**
+   * `false` if no later check can succeed: there is no connection, the address redirects, or no request is answered.
+   */
   readonly isReachable: boolean
-  /** Whether any request has had a whole answer, whatever it was. */
+  /** Whether any request has been answered completely, with whatever answer. */
   readonly hasAnswered: boolean
-  /** What the URL check proved that the server has right: the token, or with a sealed echo the key and the receiver too. */
+  /**
+   * Which values the URL check has proved to be right on the server: the token; with a sealed echo also key and
+   * receiver.
+   */
   readonly proven: 'nothing' | 'token' | 'everything'
-  /** How a genuine text message was answered; `undefined` if the platform can't read the answer. */
+  /** The answer to a genuine text message; `undefined` if the platform can't use it. */
   readonly messageAnswer: ReadAnswer | undefined
 }
 
-/** What a check found. */
+/** The result of a check. */
 export interface CheckResult {
   readonly verdict: CheckVerdict
-  /** What came back, in a few words; it may hold text of the server. */
+  /** What was observed, in a few words; it may hold text that the server wrote. */
   readonly observed: Bilingual
   /** What is wrong, the most likely first. */
   readonly findings: readonly Finding[]
-  /** What later checks may build on. */
+  /** The facts for later checks. */
   readonly facts: Partial<EndpointFacts>
   /** How long the answer took, in milliseconds, if one request was timed. */
   readonly tookMs?: number
@@ -37,20 +45,21 @@ export interface CheckResult {
   readonly limitMs?: number
 }
 
-/** One check: a function, and what a report calls it. */
+/** One check: a function, with its names in reports. */
 export interface EndpointCheck {
-  /** For programs that read the report. */
+  /** The name for programs that read the report. */
   readonly id: string
+  /** The name for people. */
   readonly title: Bilingual
   run(target: Target, facts: EndpointFacts): Promise<CheckResult>
 }
 
-/** The result of a check that says nothing about the endpoint, and why. */
+/** Makes the result of a skipped check. @param observed why it was skipped */
 export function skipped(observed: Bilingual): CheckResult {
   return { verdict: 'skipped', observed, findings: [], facts: {} }
 }
 
-/** What must be refused, and what follows a message, can only be compared with a message that was accepted. */
+/** The result of a check that compares its answer with that of an accepted message, if no message was accepted. */
 export const NOTHING_TO_COMPARE: CheckResult = skipped({
   en: 'not judged: the text message failed',
   zh: '未判断：文本消息没有得到正确应答',

@@ -1,9 +1,9 @@
 /**
- * The doctor plays the platform against a live endpoint, one check after the other:
+ * Sends the platform's requests to a live endpoint, one check after the other:
  *
  *     connection ▶ redirects ▶ URL check ▶ message ▶ event ▶ retry ▶ refusals ▶ stream (bots)
  *
- * Each check takes the facts that the checks before it have found out, and adds its own.
+ * Each check receives the facts from the checks before it, and adds its own.
  */
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { type CheckResult, type EndpointCheck, type EndpointFacts, skipped } from './check.ts'
@@ -34,7 +34,7 @@ const STREAM_CHECK: EndpointCheck = {
   run: checkStream,
 }
 
-/** The checks of an endpoint of this platform, in order. */
+/** Returns the checks of an endpoint of this platform, in order. */
 export function checksOf(platform: Platform): readonly EndpointCheck[] {
   return PLATFORMS[platform].streams === true ? [...CHECKS, STREAM_CHECK] : CHECKS
 }
@@ -45,7 +45,7 @@ export interface CheckReport {
   readonly result: CheckResult
 }
 
-/** Receives each check before it runs and after it has ended. */
+/** Is called before and after each check. */
 export interface Progress {
   starts(check: EndpointCheck): void
   ended(report: CheckReport): void
@@ -54,7 +54,7 @@ export interface Progress {
 /**
  * Checks an endpoint.
  *
- * @returns what each check found, in order
+ * @returns the report of each check, in order
  */
 export async function checkEndpoint(target: Target, progress: Progress): Promise<readonly CheckReport[]> {
   const reports: CheckReport[] = []
@@ -66,7 +66,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   }
   for (const check of checksOf(target.account.platform)) {
     progress.starts(check)
-    // Checks take long where nothing answers, and could only fail like those before.
+    // An endpoint that can't be reached would make every check slow, and fail for the same reason.
     const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not tried', zh: '未检查' })
     facts = { ...facts, ...result.facts }
     const report = { check, result }
@@ -76,7 +76,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   return reports
 }
 
-/** Whether nothing failed; warnings don't count. */
+/** Returns whether no check failed; warnings don't count. */
 export function hasNoFailure(reports: readonly CheckReport[]): boolean {
   return reports.every(({ result }) => result.verdict !== 'failed')
 }

@@ -1,31 +1,32 @@
-/** Judges the answer to a genuine request: right and in time, or why not. */
+/** Checks the answer to a genuine request: whether it is right and in time, and otherwise why not. */
 import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { countingAnswer } from '../testing/send.ts'
 import type { SentTry } from '../testing/types.ts'
 import { describeAnswer, mayBeRefusal, specificOf } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
+import { causeOfNoAnswer, describeNoAnswer } from './no-answer.ts'
 import { isUnderstood, PUSH_LIMIT_MS } from './probe.ts'
-import { causeOfSilence, silence } from './silence.ts'
 import { diagnoseSent, type Target } from './target.ts'
 import { findFault, type RefusalCode, type Variation } from './variations.ts'
 
-/** What is expected of the answer to a genuine request, and how a refusal is explained. */
+/** The expected answer to a genuine request, and how to explain a refusal. */
 export interface Expectation {
   /** How long the platform waits, in milliseconds. */
   readonly limitMs: number
-  /** What came, in a few words, if nothing is wrong. */
+  /** The answer in a few words, for a report without findings. */
   readonly accepted: Bilingual
-  /** Whether the answer holds the echo that was asked for: then what is wrong with the answer is not a refusal. */
+  /** Whether the answer holds the requested echo: if so, it may be wrong, but is not a refusal. */
   readonly holdsEcho?: boolean
-  /** What is sent if the server refuses; the first variation that it accepts shows its fault. */
+  /** The variations to send if the server refuses; the first that it accepts shows its fault. */
   readonly variations: readonly Variation[]
-  /** The likeliest fault if the server accepts none of them. */
-  readonly otherwise: RefusalCode
+  /** The most likely fault if the server accepts no variation. */
+  readonly likeliestFault: RefusalCode
+  /** What the URL check has proved. */
   readonly proven: EndpointFacts['proven']
 }
 
-/** Faults that are only the likeliest, if no variation showed more. */
+/** Faults that are only the most likely ones: no variation has shown them. */
 const GUESSES: readonly RefusalCode[] = [
   'server-credentials-differ',
   'server-token-differs',
@@ -34,17 +35,21 @@ const GUESSES: readonly RefusalCode[] = [
 ]
 
 /**
- * Judges the answer to a genuine request. A server that refuses the request is sent variations of it.
+ * Checks the answer to a genuine request. If the server refuses it, sends variations of the request to find the fault.
  *
- * @returns what is wrong with the request in the server's eyes, or with its answer in the platform's
+ * @returns the result, with the server's reason to refuse the request, or the platform's to reject the answer
  */
-export async function judgeGenuine(target: Target, sent: SentTry, expectation: Expectation): Promise<CheckResult> {
-  const { limitMs, accepted, holdsEcho = false, variations, otherwise, proven } = expectation
+export async function checkGenuineAnswer(
+  target: Target,
+  sent: SentTry,
+  expectation: Expectation,
+): Promise<CheckResult> {
+  const { limitMs, accepted, holdsEcho = false, variations, likeliestFault, proven } = expectation
   const times = { tookMs: sent.tookMs, limitMs }
   const answer = countingAnswer(sent)
   if (answer === undefined) {
-    const findings = [causeOfSilence(sent, limitMs)]
-    return { verdict: 'failed', observed: silence(sent), findings, facts: {}, ...times }
+    const findings = [causeOfNoAnswer(sent, limitMs)]
+    return { verdict: 'failed', observed: describeNoAnswer(sent), findings, facts: {}, ...times }
   }
   const facts = { hasAnswered: true }
   const failed = (causes: readonly Finding[]): CheckResult => {
@@ -54,30 +59,30 @@ export async function judgeGenuine(target: Target, sent: SentTry, expectation: E
   if (findings.length === 0) return { verdict: 'passed', observed: accepted, findings: [], facts, ...times }
   if (holdsEcho || !mayBeRefusal(answer, findings)) return failed(findings)
 
-  const code = (await findFault(target, variations)) ?? otherwise
+  const code = (await findFault(target, variations)) ?? likeliestFault
   const cause = finding(code)
-  if (code !== otherwise && code !== 'server-refuses-checks') return failed([cause])
-  // `ok`, or JSON: a refusal in the server's own words, or an acknowledgement in a form that the platform does not know.
-  const isInWords = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
-  if (isInWords && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(findings)
-  // The log of a program that fails says more than a guess. One that has all values right may have accepted the push, and
-  // answered it wrongly.
+  if (code !== likeliestFault && code !== 'server-refuses-checks') return failed([cause])
+  // A text such as `ok`, or JSON: a refusal, or an acknowledgement in a form that the platform does not accept.
+  const isOwnText = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
+  if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(findings)
+  // With a server error, the program's log says more than a guess. A program with all values right may have accepted
+  // the push and answered it wrongly.
   const isErrorFirst = findings[0]?.code === 'answer-server-error' && GUESSES.includes(code)
-  if (isErrorFirst || (isInWords && code === 'server-refuses-pushes')) return failed([...findings, cause])
-  // That the status is 403 says nothing more about a genuine request; the error page of a framework does.
+  if (isErrorFirst || (isOwnText && code === 'server-refuses-pushes')) return failed([...findings, cause])
+  // Status 403 adds nothing to the cause; the error page of a framework does.
   return failed([cause, ...specificOf(findings)])
 }
 
 /**
- * Why a push that follows an accepted one got no answer that the platform can use.
+ * Finds out why a push that follows an accepted one got no answer that the platform can use.
  *
- * @param refused the code for a refusal, which the answer itself does not explain
+ * @param refused the code for a refusal that the answer does not explain
  */
 export function findingsOfFollowUp({ account }: Target, sent: SentTry, refused: PlainFindingCode): readonly Finding[] {
   const answer = countingAnswer(sent)
-  if (answer === undefined) return [causeOfSilence(sent, PUSH_LIMIT_MS)]
+  if (answer === undefined) return [causeOfNoAnswer(sent, PUSH_LIMIT_MS)]
   const findings = diagnoseSent(account, sent)
   const specific = specificOf(findings)
-  // What came may have nothing to do with this push, such as a rate limit.
+  // The answer may have a reason of its own, such as a rate limit.
   return specific.length === 0 || mayBeRefusal(answer, findings) ? [...specific, finding(refused)] : specific
 }

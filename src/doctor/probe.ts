@@ -1,5 +1,4 @@
-/** Genuine requests, drawn so that usual faults show, and what the answer to one proves. */
-
+/** Genuine requests whose random values make common faults show, and what the answer to one proves. */
 import { USUAL_TRIES } from '../endpoint/delivery/plan.ts'
 import { PLATFORMS } from '../platforms.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
@@ -10,7 +9,7 @@ import { canRefuse, readAnswer } from './answer.ts'
 import type { EndpointFacts } from './check.ts'
 import { type AccountChanges, platformOf, sendTo, type Target } from './target.ts'
 
-/** A request, the platform's side that made it, and the echo that it asks for. */
+/** A request, the simulated platform that made it, and the echo that it asks for; empty for a push. */
 export interface Probe {
   readonly request: PlatformRequest
   readonly side: PlatformSide
@@ -20,21 +19,23 @@ export interface Probe {
 /** How long the platform waits for the answer to a push. */
 export const PUSH_LIMIT_MS: number = USUAL_TRIES.tryMs
 
-/** A late answer is waited for all the same, so that it is reported as late and not as missing. */
-export const PATIENCE_MS: number = 2 * PUSH_LIMIT_MS
+/**
+ * How long the doctor waits: longer than the platform, so that a late answer is reported as late and not as missing.
+ */
+export const MAX_WAIT_MS: number = 2 * PUSH_LIMIT_MS
 
-/** One in four has no `+`, one in two has less than 16 bytes of padding: a thousand draws are never used up. */
+/** Never reached: one request in four has no `+`, and one in two has at most 16 bytes of padding. */
 const MAX_DRAWS = 1000
 
-/** How a request is drawn. */
+/** How a request is chosen. */
 export interface ProbeOptions {
-  /** Whether a drawn request is suitable; by default it must be one that shows usual faults. */
+  /** Returns whether a random request is suitable; by default it must make common faults show. */
   readonly fits?: (request: PlatformRequest) => boolean
-  /** What differs from the account. */
+  /** The values that differ from the account's. */
   readonly changes?: AccountChanges
 }
 
-/** A URL check; by default one whose `echostr` has a `+`, which proxies and frameworks lose. */
+/** Makes a URL check, by default with a `+` in its `echostr`, which proxies and frameworks lose. */
 export function urlCheckProbe({ account }: Target, { fits = isClearOrHasPlus, changes }: ProbeOptions = {}): Probe {
   const side = platformOf(account, changes)
   return drawUntil(fits, () => {
@@ -48,9 +49,9 @@ function isClearOrHasPlus(request: PlatformRequest): boolean {
 }
 
 /**
- * A text message; by default one with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
+ * Makes a text message, by default with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
  *
- * @param text its beginning, and what is repeated behind it to vary the length; by default not ASCII
+ * @param text the beginning, and a filler that is repeated to vary the length; by default not ASCII
  */
 export function textProbe(
   target: Target,
@@ -76,7 +77,7 @@ function drawUntil(fits: (request: PlatformRequest) => boolean, draw: () => Prob
   throw new RangeError('no suitable request was drawn')
 }
 
-/** The `echostr` of a URL check, decoded. */
+/** Returns the `echostr` of a URL check, decoded. */
 export function echoOf({ query }: PlatformRequest): string {
   return new URLSearchParams(query).get('echostr') ?? ''
 }
@@ -85,7 +86,7 @@ function isSealed({ query }: PlatformRequest): boolean {
   return query.includes('msg_signature=')
 }
 
-/** Whether a sealed push has at most 16 bytes of padding. */
+/** Returns whether a sealed push has at most 16 bytes of padding. */
 export function hasShortPadding({ account }: Target, { body }: PlatformRequest): boolean {
   if (account.mode === 'plain') return false
   const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
@@ -94,8 +95,9 @@ export function hasShortPadding({ account }: Target, { body }: PlatformRequest):
 }
 
 /**
- * Whether an answer holds the echo, possibly rounded or with something around it: a server that has it has verified and opened
- * the request. If the echo is sent in clear, a page that repeats the whole request proves nothing.
+ * Returns whether an answer holds the echo, possibly rounded or with something around it. It proves that the server has
+ * verified and decrypted the request; but if the echo was sent in clear, a page that repeats the whole request proves
+ * nothing.
  */
 export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'request' | 'echo'>): boolean {
   if (answer === undefined) return false
@@ -105,34 +107,38 @@ export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'r
   return isHeld && (isSealed(request) || (status === 200 && !body.includes(signature)))
 }
 
-/** Whether the server returns the echo. */
+/** Sends a URL check, and returns whether the server answers with the echo. */
 export async function isEchoed(target: Target, { request, echo }: Probe): Promise<boolean> {
   const { answer } = await sendTo(target, request, PUSH_LIMIT_MS)
-  // A quote or a line end around it is another fault; a page that repeats the whole URL is not an echo.
+  // A quote or a line end around the echo is another fault; a page that repeats the whole URL is not an echo.
   return answer?.status === 200 && answer.body.includes(echo) && answer.body.length <= echo.length + 10
 }
 
-/** Whether the server accepts a push; its reply may be sealed for the account though the push was not. */
+/**
+ * Sends a push, and returns whether the server accepts it. The reply may be sealed for the account even if the push was
+ * not.
+ */
 export async function isAccepted(target: Target, { request, side }: Probe): Promise<boolean> {
   const sent = await sendTo(target, request, PUSH_LIMIT_MS)
   return ((await readAnswer(sent, side)) ?? (await readAnswer(sent, platformOf(target.account)))) !== undefined
 }
 
 /**
- * Whether the answer to a genuine push shows that the server understood it, so that the account's values agree. A sealed reply
- * that the platform can open shows it; any other answer only if pushes that can't be understood are answered differently.
+ * Returns whether the answer to a genuine push shows that the server has decrypted it, so that the account's values are
+ * right there. A sealed reply that the platform can decrypt shows it. For any other answer, faulty pushes are sent: it
+ * shows it only if they are answered differently.
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {
   const side = platformOf(target.account)
   const kind = (await readAnswer(sent, side))?.kind
   if (kind === 'sealed') return true
   if (sent.status !== 200) return false
-  // A server that acknowledges first and decrypts later has checked only the signature, which says nothing about the key.
+  // A server that acknowledges before it decrypts has checked only the signature, which proves nothing about the key.
   const isKeyKnown = target.account.mode === 'plain' || proven === 'everything'
   for (const fault of isKeyKnown ? (['forged'] as const) : (['forged', 'wrong-key'] as const)) {
     const other = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
     if (other.answer === undefined || !canRefuse(other.answer)) return false
-    // The texts are not compared: unreadable ones may differ from one refusal to the next.
+    // Only the kinds are compared: texts that the platform can't read may differ between refusals.
     if (other.status === sent.status && (await readAnswer(other, side))?.kind === kind) return false
   }
   return true

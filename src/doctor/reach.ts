@@ -1,4 +1,4 @@
-/** Whether the endpoint can be reached, and at exactly this address. */
+/** Checks that the endpoint can be reached, and at exactly this address. */
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectSecurely } from 'node:tls'
 import { monotonicMs } from '../endpoint/time.ts'
@@ -6,11 +6,11 @@ import { finding } from '../findings/finding.ts'
 import { countingAnswer } from '../testing/send.ts'
 import { cut, describeAnswer } from './answer.ts'
 import { type CheckResult, skipped } from './check.ts'
+import { causeOfCode } from './no-answer.ts'
 import { PUSH_LIMIT_MS, urlCheckProbe } from './probe.ts'
-import { causeOfCode } from './silence.ts'
 import { sendTo, type Target } from './target.ts'
 
-/** Connects; for https including TLS, so that the certificate is checked before anything is sent. */
+/** Connects to the endpoint; for https including TLS, so that the certificate is checked before anything is sent. */
 export async function checkConnection({ url }: Target): Promise<CheckResult> {
   const startedAt = monotonicMs()
   const connected = await connectTo(url, PUSH_LIMIT_MS)
@@ -24,14 +24,14 @@ export async function checkConnection({ url }: Target): Promise<CheckResult> {
   return { verdict: 'failed', observed, findings: [causeOfCode(code, message)], facts: { isReachable: false }, tookMs }
 }
 
-/** The address that accepted the connection, or the system's code and message for the failure. */
+/** The address that accepted the connection, or the system's code and message of the failure. */
 type Connected = { readonly address: string } | { readonly code: string; readonly message: string }
 
 function connectTo(url: URL, limitMs: number): Promise<Connected> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isSecure = url.protocol === 'https:'
   const port = Number(url.port || (isSecure ? 443 : 80))
-  // SNI takes names only, no addresses.
+  // SNI allows only names, not addresses.
   const socket: Socket = isSecure
     ? connectSecurely({ host, port, ...(isIP(host) === 0 ? { servername: host } : {}) })
     : connect({ host, port })
@@ -50,13 +50,13 @@ function connectTo(url: URL, limitMs: number): Promise<Connected> {
   })
 }
 
-/** A redirect comes at once; a later answer is judged by the URL check. */
-const REDIRECT_PATIENCE_MS = 2000
+/** How long to wait for a redirect, which arrives at once; the URL check reports a late answer. */
+const REDIRECT_WAIT_MS = 2000
 
-/** Whether the address itself answers, since the platform does not follow redirects. */
+/** Checks that the address does not redirect, since the platform does not follow redirects. */
 export async function checkRedirects(target: Target): Promise<CheckResult> {
-  // Signed like everything that the platform sends: a server may well redirect other requests, or not answer them.
-  const sent = await sendTo(target, urlCheckProbe(target).request, REDIRECT_PATIENCE_MS)
+  // Signed like every request of the platform: a server may redirect other requests, or not answer them.
+  const sent = await sendTo(target, urlCheckProbe(target).request, REDIRECT_WAIT_MS)
   const { answer } = sent
   if (answer !== undefined && answer.status >= 300 && answer.status < 400) {
     const { location = '' } = answer.headers

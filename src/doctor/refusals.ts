@@ -1,4 +1,6 @@
-/** Whether the endpoint refuses what it must: a forged signature, a push for another receiver, an old one, an oversized one. */
+/**
+ * Checks that the endpoint refuses a forged signature, a push for another receiver, an old one, and an oversized one.
+ */
 import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
 import type { PushFault } from '../testing/faults.ts'
 import { countingAnswer } from '../testing/send.ts'
@@ -11,7 +13,7 @@ import { diagnoseSent, platformOf, sendTo, type Target } from './target.ts'
 /** Sends a URL check and a message, each with a forged signature. */
 export async function checkForgedSignature(target: Target, facts: EndpointFacts): Promise<CheckResult> {
   if (facts.proven !== 'nothing') {
-    // The echo proves what an acknowledgement of a push can't: that the signature is not verified.
+    // A returned echo proves that the signature is not verified; an acknowledgement of a push can't prove that.
     const request = platformOf(target.account).verification({ fault: 'forged' })
     const sent = await sendTo(target, request, PUSH_LIMIT_MS)
     if (holdsEcho(sent, { request, echo: request.echo })) {
@@ -51,14 +53,17 @@ export async function checkBodyLimit(target: Target, facts: EndpointFacts): Prom
 /** A push that must be refused. */
 interface WrongPush {
   readonly fault: PushFault
-  /** What it means if it is accepted, and how bad that is. */
+  /** The finding and the verdict if the push is accepted. */
   readonly accepted: PlainFindingCode
   readonly verdict: 'failed' | 'warned'
-  /** Whether closing the connection is a refusal too, as it is for a body that the server does not read to its end. */
+  /** Whether a closed connection is a refusal too: a server may stop reading a large body. */
   readonly mayClose?: boolean
 }
 
-/** A push counts as accepted if its answer holds a reply, or is the acknowledgement that the genuine message got. */
+/**
+ * Sends a faulty push. It counts as accepted if the answer is a reply, or the acknowledgement that the genuine message
+ * got.
+ */
 async function checkRefusal(
   target: Target,
   { messageAnswer }: EndpointFacts,
@@ -68,13 +73,13 @@ async function checkRefusal(
   const side = platformOf(target.account)
   const sent = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
   const rest = { facts: {}, tookMs: sent.tookMs }
-  const found = (how: 'failed' | 'warned', cause: Finding): CheckResult => {
-    return { verdict: how, observed: describeAnswer(sent), findings: [cause], ...rest }
+  const found = (foundVerdict: 'failed' | 'warned', cause: Finding): CheckResult => {
+    return { verdict: foundVerdict, observed: describeAnswer(sent), findings: [cause], ...rest }
   }
   if (holdsReply(sent, target.account)) return found(verdict, finding(accepted))
   const kind = (await readAnswer(sent, side))?.kind
   if ((kind === 'empty' || kind === 'success') && kind === messageAnswer.kind) {
-    // It does not show what was done with the message.
+    // An acknowledgement does not show whether the program handled the message.
     return found('warned', finding(verdict === 'warned' ? accepted : 'answered-alike'))
   }
   const isClosed = mayClose && sent.error?.reason === 'connection'
@@ -87,7 +92,7 @@ async function checkRefusal(
   return { verdict: 'passed', observed, findings: [], ...rest }
 }
 
-/** Why an answer is not clearly a refusal: an error of the program, a login page, a rate limit, silence. */
+/** Returns why an answer is not clearly a refusal: a program error, a login page, a rate limit, or no answer. */
 function whyUnclear({ account }: Target, sent: SentTry): Finding | undefined {
   const answer = countingAnswer(sent)
   if (answer === undefined) return finding('not-clearly-refused')

@@ -1,4 +1,4 @@
-/** Whether the endpoint answers a push that the platform sends again as it answered the first attempt. */
+/** Checks that the endpoint gives a retry the same answer as the first attempt. */
 import { finding } from '../findings/finding.ts'
 import { describeAnswer, readAnswer } from './answer.ts'
 import { type CheckResult, skipped } from './check.ts'
@@ -6,7 +6,7 @@ import { findingsOfFollowUp } from './genuine.ts'
 import { PUSH_LIMIT_MS, textProbe } from './probe.ts'
 import { sendTo, type Target } from './target.ts'
 
-/** Sends a text message and then its retry, as the platform does if an answer was lost. */
+/** Sends a text message and then its retry, as the platform does after a lost answer. */
 export async function checkRetry(target: Target): Promise<CheckResult> {
   const { request, side } = textProbe(target)
   const first = await readAnswer(await sendTo(target, request, PUSH_LIMIT_MS), side)
@@ -34,7 +34,7 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
   }
 }
 
-/** A reply without the time at which it was written, which may differ in the same reply. */
+/** Removes the `CreateTime` of a reply, which may differ if the same reply is written again. */
 function withoutTime(text: string): string {
   return text.replace(/<CreateTime>(?:<!\[CDATA\[)?[^<]*<\/CreateTime>/, '')
 }

@@ -1,6 +1,7 @@
 /**
- * Whether a bot goes on with the stream that it has opened. Its reply to a message opens the stream and names it; the platform
- * then pushes refreshes, each of which must be answered with the text so far, until an answer has `finish: true`.
+ * Checks that a bot continues the stream that it has opened. Its reply to a message opens the stream and names it; the
+ * platform then pushes refreshes, and the bot must answer each with the text so far, until an answer has
+ * `finish: true`.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
@@ -13,16 +14,18 @@ import { findingsOfFollowUp } from './genuine.ts'
 import { PUSH_LIMIT_MS, textProbe } from './probe.ts'
 import { sendTo, type Target } from './target.ts'
 
-/** The platform asks about once a second. */
+/** The platform sends about one refresh a second. */
 const REFRESH_MS = 1000
-/** The platform asks for six minutes; a bot that has answered so many refreshes will answer the others. */
+/**
+ * The platform refreshes for six minutes; a bot that has answered this many refreshes is expected to answer the others.
+ */
 const REFRESHES = 10
 
-/** Sends a text message, and refreshes of the stream that the reply opens. */
+/** Sends a text message, and then refreshes of the stream that the reply opens. */
 export async function checkStream(target: Target, { messageAnswer }: EndpointFacts): Promise<CheckResult> {
   if (messageAnswer === undefined) return NOTHING_TO_COMPARE
   if (openStreamIn(messageAnswer) === undefined) return NO_STREAM
-  // A stream of its own, since that of the message check may have ended meanwhile.
+  // A new stream, since that of the message check may have ended meanwhile.
   const { request, side } = textProbe(target)
   const id = openStreamIn(await readAnswer(await sendTo(target, request, PUSH_LIMIT_MS), side))
   if (id === undefined) return NO_STREAM
@@ -51,13 +54,13 @@ export async function checkStream(target: Target, { messageAnswer }: EndpointFac
 
 const NO_STREAM = skipped({ en: 'the reply opens no stream', zh: '回复没有开启流式消息' })
 
-/** The id of the stream that a reply opens; `undefined` if it opens none, or one that has ended at once. */
+/** Returns the id of the stream that a reply opens; `undefined` if it opens none, or one that ends at once. */
 function openStreamIn(answer: ReadAnswer | undefined): string | undefined {
   const stream = streamIn(answer)
   return stream?.hasEnded === false ? stream.id : undefined
 }
 
-/** The stream in a reply, also in one with a card beside it. */
+/** Returns the stream in a reply, also if the reply has a card too. */
 function streamIn(answer: ReadAnswer | undefined): { readonly id: string; readonly hasEnded: boolean } | undefined {
   const stream = answer?.message.stream
   return isJsonObject(stream) && typeof stream.id === 'string'

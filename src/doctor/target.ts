@@ -1,4 +1,4 @@
-/** The endpoint that is checked: its address, its account, and how the platform's requests reach it. */
+/** The endpoint under test: its address and account, and how requests are sent to it. */
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Mode, Platform } from '../platforms.ts'
@@ -7,7 +7,7 @@ import { MAX_ANSWER_BYTES, outgoingOf, sendOnce } from '../testing/send.ts'
 import { overHttp } from '../testing/transport/http.ts'
 import type { PlatformOptions, PlatformRequest, SentTry } from '../testing/types.ts'
 
-/** All that the console shows of an account; in plain mode key and receiver are empty. */
+/** The values of an account in the console; in plain mode key and receiver are empty. */
 export interface ConsoleAccount {
   readonly platform: Platform
   readonly mode: Mode
@@ -22,12 +22,12 @@ export interface Target {
   readonly account: ConsoleAccount
 }
 
-/** What differs when the platform is played with other values than the account's. */
+/** The values that a simulated platform has instead of the account's. */
 export type AccountChanges = Partial<Pick<PlatformOptions, 'platform' | 'mode' | 'format'>> & {
   readonly receiveId?: string
 }
 
-/** The platform's side of an account, or of one that differs in something. */
+/** Makes the simulated platform of an account, or of one that differs in some values. */
 export function platformOf(account: ConsoleAccount, changes: AccountChanges = {}): PlatformSide {
   const { platform, mode, token, encodingAESKey, receiveId, format } = { format: undefined, ...account, ...changes }
   const common = { platform, ...(format === undefined ? {} : { format }) }
@@ -37,16 +37,16 @@ export function platformOf(account: ConsoleAccount, changes: AccountChanges = {}
 }
 
 /**
- * Sends one request to the endpoint, also one that the test kit's `send` would not make.
+ * Sends one request to the endpoint, also a request that the test kit's `send` would not make.
  *
- * @param limitMs how long the answer is waited for
+ * @param limitMs how long to wait for the answer, in milliseconds
  */
 export async function sendTo({ url }: Target, request: PlatformRequest, limitMs: number): Promise<SentTry> {
   const outgoing = outgoingOf(request, url)
   return await sendOnce(await overHttp(outgoing.url), outgoing, { tryMs: limitMs, maxAnswerBytes: MAX_ANSWER_BYTES })
 }
 
-/** What the diagnosis finds wrong with a request and its answer. */
+/** Runs the diagnosis on a request and its answer. */
 export function diagnoseSent({ platform, mode, ...credentials }: ConsoleAccount, sent: SentTry): readonly Finding[] {
   const { method, url, headers, body, answer } = sent
   return diagnose({ platform, mode, credentials, method, url, headers, body, answer })

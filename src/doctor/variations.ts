@@ -1,6 +1,6 @@
 /**
- * Why a server refuses what it should accept. From outside every refusal looks the same, so the server is sent variations of the
- * request, each of which only a server with one particular fault accepts.
+ * Finds out why a server refuses a genuine request. All refusals look alike, so variations of the request are sent:
+ * only a server with one particular fault accepts each of them.
  */
 import type { FindingCode } from '../findings/finding.ts'
 import { PLATFORMS } from '../platforms.ts'
@@ -19,7 +19,7 @@ import {
 } from './probe.ts'
 import { type ConsoleAccount, sendTo, type Target } from './target.ts'
 
-/** Why a server refuses a genuine request; `server-refused` is what `send` reports, which sends no variations. */
+/** Why a server refuses a genuine request; `server-refused` is what `send` reports, since it sends no variations. */
 export type RefusalCode = Exclude<Extract<FindingCode, `server-${string}`>, 'server-refused'>
 
 /** A variation of a request, and the fault of a server that accepts it. */
@@ -28,7 +28,7 @@ export interface Variation {
   isAccepted(target: Target): Promise<boolean>
 }
 
-/** Sends one variation after the other, and returns the fault that the first accepted one shows. */
+/** Sends the variations one after the other, and returns the fault that the first accepted one shows. */
 export async function findFault(target: Target, variations: readonly Variation[]): Promise<RefusalCode | undefined> {
   for (const variation of variations) {
     if (await variation.isAccepted(target)) return variation.code
@@ -36,13 +36,13 @@ export async function findFault(target: Target, variations: readonly Variation[]
   return undefined
 }
 
-/** The variations of the URL check of an account. */
+/** Returns the variations of an account's URL check. */
 export function urlCheckVariations({ platform }: ConsoleAccount): readonly Variation[] {
   const variations = PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
   return [...variations, PUSH_INSTEAD]
 }
 
-/** The variations of a push to an account. */
+/** Returns the variations of an account's push. */
 export function pushVariations({ mode, platform }: ConsoleAccount): readonly Variation[] {
   if (mode === 'plain') return OTHER_TYPES
   return PLATFORMS[platform].modes.includes('plain') ? [...SEALED_PUSH, PLAIN_PUSH] : SEALED_PUSH
@@ -55,7 +55,7 @@ const SEALED_CHECK: readonly Variation[] = [
   },
   { code: 'server-reads-signature', isAccepted: (target) => isEchoed(target, asSignature(urlCheckProbe(target))) },
   {
-    // Encoded twice, for a server that decodes once too often, or whose proxy does.
+    // Encoded twice, for a server that decodes once too often, or is behind a proxy that decodes.
     code: 'server-decodes-twice',
     isAccepted: (target) => {
       const probe = urlCheckProbe(target)
@@ -67,7 +67,7 @@ const SEALED_CHECK: readonly Variation[] = [
   },
   { code: 'server-loses-plus', isAccepted: (target) => isEchoed(target, urlCheckProbe(target, { fits: hasNoPlus })) },
   {
-    // Not encoded, which only a server can read that does not decode.
+    // Not encoded: only a server that does not decode can read it.
     code: 'server-does-not-decode',
     isAccepted: (target) => {
       const probe = urlCheckProbe(target, { fits: hasNoPlus })
@@ -95,7 +95,7 @@ const SEALED_INSTEAD: Variation = {
     (await isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { platform: 'wecom', mode: 'safe' } }))),
 }
 
-/** A push in place of the URL check: tells a fault of the GET route from values that differ. */
+/** A push instead of the URL check: distinguishes a fault of the GET route from values that differ. */
 const PUSH_INSTEAD: Variation = {
   code: 'server-refuses-checks',
   isAccepted: async (target) => {
@@ -104,7 +104,7 @@ const PUSH_INSTEAD: Variation = {
   },
 }
 
-/** Content types that text parsers read which ignore `text/xml`. */
+/** Content types that text parsers read even if they ignore `text/xml`. */
 const OTHER_TYPES: readonly Variation[] = ['application/xml', 'text/plain'].map((type) => ({
   code: 'server-does-not-take-text-xml',
   isAccepted: (target) => isAccepted(target, withRequest(textProbe(target), { headers: { 'content-type': type } })),
@@ -141,14 +141,14 @@ const PLAIN_PUSH: Variation = {
   isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { mode: 'plain' } })),
 }
 
-/** Signed without the encrypted text, as the URL check of 公众号 is. */
+/** Signs a request without the encrypted text, as the URL check of 公众号 is signed. */
 function signedWithoutText({ account: { token } }: Target, probe: Probe): Probe {
   return withQuery(probe, (query) => {
     query.set('msg_signature', computeSignature(token, query.get('timestamp') ?? '', query.get('nonce') ?? ''))
   })
 }
 
-/** The signature over four parts under the name of the one over three. */
+/** Renames `msg_signature`, over four parts, to `signature`, which is over three. */
 function asSignature(probe: Probe): Probe {
   return withQuery(probe, (query) => query.set('signature', query.get('msg_signature') ?? ''))
 }

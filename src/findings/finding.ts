@@ -1,40 +1,40 @@
 /**
- * A finding from its code: the texts of the catalogue with the facts of the case filled in. One closed set of codes serves
- * `diagnose` and the commands `doctor` and `send`.
+ * Makes a finding from its code: fills the facts of the case into the texts of the catalogue. `diagnose` and the
+ * commands `doctor` and `send` share one closed set of codes.
  */
 import { FINDING_TEXTS, type FindingFacts, type PartCodes } from './generated.ts'
 import type { Bilingual, Fact, FindingText } from './types.ts'
 
 /**
- * What has to be mended: the values from the console, the request as it arrives, what the server answers, the connection to
- * the server, or the program that answers. `diagnose` finds the first three; `wechat-callback doctor` and `send` also find
- * the last two.
+ * What has to be fixed: the values from the console, the request as it arrives, what the server answers, the connection
+ * to the server, or the program that answers. `diagnose` finds the first three; `wechat-callback doctor` and `send`
+ * also find the last two.
  */
 export type FindingPart = keyof PartCodes
 
 /**
- * What can be found: a closed set. `switch` on it to tell findings apart. docs/diagnosis.md lists what {@link diagnose} finds,
- * docs/command.md what `wechat-callback doctor` and `send` find as well.
+ * The code of a finding, from a closed set. `switch` on it to tell findings apart. docs/diagnosis.md lists what {@link
+ * diagnose} finds, docs/command.md what `wechat-callback doctor` and `send` find in addition.
  */
 export type FindingCode = PartCodes[FindingPart]
 
 /** The codes whose texts name no facts. */
 export type PlainFindingCode = Exclude<FindingCode, keyof FindingFacts>
 
-/** The facts that the texts of a code name; of one of several codes, the facts of each. */
+/** The facts that the texts of a code name; for a union of codes, the facts of all of them. */
 export type FactsOf<Code extends keyof FindingFacts> = {
   [Each in Code]: (facts: FindingFacts[Each]) => void
 }[Code] extends (facts: infer Facts) => void
   ? Facts
   : never
 
-/** One thing that is wrong, and how to mend it. */
+/** One thing that is wrong, and how to fix it. */
 export interface Finding {
-  /** Which it is, from a closed set. */
+  /** The code of the finding, from a closed set. */
   readonly code: FindingCode
-  /** What has to be mended. */
+  /** What has to be fixed. */
   readonly part: FindingPart
-  /** `warning`: worth a look; the platform, or a handler of this package, may accept it. */
+  /** `warning`: worth checking, but the platform, or a handler of this package, may accept it. */
   readonly severity: 'error' | 'warning'
   /** What is wrong, in one sentence. Never holds a key, a token, a plaintext or the expected signature. */
   readonly message: Bilingual
@@ -47,8 +47,8 @@ export function finding(code: PlainFindingCode): Finding
 /**
  * Makes a finding with the facts that its texts name.
  *
- * @param facts what stands in the places of the texts; characters that a terminal would act upon or not show are written by
- *   their code points
+ * @param facts the values for the placeholders of the texts; characters that a terminal would obey or not display are
+ *   written as code points
  */
 export function finding<Code extends keyof FindingFacts>(code: Code, facts: FactsOf<Code>): Finding
 export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>> = {}): Finding {
@@ -64,12 +64,14 @@ export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>>
 
 function fill({ en, zh }: Bilingual, facts: Readonly<Record<string, Fact>>): Bilingual {
   const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(facts, name) ? visible(facts[name]) : place))
+    text.replace(/\{(\w+)\}/g, (place, name: string) =>
+      Object.hasOwn(facts, name) ? printableFact(facts[name]) : place,
+    )
   return { en: put(en), zh: put(zh) }
 }
 
-/** A fact may come from the request: control characters and the like are named by their code points. */
-function visible(fact: unknown): string {
+/** Writes control characters and the like as code points, since a fact may come from the request. */
+function printableFact(fact: unknown): string {
   return String(fact).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return `U+${code}`

@@ -1,4 +1,4 @@
-/** What the texts of findings are made of. */
+/** The types of the texts of findings. */
 
 /** A sentence in both languages. */
 export interface Bilingual {
@@ -6,12 +6,14 @@ export interface Bilingual {
   readonly zh: string
 }
 
-/** What a text names of the case: a position, a length, a name; never a key, a token, a plaintext or a signature. */
+/**
+ * A value from the case that a text names: a position, a length, a name; never a key, token, plaintext or signature.
+ */
 export type Fact = string | number
 
-/** The texts of a code, in which `{name}` stands for a fact. */
+/** The texts of a code, with `{name}` as the placeholder of a fact. */
 export interface FindingText {
-  /** Left out for an error. */
+  /** Default: an error. */
   readonly severity?: 'warning'
   readonly message: Bilingual
   readonly cure: Bilingual

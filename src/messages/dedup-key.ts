@@ -1,25 +1,27 @@
-/** What tells one push from another, and a retry from a new one. */
+/** The key that identifies a push: its retries have the same key, every other push has another. */
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
 /**
- * The key by which a push and its retries are one, and any two other pushes to the same account are two.
+ * Returns the key of a push for deduplication: its retries have the same key, and any other push to the same account
+ * has another.
  *
  * | push | key made of |
  * |---|---|
- * | ordinary message | its kind, account, sender and `MsgId`; a `MsgId` alone collides between accounts |
+ * | ordinary message | its kind, account, sender and `MsgId`; two accounts can have the same `MsgId` |
  * | 智能机器人 | its kind, bot and `msgid` |
  * | old 企业号 package | account and `PackageId` |
- * | event, notice, hardware push | its kind, account, sender, time, and a digest of all it says: `sys` sends many events in one second |
+ * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields: `sys` sends many events in one second |
  *
- * A retry repeats the plaintext, but for a `RetryTimes` that counts it and is left out, so it has the same key; the envelope around it is another each time. Keys of different
- * platforms, or of accounts that name themselves alike, can be equal: put the platform and the account's own id before
- * it where they share a store.
+ * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts,
+ * differs, and the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts
+ * with the same names, can be equal: if they share a store, put the platform and your own id of the account in front of
+ * the key.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).
  *
- * @param message what `parseMessage` or a handler was given
+ * @param message a message as `parseMessage` returns it or a handler receives it
  * @returns a text without line breaks, below 400 characters for every documented push
  *
  * @example
@@ -39,7 +41,7 @@ export function dedupKey(message: MessageOf): string {
   return JSON.stringify([kind, account, sender, timeOf(message), digest(message)])
 }
 
-/** An event can carry the id of a message it is about, which is not its own. */
+/** Returns the id of the message itself. An event has none: its `MsgId` is that of the message it is about. */
 function messageId(message: object, kind: string): string | undefined {
   const botId = textField(message, 'msgid')
   return botId || (kind.includes('.') ? undefined : firstText(message, ['MsgId', 'MsgID'])) || undefined
@@ -58,15 +60,15 @@ function timeOf(message: object): unknown {
   return CreateTime ?? TimeStamp ?? null
 }
 
-/** What counts the tries is another in each of them (小程序 虚拟支付). */
-const COUNTS_TRIES = 'RetryTimes'
+/** The field that counts the attempts, so it differs in each of them (小程序 虚拟支付). */
+const ATTEMPT_COUNTER = 'RetryTimes'
 
-/** Of all other fields in the order in which they came, which a retry repeats. */
+/** Returns a digest of all other fields, in the order in which they arrived: a retry repeats that order. */
 function digest(message: object): string {
   try {
-    return sha1Hex(JSON.stringify(message, (name, value: unknown) => (name === COUNTS_TRIES ? undefined : value)))
+    return sha1Hex(JSON.stringify(message, (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)))
   } catch {
-    // Nested deeper than the stack: nothing that is documented.
+    // Nested deeper than the stack allows; no documented push is.
     return 'too deep'
   }
 }

@@ -1,24 +1,24 @@
 /**
- * The opened XML of a push to its fields. The platform writes the words of its users into CDATA sections without escaping
- * them, so `]]>` and whole XML documents stand inside `Content`, and a user can close the section and write elements of
- * their own. The text is authentic, since it was sealed or signed, but its structure is not: only the platform's own
- * elements may become fields.
+ * Reads the plaintext of a push, if it is XML, into fields. The platform writes what users typed (free text) into CDATA
+ * sections without escaping it, so `Content` can hold `]]>` and whole XML documents, and a user can close the section
+ * and write elements of their own. The text is authentic, because it was encrypted or signed, but its structure is not:
+ * only elements that the platform wrote may become fields.
  *
- * A text that is well-formed, and in which every field of free text (`freeText` in the catalogue) is where and how the
- * platform writes it, is read as XML. Otherwise the kind of the push is read from the fields that stand before any words,
- * the words are cut out by the rules below, and what remains is read as strictly as before:
+ * A text is read as XML if it is well-formed and every field of free text (`freeText` in the catalogue) is where and
+ * how the platform writes it. Otherwise the kind of the push is taken from the fields in front of the first free text,
+ * the free text is cut out by the rules below, and the rest is read as strictly as before:
  *
- * - One field of free text, F: its words are everything between the first `<F><![CDATA[` and the last `]]></F>`. This is
- *   exact for any words.
- * - Several: the bytes do not always say where one ends. The first `]]></F>` with the next field behind it is taken where
- *   the next field is always there and free text itself: a sender can then only move words between their own fields.
- *   Otherwise F must have exactly one end, or the push is refused.
- * - Free text inside lists is read as XML has it: the bytes do not say where an item ends, so a sender can add items to a list that
- *   holds their words (a comment of an approval, an attribute of a member), with any fields of an item. What shows that items were
- *   added refuses the push: an element that is there twice in an item, a number of items other than the one stated.
+ * - One field of free text, F: its content is everything between the first `<F><![CDATA[` and the last `]]></F>`. This
+ *   is exact for any content.
+ * - Several: the bytes do not always say where a field ends. If the next field is always there and is free text itself,
+ *   F ends at the first `]]></F>` that this field follows: a sender can then only move text between their own fields.
+ *   Otherwise F must have exactly one possible end, or the push is refused.
+ * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any
+ *   fields, to a list that holds their text (a comment of an approval, an attribute of a member). The push is refused
+ *   if added items show: an element that occurs twice in an item, or a number of items other than the one stated.
  *
- * A sender who leaves a section must open the same element again, or the platform's own end tag does not match: `isIntact` looks for
- * an element of free text that is there again.
+ * A sender who closes a section must open the same element again, or the platform's own end tag does not match.
+ * `isIntact` therefore looks for an element of free text that occurs a second time.
  */
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
@@ -30,17 +30,17 @@ import { KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { FREE_TEXT } from './generated/tables.ts'
 import { messageKey, textField } from './message-key.ts'
 
-/** The fields of free text in one kind of push. Paths are names from the root with dots between. */
+/** The fields of free text in one kind of push. A path is the names from the root, joined by dots. */
 interface FreeText {
-  /** The key of the kind. */
+  /** The key of this kind of push. */
   readonly key: string
   /** Every field of free text. */
   readonly paths: ReadonlySet<string>
   /** The last names of the paths. */
   readonly names: ReadonlySet<string>
-  /** What is there at most once in the object around it: the fields, and the objects around them. */
+  /** The paths that occur at most once in the object around them: the fields, and the objects that hold them. */
   readonly once: ReadonlySet<string>
-  /** The fields that are in no list, in declared order. */
+  /** The fields outside of lists, in declared order. */
   readonly single: readonly SingleField[]
   /** The lists whose items hold free text. */
   readonly lists: ReadonlySet<string>
@@ -53,11 +53,11 @@ interface SingleField {
   readonly next: string | undefined
 }
 
-/** Fields that were just read. None is called `__proto__`, which the readers of XML refuse. */
-type Fields = Record<string, unknown>
+/** The fields of an element. No name is `__proto__`: the XML readers refuse it. */
+type XmlFields = Record<string, unknown>
 
-/** Words that were cut out, and where they belong. */
-interface Words {
+/** Free text that was cut out, and the field that it belongs to. */
+interface CutText {
   readonly field: SingleField
   readonly text: string
 }
@@ -66,16 +66,16 @@ const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
 
 /**
- * Reads the opened XML of a push, whatever its users wrote.
+ * Reads the XML plaintext of a push, whatever its users wrote.
  *
  * @param text XML with the root `<xml>`
- * @param maxElements how many elements are accepted at most
- * @param platform decides how an event is spelt
- * @returns the fields: text, objects, and lists where a name came more than once
- * @throws SyntaxError what is wrong; never quotes the text
+ * @param maxElements the maximum number of elements
+ * @param platform decides how the name of an event is spelt
+ * @returns the fields: texts, objects, and a list for a name that occurs more than once
+ * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text
  */
-export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): Fields {
-  let strict: Fields | undefined
+export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): XmlFields {
+  let strict: XmlFields | undefined
   let malformed: unknown
   try {
     const { children } = readXmlRoot(text, maxElements)
@@ -88,21 +88,21 @@ export function readXmlFields(text: string, maxElements: number, platform: Platf
   if (strict !== undefined && (freeText === undefined || (isIntact(strict, freeText) && !hasSplitCdata(text)))) {
     return strict
   }
-  const { rest, words } = freeText === undefined ? { rest: text, words: [] } : cutWords(text, freeText)
+  const { rest, words } = freeText === undefined ? { rest: text, words: [] } : cutFreeText(text, freeText)
   if (words.length === 0 && strict === undefined) throw malformed
   const fields = toFields(readXmlRoot(rest, maxElements).children)
   if (freeText !== undefined && !isIntact(fields, freeText)) throw ambiguous()
   return words.reduce((filled, { field, text }) => fill(filled, field.path, text), fields)
 }
 
-/** The paths of the fields of free text that a message of this kind can have, with dots between the names. */
+/** Returns the paths of the free-text fields that a message of this kind can have: names joined by dots. */
 export function freeTextPaths(message: object): ReadonlySet<string> {
   return freeTextByKind().get(messageKey(message))?.paths ?? new Set()
 }
 
-/** Elements to an object; a name that is there more than once becomes a list. */
-function toFields(elements: readonly XmlElement[]): Fields {
-  const fields: Fields = {}
+/** Makes an object of elements; a name that occurs more than once becomes a list. */
+function toFields(elements: readonly XmlElement[]): XmlFields {
+  const fields: XmlFields = {}
   for (const { name, children, text } of elements) {
     const value = children.length > 0 ? toFields(children) : text
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined
@@ -113,14 +113,14 @@ function toFields(elements: readonly XmlElement[]): Fields {
   return fields
 }
 
-/** Whether all elements stand side by side and each is there once: then none was opened again. */
+/** Returns whether no element is nested and no name occurs twice: then no element was opened a second time. */
 function isFlat(elements: readonly XmlElement[], fields: JsonObject): boolean {
   return elements.length === Object.keys(fields).length && elements.every(({ children }) => children.length === 0)
 }
 
 /**
- * Whether a CDATA section ends before its element does, other than for a `]]>` in the text, which is written as
- * `]]]]><![CDATA[>`.
+ * Returns whether a CDATA section ends before its element does. A `]]>` in the text, escaped as `]]]]><![CDATA[>`, does
+ * not count.
  */
 function hasSplitCdata(text: string): boolean {
   for (let end = text.indexOf(CDATA_END); end !== -1; end = text.indexOf(CDATA_END, end + 1)) {
@@ -131,8 +131,9 @@ function hasSplitCdata(text: string): boolean {
 }
 
 /**
- * The free text of the push's kind. The kind is read from the fields before any words; only a text of another order, which
- * no platform sends, is asked as a whole.
+ * Returns the free-text fields of the push's kind. The kind is read from the fields in front of the first free text,
+ * where no user can have written. Only if the kind is not there, an order that no platform sends, is it read from all
+ * fields.
  */
 function freeTextOf(
   text: string,
@@ -149,9 +150,9 @@ function freeTextOf(
 }
 
 /**
- * Whether each field of free text is text, stands only where the catalogue has it, and is there once, as are the objects
- * around it; whether in the items of lists nothing is there twice that the catalogue has once; and whether a list has as many
- * items as the push says.
+ * Returns whether nothing shows that a user has written elements: each field of free text is text, is only where the
+ * catalogue has it and occurs once, as do the objects around it; no item of a list has a field twice that the catalogue
+ * has once; and there are as many items as the push says.
  */
 function isIntact(fields: JsonObject, freeText: FreeText, outer = '', isInList = false): boolean {
   if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false
@@ -174,21 +175,21 @@ function countOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 1
 }
 
-/** Whether the catalogue says of a field that it is a number, an object or the like, and not that it is a list. */
+/** Returns whether the catalogue has a kind for the field (a number, an object, …) that is not a list. */
 function isKnownSingle(key: string, path: string, name: string): boolean {
   const kinds = kindsOf(key, path, name)
   return kinds !== 0 && (kinds & KIND_BITS.list) === 0
 }
 
 /**
- * Takes the words out of a text.
+ * Cuts the free text out of a push.
  *
- * @returns the text with empty CDATA sections in place of the words, and the words
- * @throws SyntaxError the bytes do not say where the words end
+ * @returns the XML with empty CDATA sections, and what was cut out of them
+ * @throws SyntaxError the bytes do not say where a field ends
  */
-function cutWords(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly Words[] } {
+function cutFreeText(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly CutText[] } {
   const isSole = freeText.single.length === 1 && freeText.lists.size === 0
-  const words: Words[] = []
+  const words: CutText[] = []
   let remaining = freeText.single
   let rest = ''
   let position = 0
@@ -196,7 +197,7 @@ function cutWords(text: string, freeText: FreeText): { readonly rest: string; re
     const opened = firstOpened(text, position, remaining)
     if (opened === undefined) break
     const { field, from } = opened
-    const to = isSole ? text.lastIndexOf(`]]></${field.name}>`) : endOfWords(text, from, field)
+    const to = isSole ? text.lastIndexOf(`]]></${field.name}>`) : endOfFreeText(text, from, field)
     if (to < from) throw ambiguous()
     words.push({ field, text: text.slice(from, to) })
     rest += text.slice(position, from)
@@ -206,7 +207,7 @@ function cutWords(text: string, freeText: FreeText): { readonly rest: string; re
   return { rest: rest + text.slice(position), words }
 }
 
-/** The field that is opened first from a position on: nothing before it was written by a user. */
+/** Finds the free-text field that opens first behind a position; no user wrote anything in front of it. */
 function firstOpened(
   text: string,
   position: number,
@@ -223,12 +224,12 @@ function firstOpened(
 }
 
 /**
- * Where the words of one of several fields end. Behind the end stands another element, whose name the catalogue may not
- * know, or the end of the object around it.
+ * Finds where one of several free-text fields ends. Its end tag is followed by another element, possibly one that the
+ * catalogue does not have, or by the end tag of the object around it.
  *
- * @throws SyntaxError there is no end, or more than one that fits
+ * @throws SyntaxError there is no such place, or more than one
  */
-function endOfWords(text: string, from: number, { name, path, next }: SingleField): number {
+function endOfFreeText(text: string, from: number, { name, path, next }: SingleField): number {
   const endTag = `${CDATA_END}</${name}>`
   const endOfObject = `</${path.at(-2) ?? 'xml'}>`
   const ends: number[] = []
@@ -243,7 +244,7 @@ function endOfWords(text: string, from: number, { name, path, next }: SingleFiel
   return end
 }
 
-/** The fields with the words where they were cut out. @throws SyntaxError there is no such field: it stood elsewhere */
+/** Puts the text back into its field. @throws SyntaxError there is no such field: the text was cut out elsewhere */
 function fill(fields: JsonObject, path: readonly string[], words: string): JsonObject {
   const [name = '', ...inner] = path
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
@@ -256,7 +257,7 @@ function ambiguous(): SyntaxError {
   return new SyntaxError('a user wrote markup into it, and the bytes do not say where their words end')
 }
 
-// Made when the first text needs them: importing the package costs nothing.
+// Built when the first text needs them, so that importing the package costs nothing.
 let kinds: ReadonlyMap<string, FreeText> | undefined
 let names: ReadonlySet<string> | undefined
 
@@ -268,15 +269,15 @@ function isFreeTextName(name: string): boolean {
 function freeTextByKind(): ReadonlyMap<string, FreeText> {
   kinds ??= new Map(
     Object.entries(FREE_TEXT).flatMap(([line, keys]) => {
-      const freeText = readTable(line)
+      const freeText = readFreeTextLine(line)
       return keys.split(' ').map((key) => [key, { ...freeText, key }] as const)
     }),
   )
   return kinds
 }
 
-/** A line of the table: `Title> Description`, `ExtAttr.Item[].Text.Value`. */
-function readTable(line: string): Omit<FreeText, 'key'> {
+/** Reads a line of the table: `Title> Description`, `ExtAttr.Item[].Text.Value`. */
+function readFreeTextLine(line: string): Omit<FreeText, 'key'> {
   const fields = line
     .split(' ')
     .map((field) => ({ isFollowed: field.endsWith('>'), steps: field.replace('>', '').split('.') }))

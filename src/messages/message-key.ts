@@ -1,7 +1,10 @@
-/** The key of a push: one text for its kind, the same in the catalogue, in `route` and in the run-time tables. */
+/** The key of a push names its kind, in the same way in the catalogue, in `route` and in the run-time tables. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 
-/** The field of a message as text, whatever type it promises; for code that reads messages of any platform. */
+/**
+ * Returns a field of a message if it is a text. For code that reads messages of any platform, whatever their types
+ * promise.
+ */
 export function textField(message: object, name: string): string | undefined {
   const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined
   return typeof value === 'string' ? value : undefined
@@ -12,15 +15,15 @@ export function isNotice(message: object): boolean {
   return 'InfoType' in message
 }
 
-/** The field of a message as an object; an empty one if it is none. */
+/** Returns a field of a message if it is an object, otherwise an empty object. */
 export function objectField(message: object, name: string): object {
   const value = Object.hasOwn(message, name) ? (message as JsonObject)[name] : undefined
   return isJsonObject(value) ? value : {}
 }
 
 /**
- * The key of a message, most particular first: `text`, `event.subscribe`, `change_contact.create_user`,
- * `info.suite_ticket`, `package` for the old 企业号's, `device.…` for those of WeCom hardware.
+ * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
+ * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware.
  */
 export function messageKey(message: object): string {
   const infoType = textField(message, 'InfoType')
@@ -33,14 +36,14 @@ export function messageKey(message: object): string {
   return changeType === undefined ? join(msgType, event) : join(event, changeType)
 }
 
-/** Bots, WeCom hardware, and the packages of the old 企业号. */
+/** Returns the key of a push of a bot or of WeCom hardware, or of a package of the old 企业号. */
 function keyWithoutMsgType(message: object): string {
   if (textField(message, 'AgentType') !== undefined) return 'package'
   if (textField(message, 'msg_type') !== undefined) return join('device', nestedKind(message))
   return join(textField(message, 'msgtype'), nestedKind(message), cardType(message))
 }
 
-/** A dot of the wire's own would make one kind look like another. */
+/** Joins the parts of a key with dots. A dot inside a part becomes `_`: otherwise one kind could look like another. */
 function join(...parts: readonly (string | undefined)[]): string {
   let key = ''
   for (const part of parts) {
@@ -51,7 +54,7 @@ function join(...parts: readonly (string | undefined)[]): string {
   return key
 }
 
-/** Bots and hardware say inside an object what event or command it is. */
+/** Returns the event or command of a bot or of hardware, which is named inside an object. */
 function nestedKind(message: object): string | undefined {
   const event = objectField(message, 'event')
   const command = objectField(message, 'command')

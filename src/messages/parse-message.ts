@@ -1,4 +1,4 @@
-/** The opened text to a message: wire names, exact text, ids that keep their digits. */
+/** Parses the plaintext of a push into a message: wire names, exact text, ids with all their digits. */
 import { readDocument, reasonOf } from '../codec/document.ts'
 import { isJsonObject, readExactJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
@@ -8,34 +8,34 @@ import { readXmlFields } from './free-text.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
 
-/** The longest documented push merges a thousand changes of a few fields each. */
+/** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
 const MAX_ELEMENTS = 20_000
-/** Values within values; the deepest documented push has six levels. What is deeper stays as it came. */
+/** Levels of nesting; the deepest documented push has six. Deeper fields stay as they arrived. */
 const MAX_DEPTH = 32
 
 /**
- * Reads the plaintext of a push into a message with the names of the documents.
+ * Parses the plaintext of a push into a message with the field names of the documents.
  *
- * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text.
- * What the catalogue says is a number is one, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; what can
- * repeat is a list, also when it came once; an event has the catalogue's spelling. Of pushes that come in JSON alone (bots,
- * hardware) only the ids are promised: their numbers and lists are as JSON has them. Types and fields that this version
- * doesn't know are kept as they came.
+ * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. A field
+ * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
+ * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
+ * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
+ * fields that this version doesn't know are kept as they arrived.
  *
- * The platform does not escape what users write: an XML document, or `]]>`, can stand inside `Content`. Such words are read as
- * they were written, and no field that a user wrote becomes a field of the message. Two fields of free text in one push (`Title`
- * and `Description` of a link) can be written so that their bytes do not say where one ends: then the push is refused. Only in
- * lists whose items hold such words (comments of an approval, attributes of a member) a sender can add items.
- * Where a text is well-formed XML, its line ends become `\n`, as XML 1.0 section 2.11 has it.
+ * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
+ * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
+ * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends: then the
+ * push is refused. Only to a list whose items hold free text (comments of an approval, attributes of a member) can a
+ * sender add items. In well-formed XML, line ends become `\n`, as XML 1.0 section 2.11 demands.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
  * @param text the plaintext: XML with the root `<xml>`, or a JSON object
  * @param platform narrows the type of the result, and decides how an event is spelt (`CLICK` or `click`)
- * @returns the message; elements with elements inside are objects
- * @throws CallbackError `INVALID_MESSAGE`: neither XML nor a JSON object, malformed, or free text without a certain end; never
- *   for a missing field
- * @throws TypeError `text` is no text
+ * @returns the message; an element that holds elements is an object
+ * @throws CallbackError `INVALID_MESSAGE`: the text is neither XML nor a JSON object, is malformed, or has free text
+ *   without a certain end; never for a missing field
+ * @throws TypeError `text` is not a string
  *
  * @example
  * import { parseMessage } from 'wechat-callback'
@@ -55,11 +55,14 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
   const event = textField(fields, 'Event')
   if (event !== undefined) fields.Event = spellEvent(event, platform)
   shapeFields(fields, isKnownPush(fields) ? messageKey(fields) : undefined, '', 1)
-  // The one place where what came over the wire gets its documented type.
+  // The only place where fields from the wire get their documented type.
   return fields as unknown as MessageOf<P>
 }
 
-/** Fields before the catalogue is asked for their types: text, numbers of JSON, objects and lists; made for this message alone. */
+/**
+ * Reads the fields before the catalogue's kinds are applied: texts, numbers of JSON, objects and lists. All objects are
+ * new, so that the caller may change them.
+ */
 function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
     return readDocument(text, {
@@ -71,7 +74,9 @@ function readFields(text: string, platform: Platform | undefined): Record<string
   }
 }
 
-/** Gives each field the kind that the catalogue has for it, in place: a list of one, a number, a truth value, an id as text. */
+/**
+ * Converts each field in place to the kind that the catalogue has for it: a list, a number, a boolean, an id as text.
+ */
 function shapeFields(fields: Record<string, unknown>, key: string | undefined, outer: string, depth: number): void {
   if (depth > MAX_DEPTH) return
   for (const name of Object.keys(fields)) {
@@ -95,19 +100,21 @@ function shapeOne(value: unknown, kinds: number, key: string | undefined, path: 
   return value
 }
 
-/** The objects inside a message that was just read are its own. */
+/**
+ * Returns whether a value is an object. It may be changed, since every object in a message that was just read is new.
+ */
 function isMutableObject(value: unknown): value is Record<string, unknown> {
   return isJsonObject(value)
 }
 
-/** XML has only text, and nothing to tell an empty object from an empty text. */
+/** Converts a text of XML, which has no other values: an empty object looks like an empty text. */
 function shapeText(text: string, kinds: number): unknown {
   if (text === '') return (kinds & KIND_BITS.object) === 0 ? text : {}
   if ((kinds & KIND_BITS.number) !== 0) return toNumber(text)
   return (text === 'true' || text === 'false') && (kinds & KIND_BITS.bool) !== 0 ? text === 'true' : text
 }
 
-/** A number where the text is one and fits; otherwise the text as it came. */
+/** Converts a text to a number if it is one and is exact as one; otherwise returns the text. */
 function toNumber(text: string): string | number {
   if (!/^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*$/.test(text)) return text
   const number = Number(text)

@@ -1,6 +1,6 @@
 /**
- * The opened text as typed messages: wire names as the documents write them. The known ones are written from the
- * catalogue (`catalog/messages`); what stands here is how they come together, and what is not known.
+ * The types of messages, with the field names of the documents. The known messages are generated from the catalogue
+ * (`catalog/messages`); this file combines them by platform and adds the unknown ones.
  */
 import type { Platform } from '../platforms.ts'
 import type * as miniProgram from './generated/mini-program.ts'
@@ -11,14 +11,14 @@ import type * as wecomBot from './generated/wecom-bot.ts'
 import type * as wecomSuite from './generated/wecom-suite.ts'
 
 /**
- * The name of a type that this version doesn't know: a text, but none of the known ones. An enum in the type system
- * alone, because a union with a plain `string`, or a branded one, would no longer narrow by the known names.
+ * The name of a type that this version doesn't know: any text but the known names. The enum exists only in the type
+ * system: a union with a plain or branded `string` would no longer narrow by the known names.
  */
 export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
 }
 
-/** An ordinary message of a type that this version doesn't know, with its fields as they came. */
+/** An ordinary message of a type that this version doesn't know, with its fields as they arrived. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
   readonly InfoType?: never
@@ -32,7 +32,7 @@ export interface UnknownMessage {
   readonly [field: string]: unknown
 }
 
-/** An event that this version doesn't know, with its fields as they came. */
+/** An event that this version doesn't know, with its fields as they arrived. */
 export interface UnknownEvent {
   readonly MsgType: 'event'
   readonly InfoType?: never
@@ -46,7 +46,7 @@ export interface UnknownEvent {
   readonly [field: string]: unknown
 }
 
-/** A sub-type of an event that this version doesn't know, with its fields as they came. */
+/** A sub-type of an event that this version doesn't know, with its fields as they arrived. */
 export interface UnknownSubtype<Event extends string> {
   readonly MsgType: 'event'
   readonly InfoType?: never
@@ -61,7 +61,7 @@ export interface UnknownSubtype<Event extends string> {
   readonly [field: string]: unknown
 }
 
-/** A notice of a suite or a component that this version doesn't know, with its fields as they came. */
+/** A notice of a suite or a component that this version doesn't know, with its fields as they arrived. */
 export interface UnknownNotice {
   readonly MsgType?: never
   readonly InfoType: UnknownType
@@ -70,7 +70,7 @@ export interface UnknownNotice {
   readonly [field: string]: unknown
 }
 
-/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they came. */
+/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they arrived. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
   readonly MsgType?: never
@@ -82,7 +82,7 @@ export interface UnknownBotMessage {
 
 type UnknownOfAccount = UnknownMessage | UnknownEvent
 
-/** Two catalogues as one; where both have a key, either push may come. */
+/** Merges two catalogues; if both have a key, either push may arrive. */
 type Both<One, Other> = {
   readonly [Key in keyof One | keyof Other]:
     | (Key extends keyof One ? One[Key] : never)
@@ -105,12 +105,12 @@ interface Catalogue {
   readonly 'mini-program': { readonly known: miniProgram.Known; readonly unknown: UnknownOfAccount }
 }
 
-/** The keys of the pushes that the catalogue knows of a platform: `text`, `event.subscribe`, `info.suite_ticket`, … */
+/** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
 export type MessageKey<P extends Platform = Platform> = P extends Platform
   ? keyof Catalogue[P]['known'] & string
   : never
 
-/** The push of that key. */
+/** The push with a given key. */
 export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P extends Platform
   ? Key extends keyof Catalogue[P]['known']
     ? Catalogue[P]['known'][Key]
@@ -118,11 +118,11 @@ export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P exte
   : never
 
 /**
- * What a platform pushes: a union told apart by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`, bots by
- * `msgtype`. An unknown type is a member too, and spoils nothing.
+ * What a platform pushes: a union discriminated by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`,
+ * bots by `msgtype`. Unknown types are members too, and do not prevent narrowing.
  *
- * The types say what the documents promise; a field that did not come is `undefined` at run time all the same, and one
- * that is not documented can be read as `unknown`.
+ * The types say what the documents promise: at run time a documented field can still be `undefined`. A field that is
+ * not documented can be read as `unknown`.
  */
 export type MessageOf<P extends Platform = Platform> = P extends Platform
   ? Catalogue[P]['known'][keyof Catalogue[P]['known']] | Catalogue[P]['unknown']

@@ -1,11 +1,11 @@
-/** What a 智能机器人's reply must be to answer a push. Source: 智能机器人 被动回复消息 (path/101031). */
+/** Checks whether a reply of a 智能机器人 fits the push that it answers. Source: 智能机器人 被动回复消息 (path/101031). */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { objectField, textField } from '../messages/message-key.ts'
 import { invalidReply } from './fields.ts'
 
 /**
- * Checks what depends on the push that is answered: a reply that opens a stream has an id, one that updates a card has
- * the card's `task_id`, and a welcome asks for no feedback.
+ * Checks the rules that depend on the push: a reply that opens a stream needs an id, one that updates a card needs the
+ * `task_id` of the clicked card, and a welcome cannot ask for feedback.
  *
  * @throws CallbackError `INVALID_REPLY`
  */

@@ -1,4 +1,4 @@
-/** A reply object to the text that is sealed and sent. */
+/** Writes a reply object as the plaintext that is encrypted and sent. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { element, fieldElements } from '../codec/xml-writer.ts'
 import { isCallbackError } from '../errors.ts'
@@ -24,13 +24,16 @@ import type { ReplyOf } from './generated/types.ts'
 import { answeredKey, checkTaken, kindOf } from './kind.ts'
 import { checkXmlValue } from './xml-value.ts'
 
-/** What a reply is checked by, beside itself and the message. */
+/** Options of `buildReply`. */
 export interface ReplyOptions {
-  /** Whose rules hold: its limits, and which reply may answer which push. Left out, only what holds everywhere. */
+  /**
+   * The platform whose rules apply: its limits, and which reply may answer which push. Default: only rules that all
+   * platforms share.
+   */
   readonly platform?: Platform
 }
 
-/** A reply, and what decides how it is written. */
+/** A reply, with the values that decide how it is written. */
 interface Draft {
   readonly message: MessageOf
   readonly reply: JsonObject
@@ -41,20 +44,20 @@ interface Draft {
 /**
  * Writes a reply: adds `ToUserName` and `FromUserName`, swapped from the message, and `CreateTime`.
  *
- * In XML strings go out in CDATA with `]]>` split, and control characters that XML forbids are left out. A reply with
- * `msgtype` or `response_type` (智能机器人) goes out as JSON, as it is. One without either answers an event of 小程序,
- * which decides what it must have, and whether it gets that header.
+ * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
+ * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
+ * 小程序; the event decides which fields it needs and whether it gets that header.
  *
  * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
  *
  * @param message the message that is answered
  * @param reply the reply object
  * @param now seconds since 1970
- * @param syntax how the message came, and so how it is answered; default `xml`
- * @param options `platform`: also check the reply by its rules, as the handlers do
- * @returns the plaintext of the reply, to be given to `encryptMsg`
- * @throws CallbackError `INVALID_REPLY`: an unknown kind, a missing field, something too long (it says by how much;
- *   nothing is cut), what the platform would ignore, or a message that names nobody to answer
+ * @param syntax the syntax of the message, which is that of the reply; default `xml`
+ * @param options `platform`: checks the reply by this platform's rules too, as the handlers do
+ * @returns the plaintext of the reply, for `encryptMsg`
+ * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the message says by how
+ *   much; nothing is cut), the platform would ignore the reply, or the message lacks its sender or receiver
  * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
  *
  * @example
@@ -76,7 +79,7 @@ export function buildReply(
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = kindOf(reply)
   const context = platform === undefined ? undefined : { platform, key: answeredKey(message) }
-  // What an event takes that is not documented is not known.
+  // Which replies an undocumented event takes is unknown.
   if (context !== undefined) checkTaken(context.platform, kind, isKnownPush(message) ? context.key : undefined)
   if (kind === 'event reply') return writeEventReply({ message, reply, now, context }, syntax)
   const fields = JSON_REPLIES[kind]
@@ -85,7 +88,7 @@ export function buildReply(
     : writeBotReply({ message, reply, now, context }, fields)
 }
 
-/** A reply of 智能机器人, which goes out as it is. */
+/** Writes a reply of 智能机器人: JSON, unchanged. */
 function writeBotReply({ message, reply, context }: Draft, fields: Fields): string {
   checkFields(reply, fields, context)
   if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
@@ -93,7 +96,7 @@ function writeBotReply({ message, reply, context }: Draft, fields: Fields): stri
   return writeJson(reply)
 }
 
-/** A reply with a `MsgType`. */
+/** Writes a reply with a `MsgType`. */
 function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
   checkFields(reply, fields, context)
@@ -120,18 +123,18 @@ function addFields(
   return picked
 }
 
-/** In XML the items of a list can stand inside an element of their own; in JSON they are the list. */
+/** Returns a value with only the fields of its table. In XML a list may need an element around its items. */
 function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknown {
   if (field.type === 'list' && Array.isArray(value)) {
     const items = value.map((item) => pickValue(item, field.items, syntax))
     return syntax === 'xml' && field.wrapper !== undefined ? { [field.wrapper]: items } : items
   }
-  // The platform adds to its large structures: all of them is sent.
+  // The platform keeps adding fields to structures with variants, so these are sent whole.
   if (field.type !== 'object' || field.variants !== undefined || !isJsonObject(value)) return value
   return addFields({}, value, field.fields, syntax)
 }
 
-/** 小程序's answer to an event: the event decides what it is. */
+/** Writes 小程序's reply to an event: the event decides its fields, its header and its syntax. */
 function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
   const event = textField(message, 'Event')
   // Names of events differ in case between documents and pushes.
@@ -142,12 +145,15 @@ function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' 
   }
   checkEventFields(reply, answer.fields, context)
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
-  // The second time keeps a field of the reply from taking the place of the header's.
+  // The header comes first in the text; the second time keeps the reply from overwriting its fields.
   const fields = { ...head, ...reply, ...head }
   return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
 }
 
-/** All fields are needed, or if the code says that the event failed, those of the result. */
+/**
+ * Checks the fields of a reply to an event: all are required, or only those of the result if its code reports a
+ * failure.
+ */
 function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyContext | undefined): void {
   const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   for (const name of Object.keys(fields)) {
@@ -169,22 +175,20 @@ function writeXml(fields: JsonObject): string {
 }
 
 function writeJson(reply: JsonObject): string {
-  const text = stringify(reply)
+  let text: string | undefined
+  try {
+    text = JSON.stringify(reply, refuseHalfPairs)
+  } catch (error) {
+    if (isCallbackError(error)) throw error
+    // It is circular, or holds a BigInt.
+  }
   if (text === undefined) throw invalidReply('it has no JSON form')
   return text
 }
 
-function stringify(reply: JsonObject): string | undefined {
-  try {
-    return JSON.stringify(reply, refuseHalfPairs)
-  } catch (error) {
-    if (isCallbackError(error)) throw error
-    // It goes round, or holds a BigInt.
-    return undefined
-  }
-}
-
-/** JSON can escape half of a surrogate pair, but nobody can show it: a text was cut inside an emoji. */
+/**
+ * Refuses half of a surrogate pair: JSON can escape it, but no client can display it. A text was cut inside an emoji.
+ */
 function refuseHalfPairs(name: string, value: unknown): unknown {
   if (typeof value === 'string') refuseLoneSurrogate(name, value)
   return value

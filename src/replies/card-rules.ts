@@ -1,4 +1,4 @@
-/** What a card must have beyond its table: fields of which one must be there, and fields that need another one. */
+/** Rules of cards that their tables can't express: one of several fields is required, or one field needs another. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { invalidReply } from './fields.ts'
 

@@ -12,11 +12,12 @@ interface Common {
 export interface TextField extends Common {
   readonly type: 'text'
   readonly maxBytes?: number | Readonly<Partial<Record<Platform, number>>>
-  /** Of what the base64 stands for. */
+  /** The limit of the bytes that the base64 text stands for. */
   readonly maxDecodedBytes?: number
+  /** Whether it must not be empty. */
   readonly filled?: true
   readonly oneOf?: readonly string[]
-  /** Why it is required, for the error. */
+  /** Why the field is required, for the error. */
   readonly reason?: string
 }
 
@@ -25,14 +26,14 @@ export interface PlainField extends Common {
   readonly type: 'number' | 'boolean'
 }
 
-/** An object, with its own fields, or those of one of several variants. */
+/** An object with its own fields and, if it has variants, those of its variant. */
 export interface ObjectField extends Common {
   readonly type: 'object'
   readonly fields: Fields
   readonly variants?: Variants
 }
 
-/** The tables of an object that has several forms, and the field that tells which one it is. */
+/** The variants of an object: a table for each, and the field that names the variant. */
 export interface Variants {
   readonly by: string
   readonly of: Readonly<Record<string, Fields>>
@@ -44,29 +45,31 @@ export interface ListField extends Common {
   readonly items: Field
   readonly min?: number
   readonly max?: number
-  /** Another `max`, by platform and by the push that is answered. */
+  /** The `max` that applies instead, by platform and by the push that is answered. */
   readonly maxInAnswerTo?: Readonly<Partial<Record<Platform, Readonly<Record<string, number>>>>>
-  /** The element around the items in XML; a reply object may have it or not. */
+  /** The element around the items in XML; in a reply object it is optional. */
   readonly wrapper?: string
-  /** The field that is written with it, and gives the number of items. */
+  /** The field that is written in front of the list and holds the number of its items. */
   readonly count?: string
-  /** The field beside it that must be true. */
+  /** The field next to the list that must be true. */
   readonly onlyWith?: string
 }
 
-/** What one field must be. */
+/** The rules of one field. */
 export type Field = TextField | PlainField | ObjectField | ListField
 /** The fields of an object by name, in the order of the documents. Names that are not among them are not checked. */
 export type Fields = Readonly<Record<string, Field>>
 
-/** The push that is answered, on which the limits of some fields depend. Without it only what holds everywhere is checked. */
+/**
+ * The push that is answered; some limits depend on it. Without it, only limits that all platforms share are checked.
+ */
 export interface ReplyContext {
   readonly platform: Platform
   /** By `answeredKey`. */
   readonly key: string
 }
 
-/** The error for a reply that can't be written, or that the platform would not act on. */
+/** Makes the error for a reply that can't be written, or that the platform would ignore. */
 export function invalidReply(reason: string): CallbackError {
   return new CallbackError('INVALID_REPLY', `the reply can't be sent: ${reason}`)
 }
@@ -74,7 +77,7 @@ export function invalidReply(reason: string): CallbackError {
 /**
  * Checks the fields of an object.
  *
- * @param path what stands before the names in errors, such as `Video.`
+ * @param path the prefix of the names in errors, such as `Video.`
  * @throws CallbackError `INVALID_REPLY`: one is missing, of the wrong type, or too long
  */
 export function checkFields(object: JsonObject, fields: Fields, context: ReplyContext | undefined, path = ''): void {
@@ -119,7 +122,7 @@ function checkValue(given: unknown, field: Field, context: ReplyContext | undefi
   }
 }
 
-/** The items of a list, whether or not the element around them is there. */
+/** Returns the items of a list, without the element around them if there is one. */
 export function withoutWrapper(value: unknown, { wrapper }: ListField): unknown {
   return wrapper !== undefined && isJsonObject(value) ? value[wrapper] : value
 }
@@ -130,7 +133,7 @@ function checkText(value: unknown, field: TextField, context: ReplyContext | und
   if (field.filled && value === '') throw invalidReply(`${path} is empty`)
   if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} is none of ${oneOf.join(', ')}`)
   const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
-  // A UTF-16 unit is three bytes at most: most texts need no counting.
+  // A UTF-16 unit takes at most three bytes, so most texts need not be encoded to be counted.
   if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
   if (maxDecodedBytes !== undefined) checkBytes(`${path} before base64`, decodedLength(value), maxDecodedBytes)
 }
@@ -164,7 +167,7 @@ function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fiel
 function checkList(value: unknown, field: ListField, context: ReplyContext | undefined, path: string): void {
   if (!Array.isArray(value)) throw wrongType(path, 'a list', value)
   checkCount(path, value.length, field, context)
-  // Holes are items too, which forEach would pass over.
+  // forEach would skip holes, which are items too.
   for (let index = 0; index < value.length; index++) {
     checkValue(value[index], field.items, context, `${path}[${index}]`)
   }

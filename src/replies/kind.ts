@@ -1,4 +1,4 @@
-/** What kind of reply an object is, and whether the platform takes that kind in answer to the push. */
+/** The kind of a reply, and whether the platform takes that kind in answer to a push. */
 import type { JsonObject } from '../codec/json.ts'
 import { objectField, textField } from '../messages/message-key.ts'
 import { factsOf, type Platform } from '../platforms.ts'
@@ -6,7 +6,8 @@ import { invalidReply } from './fields.ts'
 import { JSON_REPLIES, REPLY_KINDS, RESTRICTED_FIELDS, type ReplyKind, TAKES, XML_REPLIES } from './generated/tables.ts'
 
 /**
- * The kind of a reply, by its `MsgType`, `msgtype` or `response_type`; without one it is 小程序's reply to an event.
+ * Returns the kind of a reply, from its `MsgType`, `msgtype` or `response_type`. A reply with none of them is 小程序's
+ * reply to an event.
  *
  * @throws CallbackError `INVALID_REPLY`: it is not a reply
  */
@@ -30,7 +31,7 @@ function kindOfMsgType(reply: JsonObject): ReplyKind {
   return (isRestricted ? `${type} with ${restricted}` : type) as ReplyKind
 }
 
-/** The push as the table of what platforms take names it: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
+/** Returns the key of a push in the table `TAKES`: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
 export function answeredKey(message: object): string {
   if (textField(message, 'InfoType') !== undefined) return 'info'
   const event = textField(message, 'Event') ?? botEvent(message)
@@ -39,30 +40,31 @@ export function answeredKey(message: object): string {
 }
 
 /**
- * Refuses what the platform would ignore.
+ * Refuses a reply that the platform would ignore.
  *
- * @param key the push by {@link answeredKey}; `undefined` for one that is not known, which may take any kind that the platform takes
- * @throws CallbackError `INVALID_REPLY`: it takes no such reply, or not in answer to this push
+ * @param key the push, by {@link answeredKey}; `undefined` for an unknown push, which may take any kind that the
+ *   platform takes
+ * @throws CallbackError `INVALID_REPLY`: the platform takes no such reply, or not in answer to this push
  * @throws TypeError the platform is not one of the platforms
  */
 export function checkTaken(platform: Platform, kind: ReplyKind, key: string | undefined): void {
   factsOf(platform)
   const takes = TAKES[platform]
-  const taken = key === undefined ? Object.values(takes).flat() : (takes[placeOf(takes, key)] ?? [])
+  const taken = key === undefined ? Object.values(takes).flat() : (takes[rowFor(takes, key)] ?? [])
   if (taken.includes(kind)) return
   const list = [...new Set(taken)].join(', ') || 'no reply object'
   throw invalidReply(`${platform} takes ${list} in answer to ${key ?? 'any push'}, not ${kind}`)
 }
 
-/** The row of the table for a push: its own, that of its kind, or that of all others. */
-function placeOf(takes: object, key: string): string {
+/** Returns the most specific row of the table for a push: its own, that of its kind, or `other`. */
+function rowFor(takes: object, key: string): string {
   if (Object.hasOwn(takes, key)) return key
   const dot = key.indexOf('.')
   const kind = dot === -1 ? key : key.slice(0, dot)
   return Object.hasOwn(takes, kind) ? kind : 'other'
 }
 
-/** Bots say inside an object what event it is. */
+/** Returns the event of a bot's push, which is named inside an object. */
 function botEvent(message: object): string | undefined {
   return textField(message, 'msgtype') === 'event' ? textField(objectField(message, 'event'), 'eventtype') : undefined
 }

@@ -1,18 +1,19 @@
-/** Text cut to a number of bytes, for those who would rather send less than nothing. */
+/** Cuts a text to a number of bytes, for programs that prefer a shortened reply to an error. */
 import { unitsThatFit } from '../primitives/utf8.ts'
 
 /**
  * Cuts a text to a number of bytes of UTF-8, never inside a character.
  *
- * The limits of replies are in bytes, and nothing in this package cuts by itself: what is too long is `INVALID_REPLY`.
- * A character is a Unicode code point; half of a surrogate pair counts three bytes, as what replaces it does.
+ * The limits of replies are in bytes. This package never cuts on its own: a text that is too long is `INVALID_REPLY`.
+ * A character is a Unicode code point; half of a surrogate pair counts three bytes, as does U+FFFD, which
+ * replaces it.
  *
  * Source: WeCom 被动回复消息格式 (path/90241), whose server cuts a text after 2048 bytes.
  *
  * @param text the text
- * @param bytes the most bytes that may be left, a whole number from 0
- * @returns the longest beginning of the text that has no more bytes; the text itself if it fits
- * @throws TypeError `text` is not a string, or `bytes` not a whole number from 0
+ * @param bytes the maximum number of bytes, a whole number from 0
+ * @returns the longest beginning of the text that fits; the text itself if it fits
+ * @throws TypeError `text` is not a string, or `bytes` is not a whole number from 0
  *
  * @example
  * import { text, truncateUtf8 } from 'wechat-callback'

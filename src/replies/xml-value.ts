@@ -1,4 +1,4 @@
-/** What an open structure must be to be written as XML. */
+/** Checks that a structure without a table of its own can be written as XML. */
 import type { JsonObject } from '../codec/json.ts'
 import { invalidReply } from './fields.ts'
 
@@ -6,8 +6,8 @@ import { invalidReply } from './fields.ts'
 const MAX_DEPTH = 32
 
 /**
- * Refuses what has no form in XML: names that are none, values that are neither text, number, yes or no, object nor list,
- * and what goes round.
+ * Refuses a value that can't be written as XML: an invalid element name, a value that is not a text, number, boolean,
+ * object or list, or a circular reference.
  *
  * @throws CallbackError `INVALID_REPLY`
  */

@@ -1,4 +1,4 @@
-/** What can be wrong with a request of the platform's side, and what an endpoint answers then. */
+/** The faults that a test can ask for in a request of the platform, and the status that answers each. */
 
 /** The faults of a push. */
 export const PUSH_FAULTS = [
@@ -25,39 +25,40 @@ export const VERIFICATION_FAULTS = [
   'not-an-echo',
 ] as const
 
-/** What can go wrong with the connection. */
+/** The faults of a connection. */
 export const NETWORK_FAULTS = ['slow', 'cut-off'] as const
 
-/** What goes wrong with the connection: a body that comes in single bytes and never whole, or a connection that is closed. */
+/** A fault of the connection: the body arrives byte by byte and never completely, or the connection is closed. */
 export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
 /**
- * A push that is wrong in exactly one way; {@link FAULT_STATUS} says what it must be answered with.
+ * A push with exactly one fault; {@link FAULT_STATUS} has the status that must answer it.
  *
  * - `forged`: the signature differs in one digit
  * - `unsigned`: the query has no signature at all
  * - `stale`: made and signed an hour ago, as a replay is
  * - `wrong-receiver`: sealed for another receiver
- * - `wrong-key`: sealed with another EncodingAESKey, and signed rightly
- * - `wrong-mode`: in clear where pushes are sealed; sealed where they are in clear
- * - `garbled`: random bytes in place of a ciphertext, signed rightly
- * - `not-a-message`: sealed and signed rightly, but neither XML nor JSON
- * - `truncated`: the body ends in the middle; nothing is wrong with the connection
- * - `oversized`: right, but with 2 MiB of white space behind it
+ * - `wrong-key`: sealed with another EncodingAESKey, with a correct signature
+ * - `wrong-mode`: in clear for an account whose pushes are sealed, sealed for one whose pushes are in clear
+ * - `garbled`: random bytes in place of a ciphertext, with a correct signature
+ * - `not-a-message`: sealed and signed correctly, but neither XML nor JSON
+ * - `truncated`: the body ends in the middle; the connection has no fault
+ * - `oversized`: correct, but followed by 2 MiB of white space
  */
 export type PushFault = (typeof PUSH_FAULTS)[number]
 
 /**
- * A URL check that is wrong in exactly one way, as a {@link PushFault} is; `not-an-echo` is an `echostr` that is a whole
- * message, as an attacker sends it who has captured a push and wants it opened.
+ * A URL check with exactly one fault, named as in {@link PushFault}; `not-an-echo` is an `echostr` that holds a whole
+ * message: an attacker who has captured a push sends it so to have it decrypted.
  */
 export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
 
 /**
- * The status that a handler of this package answers each fault with.
+ * The status with which a handler of this package answers each fault.
  *
- * `stale` is refused where `toleranceSeconds` is set, otherwise it is answered like any other. The vendor names no statuses:
- * another endpoint does well if it accepts none of these requests and gives nothing away.
+ * `stale` is refused only if `toleranceSeconds` is set; otherwise it is answered like any other push. The vendor
+ * documents no statuses: another endpoint is correct if it accepts none of these requests and reveals nothing in its
+ * answers.
  *
  * @example
  * import { createFetchHandler } from 'wechat-callback/fetch'
@@ -86,14 +87,14 @@ export const FAULT_STATUS: Readonly<Record<PushFault | VerificationFault, number
 /** How long ago a `stale` request was made: longer than any window. */
 export const STALE_SECONDS = 3600
 
-/** Twice what a body may have by default. */
+/** The length of the white space behind an oversized body: far above the default `maxBodyBytes`. */
 export const OVERSIZED_BYTES: number = 2 * 1024 * 1024
 
 /** A plaintext that is not a message. */
-export const NO_MESSAGE = 'this is neither XML nor JSON'
+export const NOT_A_MESSAGE = 'this is neither XML nor JSON'
 
-/** A message where an echo is expected; long enough to be one, in characters that an echo has. */
-export const NO_ECHO = '<xml><MsgType>text</MsgType></xml>'
+/** A message in place of an echo. Its length and its characters would suit an echo. */
+export const NOT_AN_ECHO = '<xml><MsgType>text</MsgType></xml>'
 
-/** The faults that only a sealed text can have. */
+/** The faults that only an encrypted request can have. */
 export const SEALED_FAULTS: readonly string[] = ['wrong-receiver', 'wrong-key', 'garbled']

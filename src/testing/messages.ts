@@ -1,6 +1,6 @@
 /**
- * The messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole message,
- * with the header that the platform adds, and the plaintext of them.
+ * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole
+ * message, with the header that the platform adds, and their plaintext.
  */
 import { isJsonObject } from '../codec/json.ts'
 import { element, valueElement } from '../codec/xml-writer.ts'
@@ -27,7 +27,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mini-program': miniProgram,
 }
 
-/** Its own samples first: where two platforms have a name, its own push is meant. */
+/** Returns a platform's samples, its own first: if another platform has a push of the same name, its own is meant. */
 function samplesOf(platform: Platform): ReadonlyArray<Readonly<Record<string, string>>> {
   return [platform, ...(INCLUDES[platform] ?? [])].map((name) => SAMPLES[name] ?? {})
 }
@@ -53,7 +53,7 @@ export interface HeaderValues {
 }
 
 /**
- * Makes a push of the catalogue: its sample with a fresh header, and the test's fields laid over it.
+ * Makes a message of the catalogue: its sample with a fresh header, and the test's fields merged into it.
  *
  * @throws TypeError the platform has no push of that name
  */
@@ -70,13 +70,13 @@ export function messageByName(
     const isFresh = Object.hasOwn(fresh, field) && value !== SYSTEM
     return [field, isFresh ? fresh[field] : value]
   })
-  return laidOver(Object.fromEntries(fields), changes)
+  return merged(Object.fromEntries(fields), changes)
 }
 
-/** The sender of events that no user caused; a sample keeps it. */
+/** The sender of events that no user caused. A sample with this sender keeps it. */
 const SYSTEM = 'sys'
 
-/** The header fields of a sample that differ in every push, with their values for this one. */
+/** Returns the header fields of a sample that differ in every push, with their values for this one. */
 function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now, id }: HeaderValues): MessageFields {
   const { syntax, noticeReceiver } = PLATFORMS[platform]
   if (syntax === 'json') return { msgid: id, create_time: now }
@@ -84,21 +84,21 @@ function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now
     ...addresses(platform, receiveId),
     CreateTime: now,
     TimeStamp: now,
-    // An event can carry the id of the message that it is about, which is not its own.
+    // A `MsgId` in an event is that of the message it is about, so it gets no fresh one.
     ...(isNotice(sample) || sample.MsgType === 'event' ? {} : { MsgId: id }),
     ...(isNotice(sample) ? { SuiteId: receiveId, [noticeReceiver]: receiveId } : {}),
   }
 }
 
-function laidOver(fields: MessageFields, changes: MessageFields): MessageFields {
+function merged(fields: MessageFields, changes: MessageFields): MessageFields {
   const changed = Object.entries(changes).map(([name, value]) => {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return [name, isJsonObject(before) && isJsonObject(value) ? laidOver(before, value) : value]
+    return [name, isJsonObject(before) && isJsonObject(value) ? merged(before, value) : value]
   })
   return { ...fields, ...Object.fromEntries(changed) }
 }
 
-/** Adds the header fields that every push of the platform has, where the message has no such field. */
+/** Adds the header fields that every push of the platform has, if the message lacks them. */
 export function withHeader(
   platform: Platform,
   message: MessageFields,
@@ -120,7 +120,7 @@ export function withHeader(
   return { ...addresses(platform, receiveId), CreateTime: now, ...message, ...ownId }
 }
 
-/** The account and a sender, as the platform's own pushes name them. */
+/** Returns receiver and sender: 企业微信 uses a CorpID and a userid, the others use an original id and an OpenID. */
 export function addresses(
   platform: Platform,
   receiveId: string,
@@ -134,7 +134,10 @@ export function writeMessage(message: MessageFields, format: EnvelopeFormat): st
   return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
 }
 
-/** Writes the elements of a message. Users' words go into CDATA unescaped, as the platform does: `]]>` ends the section. */
+/**
+ * Writes the elements of a message. Free text goes into CDATA unescaped, as the platform writes it: `]]>` ends the
+ * section.
+ */
 export function messageElements(message: MessageFields): string {
   const freeText = freeTextPaths(message)
   const write = (name: string, value: unknown, path: string): string => {
@@ -150,9 +153,9 @@ export function messageElements(message: MessageFields): string {
 }
 
 /**
- * Tells whether a text names a push.
+ * Returns whether a text names a push.
  *
- * @throws TypeError it does not, but is so near to a name that it can't be meant as a plaintext
+ * @throws TypeError the text is a misspelt name: too similar to a name to be meant as a plaintext
  */
 export function isMessageName(platform: Platform, text: string): boolean {
   if (!/^\w[\w.]*$/.test(text)) return false
@@ -172,10 +175,10 @@ function noSuchName(platform: Platform, name: unknown): TypeError {
 }
 
 const MAX_SUGGESTIONS = 3
-/** Longer than any name; what is longer is not a misspelt name. */
+/** Longer than any name: a longer text is not a misspelt name. */
 const MAX_NAME_LENGTH = 100
 
-/** Lists the names that a misspelt one may stand for, the nearest first; `subscribe` stands for `event.subscribe`. */
+/** Lists the names that a misspelt one may mean, the most similar first; `subscribe` may mean `event.subscribe`. */
 export function nearNames(written: string, names: readonly string[]): readonly string[] {
   if (written === '' || written.length > MAX_NAME_LENGTH) return []
   const wanted = written.toLowerCase()
@@ -190,7 +193,10 @@ export function nearNames(written: string, names: readonly string[]): readonly s
     .map(({ name }) => name)
 }
 
-/** The Levenshtein distance: how many letters must be added, left out or changed to make one text of the other. */
+/**
+ * Computes the Levenshtein distance: how many letters must be added, removed or changed to turn one text into the
+ * other.
+ */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...one].entries()) {

@@ -1,6 +1,6 @@
 /**
- * The options of a test, checked at run time too, since a test in JavaScript has no types that would report a slip: in
- * come the values as given; out come the account that is played, and the clock and random bytes of each request.
+ * Checks the options of a test at run time, since a test in JavaScript has no types that would report a mistake. In:
+ * the values as given. Out: the account to simulate, and the time and random bytes of each request.
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
@@ -11,23 +11,23 @@ import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.
 import { SEALED_FAULTS } from './faults.ts'
 import type { PlatformOptions } from './types.ts'
 
-/** The account that the platform's side plays for: one token, one key, one receiver. */
-export interface Account {
+/** The account whose platform is simulated: one token, one key, one receiver. */
+export interface PlatformAccount {
   readonly platform: Platform
   readonly mode: Mode
   readonly token: string
-  /** What a push is sealed with and for; `undefined` in plain mode. */
+  /** The key and the receiver of sealed pushes; `undefined` in plain mode. */
   readonly sealing: { readonly key: AESKey; readonly receiveId: string } | undefined
 }
 
 /**
- * Checks the credentials as an endpoint would, and takes the first receiver of a list.
+ * Checks the credentials as an endpoint would, and returns the account with the first receiver of a list.
  *
  * @throws TypeError there are no options, the platform is unknown or has no such mode, the credentials are of several
  *   accounts, lack a key or have one in plain mode, or name no receiver
  * @throws CallbackError `INVALID_CREDENTIALS`
  */
-export function accountOf(options: PlatformOptions): Account {
+export function accountOf(options: PlatformOptions): PlatformAccount {
   const { platform, mode: wanted, credentials } = checkObject(options, ' with platform and credentials')
   const mode = modeOf(platform, wanted)
   if (Array.isArray(credentials) || typeof credentials === 'function') {
@@ -61,17 +61,17 @@ export interface Draw {
 /**
  * Checks a clock and a source of random bytes.
  *
- * @returns a function that draws time and nonce for one request; it throws a TypeError if the clock gives no time, or the
- *   source not the bytes that were asked for
+ * @returns a function that takes the time and draws the random values of one request; it throws a TypeError if the
+ *   clock returns no time, or the source not as many bytes as requested
  * @throws TypeError clock or source is not a function
  */
-export function drawer(clock: () => number, source: Draw['random']): () => Draw {
+export function createDraw(clock: () => number, source: Draw['random']): () => Draw {
   for (const [name, value] of Object.entries({ now: clock, random: source })) {
     if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   }
   const random = (length: number): Uint8Array => {
     const bytes = source(length)
-    // Not by their class: a test may have another one than this module.
+    // Not `instanceof`: the test may run in another realm, with a class of its own.
     if (ArrayBuffer.isView(bytes) && bytes.length === length) return bytes
     throw new TypeError(`random: expected ${length} bytes in a Uint8Array`)
   }
@@ -82,7 +82,7 @@ export function drawer(clock: () => number, source: Draw['random']): () => Draw 
   }
 }
 
-/** Decimal digits, the first not a zero: nonces, echoes and ids look like that. */
+/** Makes decimal digits of random bytes, the first not a zero: the form of nonces, echoes and ids. */
 export function digits(bytes: Uint8Array): string {
   return Array.from(bytes, (byte, index) => (index === 0 ? 1 + (byte % 9) : byte % 10)).join('')
 }
@@ -94,13 +94,13 @@ export function checkObject<Options extends object>(options: Options, holds = ''
 }
 
 /**
- * Tells whether a value is an object with fields, or an empty plain one. A Promise, a Map or a Request has no fields of
- * its own: a forgotten `await` would otherwise pass for an object that asks for nothing.
+ * Returns whether a value is an object with fields, or an empty plain object. A Promise, a Map or a Request has no
+ * fields of its own: without this check, a forgotten `await` would pass for an object without options.
  */
 export function isRecord(value: unknown): value is JsonObject {
   if (!isJsonObject(value)) return false
   if (Object.keys(value).length > 0) return true
-  // A plain object's prototype is that of objects, of this realm or another, or it has no prototype.
+  // A plain object has the prototype of objects, from any realm, or none.
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
@@ -122,11 +122,11 @@ export function checkCount(name: string, value: number): number {
 }
 
 /**
- * Checks a fault that a test asks for.
+ * Checks the fault that a test has chosen.
  *
  * @param names the faults that this kind of request has
- * @param isSealed whether the request holds a sealed text
- * @throws TypeError there is no such fault, or only a sealed text can have it and the request holds none
+ * @param isSealed whether the request is encrypted
+ * @throws TypeError there is no such fault, or only an encrypted request can have it
  */
 export function checkFault(fault: string | undefined, names: readonly string[], isSealed: boolean): void {
   const known = checkOneOf('fault', fault, names)

@@ -1,11 +1,11 @@
-/** The platform's side of an account, to test an endpoint with: what can be done with it, and how it is made. */
+/** Simulates the platform's side of an account for tests: makes requests, sends them, reads the answers. */
 import { isJsonObject } from '../codec/json.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { NETWORK_FAULTS, PUSH_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
 import { isMessageName, messageByName } from './messages.ts'
-import { accountOf, checkFault, checkObject, checkOneOf, type Draw, drawer, isRecord } from './options.ts'
+import { accountOf, checkFault, checkObject, checkOneOf, createDraw, type Draw, isRecord } from './options.ts'
 import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
 import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
@@ -28,7 +28,7 @@ import type {
   VerifyResult,
 } from './types.ts'
 
-/** A push's name in the catalogue, or any other text: a whole plaintext. */
+/** The name of a push in the catalogue; any other text is a whole plaintext. */
 type NameOrText<P extends Platform> = MessageKey<P> | (string & {})
 
 /** The platform's side of one account. */
@@ -37,9 +37,10 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Makes a message or event of the catalogue: the vendor's sample, with a fresh header.
    *
    * @param name as in docs/messages and in `route`: `text`, `event.subscribe`, `info.suite_ticket`, …
-   * @param fields laid over the sample's: objects are put together, lists replaced, `undefined` leaves a field out
-   * @returns its fields in wire names, to be given to `push` or `send`
-   * @throws TypeError the platform has no push of that name (the message lists the nearest names), or the fields are not an object
+   * @param fields merged into the sample's: objects are merged, lists replaced, and `undefined` removes a field
+   * @returns its fields in wire names, for `push` or `send`
+   * @throws TypeError the platform has no push of that name (the message lists the nearest names), or the fields are
+   *   not an object
    */
   message<Name extends MessageKey<P>>(name: Name, fields?: FieldsOf<P, Name>): KnownMessage<P, Name>
   /**
@@ -47,24 +48,23 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
-   * @param message its fields in wire names, to which the header (`ToUserName`, `FromUserName`, `CreateTime`, `MsgId`)
-   *   is added where it is not given; or a name of the catalogue; or a whole plaintext, sent exactly
+   * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`,
+   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged
    * @param options `fault`, what is wrong with it; `format`, how it is written
    * @returns the request as plain values, with `toRequest` for the Fetch API
-   * @throws TypeError there is no message, a text is so near to a name that it can't be meant as a plaintext, or there
-   *   is no such fault or format
+   * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format
    */
   push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
-   * Makes the request of the next try of a push: the message is the same, with its `MsgId` and `CreateTime`; timestamp,
-   * nonce, ciphertext and signature are new. Where a message counts its tries (`RetryTimes`), it counts on.
+   * Makes the request of a retry: the message is unchanged, with its `MsgId` and `CreateTime`; timestamp, nonce,
+   * ciphertext and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
    *
-   * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An
-   * endpoint that knows a retry by anything else fails here.
+   * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An endpoint that
+   * recognises a retry by anything else fails here.
    *
-   * @param request what `push` or `retry` of this platform's side gave, not a copy of it
-   * @returns the request of the next try
-   * @throws TypeError it is a copy, or of another platform's side, or a URL check
+   * @param request the object that `push` or `retry` of this platform returned, not a copy of it
+   * @returns the request of the retry
+   * @throws TypeError the request is a copy, is from another platform object, or is a URL check
    */
   retry(request: PlatformRequest): PlatformRequest
   /**
@@ -73,34 +73,35 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
    *
    * @param options `fault`, what is wrong with it
-   * @returns the request as plain values, and the `echo` that it must be answered with
+   * @returns the request as plain values, and the `echo` that must be returned
    * @throws TypeError there is no such fault, or a URL check can't have it
    */
   verification(options?: VerificationOptions): VerificationRequest
   /**
-   * Reads an answer as the platform does: an envelope only with the right signature and receiver.
+   * Reads an answer as the platform does: it accepts an envelope only with the right signature and receiver.
    *
    * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
    *
    * @param answer a `Response` whose body has not been read, or `{ status, body }` with the body as a text
-   * @returns the opened text, its fields where it is a message, and whether it was sealed
-   * @throws TypeError it is neither of them, or its body was read before: the promise rejects
+   * @returns the plaintext, its fields if it is a message, and whether it was sealed
+   * @throws TypeError `answer` is neither, or its body was read before: the promise rejects
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
    *   `INVALID_MESSAGE`
    */
   readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: within its time for an answer, and up to three times, if no answer comes in time,
-   * the connection fails or the status is 500 or above. Redirects are not followed; nothing is left open.
+   * Sends a push as the platform does: with its time limit, and up to three times if no answer arrives in time, the
+   * connection fails or the status is 500 or above. Redirects are not followed; no connection is left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
    * @param target the URL of an endpoint; a handler of the Fetch API, or an object with one as its `fetch`; what
-   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler and the
-   *   object need a runtime with `node:http`
-   * @param message what `push` takes, or a request that it gave
-   * @param options tries and their time, what is wrong with the push, what goes wrong with the connection
-   * @returns every try, and how the platform understands the last answer; never rejects for what the endpoint did
+   *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler of the
+   *   Fetch API and the object with one need a runtime with `node:http`
+   * @param message what `push` takes, or a request that `push` returned
+   * @param options the number of attempts and their time limit, the fault of the push, the fault of the connection
+   * @returns every attempt, and how the platform understands the last answer; the promise never rejects because of the
+   *   endpoint
    * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
    */
   send(
@@ -114,23 +115,23 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
    *
    * @param target as for `send`
-   * @param options its time, and what is wrong with it
-   * @returns whether the console would save, and what came; never rejects for what the endpoint did
+   * @param options its time limit and its fault
+   * @returns whether the console would save, and the answer; the promise never rejects because of the endpoint
    * @throws TypeError the target is of no known kind, or an option is wrong: the promise rejects
    */
   verify(target: SendTarget, options?: VerifyOptions): Promise<VerifyResult>
 }
 
 /**
- * Plays the platform against an endpoint: makes every push of the catalogue, right or with a fault, sends it with the
- * platform's time and tries, and reads the answers. For tests.
+ * Simulates the platform for tests of an endpoint: makes every push of the catalogue, correct or with a fault, sends it
+ * with the platform's time limit and retries, and reads the answers.
  *
- * It uses the same public steps as the endpoint, so it can't prove them; the vectors do that.
+ * It shares the public functions of the protocol with the endpoint, so it can't prove them; the vectors do that.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
  *
- * @param options platform, mode and the endpoint's credentials; clock and random bytes for tests that repeat exactly
- * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`, and what sends:
+ * @param options platform, mode and the endpoint's credentials; a clock and random bytes for reproducible tests
+ * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`,
  *   `send(target, message)` and `verify(target)`
  * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
  *   have one in plain mode, or name no receiver; another option is of the wrong type
@@ -150,33 +151,33 @@ export interface PlatformSide<P extends Platform = Platform> {
  */
 export function createPlatform<P extends Platform>(options: PlatformOptions<P>): PlatformSide<P> {
   const account = accountOf(options)
-  const draw = drawer(options.now ?? Date.now, options.random ?? randomBytes)
+  const draw = createDraw(options.now ?? Date.now, options.random ?? randomBytes)
   const usualFormat = checkOneOf('format', options.format, FORMATS)
-  /** What each request carries, for its next attempt. */
+  /** The plan of each request that was made, for its retry. */
   const plans = new WeakMap<PlatformRequest, PushPlan>()
 
-  function named(name: string, fields: MessageFields, chance: Draw): MessageFields {
-    return messageByName(account.platform, name, fields, headerValues(account, chance))
+  function messageNamed(name: string, fields: MessageFields, drawn: Draw): MessageFields {
+    return messageByName(account.platform, name, fields, headerValues(account, drawn))
   }
 
-  function requestOf(plan: PushPlan, chance: Draw): PlatformRequest {
-    const request = pushRequest(account, plan, chance)
+  function requestOf(plan: PushPlan, drawn: Draw): PlatformRequest {
+    const request = pushRequest(account, plan, drawn)
     plans.set(request, plan)
     return request
   }
 
-  function push(message: MessageFields | string, how: PushOptions = {}): PlatformRequest {
+  function push(message: MessageFields | string, pushOptions: PushOptions = {}): PlatformRequest {
     checkMessage(message)
-    checkPushOptions(how)
-    const { fault, format = usualFormat } = how
-    const chance = draw()
+    checkPushOptions(pushOptions)
+    const { fault, format = usualFormat } = pushOptions
+    const drawn = draw()
     const isName = typeof message === 'string' && isMessageName(account.platform, message)
-    const content = isName ? named(message, {}, chance) : message
-    return requestOf(planPush(account, content, { fault, format }, chance), chance)
+    const content = isName ? messageNamed(message, {}, drawn) : message
+    return requestOf(planPush(account, content, { fault, format }, drawn), drawn)
   }
 
-  function checkPushOptions(how: PushOptions): void {
-    const { fault, format } = checkObject(how)
+  function checkPushOptions(pushOptions: PushOptions): void {
+    const { fault, format } = checkObject(pushOptions)
     checkFault(fault, PUSH_FAULTS, account.sealing !== undefined)
     checkOneOf('format', format, FORMATS)
   }
@@ -187,8 +188,8 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     return requestOf(nextAttempt(plan), draw())
   }
 
-  function verification(how: VerificationOptions = {}): VerificationRequest {
-    const { fault } = checkObject(how)
+  function verification(checkOptions: VerificationOptions = {}): VerificationRequest {
+    const { fault } = checkObject(checkOptions)
     checkFault(fault, VERIFICATION_FAULTS, sealsEcho(account))
     return verificationRequest(account, fault, draw())
   }
@@ -198,37 +199,39 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
       if (!isRecord(fields)) {
         throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
       }
-      // The catalogue's own sample of that name, with what the types allow laid over it.
-      return named(name, fields, draw()) as KnownMessage<P, Name>
+      // The catalogue's sample of that name, with fields merged in that the types allow.
+      return messageNamed(name, fields, draw()) as KnownMessage<P, Name>
     },
     push,
     retry,
     verification,
     readReply: (answer) => readReply(account, answer),
-    send: async (target, message, how = {}) => {
-      const network = checkOneOf('network', checkObject(how).network, NETWORK_FAULTS)
-      checkPushOptions(how)
-      const first = isRequest(message) ? message : push(message, how)
-      const limits = pushLimits(account.platform, plans.get(first), how)
+    send: async (target, message, sendOptions = {}) => {
+      const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
+      checkPushOptions(sendOptions)
+      const first = isRequest(message) ? message : push(message, sendOptions)
+      const limits = pushLimits(account.platform, plans.get(first), sendOptions)
       let last: PlatformRequest | undefined
-      // A request that the test has changed can't be sealed anew: every attempt sends it as it is.
+      // A copy that the test has changed has no plan to seal it again by: every attempt sends it unchanged.
       const next = () => {
         last = last !== undefined && plans.has(last) ? retry(last) : first
         return last
       }
-      return await withTarget(target, how.address, (destination) =>
+      return await withTarget(target, sendOptions.address, (destination) =>
         sendPush(account, destination, limits, network, next),
       )
     },
-    verify: async (target, how = {}) => {
-      const request = verification(how)
-      const limits = verificationLimits(account.platform, how)
-      return await withTarget(target, how.address, (destination) => sendVerification(destination, request, limits))
+    verify: async (target, verifyOptions = {}) => {
+      const request = verification(verifyOptions)
+      const limits = verificationLimits(account.platform, verifyOptions)
+      return await withTarget(target, verifyOptions.address, (destination) =>
+        sendVerification(destination, request, limits),
+      )
     },
   }
 }
 
-/** Checked at run time, since a test without types easily leaves it out. */
+/** Refuses a missing message at run time, since a test without types easily forgets it. */
 function checkMessage(message: unknown): asserts message is MessageFields | string {
   if (typeof message === 'string' || isRecord(message)) return
   throw new TypeError(

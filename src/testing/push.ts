@@ -1,14 +1,14 @@
 /**
- * A push: its message, which is the same in every attempt, and the requests that carry it, each sealed and signed anew.
- * In: a message and what is wrong with it. Out: a request as plain values.
+ * Makes pushes: the message is the same in every attempt, and each attempt's request is sealed and signed again. In: a
+ * message and its fault. Out: a request as plain values.
  */
 import { cdata, element } from '../codec/xml-writer.ts'
 import { isNotice } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
-import { NO_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
+import { NOT_A_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
 import { addresses, type HeaderValues, messageElements, withHeader, writeMessage } from './messages.ts'
-import { type Account, type Draw, digits } from './options.ts'
+import { type Draw, digits, type PlatformAccount } from './options.ts'
 import { drawFor, platformRequest, seal, signedQuery } from './request.ts'
 import type { MessageFields, PlatformRequest } from './types.ts'
 
@@ -17,35 +17,35 @@ export const FORMATS: readonly EnvelopeFormat[] = ['xml', 'json', 'json-lowercas
 
 /** What is the same in every attempt of a push. */
 export interface PushPlan {
-  /** Empty for a plaintext. */
+  /** The fields of the message; empty for a plaintext. */
   readonly fields: MessageFields
-  /** A plaintext that is sent exactly. */
+  /** A plaintext that is sent unchanged. */
   readonly text: string | undefined
   readonly format: EnvelopeFormat
   readonly fault: PushFault | undefined
 }
 
-/** Plans the push of a plaintext, or of fields, which get the header that they lack. */
+/** Plans the push of a plaintext, or of fields, to which missing header fields are added. */
 export function planPush(
-  account: Account,
+  account: PlatformAccount,
   message: MessageFields | string,
   { fault, format }: { readonly format: EnvelopeFormat | undefined; readonly fault: PushFault | undefined },
   draw: Draw,
 ): PushPlan {
   const isText = typeof message === 'string'
   const fields = isText ? {} : withHeader(account.platform, message, headerValues(account, drawFor(fault, draw)))
-  // Bots and WeCom hardware speak JSON.
+  // Pushes of bots and of WeCom hardware are JSON.
   const usual = PLATFORMS[account.platform].syntax === 'json' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
   return { fields, text: isText ? message : undefined, format: format ?? usual, fault }
 }
 
 /** Draws the header values of a new message: the time, and an id of 19 digits that fits into 63 bits. */
-export function headerValues({ sealing }: Account, { now, random }: Draw): HeaderValues {
+export function headerValues({ sealing }: PlatformAccount, { now, random }: Draw): HeaderValues {
   return { receiveId: sealing?.receiveId ?? '', now, id: `6${digits(random(18))}` }
 }
 
 /**
- * Plans the next attempt of a push: a message that counts its attempts counts on.
+ * Plans the next attempt of a push: if the message counts its attempts, the count goes up.
  *
  * Source: 小程序 虚拟支付, where `RetryTimes` is the number of attempts so far.
  */
@@ -56,17 +56,17 @@ export function nextAttempt(plan: PushPlan): PushPlan {
 }
 
 /** Makes the request of one attempt. */
-export function pushRequest(account: Account, plan: PushPlan, present: Draw): PlatformRequest {
+export function pushRequest(account: PlatformAccount, plan: PushPlan, fresh: Draw): PlatformRequest {
   const { format, fault } = plan
-  const draw = drawFor(fault, present)
-  const text = fault === 'not-a-message' ? NO_MESSAGE : (plan.text ?? writeMessage(plan.fields, format))
+  const draw = drawFor(fault, fresh)
+  const text = fault === 'not-a-message' ? NOT_A_MESSAGE : (plan.text ?? writeMessage(plan.fields, format))
   const isSealed = (account.sealing !== undefined) !== (fault === 'wrong-mode')
   let [body, signed]: [string, string | undefined] = [text, undefined]
   if (isSealed) {
     signed = seal(account, text, fault, draw)
     body = sealedBody(account, plan, signed)
   } else if (PLATFORMS[account.platform].echo === 'sealed') {
-    // 企业微信 has no signature without a text, so in clear the whole body is signed.
+    // 企业微信 has no signature without an encrypted text, so the whole body is signed in its place.
     signed = body
   }
   const query = signedQuery(account, draw, fault, signed)
@@ -76,13 +76,17 @@ export function pushRequest(account: Account, plan: PushPlan, present: Draw): Pl
   return platformRequest({ method: 'POST', query, headers, body })
 }
 
-/** Writes the body around a sealed text, with the unsigned fields that the platform puts beside `Encrypt`. */
-function sealedBody({ platform, mode, sealing }: Account, { fields, format }: PushPlan, encrypt: string): string {
+/** Writes the body around a ciphertext, with the unsigned fields that the platform puts next to `Encrypt`. */
+function sealedBody(
+  { platform, mode, sealing }: PlatformAccount,
+  { fields, format }: PushPlan,
+  encrypt: string,
+): string {
   const receiveId = sealing?.receiveId ?? ''
   const { noticeReceiver } = PLATFORMS[platform]
   if (format === 'json-lowercase') return JSON.stringify({ encrypt })
   let outer: MessageFields
-  // In 兼容模式 the push's own fields stand beside it in clear.
+  // In 兼容模式 the body also has the push's own fields, in clear.
   if (mode === 'compat') outer = fields
   else if (noticeReceiver === 'AppId' && isNotice(fields)) outer = { AppId: receiveId }
   else {

@@ -1,21 +1,25 @@
-/** How the platform reads an answer: in clear where that is allowed, otherwise only with the right signature and receiver. */
+/**
+ * Reads an answer as the platform does: in clear where that is allowed, otherwise only with the right signature and
+ * receiver.
+ */
 import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
-import type { Account } from './options.ts'
+import type { PlatformAccount } from './options.ts'
 import type { PlainAnswer, PlatformReply } from './types.ts'
 
 /**
  * Reads an answer as the platform does.
  *
  * @throws TypeError there is no answer: perhaps an `await` is missing
- * @throws CallbackError `INVALID_ENVELOPE`: a message in clear where it must be sealed, or a malformed envelope;
- *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: sealed, but wrongly; `INVALID_MESSAGE`: not a message
+ * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, or a malformed envelope;
+ *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the
+ *   plaintext is not a message
  */
-export async function readReply(account: Account, answer: Response | PlainAnswer): Promise<PlatformReply> {
+export async function readReply(account: PlatformAccount, answer: Response | PlainAnswer): Promise<PlatformReply> {
   const body = await bodyOf(answer)
   const { status } = answer
   if (!isMarkup(body)) return { status, sealed: false, text: body, message: undefined }
@@ -24,12 +28,12 @@ export async function readReply(account: Account, answer: Response | PlainAnswer
   return { status, sealed: account.sealing !== undefined, text, message }
 }
 
-/** An envelope or a message, as opposed to an echo, `success` or nothing. */
+/** Returns whether a text is an envelope or a message, not an echo, `success` or nothing. */
 function isMarkup(text: string): boolean {
   return text.startsWith('<') || text.startsWith('{')
 }
 
-/** Takes the body by what the answer has, since a framework's Response may be of a class of its own. */
+/** Reads the body by the members of the answer, since a framework's Response may have a class of its own. */
 async function bodyOf(answer: Response | PlainAnswer): Promise<string> {
   if (isJsonObject(answer) && typeof answer.status === 'number') {
     if (typeof answer.body === 'string') return answer.body
@@ -38,7 +42,7 @@ async function bodyOf(answer: Response | PlainAnswer): Promise<string> {
   throw new TypeError('answer: expected a Response, or { status, body } with the body as a text; is an await missing?')
 }
 
-function openReply(token: string, sealing: NonNullable<Account['sealing']>, body: string): string {
+function openReply(token: string, sealing: NonNullable<PlatformAccount['sealing']>, body: string): string {
   const { encrypt, msgSignature, timestamp, nonce } = parseReplyEnvelope(body)
   verifyMsgSignature(token, { msg_signature: msgSignature, timestamp: String(timestamp), nonce }, encrypt)
   const { message, receiveId } = decryptUnverified(encrypt, sealing.key)

@@ -1,15 +1,15 @@
-/** One request of the platform: a text sealed, a query signed, faults included, and the URL check that is made of them. */
+/** The parts of the platform's requests, with their faults: seals a text, signs a query, and makes the URL check. */
 import { PLATFORMS } from '../platforms.ts'
 import { encodeBase64 } from '../primitives/base64.ts'
 import { encrypt } from '../protocol/cipher.ts'
 import { computeSignature } from '../protocol/signature.ts'
-import { NO_ECHO, type PushFault, STALE_SECONDS, type VerificationFault } from './faults.ts'
-import { type Account, type Draw, digits } from './options.ts'
+import { NOT_AN_ECHO, type PushFault, STALE_SECONDS, type VerificationFault } from './faults.ts'
+import { type Draw, digits, type PlatformAccount } from './options.ts'
 import type { PlatformRequest, VerificationRequest } from './types.ts'
 
 type Fault = PushFault | VerificationFault | undefined
 
-/** An id of the platform's form that belongs to no account. */
+/** A receiver of the platform's form that is no account's. */
 const FOREIGN_RECEIVER = 'ww0000000000000000'
 
 /** Makes a request from its parts, and adds `toRequest`. */
@@ -26,20 +26,20 @@ export function platformRequest(parts: Omit<PlatformRequest, 'toRequest'>): Plat
   }
 }
 
-/** Puts the platform's query behind the one that an address may have. */
+/** Appends the platform's query to that of an address, if it has one. */
 export function urlWithQuery(address: string | URL, query: string): URL {
   const url = new URL(address)
   url.search = url.search === '' ? query : `${url.search}&${query}`
   return url
 }
 
-/** Moves the time of a stale request to an hour ago. */
+/** Moves the time of a stale request one hour into the past. */
 export function drawFor(fault: Fault, draw: Draw): Draw {
   return fault === 'stale' ? { ...draw, now: draw.now - STALE_SECONDS } : draw
 }
 
-/** Seals a text as base64. In plain mode there is no key, so a sealed push gets a random one. */
-export function seal({ sealing }: Account, text: string, fault: Fault, { random }: Draw): string {
+/** Encrypts a text to base64. In plain mode there is no key, so a push of the wrong mode gets a random one. */
+export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, { random }: Draw): string {
   // Not a whole number of AES blocks.
   if (fault === 'garbled') return encodeBase64(random(40))
   const receiveId = sealing === undefined || fault === 'wrong-receiver' ? FOREIGN_RECEIVER : sealing.receiveId
@@ -47,9 +47,12 @@ export function seal({ sealing }: Account, text: string, fault: Fault, { random 
   return encrypt(text, receiveId, key, random(16))
 }
 
-/** Signs a query. 企业微信 has only `msg_signature`; the others always send `signature`, and the rest when they seal. */
+/**
+ * Signs a query. 企业微信 has only `msg_signature`; the others always send `signature`, and `msg_signature` for a sealed
+ * text.
+ */
 export function signedQuery(
-  { platform, token }: Account,
+  { platform, token }: PlatformAccount,
   { now, nonce }: Draw,
   fault: Fault,
   encrypted?: string,
@@ -71,19 +74,19 @@ export function signedQuery(
   return parameters.toString()
 }
 
-/** Tells whether the platform seals the text that it wants to have echoed. */
-export function sealsEcho({ platform }: Account): boolean {
+/** Returns whether the platform seals the text of the URL check. */
+export function sealsEcho({ platform }: PlatformAccount): boolean {
   return PLATFORMS[platform].echo === 'sealed'
 }
 
 /** Makes the URL check that the console's 保存 button starts. */
 export function verificationRequest(
-  account: Account,
+  account: PlatformAccount,
   fault: VerificationFault | undefined,
-  present: Draw,
+  fresh: Draw,
 ): VerificationRequest {
-  const draw = drawFor(fault, present)
-  const echo = fault === 'not-an-echo' ? NO_ECHO : digits(draw.random(19))
+  const draw = drawFor(fault, fresh)
+  const echo = fault === 'not-an-echo' ? NOT_AN_ECHO : digits(draw.random(19))
   const sealed = sealsEcho(account) ? seal(account, echo, fault, draw) : undefined
   const query = `${signedQuery(account, draw, fault, sealed)}&echostr=${encodeURIComponent(sealed ?? echo)}`
   return { ...platformRequest({ method: 'GET', query, headers: {}, body: undefined }), echo }

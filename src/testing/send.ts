@@ -1,18 +1,18 @@
 /**
- * Sends what the platform sends, as it does: a push with its attempts, a URL check once, each within the platform's limits.
- * Never rejects for what the endpoint did; out comes every attempt, and how the platform understands the last answer.
+ * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
+ * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
 import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, within } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
-import { type Account, checkCount } from './options.ts'
+import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'
 import { readReply } from './reply.ts'
 import { urlWithQuery } from './request.ts'
 import type { Destination } from './transport/target.ts'
-import { IncomingAnswer, type OutgoingRequest, type Transport, TryFailure } from './transport/transport.ts'
+import { AttemptFailure, IncomingAnswer, type OutgoingRequest, type Transport } from './transport/transport.ts'
 import type {
   PlatformRequest,
   SendLimits,
@@ -23,22 +23,22 @@ import type {
   VerifyResult,
 } from './types.ts'
 
-/** More than any answer that a platform takes. */
+/** Longer than any answer that a platform accepts. */
 export const MAX_ANSWER_BYTES: number = 1024 * 1024
 
 /** How long one attempt may take, and how much of an answer is read. */
-export interface Limits {
+export interface AttemptLimits {
   readonly tryMs: number
   readonly maxAnswerBytes: number
 }
 
-/** The limits of a push, and how often it is tried. */
-export interface PushLimits extends Limits {
+/** The limits of a push: those of each attempt, and the number of attempts. */
+export interface PushLimits extends AttemptLimits {
   readonly tries: number
 }
 
 /**
- * Takes the limits of a push from the options, and otherwise from what the platform does with such a message.
+ * Takes the limits of a push from the options; the default is what the platform does with such a message.
  *
  * @param plan `undefined` for a request that this platform's side did not make
  * @throws TypeError a limit is not a whole number above zero
@@ -61,12 +61,12 @@ function messageOf({ text, fields }: PushPlan): object {
   }
 }
 
-/** Takes the limits of a URL check from the options, and otherwise from the platform. @throws TypeError as `pushLimits` */
-export function verificationLimits(platform: Platform, options: SendLimits): Limits {
+/** Takes the limits of a URL check from the options, by default the platform's. @throws TypeError as `pushLimits` */
+export function verificationLimits(platform: Platform, options: SendLimits): AttemptLimits {
   return answerLimits(options, urlCheckLimitMs(PLATFORMS[platform]))
 }
 
-function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): Limits {
+function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): AttemptLimits {
   return {
     tryMs: checkCount('tryMs', tryMs ?? usualMs),
     maxAnswerBytes: checkCount('maxAnswerBytes', maxAnswerBytes ?? MAX_ANSWER_BYTES),
@@ -74,17 +74,17 @@ function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): L
 }
 
 /**
- * Sends a push until an answer counts: it is tried again after no answer in time, a connection that failed and a status from
- * 500.
+ * Sends a push until an attempt gets an answer that counts. It retries if no answer arrives in time, the connection
+ * fails, or the status is 500 or above.
  *
- * Source: WeCom 回调配置 (path/90930) tries again only after connections and timeouts, 接收消息与事件 (path/90238) after any
+ * Source: WeCom 回调配置 (path/90930) retries only after failed connections and timeouts, 接收消息与事件 (path/90238) after any
  * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
  *
  * @param network what goes wrong with the connection of the first attempt
  * @param next makes the request of the next attempt
  */
 export async function sendPush(
-  account: Account,
+  account: PlatformAccount,
   { transport, url }: Destination,
   limits: PushLimits,
   network: OutgoingRequest['network'],
@@ -112,7 +112,7 @@ export async function sendPush(
 export async function sendVerification(
   { transport, url }: Destination,
   request: VerificationRequest,
-  limits: Limits,
+  limits: AttemptLimits,
 ): Promise<VerifyResult> {
   const attempt = await sendOnce(transport, outgoingOf(request, url), limits)
   const answer = countingAnswer(attempt)
@@ -121,7 +121,7 @@ export async function sendVerification(
   return { ok, echo, text: answer?.body, status: answer?.status, tries: [attempt] }
 }
 
-/** Addresses a request. */
+/** Adds an address to a request. */
 export function outgoingOf(
   request: PlatformRequest,
   address: string | URL,
@@ -131,26 +131,34 @@ export function outgoingOf(
   return { method, url: urlWithQuery(address, query).href, headers, body, network }
 }
 
-/** Returns the answer of an attempt, if it came whole and in time. */
+/** Returns the answer of an attempt, if it arrived completely and in time. */
 export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] {
   return attempt?.error === undefined ? attempt?.answer : undefined
 }
 
-/** Sends a request once, within its time, and returns all that came. Never rejects for what the endpoint did. */
-export async function sendOnce(transport: Transport, outgoing: OutgoingRequest, limits: Limits): Promise<SentTry> {
+/**
+ * Sends a request once, within its time limit, and returns what arrived. Nothing that the endpoint does makes it
+ * reject.
+ */
+export async function sendOnce(
+  transport: Transport,
+  outgoing: OutgoingRequest,
+  limits: AttemptLimits,
+): Promise<SentTry> {
   const { tryMs, maxAnswerBytes } = limits
   const startedAt = monotonicMs()
   const incoming = new IncomingAnswer(maxAnswerBytes)
   const giveUp = new AbortController()
-  let failure: TryFailure | undefined
+  let failure: AttemptFailure | undefined
   try {
     await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
-      const timeout = new TryFailure('timeout', `no whole answer within ${tryMs} ms`)
+      const timeout = new AttemptFailure('timeout', `no whole answer within ${tryMs} ms`)
       giveUp.abort(timeout)
       return timeout
     })
   } catch (error) {
-    failure = error instanceof TryFailure ? error : new TryFailure('threw', messageOfError(error), { cause: error })
+    failure =
+      error instanceof AttemptFailure ? error : new AttemptFailure('threw', messageOfError(error), { cause: error })
   }
   const tookMs = Math.round(monotonicMs() - startedAt)
   const answer = incoming.head === undefined ? undefined : { ...incoming.head, body: incoming.text(), tookMs }

@@ -1,4 +1,4 @@
-/** What a test says to the platform's side, and what it gets back: options, requests, targets, answers. */
+/** The types of the test kit: options, requests, targets, answers. */
 import type { CallbackError } from '../errors.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
 import type { Mode, Platform } from '../platforms.ts'
@@ -7,19 +7,23 @@ import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { NetworkFault, PushFault, VerificationFault } from './faults.ts'
 
 /** Options of `createPlatform`. */
-export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> & (SealedAccount | PlainAccount)
+export type PlatformOptions<P extends Platform = Platform> = CommonPlatformOptions<P> &
+  (SealedPlatformOptions | PlainPlatformOptions)
 
-interface SealedAccount {
-  /** As the console would have it; default `safe`. */
+interface SealedPlatformOptions {
+  /** The mode that is set in the console; default `safe`. */
   readonly mode?: Exclude<Mode, 'plain'>
-  /** As the endpoint has them. Of a list of receivers the first is used; a function names no receiver, so it can't be used. */
+  /**
+   * The endpoint's credentials. Of a list of receivers the first is used; a function names no receiver, so it is
+   * refused.
+   */
   readonly credentials: Credentials
 }
 
-interface PlainAccount {
+interface PlainPlatformOptions {
   /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear. */
   readonly mode: 'plain'
-  /** Only `{ token }`: a key beside it is a mistake, as it is for an endpoint. */
+  /** Only `{ token }`: a key is a mistake here, as it is for an endpoint. */
   readonly credentials: PlainCredentials
 }
 
@@ -36,7 +40,7 @@ interface CommonPlatformOptions<P extends Platform> {
   /**
    * The source of random bytes; default that of the runtime. With clock and bytes given, everything is deterministic.
    *
-   * @param length how many bytes are wanted
+   * @param length how many bytes are needed
    * @returns that many bytes
    */
   random?(length: number): Uint8Array
@@ -45,7 +49,7 @@ interface CommonPlatformOptions<P extends Platform> {
 /** A message in wire names. */
 export type MessageFields = Readonly<Record<string, unknown>>
 
-/** Some fields of a value: objects in part, lists whole; `undefined` leaves a field out. */
+/** Some fields of a value: objects may be partial, lists are whole; `undefined` removes a field. */
 type Some<Value> = Value extends readonly unknown[]
   ? Value
   : Value extends object
@@ -53,8 +57,8 @@ type Some<Value> = Value extends readonly unknown[]
     : Value
 
 /**
- * Some fields of the push of that name, laid over those of its sample: objects are put together, lists replaced, and a
- * field that is `undefined` is left out of the push.
+ * Some fields of the push with a given name, merged into those of its sample: objects are merged, lists replaced, and a
+ * field that is `undefined` is removed.
  */
 export type FieldsOf<P extends Platform, Name extends MessageKey<P>> = Some<KnownMessage<P, Name>>
 
@@ -62,7 +66,7 @@ export type FieldsOf<P extends Platform, Name extends MessageKey<P>> = Some<Know
 export interface PushOptions {
   /** What is wrong with it; default nothing. */
   readonly fault?: PushFault | undefined
-  /** Default: that of the platform's side. */
+  /** Default: the `format` option of `createPlatform`. */
   readonly format?: EnvelopeFormat | undefined
 }
 
@@ -84,58 +88,60 @@ export interface PlatformRequest {
   /**
    * The same request as a `Request` for the Fetch API.
    *
-   * @param address the URL of the endpoint; a query of its own stays, with the platform's behind it
-   * @returns a new one at each call, whose body has not been read
-   * @throws TypeError the address is not a whole URL
+   * @param address the URL of the endpoint; the platform's query is appended to its own
+   * @returns a new `Request` at each call, whose body has not been read
+   * @throws TypeError the address is not an absolute URL
    */
   toRequest(address: string | URL): Request
 }
 
-/** A URL check, and the text that it must be answered with. */
+/** A URL check, and the echo that must be returned. */
 export interface VerificationRequest extends PlatformRequest {
   readonly echo: string
 }
 
-/** An answer as plain values, as an alternative to a `Response`. */
+/** An answer as plain values, instead of a `Response`. */
 export interface PlainAnswer {
   readonly status: number
   readonly body: string
 }
 
-/** What the platform understood of an answer. */
+/** An answer as the platform understands it. */
 export interface PlatformReply {
   readonly status: number
-  /** Whether it came in an envelope, whose signature and receiver were then found to be right. */
+  /** Whether it arrived in an envelope; its signature and receiver were then verified. */
   readonly sealed: boolean
-  /** The opened text, or the body as it came. */
+  /** The plaintext of the envelope, or the body as it arrived. */
   readonly text: string
-  /** The fields of the reply in wire names; `undefined` where the text is not a message: an echo, `success`, or nothing. */
+  /**
+   * The fields of the reply in wire names; `undefined` if the text is not a message but an echo, `success` or nothing.
+   */
   readonly message: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * Where requests go: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one; or what
- * answers requests of Node's `http`, which gets a server of its own on loopback for as long as one push takes.
+ * What requests are sent to: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one;
+ * or a listener of Node's `http`, for which a server on loopback runs during one push.
  */
 export type SendTarget = string | URL | FetchTarget | FetchApp | NodeTarget
 
-/** A handler of the Fetch API. It is known by declaring one parameter at most, or by having been made by this package. */
+/** A handler of the Fetch API. It is recognised if it declares at most one parameter, or was made by this package. */
 export type FetchTarget = (request: Request) => Response | Promise<Response>
 
-/** An object whose method `fetch` is such a handler, which gets only the request: an app of Hono or h3. */
+/** An object whose method `fetch` is a handler that needs only the request: an app of Hono or h3. */
 export interface FetchApp {
   fetch(request: Request): Response | Promise<Response>
 }
 
 /**
- * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, whether it is started or not.
- * Any other listener, such as `app.callback()` of Koa, is given as `createServer(listener)`, since nothing tells it from a
- * handler of the Fetch API.
+ * What `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`, started or not. Any other
+ * listener, such as `app.callback()` of Koa, is passed as `createServer(listener)`, since nothing distinguishes it from
+ * a handler of the Fetch API.
  */
 export type NodeTarget = OwnNodeHandler | NodeApp | NodeServer
 
-// Described by what they are known by, since the types of Node are not in every project. Their call signatures are left
-// out: with them, a function written as the target could not take its parameter's type from here.
+// Described by the members that identify them, since not every project has the types of Node. Call signatures are left
+// out: with them, TypeScript could not infer the parameter of a function that is written as the target.
 interface OwnNodeHandler {
   readonly length: number
   drain(): Promise<unknown>
@@ -152,23 +158,26 @@ interface NodeServer {
   rawListeners(event: 'request'): readonly unknown[]
 }
 
-/** How long is waited, and how much is read. */
+/** The limits of sending, and the address. */
 export interface SendLimits {
-  /** What one try may take, in milliseconds, from connecting to the whole answer; default what the platform gives it. */
+  /** The time limit of one attempt, in milliseconds, from connecting to the whole answer; default the platform's. */
   readonly tryMs?: number | undefined
   /** The longest answer that is read, in bytes; default 1 MiB. */
   readonly maxAnswerBytes?: number | undefined
-  /** The URL that a handler, an app or a server is told, or only its path; default `https://callback.example/`. */
+  /**
+   * The URL of the request for a handler, an app or a server, or only its path; default `https://callback.example/`.
+   */
   readonly address?: string | URL | undefined
 }
 
 /** How a push is sent. */
 export interface SendOptions extends PushOptions, SendLimits {
-  /** How often it is tried; default as often as the platform does: three times, or once where it does not try again. */
+  /** The maximum number of attempts; default the platform's: three, or one if it does not retry such a push. */
   readonly tries?: number | undefined
   /**
-   * What goes wrong with the connection, in the first try: `slow`, the body comes in single bytes and its last one never;
-   * `cut-off`, the connection is closed in the middle of the body, and there is no answer. A later try is whole.
+   * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never;
+   * `cut-off`, the connection is closed in the middle of the body, so there is no answer. Later attempts have a
+   * connection without a fault.
    */
   readonly network?: NetworkFault | undefined
 }
@@ -176,64 +185,65 @@ export interface SendOptions extends PushOptions, SendLimits {
 /** How a URL check is sent. */
 export interface VerifyOptions extends VerificationOptions, SendLimits {}
 
-/** An answer, in plain values. */
+/** An answer that arrived, as plain values. */
 export interface SentAnswer {
   readonly status: number
-  /** Names in lower case; one that came more than once is put together with `, `. */
+  /** Names in lower case; repeated values are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>
-  /** As far as it came. A byte order mark is kept; what is not UTF-8 became U+FFFD. */
+  /** The body as far as it arrived. A byte order mark is kept; bytes that are not UTF-8 are read as U+FFFD. */
   readonly body: string
-  /** Milliseconds from the beginning of the try. */
+  /** Milliseconds from the start of the attempt. */
   readonly tookMs: number
 }
 
-/** Why a try brought no answer that counts. */
+/** Why an attempt got no answer that counts. */
 export interface TryError {
   /**
-   * `timeout`: not the whole answer in time · `connection`: no connection, or one that broke off · `too-large`: the answer is
-   * over the limit · `threw`: the handler rejected or gave no `Response`, or a listener threw · `cut-off`: as was asked for
+   * `timeout`: the whole answer did not arrive in time · `connection`: no connection, or one that broke · `too-large`:
+   * the answer is over the limit · `threw`: the handler rejected or returned no `Response`, or a listener threw ·
+   * `cut-off`: the fault of the options
    */
   readonly reason: 'timeout' | 'connection' | 'too-large' | 'threw' | 'cut-off'
   readonly message: string
-  /** The system's code where there is one: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, … */
+  /** The system's code, if there is one: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, … */
   readonly code: string | undefined
 }
 
-/** One try: what was sent and what came. With the platform and the credentials it is what `diagnose` takes. */
+/** One attempt: the request and its answer. With the platform and the credentials it is what `diagnose` takes. */
 export interface SentTry {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** What came, also where `error` says that it does not count; `undefined` if nothing came. */
+  /** What arrived, even if it does not count because of `error`; `undefined` if nothing arrived. */
   readonly answer: SentAnswer | undefined
   /** The status of that answer. */
   readonly status: number | undefined
-  /** From the beginning of the try to its end, in milliseconds. */
+  /** How long the attempt took, in milliseconds. */
   readonly tookMs: number
   readonly error: TryError | undefined
 }
 
-/** What became of a push. */
+/** The result of sending a push. */
 export interface SendResult {
   readonly tries: readonly SentTry[]
-  /** The status of the last try's answer; `undefined` if no answer of it counts. */
+  /** The status of the last attempt's answer; `undefined` if it got no answer that counts. */
   readonly status: number | undefined
-  /** What the platform understood of an answer with status 200; of others it reads nothing. */
+  /** How the platform understands an answer with status 200; it does not read others. */
   readonly reply: PlatformReply | undefined
   /** Why the platform can't use an answer with status 200. */
   readonly error: CallbackError | undefined
 }
 
-/** What became of a URL check. */
+/** The result of sending a URL check. */
 export interface VerifyResult {
-  /** Whether the console would save the address: status 200, and the echo to the byte. */
+  /** Whether the console would save the address: status 200 and the exact bytes of the echo. */
   readonly ok: boolean
-  /** What must be answered. */
+  /** The body that must be answered. */
   readonly echo: string
-  /** What was answered; `undefined` if there was no answer that counts. */
+  /** The body that was answered; `undefined` if no answer counts. */
   readonly text: string | undefined
   readonly status: number | undefined
-  /** The one try. */
+  /** The only attempt. */
   readonly tries: readonly [SentTry]
 }

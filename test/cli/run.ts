@@ -1,6 +1,6 @@
 /** The command in this process: what it wrote, and its exit code. */
 import { runProgram } from '../../src/cli/program.ts'
-import { type Streams, terminalOf } from '../../src/cli/terminal/terminal.ts'
+import { type ProcessStreams, terminalOf } from '../../src/cli/terminal/terminal.ts'
 
 /** What a call left behind. */
 export interface Outcome {
@@ -31,7 +31,7 @@ export async function run(words: readonly string[], call: Call = {}): Promise<Ou
       written[name] += typeof text === 'string' ? text : new TextDecoder().decode(text)
     },
   })
-  const streams: Streams = {
+  const streams: ProcessStreams = {
     stdin: Object.assign(inputOf(call.input), { isTTY: isTerminal && call.input === undefined }),
     stdout: output('stdout'),
     stderr: output('stderr'),

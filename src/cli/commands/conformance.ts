@@ -1,4 +1,4 @@
-/** `wechat-callback conformance`: the vectors as a suite, on this package or on any program. */
+/** `wechat-callback conformance`: runs the vectors as a suite, on this package or on any program. */
 import { type Check, checksOf } from '../../conformance/checks.ts'
 import { interruptible } from '../../conformance/interrupt.ts'
 import { toJsonReport } from '../../conformance/json-report.ts'
@@ -8,7 +8,7 @@ import { OWN_API } from '../../conformance/own-api.ts'
 import { readVectorFiles } from '../../conformance/read-vectors.ts'
 import { runApi } from '../../conformance/run-api.ts'
 import { type ProgramRun, runProgram } from '../../conformance/run-program.ts'
-import { isWell, type Report, tally } from '../../conformance/tally.ts'
+import { isWell, type SuiteReport, tally } from '../../conformance/tally.ts'
 import type { VectorFile } from '../../conformance/vectors.ts'
 import type { Command, Invocation, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
@@ -100,14 +100,18 @@ export const conformance: Command = {
   },
 }
 
-function write(report: Report, program: ProgramRun | undefined, { language, terminal }: Invocation): void {
+function write(report: SuiteReport, program: ProgramRun | undefined, { language, terminal }: Invocation): void {
   const screen = { language, width: Math.min(terminal.columns, 120), paint: terminal.paint }
   const isSilent = program !== undefined && !program.hasResults && !program.wasInterrupted
   for (const line of isSilent ? noResultLines(screen) : tableOf(report, screen)) terminal.line(line)
   for (const line of program === undefined ? [] : programLines(program, screen)) terminal.note(line)
 }
 
-/** @throws UsageError a file, flag or case that does not exist, or nothing is left of all */
+/**
+ * Returns the checks that the options select.
+ *
+ * @throws UsageError a file, flag or case does not exist, or none is selected
+ */
 function selected(files: readonly VectorFile[], options: OptionValues): readonly Check[] {
   const checks = files.flatMap(checksOf)
   const [names, flags, cases] = [options.all('file'), options.all('flag'), options.all('case')]
@@ -131,32 +135,33 @@ function refuseUnknown(option: string, names: readonly string[], known: Readonly
   throw new UsageError({ en: `${option}: there is no ${unknown}${all}`, zh: `${option}：没有 ${unknown}${all}` })
 }
 
-interface Outcome {
+/** The verdicts of a run; for a program also how it behaved. */
+interface SuiteRun {
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   readonly program?: ProgramRun
 }
 
-async function runSelected(checks: readonly Check[], { options, terminal }: Invocation): Promise<Outcome> {
+async function runSelected(checks: readonly Check[], { options, terminal }: Invocation): Promise<SuiteRun> {
   const onProgress = (done: number) => {
-    // At a thousand cases a second each tenth is enough.
+    // About a thousand cases run in a second, so every tenth is enough.
     if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
   }
-  const patience = patienceIn(options)
+  const limits = runLimitsIn(options)
   const command = options.text('command')
   if (command === undefined) return { verdicts: await runApi(checks, OWN_API, onProgress) }
   if (command.trim() === '') throw new UsageError({ en: '--command is empty', zh: '--command 为空' })
-  const program = await interruptible((signal) => runProgram(checks, { command, ...patience, signal, onProgress }))
+  const program = await interruptible((signal) => runProgram(checks, { command, ...limits, signal, onProgress }))
   return { verdicts: program.verdicts, program }
 }
 
-/** Above 0, and to the millisecond. */
+/** A time above 0, with up to three decimals. */
 const SECONDS: NumberForm = {
   pattern: /^(?=.*[1-9])\d{1,5}(?:\.\d{1,3})?$/,
   expected: { en: 'seconds, such as 10 or 0.5', zh: '秒数，例如 10 或 0.5' },
 }
 
-/** How long a program may take and how often it is restarted; checked also without --command, since a wrong value is wrong use. */
-function patienceIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
+/** Reads the limits of a run. They are checked also without --command, since a wrong value is wrong use. */
+function runLimitsIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
   return {
     timeoutMs: 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10),
     maxRestarts: numberIn(options, 'restarts', WHOLE_NUMBER) ?? 20,

@@ -1,4 +1,4 @@
-/** `wechat-callback decrypt`: a sealed text to its plaintext. */
+/** `wechat-callback decrypt`: decrypts a sealed text. */
 import { syntaxOf } from '../../codec/document.ts'
 import { type FaultyFrame, type FrameFault, readFaultyFrame } from '../../diagnosis/faulty-frame.ts'
 import { CallbackError, isCallbackError } from '../../errors.ts'
@@ -16,12 +16,12 @@ import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
 import { refuseMalformed } from '../options/refuse-malformed.ts'
 import { writeFindings } from '../output/findings.ts'
 
-/** What was opened, and whether a signature vouches for it. */
-interface Opened {
+/** The decrypted text, and whether its signature was verified. */
+interface DecryptedText {
   readonly message: string
   readonly receiveId: string
   readonly isVerified: boolean
-  /** What is wrong with the frame, where the key opens the text all the same. */
+  /** What is wrong with the frame, although the key decrypts the text. */
   readonly fault: FrameFault | undefined
 }
 
@@ -55,7 +55,7 @@ export const decrypt: Command = {
   positionals: [0, 0],
   run: async ({ options, isJson, language, terminal }) => {
     const url = options.text('url')
-    // The URL of a URL check holds the text itself.
+    // The URL of a URL check holds the ciphertext.
     const echostr = url === undefined ? null : new URLSearchParams(queryPart(url)).get('echostr')
     const { fault, ...opened } = open(options, echostr || (await inputText(terminal)))
     if (!opened.isVerified) {
@@ -74,10 +74,12 @@ export const decrypt: Command = {
 }
 
 /**
- * @throws CallbackError what is wrong with the text, its signature or its receiver
- * @throws CommandError the credentials can't be right, or the text is nothing sealed
+ * Decrypts the input, and verifies its signature if it has one.
+ *
+ * @throws CallbackError the text, its signature or its receiver is wrong
+ * @throws CommandError the credentials can't be right, or the text is not a sealed one
  */
-function open(options: OptionValues, input: string): Opened {
+function open(options: OptionValues, input: string): DecryptedText {
   const encodingAESKey = required(options, 'encoding-aes-key')
   const isEnvelope = syntaxOf(input) !== undefined
   const signed = options.text('url') ?? (isEnvelope ? ownSignature(input) : undefined)
@@ -102,7 +104,7 @@ function open(options: OptionValues, input: string): Opened {
   }
 }
 
-/** The frame behind a failure that comes after the signature. @throws the failure, if the key opens nothing */
+/** Returns the faulty frame that explains an error of decryption or receiver. @throws that error, if there is none */
 function frameBehind(error: unknown, encrypted: string, options: OptionValues): FaultyFrame {
   const code = isCallbackError(error) ? error.code : undefined
   const frame = code === 'DECRYPT_FAILED' ? faultyFrame(encrypted, options) : undefined
@@ -111,7 +113,10 @@ function frameBehind(error: unknown, encrypted: string, options: OptionValues): 
   return found
 }
 
-/** A frame whose length is too small: the rest of the message stands in front of the receiver, so that it seems to open. */
+/**
+ * Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is in front of the
+ * receiver.
+ */
 function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
   const frame = faultyFrame(encrypted, options)
   return frame?.fault === 'frame-length-in-characters' ? frame : undefined
@@ -122,7 +127,7 @@ function faultyFrame(encrypted: string, options: OptionValues): FaultyFrame | un
   return readFaultyFrame(encrypted, key, (receiveId) => receiveId === options.text('receive-id'))
 }
 
-/** The signed query that an answer carries in its envelope. */
+/** Returns the query of an answer's signature, which is in its envelope. */
 function ownSignature(input: string): Query | undefined {
   try {
     const { msgSignature, timestamp, nonce } = parseReplyEnvelope(input)
@@ -132,7 +137,10 @@ function ownSignature(input: string): Query | undefined {
   }
 }
 
-/** To look at a text, its receiver need not be known. */
+/**
+ * Returns the expected receiver. Without --receive-id every receiver is accepted, so that a text can be read without
+ * knowing it.
+ */
 function receiverIn(options: OptionValues): Credentials['receiveId'] {
   return options.text('receive-id') ?? (() => true)
 }

@@ -1,4 +1,4 @@
-/** `wechat-callback doctor`: plays the platform against a live endpoint, and says what is wrong with it. */
+/** `wechat-callback doctor`: sends the platform's requests to a live endpoint, and says what is wrong with it. */
 import type { CheckResult, CheckVerdict } from '../../doctor/check.ts'
 import { type CheckReport, checkEndpoint, checksOf, hasNoFailure } from '../../doctor/doctor.ts'
 import type { Target } from '../../doctor/target.ts'
@@ -56,7 +56,7 @@ function writeLine({ check, result }: CheckReport, { account }: Target, { langua
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
   const width = widest(checksOf(account.platform).map(({ title }) => title[language]))
   const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
-  // A mark, and two spaces behind each of the three.
+  // The mark has one column, and two spaces follow each of the three cells.
   const indent = 1 + width + TIME_WIDTH + 6
   const [first = '', ...others] = wrap(observedIn(result)[language], Math.max(20, terminal.columns - indent))
   terminal.line([...cells, first].join('  ').trimEnd())
@@ -64,17 +64,19 @@ function writeLine({ check, result }: CheckReport, { account }: Target, { langua
   writeFindings(result.findings, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
 }
 
-/** As wide as `10000 / 5000 ms`. */
+/** The width of `10000 / 5000 ms`. */
 const TIME_WIDTH = 15
 
-/** Time taken of time given. */
+/** Returns the time that the answer took, and the platform's limit. */
 function timeOf({ tookMs, limitMs }: CheckResult): string {
   if (tookMs === undefined) return ''
   const took = `${Math.round(tookMs)}`.padStart(5)
   return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
 }
 
-/** What a check observed, on one line; the server may have written part of it. */
+/**
+ * Returns what a check observed, on one line, with control characters escaped: the server may have written part of it.
+ */
 function observedIn({ observed: { en, zh } }: CheckResult): Bilingual {
   return { en: printable(en, Number.POSITIVE_INFINITY), zh: printable(zh, Number.POSITIVE_INFINITY) }
 }
@@ -91,12 +93,12 @@ function writeSummary(reports: readonly CheckReport[], { language, terminal }: I
   terminal.line(terminal.paint.bold(text))
 }
 
-/** The report for programs. */
+/** Makes the report for programs. */
 function jsonOf({ url }: Target, reports: readonly CheckReport[]) {
   const checks = reports.map(({ check: { id, title }, result }) => {
     const { verdict, findings, tookMs, limitMs } = result
     return { id, title, verdict, came: observedIn(result), causes: findings, tookMs, limitMs }
   })
-  // Without a password in the address.
+  // Without a password in the URL.
   return { url: url.origin + url.pathname, ok: hasNoFailure(reports), checks }
 }

@@ -1,4 +1,4 @@
-/** `wechat-callback encrypt`: a message to a sealed envelope. */
+/** `wechat-callback encrypt`: seals a message into an envelope. */
 import { factsOf } from '../../platforms.ts'
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'

@@ -1,4 +1,4 @@
-/** `wechat-callback explain`: why a captured callback failed. */
+/** `wechat-callback explain`: says why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Capture } from '../../endpoint/capture.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -91,7 +91,7 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
     url,
     method: options.text('method')?.toUpperCase(),
     body: body === undefined ? undefined : await bytesOf(body, terminal),
-    // How long it took is judged also where nobody kept what it was.
+    // The time of the answer is checked even if the answer itself was not captured.
     answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,
   }

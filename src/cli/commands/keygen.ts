@@ -1,4 +1,4 @@
-/** `wechat-callback keygen`: a Token and an EncodingAESKey. */
+/** `wechat-callback keygen`: generates a Token and an EncodingAESKey. */
 import { generateEncodingAESKey, generateToken } from '../../protocol/generate.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../output/columns.ts'

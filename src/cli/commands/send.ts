@@ -1,6 +1,6 @@
-/** `wechat-callback send`: one push as the platform would send it, and the reply in clear. */
+/** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
 import { isRefusal } from '../../doctor/answer.ts'
-import { causeOfSilence, silence } from '../../doctor/silence.ts'
+import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
@@ -77,7 +77,7 @@ export const send: Command = {
 
 const TRIES: NumberForm = { pattern: /^[1-9]$/, expected: { en: 'a number from 1 to 9', zh: ' 1 到 9 的数字' } }
 
-/** The names alone: one on a line, for grep. */
+/** Prints the names of the pushes, one on each line, for grep. */
 function list({ options, isJson, terminal }: Invocation): number {
   const platform = platformIn(options)
   const names = namesOf(platform)
@@ -86,19 +86,19 @@ function list({ options, isJson, terminal }: Invocation): number {
   return 0
 }
 
-/** What is wrong with the last try in the platform's eyes. */
+/** Finds why the platform would not accept the answer to the last attempt. */
 function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined) return [causeOfSilence(last, USUAL_TRIES.tryMs)]
+  if (answer === undefined) return [causeOfNoAnswer(last, USUAL_TRIES.tryMs)]
   const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
-  // A program that fails has a log, which says more than a guess.
+  // With status 500, the program's log says more than a guess.
   return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
 
-/** For programs: neither requests nor headers, which hold signatures. */
+/** Makes the report for programs, without requests and headers: they hold signatures. */
 function summaryOf({ tries, reply }: SendResult) {
   return { tries: tries.map(({ status, tookMs, error }) => ({ status, tookMs, error: error?.reason })), reply }
 }
@@ -112,5 +112,5 @@ function write(result: SendResult, findings: readonly Finding[], { terminal, lan
 }
 
 function outcomeOf(one: SentTry, language: Invocation['language']): string {
-  return one.error === undefined ? String(one.status) : silence(one)[language]
+  return one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
 }

@@ -1,4 +1,4 @@
-/** `wechat-callback sign`: the signature of a query. */
+/** `wechat-callback sign`: computes the signature of a query. */
 import { computeSignature } from '../../protocol/signature.ts'
 import type { Command } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'

@@ -1,4 +1,4 @@
-/** An answer from a file: what `curl -i` or `curl -v` prints, or the body alone. */
+/** Reads an answer from a file: the output of `curl -i` or `curl -v`, or only the body. */
 import type { CapturedAnswer } from '../../endpoint/capture.ts'
 import { withoutTrace } from './curl-trace.ts'
 
@@ -6,10 +6,10 @@ const CR = 13
 const LF = 10
 
 /**
- * Reads a captured answer. With a status line in front the headers count too; the last answer counts where a client kept
- * those of redirects and of `100 Continue` before it.
+ * Reads a captured answer: status and headers if the file begins with a status line, and the body. If there are several
+ * answers (of redirects, or of `100 Continue`), the last one counts.
  *
- * @param bytes the file
+ * @param bytes the content of the file
  */
 export function capturedAnswer(bytes: Uint8Array): CapturedAnswer {
   let rest = withoutTrace(bytes)
@@ -26,7 +26,7 @@ function startsLikeHttp(bytes: Uint8Array): boolean {
   return /^HTTP\/\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
 }
 
-/** The index behind the empty line. */
+/** Returns the index behind the empty line that ends the head. */
 function endOfHead(bytes: Uint8Array): number {
   for (let index = bytes.indexOf(LF); index !== -1; index = bytes.indexOf(LF, index + 1)) {
     const next = bytes[index + 1] === CR ? index + 2 : index + 1

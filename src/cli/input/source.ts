@@ -1,4 +1,4 @@
-/** What a command works on: a file, or standard input. */
+/** Reads the input of a command: a file, or standard input. */
 import { open } from 'node:fs/promises'
 import type { Bilingual } from '../../findings/types.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
@@ -7,9 +7,9 @@ import { readAll, unreadable } from '../terminal/read-all.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /**
- * Standard input as text, exactly.
+ * Reads standard input as text, unchanged.
  *
- * @throws UsageError nothing is piped in, so a person would wait for ever
+ * @throws UsageError standard input is a keyboard: the command would seem to hang
  * @throws CommandError it is not UTF-8
  */
 export async function inputText(terminal: Terminal): Promise<string> {
@@ -23,9 +23,9 @@ export async function inputText(terminal: Terminal): Promise<string> {
 }
 
 /**
- * A file as bytes; `-` is standard input.
+ * Reads a file as bytes; `-` is standard input.
  *
- * @throws CommandError the file can't be read, or has no end
+ * @throws CommandError the file can't be read, or is too large
  */
 export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.readInput()
@@ -33,11 +33,11 @@ export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Ar
   const file = await open(path).catch((error: unknown) => {
     throw unreadable(name, error)
   })
-  // Not readFile: it would take /dev/zero until the memory is full.
+  // Not readFile: it would read /dev/zero until the memory is full.
   return await readAll(file.createReadStream(), name)
 }
 
-/** The text of a file. @throws CommandError it can't be read, or is not UTF-8 */
+/** Reads a file as text. @throws CommandError it can't be read, or is not UTF-8 */
 export async function fileText(path: string, terminal: Terminal): Promise<string> {
   return textOf(await bytesOf(path, terminal), nameOf(path))
 }

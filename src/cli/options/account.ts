@@ -1,4 +1,4 @@
-/** The account that a command works for, from its options. */
+/** Reads the account of a command from its options. */
 import type { ConsoleAccount } from '../../doctor/target.ts'
 import { factsOf, type Mode, PLATFORMS, type Platform } from '../../platforms.ts'
 import type { CommonOption, OptionValues } from '../command.ts'
@@ -11,7 +11,7 @@ export const ACCOUNT_OPTIONS: readonly CommonOption[] = ['platform', 'mode', 'to
 
 const MODES: readonly string[] = ['safe', 'compat', 'plain'] satisfies Mode[]
 
-/** The platform that was asked for; without a word 企业微信. */
+/** Returns the platform of `--platform`; default 企业微信. */
 export function platformIn(options: OptionValues): Platform {
   const name = options.text('platform') ?? 'wecom'
   if (isPlatform(name)) return name
@@ -20,10 +20,10 @@ export function platformIn(options: OptionValues): Platform {
 }
 
 /**
- * The account with all that its mode needs.
+ * Returns the account, with all values that its mode needs.
  *
- * @throws UsageError something is missing
- * @throws CommandError `INVALID_CREDENTIALS`: something can't be right
+ * @throws UsageError a value is missing
+ * @throws CommandError `INVALID_CREDENTIALS`: a value can't be right
  */
 export function accountIn(options: OptionValues): ConsoleAccount {
   const account = givenAccountIn(options)
@@ -32,9 +32,10 @@ export function accountIn(options: OptionValues): ConsoleAccount {
 }
 
 /**
- * The same, however malformed: for a diagnosis, which tells that with all the rest.
+ * Returns the account as it was given, even if its values are malformed: for a diagnosis, which reports that with
+ * everything else.
  *
- * @throws UsageError something is missing
+ * @throws UsageError a value is missing
  */
 export function givenAccountIn(options: OptionValues): ConsoleAccount {
   const platform = platformIn(options)
@@ -42,20 +43,20 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
   const token = required(options, 'token')
   if (mode === 'plain') return { platform, mode, token, encodingAESKey: '', receiveId: '' }
   const encodingAESKey = required(options, 'encoding-aes-key')
-  // A bot's messages are sealed for nobody.
+  // The messages of a bot have an empty receiver.
   const receiveId = options.text('receive-id') ?? factsOf(platform).usualReceiveId
   if (receiveId === undefined) throw missing('receive-id')
   return { platform, mode, token, encodingAESKey, receiveId }
 }
 
-/** The value of an option that has to be there. */
+/** Returns the value of a required option. @throws UsageError it is missing */
 export function required(options: OptionValues, name: CommonOption): string {
   const value = options.text(name)
   if (value === undefined || value === '') throw missing(name)
   return value
 }
 
-/** The mode that was asked for; without a word 安全模式. */
+/** Returns the mode of `--mode`; default 安全模式. */
 function modeIn(options: OptionValues, platform: Platform): Mode {
   const name = options.text('mode') ?? 'safe'
   const { modes } = factsOf(platform)

@@ -1,23 +1,23 @@
-/** What the words of the line say whatever the command is: its name, the language, the form, the wish for help. */
+/** Reads from the command line what every command has: its name, the language, JSON output, help. */
 import { parseArgs } from 'node:util'
 
-/** The line before the options of its command are known. */
+/** The command line, before the options of its command are known. */
 export interface CommandLine {
-  /** The words that are no options, as far as that can be told: the command's name, and what follows it. */
+  /** The words that do not look like options: the command's name, and what follows it. */
   readonly names: readonly string[]
-  /** Every word but the command's name; general options that stood before it are still there. */
+  /** All words but the command's name, including general options in front of it. */
   readonly rest: readonly string[]
-  /** An option before the command's name that is none of the general ones. */
+  /** An option in front of the command's name that is not a general one. */
   readonly stray: string | undefined
   /** The value of `--lang`. */
   readonly lang: string | undefined
   readonly isJson: boolean
-  /** Also on a line that is wrong otherwise. */
+  /** Whether help is requested, even on a line that is wrong otherwise. */
   readonly asksForHelp: boolean
   readonly asksForVersion: boolean
 }
 
-/** Those of {@link GENERAL_OPTIONS}, and the one that stands without a command. */
+/** The {@link GENERAL_OPTIONS}, and `--version`, which needs no command. */
 const GENERAL = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -25,7 +25,7 @@ const GENERAL = {
   version: { type: 'boolean', short: 'V' },
 } as const
 
-/** Reads the line; it never fails, since what is wrong with it is told in a language that stands on it. */
+/** Reads the line. It never throws, since an error message needs the language, which is on the line. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const { tokens } = parseArgs({ args: [...words], options: GENERAL, strict: false, tokens: true })
   const positionals = tokens.filter((token) => token.kind === 'positional')

@@ -1,7 +1,9 @@
-/** The options that more than one command reads, and what every command has. */
+/** The options that several commands read, and the options of every command. */
 import type { CommonOption, OptionSpec } from '../command.ts'
 
-/** The account, as the console shows it. Secrets are better in the environment: what is typed stays in the shell's history. */
+/**
+ * The values of the account in the console. Secrets belong in the environment: typed words stay in the shell's history.
+ */
 export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
   platform: {
     value: 'NAME',
@@ -40,7 +42,7 @@ export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
   },
 }
 
-/** What every command has. */
+/** The options of every command. */
 export const GENERAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   json: { summary: { en: 'print JSON, for programs', zh: '输出 JSON，供程序读取' } },
   lang: {

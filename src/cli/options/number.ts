@@ -1,22 +1,22 @@
-/** Options that are numbers. */
+/** Reads options that are numbers. */
 import type { Bilingual } from '../../findings/types.ts'
 import type { OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
-/** Which numbers an option takes. */
+/** The numbers that an option accepts. */
 export interface NumberForm {
   readonly pattern: RegExp
-  /** As the sentence says it that refuses another one. */
+  /** The description of these numbers in the error message. */
   readonly expected: Bilingual
 }
 
-/** As many digits as a time in milliseconds needs, and no more than a number holds exactly. */
+/** Enough digits for a time in milliseconds, and no more than a number holds exactly. */
 export const WHOLE_NUMBER: NumberForm = { pattern: /^\d{1,15}$/, expected: { en: 'a whole number', zh: '整数' } }
 
 /**
- * The number of an option; `undefined` where it was not given.
+ * Returns the number of an option; `undefined` if it was not given.
  *
- * @throws UsageError it is not of this form
+ * @throws UsageError the value is not of this form
  */
 export function numberIn(options: OptionValues, name: string, { pattern, expected }: NumberForm): number | undefined {
   const text = options.text(name)

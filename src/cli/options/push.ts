@@ -1,4 +1,4 @@
-/** The push that `send` was asked for: of the catalogue, of fields, or whole. */
+/** Reads the push that `send` sends: a name of the catalogue, fields, or a whole plaintext. */
 import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
 import type { MessageKey } from '../../messages/types.ts'
 import type { Platform } from '../../platforms.ts'
@@ -10,14 +10,14 @@ import { CommandError, UsageError } from '../errors.ts'
 import { fileText } from '../input/source.ts'
 import { platformIn } from './account.ts'
 
-/** What says of which kind a push is; without any of them it would be none. */
+/** The fields that name the kind of a push; every push has one of them. */
 const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
 
 /**
- * The push as fields, or as a whole plaintext that is sent exactly.
+ * Returns the fields of the push, or a whole plaintext that is sent unchanged.
  *
- * @throws UsageError the options fit neither each other nor the platform
- * @throws CommandError the file can't be read, or holds no push
+ * @throws UsageError the options don't fit each other or the platform
+ * @throws CommandError the file can't be read, or does not hold a push
  */
 export async function messageIn(
   { options, terminal }: Invocation,
@@ -36,7 +36,7 @@ export async function messageIn(
   return side.message(name, { ...own, ...contentFields(side, name, content) })
 }
 
-/** What is sent without a word: a text, unless the fields say themselves what they are. */
+/** Returns the default of `--type`: a text message, unless the fields name their kind. */
 function typeOf(path: string, fields: MessageFields): string | undefined {
   if (KINDS.some((name) => Object.hasOwn(fields, name))) return undefined
   if (!Object.hasOwn(fields, 'Event')) return 'text'
@@ -46,7 +46,7 @@ function typeOf(path: string, fields: MessageFields): string | undefined {
   })
 }
 
-/** A name of the catalogue. @throws UsageError the platform has no such push */
+/** Checks the name of a push. @throws UsageError the platform has no such push */
 function nameIn(platform: Platform, name: string): MessageKey<Platform> {
   if (isName(platform, name)) return name
   const near = nearNames(name, namesOf(platform)).join(', ')
@@ -73,7 +73,7 @@ function fieldsIn(path: string, text: string): MessageFields {
   })
 }
 
-/** A bot's text is an object of its own. */
+/** Returns the fields for `--content`. A bot's text is in an object. */
 function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: string | undefined): MessageFields {
   if (content === undefined) return {}
   const sample: MessageFields = side.message(name)

@@ -1,19 +1,19 @@
-/** The words of the command line and the environment, as the values of a command's options. */
+/** Reads the values of a command's options from the command line and the environment. */
 import { parseArgs } from 'node:util'
 import type { Command, OptionSpec, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS, GENERAL_OPTIONS } from './common-options.ts'
 
-/** Every option of a command, by name. */
+/** Returns every option of a command by its name. */
 export function optionsOf({ options, common }: Pick<Command, 'options' | 'common'>): Record<string, OptionSpec> {
   const shared = common.map((name) => [name, COMMON_OPTIONS[name]] as const)
   return { ...options, ...Object.fromEntries(shared), ...GENERAL_OPTIONS }
 }
 
 /**
- * Reads the words behind the command's name.
+ * Reads the words behind the command's name, and the environment.
  *
- * @throws UsageError an option that the command doesn't have, a value that is missing or too much
+ * @throws UsageError the command has no such option, a value is missing, or a switch has a value
  */
 export function readOptions(
   command: Command,
@@ -39,7 +39,7 @@ function parse(specs: Readonly<Record<string, OptionSpec>>, words: readonly stri
   }
 }
 
-/** Node's sentence names the word; what it quotes is an option or its name, never a value. */
+/** Translates an error of Node's parser. Its message quotes the option, never a value. */
 function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): unknown {
   if (!(error instanceof TypeError)) return error
   const [, name] = /'(?:-., )?(--?[\w-]+)/.exec(error.message) ?? []
@@ -54,8 +54,14 @@ function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): 
       })
 }
 
-/** What the environment says; docker compose and CI set variables that nobody filled in to ''. */
-function inherited(spec: OptionSpec | undefined, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+/**
+ * Returns the value from the environment. Docker Compose and CI set unset variables to '', so an empty one counts as
+ * missing.
+ */
+function valueInEnvironment(
+  spec: OptionSpec | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
   const value = spec?.env === undefined ? undefined : env[spec.env]
   return value === undefined || (value === '' && spec?.mayBeEmpty !== true) ? [] : [value]
 }
@@ -67,7 +73,7 @@ function valuesOf(
 ): OptionValues {
   const all = (name: string): readonly string[] => {
     const given = [parsed[name] ?? []].flat().filter((value) => typeof value === 'string')
-    return given.length > 0 ? given : inherited(specs[name], env)
+    return given.length > 0 ? given : valueInEnvironment(specs[name], env)
   }
   return { all, text: (name) => all(name).at(-1), isOn: (name) => parsed[name] === true }
 }

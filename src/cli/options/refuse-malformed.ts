@@ -1,12 +1,12 @@
-/** Values of the console that can't be right, reported before anything is done with them. */
+/** Refuses credentials that can't be right before a command uses them. */
 import { malformedCredentials } from '../../diagnosis/diagnose.ts'
 import type { GivenCredentials } from '../../endpoint/capture.ts'
 import type { Mode, Platform } from '../../platforms.ts'
 import { CommandError } from '../errors.ts'
 
 /**
- * Refuses what is malformed, with each sentence and cure that a diagnosis has for it. A missing token is accepted here: the
- * commands that need one ask for it.
+ * Refuses malformed credentials, with the sentences and cures that the diagnosis has for them. A missing token is
+ * accepted: commands that need one check that themselves.
  *
  * @throws CommandError `INVALID_CREDENTIALS`
  */

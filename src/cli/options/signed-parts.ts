@@ -1,4 +1,4 @@
-/** `--timestamp` and `--nonce`: the parts of a signature that are in the query. */
+/** `--timestamp` and `--nonce`: the signed parts that are in the query. */
 import type { OptionSpec, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
@@ -10,7 +10,7 @@ export const SIGNED_OPTIONS: Readonly<Record<'timestamp' | 'nonce', OptionSpec>>
   nonce: { value: 'TEXT', summary: { en: 'the nonce', zh: '随机串 nonce' } },
 }
 
-/** @throws UsageError it is missing, or in milliseconds */
+/** Reads `--timestamp`. @throws UsageError it is missing, or in milliseconds */
 export function timestampIn(options: OptionValues): string {
   const timestamp = options.text('timestamp')
   if (timestamp !== undefined && /^[0-9]{1,10}$/.test(timestamp)) return timestamp
@@ -20,7 +20,7 @@ export function timestampIn(options: OptionValues): string {
   })
 }
 
-/** @throws UsageError it is missing */
+/** Reads `--nonce`. @throws UsageError it is missing */
 export function nonceIn(options: OptionValues): string {
   const nonce = options.text('nonce')
   if (nonce !== undefined && nonce !== '') return nonce

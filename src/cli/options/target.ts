@@ -1,7 +1,7 @@
 /** The address that requests are sent to. */
 import { UsageError } from '../errors.ts'
 
-/** @throws UsageError it is no address of http or https */
+/** Reads the URL of an endpoint. @throws UsageError it is not an absolute http or https URL, or has a signature */
 export function urlIn(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return withoutSignature(url)
@@ -13,7 +13,11 @@ export function urlIn(text: string): URL {
 
 const SIGNED = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr', 'encrypt_type']
 
-/** @throws UsageError it was copied from a log, with a signature of its own beside which ours would be a second */
+/**
+ * Refuses a URL that was copied from a log: it already has a signature, and the request would have two.
+ *
+ * @throws UsageError it has one
+ */
 function withoutSignature(url: URL): URL {
   const name = SIGNED.find((each) => url.searchParams.has(each))
   if (name === undefined) return url

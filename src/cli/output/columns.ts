@@ -1,12 +1,12 @@
-/** Text in columns, where a Chinese character is as wide as two others. */
+/** Aligns and wraps text for a terminal, where a Chinese character is as wide as two others. */
 /*! Bundled: string-width, get-east-asian-width, strip-ansi, ansi-regex, MIT License, Copyright (c) Sindre Sorhus (sindresorhus.com) */
 import stringWidth from 'string-width'
 
 /**
- * Lines of aligned cells, two spaces apart.
+ * Writes rows of cells as lines with aligned columns, two spaces apart.
  *
- * @param rows cells by row; the last of a row is not filled up
- * @param indent how many spaces stand before each row
+ * @param rows the cells of each row; the last cell of a row is not padded
+ * @param indent the number of spaces in front of each row
  */
 export function columns(rows: readonly (readonly string[])[], indent = 0): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length))
@@ -19,18 +19,18 @@ export function columns(rows: readonly (readonly string[])[], indent = 0): reado
   })
 }
 
-/** How many narrow characters the widest of some texts takes. */
+/** Returns the width of the widest text, in narrow characters. */
 export function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => stringWidth(text)))
 }
 
-/** The text, filled up to a width with spaces. */
+/** Pads a text with spaces to a width. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
 /**
- * Lines no wider than a terminal: between words, and between Chinese characters.
+ * Wraps a text into lines of a width: breaks between words, and between Chinese characters.
  *
  * @param text without line breaks
  * @param width how many narrow characters fit
@@ -48,6 +48,9 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** A Chinese character with the punctuation that must not begin a line, or a word with the space behind it. */
+/**
+ * A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space behind
+ * it.
+ */
 const BREAKABLE =
   /[\u2e80-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+[\u3000-\u303f\uff00-\uffef]*\s*|\s+/gu

@@ -1,12 +1,12 @@
-/** A conformance report for a person: the table by flag, and what the failures mean. */
-import { type CaseOutcome, type Counts, type FlagTally, isWell, type Report } from '../../conformance/tally.ts'
+/** Writes a conformance report for a person: a table by flag, and what the failures mean. */
+import { type CaseOutcome, type Counts, type FlagTally, isWell, type SuiteReport } from '../../conformance/tally.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Language } from '../language.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { printable } from '../terminal/printable.ts'
 import { columns, wrap } from './columns.ts'
 
-/** Where it is shown. */
+/** The language, width and colours of the output. */
 export interface Screen {
   readonly language: Language
   readonly width: number
@@ -30,12 +30,12 @@ const WORDS = {
 
 const SHOWN_IDS = 2
 const SHOWN_FAILURES = 3
-/** What a program says is its own: it may be long, and hold anything. */
+/** The limit of a shown reason: it may quote the program, which can print anything, at any length. */
 const MAX_SHOWN = 1000
 
-/** The lines of the report. */
-export function tableOf(report: Report, screen: Screen): readonly string[] {
-  // Of what was not run there is nothing to explain but that: the last line counts it.
+/** Writes the lines of a report. */
+export function tableOf(report: SuiteReport, screen: Screen): readonly string[] {
+  // Cases that were not run need no explanation: the last line counts them.
   const flags = report.flags.map((flag) => ({
     ...flag,
     failures: flag.failures.filter(({ verdict }) => verdict.kind !== 'not-run'),
@@ -51,7 +51,7 @@ export function tableOf(report: Report, screen: Screen): readonly string[] {
   ]
 }
 
-/** Whether any case of a flag passed or failed; the others are unsupported or were not run. */
+/** Returns whether any case of a flag passed or failed; otherwise all are unsupported or were not run. */
 function hasResult({ counts, failures }: FlagTally): boolean {
   return counts.passed + failures.length > 0
 }
@@ -77,7 +77,7 @@ function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): reado
     counts.unsupported === 0 ? '' : String(counts.unsupported),
     firstIds(failures, language),
   ])
-  // Painted line by line, since the width of a cell counts only what is seen.
+  // Lines are painted after they are aligned: escape sequences would count as width.
   const [first = '', ...lines] = columns([heading, ...rows])
   return [
     paint.bold(first),
@@ -120,7 +120,7 @@ function moreOf(count: number, language: Language): readonly string[] {
   return [language === 'zh' ? `  …另有 ${count} 个` : `  … and ${count} more`]
 }
 
-function totals(report: Report, { language, width, paint }: Screen): readonly string[] {
+function totals(report: SuiteReport, { language, width, paint }: Screen): readonly string[] {
   const { counts, withoutCode } = report
   const words = language === 'zh' ? KINDS.zh : KINDS.en
   const kinds = (Object.keys(words) as (keyof Counts)[]).filter(
@@ -131,11 +131,11 @@ function totals(report: Report, { language, width, paint }: Screen): readonly st
     language === 'zh'
       ? `共 ${total} 个用例：${kinds.map((kind) => `${words[kind]} ${counts[kind]}`).join('，')}`
       : `${total} cases: ${kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(', ')}`
-  const codes = withoutCode === 0 ? [] : wrap(codeless(withoutCode, language), width)
+  const codes = withoutCode === 0 ? [] : wrap(withoutCodeText(withoutCode, language), width)
   return [isWell(report) ? paint.green(line) : paint.red(line), ...codes]
 }
 
-function codeless(count: number, language: Language): string {
+function withoutCodeText(count: number, language: Language): string {
   return language === 'zh'
     ? `其中 ${count} 个只拒绝而没有给出错误码：结论正确，但不能排除被别的错误掩盖`
     : `${count} of them are refusals without a code: rightly refused, but another mistake may hide behind it`

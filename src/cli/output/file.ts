@@ -1,4 +1,4 @@
-/** What a command leaves behind in a file. */
+/** Writes the output of a command to a file. */
 import { writeFile } from 'node:fs/promises'
 import { CommandError, systemCodeOf } from '../errors.ts'
 

@@ -1,4 +1,4 @@
-/** What is wrong, for a person: found by a diagnosis, or by the command itself. */
+/** Writes findings for a person. */
 import type { Finding } from '../../findings/finding.ts'
 import type { Language } from '../language.ts'
 import { printable } from '../terminal/printable.ts'
@@ -6,20 +6,20 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from './columns.ts'
 
 /** How findings are written. */
-export interface Manner {
+export interface WriteFindingsOptions {
   readonly language: Language
   readonly terminal: Terminal
-  /** How many spaces stand before each line; default none. */
+  /** The number of spaces in front of each line; default none. */
   readonly indent?: number
-  /** Marks every finding as a warning, whatever its own severity. */
+  /** Whether every finding is marked as a warning, whatever its own severity. */
   readonly isWarning?: boolean
-  /** To standard error: beside the result, which is something else. */
+  /** Whether to write to standard error, since standard output has the result of the command. */
   readonly isNote?: boolean
 }
 
-/** Writes what is wrong and how to mend it, the most likely first. */
-export function writeFindings(findings: readonly Finding[], manner: Manner): void {
-  const { language, terminal, indent = 0, isWarning = false, isNote = false } = manner
+/** Writes what is wrong and how to fix it, in the given order. */
+export function writeFindings(findings: readonly Finding[], options: WriteFindingsOptions): void {
+  const { language, terminal, indent = 0, isWarning = false, isNote = false } = options
   const paint = isNote ? terminal.notePaint : terminal.paint
   const width = Math.min(terminal.columns, 100) - indent - 4
   const lines = findings.flatMap(({ code, severity, message, cure }) => [
@@ -34,7 +34,7 @@ export function writeFindings(findings: readonly Finding[], manner: Manner): voi
   }
 }
 
-/** A sentence may name what came from elsewhere. */
+/** Wraps a sentence. Control characters are escaped, since it may name a value from the request. */
 function wrapped(text: string, width: number): readonly string[] {
   return wrap(printable(text, Number.POSITIVE_INFINITY), width)
 }

@@ -1,29 +1,32 @@
-/** What a person should know of a program under test, beside its results. */
+/** Describes the run of a program under test, in addition to its results. */
 import type { ProgramRun } from '../../conformance/run-program.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import { printable } from '../terminal/printable.ts'
 import { wrap } from './columns.ts'
 import type { Screen } from './conformance-table.ts'
 
-/** What it says is its own: it may be long, and hold anything. */
+/** The limit of a quoted line: the program may print anything, at any length. */
 const MAX_SHOWN = 1000
 const SHOWN_LINES = 3
 
-/** Whether it was given up, how often it was started again, and some of what it said. */
+/** Says why the run stopped, how often the program was restarted, and quotes some of its output. */
 export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, screen: Screen): readonly string[] {
   const { language, width } = screen
-  const told = (text: Bilingual): readonly string[] => wrap(text[language], width)
+  const wrapped = (text: Bilingual): readonly string[] => wrap(text[language], width)
   return [
-    ...(givenUp === undefined ? [] : told(wasGivenUp(givenUp))),
-    ...(restarts === 0 ? [] : told(wasRestarted(restarts))),
-    ...(noise.count === 0 ? [] : told(madeNoise(noise.count))),
+    ...(givenUp === undefined ? [] : wrapped(wasGivenUp(givenUp))),
+    ...(restarts === 0 ? [] : wrapped(wasRestarted(restarts))),
+    ...(noise.count === 0 ? [] : wrapped(madeNoise(noise.count))),
     ...noise.lines.slice(0, SHOWN_LINES).map(quoted),
-    ...(stderr.lines.length === 0 ? [] : told(LAST_OF_STDERR)),
+    ...(stderr.lines.length === 0 ? [] : wrapped(LAST_OF_STDERR)),
     ...stderr.lines.map(quoted),
   ]
 }
 
-/** The one message about a program that gave no result in any of the three forms: a table would show only zeros. */
+/**
+ * Writes the message for a program without a single result in one of the three forms, for which a table would show only
+ * zeros.
+ */
 export function noResultLines({ language, width }: Pick<Screen, 'language' | 'width'>): readonly string[] {
   return wrap(NO_RESULT[language], width)
 }

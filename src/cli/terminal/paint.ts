@@ -1,6 +1,6 @@
-/** Colours, on a terminal only: `NO_COLOR` and `FORCE_COLOR` have the last word, as everywhere. */
+/** Colours, only on a terminal; `NO_COLOR` and `FORCE_COLOR` override that, as is usual. */
 
-/** Wraps a text in what a terminal shows as a colour. */
+/** Wraps a text in the escape sequences of a colour. */
 export interface Paint {
   green(text: string): string
   red(text: string): string
@@ -9,7 +9,7 @@ export interface Paint {
   bold(text: string): string
 }
 
-/** The colours for a stream. */
+/** Returns the colours for a stream. */
 export function paintFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
   const isOn = wantsColors(isTerminal, env)
   const wrap = (start: number, end: number) => (text: string) => (isOn ? `\u001b[${start}m${text}\u001b[${end}m` : text)

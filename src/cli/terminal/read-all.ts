@@ -1,16 +1,16 @@
-/** A stream to its end, unless it has none. */
+/** Reads a stream to its end, up to a limit. */
 import type { Bilingual } from '../../findings/types.ts'
 import { ByteBuffer } from '../../primitives/bytes.ts'
 import { CommandError, systemCodeOf } from '../errors.ts'
 
-/** More than any callback may hold; a pipe or a device that never ends must not fill the memory. */
+/** Larger than any callback. A pipe or a device that never ends must not fill the memory. */
 const MAX_MIB = 32
 
 /**
- * All bytes of a stream.
+ * Reads all bytes of a stream.
  *
- * @param name what a person calls it
- * @throws CommandError it can't be read, or has more than {@link MAX_MIB} MiB
+ * @param name the name of the stream for error messages
+ * @throws CommandError the stream can't be read, or has more than {@link MAX_MIB} MiB
  */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>, name: Bilingual): Promise<Uint8Array> {
   const buffer = new ByteBuffer(MAX_MIB * 1024 * 1024)
@@ -32,7 +32,7 @@ function tooLarge({ en, zh }: Bilingual): CommandError {
   })
 }
 
-/** What the system says in its own code. */
+/** Makes the error for a stream that can't be read, with the system's code. */
 export function unreadable({ en, zh }: Bilingual, error: unknown): CommandError {
   const reason = systemCodeOf(error)
   return new CommandError('FILE_UNREADABLE', {

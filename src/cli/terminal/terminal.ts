@@ -1,11 +1,11 @@
-/** Where a command writes and reads: two streams out, one in, and what may be drawn on them. */
+/** The input and output of a command: standard input, standard output, standard error, and their colours. */
 
 import { type Paint, paintFor } from './paint.ts'
 import { printableText } from './printable.ts'
 import { readAll } from './read-all.ts'
 
-/** The streams of a process, as far as a command needs them. */
-export interface Streams {
+/** The streams of a process, with the members that a command needs. */
+export interface ProcessStreams {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: OutputStream
   readonly stderr: OutputStream
@@ -17,54 +17,54 @@ interface OutputStream {
   write(text: string): unknown
 }
 
-/** The terminal, or the files and pipes in its place. */
+/** The terminal, or the files and pipes instead of it. */
 export interface Terminal {
-  /** Whether a person watches standard output. */
+  /** Whether standard output is a terminal. */
   readonly isInteractive: boolean
-  /** How many characters fit on a line, at least 40; 80 where nobody knows. */
+  /** How many characters fit on a line, at least 40; 80 if the width is unknown. */
   readonly columns: number
-  /** Colours for standard output, which leave the text as it is where they don't belong. */
+  /** Colours for standard output; they leave the text unchanged if the output is not a terminal. */
   readonly paint: Paint
   /** Colours for standard error. */
   readonly notePaint: Paint
   /**
-   * Writes a text that came from elsewhere to standard output: exactly where a program reads it, not even a line end is
-   * added; a person sees it end in a line end, and what would drive the terminal in words.
+   * Writes a text from another program to standard output. A file or a pipe gets it unchanged, without an added line
+   * end; on a terminal, control characters are escaped and the text ends with a line end.
    */
   text(text: string): void
-  /** Writes a value as JSON to standard output: on one line, or indented by so many spaces where people read it too. */
+  /** Writes a value as JSON to standard output, on one line or with an indentation. */
   json(value: unknown, indent?: number): void
   /** Writes one line to standard output. */
   line(text?: string): void
-  /** Writes one line to standard error: what is for a person and not part of the result. */
+  /** Writes one line to standard error: information for a person that is not part of the result. */
   note(text: string): void
-  /** Shows how far the work is, on one line of standard error that the next call overwrites; `''` takes it away. */
+  /** Shows the progress on one line of standard error, which the next call overwrites; `''` clears it. */
   progress(text: string): void
-  /** Whether standard input is a keyboard, from which nobody expects to be read without a word. */
+  /** Whether standard input is a keyboard: a command that reads from it would seem to hang. */
   readonly isInputInteractive: boolean
-  /** Standard input to its end. */
+  /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>
 }
 
-/** To the first column, and everything from there to the end of the line gone. */
+/** Moves the cursor to the first column and clears the line. */
 const CLEAR_LINE = '\r\u001b[K'
 
-/** The terminal of a process. */
+/** Makes the terminal of a process. */
 export function terminalOf(
-  { stdin, stdout, stderr }: Streams,
+  { stdin, stdout, stderr }: ProcessStreams,
   env: Readonly<Record<string, string | undefined>>,
 ): Terminal {
   const showProgress = stderr.isTTY === true && !env.CI
   const isInteractive = stdout.isTTY === true
   return {
     isInteractive,
-    // A terminal that says 0 knows nothing either.
+    // A terminal may also report an unknown width as 0.
     columns: Math.max(40, stdout.columns || 80),
     paint: paintFor(isInteractive, env),
     notePaint: paintFor(stderr.isTTY === true, env),
     isInputInteractive: stdin.isTTY === true,
-    text: (text) => void stdout.write(isInteractive ? shown(text) : text),
-    // Escaped as JSON itself would, so that the value is the same.
+    text: (text) => void stdout.write(isInteractive ? forTerminal(text) : text),
+    // The escapes are those of JSON, so the value stays the same.
     json: (value, indent) => void stdout.write(`${printableText(JSON.stringify(value, null, indent))}\n`),
     line: (text = '') => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),
@@ -73,8 +73,8 @@ export function terminalOf(
   }
 }
 
-/** As a person sees it. */
-function shown(text: string): string {
+/** Prepares a text for a terminal. */
+function forTerminal(text: string): string {
   const printable = printableText(text)
   return printable === '' || printable.endsWith('\n') ? printable : `${printable}\n`
 }

@@ -1,17 +1,17 @@
-/** Sends a request to a handler of the Fetch API, without any network. */
+/** Sends a request to a handler of the Fetch API, without a network. */
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import type { FetchTarget } from '../types.ts'
 import {
+  AttemptFailure,
   cutOff,
   firstHalf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
-  TryFailure,
   trickleRest,
 } from './transport.ts'
 
-/** Makes the transport to a handler. The signal of the request aborts when the time is up. */
+/** Makes the transport to a handler. The request's signal aborts at the time limit. */
 export function throughHandler(handler: FetchTarget): Transport {
   return async (outgoing, answer, signal) => {
     const { method, url, headers } = outgoing
@@ -20,7 +20,7 @@ export function throughHandler(handler: FetchTarget): Transport {
     try {
       const response: unknown = await handler(new Request(url, { method, headers, signal, ...content }))
       if (!isResponse(response)) {
-        throw new TryFailure(
+        throw new AttemptFailure(
           'threw',
           'the handler gave no Response; is it a listener (req, res)? Then give createServer(listener)',
         )
@@ -39,7 +39,7 @@ interface SentBody {
   stop(): void
 }
 
-/** The body as a whole, or as a stream that is slow or breaks off. */
+/** Makes the body: whole, or as a stream that is slow or breaks off. */
 function bodyOf({ body, network }: OutgoingRequest): SentBody {
   let stop: () => void = () => undefined
   if (body === undefined || network === undefined) return { body, stop }
@@ -67,7 +67,7 @@ function bodyOf({ body, network }: OutgoingRequest): SentBody {
   return { body: stream, stop }
 }
 
-/** Judged by what is used of it, since a framework's may be of a class of its own. */
+/** Checks only the members that are used, since a framework's Response may have a class of its own. */
 function isResponse(value: unknown): value is Response {
   return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value && 'body' in value
 }
@@ -81,8 +81,8 @@ async function readBody(response: Response, answer: IncomingAnswer, signal: Abor
     for (let read = await reader.read(); !read.done; read = await reader.read()) answer.add(read.value)
   } catch (error) {
     giveUp()
-    if (error instanceof TryFailure) throw error
-    throw new TryFailure('connection', 'the answer was broken off', { cause: error })
+    if (error instanceof AttemptFailure) throw error
+    throw new AttemptFailure('connection', 'the answer was broken off', { cause: error })
   } finally {
     signal.removeEventListener('abort', giveUp)
   }

@@ -1,17 +1,17 @@
 /**
- * Sends a request over Node's http: to a URL, or to a listener, which gets a server of its own on loopback. Not over `fetch`:
- * Node's opens a fresh connection in place of one that was given up, sends no body in pieces of a known length, and has
- * ports that it refuses.
+ * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's
+ * `fetch` is not used: it reconnects after an aborted connection, can't send a body of known length in pieces, and
+ * refuses some ports.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import {
+  AttemptFailure,
   cutOff,
   firstHalf,
   type IncomingAnswer,
   type OutgoingRequest,
   type Transport,
-  TryFailure,
   trickleRest,
 } from './transport.ts'
 
@@ -52,10 +52,10 @@ async function exchange(
 function responseTo(request: ClientRequest, host: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.on('response', resolve)
-    // An error can also come after the response, when the server closes without having read the whole body: rejecting has no
+    // An error can also follow the response, if the server closes without reading the whole body. Rejecting has no
     // effect then.
     request.on('error', (error) => {
-      if (error instanceof TryFailure) return reject(error)
+      if (error instanceof AttemptFailure) return reject(error)
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
       const message = isRefused ? `nothing listens at ${host}: is the server started?` : error.message
       reject(disconnected(message || 'the connection failed', error))
@@ -64,11 +64,11 @@ function responseTo(request: ClientRequest, host: string): Promise<IncomingMessa
   })
 }
 
-function disconnected(message: string, cause?: unknown): TryFailure {
-  return new TryFailure('connection', message, { cause })
+function disconnected(message: string, cause?: unknown): AttemptFailure {
+  return new AttemptFailure('connection', message, { cause })
 }
 
-/** Sends the body, whole or with a fault. @returns stops it */
+/** Sends the body, whole or with a fault. @returns a function that stops sending */
 function writeBody(request: ClientRequest, { body, network }: OutgoingRequest): () => void {
   if (body === undefined || network === undefined) {
     request.end(body)
@@ -84,38 +84,41 @@ function writeBody(request: ClientRequest, { body, network }: OutgoingRequest): 
 }
 
 async function readAnswer(response: IncomingMessage, answer: IncomingAnswer): Promise<void> {
-  // After the last byte that is read there is no other listener, and an error without one would end the process.
+  // After the last byte no other listener is left, and an error without a listener would end the process.
   response.on('error', () => undefined)
   const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])
   answer.head = { status: response.statusCode ?? 0, headers: Object.fromEntries(headers) }
   try {
     for await (const chunk of response) answer.add(chunk)
   } catch (error) {
-    throw error instanceof TryFailure ? error : disconnected('the answer was broken off', error)
+    throw error instanceof AttemptFailure ? error : disconnected('the answer was broken off', error)
   }
 }
 
 /** A function that a server of Node's http calls for each request. */
-export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
+export type HttpListener = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /**
  * Starts a server for a listener, on a free port of loopback.
  *
- * @returns the transport to it, and `close`, which ends the server and its connections, whatever the listener does with them
+ * @returns the transport to the server, and `close`, which ends it and its connections, even those that the listener
+ *   keeps open
  * @throws TypeError the runtime has no `node:http`
  */
 export async function throughServer(
-  listener: Listener,
+  listener: HttpListener,
 ): Promise<{ readonly transport: Transport; close(): Promise<void> }> {
   const { createServer } = await loadHttp()
-  /** The attempt that is under way. What the listener throws is its outcome; in a server of its own it would end the process. */
+  /**
+   * The current attempt. An error that the listener throws is its outcome; in a real server it would end the process.
+   */
   let attempt: { isOver: boolean; failure?: { readonly error: unknown } } = { isOver: true }
   const server = createServer(async (request, response) => {
     const own = attempt
     try {
       await listener(request, response)
     } catch (error) {
-      // The attempt has its outcome already. Swallowed here, the error would first be found in production.
+      // The attempt already has its outcome. If the error were swallowed here, it would first show in production.
       if (own.isOver) throw error
       own.failure = { error }
       response.destroy()
@@ -127,7 +130,7 @@ export async function throughServer(
   const transport: Transport = async (outgoing, answer, signal) => {
     const own: typeof attempt = { isOver: false }
     attempt = own
-    // The listener still sees the host of the address.
+    // The listener must see the host of the address, not that of the loopback server.
     const { host, pathname, search } = new URL(outgoing.url)
     const url = `${origin}${pathname}${search}`
     try {
@@ -151,7 +154,7 @@ function listen(server: Server): Promise<number> {
   })
 }
 
-/** Knows every connection: the server's own list lacks those that a listener has taken over. */
+/** Tracks every connection to close it, since the server's own list lacks those that a listener has taken over. */
 function closer(server: Server): () => Promise<void> {
   const destroy = new Set<() => void>()
   server.on('connection', (socket) => destroy.add(() => socket.destroy()))
@@ -162,8 +165,8 @@ function closer(server: Server): () => Promise<void> {
     })
 }
 
-// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages leaves
-// an import to the runtime that is marked so, or stands in a `try`.
+// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages
+// leaves an import to the runtime if it has this mark or is in a `try`.
 
 async function loadHttp(): Promise<typeof import('node:http')> {
   try {

@@ -1,32 +1,33 @@
 /**
- * From a target to the transport that reaches it. A target is judged by what it carries and declares: calling it to find
- * out would run the user's code.
+ * Makes the transport to a target. The kind of a target is read from its members and its number of parameters: calling
+ * it to find out would run the user's code.
  */
 import { NODE_LISTENER } from '../../adapters/node-listener.ts'
 import type { FetchApp, FetchTarget, SendTarget } from '../types.ts'
 import { throughHandler } from './handler.ts'
-import { type Listener, overHttp, throughServer } from './http.ts'
+import { type HttpListener, overHttp, throughServer } from './http.ts'
 import type { Transport } from './transport.ts'
 
-/** An endpoint that can be sent to, and the URL that it is told. */
+/** A transport to an endpoint, and the URL of its requests. */
 export interface Destination {
   readonly transport: Transport
   readonly url: string | URL
 }
 
-/** Used where an endpoint has no URL of its own; a path is appended to it. */
+/** The address of an endpoint without a URL of its own; a path is appended to it. */
 const USUAL_ADDRESS = 'https://callback.example/'
 
 /**
  * Opens a target for as long as `use` sends to it.
  *
- * @throws TypeError the address or the target is not one of the kinds known, or needs `node:http` and the runtime has none
+ * @throws TypeError the address or the target is of no known kind, or the target needs `node:http` and the runtime has
+ *   none
  */
-export async function withTarget<Result>(
+export async function withTarget<Value>(
   target: SendTarget,
   address: string | URL | undefined,
-  use: (destination: Destination) => Promise<Result>,
-): Promise<Result> {
+  use: (destination: Destination) => Promise<Value>,
+): Promise<Value> {
   const url = addressOf(address)
   if (isUrl(target)) return await use({ transport: await overHttp(String(target)), url: target })
   const handler = fetchHandlerOf(target)
@@ -48,7 +49,7 @@ function addressOf(address: string | URL = USUAL_ADDRESS): URL {
   throw new TypeError('address: expected an http or https URL, or its path alone, which begins with /')
 }
 
-/** Not by its class: a test can have another one than this module. */
+/** Returns whether a target is a URL. Not `instanceof`: the test may run in another realm, with a class of its own. */
 function isUrl(target: unknown): target is string | URL {
   const text = typeof target === 'object' && target !== null && 'href' in target ? target.href : target
   return typeof text === 'string' && isHttp(text)
@@ -58,15 +59,16 @@ function isHttp(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
 
-/** The handler of the Fetch API that a target is, or has as its method. */
+/** Returns the target if it is a handler of the Fetch API, or its method `fetch`. */
 function fetchHandlerOf(target: unknown): FetchTarget | undefined {
   if (isFetchHandler(target)) return target
   return isFetchApp(target) ? (request) => target.fetch(request) : undefined
 }
 
 /**
- * A function that declares one parameter at most, or one of this package. Listeners of Node declare two, and so do handlers
- * that take a second argument of their runtime.
+ * Returns whether a target is a handler of the Fetch API: a function with at most one parameter, or one that this
+ * package made. Listeners of Node declare two parameters; so do handlers that take a second argument of their runtime,
+ * which are refused.
  */
 function isFetchHandler(target: unknown): target is FetchTarget {
   if (typeof target !== 'function' || isNodeFunction(target)) return false
@@ -77,16 +79,19 @@ function isFetchApp(target: unknown): target is FetchApp {
   return typeof target === 'object' && target !== null && hasMethods(target, 'fetch')
 }
 
-/** The listener that a target is, or that calls those of a server, whether it is started or not. */
-function listenerOf(target: unknown): Listener | undefined {
+/** Returns the target if it is a listener, or a listener that calls those of a server, started or not. */
+function listenerOf(target: unknown): HttpListener | undefined {
   if (isNodeFunction(target)) return target
   if (!isServer(target)) return undefined
   return (request, response) =>
     Promise.all(target.rawListeners('request').map((each) => Reflect.apply(each, target, [request, response])))
 }
 
-/** This package's listeners carry a mark; an app of Express or Connect can be mounted, called and made to listen. */
-function isNodeFunction(target: unknown): target is Listener {
+/**
+ * Returns whether a target is a listener: of this package, which marks it, or an app of Express or Connect, by its
+ * methods.
+ */
+function isNodeFunction(target: unknown): target is HttpListener {
   if (typeof target !== 'function') return false
   return NODE_LISTENER in target || hasMethods(target, 'handle', 'listen', 'use')
 }
@@ -95,7 +100,10 @@ interface Server {
   rawListeners(event: 'request'): ReadonlyArray<(...values: readonly unknown[]) => unknown>
 }
 
-/** Not by its class, for which `node:http` would have to be loaded. An app of Koa is an emitter too, but not of requests. */
+/**
+ * Returns whether a target is a server with a listener. Not `instanceof`: `node:http` would have to be loaded for it.
+ * An app of Koa is an event emitter too, but has no `request` listeners.
+ */
 function isServer(target: unknown): target is Server {
   if (typeof target !== 'object' || target === null || !hasMethods(target, 'rawListeners', 'listen')) return false
   return (target as Server).rawListeners('request').length > 0

@@ -1,13 +1,13 @@
-/** What all transports share: one request on its way, what has come of its answer, and the faults of a connection. */
+/** What all transports share: the outgoing request, the incoming answer, and the faults of a connection. */
 import { startTimer } from '../../endpoint/time.ts'
 import { ByteBuffer } from '../../primitives/bytes.ts'
 import type { NetworkFault } from '../faults.ts'
 import type { SentAnswer, TryError } from '../types.ts'
 
-/** Sends one request and fills in its answer. Rejects with what went wrong; when it settles, nothing is left open. */
+/** Sends one request and fills in its answer. Rejects if it fails. When it settles, no connection is left open. */
 export type Transport = (outgoing: OutgoingRequest, answer: IncomingAnswer, signal: AbortSignal) => Promise<void>
 
-/** A request as it goes to an address. */
+/** A request with its address. */
 export interface OutgoingRequest {
   readonly method: 'GET' | 'POST'
   readonly url: string
@@ -16,7 +16,7 @@ export interface OutgoingRequest {
   readonly network: NetworkFault | undefined
 }
 
-/** An answer while it comes, so that its beginning can be shown also when the time is up. */
+/** An answer while it arrives, so that its beginning can be shown even after a timeout. */
 export class IncomingAnswer {
   head: Pick<SentAnswer, 'status' | 'headers'> | undefined
   private readonly buffer: ByteBuffer
@@ -27,11 +27,11 @@ export class IncomingAnswer {
     this.maxBytes = maxBytes
   }
 
-  /** Adds bytes of the body, as many as are allowed. @throws TryFailure there are more */
+  /** Adds bytes of the body, up to the limit. @throws AttemptFailure the body is over the limit */
   add(chunk: Uint8Array): void {
     if (this.buffer.add(chunk)) return
     this.buffer.add(chunk.subarray(0, this.maxBytes - this.buffer.bytes.length))
-    throw new TryFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
+    throw new AttemptFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
   }
 
   /** Decodes the body so far. */
@@ -40,8 +40,8 @@ export class IncomingAnswer {
   }
 }
 
-/** An attempt that brought no answer that counts. */
-export class TryFailure extends Error {
+/** The failure of an attempt that got no answer that counts. */
+export class AttemptFailure extends Error {
   readonly reason: TryError['reason']
 
   constructor(reason: TryError['reason'], message: string, options?: ErrorOptions) {
@@ -50,15 +50,15 @@ export class TryFailure extends Error {
   }
 }
 
-/** The half of a faulty body that is sent at once. */
+/** Returns the half of a faulty body that is sent at once. */
 export function firstHalf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Math.floor(bytes.length / 2))
 }
 
-/** Between two bytes of a slow body. */
+/** The time between two bytes of a slow body. */
 const TRICKLE_MS = 20
 
-/** Sends the second half of a slow body byte by byte, without the last one. @returns stops it */
+/** Sends the second half of a slow body byte by byte, without the last byte. @returns a function that stops sending */
 export function trickleRest(bytes: Uint8Array, write: (byte: Uint8Array) => void): () => void {
   let stop: () => void = () => undefined
   const next = (index: number) => {
@@ -72,7 +72,7 @@ export function trickleRest(bytes: Uint8Array, write: (byte: Uint8Array) => void
   return () => stop()
 }
 
-/** The failure that ends a `cut-off` attempt. */
-export function cutOff(): TryFailure {
-  return new TryFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
+/** Makes the failure that ends a `cut-off` attempt. */
+export function cutOff(): AttemptFailure {
+  return new AttemptFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
 }

@@ -1,25 +1,28 @@
-/** Why there was no answer. */
+/** Finds out why a request got no answer. */
 import { type Finding, finding, type PlainFindingCode } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
 import type { SentTry } from '../testing/types.ts'
 
-/** No answer, in a few words. */
-export function silence({ error }: SentTry): Bilingual {
+/** Describes a missing answer in a few words. */
+export function describeNoAnswer({ error }: SentTry): Bilingual {
   const reason = error?.code ?? error?.reason ?? 'unknown'
   return { en: `no answer (${reason})`, zh: `没有应答（${reason}）` }
 }
 
 /**
- * Why a request got no answer.
+ * Returns the finding for a request that got no answer.
  *
- * @param limitMs how long the platform waits
+ * @param limitMs how long the platform waits, in milliseconds
  */
-export function causeOfSilence({ error }: SentTry, limitMs: number): Finding {
+export function causeOfNoAnswer({ error }: SentTry, limitMs: number): Finding {
   if (error?.reason === 'timeout') return finding('no-answer-in-time', { limit: limitMs })
   return error?.reason === 'too-large' ? finding('answer-endless') : causeOfCode(error?.code ?? '', error?.message)
 }
 
-/** Why a connection failed, by the system's code; OpenSSL has one code for several failures, which its message tells apart. */
+/**
+ * Returns the finding for a failed connection, by the system's code. OpenSSL has one code for several failures: its
+ * message decides.
+ */
 export function causeOfCode(code: string, message = ''): Finding {
   if (code === 'EPROTO')
     return /wrong version number|packet length|http request/.test(message)
@@ -28,7 +31,7 @@ export function causeOfCode(code: string, message = ''): Finding {
   return finding(CODES.find(([pattern]) => pattern.test(code))?.[1] ?? 'connection-broken')
 }
 
-/** The first pattern that matches counts; the codes are those of Node and OpenSSL. */
+/** Patterns of the codes of Node and OpenSSL; the first that matches counts. */
 const CODES: readonly (readonly [RegExp, PlainFindingCode])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, 'host-unknown'],
   [/^ECONNREFUSED$/, 'connection-refused'],
