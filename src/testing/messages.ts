@@ -24,7 +24,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'official-account': officialAccount,
   'open-platform': openPlatform,
   'mini-program': miniProgram,
-}
+} satisfies Readonly<Record<Platform, object>>
 
 /** Its own samples first: where two platforms have a name, its own push is meant. */
 function samplesOf(platform: Platform): ReadonlyArray<Readonly<Record<string, string>>> {
