@@ -1,5 +1,5 @@
 /**
- * The layers of `src/`: who may import whom. A change of this table is a change of the design; see CONTRIBUTING.md.
+ * The layers of `src/`: who may import whom. A change of this table is a change of the design; see docs/architecture.md.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'

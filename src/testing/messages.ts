@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'official-account': officialAccount,
   'open-platform': openPlatform,
   'mini-program': miniProgram,
-}
+} satisfies Readonly<Record<Platform, object>>
 
 /** Returns a platform's samples, its own first: if another platform has a push of the same name, its own is meant. */
 function samplesOf(platform: Platform): ReadonlyArray<Readonly<Record<string, string>>> {

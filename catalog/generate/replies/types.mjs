@@ -88,7 +88,8 @@ function membersOf(replies, platform) {
     .map(({ name, restricted }) =>
       restricted === undefined || restricted.platforms.includes(platform) ? name : restricted.otherwise,
     )
-  return [...own, ...(hasEvents ? ['EventReply'] : []), ...includes.map((name) => unionName(replies, name))].join(' | ')
+  const members = [...own, ...(hasEvents ? ['EventReply'] : []), ...includes.map((name) => unionName(replies, name))]
+  return members.length === 0 ? 'never' : members.join(' | ')
 }
 
 /** @type {(replies: Replies, name: string, type: Type) => string[]} */

@@ -1,0 +1,55 @@
+/** docs/architecture.md and its Chinese page: the same diagrams and code, and every file and folder that they name is there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const pages = ['docs/architecture.md', 'docs/architecture.zh-CN.md']
+
+/** What the worked examples make. */
+const OF_EXAMPLES = [
+  'catalog/messages/video-account.json',
+  'catalog/replies/video-account.json',
+  'src/runtime/quickjs.ts',
+  'src/stores/<name>.ts',
+]
+
+test('both pages have the same diagrams and examples', () => {
+  const blocks = (page: string) => read(page).match(/^ *```\w+\n[\s\S]*?^ *```$/gm) ?? []
+  expect(blocks('docs/architecture.md').length).toBeGreaterThan(10)
+  expect(blocks('docs/architecture.zh-CN.md')).toEqual(blocks('docs/architecture.md'))
+})
+
+test('the states of a push are those of the source', () => {
+  const source = read('src/endpoint/delivery/record.ts')
+  const drawn = read('docs/architecture.md').match(/^\(none\)[\s\S]*?^```$|^none ──▶ P[\s\S]*?^```$/gm) ?? []
+  const lines = drawn.flatMap((block) => block.split('\n')).filter((line) => line !== '```')
+  expect(lines.length).toBeGreaterThan(8)
+  expect(lines.filter((line) => !source.includes(line.trim()))).toEqual([])
+})
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page)
+
+  test('names only files and folders that are there', () => {
+    const paths = [...text.matchAll(/`((?:src|test|catalog|vectors|docs|examples)\/[^\s`]*)`/g)].map(([, path]) => path)
+    expect(paths.length).toBeGreaterThan(40)
+    expect(paths.filter((path) => !OF_EXAMPLES.includes(String(path)) && !existsSync(root + path))).toEqual([])
+  })
+
+  test('links only to what is there', () => {
+    const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link)
+    expect(links.filter((link) => !existsSync(`${root}docs/${link}`))).toEqual([])
+  })
+
+  test('says what each part of src is for', () => {
+    const parts = readdirSync(`${root}src`, { withFileTypes: true }).map((part) =>
+      part.isDirectory() ? `${part.name}/` : part.name,
+    )
+    expect(parts.filter((part) => !text.includes(`\n| \`${part}\` | `))).toEqual([])
+  })
+})
+
+function read(path: string): string {
+  return readFileSync(root + path, 'utf8')
+}
