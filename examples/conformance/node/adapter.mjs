@@ -2,7 +2,7 @@
 // @ts-nocheck: its types are there.
 /** Makes the adapter of a copy of the package. */
 export function adapterOf(api) {
-  // What an input holds is data of the vectors, whose shape vectors/schema.json holds.
+  // The inputs are data of the vectors; a test checks their shape against vectors/schema.json.
   const operations = {
     'verify-signature': ({ token, kind, encrypt, signature, ...signed }) => {
       const query = { ...signed, [kind]: signature }
@@ -30,13 +30,13 @@ export function adapterOf(api) {
     decrypt: (input) => {
       const crypt = new api.WXBizMsgCrypt(input.credentials)
       const { message, receiveId, matched } = crypt.decryptMsg(input.query, JSON.stringify({ Encrypt: input.encrypt }))
-      // `null` says that the package does not tell.
+      // `null`: decryptMsg does not return the random bytes.
       return { message, receiveId, matched, randomHex: null }
     },
     encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }) => {
       const random = fromHex(randomHex)
       const encrypt = api.encrypt(message, receiveId, credentials.encodingAESKey, random)
-      // Of some cases only the encrypted text is known.
+      // Some cases have only the encrypted text.
       if (timestamp === undefined || nonce === undefined || format === undefined) return { encrypt }
       const signature = api.computeSignature(credentials.token, String(timestamp), nonce, encrypt)
       const crypt = new api.WXBizMsgCrypt(credentials)
@@ -65,9 +65,10 @@ export function adapterOf(api) {
   }
 }
 /**
- * Answers the request of an exchange by a fresh endpoint, and returns the result with what its operator was told.
+ * Answers the request of an exchange with a new endpoint. The error code of the result is the one that `onError`
+ * received.
  *
- * @param respond makes an endpoint with these options, and sends it the request
+ * @param respond makes an endpoint with these options and sends it the request
  */
 export async function answerExchange(api, { handler, now, randomHex = '00'.repeat(16), ...request }, respond) {
   const { platform, mode, credentials, toleranceSeconds, maxBodyBytes } = request
@@ -84,7 +85,7 @@ export async function answerExchange(api, { handler, now, randomHex = '00'.repea
       return handler?.returns
     },
     onError: (error) => errors.push(error),
-    // The options of a case are data: the endpoint judges them when it is made.
+    // The options of a case are data: the endpoint checks them when it is made.
   })
   const [first] = errors
   const error = api.isCallbackError(first) ? first.code : undefined
@@ -100,7 +101,7 @@ async function throughFetch({ createFetchHandler }, options, { method, query, co
   const response = await createFetchHandler(options)(request)
   return { status: response.status, headers: Object.fromEntries(response.headers), answer: await response.text() }
 }
-/** A request holds text or bytes: what a framework has made of them comes beside it, as `req.body`. */
+/** Sends a body that a framework has parsed, as `req.body`: a Fetch request can hold only text or bytes. */
 async function throughNode({ createNodeHandler }, options, { method, query, contentType, bodyObject }) {
   if (createNodeHandler === undefined) throw Object.assign(new Error('a parsed body'), { name: 'Unsupported' })
   const headers = contentType === undefined ? {} : { 'content-type': contentType }
@@ -125,12 +126,12 @@ async function throughNode({ createNodeHandler }, options, { method, query, cont
     end: () => undefined,
     once: () => response,
   }
-  // The few members of Node's own that a handler uses.
+  // These are the only members of Node's objects that a handler uses.
   await createNodeHandler(options)(request, response)
   if (written === undefined) throw new Error('the handler has not answered')
   return written
 }
-/** Answers an event by an endpoint, and returns the request that it was read as. */
+/** Answers a serverless event with an endpoint, and returns the request that the endpoint read from it. */
 async function answerEvent({ createServerlessHandler }, event, token) {
   let seen = {}
   const handler = createServerlessHandler({
@@ -148,7 +149,7 @@ async function answerEvent({ createServerlessHandler }, event, token) {
       const { method, url, headers = {} } = capture ?? { url: '' }
       const { 'content-type': contentType } = headers
       const type = contentType === undefined ? {} : { contentType }
-      // The query is judged before the body is read.
+      // The query is checked before the body is read, so the body is unknown.
       seen = { method, path: String(url).split('?')[0], query: [...query], ...type, bodyHex: null }
     },
   })
@@ -160,7 +161,7 @@ async function answerEvent({ createServerlessHandler }, event, token) {
     throw error
   }
 }
-/** What is sent as the body, of whatever type the case says; `null` is an object that a parser may leave. */
+/** Returns the body of a case, in the type that the case has. It can be `null`, which a parser may leave. */
 function bodyOf(input) {
   if (input.bodyHex !== undefined) return fromHex(input.bodyHex)
   return 'bodyObject' in input ? input.bodyObject : (input.body ?? '')
