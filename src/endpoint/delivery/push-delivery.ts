@@ -11,8 +11,9 @@ import type { Push } from '../push.ts'
 import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
 import type { StreamReply, Streams } from '../streams/streams.ts'
-import { comesWithin, isPromise, monotonicMs, pause, startTimer, unlessDoneSoon } from '../time.ts'
+import { comesWithin, isPromise, monotonicMs, pause, unlessDoneSoon } from '../time.ts'
 import { type Report, sendLateReply } from './late-reply.ts'
+import { keepLease, renewalMs } from './lease.ts'
 import { type Capacity, OpenRequests, type PushRequest, type RequestResult } from './open-requests.ts'
 import type { Plan } from './plan.ts'
 import {
@@ -64,8 +65,6 @@ export interface DeliveryScope {
   unlist(delivery: PushDelivery): void
 }
 
-/** How often a claim is renewed during one lease, so that a renewal may fail or hang. */
-const RENEWALS = 3
 /**
  * How often claiming is tried: another process's claim can expire, or its run can fail, between two calls of the store.
  */
@@ -317,11 +316,6 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     )
   }
 
-  /** The time between two renewals of the claim. */
-  get #renewalMs(): number {
-    return this.#scope.endpoint.leaseMs / RENEWALS
-  }
-
   /**
    * Follows the process that runs the push until it has answered, and claims the push if that process is gone.
    *
@@ -429,26 +423,16 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     if (this.#record === undefined) return
     // The lease runs from the call that made the claim, not from its confirmation.
     const leftMs = this.#claimedUntil - monotonicMs()
-    this.#renewAfter(
-      leftMs - (RENEWALS - 1) * this.#renewalMs,
-      onlyOnce((error) => this.#report(error)),
-    )
-  }
-
-  /** Renews the claim after a time, and then repeatedly until the run ends. */
-  #renewAfter(ms: number, report: (error: unknown) => void): void {
-    this.#stopLease = startTimer(ms, () => {
-      // The next renewal is counted from the start of this one, however long it takes.
-      this.#renewAfter(this.#renewalMs, report)
-      void this.#renew(report)
-    })
+    const reportOnce = onlyOnce((error) => this.#report(error))
+    this.#stopLease = keepLease(this.#scope.endpoint.leaseMs, leftMs, () => void this.#renew(reportOnce))
   }
 
   async #renew(report: (error: unknown) => void): Promise<void> {
     try {
       // A renewal that hangs must not cost the lease.
-      const claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
-      const entry = await this.#record?.update(renew, this, { limitMs: this.#renewalMs })
+      const { leaseMs } = this.#scope.endpoint
+      const claimedUntil = monotonicMs() + leaseMs
+      const entry = await this.#record?.update(renew, this, { limitMs: renewalMs(leaseMs) })
       this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
       if (!this.isRunning) return
       if (!isRunningBy(entry, this.name)) {

@@ -7,8 +7,8 @@
  */
 import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
+import { keepLease, renewalMs } from '../delivery/lease.ts'
 import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
-import { startTimer } from '../time.ts'
 import type { StreamState } from './text-stream.ts'
 
 /**
@@ -18,8 +18,6 @@ import type { StreamState } from './text-stream.ts'
 const KEPT_MS = 8 * 60 * 1000
 /** Less than `KEPT_MS`, so that the last write ends the claim: a full store may then evict the record. */
 const GROWING_KEPT_MS = 7 * 60 * 1000
-/** How often a lease is renewed during its own time, so that a renewal may fail. */
-const RENEWALS = 3
 
 /** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
 export interface StreamEntry extends StreamState {
@@ -58,19 +56,17 @@ export class StreamRecord {
 
   /** Takes the lease for the maker of the text and renews it. @returns a function that stops the renewals */
   async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
-    const limitMs = this.#leaseMs / RENEWALS
-    const renew = async () => await this.#lease.update(() => ({ owner }), undefined, { limitMs })
-    let stopTimer = () => {}
-    const renewLater = () => {
-      stopTimer = startTimer(limitMs, () => {
-        // The next renewal is counted from the start of this one, however long it takes.
-        renewLater()
-        renew().catch(onFailure)
-      })
+    const limitMs = renewalMs(this.#leaseMs)
+    const renew = async () => {
+      try {
+        await this.#lease.update(() => ({ owner }), undefined, { limitMs })
+      } catch (error) {
+        onFailure(error)
+      }
     }
-    renewLater()
-    await renew().catch(onFailure)
-    return () => stopTimer()
+    const stop = keepLease(this.#leaseMs, this.#leaseMs, () => void renew())
+    await renew()
+    return stop
   }
 
   /** Writes the text so far. */
