@@ -35,8 +35,7 @@ type NodeStream = Pick<
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
-  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
-  if (left.length === 0 && isFreshNodeStream(request)) return await readNodeStream(request, request, limits)
+  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
   const kept = left.find(hasContent)
   if (kept !== undefined) return kept
   const unread = left.filter(isUnread)
