@@ -216,7 +216,7 @@ test.each([
 test.each(files.filter((file) => /^(?:diagnosis|findings)/.test(file)))(
   '%s works nothing out until it is asked',
   (file) => {
-    // What runs on import stays in the bundle of whoever imports anything else from the core.
+    // Code that runs on import stays in every bundle that imports anything else from the core.
     const statements = treeOf(file).statements.filter(ts.isVariableStatement)
     const initial = statements.flatMap(({ declarationList }) =>
       declarationList.declarations.map((one) => one.initializer),

@@ -86,7 +86,7 @@ export interface PlatformRequest {
   /** The body; `undefined` for a GET. */
   readonly body: string | undefined
   /**
-   * The same request as a `Request` for the Fetch API.
+   * Creates a `Request` of the Fetch API with the values of this request.
    *
    * @param address the URL of the endpoint; the platform's query is appended to its own
    * @returns a new `Request` at each call, whose body has not been read

@@ -1,4 +1,4 @@
-/** Whether the doctor sees that a server accepts what it must refuse, whatever the answer looks like. */
+/** The doctor finds that a server accepts a request that it must refuse, for every form of its answer. Over real http. */
 import { createServer, type Server } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { buildReply, computeSignature, parseMessage, text, WXBizMsgCrypt } from 'wechat-callback'

@@ -1,4 +1,4 @@
-/** Whether the doctor sees that a bot does not go on with the stream that it has opened. Over real http. */
+/** The doctor finds that a bot does not continue the stream that it has opened. Over real http. */
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'

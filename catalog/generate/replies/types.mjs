@@ -35,7 +35,7 @@ export function writeReplyTypes(replies) {
       .filter((name) => types[name]?.code !== undefined)
       .join(' | ')}`,
     '',
-    comment('A reply object that is none of the kinds that a field tells.', ''),
+    comment('A reply object whose kind no field names: the event that it answers decides what it is.', ''),
     'interface WithoutKind {',
     ...telling.map((name) => `  readonly ${name}?: never`),
     '}',

@@ -898,7 +898,7 @@ export interface EventReplies {
 /** An event failed: its code is not `0`, and no other field is asked for. */
 type EventFailure = Result | PlainResult | LowerCaseResult | RetResult | ErrResult
 
-/** A reply object that is none of the kinds that a field tells. */
+/** A reply object whose kind no field names: the event that it answers decides what it is. */
 interface WithoutKind {
   readonly MsgType?: never
   readonly msgtype?: never
