@@ -1,35 +1,28 @@
 /** Reads a text that is either XML with the root `<xml>` or a JSON object, the two forms of every push and reply. */
-import { readBoundedXml, readXml } from './xml.ts'
+import { readBoundedXml, readGeneralXml } from './xml.ts'
 import type { XmlElement } from './xml-element.ts'
 import { readPlainXml } from './xml-plain.ts'
 
 /**
- * Reads a text as XML or as JSON, as its first character shows.
+ * Returns the syntax of a text, as its first character shows; a byte order mark and white space may come before it.
  *
- * @param text XML or JSON; a byte order mark may stand first
- * @param readers a function that reads XML and one that reads JSON
- * @throws SyntaxError says what is wrong; never quotes the text
+ * @throws SyntaxError it is neither; never quotes the text
  */
-export function readDocument<Value>(
-  text: string,
-  readers: { readonly xml: (text: string) => Value; readonly json: (text: string) => Value },
-): Value {
-  const first = firstCharacter(text)
-  if (first === '<') return readers.xml(text)
-  if (first === '{') return readers.json(text)
-  throw new SyntaxError(first === undefined ? 'it is empty' : 'it begins neither with "<" nor with "{"')
+export function documentSyntax(text: string): 'xml' | 'json' {
+  const syntax = syntaxOf(text)
+  if (syntax !== undefined) return syntax
+  throw new SyntaxError(FIRST.test(text) ? 'it begins neither with "<" nor with "{"' : 'it is empty')
 }
 
 /** Recognises XML and JSON by the first character; a byte order mark and white space may come before it. */
 export function syntaxOf(text: string): 'xml' | 'json' | undefined {
-  const first = firstCharacter(text)
+  const first = FIRST.exec(text)?.[0]
   if (first === '{') return 'json'
   return first === '<' ? 'xml' : undefined
 }
 
-function firstCharacter(text: string): string | undefined {
-  return /[^\ufeff \t\r\n]/.exec(text)?.[0]
-}
+/** The first character after a byte order mark and white space. */
+const FIRST = /[^\ufeff \t\r\n]/
 
 /**
  * Returns the message of a `SyntaxError` of this folder.
@@ -47,7 +40,7 @@ export function reasonOf(error: unknown): string {
  * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readXmlRoot(text: string, maxElements: number): XmlElement {
-  return refuseOtherRoot(readXml(text, maxElements))
+  return readPlainXml(text, maxElements) ?? refuseOtherRoot(readGeneralXml(text, maxElements))
 }
 
 /**
@@ -56,7 +49,7 @@ export function readXmlRoot(text: string, maxElements: number): XmlElement {
  * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
-  return refuseOtherRoot(readPlainXml(text, maxElements) ?? readBoundedXml(text, maxElements))
+  return readPlainXml(text, maxElements) ?? refuseOtherRoot(readBoundedXml(text, maxElements))
 }
 
 function refuseOtherRoot(root: XmlElement): XmlElement {

@@ -68,67 +68,49 @@ export function readLeadingFields(
  * @param left how many elements may still be read
  */
 function readElement(text: string, from: number, depth: number, left: { elements: number }): Read | undefined {
-  const open = skipSpace(text, from)
+  const open = text.charCodeAt(from) === LESS_THAN ? from : skipSpace(text, from)
   if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
   left.elements--
-  const nameEnd = endOfName(text, open + 1)
-  if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
-  const name = text.slice(open + 1, nameEnd)
-  if (isRefused(name)) return undefined
-  const inner = skipSpace(text, nameEnd + 1)
-  const isCdata = text.startsWith(CDATA, inner)
-  if (!isCdata && text.charCodeAt(inner) === LESS_THAN && text.charCodeAt(inner + 1) !== SLASH) {
-    return readParent(text, name, inner, depth, left)
+  // A name is a letter, then letters, digits and `_`.
+  let nameEnd = open + 1
+  let code = text.charCodeAt(nameEnd)
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (nameEnd > open + 1 && ((code >= 0x30 && code <= 0x39) || code === 0x5f))) {
+    code = text.charCodeAt(++nameEnd)
   }
-  const contentStart = isCdata ? inner + CDATA.length : nameEnd + 1
-  const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
-  if (contentEnd === -1) return undefined
-  const endTag = isCdata ? skipSpace(text, contentEnd + CDATA_END.length) : contentEnd
-  if (!isEndTag(text, endTag, name)) return undefined
-  const content = text.slice(contentStart, contentEnd)
-  // The rules of XML change a carriage return, and outside CDATA "&" may begin an entity.
-  if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
-  return { element: { name, children: NO_CHILDREN, text: content }, end: endTag + name.length + 3 }
-}
-
-/** Reads the rest of an element that has child elements, from the first child on. */
-function readParent(
-  text: string,
-  name: string,
-  from: number,
-  depth: number,
-  left: { elements: number },
-): Read | undefined {
+  const name = text.slice(open + 1, nameEnd)
+  // The general reader refuses the last two with an error.
+  if (code !== GREATER_THAN || name === '' || name === 'constructor' || name === 'prototype') return undefined
+  const start = nameEnd + 1
+  const inner = text.charCodeAt(start) === LESS_THAN ? start : skipSpace(text, start)
+  if (text.startsWith(CDATA, inner)) {
+    const contentEnd = text.indexOf(CDATA_END, inner + CDATA.length)
+    if (contentEnd === -1) return undefined
+    const content = text.slice(inner + CDATA.length, contentEnd)
+    const behind = contentEnd + CDATA_END.length
+    const end = text.charCodeAt(behind) === LESS_THAN ? behind : skipSpace(text, behind)
+    // The rules of XML change a carriage return.
+    if (!isEndTag(text, end, name) || content.includes('\r')) return undefined
+    return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
+  }
+  if (text.charCodeAt(inner) !== LESS_THAN || text.charCodeAt(inner + 1) === SLASH) {
+    const end = text.indexOf('<', start)
+    if (end === -1 || !isEndTag(text, end, name)) return undefined
+    const content = text.slice(start, end)
+    // "&" may begin a reference.
+    if (content.includes('&') || content.includes('\r')) return undefined
+    return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
+  }
   if (depth === MAX_DEPTH) return undefined
   const children: XmlElement[] = []
-  let position = from
-  while (true) {
-    const child = readElement(text, position, depth + 1, left)
-    if (child === undefined) break
+  let position = inner
+  for (let child = readElement(text, position, depth + 1, left); child !== undefined; ) {
     children.push(child.element)
     position = child.end
+    child = readElement(text, position, depth + 1, left)
   }
-  const endTag = skipSpace(text, position)
-  if (children.length === 0 || !isEndTag(text, endTag, name)) return undefined
-  return { element: { name, children, text: '' }, end: endTag + name.length + 3 }
-}
-
-/**
- * Returns the index after the name at a position (a letter, then letters, digits and `_`), or the position if there is
- * no name.
- */
-function endOfName(text: string, start: number): number {
-  for (let index = start; ; index++) {
-    const code = text.charCodeAt(index)
-    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-    const isDigit = (code >= 0x30 && code <= 0x39) || code === 0x5f
-    if (!isLetter && (index === start || !isDigit)) return index
-  }
-}
-
-/** Whether the name is left to the general reader, which refuses it with an error. */
-function isRefused(name: string): boolean {
-  return name === 'constructor' || name === 'prototype'
+  const end = text.charCodeAt(position) === LESS_THAN ? position : skipSpace(text, position)
+  if (children.length === 0 || !isEndTag(text, end, name)) return undefined
+  return { element: { name, children, text: '' }, end: end + name.length + 3 }
 }
 
 function isEndTag(text: string, position: number, name: string): boolean {

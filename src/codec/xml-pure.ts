@@ -29,7 +29,7 @@ const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype
  * @param maxElements the most elements that are accepted
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
-export function readXml(text: string, maxElements: number): XmlElement {
+export function readGeneralXml(text: string, maxElements: number): XmlElement {
   const builder = new TreeBuilder(text)
   checkXmlStructure(text, maxElements, builder)
   return builder.root()
@@ -42,17 +42,17 @@ export function readXml(text: string, maxElements: number): XmlElement {
 const MAX_MARKS = 6500
 
 /**
- * Reads one XML element like `readXml`, but refuses a text with too many of the characters that take longest to read:
+ * Reads one XML element like `readGeneralXml`, but refuses a text with too many of the characters that take longest to read:
  * for texts whose sender is not proved yet. It uses no library on any runtime, since the library takes longer for each
  * letter than decryption does.
  *
- * @param text as in `readXml`
+ * @param text as in `readGeneralXml`
  * @param maxElements the most elements that are accepted
- * @throws SyntaxError as in `readXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
+ * @throws SyntaxError as in `readGeneralXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
   refuseManyMarks(text)
-  return readXml(text, maxElements)
+  return readGeneralXml(text, maxElements)
 }
 
 /**

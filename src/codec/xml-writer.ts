@@ -11,34 +11,8 @@ export function cdata(text: string): string {
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
 }
 
-/** Removes the characters that XML forbids. */
-export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '')
-}
-
-/** Writes an element around finished markup. */
-export function element(name: string, markup: string): string {
-  return `<${name}>${markup}</${name}>`
-}
-
-/** Writes an element that holds text in CDATA, or a number without it. */
+/** Writes an element that holds text in CDATA, without the characters that XML forbids, or a number. */
 export function textElement(name: string, value: string | number): string {
-  return element(name, typeof value === 'number' ? String(value) : cdata(withoutForbidden(value)))
-}
-
-/**
- * Writes an element for any plain value: objects nest, lists repeat the element, `undefined` and `null` are left out.
- */
-export function valueElement(name: string, value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map((item) => valueElement(name, item)).join('')
-  if (typeof value === 'object') return element(name, fieldElements(value))
-  return textElement(name, typeof value === 'number' ? value : String(value))
-}
-
-/** Writes the elements for an object's fields, in order. */
-export function fieldElements(fields: object): string {
-  let elements = ''
-  for (const [name, value] of Object.entries(fields)) elements += valueElement(name, value)
-  return elements
+  const content = typeof value === 'number' ? value : cdata(value.replace(FORBIDDEN, ''))
+  return `<${name}>${content}</${name}>`
 }

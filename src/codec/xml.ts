@@ -5,7 +5,6 @@
 import type { XMLParser } from 'fast-xml-parser'
 import type { XmlElement } from './xml-element.ts'
 import { createXmlParser } from './xml-library.ts'
-import { readPlainXml } from './xml-plain.ts'
 import { checkXmlStructure } from './xml-structure.ts'
 import { joinPieces, type TextPiece } from './xml-text.ts'
 
@@ -20,7 +19,7 @@ type LibraryNode = Readonly<Record<string, unknown>>
 const TEXT = '#text'
 const CDATA = '#cdata'
 
-/** Created for the first text that `readPlainXml` does not accept, since a process may never receive one. */
+/** Created for the first text that the plain reader does not accept, since a process may never receive one. */
 let parser: XMLParser | undefined
 
 /**
@@ -32,11 +31,6 @@ let parser: XMLParser | undefined
  * @param maxElements the most elements that are accepted
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
-export function readXml(text: string, maxElements: number): XmlElement {
-  return readPlainXml(text, maxElements) ?? readGeneralXml(text, maxElements)
-}
-
-/** Reads one XML element of any form, using only the library. See `readXml` for the parameters and the error. */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
   const begin = checkXmlStructure(text, maxElements)
   const [root] = toElements(parse(text.slice(begin)))

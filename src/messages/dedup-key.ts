@@ -1,4 +1,5 @@
 /** The key that identifies a push: its retries have the same key, every other push has another. */
+import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
 import type { MessageOf } from './types.ts'
@@ -49,8 +50,8 @@ function messageId(message: object, kind: string): string | undefined {
 
 function firstText(message: object, names: readonly string[]): string {
   for (const name of names) {
-    const value = textField(message, name)
-    if (value !== undefined) return value
+    const value = (message as JsonObject)[name]
+    if (typeof value === 'string') return value
   }
   return ''
 }

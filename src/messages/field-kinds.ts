@@ -1,7 +1,7 @@
 /** What the catalogue says about a field and XML or JSON can't: whether it is a number, a 64-bit id, or a list. */
+import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
 import { EVENTS, FIELDS, type FieldKind, INCLUDES, TYPES } from './generated/tables.ts'
-import { textField } from './message-key.ts'
 
 /** The place of a field: the kind of push, and the path to the field. */
 export interface FieldPlace {
@@ -59,19 +59,15 @@ function compileFields(): ReadonlyMap<string, number> {
 
 /** Returns whether the catalogue of any platform has the type of this push or, if it is an event, its name. */
 export function isKnownPush(message: object): boolean {
-  if (textField(message, 'AgentType') !== undefined) return true
-  const event = textField(message, 'Event')
-  if (event !== undefined && textField(message, 'InfoType') === undefined) {
+  const { AgentType, InfoType, MsgType, Event, msgtype, msg_type } = message as JsonObject
+  if (typeof AgentType === 'string') return true
+  if (typeof Event === 'string' && typeof InfoType !== 'string') {
     events ??= new Set(Object.values(EVENTS).flatMap((names) => names.split(' ')))
-    return events.has(event)
+    return events.has(Event)
   }
-  const type =
-    textField(message, 'InfoType') ??
-    textField(message, 'MsgType') ??
-    textField(message, 'msgtype') ??
-    textField(message, 'msg_type')
   types ??= new Set(TYPES.split(' '))
-  return type !== undefined && types.has(type)
+  for (const type of [InfoType, MsgType, msgtype, msg_type]) if (typeof type === 'string') return types.has(type)
+  return false
 }
 
 /**

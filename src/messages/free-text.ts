@@ -115,7 +115,9 @@ function toFields(elements: readonly XmlElement[]): XmlFields {
 
 /** Returns whether no element is nested and no name occurs twice: then no element was opened a second time. */
 function isFlat(elements: readonly XmlElement[], fields: JsonObject): boolean {
-  return elements.length === Object.keys(fields).length && elements.every(({ children }) => children.length === 0)
+  if (elements.length !== Object.keys(fields).length) return false
+  for (const { children } of elements) if (children.length > 0) return false
+  return true
 }
 
 /**

@@ -26,28 +26,29 @@ export function objectField(message: object, name: string): object {
  * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware.
  */
 export function messageKey(message: object): string {
-  const infoType = textField(message, 'InfoType')
-  const msgType = textField(message, 'MsgType')
-  if (infoType === undefined && msgType === undefined) return keyWithoutMsgType(message)
-  const event = textField(message, 'Event')
-  if (infoType === undefined && event === undefined) return join(msgType)
-  const changeType = textField(message, 'ChangeType')
-  if (infoType !== undefined) return join('info', infoType, event, changeType)
-  return changeType === undefined ? join(msgType, event) : join(event, changeType)
+  const { InfoType, MsgType, Event, ChangeType } = message as JsonObject
+  if (typeof InfoType === 'string') return join('info', InfoType, Event, ChangeType)
+  if (typeof MsgType !== 'string') return keyWithoutMsgType(message)
+  if (typeof Event !== 'string') return join(MsgType)
+  return typeof ChangeType === 'string' ? join(Event, ChangeType) : join(MsgType, Event)
 }
 
 /** Returns the key of a push of a bot or of WeCom hardware, or of a package of the old 企业号. */
 function keyWithoutMsgType(message: object): string {
-  if (textField(message, 'AgentType') !== undefined) return 'package'
-  if (textField(message, 'msg_type') !== undefined) return join('device', nestedKind(message))
-  return join(textField(message, 'msgtype'), nestedKind(message), cardType(message))
+  const { AgentType, msgtype, msg_type } = message as JsonObject
+  if (typeof AgentType === 'string') return 'package'
+  if (typeof msg_type === 'string') return join('device', nestedKind(message))
+  return join(msgtype, nestedKind(message), cardType(message))
 }
 
-/** Joins the parts of a key with dots. A dot inside a part becomes `_`: otherwise one kind could look like another. */
-function join(...parts: readonly (string | undefined)[]): string {
+/**
+ * Joins the parts of a key that are texts with dots. A dot inside a part becomes `_`: otherwise one kind could look
+ * like another.
+ */
+function join(...parts: readonly unknown[]): string {
   let key = ''
   for (const part of parts) {
-    if (part === undefined) continue
+    if (typeof part !== 'string') continue
     const plain = part.includes('.') ? part.replaceAll('.', '_') : part
     key = key === '' ? plain : `${key}.${plain}`
   }

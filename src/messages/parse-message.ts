@@ -1,5 +1,5 @@
 /** Parses the plaintext of a push into a message: wire names, exact text, ids with all their digits. */
-import { readDocument, reasonOf } from '../codec/document.ts'
+import { documentSyntax, reasonOf } from '../codec/document.ts'
 import { isJsonObject, readExactJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
@@ -65,10 +65,8 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
  */
 function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
-    return readDocument(text, {
-      xml: () => readXmlFields(text, MAX_ELEMENTS, platform),
-      json: () => readExactJsonObject(text),
-    })
+    const isXml = documentSyntax(text) === 'xml'
+    return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : readExactJsonObject(text)
   } catch (error) {
     throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
   }
@@ -83,6 +81,7 @@ function shapeFields(fields: Record<string, unknown>, key: string | undefined, o
     const value = fields[name]
     const path = outer + name
     const kinds = kindsOf(key, path, name)
+    if (typeof value === 'string' && kinds === 0) continue
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) value[index] = shapeOne(item, kinds, key, path, depth)
     } else {
@@ -94,7 +93,7 @@ function shapeFields(fields: Record<string, unknown>, key: string | undefined, o
 }
 
 function shapeOne(value: unknown, kinds: number, key: string | undefined, path: string, depth: number): unknown {
-  if (typeof value === 'string') return kinds === 0 ? value : shapeText(value, kinds)
+  if (typeof value === 'string') return shapeText(value, kinds)
   if (typeof value === 'number') return (kinds & KIND_BITS.id) === 0 ? value : String(value)
   if (isMutableObject(value)) shapeFields(value, key, `${path}.`, depth + 1)
   return value

@@ -1,6 +1,14 @@
 /** The envelope: the outer part of a sealed push, and of a sealed reply. */
-import { cdata, element } from '../codec/xml-writer.ts'
-import { type Body, type EnvelopeFormat, invalidEnvelope, type OuterBody, readOuterBody, soleValue } from './outer.ts'
+import { cdata } from '../codec/xml-writer.ts'
+import {
+  type Body,
+  type EnvelopeFormat,
+  invalidEnvelope,
+  type OuterBody,
+  type OuterField,
+  readOuterBody,
+  soleValue,
+} from './outer.ts'
 
 /** The outer part of a sealed push. The signature covers only `encrypt`; the rest is for routing. */
 export interface Envelope {
@@ -33,10 +41,6 @@ export interface ReplyEnvelope {
   readonly timestamp: number | string
   readonly nonce: string
 }
-
-const TO_USER_NAMES = ['ToUserName', 'tousername']
-const AGENT_ID_NAMES = ['AgentID', 'agentid']
-const APP_ID_NAMES = ['AppId', 'appid']
 
 /**
  * Reads the envelope of an encrypted push and recognises its format.
@@ -73,18 +77,46 @@ export function envelopeOf(outer: OuterBody): Envelope {
  *
  * @throws CallbackError `INVALID_ENVELOPE`
  */
-export function readEnvelope(outer: OuterBody): ReadEnvelope {
-  const { name, value } = soleEncrypt(outer)
-  const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
-  const toUserName = soleValue(outer, TO_USER_NAMES)
-  const agentId = soleValue(outer, AGENT_ID_NAMES)
-  const appId = soleValue(outer, APP_ID_NAMES)
+export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): ReadEnvelope {
+  const found: { [name in 'encrypt' | 'toUserName' | 'agentId' | 'appId']: OuterField[] } = {
+    encrypt: [],
+    toUserName: [],
+    agentId: [],
+    appId: [],
+  }
+  for (const field of fields) {
+    const name = FIELD_NAMES.get(field.name)
+    if (name !== undefined) found[name].push(field)
+  }
+  for (const name of nestedNames) {
+    if (FIELD_NAMES.get(name) === 'encrypt') throw invalidEnvelope('Encrypt stands inside another field')
+  }
+  const [sealed] = found.encrypt
+  if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
+  if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt is there more than once')
+  if (!sealed.value) throw invalidEnvelope('Encrypt holds no text')
+  const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
   const unsigned: { toUserName?: string; agentId?: string; appId?: string } = {}
-  if (toUserName !== undefined) unsigned.toUserName = toUserName
-  if (agentId !== undefined) unsigned.agentId = agentId
-  if (appId !== undefined) unsigned.appId = appId
-  return { encrypt: value, format, unsigned }
+  for (const name of UNSIGNED_NAMES) {
+    const [field, second] = found[name]
+    if (field?.value !== undefined && second === undefined) unsigned[name] = field.value
+  }
+  return { encrypt: sealed.value, format, unsigned }
 }
+
+const UNSIGNED_NAMES = ['toUserName', 'agentId', 'appId'] as const
+
+/** The fields of an envelope in the spelling of every product. */
+const FIELD_NAMES: ReadonlyMap<string, 'encrypt' | (typeof UNSIGNED_NAMES)[number]> = new Map([
+  ['Encrypt', 'encrypt'],
+  ['encrypt', 'encrypt'],
+  ['ToUserName', 'toUserName'],
+  ['tousername', 'toUserName'],
+  ['AgentID', 'agentId'],
+  ['agentid', 'agentId'],
+  ['AppId', 'appId'],
+  ['appid', 'appId'],
+])
 
 /** Whether a body has an `Encrypt` at the top level, well-formed or not. */
 export function isSealed(outer: OuterBody): boolean {
@@ -103,19 +135,9 @@ export function isClearMessage({ fields }: OuterBody): boolean {
 
 const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
-function soleEncrypt(outer: OuterBody): { name: string; value: string } {
-  const found = outer.fields.filter(({ name }) => isEncryptName(name))
-  const field = found[0]
-  if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')
-  if (field === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (found.length > 1) throw invalidEnvelope('Encrypt is there more than once')
-  if (field.value === undefined || field.value === '') throw invalidEnvelope('Encrypt holds no text')
-  return { name: field.name, value: field.value }
-}
-
 /** Whether a field is `Encrypt`, in the spelling of any product. */
 export function isEncryptName(name: string): boolean {
-  return name === 'Encrypt' || name === 'encrypt'
+  return FIELD_NAMES.get(name) === 'encrypt'
 }
 
 /**
@@ -140,12 +162,10 @@ export function buildEnvelope(fields: ReplyEnvelope, format: EnvelopeFormat): st
   const timestamp = toSeconds(fields.timestamp)
   switch (format) {
     case 'xml':
-      return `<xml>\n${[
-        element('Encrypt', cdata(encrypt)),
-        element('MsgSignature', cdata(msgSignature)),
-        element('TimeStamp', String(timestamp)),
-        element('Nonce', cdata(nonce)),
-      ].join('\n')}\n</xml>`
+      return (
+        `<xml>\n<Encrypt>${cdata(encrypt)}</Encrypt>\n<MsgSignature>${cdata(msgSignature)}</MsgSignature>\n` +
+        `<TimeStamp>${timestamp}</TimeStamp>\n<Nonce>${cdata(nonce)}</Nonce>\n</xml>`
+      )
     case 'json':
       return JSON.stringify({ Encrypt: encrypt, MsgSignature: msgSignature, TimeStamp: timestamp, Nonce: nonce })
     case 'json-lowercase':

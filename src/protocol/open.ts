@@ -7,12 +7,14 @@ import { decryptFrame } from './cipher.ts'
 import type { Matched, PlainToken, PreparedCredentials } from './credentials.ts'
 import { decryptFailed } from './padding.ts'
 import type { CallbackQuery } from './query.ts'
-import { isMsgSignature, isPlainSignature, notMatching } from './signature.ts'
+import { isSigned, notMatching, type SignedPart, signedPart } from './signature.ts'
 
-/** An opened text, the receiver it was sealed for, and the set of credentials that opened it. */
+/** An opened text, the receiver it was sealed for, and the query and the set of credentials that opened it. */
 export interface Opened {
   readonly message: string
   readonly receiveId: string
+  readonly timestamp: string
+  readonly nonce: string
   readonly matched: Matched
 }
 
@@ -20,7 +22,7 @@ export interface Opened {
  * Verifies, decrypts and checks the receiver of a sealed text that came with a signed query.
  *
  * @param encrypt the base64 text of `Encrypt` or `echostr`
- * @param onVerified called between verification and decryption; what it throws is thrown
+ * @param onVerified called with the timestamp between verification and decryption; what it throws is thrown
  * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED` or `INVALID_RECEIVE_ID`: the error of the set that got
  *   furthest
  */
@@ -28,19 +30,22 @@ export function openSealed(
   credentials: PreparedCredentials,
   query: CallbackQuery,
   encrypt: string,
-  onVerified?: () => void,
+  onVerified?: (timestamp: string) => void,
 ): Opened {
+  const signed = signedPart(query, 'msg_signature')
   let isVerified = false
   let wrongReceiver: CallbackError | undefined
   for (const { token, key, matched } of credentials.sets) {
-    if (!isMsgSignature(token, query, encrypt)) continue
-    onVerified?.()
-    refuseMovedBorder(query)
+    if (!isSigned(token, signed, encrypt)) continue
+    onVerified?.(signed.timestamp)
+    refuseMovedBorder(signed)
     isVerified = true
     const frame = decryptFrame(encrypt, key)
     if (frame === undefined) continue
     const { message, receiveId } = frame
-    if (credentials.accepts(receiveId)) return { message, receiveId, matched }
+    if (credentials.accepts(receiveId)) {
+      return { message, receiveId, timestamp: signed.timestamp, nonce: signed.nonce, matched }
+    }
     wrongReceiver ??= receiverRefused(receiveId)
   }
   throw wrongReceiver ?? (isVerified ? decryptFailed() : notMatching('msg_signature'))
@@ -59,14 +64,19 @@ export function readEcho(query: CallbackQuery): string {
 /**
  * Finds the token that made the `signature` of plain mode.
  *
- * @param onVerified called once the signature matches; what it throws is thrown
+ * @param onVerified called with the timestamp once the signature matches; what it throws is thrown
  * @throws CallbackError `INVALID_SIGNATURE`: no token made it, or timestamp and nonce do not have the platform's form
  */
-export function matchToken(tokens: readonly PlainToken[], query: CallbackQuery, onVerified?: () => void): PlainToken {
+export function matchToken(
+  tokens: readonly PlainToken[],
+  query: CallbackQuery,
+  onVerified?: (timestamp: string) => void,
+): PlainToken {
+  const signed = signedPart(query, 'signature')
   for (const token of tokens) {
-    if (!isPlainSignature(token.token, query)) continue
-    onVerified?.()
-    refuseMovedBorder(query)
+    if (!isSigned(token.token, signed)) continue
+    onVerified?.(signed.timestamp)
+    refuseMovedBorder(signed)
     return token
   }
   throw notMatching('signature')
@@ -88,8 +98,8 @@ const MAX_NONCE_LENGTH = 43
  *
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
-function refuseMovedBorder(query: CallbackQuery): void {
-  if (isSignedForm(query.one('timestamp'), query.one('nonce'))) return
+function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
+  if (isSignedForm(timestamp, nonce)) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
     'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +

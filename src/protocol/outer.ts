@@ -2,7 +2,7 @@
  * The outer body of a push or a reply as a flat list of fields, read from XML, from JSON, or from an object that a
  * framework parsed from either. Nothing here is signed, and nothing is trusted yet.
  */
-import { readDocument, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
+import { documentSyntax, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
 import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
 import { skipSpace, trimmedEnd } from '../codec/white-space.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
@@ -108,13 +108,9 @@ export function textOf(bytes: Uint8Array): string {
 
 function readText(text: string): OuterBody {
   try {
-    return readDocument(text, {
-      xml: () => fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS)),
-      json: () => {
-        const keys = listJsonKeys(text, MAX_JSON_TOKENS)
-        return fromJson(readJsonObject(text), keys)
-      },
-    })
+    if (documentSyntax(text) === 'xml') return fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS))
+    const keys = listJsonKeys(text, MAX_JSON_TOKENS)
+    return fromJson(readJsonObject(text), keys)
   } catch (error) {
     throw invalidEnvelope(reasonOf(error))
   }

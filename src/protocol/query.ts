@@ -59,7 +59,8 @@ export class CallbackQuery {
 
   /** Whether a parameter has a value that is not empty. */
   has(name: QueryName): boolean {
-    return this.#values[name].some((value) => value !== '')
+    for (const value of this.#values[name]) if (value !== '') return true
+    return false
   }
 
   /** Returns the whole query, including parameters that this package does not read. */
@@ -85,8 +86,8 @@ export class CallbackQuery {
       const end = next === -1 ? raw.length : next
       // Search for the next "=" only after this one: a query without "=" is then searched once, not once for each pair.
       if (equals !== -1 && equals < start) equals = raw.indexOf('=', start)
-      if (equals === -1 || equals > end) this.#add(raw.slice(start, end), '')
-      else this.#add(raw.slice(start, equals), raw.slice(equals + 1, end))
+      const hasValue = equals !== -1 && equals <= end
+      this.#add(raw.slice(start, hasValue ? equals : end), hasValue ? raw.slice(equals + 1, end) : '')
       start = end + 1
     }
   }
@@ -104,16 +105,13 @@ export class CallbackQuery {
     }
   }
 
+  /** Adds a value of a parameter; ignores one that this package does not read. */
   #add(name: string, value: string): void {
-    if (!isQueryName(name)) return
-    const values = this.#values[name]
-    if (values === NONE) this.#values[name] = [value]
-    else values.push(value)
+    if (!Object.hasOwn(this.#values, name)) return
+    const known = name as QueryName
+    if (this.#values[known] === NONE) this.#values[known] = [value]
+    else this.#values[known].push(value)
   }
-}
-
-function isQueryName(name: string): name is QueryName {
-  return (QUERY_NAMES as readonly string[]).includes(name)
 }
 
 /**

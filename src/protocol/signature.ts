@@ -27,9 +27,11 @@ import { type CallbackQuery, type Query, readQuery } from './query.ts'
  */
 export function computeSignature(token: string, timestamp: string, nonce: string, encrypt?: string): string {
   const parts = encrypt === undefined ? [token, timestamp, nonce] : [token, timestamp, nonce, encrypt]
-  // `join` would drop a part that is `undefined`.
-  const wrong = parts.findIndex((part) => typeof part !== 'string')
-  if (wrong !== -1) throw new TypeError(`${PART_NAMES[wrong]}: expected a string, got ${typeof parts[wrong]}`)
+  for (let index = 0; index < parts.length; index++) {
+    // `join` would drop a part that is `undefined`.
+    if (typeof parts[index] === 'string') continue
+    throw new TypeError(`${PART_NAMES[index]}: expected a string, got ${typeof parts[index]}`)
+  }
   return sha1Hex(parts.sort(compareBytes).join(''))
 }
 
@@ -55,7 +57,8 @@ const PART_NAMES = ['token', 'timestamp', 'nonce', 'encrypt']
  */
 export function verifyMsgSignature(token: string, query: Query, encrypt: string): void {
   refuseMissing('encrypt', encrypt)
-  if (!isMsgSignature(token, readQuery(query), encrypt)) throw notMatching('msg_signature')
+  refuseMissing('token', token)
+  if (!isSigned(token, signedPart(readQuery(query), 'msg_signature'), encrypt)) throw notMatching('msg_signature')
 }
 
 /**
@@ -77,29 +80,35 @@ export function verifyMsgSignature(token: string, query: Query, encrypt: string)
  * verifyPlainSignature('AAAAA', query) // => undefined
  */
 export function verifyPlainSignature(token: string, query: Query): void {
-  if (!isPlainSignature(token, readQuery(query))) throw notMatching('signature')
+  refuseMissing('token', token)
+  if (!isSigned(token, signedPart(readQuery(query), 'signature'))) throw notMatching('signature')
+}
+
+/** The parameters of a query that a signature is made of and compared with. */
+export interface SignedPart {
+  /** `msg_signature`, or `signature` of plain mode. */
+  readonly signature: string
+  readonly timestamp: string
+  readonly nonce: string
 }
 
 /**
- * Whether the `msg_signature` of a query is valid.
+ * Reads the signature of a query and the parameters that it covers.
  *
- * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
+ * @throws CallbackError `INVALID_SIGNATURE`: one of them is absent, empty or repeated
  */
-export function isMsgSignature(token: string, query: CallbackQuery, encrypt: string): boolean {
-  refuseMissing('token', token)
-  const given = query.one('msg_signature')
-  return equalInConstantTime(given, computeSignature(token, query.one('timestamp'), query.one('nonce'), encrypt))
+export function signedPart(query: CallbackQuery, name: 'msg_signature' | 'signature'): SignedPart {
+  return { signature: query.one(name), timestamp: query.one('timestamp'), nonce: query.one('nonce') }
 }
 
 /**
- * Whether the `signature` of plain mode in a query is valid.
+ * Whether the signature was made with this token, in constant time.
  *
- * @throws CallbackError `INVALID_SIGNATURE`: a signed part is absent, empty or repeated
+ * @param token not empty: with an empty one, anyone could make the signature
+ * @param encrypt the sealed text; without it, the signature is that of plain mode
  */
-export function isPlainSignature(token: string, query: CallbackQuery): boolean {
-  refuseMissing('token', token)
-  const given = query.one('signature')
-  return equalInConstantTime(given, computeSignature(token, query.one('timestamp'), query.one('nonce')))
+export function isSigned(token: string, { signature, timestamp, nonce }: SignedPart, encrypt?: string): boolean {
+  return equalInConstantTime(signature, computeSignature(token, timestamp, nonce, encrypt))
 }
 
 /** The error for a signature that differs. */
@@ -119,21 +128,32 @@ function refuseMissing(name: string, value: unknown): void {
   if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text that is not empty`)
 }
 
-/**
- * Orders two texts by their UTF-8 bytes, which is the order of their code points. Comparing UTF-16 units would put
- * surrogates before U+E000 to U+FFFF.
- */
+/** UTF-16 units below this are ordered like the bytes of UTF-8. From here on, surrogates stand for higher characters. */
+const FIRST_SURROGATE = 0xd800
+
+/** Orders two texts by their UTF-8 bytes, which is the order of their code points. */
 function compareBytes(one: string, other: string): number {
   const length = Math.min(one.length, other.length)
   for (let index = 0; index < length; index++) {
-    const difference = characterAt(one, index) - characterAt(other, index)
+    const [unit, otherUnit] = [one.charCodeAt(index), other.charCodeAt(index)]
+    if (unit === otherUnit) continue
+    const isSameOrder = unit < FIRST_SURROGATE && otherUnit < FIRST_SURROGATE
+    return isSameOrder ? unit - otherUnit : compareCodePoints(one, other)
+  }
+  return one.length - other.length
+}
+
+function compareCodePoints(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  for (let index = 0; index < length; index++) {
+    const difference = codePointAt(one, index) - codePointAt(other, index)
     if (difference !== 0) return difference
   }
   return one.length - other.length
 }
 
 /** Returns the code point at an index. A lone surrogate counts as U+FFFD, because it is hashed as that. */
-function characterAt(text: string, index: number): number {
-  const character = text.codePointAt(index) ?? 0
-  return character >= 0xd800 && character <= 0xdfff ? 0xfffd : character
+function codePointAt(text: string, index: number): number {
+  const codePoint = text.codePointAt(index) ?? 0
+  return codePoint >= 0xd800 && codePoint <= 0xdfff ? 0xfffd : codePoint
 }

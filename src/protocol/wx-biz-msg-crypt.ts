@@ -132,17 +132,9 @@ export class WXBizMsgCrypt {
    */
   decryptMsg(query: Query, body: Body): DecryptedMsg {
     const { encrypt, format, unsigned } = readEnvelope(readOuterBody(body))
-    const parameters = readQuery(query)
-    const { message, receiveId, matched } = openSealed(this.#credentials, parameters, encrypt)
-    return {
-      message,
-      format,
-      receiveId,
-      timestamp: parameters.one('timestamp'),
-      nonce: parameters.one('nonce'),
-      envelope: unsigned,
-      matched,
-    }
+    const opened = openSealed(this.#credentials, readQuery(query), encrypt)
+    const { message, receiveId, timestamp, nonce, matched } = opened
+    return { message, format, receiveId, timestamp, nonce, envelope: unsigned, matched }
   }
 
   /**

@@ -1,6 +1,5 @@
 /** Writes a reply object as the plaintext that is encrypted and sent. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import { element, fieldElements } from '../codec/xml-writer.ts'
 import { isCallbackError } from '../errors.ts'
 import { isKnownPush } from '../messages/field-kinds.ts'
 import { textField } from '../messages/message-key.ts'
@@ -22,7 +21,7 @@ import {
 import { EVENT_REPLIES, JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
 import type { ReplyOf } from './generated/types.ts'
 import { answeredKey, checkTaken, kindOf } from './kind.ts'
-import { checkXmlValue } from './xml-value.ts'
+import { xmlElements } from './xml-elements.ts'
 
 /** Options of `buildReply`. */
 export interface ReplyOptions {
@@ -164,14 +163,13 @@ function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyConte
 }
 
 function header(message: MessageOf, now: number): JsonObject {
-  const [to, from] = [textField(message, 'FromUserName'), textField(message, 'ToUserName')]
-  if (to === undefined || from === undefined) throw invalidReply('the message names nobody to answer')
+  const { FromUserName: to, ToUserName: from } = message as unknown as JsonObject
+  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message names nobody to answer')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
 }
 
 function writeXml(fields: JsonObject): string {
-  checkXmlValue(fields)
-  return element('xml', fieldElements(fields))
+  return `<xml>${xmlElements(fields)}</xml>`
 }
 
 function writeJson(reply: JsonObject): string {

@@ -33,10 +33,12 @@ function kindOfMsgType(reply: JsonObject): ReplyKind {
 
 /** Returns the key of a push in the table `TAKES`: `info`, `event.click`, `event.enter_chat`, `stream`, `text`. */
 export function answeredKey(message: object): string {
-  if (textField(message, 'InfoType') !== undefined) return 'info'
-  const event = textField(message, 'Event') ?? botEvent(message)
-  if (event !== undefined) return `event.${event.toLowerCase()}`
-  return textField(message, 'msgtype') ?? textField(message, 'MsgType') ?? 'other'
+  const { InfoType, MsgType, Event, msgtype } = message as JsonObject
+  if (typeof InfoType === 'string') return 'info'
+  const event = Event ?? (msgtype === 'event' ? textField(objectField(message, 'event'), 'eventtype') : undefined)
+  if (typeof event === 'string') return `event.${event.toLowerCase()}`
+  if (typeof msgtype === 'string') return msgtype
+  return typeof MsgType === 'string' ? MsgType : 'other'
 }
 
 /**
@@ -62,9 +64,4 @@ function rowFor(takes: object, key: string): string {
   const dot = key.indexOf('.')
   const kind = dot === -1 ? key : key.slice(0, dot)
   return Object.hasOwn(takes, kind) ? kind : 'other'
-}
-
-/** Returns the event of a bot's push, which is named inside an object. */
-function botEvent(message: object): string | undefined {
-  return textField(message, 'msgtype') === 'event' ? textField(objectField(message, 'event'), 'eventtype') : undefined
 }

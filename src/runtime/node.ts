@@ -1,4 +1,4 @@
 /** `#runtime` on Node, Bun and Deno: `node:crypto`, and XML by the plain reader and the library. */
 
-export { readBoundedXml, readXml } from '../codec/xml.ts'
+export { readBoundedXml, readGeneralXml } from '../codec/xml.ts'
 export * from '../primitives/crypto.ts'

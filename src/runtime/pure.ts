@@ -1,4 +1,4 @@
 /** `#runtime` where there is no `node:crypto`: JavaScript only. */
 
-export { readBoundedXml, readXml } from '../codec/xml-pure.ts'
+export { readBoundedXml, readGeneralXml } from '../codec/xml-pure.ts'
 export * from '../primitives/crypto-pure.ts'

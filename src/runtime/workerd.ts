@@ -3,5 +3,5 @@
  * over the network.
  */
 
-export { readBoundedXml, readXml } from '../codec/xml-pure.ts'
+export { readBoundedXml, readGeneralXml } from '../codec/xml-pure.ts'
 export * from '../primitives/crypto.ts'

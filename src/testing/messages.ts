@@ -3,7 +3,7 @@
  * message, with the header that the platform adds, and their plaintext.
  */
 import { isJsonObject } from '../codec/json.ts'
-import { element, valueElement } from '../codec/xml-writer.ts'
+import { textElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
 import { isNotice } from '../messages/message-key.ts'
@@ -131,7 +131,7 @@ export function addresses(
 
 /** Writes the plaintext of a message: XML, or JSON for the JSON formats. */
 export function writeMessage(message: MessageFields, format: EnvelopeFormat): string {
-  return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
+  return format === 'xml' ? `<xml>${messageElements(message)}</xml>` : JSON.stringify(message)
 }
 
 /**
@@ -142,10 +142,11 @@ export function messageElements(message: MessageFields): string {
   const freeText = freeTextPaths(message)
   const write = (name: string, value: unknown, path: string): string => {
     if (Array.isArray(value)) return value.map((item) => write(name, item, path)).join('')
-    if (typeof value === 'string' && freeText.has(path)) return element(name, `<![CDATA[${value}]]>`)
-    if (!isJsonObject(value)) return valueElement(name, value)
+    if (value === undefined || value === null) return ''
+    if (typeof value === 'string' && freeText.has(path)) return `<${name}><![CDATA[${value}]]></${name}>`
+    if (!isJsonObject(value)) return textElement(name, typeof value === 'number' ? value : String(value))
     const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
-    return element(name, inner.join(''))
+    return `<${name}>${inner.join('')}</${name}>`
   }
   return Object.entries(message)
     .map(([name, value]) => write(name, value, name))

@@ -2,7 +2,7 @@
  * Makes pushes: the message is the same in every attempt, and each attempt's request is sealed and signed again. In: a
  * message and its fault. Out: a request as plain values.
  */
-import { cdata, element } from '../codec/xml-writer.ts'
+import { cdata } from '../codec/xml-writer.ts'
 import { isNotice } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
@@ -94,5 +94,5 @@ function sealedBody(
     outer = { ToUserName: addresses(platform, receiveId).ToUserName, ...agent }
   }
   if (format === 'json') return JSON.stringify({ ...outer, Encrypt: encrypt })
-  return element('xml', messageElements(outer) + element('Encrypt', cdata(encrypt)))
+  return `<xml>${messageElements(outer)}<Encrypt>${cdata(encrypt)}</Encrypt></xml>`
 }

@@ -11,7 +11,7 @@ import {
   preparePlainCredentials,
 } from '../../protocol/credentials.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
-import { isMsgSignature, isPlainSignature } from '../../protocol/signature.ts'
+import { isSigned, type SignedPart, signedPart } from '../../protocol/signature.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { ExchangeRequest } from '../request.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
@@ -138,12 +138,12 @@ export function accountToTry(accounts: readonly SealedAccount[], query: Callback
       )
     }
   }
-  return soleSigningAccount(accounts, (token) => isMsgSignature(token, query, encrypt))
+  return soleSigningAccount(accounts, signedPart(query, 'msg_signature'), encrypt)
 }
 
 /** Finds the account whose token made the `signature` of 明文模式, or of a URL check with a plain `echostr`. */
 export function plainAccountToTry<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
-  return soleSigningAccount(accounts, (token) => isPlainSignature(token, query))
+  return soleSigningAccount(accounts, signedPart(query, 'signature'))
 }
 
 /** Lists the different tokens of an account: one that the previous credentials share is tried once. */
@@ -154,11 +154,13 @@ function differentTokens({ tokens }: Account): readonly string[] {
 /**
  * Finds the account whose token matches. If none matches, returns the first one: its own check then says what is wrong.
  */
-function soleSigningAccount<One extends Account>(accounts: readonly One[], isSigner: (token: string) => boolean): One {
+function soleSigningAccount<One extends Account>(accounts: readonly One[], signed: SignedPart, encrypt?: string): One {
   const [first] = accounts
   if (first === undefined) throw unknownCredentials('there are no credentials')
   if (accounts.length === 1) return first
-  const signers = accounts.filter((account) => differentTokens(account).some(isSigner))
+  const signers = accounts.filter((account) =>
+    differentTokens(account).some((token) => isSigned(token, signed, encrypt)),
+  )
   if (signers.length > 1) {
     throw unknownCredentials(
       'the signature fits more than one of the credentials: give each account behind this address its own token',

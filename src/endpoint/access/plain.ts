@@ -29,7 +29,7 @@ export function createPlainAccess(
 
   function open(query: CallbackQuery, body: Body, candidates: readonly Account<PlainCredentials>[]): ProvenPush {
     const { credentials, tokens } = plainAccountToTry(candidates, query)
-    const { matched } = matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
+    const { matched } = matchToken(tokens, query, checkTimestamp)
     const text = rawText(body)
     const message = parseMessage(text)
     if (isSealedMessage(message)) {
@@ -76,7 +76,7 @@ export async function verifyClearURL(
 ): Promise<string> {
   const { query } = request
   const { tokens } = plainAccountToTry(await accounts.find(request, {}), query)
-  matchToken(tokens, query, () => checkTimestamp(query.one('timestamp')))
+  matchToken(tokens, query, checkTimestamp)
   return query.one('echostr')
 }
 

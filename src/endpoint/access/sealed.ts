@@ -36,8 +36,7 @@ export function createSealedAccess(
     candidates: readonly SealedAccount[],
   ): ProvenPush {
     const { credentials, prepared } = accountToTry(candidates, query, encrypt)
-    const checkTime = () => checkTimestamp(query.one('timestamp'))
-    const { message: text, receiveId, matched } = openSealed(prepared, query, encrypt, checkTime)
+    const { message: text, receiveId, nonce, matched } = openSealed(prepared, query, encrypt, checkTimestamp)
     return {
       message: parseMessage(text),
       text,
@@ -47,7 +46,7 @@ export function createSealedAccess(
       tenant: credentials,
       storeToken: credentials.previous?.token ?? credentials.token,
       write: (reply) => {
-        const inputs = { receiveId, format, nonce: query.one('nonce'), timestamp: now(), random: random(16) }
+        const inputs = { receiveId, format, nonce, timestamp: now(), random: random(16) }
         return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
       },
     }
@@ -70,7 +69,7 @@ export function createSealedAccess(
       const { query } = request
       const encrypt = readEcho(query)
       const account = accountToTry(await accounts.find(request, {}), query, encrypt)
-      return openSealed(account.prepared, query, encrypt, () => checkTimestamp(query.one('timestamp'))).message
+      return openSealed(account.prepared, query, encrypt, checkTimestamp).message
     },
 
     prove: (request, body) => {
