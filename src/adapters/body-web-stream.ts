@@ -1,7 +1,8 @@
 /** Reads a web stream with a limit of bytes and a deadline. */
 import { type BodyLimits, bodyIncomplete } from '../endpoint/request.ts'
 import { within } from '../endpoint/time.ts'
-import { BodyChunks } from './body-chunks.ts'
+import { ByteBuffer } from '../primitives/bytes.ts'
+import { addChunk } from './body-chunk.ts'
 
 type Reader = ReadableStreamDefaultReader<unknown>
 
@@ -26,11 +27,11 @@ export async function readWebStream(
 }
 
 async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
-  const body = new BodyChunks(maxBodyBytes)
+  const body = new ByteBuffer(maxBodyBytes)
   while (true) {
     const { done, value } = await readChunk(reader)
     if (done) return body.bytes
-    body.add(value)
+    addChunk(body, value)
   }
 }
 

@@ -2,8 +2,10 @@
 import type { IncomingMessage } from 'node:http'
 import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
 import { startTimer, unlessDoneSoon } from '../endpoint/time.ts'
+import { ByteBuffer } from '../primitives/bytes.ts'
 import { type Body, isUnread } from '../protocol/outer.ts'
-import { BodyChunks } from './body-chunks.ts'
+import type { MaybePromise } from '../stores/store.ts'
+import { addChunk } from './body-chunk.ts'
 import { readWebStream } from './body-web-stream.ts'
 
 /** A Node request, with the properties that frameworks may add. */
@@ -32,17 +34,16 @@ type NodeStream = Pick<
  * Reads the body of a request: what a parser kept, otherwise a stream that has not been read, which can be the request
  * or a stream that a parser left.
  *
+ * @returns a promise if a stream has to be read
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
-export async function readNodeBody(request: NodeRequest, limits: BodyLimits): Promise<Body> {
+export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePromise<Body> {
   const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
-  const kept = left.find(hasContent)
-  if (kept !== undefined) return kept
-  const unread = left.filter(isUnread)
-  const webStream = unread.find(isFreshWebStream)
-  if (webStream !== undefined) return await readWebStream(webStream, limits)
-  const stream = [...unread, request].find(isFreshNodeStream)
-  if (stream !== undefined) return await readNodeStream(stream, request, limits)
+  for (const value of left) if (hasContent(value)) return value
+  for (const value of left) if (isUnread(value) && isFreshWebStream(value)) return readWebStream(value, limits)
+  for (const value of [...left, request]) {
+    if (isUnread(value) && isFreshNodeStream(value)) return readNodeStream(value, request, limits)
+  }
   // Every stream was read, and what is left is empty. An empty text, or {} from a JSON parser, can be what was sent;
   // otherwise the body is lost.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
@@ -61,6 +62,7 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
 
 /** Whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
 function hasContent(value: unknown): value is Body {
+  if (value === undefined) return false
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
 
@@ -104,12 +106,12 @@ function readNodeStream(
   { maxBodyBytes, deadlineMs }: BodyLimits,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const body = new BodyChunks(maxBodyBytes)
+    const body = new ByteBuffer(maxBodyBytes)
     let isFinished = false
     let stopTimer: (() => void) | undefined
     const onData = (chunk: unknown) => {
       try {
-        body.add(chunk)
+        addChunk(body, chunk)
       } catch (error) {
         finish(error)
       }

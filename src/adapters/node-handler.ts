@@ -6,6 +6,7 @@ import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
 import type { Drainable, RequestHeaders } from '../endpoint/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import { CallbackQuery, pathOf } from '../protocol/query.ts'
+import type { MaybePromise } from '../stores/store.ts'
 import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
@@ -78,7 +79,7 @@ class NodeExchangeRequest implements ExchangeRequest {
     return this.#request.headers['content-type']
   }
 
-  readBody(limits: BodyLimits): Promise<Body> {
+  readBody(limits: BodyLimits): MaybePromise<Body> {
     return readNodeBody(this.#request, limits)
   }
 

@@ -74,7 +74,11 @@ function readElement(text: string, from: number, depth: number, left: { elements
   // A name is a letter, then letters, digits and `_`.
   let nameEnd = open + 1
   let code = text.charCodeAt(nameEnd)
-  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (nameEnd > open + 1 && ((code >= 0x30 && code <= 0x39) || code === 0x5f))) {
+  while (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (nameEnd > open + 1 && ((code >= 0x30 && code <= 0x39) || code === 0x5f))
+  ) {
     code = text.charCodeAt(++nameEnd)
   }
   const name = text.slice(open + 1, nameEnd)

@@ -13,7 +13,7 @@ import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
-import { type ExchangeRequest, readRequestBody } from './request.ts'
+import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
 import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
 
@@ -93,7 +93,7 @@ export class Exchange implements Drainable {
     }
     if (method !== 'POST') return refusal(405)
     requireAll(handling, access.pushParameters(query))
-    const body = await readRequestBody(request, this.#endpoint)
+    const body = checkBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
     const accepted = acceptPush(this.#endpoint, request, body)

@@ -1,21 +1,14 @@
 /** Checks the age of pushes if `toleranceSeconds` is set, against a captured push that is sent again later. */
 import { CallbackError } from '../errors.ts'
 
-/** The window of accepted times, and the clock that it is compared with. */
-interface Window {
-  readonly toleranceSeconds: number | undefined
-  now(): number
-}
-
 /**
  * Checks the timestamp of the query.
  *
  * @throws CallbackError `STALE_TIMESTAMP`: it is not ten digits, or outside the window
  */
-export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: string): void {
-  if (toleranceSeconds === undefined) return
+export function checkTimestamp(timestamp: string, toleranceSeconds: number, now: number): void {
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
-  if (Math.abs(Number(timestamp) - now()) > toleranceSeconds)
+  if (Math.abs(Number(timestamp) - now) > toleranceSeconds)
     throw stale('the timestamp of the query is outside the window')
 }
 
@@ -25,18 +18,12 @@ export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: str
  *
  * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window
  */
-export function checkCreateTime({ toleranceSeconds, now }: Window, message: object): void {
-  if (toleranceSeconds === undefined) return
-  const createTime = createTimeOf(message)
-  if (createTime === undefined || Math.abs(createTime - now()) <= toleranceSeconds) return
-  throw stale('the CreateTime of the message is outside the window')
-}
-
-function createTimeOf(message: object): number | undefined {
+export function checkCreateTime(message: object, toleranceSeconds: number, now: number): void {
   const { CreateTime, TimeStamp, create_time }: { CreateTime?: unknown; TimeStamp?: unknown; create_time?: unknown } =
     message
   const time = CreateTime ?? TimeStamp ?? create_time
-  return typeof time === 'number' ? time : undefined
+  if (typeof time !== 'number' || Math.abs(time - now) <= toleranceSeconds) return
+  throw stale('the CreateTime of the message is outside the window')
 }
 
 function stale(reason: string): CallbackError {

@@ -110,7 +110,10 @@ export function endpointWith<P extends Platform>(
   const toleranceSeconds =
     options.toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', options.toleranceSeconds)
   const access = {
-    checkTimestamp: (timestamp: string) => checkTimestamp({ toleranceSeconds, now }, timestamp),
+    checkTimestamp:
+      toleranceSeconds === undefined
+        ? undefined
+        : (timestamp: string) => checkTimestamp(timestamp, toleranceSeconds, now()),
     now,
     random,
   }

@@ -32,10 +32,10 @@ export interface Push {
  * @throws CallbackError the first check that fails (the promise rejects with it)
  */
 export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
-  const { access, platform } = endpoint
+  const { access, platform, toleranceSeconds, now } = endpoint
   return andThen(access.prove(request, body), (proven) => {
     const { message, receiveId, storeToken, write } = proven
-    checkCreateTime(endpoint, message)
+    if (toleranceSeconds !== undefined) checkCreateTime(message, toleranceSeconds, now())
     if (isOwnReply(platform, message, receiveId)) {
       throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
     }

@@ -3,6 +3,7 @@ import { CallbackError } from '../errors.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { CallbackQuery } from '../protocol/query.ts'
+import type { MaybePromise } from '../stores/store.ts'
 import type { RequestHeaders } from './types.ts'
 
 /** A request as an adapter passes it on. Values that are expensive to make are made when they are first read. */
@@ -25,9 +26,10 @@ export interface ExchangeRequest {
   /**
    * Reads the body. It is called at most once, after method and query were checked.
    *
+   * @returns a promise if the body has to be read from a stream
    * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
    */
-  readBody(limits: BodyLimits): Promise<Body>
+  readBody(limits: BodyLimits): MaybePromise<Body>
   /** Whether the client has disconnected, if the runtime reports that. */
   readonly isGone?: boolean
   /** Aborts when the client disconnects, if the runtime reports that. It is created when it is first read. */
@@ -49,14 +51,18 @@ export interface BodyLimits {
 export const MAX_BODY_BYTES: number = 512 * 1024
 
 /**
- * Reads the body and checks its length, also if a framework had read it.
+ * Checks the length of a body, which a framework may have read without counting its bytes, and restores the root
+ * element that some XML parsers drop.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, and what `readBody` throws
+ * @throws CallbackError `BODY_TOO_LARGE`
  */
-export async function readRequestBody(request: ExchangeRequest, limits: BodyLimits): Promise<Body> {
-  const body = await request.readBody(limits)
-  if (isLonger(body, limits.maxBodyBytes)) throw bodyTooLarge(limits.maxBodyBytes)
-  return isParsed(body) ? wrapParsedXml(body, request.contentType) : body
+export function checkBody(body: Body, maxBodyBytes: number, { contentType }: ExchangeRequest): Body {
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    if (isLonger(body, maxBodyBytes)) throw bodyTooLarge(maxBodyBytes)
+    return body
+  }
+  // The content type shows that the reply must be XML.
+  return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
 }
 
 /** The error for a body over the limit. */
@@ -77,20 +83,8 @@ export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
 }
 
-/** Whether a body is over the limit. A framework may have read it, so that no adapter has counted its bytes. */
-function isLonger(body: Body, maxBodyBytes: number): boolean {
-  if (body instanceof Uint8Array) return body.length > maxBodyBytes
-  if (typeof body !== 'string') return false
-  // A UTF-16 unit has one to three bytes, so the bytes are counted only between these two bounds.
-  if (body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes) return body.length > maxBodyBytes
-  return encodeUtf8(body).length > maxBodyBytes
-}
-
-/** Restores the root element that some XML parsers drop: the content type shows that the reply must be XML. */
-function wrapParsedXml(body: object, contentType: string | undefined): object {
-  return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
-}
-
-function isParsed(body: Body): body is object {
-  return typeof body === 'object' && !(body instanceof Uint8Array)
+function isLonger(body: string | Uint8Array, maxBodyBytes: number): boolean {
+  // A UTF-16 unit has one to three bytes, so the bytes of a text are counted only between these two bounds.
+  const isCertain = typeof body !== 'string' || body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes
+  return (isCertain ? body : encodeUtf8(body)).length > maxBodyBytes
 }

@@ -24,13 +24,14 @@ const EMPTY = new Uint8Array(0)
  * kept as an object costs hundreds of bytes, even if it holds only one.
  */
 export class ByteBuffer {
-  readonly #maxLength: number
+  /** The most bytes that are accepted. */
+  readonly maxLength: number
   #buffer: Uint8Array = EMPTY
   #length = 0
 
   /** @param maxLength the most bytes that are accepted */
   constructor(maxLength: number) {
-    this.#maxLength = maxLength
+    this.maxLength = maxLength
   }
 
   /**
@@ -40,7 +41,7 @@ export class ByteBuffer {
    */
   add(chunk: Uint8Array): boolean {
     const length = this.#length + chunk.length
-    if (length > this.#maxLength) return false
+    if (length > this.maxLength) return false
     // Most bodies are one chunk, which is used without a copy. It is never written to, since it has no room left.
     if (this.#length === 0) this.#buffer = chunk
     else {
@@ -57,7 +58,7 @@ export class ByteBuffer {
   }
 
   #grow(length: number): void {
-    const larger = new Uint8Array(Math.min(this.#maxLength, Math.max(length, 2 * this.#buffer.length)))
+    const larger = new Uint8Array(Math.min(this.maxLength, Math.max(length, 2 * this.#buffer.length)))
     larger.set(this.bytes)
     this.#buffer = larger
   }

@@ -40,8 +40,7 @@ test('every XML text of the vectors', () => {
     .flatMap((name) => casesOf(readVectorFile(name)))
     .flatMap(({ testCase }) => Object.values(testCase).filter(isXml))
   expect(texts.length).toBeGreaterThan(300)
-  for (const text of texts)
-    expect(outcome(readWithoutLibrary, text, 2000)).toEqual(outcome(readGeneralXml, text, 2000))
+  for (const text of texts) expect(outcome(readWithoutLibrary, text, 2000)).toEqual(outcome(readGeneralXml, text, 2000))
 })
 
 test('every character in the name of an element', () => {

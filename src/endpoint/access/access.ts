@@ -52,8 +52,12 @@ export interface ProvenPush extends Pick<CallbackContext, 'receiveId' | 'matched
 
 /** What an access needs from the endpoint. */
 export interface AccessOptions {
-  /** Checks the timestamp of the query, once its signature is valid. @throws CallbackError `STALE_TIMESTAMP` */
-  checkTimestamp(timestamp: string): void
+  /**
+   * Checks the timestamp of the query, once its signature is valid; `undefined` if any age is accepted.
+   *
+   * @throws CallbackError `STALE_TIMESTAMP`
+   */
+  readonly checkTimestamp: ((timestamp: string) => void) | undefined
   /** Whole seconds since 1970. */
   now(): number
   random(length: number): Uint8Array

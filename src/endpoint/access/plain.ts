@@ -72,7 +72,7 @@ export function createPlainAccess(
 export async function verifyClearURL(
   accounts: Accounts<Account>,
   request: ExchangeRequest,
-  checkTimestamp: (timestamp: string) => void,
+  checkTimestamp: AccessOptions['checkTimestamp'],
 ): Promise<string> {
   const { query } = request
   const { tokens } = plainAccountToTry(await accounts.find(request, {}), query)
