@@ -95,7 +95,8 @@ describe('malformed credentials', () => {
     [{ receiveId: 'ww1 ' }, 'receiveId has white space around it'],
     [{ previous: { token: '' } }, 'previous.token is empty'],
     [{ previous: { encodingAESKey: 'short' } }, 'previous.encodingAESKey must be 43 characters'],
-    [{ previous: 'old' }, 'credentials must be an object'],
+    [{ previous: 'old' }, 'previous must be an object, got string'],
+    [{ previous: { token: null } }, 'previous.token must be a string, got null'],
   ])('%j: %s', (overrides, expected) => {
     expect(message(overrides)).toContain(expected)
   })
@@ -154,6 +155,12 @@ describe('a receiver that is a function', () => {
   test('leaves open for whom to seal', () => {
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
+  })
+
+  test('in a list of one is the receiver to seal for', () => {
+    const crypt = new WXBizMsgCrypt({ ...credentials, receiveId: ['ww1'] })
+    const { encrypt } = parseEnvelope(crypt.encryptMsg('hi'))
+    expect(decryptUnverified(encrypt, credentials.encodingAESKey).receiveId).toBe('ww1')
   })
 })
 

@@ -68,53 +68,81 @@ export function readLeadingFields(
  * @param left how many elements may still be read
  */
 function readElement(text: string, from: number, depth: number, left: { elements: number }): Read | undefined {
-  const open = text.charCodeAt(from) === LESS_THAN ? from : skipSpace(text, from)
-  if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
+  const open = markupAt(text, from)
+  if (open === -1 || left.elements === 0) return undefined
   left.elements--
-  // A name is a letter, then letters, digits and `_`.
-  let nameEnd = open + 1
-  let code = text.charCodeAt(nameEnd)
-  while (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (nameEnd > open + 1 && ((code >= 0x30 && code <= 0x39) || code === 0x5f))
-  ) {
-    code = text.charCodeAt(++nameEnd)
-  }
+  const nameEnd = endOfName(text, open + 1)
   const name = text.slice(open + 1, nameEnd)
-  // The general reader refuses the last two with an error.
-  if (code !== GREATER_THAN || name === '' || name === 'constructor' || name === 'prototype') return undefined
+  // The general reader refuses the last two names with an error.
+  if (text.charCodeAt(nameEnd) !== GREATER_THAN || name === '' || name === 'constructor' || name === 'prototype') {
+    return undefined
+  }
   const start = nameEnd + 1
-  const inner = text.charCodeAt(start) === LESS_THAN ? start : skipSpace(text, start)
-  if (text.startsWith(CDATA, inner)) {
-    const contentEnd = text.indexOf(CDATA_END, inner + CDATA.length)
-    if (contentEnd === -1) return undefined
-    const content = text.slice(inner + CDATA.length, contentEnd)
-    const behind = contentEnd + CDATA_END.length
-    const end = text.charCodeAt(behind) === LESS_THAN ? behind : skipSpace(text, behind)
-    // The rules of XML change a carriage return.
-    if (!isEndTag(text, end, name) || content.includes('\r')) return undefined
-    return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
-  }
-  if (text.charCodeAt(inner) !== LESS_THAN || text.charCodeAt(inner + 1) === SLASH) {
-    const end = text.indexOf('<', start)
-    if (end === -1 || !isEndTag(text, end, name)) return undefined
-    const content = text.slice(start, end)
-    // "&" may begin a reference.
-    if (content.includes('&') || content.includes('\r')) return undefined
-    return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
-  }
+  const inner = markupAt(text, start)
+  if (inner === -1 || text.charCodeAt(inner + 1) === SLASH) return readText(text, name, start)
+  return text.startsWith(CDATA, inner) ? readCdata(text, name, inner) : readParent(text, name, inner, depth, left)
+}
+
+/** Reads the rest of an element that holds text without markup. */
+function readText(text: string, name: string, start: number): Read | undefined {
+  const end = text.indexOf('<', start)
+  if (end === -1 || !isEndTag(text, end, name)) return undefined
+  const content = text.slice(start, end)
+  // "&" may begin a reference, and the rules of XML change a carriage return.
+  if (content.includes('&') || content.includes('\r')) return undefined
+  return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
+}
+
+/** Reads the rest of an element that holds one CDATA section. */
+function readCdata(text: string, name: string, start: number): Read | undefined {
+  const close = text.indexOf(CDATA_END, start + CDATA.length)
+  const end = close === -1 ? -1 : markupAt(text, close + CDATA_END.length)
+  if (end === -1 || !isEndTag(text, end, name)) return undefined
+  const content = text.slice(start + CDATA.length, close)
+  if (content.includes('\r')) return undefined
+  return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
+}
+
+/** Reads the rest of an element that has child elements, from the first child on. */
+function readParent(
+  text: string,
+  name: string,
+  from: number,
+  depth: number,
+  left: { elements: number },
+): Read | undefined {
   if (depth === MAX_DEPTH) return undefined
   const children: XmlElement[] = []
-  let position = inner
-  for (let child = readElement(text, position, depth + 1, left); child !== undefined; ) {
+  let position = from
+  while (true) {
+    const child = readElement(text, position, depth + 1, left)
+    if (child === undefined) break
     children.push(child.element)
     position = child.end
-    child = readElement(text, position, depth + 1, left)
   }
-  const end = text.charCodeAt(position) === LESS_THAN ? position : skipSpace(text, position)
-  if (children.length === 0 || !isEndTag(text, end, name)) return undefined
+  const end = markupAt(text, position)
+  if (children.length === 0 || end === -1 || !isEndTag(text, end, name)) return undefined
   return { element: { name, children, text: '' }, end: end + name.length + 3 }
+}
+
+/** Returns the index of the `<` at a position or after the white space there; -1 if anything else is there. */
+function markupAt(text: string, position: number): number {
+  if (text.charCodeAt(position) === LESS_THAN) return position
+  const start = skipSpace(text, position)
+  return text.charCodeAt(start) === LESS_THAN ? start : -1
+}
+
+/**
+ * Returns the index after the name at a position (a letter, then letters, digits and `_`), or the position if there is
+ * no name.
+ */
+function endOfName(text: string, start: number): number {
+  for (let index = start; ; index++) {
+    const code = text.charCodeAt(index)
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    const isDigit = (code >= 0x30 && code <= 0x39) || code === 0x5f
+    if (!isLetter && (index === start || !isDigit)) return index
+  }
 }
 
 function isEndTag(text: string, position: number, name: string): boolean {

@@ -6,7 +6,7 @@
  * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */
 import { parseMessage } from '../messages/parse-message.ts'
-import { type Envelope, envelopeOf, isSealed } from '../protocol/envelope.ts'
+import { type Envelope, isSealed, readEnvelope } from '../protocol/envelope.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { readOuter } from './captured-body.ts'
 import { type CapturedRequest, isSealedMode, signatureName, soleParameter } from './captured-request.ts'
@@ -47,7 +47,7 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
   const request = { ...captured, parameters: namedParameters(captured) }
   const isPush = request.kind === 'push'
   const outer = isPush ? readOuter(request.body) : undefined
-  const envelope = outer !== undefined && isSealedMode(request) ? orUndefined(() => envelopeOf(outer)) : undefined
+  const envelope = outer !== undefined && isSealedMode(request) ? orUndefined(() => readEnvelope(outer)) : undefined
   const readings = isPush ? (envelope === undefined ? [] : encryptReadings(envelope.encrypt)) : echoReadings(request)
   const signed = findSigned(request, readings)
   const opened = signed && openSigned(request, signed)

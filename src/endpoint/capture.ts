@@ -70,6 +70,7 @@ class OwnCapture implements Capture {
   readonly platform: Platform
   readonly mode: Mode | undefined
   readonly credentials: GivenCredentials
+  readonly otherCredentials: readonly GivenCredentials[]
   readonly url: string
   readonly method: string
   readonly headers: CapturedHeaders
@@ -80,6 +81,7 @@ class OwnCapture implements Capture {
     this.platform = values.platform
     this.mode = values.mode
     this.credentials = values.credentials
+    this.otherCredentials = values.otherCredentials
     this.url = values.url
     this.method = values.method
     this.headers = values.headers
@@ -88,7 +90,7 @@ class OwnCapture implements Capture {
   }
 
   toJSON(): object {
-    const { credentials: _, ...rest } = this
+    const { credentials: _, otherCredentials: __, ...rest } = this
     return rest
   }
 
@@ -97,7 +99,8 @@ class OwnCapture implements Capture {
   }
 }
 
-type OwnCaptureValues = Omit<Capture, 'otherCredentials' | 'answer'> & {
+type OwnCaptureValues = Omit<Capture, 'answer'> & {
+  readonly otherCredentials: readonly GivenCredentials[]
   readonly mode: Mode | undefined
   readonly url: string
   readonly method: string

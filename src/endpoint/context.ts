@@ -1,6 +1,6 @@
 /** The context that a handler receives besides the message. */
 import type { Platform } from '../platforms.ts'
-import type { ProvenPush } from './access/access.ts'
+import type { OpenedPush } from './access/access.ts'
 import type { ExchangeRequest } from './request.ts'
 import type { CallbackContext } from './types.ts'
 
@@ -24,8 +24,8 @@ interface LazyState {
 const LAZY = Symbol('lazy')
 
 /** Creates the context of a push, without the signal of a run. */
-export function createContext(platform: Platform, request: ExchangeRequest, proven: ProvenPush): PushContext {
-  return new LazyContext(platform, request, proven)
+export function createContext(platform: Platform, request: ExchangeRequest, opened: OpenedPush): PushContext {
+  return new LazyContext(platform, request, opened)
 }
 
 /** Adds the signal of a run to a context. */
@@ -58,14 +58,14 @@ class LazyContext implements CallbackContext {
   declare readonly signal: AbortSignal
   declare readonly [LAZY]: LazyState
 
-  constructor(platform: Platform, request: ExchangeRequest, proven: ProvenPush) {
+  constructor(platform: Platform, request: ExchangeRequest, opened: OpenedPush) {
     this.platform = platform
     this.data = request.data
-    this.receiveId = proven.receiveId
-    this.matched = proven.matched
-    this.envelope = proven.envelope
-    this.text = proven.text
-    this.tenant = proven.tenant
+    this.receiveId = opened.receiveId
+    this.matched = opened.matched
+    this.envelope = opened.envelope
+    this.text = opened.text
+    this.tenant = opened.tenant
     const state: LazyState = { exchangeRequest: request, query: undefined, request: undefined, run: undefined }
     Object.defineProperty(this, LAZY, { value: state })
     Object.defineProperty(this, 'query', QUERY)

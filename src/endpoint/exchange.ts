@@ -3,7 +3,6 @@ import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
 import type { Body } from '../protocol/outer.ts'
-import type { QueryName } from '../protocol/query.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
@@ -23,12 +22,15 @@ const DRAIN_MS = 30_000
 /** The least time between two logged refusals of URL checks, if there is no `onError`. */
 const URL_CHECK_LOG_MS = 60_000
 
-/** What is known of a request while it is handled, for `onError` and `onHandled`. */
+/**
+ * One request while it is handled, for `onError` and `onHandled`. Its stage decides the status of a failure: 400 while
+ * the query is checked, that of the error while the push is opened, and 500 once it is accepted, since after that only
+ * the server can fail.
+ */
 interface Handling {
   readonly request: ExchangeRequest
   readonly arrivedAt: number
-  /** Whether the query has all required parameters. */
-  isQueryComplete?: true
+  stage: 'query' | 'open' | 'accepted'
   body?: Body
   push?: Push
   result?: HandledReport['result']
@@ -62,7 +64,7 @@ export class Exchange implements Drainable {
 
   /** Answers one request; never rejects. */
   async answer(request: ExchangeRequest): Promise<HttpAnswer> {
-    const handling: Handling = { request, arrivedAt: monotonicMs() }
+    const handling: Handling = { request, arrivedAt: monotonicMs(), stage: 'query' }
     let answer: HttpAnswer
     try {
       answer = await this.#handle(handling)
@@ -84,7 +86,8 @@ export class Exchange implements Drainable {
     const { access, facts, deadlineMs } = this.#endpoint
     const { method, query } = request
     if (method === 'GET') {
-      requireAll(handling, access.urlCheckParameters)
+      for (const name of access.urlCheckParameters) query.one(name)
+      handling.stage = 'open'
       const work = access.verifyURL(request)
       const echo = access.isLookup ? await inTime(urlCheckDeadline(facts, deadlineMs), work) : await work
       if (!isEcho(echo)) return this.#refuse(handling, 403, notAnEcho())
@@ -92,13 +95,15 @@ export class Exchange implements Drainable {
       return plainText(echo)
     }
     if (method !== 'POST') return refusal(405)
-    requireAll(handling, access.pushParameters(query))
+    for (const name of access.pushParameters(query)) query.one(name)
+    handling.stage = 'open'
     const body = checkBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
     const accepted = acceptPush(this.#endpoint, request, body)
     const push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push
+    handling.stage = 'accepted'
     const delivered = this.#delivery.deliver(push, new ExchangePushRequest(handling))
     return this.#answerFor(isPromise(delivered) ? await delivered : delivered, push, handling)
   }
@@ -132,11 +137,16 @@ export class Exchange implements Drainable {
   #errorContext({ request, body, push }: Pick<Handling, 'request' | 'body' | 'push'>): ErrorContext {
     const { platform, mode, access, now } = this.#endpoint
     const { query, method, url, headers } = request
-    const credentials = push?.context.tenant ?? access.soleCredentials ?? {}
+    // The account of an accepted push, or all accounts: the first one, and the others to recognise a mix-up.
+    const tenant = push?.context.tenant
+    const [credentials = {}, ...otherCredentials] = tenant === undefined ? (access.knownCredentials ?? []) : [tenant]
     const known = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
     // A copy with the same prototype, which keeps secrets out of logs.
     const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(known)), known)
-    const capture = () => captureOf({ platform, mode, credentials, url, method, headers, body, now: now() })
+    // In trusted mode nothing is signed that `diagnose` could check.
+    if (mode === undefined) return context
+    const capture = () =>
+      captureOf({ platform, mode, credentials, otherCredentials, url, method, headers, body, now: now() })
     return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
   }
 
@@ -204,20 +214,10 @@ class ExchangePushRequest implements PushRequest {
   }
 }
 
-/**
- * Requires parameters of the query.
- *
- * @throws CallbackError `INVALID_SIGNATURE`: one of them is absent or occurs twice
- */
-function requireAll(handling: Handling, required: readonly QueryName[]): void {
-  for (const name of required) handling.request.query.one(name)
-  handling.isQueryComplete = true
-}
-
-/** Chooses the status of a failure: 500 once the push was accepted, since after that only the server can fail. */
-function failureStatus({ push, isQueryComplete }: Handling, error: unknown): number {
-  if (push !== undefined) return 500
-  if (!isQueryComplete) return 400
+/** Chooses the status of a failure. */
+function failureStatus({ stage }: Handling, error: unknown): number {
+  if (stage === 'query') return 400
+  if (stage === 'accepted') return 500
   try {
     return statusOf(error)
   } catch {

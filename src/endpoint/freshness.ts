@@ -8,8 +8,8 @@ import { CallbackError } from '../errors.ts'
  */
 export function checkTimestamp(timestamp: string, toleranceSeconds: number, now: number): void {
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
-  if (Math.abs(Number(timestamp) - now) > toleranceSeconds)
-    throw stale('the timestamp of the query is outside the window')
+  if (Math.abs(Number(timestamp) - now) <= toleranceSeconds) return
+  throw stale('the timestamp of the query is outside the window')
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
+import { parseMessage } from '../messages/parse-message.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
@@ -16,7 +17,7 @@ export interface Push {
   readonly message: MessageOf
   /** Everything except the signal, which belongs to a run of the handler. */
   readonly context: PushContext
-  /** Identifies the account in the keys of a store; see `ProvenPush`. */
+  /** Identifies the account in the keys of a store; see `OpenedPush`. */
   readonly storeToken: string
   /** The request that carried the push, and its body, for the capture of an error. */
   readonly request: ExchangeRequest
@@ -26,19 +27,23 @@ export interface Push {
 }
 
 /**
- * Proves and reads a push.
+ * Opens and reads a push.
  *
  * @returns a promise if `credentials` is a function
  * @throws CallbackError the first check that fails (the promise rejects with it)
  */
 export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
   const { access, platform, toleranceSeconds, now } = endpoint
-  return andThen(access.prove(request, body), (proven) => {
-    const { message, receiveId, storeToken, write } = proven
+  return andThen(access.open(request, body), (opened) => {
+    const { text, receiveId, storeToken, write } = opened
+    const message: MessageOf = parseMessage(text, platform)
+    if (access.sealedPushCure !== undefined && ('Encrypt' in message || 'encrypt' in message)) {
+      throw new CallbackError('MODE_MISMATCH', `a sealed push reached this endpoint: ${access.sealedPushCure}`)
+    }
     if (toleranceSeconds !== undefined) checkCreateTime(message, toleranceSeconds, now())
     if (isOwnReply(platform, message, receiveId)) {
       throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
     }
-    return { message, context: createContext(platform, request, proven), storeToken, request, body, write }
+    return { message, context: createContext(platform, request, opened), storeToken, request, body, write }
   })
 }

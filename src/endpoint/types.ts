@@ -85,8 +85,8 @@ type FoundCredentials<One> = One | readonly One[] | null | undefined
 export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
   Partial<CallbackContext<P>> & {
     /**
-     * The captured request, for `diagnose(context.capture)`; present for every error that belongs to a request. It
-     * holds the keys: `inspect` and JSON leave them out.
+     * The captured request, for `diagnose(context.capture)`; present for every error that belongs to a request, except
+     * in trusted mode, where nothing is signed. It holds the keys: `inspect` and JSON leave them out.
      */
     readonly capture?: Capture
   }

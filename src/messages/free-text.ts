@@ -75,23 +75,23 @@ const CDATA_END = ']]>'
  * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text
  */
 export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): XmlFields {
+  const isSplit = hasSplitCdata(text)
   let strict: XmlFields | undefined
   let malformed: unknown
   try {
     const { children } = readXmlRoot(text, maxElements)
     strict = toFields(children)
-    if (isFlat(children, strict) && !hasSplitCdata(text)) return strict
+    if (!isSplit && isFlat(children, strict)) return strict
   } catch (error) {
     malformed = error
   }
   const freeText = freeTextOf(text, strict, platform)
-  if (strict !== undefined && (freeText === undefined || (isIntact(strict, freeText) && !hasSplitCdata(text)))) {
-    return strict
-  }
-  const { rest, words } = freeText === undefined ? { rest: text, words: [] } : cutFreeText(text, freeText)
-  if (words.length === 0 && strict === undefined) throw malformed
+  if (strict !== undefined && (freeText === undefined || (!isSplit && isIntact(strict, freeText)))) return strict
+  if (freeText === undefined) throw malformed
+  const { rest, words } = cutFreeText(text, freeText)
+  if (strict === undefined && words.length === 0) throw malformed
   const fields = toFields(readXmlRoot(rest, maxElements).children)
-  if (freeText !== undefined && !isIntact(fields, freeText)) throw ambiguous()
+  if (!isIntact(fields, freeText)) throw ambiguous()
   return words.reduce((filled, { field, text }) => fill(filled, field.path, text), fields)
 }
 
@@ -143,8 +143,8 @@ function freeTextOf(
   platform: Platform | undefined,
 ): FreeText | undefined {
   const leading = Object.fromEntries(readLeadingFields(text, isFreeTextName).map(({ name, text }) => [name, text]))
-  const isTold = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)
-  const fields = isTold ? leading : (strict ?? {})
+  const hasKind = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)
+  const fields = hasKind ? leading : (strict ?? {})
   const event = textField(fields, 'Event')
   return freeTextByKind().get(
     messageKey(event === undefined ? fields : { ...fields, Event: spellEvent(event, platform) }),

@@ -81,13 +81,10 @@ function shapeFields(fields: Record<string, unknown>, key: string | undefined, o
     const value = fields[name]
     const path = outer + name
     const kinds = kindsOf(key, path, name)
-    if (typeof value === 'string' && kinds === 0) continue
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) value[index] = shapeOne(item, kinds, key, path, depth)
-    } else {
+    if (Array.isArray(value)) fields[name] = value.map((item) => shapeOne(item, kinds, key, path, depth))
+    else if (kinds !== 0 || typeof value !== 'string') {
       const one = shapeOne(value, kinds, key, path, depth)
-      const shaped = (kinds & KIND_BITS.list) === 0 ? one : [one]
-      if (shaped !== value) fields[name] = shaped
+      fields[name] = (kinds & KIND_BITS.list) === 0 ? one : [one]
     }
   }
 }

@@ -5,8 +5,8 @@
  */
 import { syntaxOf } from '../codec/document.ts'
 import { readLeadingFields } from '../codec/xml-plain.ts'
-import { hasSoleEncrypt, isEncryptName } from './envelope.ts'
-import { type Body, type OuterBody, type OuterField, readOuterBody, textOf } from './outer.ts'
+import { hasSoleEncrypt } from './envelope.ts'
+import { type Body, isEncryptName, type OuterBody, type OuterField, readOuterBody, textOf } from './outer.ts'
 
 const ENCRYPT = '<Encrypt><![CDATA['
 const ENCRYPT_END = ']]></Encrypt>'

@@ -82,13 +82,16 @@ export function createKeyCache(): KeyCache {
 export function prepareCredentials(credentials: Credentials, keyOf: KeyCache = prepareKey): PreparedCredentials {
   refuseNonObject(credentials)
   const { token, encodingAESKey, receiveId, previous } = credentials
-  const current = prepareSet('current', token, encodingAESKey, keyOf)
-  if (previous !== undefined && previous !== null) refuseNonObject(previous)
-  const hasPrevious = previous?.token !== undefined || previous?.encodingAESKey !== undefined
-  const older = hasPrevious
-    ? [prepareSet('previous', previous.token ?? token, previous.encodingAESKey ?? encodingAESKey, keyOf)]
-    : []
-  return { sets: [current, ...older], ...prepareReceiveId(receiveId) }
+  const sets: [CredentialSet, ...CredentialSet[]] = [prepareSet('current', token, encodingAESKey, keyOf)]
+  if (previous !== undefined && previous !== null) {
+    refuseNonObject(previous, 'previous')
+    // What has not changed is not repeated in `previous`.
+    const { token: olderToken = token, encodingAESKey: olderKey = encodingAESKey } = previous
+    if (previous.token !== undefined || previous.encodingAESKey !== undefined) {
+      sets.push(prepareSet('previous', olderToken, olderKey, keyOf))
+    }
+  }
+  return { sets, ...prepareReceiveId(receiveId) }
 }
 
 /**
@@ -112,6 +115,7 @@ export function preparePlainCredentials(credentials: PlainCredentials): readonly
   refuseNonObject(credentials)
   const { token, previous } = credentials
   const current: PlainToken = { matched: 'current', token: checkToken('token', token) }
+  if (previous !== undefined && previous !== null) refuseNonObject(previous, 'previous')
   if (previous?.token === undefined) return [current]
   return [current, { matched: 'previous', token: checkToken('previous.token', previous.token) }]
 }
@@ -154,7 +158,8 @@ export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 
   }
   if (Array.isArray(receiveId) && receiveId.length > 0) {
     const accepted = new Set(receiveId.map(checkReceiveId))
-    return { accepts: (arrived) => accepted.has(arrived), soleReceiveId: undefined }
+    const [sole] = accepted.size === 1 ? accepted : []
+    return { accepts: (arrived) => accepted.has(arrived), soleReceiveId: sole }
   }
   if (typeof receiveId === 'function') {
     return { accepts: (arrived) => requireBoolean(receiveId(arrived)), soleReceiveId: undefined }
@@ -185,9 +190,9 @@ function hasSpaceAround(text: string): boolean {
   return /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/.test(text)
 }
 
-function refuseNonObject(credentials: unknown): void {
-  if (typeof credentials === 'object' && credentials !== null) return
-  throw invalid(`credentials must be an object, got ${kindOf(credentials)}`)
+function refuseNonObject(value: unknown, name = 'credentials'): void {
+  if (typeof value === 'object' && value !== null) return
+  throw invalid(`${name} must be an object, got ${kindOf(value)}`)
 }
 
 function kindOf(value: unknown): string {

@@ -4,31 +4,29 @@ import {
   type Body,
   type EnvelopeFormat,
   invalidEnvelope,
+  isEncryptName,
   type OuterBody,
   type OuterField,
   readOuterBody,
   soleValue,
 } from './outer.ts'
 
-/** The outer part of a sealed push. The signature covers only `encrypt`; the rest is for routing. */
-export interface Envelope {
+/** The outer fields beside `Encrypt`. The signature does not cover them: they are for routing, never for a decision. */
+export interface UnsignedFields {
+  /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`). */
+  readonly toUserName?: string
+  /** `AgentID` of WeCom, as text; may be empty. */
+  readonly agentId?: string
+  /** `AppId` of a third-party platform (component). */
+  readonly appId?: string
+}
+
+/** The outer part of a sealed push. The signature covers only `encrypt`. */
+export interface Envelope extends UnsignedFields {
   /** The base64 text of `Encrypt`, not verified or checked yet. */
   readonly encrypt: string
   /** The format of the envelope; the reply must have the same. */
   readonly format: EnvelopeFormat
-  /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`); unsigned. */
-  readonly toUserName?: string
-  /** `AgentID` of WeCom, as text; may be empty; unsigned. */
-  readonly agentId?: string
-  /** `AppId` of a third-party platform (component); unsigned. */
-  readonly appId?: string
-}
-
-/** An {@link Envelope} whose unsigned fields are in an object of their own. */
-export interface ReadEnvelope {
-  readonly encrypt: string
-  readonly format: EnvelopeFormat
-  readonly unsigned: Omit<Envelope, 'encrypt' | 'format'>
 }
 
 /** The four fields of a sealed reply. */
@@ -63,21 +61,11 @@ export interface ReplyEnvelope {
  * // => { format: 'xml', encrypt: 'aGk=', toUserName: 'ww1436e0e65a779aee' }
  */
 export function parseEnvelope(body: Body): Envelope {
-  return envelopeOf(readOuterBody(body))
+  return readEnvelope(readOuterBody(body))
 }
 
 /** Reads the envelope from an outer body. @throws CallbackError `INVALID_ENVELOPE` */
-export function envelopeOf(outer: OuterBody): Envelope {
-  const { encrypt, format, unsigned } = readEnvelope(outer)
-  return { encrypt, format, ...unsigned }
-}
-
-/**
- * Reads the envelope from an outer body and keeps its unsigned fields apart.
- *
- * @throws CallbackError `INVALID_ENVELOPE`
- */
-export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): ReadEnvelope {
+export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): Envelope {
   const found: { [name in 'encrypt' | 'toUserName' | 'agentId' | 'appId']: OuterField[] } = {
     encrypt: [],
     toUserName: [],
@@ -89,19 +77,22 @@ export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): ReadEn
     if (name !== undefined) found[name].push(field)
   }
   for (const name of nestedNames) {
-    if (FIELD_NAMES.get(name) === 'encrypt') throw invalidEnvelope('Encrypt stands inside another field')
+    if (isEncryptName(name)) throw invalidEnvelope('Encrypt stands inside another field')
   }
   const [sealed] = found.encrypt
   if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
   if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt is there more than once')
   if (!sealed.value) throw invalidEnvelope('Encrypt holds no text')
   const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
-  const unsigned: { toUserName?: string; agentId?: string; appId?: string } = {}
+  const envelope: { encrypt: string; format: EnvelopeFormat; toUserName?: string; agentId?: string; appId?: string } = {
+    encrypt: sealed.value,
+    format,
+  }
   for (const name of UNSIGNED_NAMES) {
     const [field, second] = found[name]
-    if (field?.value !== undefined && second === undefined) unsigned[name] = field.value
+    if (field?.value !== undefined && second === undefined) envelope[name] = field.value
   }
-  return { encrypt: sealed.value, format, unsigned }
+  return envelope
 }
 
 const UNSIGNED_NAMES = ['toUserName', 'agentId', 'appId'] as const
@@ -134,11 +125,6 @@ export function isClearMessage({ fields }: OuterBody): boolean {
 }
 
 const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
-
-/** Whether a field is `Encrypt`, in the spelling of any product. */
-export function isEncryptName(name: string): boolean {
-  return FIELD_NAMES.get(name) === 'encrypt'
-}
 
 /**
  * Writes the envelope of a sealed reply, byte for byte as the vendor's documents show it.

@@ -146,14 +146,17 @@ function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
  */
 function readParsed(body: object): OuterBody {
   try {
-    const wrapped = isJsonObject(body) && isJsonObject(body.xml) && !Object.keys(body).some(isSealedName)
+    const wrapped =
+      isJsonObject(body) &&
+      isJsonObject(body.xml) &&
+      !Object.keys(body).some((name) => name.toLowerCase() === 'encrypt')
     const object: unknown = wrapped ? body.xml : body
     if (!isJsonObject(object) || ArrayBuffer.isView(object)) {
       throw invalidEnvelope('it is parsed already, but not to an object')
     }
     const nestedNames = namesBelow(object)
     const entries = Object.entries(object)
-    const isXml = wrapped || entries.some(([name, value]) => isSealedName(name) && Array.isArray(value))
+    const isXml = wrapped || entries.some(([name, value]) => isEncryptName(name) && Array.isArray(value))
     const fields = entries.flatMap(([name, value]) => parsedFields(name, value, isXml))
     return { syntax: isXml ? 'xml' : 'json', fields, nestedNames }
   } catch (error) {
@@ -193,13 +196,14 @@ function parsedFields(name: string, value: unknown, isXml: boolean): readonly Ou
   return values.map((item) => ({ name, value: textValue(name, typeof item === 'string' ? trim(item) : item) }))
 }
 
-function isSealedName(name: string): boolean {
-  return name.toLowerCase() === 'encrypt'
+/** Returns whether a field is `Encrypt`, in the spelling of any product. */
+export function isEncryptName(name: string): boolean {
+  return name === 'Encrypt' || name === 'encrypt'
 }
 
 function textValue(name: string, value: unknown): string | undefined {
   if (typeof value === 'string') return value
-  return typeof value === 'number' && !isSealedName(name) ? String(value) : undefined
+  return typeof value === 'number' && !isEncryptName(name) ? String(value) : undefined
 }
 
 /** Removes the white space around a field's text, which is only layout. */

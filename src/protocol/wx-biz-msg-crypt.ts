@@ -1,7 +1,7 @@
 /** `WXBizMsgCrypt`: the class of the vendor's SDKs, as a thin layer over the other functions of this folder. */
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
-import { type ReadEnvelope, readEnvelope } from './envelope.ts'
+import { readEnvelope, type UnsignedFields } from './envelope.ts'
 import { RANDOM_LENGTH } from './frame.ts'
 import { randomNonce } from './generate.ts'
 import { openSealed, readEcho } from './open.ts'
@@ -22,7 +22,7 @@ export interface DecryptedMsg {
   /** `nonce` of the query, unchanged. */
   readonly nonce: string
   /** The unsigned outer fields: for routing only, never for a decision. */
-  readonly envelope: ReadEnvelope['unsigned']
+  readonly envelope: UnsignedFields
   /** Which set of credentials the push matched. */
   readonly matched: Matched
 }
@@ -35,7 +35,10 @@ export interface EncryptOptions {
   readonly matched?: Matched
   /** The receiver; default the one of the credentials, if there is only one. */
   readonly receiveId?: string
-  /** Seconds since 1970; default now. The text in a {@link DecryptedMsg} belongs to the request and is not reused. */
+  /**
+   * Seconds since 1970; default now. The text in a {@link DecryptedMsg} belongs to the request and is not reused: to
+   * set a time beside a `DecryptedMsg`, give a number.
+   */
   readonly timestamp?: number | string
   /** Default random. Bots require the nonce of the request. */
   readonly nonce?: string
@@ -131,7 +134,7 @@ export class WXBizMsgCrypt {
    * crypt.encryptMsg('<xml>answer</xml>', opened).startsWith('{"Encrypt":"') // => true
    */
   decryptMsg(query: Query, body: Body): DecryptedMsg {
-    const { encrypt, format, unsigned } = readEnvelope(readOuterBody(body))
+    const { encrypt, format, ...unsigned } = readEnvelope(readOuterBody(body))
     const opened = openSealed(this.#credentials, readQuery(query), encrypt)
     const { message, receiveId, timestamp, nonce, matched } = opened
     return { message, format, receiveId, timestamp, nonce, envelope: unsigned, matched }

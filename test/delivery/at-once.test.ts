@@ -1,7 +1,7 @@
 /** What a push costs that is answered at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
-import type { ProvenPush } from '../../src/endpoint/access/access.ts'
+import type { OpenedPush } from '../../src/endpoint/access/access.ts'
 import { createContext } from '../../src/endpoint/context.ts'
 import { createDelivery, type Delivery } from '../../src/endpoint/delivery/delivery.ts'
 import { prepareEndpoint } from '../../src/endpoint/prepare.ts'
@@ -33,8 +33,7 @@ const exchangeRequest: ExchangeRequest = {
 
 /** A push as the exchange hands it over. */
 function pushOf(plaintext: string): Push {
-  const proven: ProvenPush = {
-    message: parseMessage(plaintext),
+  const opened: OpenedPush = {
     receiveId: credentials.receiveId as string,
     matched: 'current',
     envelope: {},
@@ -43,7 +42,9 @@ function pushOf(plaintext: string): Push {
     storeToken: credentials.token,
     write: () => ({ status: 200, headers: {}, body: '' }),
   }
-  return { ...proven, request: exchangeRequest, body: '', context: createContext('wecom', exchangeRequest, proven) }
+  const context = createContext('wecom', exchangeRequest, opened)
+  const { storeToken, write } = opened
+  return { message: parseMessage(plaintext), context, storeToken, request: exchangeRequest, body: '', write }
 }
 
 const request = () => ({ arrivedAt: performance.now(), isGone: false, signal: undefined })

@@ -44,6 +44,10 @@ describe('options', () => {
   test.each<[string, object]>([
     ['safe mode without a key', { platform: 'official-account', credentials: { token: 't' } }],
     ['plain mode without a token', { platform: 'official-account', mode: 'plain', credentials: {} }],
+    [
+      'plain mode with a previous token outside of an object',
+      { platform: 'official-account', mode: 'plain', credentials: { token: 't', previous: 'old' } },
+    ],
     ['plain mode without credentials', { platform: 'official-account', mode: 'plain', credentials: [] }],
   ])('%s is INVALID_CREDENTIALS when the handler is made', (_name, options) => {
     expect(() => createFetchHandler({ ...good, ...options } as CallbackOptions)).toThrow(
@@ -270,4 +274,36 @@ test('in plain mode a body that is not UTF-8 is no message, and a reply with hal
   expect((await handler(new Request(url, { method: 'POST', body: new Uint8Array([0x3c, 0xff]) }))).status).toBe(400)
   expect((await handler(sent.toRequest(address))).status).toBe(500)
   expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['INVALID_MESSAGE', 'INVALID_REPLY'])
+})
+
+describe('an event is spelt as in the catalogue of the platform', () => {
+  test.each([
+    ['official-account', 'view', 'VIEW'],
+    ['official-account', 'click', 'CLICK'],
+    ['wecom', 'CLICK', 'click'],
+    ['wecom', 'VIEW', 'view'],
+  ] as const)('%s: %s arrives as %s', async (platform, sent, spelt) => {
+    const side = createPlatform({ platform, credentials })
+    const events: unknown[] = []
+    const handler = createFetchHandler({
+      platform,
+      credentials,
+      onMessage: (message) => {
+        events.push((message as { Event?: string }).Event)
+      },
+    } as CallbackOptions)
+    await handler(side.push({ MsgType: 'event', Event: sent, EventKey: 'k' }).toRequest(address))
+    expect(events).toEqual([spelt])
+  })
+})
+
+test('a clock that gives no number accepts no timestamp', async () => {
+  const codes: unknown[] = []
+  const handler = handlerWith({
+    toleranceSeconds: 300,
+    now: () => Number.NaN,
+    onError: (error) => codes.push((error as CallbackError).code),
+  })
+  expect((await handler(push.toRequest(address))).status).toBe(403)
+  expect(codes).toEqual(['STALE_TIMESTAMP'])
 })

@@ -1,6 +1,13 @@
 /** Several accounts behind one address, and accounts that are looked up. */
 import { describe, expect, test, vi } from 'vitest'
-import { CallbackError, type CallbackRequest, type Credentials, type CredentialsOption, text } from 'wechat-callback'
+import {
+  CallbackError,
+  type CallbackRequest,
+  type Credentials,
+  type CredentialsOption,
+  type ErrorContext,
+  text,
+} from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type PlatformReply } from 'wechat-callback/testing'
@@ -133,7 +140,27 @@ test('a list is bounded, since each of its accounts is tried for whoever sends a
   expect(() => handling(many.slice(1))).not.toThrow()
 })
 
+test('the capture of a refused request holds every account of a list', async () => {
+  const captures: unknown[] = []
+  const { handler } = handling([one, two], {
+    onError: (_error: unknown, { capture }: ErrorContext) => captures.push(capture),
+  })
+  await push(handler, stranger).catch(() => undefined)
+  expect(captures).toEqual([expect.objectContaining({ credentials: one, otherCredentials: [two] })])
+  expect(JSON.stringify(captures)).not.toContain(one.encodingAESKey)
+  expect(JSON.stringify(captures)).not.toContain(two.encodingAESKey)
+})
+
 describe('a function', () => {
+  test('that returns more accounts than are tried is told to find the one', async () => {
+    const many = Array.from({ length: 101 }, (_, index) => ({ ...one, token: `token${index}` }))
+    const errors: unknown[] = []
+    const { handler } = handling(() => many, { onError: (error: unknown) => errors.push(error) })
+    await push(handler, one).catch(() => undefined)
+    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_CREDENTIALS' })])
+    expect(String(errors[0])).toMatch(/the function returned 101 accounts/)
+  })
+
   const accounts = new Map([one, two].map((account) => [String(account.receiveId), account]))
 
   test.each<[string, (request: CallbackRequest) => unknown, (id: string) => string]>([

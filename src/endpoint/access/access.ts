@@ -2,7 +2,8 @@
  * How an endpoint proves that requests come from the platform. Each way is one file: `sealed.ts` (安全模式 and 兼容模式),
  * `plain.ts` (明文模式) and `trusted.ts` (微信云托管). The options of the endpoint choose one; a request never does.
  */
-import type { MessageOf } from '../../messages/types.ts'
+
+import type { Credentials, PlainCredentials } from '../../protocol/credentials.ts'
 import type { Body } from '../../protocol/outer.ts'
 import type { CallbackQuery, QueryName } from '../../protocol/query.ts'
 import type { MaybePromise } from '../../stores/store.ts'
@@ -14,8 +15,8 @@ import type { CallbackContext } from '../types.ts'
 export interface Access {
   /** Whether `credentials` is a function, which can take any time. */
   readonly isLookup: boolean
-  /** The credentials of the account, if there is only one. */
-  readonly soleCredentials: CallbackContext['tenant']
+  /** The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them. */
+  readonly knownCredentials?: readonly (Credentials | PlainCredentials)[] | undefined
   /** The parameters that a URL check must have in its query, each exactly once. */
   readonly urlCheckParameters: readonly QueryName[]
   /** The parameters that a push must have in its query, each exactly once. */
@@ -28,19 +29,20 @@ export interface Access {
    */
   verifyURL(request: ExchangeRequest): Promise<string>
   /**
-   * Proves a push, opens it and reads its message.
+   * Proves a push and opens it.
    *
    * @returns a promise if `credentials` is a function
    * @throws CallbackError the first check that fails (the promise rejects with it)
    */
-  prove(request: ExchangeRequest, body: Body): MaybePromise<ProvenPush>
+  open(request: ExchangeRequest, body: Body): MaybePromise<OpenedPush>
+  /** How to mend the endpoint if a sealed push arrives; absent where pushes are sealed. */
+  readonly sealedPushCure?: string
   /** Whether a body is only a probe for the endpoint, which is answered without a proof. */
   isProbe?(body: Body): boolean
 }
 
-/** A push that was proved to come from the platform: its message, and what a reply needs. */
-export interface ProvenPush extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
-  readonly message: MessageOf
+/** A push that was proved to come from the platform: its text, and what a reply needs. */
+export interface OpenedPush extends Pick<CallbackContext, 'receiveId' | 'matched' | 'envelope' | 'text' | 'tenant'> {
   /**
    * Identifies the account in the keys of a store. During a change of the token this is the previous one, because
    * processes that have not been restarted know only that.

@@ -17,13 +17,13 @@ import type { ExchangeRequest } from '../request.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
 
 /** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */
-export interface Account<Given extends PlainCredentials = PlainCredentials> {
+export interface PreparedAccount<Given extends PlainCredentials = PlainCredentials> {
   readonly credentials: Given
   readonly tokens: readonly PlainToken[]
 }
 
 /** An account with a prepared key. */
-export interface SealedAccount extends Account<Credentials> {
+export interface SealedAccount extends PreparedAccount<Credentials> {
   readonly prepared: PreparedCredentials
 }
 
@@ -31,8 +31,6 @@ export interface SealedAccount extends Account<Credentials> {
 export interface Accounts<One> {
   /** All accounts; `undefined` if a user function finds them. */
   readonly known: readonly One[] | undefined
-  /** The credentials as the user gave them, if there is only one account. */
-  readonly soleCredentials: Credentials | PlainCredentials | undefined
   /** Whether a user function finds the accounts; it may read the unsigned outer fields, and can take any time. */
   readonly isLookup: boolean
   /**
@@ -59,30 +57,34 @@ export function createSealedAccounts(option: CredentialsOption<Credentials>): Ac
  * @throws CallbackError `INVALID_CREDENTIALS`
  * @throws TypeError there is a key next to the token
  */
-export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<Account> {
+export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<PreparedAccount> {
   return accountsOf(option, (given) => {
     refuseKeyInPlainMode(given)
     return { credentials: given, tokens: preparePlainCredentials(given) }
   })
 }
 
-function accountsOf<Given extends Credentials | PlainCredentials, One extends Account>(
+function accountsOf<Given extends Credentials | PlainCredentials, One extends PreparedAccount>(
   option: CredentialsOption<Given>,
   prepare: (given: Given) => One,
 ): Accounts<One> {
   if (!isLookup(option)) {
     const known = listOf(option).map(prepare)
-    const soleCredentials = known.length === 1 ? known[0]?.credentials : undefined
-    return { known, soleCredentials, isLookup: false, find: () => known }
+    return { known, isLookup: false, find: () => known }
   }
   return {
     known: undefined,
-    soleCredentials: undefined,
     isLookup: true,
     find: async ({ method, path, query }, envelope) => {
       const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
       if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
         throw unknownCredentials('the function for credentials knows no account for this request')
+      }
+      if (Array.isArray(found) && found.length > MAX_LISTED) {
+        throw invalidCredentials(
+          `the function returned ${found.length} accounts, and each is tried: return at most ${MAX_LISTED}, ` +
+            'or only the one that the path or the query names',
+        )
       }
       return listOf(found as Given | readonly Given[]).map(prepare)
     },
@@ -96,7 +98,7 @@ function isLookup<Given extends object>(
 }
 
 /**
- * The most accounts in a list. A body, which can have a megabyte, is hashed once for each of them before anything is
+ * The most accounts in a list. A body, which can have `maxBodyBytes`, is hashed once for each of them before anything is
  * proved.
  */
 const MAX_LISTED = 100
@@ -104,11 +106,10 @@ const MAX_LISTED = 100
 function listOf<Given extends object>(option: Given | readonly Given[]): readonly Given[] {
   if (!Array.isArray(option)) return [option as Given]
   if (option.length > 0 && option.length <= MAX_LISTED) return option
-  throw new CallbackError(
-    'INVALID_CREDENTIALS',
+  throw invalidCredentials(
     option.length === 0
-      ? 'credentials: the list is empty'
-      : `credentials: the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
+      ? 'the list is empty'
+      : `the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
           'use a function that finds the account by path or query',
   )
 }
@@ -142,19 +143,23 @@ export function accountToTry(accounts: readonly SealedAccount[], query: Callback
 }
 
 /** Finds the account whose token made the `signature` of 明文模式, or of a URL check with a plain `echostr`. */
-export function plainAccountToTry<One extends Account>(accounts: readonly One[], query: CallbackQuery): One {
+export function plainAccountToTry<One extends PreparedAccount>(accounts: readonly One[], query: CallbackQuery): One {
   return soleSigningAccount(accounts, signedPart(query, 'signature'))
 }
 
 /** Lists the different tokens of an account: one that the previous credentials share is tried once. */
-function differentTokens({ tokens }: Account): readonly string[] {
+function differentTokens({ tokens }: PreparedAccount): readonly string[] {
   return [...new Set(tokens.map(({ token }) => token))]
 }
 
 /**
  * Finds the account whose token matches. If none matches, returns the first one: its own check then says what is wrong.
  */
-function soleSigningAccount<One extends Account>(accounts: readonly One[], signed: SignedPart, encrypt?: string): One {
+function soleSigningAccount<One extends PreparedAccount>(
+  accounts: readonly One[],
+  signed: SignedPart,
+  encrypt?: string,
+): One {
   const [first] = accounts
   if (first === undefined) throw unknownCredentials('there are no credentials')
   if (accounts.length === 1) return first
@@ -179,6 +184,10 @@ export function refuseKeyInPlainMode(credentials: unknown): void {
   const hasKey = isObject && 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
   if (hasKey)
     throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
+}
+
+function invalidCredentials(reason: string): CallbackError {
+  return new CallbackError('INVALID_CREDENTIALS', `credentials: ${reason}`)
 }
 
 function unknownCredentials(reason: string): CallbackError {

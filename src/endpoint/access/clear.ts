@@ -46,11 +46,6 @@ export function unverifiedFields(body: Body): OuterBody {
 
 const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
-/** Whether a message is sealed although plaintext was expected. */
-export function isSealedMessage(message: object): boolean {
-  return 'Encrypt' in message || 'encrypt' in message
-}
-
 /** Makes the HTTP response that carries a plaintext reply. */
 export function writeClearReply(text: string): HttpAnswer {
   refuseLoneSurrogate('message', text)

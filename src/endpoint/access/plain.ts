@@ -2,8 +2,6 @@
  * 明文模式: pushes and replies are plaintext. The signature proves that the sender knows the token; it does not cover the
  * body.
  */
-import { CallbackError } from '../../errors.ts'
-import { parseMessage } from '../../messages/parse-message.ts'
 import type { PlainCredentials } from '../../protocol/credentials.ts'
 import { matchToken } from '../../protocol/open.ts'
 import { type Body, soleValue } from '../../protocol/outer.ts'
@@ -11,9 +9,9 @@ import type { CallbackQuery } from '../../protocol/query.ts'
 import type { ExchangeRequest } from '../request.ts'
 import { andThen } from '../time.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, ProvenPush } from './access.ts'
-import { type Account, type Accounts, createPlainAccounts, plainAccountToTry } from './accounts.ts'
-import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
+import type { Access, AccessOptions, OpenedPush } from './access.ts'
+import { type Accounts, createPlainAccounts, type PreparedAccount, plainAccountToTry } from './accounts.ts'
+import { rawText, unverifiedFields, writeClearReply } from './clear.ts'
 
 /**
  * Creates the access of an endpoint in 明文模式.
@@ -27,20 +25,15 @@ export function createPlainAccess(
 ): Access {
   const accounts = createPlainAccounts(credentials)
 
-  function open(query: CallbackQuery, body: Body, candidates: readonly Account<PlainCredentials>[]): ProvenPush {
+  function openWith(
+    candidates: readonly PreparedAccount<PlainCredentials>[],
+    query: CallbackQuery,
+    body: Body,
+  ): OpenedPush {
     const { credentials, tokens } = plainAccountToTry(candidates, query)
     const { matched } = matchToken(tokens, query, checkTimestamp)
-    const text = rawText(body)
-    const message = parseMessage(text)
-    if (isSealedMessage(message)) {
-      throw new CallbackError(
-        'MODE_MISMATCH',
-        "a sealed push reached an endpoint in plain mode: set mode to 'safe' or 'compat' and give the encodingAESKey",
-      )
-    }
     return {
-      message,
-      text,
+      text: rawText(body),
       receiveId: undefined,
       matched,
       envelope: {},
@@ -52,7 +45,7 @@ export function createPlainAccess(
 
   return {
     isLookup: accounts.isLookup,
-    soleCredentials: accounts.soleCredentials,
+    knownCredentials: accounts.known?.map(({ credentials }) => credentials),
     urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
     pushParameters: (query) =>
       query.has('msg_signature')
@@ -60,17 +53,18 @@ export function createPlainAccess(
         : ['signature', 'timestamp', 'nonce'],
 
     verifyURL: (request) => verifyClearURL(accounts, request, checkTimestamp),
+    sealedPushCure: "set mode to 'safe' or 'compat' and give the encodingAESKey",
 
-    prove: (request, body) => {
+    open: (request, body) => {
       const found = accounts.known ?? accounts.find(request, clearEnvelope(body))
-      return andThen(found, (candidates) => open(request.query, body, candidates))
+      return andThen(found, (candidates) => openWith(candidates, request.query, body))
     },
   }
 }
 
 /** Proves a URL check whose `echostr` is not sealed: 公众号, 小程序 and 开放平台 send it that way in every mode. */
 export async function verifyClearURL(
-  accounts: Accounts<Account>,
+  accounts: Accounts<PreparedAccount>,
   request: ExchangeRequest,
   checkTimestamp: AccessOptions['checkTimestamp'],
 ): Promise<string> {

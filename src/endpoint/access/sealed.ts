@@ -1,9 +1,8 @@
 /** 安全模式 and 兼容模式: a push is accepted only if it is sealed with the account's key and signed with its token. */
 import { CallbackError } from '../../errors.ts'
-import { parseMessage } from '../../messages/parse-message.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { isClearMessage, isSealed, type ReadEnvelope, readEnvelope } from '../../protocol/envelope.ts'
+import { type Envelope, isClearMessage, isSealed, readEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
@@ -11,7 +10,7 @@ import { sealMessage } from '../../protocol/seal.ts'
 import { replyAnswer } from '../answer.ts'
 import { andThen } from '../time.ts'
 import type { CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, ProvenPush } from './access.ts'
+import type { Access, AccessOptions, OpenedPush } from './access.ts'
 import { accountToTry, createSealedAccounts, type SealedAccount } from './accounts.ts'
 import { verifyClearURL } from './plain.ts'
 
@@ -30,15 +29,14 @@ export function createSealedAccess(
   const accounts = createSealedAccounts(credentials)
   const readBody = isCompat ? readCompatBody : readOuterBody
 
-  function open(
-    query: CallbackQuery,
-    { encrypt, format, unsigned }: ReadEnvelope,
+  function openWith(
     candidates: readonly SealedAccount[],
-  ): ProvenPush {
+    query: CallbackQuery,
+    { encrypt, format, ...unsigned }: Envelope,
+  ): OpenedPush {
     const { credentials, prepared } = accountToTry(candidates, query, encrypt)
     const { message: text, receiveId, nonce, matched } = openSealed(prepared, query, encrypt, checkTimestamp)
     return {
-      message: parseMessage(text),
       text,
       receiveId,
       matched,
@@ -54,7 +52,7 @@ export function createSealedAccess(
 
   return {
     isLookup: accounts.isLookup,
-    soleCredentials: accounts.soleCredentials,
+    knownCredentials: accounts.known?.map(({ credentials }) => credentials),
     urlCheckParameters: [echo === 'sealed' ? 'msg_signature' : 'signature', 'timestamp', 'nonce', 'echostr'],
     // Only the body shows which of the two signatures is used, so each that is present must occur exactly once.
     pushParameters: (query) => {
@@ -72,7 +70,7 @@ export function createSealedAccess(
       return openSealed(account.prepared, query, encrypt, checkTimestamp).message
     },
 
-    prove: (request, body) => {
+    open: (request, body) => {
       const outer = readBody(body)
       if (!isSealed(outer) && isClearMessage(outer)) {
         throw new CallbackError(
@@ -82,7 +80,9 @@ export function createSealedAccess(
         )
       }
       const envelope = readEnvelope(outer)
-      return andThen(accounts.find(request, envelope.unsigned), (found) => open(request.query, envelope, found))
+      if (accounts.known !== undefined) return openWith(accounts.known, request.query, envelope)
+      const { encrypt: _, format: __, ...unsigned } = envelope
+      return andThen(accounts.find(request, unsigned), (found) => openWith(found, request.query, envelope))
     },
   }
 }

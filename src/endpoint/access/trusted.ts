@@ -1,12 +1,10 @@
 /** Trusted mode, where nothing is signed: 微信云托管 delivers plaintext pushes inside its own network. */
 import { CallbackError } from '../../errors.ts'
-import { textField } from '../../messages/message-key.ts'
-import { parseMessage } from '../../messages/parse-message.ts'
 import type { Body } from '../../protocol/outer.ts'
 import { type Endpoint, endpointWith, refuseNonObject } from '../prepare.ts'
 import type { TrustedOptions, TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
-import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
+import { rawText, unverifiedFields, writeClearReply } from './clear.ts'
 
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
@@ -34,7 +32,6 @@ export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: Trust
 
 const TRUSTED_ACCESS: Access = {
   isLookup: false,
-  soleCredentials: undefined,
   urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
   pushParameters: () => [],
 
@@ -46,33 +43,26 @@ const TRUSTED_ACCESS: Access = {
    * Proves nothing: only the network can. A request without the platform's mark is refused before its body is read as a
    * message.
    */
-  prove: (request, body) => {
+  open: (request, body) => {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
         'INVALID_SIGNATURE',
         'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
       )
     }
-    const text = rawText(body)
-    const message = parseMessage(text)
-    if (isSealedMessage(message)) {
-      throw new CallbackError(
-        'MODE_MISMATCH',
-        'a sealed push reached an endpoint in trusted mode: 微信云托管 sends none, so use createNodeHandler for it',
-      )
-    }
     return {
-      message,
-      text,
+      text: rawText(body),
       receiveId: undefined,
       matched: 'current',
       envelope: {},
       tenant: undefined,
-      // There is no token to distinguish accounts in a shared store; their own ids do.
-      storeToken: textField(message, 'ToUserName') ?? '',
+      // There is no token to distinguish accounts in a shared store; the key of a push has their own ids.
+      storeToken: '',
       write: writeClearReply,
     }
   },
+
+  sealedPushCure: '微信云托管 sends none, so use createNodeHandler for it',
 
   isProbe,
 }
