@@ -2,7 +2,7 @@
  * Plans the times of a push from the options and the catalogue: how long its attempts may take and how long its record
  * is kept.
  */
-import { REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
+import { INCLUDES, REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
 import { isNotice, messageKey } from '../../messages/message-key.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
 
@@ -83,10 +83,17 @@ export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
   return urlCheckMs ?? USUAL_TRIES.tryMs
 }
 
-/** Returns the platform's own limit for this push; infinite if the catalogue has none. */
+/**
+ * Returns the platform's own limit for this push, or that of the platform whose push it passes on; infinite if the
+ * catalogue has none.
+ */
 function limitOf(platform: Platform, message: object): number {
-  const limits = REPLY_WITHIN_MS[platform]
-  if (limits === undefined) return Number.POSITIVE_INFINITY
-  const key = messageKey(message)
-  return (Object.hasOwn(limits, key) ? limits[key] : undefined) ?? Number.POSITIVE_INFINITY
+  for (const name of [platform, ...(INCLUDES[platform] ?? [])]) {
+    const limits = REPLY_WITHIN_MS[name]
+    if (limits === undefined) continue
+    const key = messageKey(message)
+    const limit = Object.hasOwn(limits, key) ? limits[key] : undefined
+    if (limit !== undefined) return limit
+  }
+  return Number.POSITIVE_INFINITY
 }

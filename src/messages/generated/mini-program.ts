@@ -700,6 +700,93 @@ export interface WaybillQueryExpectTimeRangeEvent extends EventHeader {
   readonly Id?: string
 }
 
+/** Interfaces of 微信小店 change. API 变更日志 (API 变更日志回调) */
+export interface ApiDiffEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'api_diff'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Address of the page that lists the changes. */
+  readonly changelog_url: string
+  /** One item for each interface that changes. */
+  readonly api_changes: ReadonlyArray<{
+    /** Chinese name of the interface. */
+    readonly chinese_name: string
+    /** Path of the interface. */
+    readonly cgi_path: string
+    /** Address of the page of the interface. */
+    readonly doc_url: string
+    /** What changes in the interface. */
+    readonly change_content: string
+    readonly [field: string]: unknown
+  }>
+  /** When the change happened, in seconds since 1970. */
+  readonly change_time: number
+}
+
+/** The shop begins to close, or stops closing: its status changes between `open_finished` and `closing`. 小店状态变更 (小店状态变更回调事件) */
+export interface ChannelsEcChangeStatusEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_change_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the shop. */
+  readonly appid: string
+  /** When the status changed, in seconds since 1970. */
+  readonly change_timestamp: number
+  /** Status of the shop before. */
+  readonly old_status: string
+  /** Status of the shop now. */
+  readonly new_status: string
+}
+
+/** The shop is closed for good: its status changes from `closing` to `close_finished`. 小店最终注销 (小店最终注销回调事件) */
+export interface ChannelsEcCloseStoreEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_close_store'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the shop. 视频号小店 calls it `bind_appid`. */
+  readonly appid?: string
+  /** AppID of the shop, in pushes of 视频号小店. */
+  readonly bind_appid?: string
+  /** When the shop was closed, in seconds since 1970. */
+  readonly close_timestamp: number
+}
+
+/** The shop changes its name. 小店修改名称 (小店修改名称事件) */
+export interface SetShopNicknameEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'set_shop_nickname'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the shop. */
+  readonly appid: string
+  /** Name of the shop before. */
+  readonly old_nickname: string
+  /** Name of the shop now. */
+  readonly new_nickname: string
+}
+
+/** The shop changes its picture. 小店修改头像 (小店修改头像事件) */
+export interface SetShopHeadimgEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'set_shop_headimg'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the shop. */
+  readonly appid: string
+  /** Address of the picture before. */
+  readonly old_head_img_url: string
+  /** Address of the picture now. */
+  readonly new_head_img_url: string
+}
+
 /** An after-sale order of the shop changes. 售后单更新通知 (售后单更新通知) */
 export interface ChannelsEcAftersaleUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -763,7 +850,7 @@ export interface ChannelsEcComplaintUpdateEvent extends EventHeader {
   }
 }
 
-/** A user receives a coupon of the shop. 领取优惠券通知 (售后单更新通知) */
+/** A user receives a coupon of the shop. 领取优惠券通知 (领取优惠券通知) */
 export interface ChannelsEcCouponReceiveEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_receive'
@@ -778,6 +865,152 @@ export interface ChannelsEcCouponReceiveEvent extends EventHeader {
     readonly coupon_id: string
     /** When the coupon was received, in seconds since 1970. */
     readonly receive_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon of the shop is created. 创建优惠券通知 (创建优惠券通知) */
+export interface ChannelsEcCouponCreateEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_coupon_create'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon, and when it happened. */
+  readonly coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** When the coupon was created, in seconds since 1970. */
+    readonly create_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon of the shop is deleted. 删除优惠券通知 (删除优惠券通知) */
+export interface ChannelsEcCouponDeleteEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_coupon_delete'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon, and when it happened. */
+  readonly coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** When the coupon was deleted, in seconds since 1970. */
+    readonly delete_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon of the shop expires. 优惠券过期通知 (优惠券过期通知) */
+export interface ChannelsEcCouponExpireEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_coupon_expire'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon, and when it happened. */
+  readonly coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** When the coupon expired, in seconds since 1970. */
+    readonly expire_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** The data of a coupon of the shop changes. 优惠券信息更新通知 (优惠券信息更新通知) */
+export interface ChannelsEcCouponInfoChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_coupon_info_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon, and when it happened. */
+  readonly coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** When the coupon was changed, in seconds since 1970. */
+    readonly change_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon of the shop is made invalid. 作废优惠券通知 (作废优惠券通知) */
+export interface ChannelsEcCouponInvalidEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_coupon_invalid'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon, and when it happened. */
+  readonly coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** When the coupon was made invalid, in seconds since 1970. */
+    readonly invalid_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon in the hands of a user expires. 用户优惠券过期通知 (用户优惠券过期通知) */
+export interface ChannelsEcUserCouponExpireEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_user_coupon_expire'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon of the user, and when it expired. */
+  readonly user_coupon_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** Id of the coupon in the user's hands. */
+    readonly user_coupon_id: string
+    /** When the coupon expired, in seconds since 1970. */
+    readonly expire_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A coupon that was used for an order is returned to the user. 优惠券返还通知 (优惠券返还通知) */
+export interface ChannelsEcUserCouponUnuseEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_user_coupon_unuse'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon of the user, the order, and when it was returned. */
+  readonly use_info?: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** Id of the coupon in the user's hands. */
+    readonly user_coupon_id: string
+    /** Id of the order for which the coupon was used. 64-bit id, as text. */
+    readonly order_id: string
+    /** When the coupon was returned, in seconds since 1970. */
+    readonly unuse_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user uses a coupon for an order. 优惠券核销通知 (优惠券核销通知) */
+export interface ChannelsEcUserCouponUseEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_user_coupon_use'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The coupon of the user, the order, and when it was used. */
+  readonly use_info: {
+    /** Id of the coupon. 64-bit id, as text. */
+    readonly coupon_id: string
+    /** Id of the coupon in the user's hands. */
+    readonly user_coupon_id: string
+    /** Id of the order for which the coupon was used. 64-bit id, as text. */
+    readonly order_id: string
+    /** When the coupon was used, in seconds since 1970. */
+    readonly use_time: number
     readonly [field: string]: unknown
   }
 }
@@ -824,7 +1057,7 @@ export interface HeadSupplierItemUpdateEvent extends EventHeader {
   }
 }
 
-/** An order of the shop is cancelled. 订单取消 */
+/** An order of the shop is cancelled. 订单取消 (订单取消事件推送) */
 export interface ChannelsEcOrderCancelEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_cancel'
@@ -841,7 +1074,7 @@ export interface ChannelsEcOrderCancelEvent extends EventHeader {
   }
 }
 
-/** Receipt of an order of the shop is confirmed. 订单确认收货 */
+/** Receipt of an order of the shop is confirmed. 订单确认收货 (订单确认收货事件推送) */
 export interface ChannelsEcOrderConfirmEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_confirm'
@@ -858,7 +1091,7 @@ export interface ChannelsEcOrderConfirmEvent extends EventHeader {
   }
 }
 
-/** An order of the shop is shipped, wholly or in part. 订单发货 (订单发货) */
+/** An order of the shop is shipped, wholly or in part. 订单发货 (订单发货事件推送) */
 export interface ChannelsEcOrderDeliverEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_deliver'
@@ -892,7 +1125,7 @@ export interface ChannelsEcOrderExtInfoUpdateEvent extends EventHeader {
   }
 }
 
-/** A user places an order in the shop. 订单下单 (订单下单) */
+/** A user places an order in the shop. 订单下单 (订单下单事件推送) */
 export interface ChannelsEcOrderNewEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_new'
@@ -907,7 +1140,7 @@ export interface ChannelsEcOrderNewEvent extends EventHeader {
   }
 }
 
-/** An order of the shop is paid. 订单支付成功 */
+/** An order of the shop is paid. 订单支付成功 (订单支付成功事件推送) */
 export interface ChannelsEcOrderPayEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_pay'
@@ -924,7 +1157,22 @@ export interface ChannelsEcOrderPayEvent extends EventHeader {
   }
 }
 
-/** An order of the shop is settled. 订单结算成功 */
+/** An order of the shop can be shipped. 订单待发货 (订单待发货事件推送) */
+export interface ChannelsEcOrderWaitShippingEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_order_wait_shipping'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the order the event is about. */
+  readonly order_info: {
+    /** Id of the order. 64-bit id, as text. */
+    readonly order_id: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** An order of the shop is settled. 订单结算成功 (订单结算成功事件推送) */
 export interface ChannelsEcOrderSettleEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_settle'
@@ -996,7 +1244,7 @@ export interface ProductOrderStatusUpdateEvent extends EventHeader {
   }
 }
 
-/** The audit of a product of the shop has a result. 商品审核结果 (商品审核) */
+/** The audit of a product of the shop has a result. 商品审核结果 (商品审核事件通知) */
 export interface ProductSpuAuditEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
@@ -1017,7 +1265,7 @@ export interface ProductSpuAuditEvent extends EventHeader {
   }
 }
 
-/** A product of the shop is put on sale or taken off sale. 商品上下架 (商品上下架) */
+/** A product of the shop is put on sale or taken off sale. 商品上下架 (商品上下架事件通知) */
 export interface ProductSpuListingEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_listing'
@@ -1036,7 +1284,7 @@ export interface ProductSpuListingEvent extends EventHeader {
   }
 }
 
-/** A product of the shop is updated. 商品更新 (商品更新) */
+/** A product of the shop is updated. 商品更新 (商品更新事件通知) */
 export interface ProductSpuUpdateEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_update'
@@ -1089,6 +1337,158 @@ export interface ChannelsEcStockNoEnoughEvent extends EventHeader {
   }
 }
 
+/** The bank account to which the shop is settled changes. 结算账户变更 (结算账户变更回调) */
+export interface ChannelsEcAcctNotifyEvent {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_acct_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName?: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  /** What happened to the account. */
+  readonly account_info: {
+    /** Code of the change: `1` for a changed account. */
+    readonly event: number
+    readonly [field: string]: unknown
+  }
+  readonly [field: string]: unknown
+}
+
+/** A withdrawal of the shop proceeds: it is requested, confirmed, done, or has failed. 提现 (提现回调) */
+export interface ChannelsEcWithdrawNotifyEvent {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_withdraw_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName?: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  /** The withdrawal and what happened to it. */
+  readonly withdraw_info: {
+    /** Id of the withdrawal. */
+    readonly withdraw_id: string
+    /** Code of the step: `1` requested, a QR code is made; `2` confirmed by scanning it; `3` done; `4` failed. */
+    readonly event: number
+    readonly [field: string]: unknown
+  }
+  readonly [field: string]: unknown
+}
+
+/** The QR code that confirms a withdrawal is scanned, confirmed, cancelled, or expires. 提现二维码 (提现二维码回调) */
+export interface QrcodeStatusEvent {
+  readonly MsgType: 'event'
+  readonly Event: 'qrcode_status'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
+  readonly ToUserName: string
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
+  readonly FromUserName?: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  /** The QR code and its status. */
+  readonly qrcode_info: {
+    /** Ticket of the QR code. */
+    readonly ticket: string
+    /** Code of the status: `1` confirmed, `2` cancelled, `3` expired, `4` scanned. */
+    readonly status: number
+    /** Whether an administrator has scanned it: `1` if so, otherwise `0`. */
+    readonly scan_user_type: number
+    readonly [field: string]: unknown
+  }
+  readonly [field: string]: unknown
+}
+
+/** A user or a member of the staff writes or does something in the 客服 chat of the shop. The content is in the field of its kind. 小店客服消息 (客服消息事件) */
+export interface CommkfSendMsgToKfEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'commkf_send_msg_to_kf'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** What happened: `EVENT_TYPE_SEND_MSG` for a message. */
+  readonly msg_event: string
+  /** Id of the message. Later messages have greater ids. */
+  readonly msg_id?: string
+  /** A text message. */
+  readonly text?: {
+    /** The text that was written. */
+    readonly content: string
+    readonly [field: string]: unknown
+  }
+  /** A video message. */
+  readonly video?: Readonly<Record<string, unknown>>
+  /** A picture message. */
+  readonly image?: Readonly<Record<string, unknown>>
+  /** A file message. */
+  readonly file?: Readonly<Record<string, unknown>>
+  /** A product that was shared. */
+  readonly product_share?: Readonly<Record<string, unknown>>
+  /** An order that was shared. */
+  readonly order_share?: Readonly<Record<string, unknown>>
+  /** A voice message. */
+  readonly voice?: Readonly<Record<string, unknown>>
+}
+
+/** The vouchers (券码) of a 团购 order are issued to the user. 发放团购优惠成功 (发放团购优惠成功回调) */
+export interface ChannelsEcVoucherSendSuccEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_voucher_send_succ'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** One item for each voucher. */
+  readonly voucher_list: ReadonlyArray<{
+    /** Code of the voucher. */
+    readonly code: string
+    /** Code of the status of the voucher. */
+    readonly status: number
+    /** When the voucher was issued, in seconds since 1970. */
+    readonly send_time: number
+    /** When the update happened, in seconds since 1970. */
+    readonly update_time: number
+    /** From when the voucher can be used, in seconds since 1970. */
+    readonly start_time: number
+    /** Until when the voucher can be used, in seconds since 1970. */
+    readonly end_time: number
+    /** When the voucher was used, in seconds since 1970. Absent for a voucher of several uses (次卡). */
+    readonly consume_time?: number
+    /** When the voucher was refunded, in seconds since 1970. Absent for a voucher of several uses (次卡). */
+    readonly refund_time?: number
+    /** Id of the product, which is not a number. */
+    readonly product_id: string
+    /** Name of the store where the voucher was used. */
+    readonly consume_store_name?: string
+    /** Code of the kind of voucher. */
+    readonly voucher_type: number
+    /** Price of the voucher, in cents (分). */
+    readonly voucher_buy_amount: number
+    /** Market value of the voucher, in cents (分). */
+    readonly voucher_actual_amount: number
+    /** Telephone number of the user. The name is misspelt on the wire. */
+    readonly telphone_no?: string
+    /** OpenID of the user under the merchant's AppID. */
+    readonly openid: string
+    /** Who made the code: `1` the merchant at once, `2` the merchant beforehand, `3` the platform. */
+    readonly code_type: number
+    /** Id of the order, which is not a number. */
+    readonly order_id: string
+    /** Id of the SKU, which is not a number. */
+    readonly sku_id: string
+    readonly [field: string]: unknown
+  }>
+}
+
 /** A user becomes a member of the shop through silent linking. 用户静默关联小店会员 (用户静默关联小店会员通知) */
 export interface ChannelsEcVipUserAutoAddEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -1121,6 +1521,233 @@ export interface ChannelsEcVipUserInfoGetEvent extends EventHeader {
   readonly info: {
     /** AppID of the shop (小店). */
     readonly shop_appid: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user opens the order page; the mini program tells at once which member discount applies. 获取默认会员权益 (用户进入下单页获取默认会员权益) */
+export interface ChannelsEcGenOrderInfoInitEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_gen_order_info_init'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The order that the user is about to place. */
+  readonly gen_order_info: {
+    /** AppID of the shop (小店). */
+    readonly shop_appid: string
+    /** Id of the session of the order page. */
+    readonly order_session_id: string
+    /** For whom the order is: `1` the user, `2` a group as a gift, `3` a friend as a gift. */
+    readonly scene: number
+    /** One item for each product. */
+    readonly product_infos: ReadonlyArray<{
+      /** Id of the product. 64-bit id, as text. */
+      readonly product_id: string
+      /** Id of the SKU. 64-bit id, as text. */
+      readonly sku_id: string
+      /** How many of it. */
+      readonly sku_cnt: number
+      /** Price of one, in cents (分). */
+      readonly sale_price: number
+      /** Discount that the shop gives, in cents (分). */
+      readonly shop_discounted_price?: number
+      /** One item for each coupon that is used for the product. */
+      readonly order_product_coupon_info_list?: ReadonlyArray<{
+        /** Id of the coupon in the user's hands. */
+        readonly user_coupon_id: string
+        /** Code of the kind of coupon. */
+        readonly coupon_type: number
+        /** Discount by the coupon, in cents (分). */
+        readonly discounted_price: number
+        readonly [field: string]: unknown
+      }>
+      readonly [field: string]: unknown
+    }>
+    /** Prices of the whole order. */
+    readonly price_info: {
+      /** Price of the products before the member discount, in cents (分). */
+      readonly product_price_before_vip_discount: number
+      /** Price of the products without any discount, in cents (分). */
+      readonly product_price: number
+      /** Discount that the shop gives, in cents (分). */
+      readonly shop_discounted_price?: number
+      readonly [field: string]: unknown
+    }
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user orders with a member discount; the mini program confirms it at once, or the order is refused. 下单使用会员权益 (用户下单使用会员权益) */
+export interface ChannelsEcOrderUseVipDiscountEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_order_use_vip_discount'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the order the event is about. */
+  readonly order_info: {
+    /** AppID of the shop (小店). */
+    readonly shop_appid: string
+    /** Id of the session of the order page. */
+    readonly order_session_id: string
+    /** For whom the order is: `1` the user, `2` a group as a gift, `3` a friend as a gift. */
+    readonly scene: number
+    /** Id of this order attempt of the user; the same in the events of one attempt. */
+    readonly unique_id: string
+    /** Prices of the whole order. */
+    readonly price_info: {
+      /** Price of the products before the member discount, in cents (分). */
+      readonly product_price_before_vip_discount: number
+      /** Member discount, in cents (分). */
+      readonly vip_discounted_price: number
+      /** Price of the products after the member discount, in cents (分). */
+      readonly product_price_after_vip_discount: number
+      readonly [field: string]: unknown
+    }
+    readonly [field: string]: unknown
+  }
+}
+
+/** An order with a member discount fails, or a gift is not paid for; the discount is unused. 取消使用会员权益 (用户取消使用会员权益) */
+export interface ChannelsEcOrderUnuseVipDiscountEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_order_unuse_vip_discount'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the order the event is about. */
+  readonly order_info: {
+    /** AppID of the shop (小店). */
+    readonly shop_appid: string
+    /** Id of the session of the order page. */
+    readonly order_session_id: string
+    /** Id of this order attempt of the user; the same in the events of one attempt. */
+    readonly unique_id: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user becomes a member of the shop. 用户加入会员 (用户加入会员通知) No official page confirms it. */
+export interface ChannelsEcVipJoinEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_join'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the member. */
+  readonly user_info: {
+    /** When the user became a member, in seconds since 1970. */
+    readonly join_time: number
+    /** Telephone number of the member. */
+    readonly phone_number?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user leaves the membership of the shop. 用户注销会员 (用户注销会员通知) No official page confirms it. */
+export interface ChannelsEcVipCloseEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_close'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the member. */
+  readonly user_info: {
+    /** When the user left, in seconds since 1970. */
+    readonly close_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** The grade of a member of the shop changes. 用户等级信息更新 (用户等级信息更新通知) No official page confirms it. */
+export interface ChannelsEcVipGradeInfoUpdateEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_grade_info_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the member. */
+  readonly user_info: {
+    /** Grade of the member now. */
+    readonly grade: number
+    /** Experience of the member in that grade. */
+    readonly experience_value: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** The points of a member of the shop change. 用户积分更新 (用户积分更新通知) No official page confirms it. */
+export interface ChannelsEcVipScoreUpdateEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_score_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Data of the member. */
+  readonly user_info: {
+    /** Points of the member now. */
+    readonly score: number
+    /** By how much the points changed; negative if they became fewer. */
+    readonly delta_score: number
+    /** Code of the reason for the change. */
+    readonly flow_type?: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A member of the shop exchanges points for a coupon or a product. 用户积分兑换 (用户积分兑换通知) No official page confirms it. */
+export interface ChannelsEcVipScoreExchangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_score_exchange'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** What was exchanged. */
+  readonly exchange_info: {
+    /** Points paid. */
+    readonly pay_score: number
+    /** What was received: `1` a coupon, `2` a product. */
+    readonly score_item_type: number
+    /** The coupon, if it is one. */
+    readonly coupon_info?: {
+      /** Id of the coupon. 64-bit id, as text. */
+      readonly related_coupon_id: string
+      readonly [field: string]: unknown
+    }
+    /** The product, if it is one. */
+    readonly product_info?: {
+      /** Id of the product. 64-bit id, as text. */
+      readonly related_product_id: string
+      readonly [field: string]: unknown
+    }
+    readonly [field: string]: unknown
+  }
+}
+
+/** A member of the shop completes a task and receives its award. 用户获得任务奖励 (用户获得任务奖励通知) No official page confirms it. */
+export interface ChannelsEcVipTaskAwardEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'channels_ec_vip_task_award'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The task and its award. */
+  readonly task_info: {
+    /** Id of the task. 64-bit id, as text. */
+    readonly task_id: string
+    /** Name of the task. */
+    readonly task_name: string
+    /** The award. */
+    readonly award_info: {
+      /** Code of the kind of award. */
+      readonly award_type: number
+      /** Id of the coupon. 64-bit id, as text. */
+      readonly coupon_id?: string
+      /** Points received. */
+      readonly gain_score?: number
+      readonly [field: string]: unknown
+    }
     readonly [field: string]: unknown
   }
 }
@@ -1160,6 +1787,81 @@ export interface DropshipOrderUpdateEvent extends EventHeader {
   readonly update_time: number
 }
 
+/** A merchant invites the supplier to be linked. 商家关联供货商邀请 (商家关联供货商邀请) */
+export interface EcSupplierInviteRelationEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'ec_supplier_invite_relation'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the merchant. */
+  readonly appid: string
+  /** When the invitation was made, in seconds since 1970. */
+  readonly invite_time: number
+}
+
+/** The supplier gets a new supply order. 供货单新增 (供货单新增) */
+export interface SupplyOrderNewEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'supply_order_new'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The supply order (供货单). */
+  readonly SupplyOrderNew: {
+    /** Id of the supply order (供货单). 64-bit id, as text. */
+    readonly supply_order_id: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A supply order for the supplier changes. 供货单更新 (供货单更新) */
+export interface SupplyOrderUpdateEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'supply_order_update'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The supply order (供货单). */
+  readonly SupplyOrderUpdate: {
+    /** Id of the supply order (供货单). 64-bit id, as text. */
+    readonly supply_order_id: string
+    /** When the update happened, in seconds since 1970. */
+    readonly update_time: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A supply order for the supplier is cancelled. 供货单取消 (供货单取消) */
+export interface SupplyOrderCancelEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'supply_order_cancel'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The supply order (供货单). */
+  readonly SupplyOrderCancel: {
+    /** Id of the supply order (供货单). 64-bit id, as text. */
+    readonly supply_order_id: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A supply order for the supplier is complete. 供货单完成 (供货单完成) */
+export interface SupplyOrderCompleteEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'supply_order_complete'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The supply order (供货单). */
+  readonly SupplyOrderComplete: {
+    /** Id of the supply order (供货单). 64-bit id, as text. */
+    readonly supply_order_id: string
+    readonly [field: string]: unknown
+  }
+}
+
 /** The tracking of an electronic waybill gets a new entry. 电子面单轨迹 (物流轨迹推送通知) */
 export interface EwaybillPushPathEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -1191,11 +1893,28 @@ export interface CooperationShopOrderEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /** The order and the AppID of the shop it was placed in. */
-  readonly EventData: {
+  readonly Data: {
+    /** Id by which the mini program queries the order; it is not the shop's order id. */
+    readonly order_id: string
     /** AppID of the shop (小店). */
     readonly shop_appid: string
-    /** Id of the order. 64-bit id, as text. */
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user orders in a linked shop that was entered through the mini program. 关联小店订单通知 (订单通知) */
+export interface RelatedShopOrderSubmissionEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'related_shop_order_submission'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The order and the AppID of the shop it was placed in. */
+  readonly Data: {
+    /** Id by which the mini program queries the order; it is not the shop's order id. */
     readonly order_id: string
+    /** AppID of the shop (小店). */
+    readonly shop_appid: string
     readonly [field: string]: unknown
   }
 }
@@ -1877,7 +2596,7 @@ export interface XpayGoodsDeliverNotifyEvent extends EventHeader {
   /** Order number in the developer's own system. */
   readonly OutTradeNo: string
   /** Environment: `0` for production, `1` for sandbox. */
-  readonly Env: number
+  readonly Env?: number
   /** Data of the payment through WeChat Pay. */
   readonly WeChatPayInfo?: {
     /** Merchant order number of the payment. */
@@ -1900,6 +2619,28 @@ export interface XpayGoodsDeliverNotifyEvent extends EventHeader {
     readonly ActualPrice: number
     /** Data attached to the order and handed through unchanged. */
     readonly Attach?: string
+    readonly [field: string]: unknown
+  }
+  /** The group purchase (拼团), if it is one. */
+  readonly TeamInfo?: {
+    /** Id of the activity. */
+    readonly ActivityId: string
+    /** Id of the group. */
+    readonly TeamId: string
+    /** Kind of group: `1` all pay, and those that complete it are refunded. */
+    readonly TeamType: number
+    /** What the user did: `0` started the group, `1` joined it. */
+    readonly TeamAction: number
+    readonly [field: string]: unknown
+  }
+  /** The subscription at Apple, if it is the payment for one. */
+  readonly AppleSubscriptionInfo?: {
+    /** Transaction id of the first purchase, which identifies the subscription. */
+    readonly OriginalTransactionId: string
+    /** Whether the subscription renews itself: `1` if so, otherwise `0`. */
+    readonly AutoRenewStatus: number
+    /** When the subscription renews or ends, in milliseconds since 1970. */
+    readonly RenewalDate: number
     readonly [field: string]: unknown
   }
 }
@@ -1935,6 +2676,225 @@ export interface XpayRefundNotifyEvent extends EventHeader {
   readonly RefundSuccTimestamp?: number
   /** Number of retries so far. */
   readonly RetryTimes: number
+  /** Data attached to the order and handed through unchanged. */
+  readonly Attach?: string
+  /** Transaction id of the payment that is refunded; on iOS. */
+  readonly WxTransactionId?: string
+  /** The group purchase (拼团), if it is one. */
+  readonly TeamInfo?: {
+    /** Id of the activity. */
+    readonly ActivityId: string
+    /** Id of the group. */
+    readonly TeamId: string
+    /** Kind of group: `1` all pay, and those that complete it are refunded. */
+    readonly TeamType: number
+    /** What the user did: `0` started the group, `1` joined it. */
+    readonly TeamAction: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user complains about an order in virtual payment. 用户投诉推送 (虚拟支付) */
+export interface XpayComplaintNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_complaint_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who complains. */
+  readonly OpenId: string
+  /** WeChat's number of the order. */
+  readonly WxOrderId: string
+  /** The merchant's number of the order. */
+  readonly MchOrderId: string
+  /** Transaction id in WeChat Pay. */
+  readonly TransactionId?: string
+  /** Id of the complaint. */
+  readonly ComplaintId?: string
+  /** What the user complains about. */
+  readonly ComplaintDetail?: string
+  /** When the user complained, in seconds since 1970. */
+  readonly ComplaintTime: number
+  /** Number of retries so far. */
+  readonly RetryTimes: number
+  /** Id of the request. */
+  readonly RequestId: string
+}
+
+/** WeChat Pay examines or restricts the merchant account of virtual payment. 微信支付风控事件通知 (虚拟支付) No official page confirms it. */
+export interface XpayWxpayCallbackNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_wxpay_callback_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** AppID of the mini program. */
+  readonly AppId: string
+  /** Name of the mini program. */
+  readonly NickName: string
+  /** Number of the merchant account. */
+  readonly MerchantCode: string
+  /** Name of the company of the merchant account. */
+  readonly MerchantCompanyName: string
+  /** When it happened, such as `2026-07-03T12:47:13+08:00`. */
+  readonly BusinessTime: string
+  /** Number of the case. */
+  readonly BusinessCode: string
+  /** State of the case. */
+  readonly BusinessState: string
+  /** Remark on the case. */
+  readonly Remark?: string
+  /** Kind of the case: `due_diligence` or `punishment`. */
+  readonly EventType: string
+  /** Number of retries so far. */
+  readonly RetryTimes: number
+}
+
+/** A user has signed or ended a subscription contract (安卓, 鸿蒙). 订阅签约结果推送 (会员订阅：安卓/鸿蒙) */
+export interface XpaySubscribeSigningResultNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_subscribe_signing_result_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who subscribes. */
+  readonly OpenId: string
+  /** Order number in the developer's own system. */
+  readonly OutTradeNo?: string
+  /** Environment: `0` for production, `1` for sandbox. */
+  readonly Env?: number
+}
+
+/** The payment for a period of a subscription fails (安卓, 鸿蒙). 订阅支付失败推送 (会员订阅：安卓/鸿蒙) */
+export interface XpaySubscribePayFailNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_subscribe_pay_fail_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who pays or gets the refund. */
+  readonly OpenId: string
+  /** Order number in the developer's own system. */
+  readonly OutTradeNo: string
+  /** Environment: `0` for production, `1` for sandbox. */
+  readonly Env?: number
+  /** Data of the payment through WeChat Pay. */
+  readonly WeChatPayInfo?: {
+    /** Merchant order number of the payment. */
+    readonly MchOrderNo: string
+    /** Transaction id in WeChat Pay. */
+    readonly TransactionId?: string
+    /** When the payment was made, in seconds since 1970. */
+    readonly PaidTime?: number
+    readonly [field: string]: unknown
+  }
+  /** The items (道具) that were bought, with price. */
+  readonly GoodsInfo?: {
+    /** Id of the product ordered. */
+    readonly ProductId: string
+    /** Number of coins or items bought. */
+    readonly Quantity: number
+    /** List price, in cents (分). */
+    readonly OrigPrice: number
+    /** Price really paid, in cents (分). */
+    readonly ActualPrice: number
+    /** Data attached to the order and handed through unchanged. */
+    readonly Attach?: string
+    /** Length of a period of the subscription, in days. */
+    readonly SubscribePeriodDays?: number
+    readonly [field: string]: unknown
+  }
+  /** AppID under which the contract was signed. */
+  readonly ContractWxAppid?: string
+}
+
+/** A user has subscribed through Apple for the first time (iOS). 苹果订阅签约成功推送 (会员订阅：iOS) */
+export interface XpayAppleSubscribeSigningResultNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_apple_subscribe_signing_result_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who subscribes. */
+  readonly OpenId: string
+  /** Data attached to the order and handed through unchanged. */
+  readonly Attach?: string
+  /** The subscription at Apple. */
+  readonly AppleSubscriptionInfo: {
+    /** Transaction id of the first purchase, which identifies the subscription. */
+    readonly OriginalTransactionId: string
+    /** Id of the product ordered. */
+    readonly ProductId: string
+    /** Whether the subscription renews itself: `1` if so, otherwise `0`. */
+    readonly AutoRenewStatus: number
+    /** When the subscription renews or ends, in milliseconds since 1970. */
+    readonly RenewalDate: number
+    /** When the user subscribed, in milliseconds since 1970. */
+    readonly SignedTime: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** A user ends the automatic renewal of a subscription through Apple (iOS). 苹果订阅解约推送 (会员订阅：iOS) */
+export interface XpayAppleSubscribeUnsigningResultNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_apple_subscribe_unsigning_result_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who subscribes. */
+  readonly OpenId: string
+  /** Data attached to the order and handed through unchanged. */
+  readonly Attach?: string
+  /** Always `unsubscribe`. */
+  readonly Action: string
+  /** The subscription at Apple. */
+  readonly AppleSubscriptionInfo: {
+    /** Transaction id of the first purchase, which identifies the subscription. */
+    readonly OriginalTransactionId: string
+    /** Id of the product ordered. */
+    readonly ProductId: string
+    /** Whether the subscription renews itself: `1` if so, otherwise `0`. */
+    readonly AutoRenewStatus: number
+    /** When the subscription renews or ends, in milliseconds since 1970. */
+    readonly RenewalDate: number
+    /** When the user ended it, in milliseconds since 1970. */
+    readonly UnsignedTime: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** Apple asks the developer whether a refund that a user wants should be given (iOS). It asks three times. iOS 退款问询推送 (会员订阅：iOS) */
+export interface XpaySubscribeIosRefundQueryNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'xpay_subscribe_ios_refund_query_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** OpenID of the user who pays or gets the refund. */
+  readonly OpenId?: string
+  /** Order number in the developer's own system. */
+  readonly OutTradeNo?: string
+  /** Environment: `0` for production, `1` for sandbox. */
+  readonly Env?: number
+  /** When Apple asks, in seconds since 1970. */
+  readonly refund_time: number
+  /** When the order was paid, in seconds since 1970. */
+  readonly order_time: number
+  /** Apple's number of the payment. */
+  readonly channel_bill: string
+  /** Bundle id of the app at Apple. */
+  readonly bundleid?: string
+  /** Id of the item (道具). */
+  readonly product_id: string
+  /** Number of coins or items bought. */
+  readonly p_count: number
+  /** Why the user wants the refund. */
+  readonly refund_request_reason?: string
+  /** Whether the order was delivered: `0` not yet, `1` delivered, `2` being delivered. */
+  readonly provide_status: number
+  /** Number of the order to be refunded. */
+  readonly pay_order_id: string
 }
 
 /** A merchant withdraws its account authorization from the delivery company. 取消授权帐号 (immediateDelivery.onCancelAuth) */
@@ -2836,10 +3796,23 @@ export interface Known {
   readonly 'event.waybill_complaint': WaybillComplaintEvent
   readonly 'event.waybill_evaluate_agent': WaybillEvaluateAgentEvent
   readonly 'event.waybill_query_expect_time_range': WaybillQueryExpectTimeRangeEvent
+  readonly 'event.api_diff': ApiDiffEvent
+  readonly 'event.channels_ec_change_status': ChannelsEcChangeStatusEvent
+  readonly 'event.channels_ec_close_store': ChannelsEcCloseStoreEvent
+  readonly 'event.set_shop_nickname': SetShopNicknameEvent
+  readonly 'event.set_shop_headimg': SetShopHeadimgEvent
   readonly 'event.channels_ec_aftersale_update': ChannelsEcAftersaleUpdateEvent
   readonly 'event.channels_ec_brand': ChannelsEcBrandEvent
   readonly 'event.channels_ec_complaint_update': ChannelsEcComplaintUpdateEvent
   readonly 'event.channels_ec_coupon_receive': ChannelsEcCouponReceiveEvent
+  readonly 'event.channels_ec_coupon_create': ChannelsEcCouponCreateEvent
+  readonly 'event.channels_ec_coupon_delete': ChannelsEcCouponDeleteEvent
+  readonly 'event.channels_ec_coupon_expire': ChannelsEcCouponExpireEvent
+  readonly 'event.channels_ec_coupon_info_change': ChannelsEcCouponInfoChangeEvent
+  readonly 'event.channels_ec_coupon_invalid': ChannelsEcCouponInvalidEvent
+  readonly 'event.channels_ec_user_coupon_expire': ChannelsEcUserCouponExpireEvent
+  readonly 'event.channels_ec_user_coupon_unuse': ChannelsEcUserCouponUnuseEvent
+  readonly 'event.channels_ec_user_coupon_use': ChannelsEcUserCouponUseEvent
   readonly 'event.channels_ec_guarantee_update': ChannelsEcGuaranteeUpdateEvent
   readonly 'event.head_supplier_item_update': HeadSupplierItemUpdateEvent
   readonly 'event.channels_ec_order_cancel': ChannelsEcOrderCancelEvent
@@ -2848,6 +3821,7 @@ export interface Known {
   readonly 'event.channels_ec_order_ext_info_update': ChannelsEcOrderExtInfoUpdateEvent
   readonly 'event.channels_ec_order_new': ChannelsEcOrderNewEvent
   readonly 'event.channels_ec_order_pay': ChannelsEcOrderPayEvent
+  readonly 'event.channels_ec_order_wait_shipping': ChannelsEcOrderWaitShippingEvent
   readonly 'event.channels_ec_order_settle': ChannelsEcOrderSettleEvent
   readonly 'event.channels_ec_present_aftersale_update': ChannelsEcPresentAftersaleUpdateEvent
   readonly 'event.product_category_audit': ProductCategoryAuditEvent
@@ -2857,13 +3831,33 @@ export interface Known {
   readonly 'event.product_spu_update': ProductSpuUpdateEvent
   readonly 'event.channels_ec_sharer_change': ChannelsEcSharerChangeEvent
   readonly 'event.channels_ec_stock_no_enough': ChannelsEcStockNoEnoughEvent
+  readonly 'event.channels_ec_acct_notify': ChannelsEcAcctNotifyEvent
+  readonly 'event.channels_ec_withdraw_notify': ChannelsEcWithdrawNotifyEvent
+  readonly 'event.qrcode_status': QrcodeStatusEvent
+  readonly 'event.commkf_send_msg_to_kf': CommkfSendMsgToKfEvent
+  readonly 'event.channels_ec_voucher_send_succ': ChannelsEcVoucherSendSuccEvent
   readonly 'event.channels_ec_vip_user_auto_add': ChannelsEcVipUserAutoAddEvent
   readonly 'event.channels_ec_vip_user_info_get': ChannelsEcVipUserInfoGetEvent
+  readonly 'event.channels_ec_gen_order_info_init': ChannelsEcGenOrderInfoInitEvent
+  readonly 'event.channels_ec_order_use_vip_discount': ChannelsEcOrderUseVipDiscountEvent
+  readonly 'event.channels_ec_order_unuse_vip_discount': ChannelsEcOrderUnuseVipDiscountEvent
+  readonly 'event.channels_ec_vip_join': ChannelsEcVipJoinEvent
+  readonly 'event.channels_ec_vip_close': ChannelsEcVipCloseEvent
+  readonly 'event.channels_ec_vip_grade_info_update': ChannelsEcVipGradeInfoUpdateEvent
+  readonly 'event.channels_ec_vip_score_update': ChannelsEcVipScoreUpdateEvent
+  readonly 'event.channels_ec_vip_score_exchange': ChannelsEcVipScoreExchangeEvent
+  readonly 'event.channels_ec_vip_task_award': ChannelsEcVipTaskAwardEvent
   readonly 'event.dropship_order_cancel': DropshipOrderCancelEvent
   readonly 'event.dropship_order_new': DropshipOrderNewEvent
   readonly 'event.dropship_order_update': DropshipOrderUpdateEvent
+  readonly 'event.ec_supplier_invite_relation': EcSupplierInviteRelationEvent
+  readonly 'event.supply_order_new': SupplyOrderNewEvent
+  readonly 'event.supply_order_update': SupplyOrderUpdateEvent
+  readonly 'event.supply_order_cancel': SupplyOrderCancelEvent
+  readonly 'event.supply_order_complete': SupplyOrderCompleteEvent
   readonly 'event.ewaybill_push_path': EwaybillPushPathEvent
   readonly 'event.cooperation_shop_order': CooperationShopOrderEvent
+  readonly 'event.related_shop_order_submission': RelatedShopOrderSubmissionEvent
   readonly 'event.aftersale_complaint_update_order_state': AftersaleComplaintUpdateOrderStateEvent
   readonly 'event.aftersale_merchant_confirm_receipt_overdue': AftersaleMerchantConfirmReceiptOverdueEvent
   readonly 'event.aftersale_merchant_handle_refund_overdue': AftersaleMerchantHandleRefundOverdueEvent
@@ -2901,6 +3895,13 @@ export interface Known {
   readonly 'event.xpay_coin_pay_notify': XpayCoinPayNotifyEvent
   readonly 'event.xpay_goods_deliver_notify': XpayGoodsDeliverNotifyEvent
   readonly 'event.xpay_refund_notify': XpayRefundNotifyEvent
+  readonly 'event.xpay_complaint_notify': XpayComplaintNotifyEvent
+  readonly 'event.xpay_wxpay_callback_notify': XpayWxpayCallbackNotifyEvent
+  readonly 'event.xpay_subscribe_signing_result_notify': XpaySubscribeSigningResultNotifyEvent
+  readonly 'event.xpay_subscribe_pay_fail_notify': XpaySubscribePayFailNotifyEvent
+  readonly 'event.xpay_apple_subscribe_signing_result_notify': XpayAppleSubscribeSigningResultNotifyEvent
+  readonly 'event.xpay_apple_subscribe_unsigning_result_notify': XpayAppleSubscribeUnsigningResultNotifyEvent
+  readonly 'event.xpay_subscribe_ios_refund_query_notify': XpaySubscribeIosRefundQueryNotifyEvent
   readonly 'event.cancel_auth_account': CancelAuthAccountEvent
   readonly 'event.get_auth_info': GetAuthInfoEvent
   readonly 'event.get_pre_auth_code': GetPreAuthCodeEvent
