@@ -68,38 +68,30 @@ export function readLeadingFields(
  * @param left how many elements may still be read
  */
 function readElement(text: string, from: number, depth: number, left: { elements: number }): Read | undefined {
-  const open = markupAt(text, from)
-  if (open === -1 || left.elements === 0) return undefined
+  const open = text.charCodeAt(from) === LESS_THAN ? from : skipSpace(text, from)
+  if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
   left.elements--
   const nameEnd = endOfName(text, open + 1)
+  if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
   const name = text.slice(open + 1, nameEnd)
-  // The general reader refuses the last two names with an error.
-  if (text.charCodeAt(nameEnd) !== GREATER_THAN || name === '' || name === 'constructor' || name === 'prototype') {
-    return undefined
-  }
+  // The general reader refuses these names with an error.
+  if (name === 'constructor' || name === 'prototype') return undefined
+
   const start = nameEnd + 1
-  const inner = markupAt(text, start)
-  if (inner === -1 || text.charCodeAt(inner + 1) === SLASH) return readText(text, name, start)
-  return text.startsWith(CDATA, inner) ? readCdata(text, name, inner) : readParent(text, name, inner, depth, left)
-}
-
-/** Reads the rest of an element that holds text without markup. */
-function readText(text: string, name: string, start: number): Read | undefined {
-  const end = text.indexOf('<', start)
-  if (end === -1 || !isEndTag(text, end, name)) return undefined
-  const content = text.slice(start, end)
-  // "&" may begin a reference, and the rules of XML change a carriage return.
-  if (content.includes('&') || content.includes('\r')) return undefined
-  return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
-}
-
-/** Reads the rest of an element that holds one CDATA section. */
-function readCdata(text: string, name: string, start: number): Read | undefined {
-  const close = text.indexOf(CDATA_END, start + CDATA.length)
-  const end = close === -1 ? -1 : markupAt(text, close + CDATA_END.length)
-  if (end === -1 || !isEndTag(text, end, name)) return undefined
-  const content = text.slice(start + CDATA.length, close)
-  if (content.includes('\r')) return undefined
+  const inner = text.charCodeAt(start) === LESS_THAN ? start : skipSpace(text, start)
+  const isCdata = text.startsWith(CDATA, inner)
+  if (!isCdata && text.charCodeAt(inner) === LESS_THAN && text.charCodeAt(inner + 1) !== SLASH) {
+    return readParent(text, name, inner, depth, left)
+  }
+  const contentStart = isCdata ? inner + CDATA.length : start
+  const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
+  if (contentEnd === -1) return undefined
+  const content = text.slice(contentStart, contentEnd)
+  // The rules of XML change a carriage return, and outside CDATA "&" may begin a reference.
+  if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
+  const behind = isCdata ? contentEnd + CDATA_END.length : contentEnd
+  const end = text.charCodeAt(behind) === LESS_THAN ? behind : skipSpace(text, behind)
+  if (!isEndTag(text, end, name)) return undefined
   return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
 }
 
@@ -120,16 +112,9 @@ function readParent(
     children.push(child.element)
     position = child.end
   }
-  const end = markupAt(text, position)
-  if (children.length === 0 || end === -1 || !isEndTag(text, end, name)) return undefined
+  const end = text.charCodeAt(position) === LESS_THAN ? position : skipSpace(text, position)
+  if (children.length === 0 || !isEndTag(text, end, name)) return undefined
   return { element: { name, children, text: '' }, end: end + name.length + 3 }
-}
-
-/** Returns the index of the `<` at a position or after the white space there; -1 if anything else is there. */
-function markupAt(text: string, position: number): number {
-  if (text.charCodeAt(position) === LESS_THAN) return position
-  const start = skipSpace(text, position)
-  return text.charCodeAt(start) === LESS_THAN ? start : -1
 }
 
 /**
