@@ -2,11 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
 import { readFindings } from '../catalog/generate/findings.mjs'
-import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
-import { keyOf } from '../catalog/generate/types.mjs'
+import { allFields, type Bilingual, type Field, readCatalogues, readText } from '../catalog/generate/read.mjs'
+import { keyOf, writeTypes } from '../catalog/generate/types.mjs'
 import { isOfKind } from '../src/messages/field-kinds.ts'
 import { FIELDS, type FieldKind } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
@@ -18,7 +19,27 @@ test('what is written from the catalogue is up to date', () => {
   expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
 })
 
-describe.each(catalogues)('$platform', ({ platform, messages }) => {
+test.each([
+  ['a string', 'Id of the app.'],
+  ['no Chinese', { en: 'Id of the app.' }],
+  ['empty Chinese', { en: 'Id of the app.', zh: '' }],
+  ['Chinese without a Chinese character', { en: 'Id of the app.', zh: 'Id of the app.' }],
+  ['no English', { zh: '应用 ID。' }],
+  ['empty English', { en: '', zh: '应用 ID。' }],
+])('a text that is %s is refused by the name of its place', (_name, text) => {
+  expect(() => readText(text, 'TextMessage: "AgentID: int"')).toThrow(
+    /^TextMessage: "AgentID: int" has no (?:English|Chinese) text/,
+  )
+})
+
+test('a text may have Chinese terms in its English', () => {
+  const text = { en: 'Id of the 微盘 space.', zh: '微盘空间 ID。' }
+  expect(readText(text, 'TextMessage')).toEqual(text)
+})
+
+describe.each(catalogues)('$platform', (catalogue) => {
+  const { platform, headers, messages } = catalogue
+
   test('has no two pushes with the same key or the same name', () => {
     const keys = messages.map(({ when }) => keyOf(when))
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
@@ -26,13 +47,25 @@ describe.each(catalogues)('$platform', ({ platform, messages }) => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  test('has a text, a Chinese name and a source for every push, and a text for every field', () => {
-    const bare = messages.filter(({ text, zh, sources }) => text === '' || zh === '' || sources.length === 0)
+  test('has a Chinese name and a source for every push, and a text for every field', () => {
+    const bare = messages.filter(({ title, sources }) => !/\p{Script=Han}/u.test(title) || sources.length === 0)
     expect(bare.map(({ name }) => name)).toEqual([])
-    const silent = messages.filter(({ fields }) =>
-      fields.some((field) => field.text === '' && field.fields.length === 0),
-    )
+    const silent = messages.filter((message) => textsOf(allFields(catalogue, message)).includes(undefined))
     expect(silent.map(({ name }) => name)).toEqual([])
+  })
+
+  test('names the same code in both languages', () => {
+    const codeIn = (text: string) => (text.match(/`[^`]*`/g) ?? []).sort()
+    const fields = [...Object.values(headers), ...messages.map((message) => message.fields)].flatMap(textsOf)
+    const texts = [...messages.map(({ text }) => text), ...fields.filter((text) => text !== undefined)]
+    expect(texts.length).toBeGreaterThan(50)
+    for (const { en, zh } of texts) expect([en, codeIn(zh)]).toEqual([en, codeIn(en)])
+  })
+
+  test('has an English and a Chinese paragraph in every docstring of its types', () => {
+    const docstrings = docstringsIn(writeTypes(catalogue))
+    expect(docstrings.length).toBeGreaterThan(50)
+    expect(docstrings.filter((text) => !/^\S[^\n]+\n\n[^\n]*\p{Script=Han}[^\n]*$/u.test(text))).toEqual([])
   })
 
   test('knows every sample by its own key', () => {
@@ -102,6 +135,21 @@ describe('the run-time tables', () => {
     expect(needed.filter((name) => !held.has(name))).toEqual([])
   })
 })
+
+function textsOf(fields: readonly Field[]): readonly (Bilingual | undefined)[] {
+  return fields.flatMap((field) => [field.text, ...textsOf(field.fields)])
+}
+
+/** Docstrings as an editor gets them. */
+function docstringsIn(source: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    for (const doc of ts.getJSDocCommentsAndTags(node)) found.push(ts.getTextOfJSDocComment(doc.comment) ?? '')
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('types.ts', source, ts.ScriptTarget.ESNext, true))
+  return found
+}
 
 interface Place {
   readonly path: string

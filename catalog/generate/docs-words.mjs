@@ -3,6 +3,7 @@
 /** @typedef {typeof ENGLISH} Words */
 
 export const ENGLISH = {
+  language: /** @type {'en' | 'zh'} */ ('en'),
   suffix: '',
   otherSuffix: '.zh-CN',
   otherLanguage: '简体中文',
@@ -36,7 +37,6 @@ export const ENGLISH = {
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
     '  all the documentation of mini programs: the page in it is not recorded.',
   ],
-  fieldsStayEnglish: '',
   howToRead: 'How to read this page',
   reads: 'How to read the pages',
   includes: 'This platform also gets all pushes of',
@@ -71,6 +71,7 @@ export const ENGLISH = {
 
 /** @type {Words} */
 export const CHINESE = {
+  language: 'zh',
   suffix: '.zh-CN',
   otherSuffix: '',
   otherLanguage: 'English',
@@ -96,7 +97,6 @@ export const CHINESE = {
     '- **未证实**：没有官方页面证实这种推送或其字段，依据来自其他库或旧文档。',
     '- 以地址命名的官方页面（如 `path/90751`）：没有记录标题。`miniprogram/dev` 是整个小程序文档：没有记录其中哪一页。',
   ],
-  fieldsStayEnglish: '推送的说明和字段的含义为英文。',
   howToRead: '如何阅读本页',
   reads: '如何阅读这些页面',
   includes: '本平台还会收到以下平台的全部推送：',

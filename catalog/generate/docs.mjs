@@ -46,7 +46,7 @@ function pathOf(name, { suffix }) {
 
 /** @type {(catalogues: readonly Catalogue[], words: Words) => string} */
 function indexPage(catalogues, words) {
-  const { index, columns, about, reads, reading, fieldsStayEnglish } = words
+  const { index, columns, about, reads, reading } = words
   const rows = catalogues.map((catalogue) => [
     platformLink(catalogue.platform, words),
     words.platforms[catalogue.platform] ?? '',
@@ -57,7 +57,7 @@ function indexPage(catalogues, words) {
     writtenFrom('catalog/messages'),
     `# ${index}`,
     link(words.otherLanguage, `README${words.otherSuffix}.md`),
-    [...about, fieldsStayEnglish].filter((line) => line !== '').join('\n'),
+    about.join('\n'),
     table([code('platform'), columns.platform, columns.pushes, columns.also], rows),
     section('reading', `## ${reads}`),
     reading.join('\n'),
@@ -86,7 +86,6 @@ function platformPage(catalogue, catalogues, words) {
       link(words.allPlatforms, `README${words.suffix}.md`),
       link(words.howToRead, `README${words.suffix}.md#reading`),
     ].join(' · '),
-    words.fieldsStayEnglish,
     ...neighbours(catalogue, catalogues, words),
     section('contents', `## ${words.contents}`),
     ...groups.flatMap(([kind, group]) => [`**${words.kinds[kind]}**`, contentsTable(group, words)]),
@@ -151,10 +150,10 @@ function familyOf({ when }) {
 }
 
 /** @type {(messages: readonly Message[], words: Words) => string} */
-function contentsTable(messages, { columns, unconfirmed }) {
-  const rows = messages.map(({ when, zh, text, unconfirmed: isUnconfirmed }) => {
+function contentsTable(messages, { columns, language, unconfirmed }) {
+  const rows = messages.map(({ when, title, text, unconfirmed: isUnconfirmed }) => {
     const key = keyOf(when)
-    return [link(code(key), `#${key}`), inline(zh), `${inline(text)}${isUnconfirmed ? unconfirmed : ''}`]
+    return [link(code(key), `#${key}`), inline(title), `${inline(text[language])}${isUnconfirmed ? unconfirmed : ''}`]
   })
   return table([columns.key, columns.name, columns.what], rows)
 }
@@ -166,13 +165,13 @@ function commonFields(name, fields, words) {
 
 /** @type {(catalogue: Catalogue, message: Message, words: Words) => string[]} */
 function pushSection({ headers }, message, words) {
-  const { when, zh, text, header, fields } = message
+  const { when, title, text, header, fields } = message
   const key = keyOf(when)
   const common = header === undefined ? [] : flatten(headers[header] ?? [], '')
   const own = flatten(fields, '').filter(({ path }) => !common.some((row) => row.path === path))
   return [
-    section(key, `### ${code(key)} ${inline(zh)}`),
-    inline(text),
+    section(key, `### ${code(key)} ${inline(title)}`),
+    inline(text[words.language]),
     factsOf(message, common, words).join('\n'),
     own.length === 0 ? words.noFields : fieldTable(own, words),
   ]
@@ -223,14 +222,14 @@ function flatten(fields, prefix) {
 }
 
 /** @type {(rows: readonly Row[], words: Words) => string} */
-function fieldTable(rows, { field, yes, no }) {
+function fieldTable(rows, { field, language, yes, no }) {
   return table(
     [field.path, field.type, field.required, field.text],
     rows.map(({ path, type, isList, isOptional, text }) => [
       code(path),
       code(`${TYPE_NAMES[type]}${isList ? '[]' : ''}`),
       isOptional ? no : yes,
-      inline(text),
+      inline(text?.[language] ?? ''),
     ]),
   )
 }

@@ -1,7 +1,7 @@
 /**
  * The catalogue of findings as a module of codes, facts and texts, and as tables in the pages that list them.
  *
- * @typedef {{ en: string, zh: string }} Bilingual
+ * @import { Bilingual } from './read.mjs'
  * @typedef {{ code: string, severity?: 'warning', message: Bilingual, cure: Bilingual }} Finding
  * @typedef {{ part: string, sources: string[], findings: Finding[] }} Part
  */

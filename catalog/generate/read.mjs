@@ -3,18 +3,25 @@
  * what stands inside it.
  *
  * @typedef {'string' | 'freeText' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
- * @typedef {{ name: string, type: FieldType, isOptional: boolean, isList: boolean, text: string, fields: Field[] }} Field
+ * @typedef {{ en: string, zh: string }} Bilingual
+ * @typedef {object} Field
+ * @property {string} name
+ * @property {FieldType} type
+ * @property {boolean} isOptional
+ * @property {boolean} isList
+ * @property {Bilingual} [text] none if a message adds to an object of its header
+ * @property {Field[]} fields
  * @typedef {{ page?: string, url?: string }} Source
  * @typedef {object} Entry one push as the file has it
  * @property {string} name
  * @property {Record<string, string>} when the fields, and their values, that tell it from all others
- * @property {string} text
- * @property {string} zh
+ * @property {Bilingual} text
+ * @property {string} title the Chinese name
  * @property {Source[]} sources
  * @property {boolean} [unconfirmed]
  * @property {number} [replyWithinMs]
  * @property {string} [header]
- * @property {Record<string, string>} fields
+ * @property {Record<string, Bilingual>} fields
  * @property {string[]} samples
  * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
  * @typedef {{ platform: string, includes: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
@@ -35,33 +42,39 @@ export function readCatalogues() {
  * `includes` names the platforms whose pushes come to this one too: those of companies to a suite, of accounts to a
  * component.
  *
- * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, string>>, messages: Entry[] }} file
+ * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, Bilingual>>, messages: Entry[] }} file
  */
 function readCatalogue({ platform, includes = [], headers, messages }) {
   return {
     platform,
     includes,
     headers: Object.fromEntries(Object.entries(headers).map(([name, fields]) => [name, readFields(fields, name)])),
-    messages: messages.map((entry) => ({ ...entry, fields: readFields(entry.fields, entry.name) })),
+    messages: messages.map((entry) => ({
+      ...entry,
+      text: readText(entry.text, entry.name),
+      fields: readFields(entry.fields, entry.name),
+    })),
   }
 }
 
 /**
- * Fields are lines such as `"Articles.item[].Title?: string": "What it is."`; a line inside stands after its outer one.
+ * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; a line inside stands
+ * after its outer one.
  *
- * @param {Record<string, string>} lines
+ * @param {Record<string, Bilingual>} lines
  * @param {string} where for the message of an error
  * @returns {Field[]}
  */
 function readFields(lines, where) {
   /** @type {Field[]} */
   const top = []
-  for (const [line, text] of Object.entries(lines)) {
+  for (const [line, given] of Object.entries(lines)) {
     const [, path = '', optional = '', type = ''] = /^([^?:]+)(\??): (\w+)$/.exec(line) ?? []
     if (!TYPES.includes(type)) throw new Error(`${where}: "${line}" is not "path: type"`)
     const segments = path.split('.')
     const last = segments.pop() ?? ''
     const siblings = segments.reduce(inside, top)
+    const text = readText(given, `${where}: "${line}"`)
     const name = last.replace('[]', '')
     const isList = last.endsWith('[]')
     siblings.push({ name, type: fieldType(type), isOptional: optional === '?', isList, text, fields: [] })
@@ -79,9 +92,25 @@ function inside(fields, segment) {
   const outer = fields.find((field) => field.name === name)
   if (outer !== undefined) return outer.fields
   /** @type {Field} */
-  const opened = { name, type: 'object', isOptional: false, isList: segment.endsWith('[]'), text: '', fields: [] }
+  const opened = { name, type: 'object', isOptional: false, isList: segment.endsWith('[]'), fields: [] }
   fields.push(opened)
   return opened.fields
+}
+
+/**
+ * Checks that a text is there in both languages. That Chinese is Chinese shows in its characters; English may hold
+ * Chinese terms.
+ *
+ * @param {unknown} text
+ * @param {string} where for the message of an error
+ * @returns {Bilingual}
+ */
+export function readText(text, where) {
+  const { en, zh } = /** @type {Partial<Bilingual>} */ (Object(text))
+  if (typeof en !== 'string' || en === '') throw new Error(`${where} has no English text: write { "en": …, "zh": … }`)
+  if (typeof zh !== 'string' || !/\p{Script=Han}/u.test(zh))
+    throw new Error(`${where} has no Chinese text: write its "zh"`)
+  return { en, zh }
 }
 
 /** @param {string} type */
@@ -105,9 +134,7 @@ function merge(one, other) {
   const added = other.filter(({ name }) => !one.some((field) => field.name === name))
   const merged = one.map((field) => {
     const more = other.find(({ name }) => name === field.name)
-    return more === undefined
-      ? field
-      : { ...field, text: field.text || more.text, fields: merge(field.fields, more.fields) }
+    return more === undefined ? field : { ...more, ...field, fields: merge(field.fields, more.fields) }
   })
   return [...merged, ...added]
 }

@@ -1,7 +1,7 @@
 /**
  * The catalogue of a platform as TypeScript: an interface for each push, and the union of all of them.
  *
- * @import { Catalogue, Field, Message } from './read.mjs'
+ * @import { Bilingual, Catalogue, Field, Message } from './read.mjs'
  */
 import { allFields } from './read.mjs'
 
@@ -25,12 +25,20 @@ export function writeTypes(catalogue) {
     '',
     ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(name, fields), '']),
     ...messages.flatMap((message) => [writeMessage(catalogue, message), '']),
-    `/** Every push of ${platform} that the catalogue knows, by its key. */`,
+    comment(knownText(platform), ''),
     'export interface Known {',
     ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${name}`),
     '}',
     '',
   ].join('\n')
+}
+
+/** @param {string} platform @returns {Bilingual} */
+function knownText(platform) {
+  return {
+    en: `Every push of ${platform} that the catalogue knows, by its key.`,
+    zh: `${platform} 的全部已知推送，以键索引。`,
+  }
 }
 
 /**
@@ -51,10 +59,15 @@ export function keyOf(when) {
   return Event === undefined ? MsgType : `${MsgType}.${Event}`
 }
 
+const HEADER = {
+  en: 'What stands at the beginning of many pushes, and what they have beside what is documented.',
+  zh: '许多推送共有的开头字段；推送中还可能有文档未写明的字段。',
+}
+
 /** What many pushes begin with stands once, as an interface that they extend. @type {(name: string, fields: readonly Field[]) => string} */
 function writeHeader(name, fields) {
   return [
-    comment('What stands at the beginning of many pushes, and what they have beside what is documented.', ''),
+    comment(HEADER, ''),
     `export interface ${headerName(name)} {`,
     ...fields.flatMap((field) => writeField(field, {}, '  ')),
     '  readonly [field: string]: unknown',
@@ -69,10 +82,10 @@ function headerName(header) {
 
 /** @type {(catalogue: Catalogue, message: Message) => string} */
 function writeMessage(catalogue, message) {
-  const { name, when, text, zh, header } = message
+  const { name, when, header } = message
   const fields = allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
   return [
-    comment(`${text} ${zh}${sourceOf(message)}`, ''),
+    comment(textOf(message), ''),
     `export interface ${name} ${header === undefined ? '' : `extends ${headerName(header)} `}{`,
     ...discriminators(when),
     ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
@@ -93,12 +106,15 @@ function isOfHeader(
   return isHeaders && !isSaidMore
 }
 
-/** @param {Message} message */
-function sourceOf({ sources, unconfirmed }) {
+/** @param {Message} message @returns {Bilingual} */
+function textOf({ text, title, sources, unconfirmed }) {
   const page = sources.map((source) => source.page).find((known) => known !== undefined)
   const path = sources.map((source) => /path\/\d+/.exec(source.url ?? '')?.[0]).find((known) => known !== undefined)
   const where = [page, path].filter((part) => part !== undefined).join(', ')
-  return `${where === '' ? '' : ` (${where})`}${unconfirmed ? ' No official page confirms it.' : ''}`
+  return {
+    en: `${text.en}${where === '' ? '' : ` (${where})`}${unconfirmed ? ' No official page confirms it.' : ''}`,
+    zh: `${title}：${text.zh}${unconfirmed ? '没有官方页面证实。' : ''}`,
+  }
 }
 
 /** One of these tells every push; what a push has none of is `never`, so that a union of platforms narrows too. */
@@ -128,7 +144,7 @@ function discriminatorsInside(when, outer) {
  */
 function writeField({ name, type, isOptional, isList, text, fields }, literals, indent) {
   const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`
-  const lines = text === '' ? [] : [comment(text, indent)]
+  const lines = text === undefined ? [] : [comment(text, indent)]
   const optional = isOptional ? '?' : ''
   if (type !== 'object' || (fields.length === 0 && Object.keys(literals).length === 0)) {
     const simple = type === 'object' ? 'Readonly<Record<string, unknown>>' : TYPE_NAMES[type]
@@ -145,7 +161,8 @@ function writeField({ name, type, isOptional, isList, text, fields }, literals, 
   ]
 }
 
-/** @type {(text: string, indent: string) => string} */
-function comment(text, indent) {
-  return `${indent}/** ${text.replaceAll('*/', '* /')} */`
+/** Two paragraphs, since editors join lines that no empty line parts. @type {(text: Bilingual, indent: string) => string} */
+function comment({ en, zh }, indent) {
+  const lines = ['/**', ` * ${en.replaceAll('*/', '* /')}`, ' *', ` * ${zh.replaceAll('*/', '* /')}`, ' */']
+  return lines.map((line) => indent + line).join('\n')
 }

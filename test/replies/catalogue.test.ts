@@ -30,8 +30,8 @@ test('no two have the same name, the same key or the same maker', () => {
 })
 
 test('every kind and event has its texts, its page and its fields in both languages', () => {
-  expect(kinds.filter(({ text, zh, sources }) => !text || !zh || sources.length === 0)).toEqual([])
-  expect(events.filter(({ zh, sources }) => !zh || sources.length === 0)).toEqual([])
+  expect(kinds.filter(({ text, title, sources }) => !text || !title || sources.length === 0)).toEqual([])
+  expect(events.filter(({ title, sources }) => !title || sources.length === 0)).toEqual([])
   expect([...Object.values(types), ...kinds, ...events].flatMap(({ lines }) => bareFields(lines))).toEqual([])
 })
 

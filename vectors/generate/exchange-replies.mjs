@@ -63,7 +63,7 @@ function otherKinds(name, base, to, from) {
     /<MsgType>.*<\/MsgId>/,
     '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[template_card_event]]></Event>',
   )
-  return REPLIES.flatMap(({ when, text, zh, answers, sample }) => {
+  return REPLIES.flatMap(({ when, text, title, answers, sample }) => {
     const { MsgType } = when
     const pushes = answers[base.platform]
     if (MsgType === undefined || TOLD.includes(MsgType) || sample === undefined || pushes === undefined) return []
@@ -73,7 +73,7 @@ function otherKinds(name, base, to, from) {
     const written = replyText(to, from, MsgType, content.join(''))
     const [sentence = ''] = text.split(/(?<=\.) /)
     const replyCase = replied(words, sentence, ['reply-text'], base, sampleOf(MsgType), written, { message })
-    return [{ ...replyCase, zh: { comment: `${zh}。` } }]
+    return [{ ...replyCase, zh: { comment: `${title}。` } }]
   })
 }
 

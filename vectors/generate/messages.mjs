@@ -38,8 +38,8 @@ function casesOf(catalogue, message) {
     const shaped = shapeFields(raw, allFields(catalogue, message))
     const spelt = message.when.Event === undefined ? shaped : { ...shaped, Event: message.when.Event }
     const flags = text.trimStart().startsWith('{') ? ['sample-json'] : ['sample-xml']
-    const zh = { comment: message.zh }
-    return valid(id, message.text, flags, { zh, text, key, message: spelt })
+    const zh = { comment: message.text.zh }
+    return valid(id, message.text.en, flags, { zh, text, key, message: spelt })
   })
 }
 

@@ -123,9 +123,9 @@ function kindSections(replies, kinds, words) {
 
 /** @type {(replies: Replies, kind: Kind, words: Words) => string[]} */
 function kindSection(replies, kind, words) {
-  const { zh, notes, sources, lines } = kind
+  const { title, notes, sources, lines } = kind
   return [
-    section(anchorOf(kind), `### ${kindName(kind)} ${zh}`),
+    section(anchorOf(kind), `### ${kindName(kind)} ${title}`),
     callsOf(kind, words),
     fieldTable(rowsOf(replies, lines, ''), words),
     ...variantsOf(replies, kind, words),
@@ -242,7 +242,7 @@ function variantTable(replies, names, words) {
 }
 
 /** @type {(replies: Replies, event: EventReply, words: Words) => string} */
-function eventSection(replies, { event, zh, header, onlyJson, unconfirmed, sources, notes, lines }, words) {
+function eventSection(replies, { event, title, header, onlyJson, unconfirmed, sources, notes, lines }, words) {
   const push = link(code(`event.${event}`), `messages/mini-program${words.suffix}.md#event.${event}`)
   const told = [
     `${words.pushIs}${words.colon}${push}${words.end}`,
@@ -255,7 +255,7 @@ function eventSection(replies, { event, zh, header, onlyJson, unconfirmed, sourc
     ...(notes === undefined ? [] : [notes[words.language]]),
   ]
   const text = `${told.join('')}${rest.join(words.language === 'en' ? ' ' : '')}`
-  return [`### ${code(event)} ${zh}`, text, fieldTable(rowsOf(replies, lines, ''), words)].join('\n\n')
+  return [`### ${code(event)} ${title}`, text, fieldTable(rowsOf(replies, lines, ''), words)].join('\n\n')
 }
 
 /** @type {(sources: readonly Page[], words: Words) => string} */

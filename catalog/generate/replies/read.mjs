@@ -2,7 +2,7 @@
  * The catalogue of replies as a tree: the kinds of all platforms with their fields, the types that fields share, and
  * which platform takes which kind in answer to which push.
  *
- * @import { Source } from '../read.mjs'
+ * @import { Bilingual, Source } from '../read.mjs'
  * @typedef {'string' | 'number' | 'boolean' | 'object'} Primitive
  * @typedef {Record<string, number>} ByName
  * @typedef {object} Details what the file says of a field
@@ -34,7 +34,6 @@
  * @typedef {{ name: string, field: string, text: string }} Parameter
  * @typedef {{ text: string, returns: string, example?: string[] }} MakerText
  * @typedef {MakerText & { name: string, parameters: Parameter[] }} Maker
- * @typedef {{ en: string, zh: string }} Bilingual
  * @typedef {Source & { product: string }} Page
  * @typedef {object} Restricted a field that only some platforms take
  * @property {string} field
@@ -46,7 +45,7 @@
  * @property {string} name of the type
  * @property {Record<string, string>} when the field, and its value, that tell the kind from all others
  * @property {string} text
- * @property {string} zh
+ * @property {string} title the Chinese name
  * @property {Page[]} sources
  * @property {Record<string, string[]>} answers the pushes that it answers, by platform
  * @property {Line[]} lines
@@ -56,7 +55,7 @@
  * @property {Record<string, unknown>} [sample] a reply as it would be sent; vectors are made of it
  * @typedef {object} EventReply what an event of 小程序 asks for
  * @property {string} event
- * @property {string} zh
+ * @property {string} title the Chinese name
  * @property {true} [header] the header of a message stands before the fields
  * @property {true} [onlyJson]
  * @property {true} [unconfirmed]

@@ -65,9 +65,9 @@ export function writeReplyTypes(replies) {
 }
 
 /** @param {EventReply} event */
-function eventText({ zh, notes, onlyJson, unconfirmed }) {
+function eventText({ title, notes, onlyJson, unconfirmed }) {
   return [
-    `${zh}.`,
+    `${title}.`,
     ...(notes === undefined ? [] : [notes.en]),
     ...(onlyJson ? ['Goes out as JSON even in answer to XML.'] : []),
     ...(unconfirmed ? ['No official page confirms its fields.'] : []),
