@@ -17,6 +17,7 @@ export type { Finding, FindingCode, FindingPart } from './findings/finding.ts'
 export type { Bilingual } from './findings/types.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
+export { rawFields } from './messages/raw-fields.ts'
 export type {
   KnownMessage,
   MessageKey,

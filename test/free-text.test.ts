@@ -5,11 +5,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
-import { readCatalogues } from '../catalog/generate/read.mjs'
+import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
 import { readLeadingFields } from '../src/codec/xml-plain.ts'
-import { FREE_TEXT, INCLUDES } from '../src/messages/generated/tables.ts'
+import { INCLUDES } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
+import { freeTextNames } from '../src/messages/shapes.ts'
 import { namesOf, sampleOf, writeMessage } from '../src/testing/messages.ts'
 import type { MessageFields } from '../src/testing/types.ts'
 
@@ -28,11 +29,27 @@ const text = (words: string) =>
   })
 const link = (fields: MessageFields) => write({ FromUserName: 'oUser', MsgType: 'link', ...fields, MsgId: '1' })
 
-/** A kind of push with its fields of free text, and a sample of it. */
-const KINDS = Object.entries(FREE_TEXT).flatMap(([line, keys]) => {
-  const paths = line.replaceAll('>', '').split(' ')
-  return keys.split(' ').map((key) => ({ key, paths, platform: platformOf(key) }))
-})
+/** The kinds of push that come in XML and have free text, with the paths of these fields; `[]` marks a list. */
+const KINDS = [...freeTextByKey()].map(([key, paths]) => ({ key, paths: [...paths], platform: platformOf(key) }))
+
+function freeTextByKey(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const catalogue of readCatalogues()) {
+    for (const message of catalogue.messages) {
+      const paths = 'msgtype' in message.when ? [] : freeTextIn(allFields(catalogue, message))
+      const key = keyOf(message.when)
+      if (paths.length > 0) found.set(key, new Set([...(found.get(key) ?? []), ...paths]))
+    }
+  }
+  return found
+}
+
+function freeTextIn(fields: readonly Field[], outer = ''): readonly string[] {
+  return fields.flatMap(({ name, type, isList, fields: inner }) => {
+    const path = `${outer}${name}${isList ? '[]' : ''}`
+    return type === 'freeText' ? [path] : freeTextIn(inner, `${path}.`)
+  })
+}
 
 function platformOf(key: string): Platform {
   const platforms: Platform[] = ['wecom', 'wecom-suite', 'official-account', 'mini-program', 'open-platform']
@@ -297,9 +314,7 @@ describe('lists', () => {
 
 test('the kind of every sample stands before its first words', () => {
   const marked = KINDS.map(({ key }) => key)
-  const names = new Set(
-    Object.keys(FREE_TEXT).flatMap((line) => line.split(/[ >]+/).map((path) => path.split('.').at(-1))),
-  )
+  const names = freeTextNames()
   for (const { platform, messages } of readCatalogues()) {
     for (const { when, samples } of messages.filter(({ when }) => marked.includes(keyOf(when)))) {
       for (const sample of samples.filter((one) => one.startsWith('<'))) {

@@ -178,14 +178,18 @@ function pushSection({ headers }, message, words) {
 }
 
 /** @type {(message: Message, common: readonly Row[], words: Words) => string[]} */
-function factsOf({ when, sources, unconfirmed, replyWithinMs, header }, common, words) {
+function factsOf({ when, alsoSpelt = {}, wrapper, sources, unconfirmed, replyWithinMs, header }, common, words) {
   const { toldBy, page, colon, comma, end } = words
-  const values = Object.entries(when).map(([name, value]) => `${code(name)} = ${code(value)}`)
+  const values = Object.entries(when).map(([name, value]) => {
+    const others = alsoSpelt[name]
+    return `${code(name)} = ${code(value)}${others === undefined ? '' : words.alsoSpelt(others.map(code).join(comma))}`
+  })
   const names = common.filter(({ path }) => !path.includes('.')).map(({ path }) => code(path))
   return [
     ...(values.length === 0 ? [] : [`- ${toldBy}${colon}${values.join(comma)}`]),
     `- ${page}${colon}${sources.map((source) => sourceLink(source, words)).join(comma)}`,
     ...(header === undefined ? [] : [`- ${link(words.common, `#common.${header}`)}${colon}${names.join(comma)}`]),
+    ...(wrapper === undefined ? [] : [`- ${words.wrapper(code(wrapper))}`]),
     ...(replyWithinMs === undefined ? [] : [`- ${words.replyWithin(replyWithinMs)}${end}`]),
     ...(unconfirmed ? [`- ${words.isUnconfirmed}`] : []),
   ]
@@ -222,14 +226,16 @@ function flatten(fields, prefix) {
 }
 
 /** @type {(rows: readonly Row[], words: Words) => string} */
-function fieldTable(rows, { field, language, yes, no }) {
+function fieldTable(rows, words) {
+  const { field, language, yes, no, oneOf, comma } = words
   return table(
     [field.path, field.type, field.required, field.text],
-    rows.map(({ path, type, isList, isOptional, text }) => [
+    rows.map(({ path, type, isList, isOptional, isAlternative, alsoSpelt, text }) => [
       code(path),
       code(`${TYPE_NAMES[type]}${isList ? '[]' : ''}`),
-      isOptional ? no : yes,
-      inline(text?.[language] ?? ''),
+      isAlternative ? oneOf : isOptional ? no : yes,
+      inline(text?.[language] ?? '') +
+        (alsoSpelt === undefined ? '' : words.alsoSpelt(alsoSpelt.map(code).join(comma))),
     ]),
   )
 }

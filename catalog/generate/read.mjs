@@ -4,11 +4,15 @@
  *
  * @typedef {'string' | 'freeText' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
  * @typedef {{ en: string, zh: string }} Bilingual
+ * @typedef {Bilingual & { alsoSpelt?: string[] }} FieldLine
  * @typedef {object} Field
  * @property {string} name
  * @property {FieldType} type
  * @property {boolean} isOptional
  * @property {boolean} isList
+ * @property {boolean} [isAlternative] one of the fields beside it that are marked so is there, and no other
+ * @property {boolean} [isWrapper] an element that XML puts around fields of the object it stands in
+ * @property {string[]} [alsoSpelt] other spellings of the name
  * @property {Bilingual} [text] none if a message adds to an object of its header
  * @property {Field[]} fields
  * @typedef {{ page?: string, url?: string }} Source
@@ -20,8 +24,10 @@
  * @property {Source[]} sources
  * @property {boolean} [unconfirmed]
  * @property {number} [replyWithinMs]
+ * @property {Record<string, string[]>} [alsoSpelt] other spellings of values of `when`
+ * @property {string} [wrapper] the element that XML puts around its own fields
  * @property {string} [header]
- * @property {Record<string, Bilingual>} fields
+ * @property {Record<string, FieldLine>} fields
  * @property {string[]} samples
  * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
  * @typedef {{ platform: string, includes: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
@@ -42,7 +48,7 @@ export function readCatalogues() {
  * `includes` names the platforms whose pushes come to this one too: those of companies to a suite, of accounts to a
  * component.
  *
- * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, Bilingual>>, messages: Entry[] }} file
+ * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, FieldLine>>, messages: Entry[] }} file
  */
 function readCatalogue({ platform, includes = [], headers, messages }) {
   return {
@@ -61,7 +67,7 @@ function readCatalogue({ platform, includes = [], headers, messages }) {
  * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; a line inside stands
  * after its outer one.
  *
- * @param {Record<string, Bilingual>} lines
+ * @param {Record<string, FieldLine>} lines
  * @param {string} where for the message of an error
  * @returns {Field[]}
  */
@@ -69,7 +75,7 @@ function readFields(lines, where) {
   /** @type {Field[]} */
   const top = []
   for (const [line, given] of Object.entries(lines)) {
-    const [, path = '', optional = '', type = ''] = /^([^?:]+)(\??): (\w+)$/.exec(line) ?? []
+    const [, path = '', mark = '', type = ''] = /^([^?|:]+)([?|]?): (\w+)$/.exec(line) ?? []
     if (!TYPES.includes(type)) throw new Error(`${where}: "${line}" is not "path: type"`)
     const segments = path.split('.')
     const last = segments.pop() ?? ''
@@ -77,7 +83,16 @@ function readFields(lines, where) {
     const text = readText(given, `${where}: "${line}"`)
     const name = last.replace('[]', '')
     const isList = last.endsWith('[]')
-    siblings.push({ name, type: fieldType(type), isOptional: optional === '?', isList, text, fields: [] })
+    siblings.push({
+      name,
+      type: fieldType(type),
+      isOptional: mark !== '',
+      isList,
+      ...(mark === '|' ? { isAlternative: true } : {}),
+      ...(given.alsoSpelt === undefined ? {} : { alsoSpelt: given.alsoSpelt }),
+      text,
+      fields: [],
+    })
   }
   return top
 }

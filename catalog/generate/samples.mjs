@@ -36,7 +36,7 @@ export function writeSamples(catalogue) {
 /** @type {(catalogue: Catalogue, message: Message) => Fields} */
 function sampleOf(catalogue, message) {
   const [text] = message.samples
-  const sample = text === undefined ? {} : readSample(text)
+  const sample = text === undefined ? {} : unwrapped(readSample(text), message)
   for (const [path, value] of Object.entries(message.when)) setPath(sample, path.split('.'), value)
   return complete(allFields(catalogue, message), sample)
 }
@@ -46,6 +46,12 @@ function readSample(text) {
   if (text.startsWith('<')) return parser.parse(text).xml
   // Ids with more digits than a number holds stay text.
   return JSON.parse(text.replace(/("(?:[^"\\]|\\.)*")|\b\d{16,}\b/g, (token, string) => string ?? `"${token}"`))
+}
+
+/** The sample with its fields at the top, as JSON has them. @type {(sample: Fields, message: Message) => Fields} */
+function unwrapped(sample, { wrapper = '' }) {
+  const { [wrapper]: inner, ...outer } = sample
+  return isObject(inner) ? { ...outer, ...inner } : sample
 }
 
 /** @type {(fields: Fields, path: readonly string[], value: string) => void} */
@@ -61,18 +67,40 @@ function setPath(fields, [name = '', ...rest], value) {
 /** With the fields that are promised and that the sample left out. @type {(fields: readonly Field[], sample: Fields) => Fields} */
 function complete(fields, sample) {
   const completed = { ...sample }
+  for (const { name, alsoSpelt = [] } of fields) {
+    const other = alsoSpelt.find((spelling) => spelling in completed)
+    if (other === undefined) continue
+    completed[name] = completed[other]
+    delete completed[other]
+  }
+  const needed = fields.filter((field) => !field.isOptional || field === alternativeOf(fields, completed))
+  for (const field of needed) completed[field.name] ??= field.isList ? [standIn(field)] : standIn(field)
   for (const field of fields) {
     if (field.name in completed) completed[field.name] = completeValue(field, completed[field.name])
-    else if (!field.isOptional) completed[field.name] = field.isList ? [standIn(field)] : standIn(field)
   }
   return completed
 }
 
+/**
+ * Of the fields of which one is there, the first, unless the sample has one.
+ *
+ * @type {(fields: readonly Field[], sample: Fields) => Field | undefined}
+ */
+function alternativeOf(fields, sample) {
+  const alternatives = fields.filter(({ isAlternative }) => isAlternative)
+  return alternatives.some(({ name }) => name in sample) ? undefined : alternatives[0]
+}
+
 /** @type {(field: Field, value: unknown) => unknown} */
 function completeValue(field, value) {
-  if (field.type !== 'object' || field.fields.length === 0) return value
   if (Array.isArray(value)) return value.map((item) => completeValue(field, item))
-  return isObject(value) ? complete(field.fields, value) : value
+  if (field.type !== 'object') return isPlaceholder(field, value) ? standIn(field) : value
+  return field.fields.length > 0 && isObject(value) ? complete(field.fields, value) : value
+}
+
+/** Whether the page prints a word where a number comes (`xxxx`). @type {(field: Field, value: unknown) => boolean} */
+function isPlaceholder({ type }, value) {
+  return (type === 'int' || type === 'float') && typeof value === 'string' && Number.isNaN(Number(value))
 }
 
 /** @param {Field} field */

@@ -1,6 +1,6 @@
 /**
- * What XML and JSON can't say of themselves, as small run-time tables: which fields are numbers, which are 64-bit ids,
- * which repeat, how events are spelt; and the limits of time of single pushes.
+ * What XML and JSON can't say of themselves, as small run-time tables: the fields of each push with their kinds, how
+ * events are spelt; and the limits of time of single pushes.
  *
  * @import { Catalogue, Field } from './read.mjs'
  */
@@ -8,37 +8,31 @@ import { allFields } from './read.mjs'
 import { keyOf } from './types.mjs'
 
 /**
- * A field of a push with a kind that it has.
- *
- * @typedef {{ key: string, path: string, kind: string, isTold: boolean }} Typed `isTold`: whether a table must say so
- */
-
-/**
  * @param {readonly Catalogue[]} catalogues
  * @returns {string} a module
  */
 export function writeTables(catalogues) {
-  const typed = catalogues.flatMap(typedFields)
-  const kinds = ['number', 'id', 'bool', 'object', 'list'].map((kind) => [kind, pathsOf(typed, kind)])
+  const header = headerOf(catalogues)
   return [
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
     '',
     '/**',
-    ' * Fields that are numbers, 64-bit ids, truth values, objects or lists: a name where it is so everywhere, `/path` where it is so in every push',
-    ' * that has the path, `key/path` else.',
+    ' * The fields of each kind of push, and the keys of the kinds that have just these, besides those of `HEADER`. After a name:',
+    ' * `[]` a list; then `#` a number, `@` a 64-bit id, `!` a truth value, `*` free text (`*>`: the next field always follows),',
+    ' * `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of the object',
+    ' * it stands in; otherwise a text. `A=B`: the field A, which can also arrive as B.',
     ' */',
-    'export const FIELDS: Readonly<Record<FieldKind, string>> = {',
-    ...kinds.map(([kind, paths]) => `  ${kind}:\n    '${paths}',`),
+    'export const SHAPES: Readonly<Record<string, string>> = {',
+    ...shapesOf(catalogues, header).map(([fields, keys]) => `  '${fields}':\n    '${keys}',`),
     '}',
     '',
-    "export type FieldKind = 'number' | 'id' | 'bool' | 'object' | 'list'",
+    '/** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */',
+    'export const HEADER =',
+    `  '${writeFields([...header.values()])}'`,
     '',
-    '/**',
-    ' * The fields of free text, in declared order, and the kinds of push that have them. `[]`: a list. `>`: the field is always',
-    ' * followed by the next one.',
-    ' */',
-    'export const FREE_TEXT: Readonly<Record<string, string>> = {',
-    ...freeTextOf(catalogues).map(([fields, kinds]) => `  '${fields}':\n    '${kinds}',`),
+    '/** Other spellings of `Event` and `ChangeType`, each with the documented one. */',
+    'export const ALSO_SPELT: Readonly<Record<string, string>> = {',
+    ...otherSpellingsOf(catalogues).map(([other, documented]) => `  ${other}: '${documented}',`),
     '}',
     '',
     '/** Events as each platform spells them. */',
@@ -71,18 +65,130 @@ export function writeTables(catalogues) {
   ].join('\n')
 }
 
-/** @param {Catalogue} catalogue @returns {Typed[]} */
-function typedFields(catalogue) {
-  return catalogue.messages.flatMap((message) => {
-    const fields = allFields(catalogue, message).flatMap((field) => walk(field, ''))
-    const key = keyOf(message.when)
-    return fields.map(({ path, kind }) => ({ key, path, kind, isTold: kind === 'id' || !isJsonOnly(message.when) }))
-  })
+/** Fields at the top of pushes that no file has among its headers. */
+const MORE_HEADER = ['AgentID', 'MsgID', 'PackageId']
+
+/**
+ * The fields of all headers that are a single value, and of the same kind at the top of every push, by name.
+ *
+ * @param {readonly Catalogue[]} catalogues
+ * @returns {Map<string, Field>}
+ */
+function headerOf(catalogues) {
+  const tops = catalogues.flatMap((catalogue) => catalogue.messages.flatMap((message) => allFields(catalogue, message)))
+  const names = catalogues.flatMap(({ headers }) => Object.values(headers).flatMap((fields) => fields.map(nameOf)))
+  /** @type {Map<string, Field>} */
+  const header = new Map()
+  for (const name of new Set([...names, ...MORE_HEADER])) {
+    const [first, ...others] = tops.filter((field) => field.name === name)
+    if (first === undefined || first.type === 'object' || first.isList) continue
+    if (others.every(({ type, isList }) => type === first.type && !isList)) header.set(name, withoutSpellings(first))
+  }
+  return header
+}
+
+/** @param {Field} field */
+function nameOf({ name }) {
+  return name
+}
+
+/** @param {Field} field @returns {Field} */
+function withoutSpellings({ alsoSpelt: _, ...field }) {
+  return field
 }
 
 /**
- * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
- * no table, but what is said of a name for all pushes must hold for them too.
+ * The fields of each kind of push. Several platforms can have a kind: then the fields of all of them are meant.
+ *
+ * @param {readonly Catalogue[]} catalogues
+ * @param {ReadonlyMap<string, Field>} header
+ * @returns {readonly (readonly [fields: string, keys: string])[]}
+ */
+function shapesOf(catalogues, header) {
+  /** @type {Map<string, { fields: readonly Field[], when: Record<string, string> }>} */
+  const byKey = new Map()
+  for (const catalogue of catalogues) {
+    for (const message of catalogue.messages) {
+      const key = keyOf(message.when)
+      const isMarked = !isJsonOnly(message.when)
+      const fields = wrapped(message, allFields(catalogue, message)).map((field) =>
+        isMarked ? field : unmarked(field),
+      )
+      const known = byKey.get(key)?.fields
+      byKey.set(key, { fields: known === undefined ? fields : both(known, fields, key), when: message.when })
+    }
+  }
+  /** @type {Map<string, string[]>} */
+  const byFields = new Map()
+  for (const [key, { fields }] of byKey) {
+    refuseUnmarkedNamesakes(key, fields)
+    const own = fields.filter(({ name, alsoSpelt }) => alsoSpelt !== undefined || !header.has(name))
+    const line = writeFields(own)
+    byFields.set(line, [...(byFields.get(line) ?? []), key])
+  }
+  return [...byFields].map(([fields, keys]) => /** @type {const} */ ([fields, keys.join(' ')])).sort()
+}
+
+/**
+ * The fields as JSON has them, and the element that XML puts around them.
+ *
+ * @type {(message: import('./read.mjs').Message, fields: readonly Field[]) => readonly Field[]}
+ */
+function wrapped({ wrapper, fields: own }, fields) {
+  if (wrapper === undefined) return fields
+  return [...fields, { name: wrapper, type: 'object', isOptional: true, isList: false, isWrapper: true, fields: own }]
+}
+
+/** JSON escapes what people write. @param {Field} field @returns {Field} */
+function unmarked(field) {
+  const type = field.type === 'freeText' ? 'string' : field.type
+  return { ...field, type, fields: field.fields.map(unmarked) }
+}
+
+/**
+ * The fields of two platforms under one key. A field of both must be the same in both, but is only required if both
+ * require it.
+ *
+ * @type {(one: readonly Field[], other: readonly Field[], where: string) => readonly Field[]}
+ */
+function both(one, other, where) {
+  const merged = one.map((field) => {
+    const twin = other.find(({ name }) => name === field.name)
+    if (twin === undefined) return { ...field, isOptional: true }
+    const isAlike = kindMark(twin.type) === kindMark(field.type) && twin.isList === field.isList
+    if (!isAlike) throw new Error(`${where}: ${field.name} has two types on two platforms`)
+    const fields = [...both(field.fields, twin.fields, `${where}: ${field.name}`)]
+    return { ...field, isOptional: field.isOptional || twin.isOptional, fields }
+  })
+  const added = other.filter(({ name }) => !one.some((field) => field.name === name))
+  return [...merged, ...added.map((field) => ({ ...field, isOptional: true }))]
+}
+
+/** @param {readonly Field[]} fields */
+function writeFields(fields) {
+  return fields
+    .map((field, index) => {
+      const next = fields[index + 1]
+      const isFollowed = next?.type === 'freeText' && !next.isOptional && !next.isList && !field.isList
+      return writeField(field, field.type === 'freeText' && isFollowed)
+    })
+    .join(' ')
+}
+
+/** @type {(field: Field, isFollowed: boolean) => string} */
+function writeField({ name, alsoSpelt, type, isList, isWrapper, fields }, isFollowed) {
+  const names = [name, ...(alsoSpelt ?? [])].join('=')
+  const inner = type === 'object' ? `${isWrapper ? '^' : ''}{${writeFields(fields)}}` : kindMark(type)
+  return `${names}${isList ? '[]' : ''}${inner}${isFollowed ? '>' : ''}`
+}
+
+/** @param {import('./read.mjs').FieldType} type */
+function kindMark(type) {
+  return { string: '', freeText: '*', int: '#', float: '#', id: '@', bool: '!', object: '{}' }[type]
+}
+
+/**
+ * Bots and hardware push JSON only, which escapes what people write.
  *
  * @param {Readonly<Record<string, string>>} when
  */
@@ -90,130 +196,39 @@ function isJsonOnly(when) {
   return 'msgtype' in when || 'msg_type' in when
 }
 
-/** @type {(field: Field, prefix: string) => { path: string, kind: string }[]} */
-function walk({ name, type, isList, fields }, prefix) {
-  const path = prefix + name
-  const kinds = [...(isList ? ['list'] : []), kindOf(type)]
-  return [...kinds.map((kind) => ({ path, kind })), ...fields.flatMap((field) => walk(field, `${path}.`))]
-}
-
-/** @param {string} type */
-function kindOf(type) {
-  if (type === 'int' || type === 'float') return 'number'
-  return type === 'id' || type === 'bool' || type === 'object' ? type : 'text'
-}
-
 /**
- * As short as it can be said: a name that has the kind wherever it occurs, else `/path` where the path has it in every
- * push, else `key/path`.
- *
- * @type {(typed: readonly Typed[], kind: string) => string}
- */
-function pathsOf(typed, kind) {
-  const names = [...new Set(typed.filter((field) => mustTell(field, kind)).map(nameOf))].sort()
-  return names
-    .flatMap((name) =>
-      namesOrPaths(
-        typed.filter((field) => nameOf(field) === name),
-        kind,
-      ),
-    )
-    .join(' ')
-}
-
-/** @type {(sameName: readonly Typed[], kind: string) => string[]} */
-function namesOrPaths(sameName, kind) {
-  const [first] = sameName
-  if (first !== undefined && isAlways(sameName, kind)) return [nameOf(first)]
-  const paths = [...new Set(sameName.map(({ path }) => path))].sort()
-  return paths.flatMap((path) =>
-    pathsOrKeys(
-      sameName.filter((field) => field.path === path),
-      kind,
-    ),
-  )
-}
-
-/** @type {(samePath: readonly Typed[], kind: string) => string[]} */
-function pathsOrKeys(samePath, kind) {
-  const having = samePath.filter((field) => mustTell(field, kind))
-  if (having.length > 0 && isAlways(samePath, kind)) return [`/${having[0]?.path}`]
-  return [...new Set(having.map(({ key, path }) => `${key}/${path}`))]
-}
-
-/** @type {(field: Typed, kind: string) => boolean} */
-function mustTell(field, kind) {
-  return field.isTold && field.kind === kind
-}
-
-/** A push can have a field twice: as a list, and of the type of what is in it. @type {(fields: readonly Typed[], kind: string) => boolean} */
-function isAlways(fields, kind) {
-  const places = new Set(fields.map(({ key, path }) => `${key}/${path}`))
-  const having = new Set(fields.filter((field) => field.kind === kind).map(({ key, path }) => `${key}/${path}`))
-  return places.size === having.size
-}
-
-/** @param {Typed} field */
-function nameOf({ path }) {
-  return path.slice(path.lastIndexOf('.') + 1)
-}
-
-/**
- * The fields of free text of every kind of push that comes in XML, and the kinds that have just these. Two platforms can
- * have a kind: then the fields of both are meant, and a field is only followed by the next one if it is on both.
+ * Other spellings of events and their sub-types. None may be the documented name of another push.
  *
  * @param {readonly Catalogue[]} catalogues
- * @returns {readonly (readonly [fields: string, kinds: string])[]}
+ * @returns {readonly (readonly [other: string, documented: string])[]}
  */
-function freeTextOf(catalogues) {
-  /** @type {Map<string, string[]>} */
-  const byKind = new Map()
-  for (const catalogue of catalogues) {
-    for (const message of catalogue.messages) {
-      const key = keyOf(message.when)
-      const fields = freeTextFields(allFields(catalogue, message), '')
-      if (isJsonOnly(message.when) || fields.length === 0) continue
-      refuseUnmarkedNamesakes(key, allFields(catalogue, message), fields)
-      byKind.set(key, mergeFreeText(byKind.get(key) ?? fields, fields))
-    }
+function otherSpellingsOf(catalogues) {
+  const messages = catalogues.flatMap((catalogue) => catalogue.messages)
+  const documented = new Set(messages.flatMap(({ when }) => Object.values(when)))
+  const spellings = messages.flatMap(({ when, alsoSpelt = {} }) =>
+    Object.entries(alsoSpelt).flatMap(([name, others]) => others.map((other) => [other, when[name] ?? ''])),
+  )
+  for (const [other = '', name] of spellings) {
+    if (name === '' || documented.has(other)) throw new Error(`${other} is not another spelling of a push`)
   }
-  /** @type {Map<string, string[]>} */
-  const byFields = new Map()
-  for (const [key, fields] of byKind) byFields.set(fields.join(' '), [...(byFields.get(fields.join(' ')) ?? []), key])
-  return [...byFields].map(([fields, kinds]) => /** @type {const} */ ([fields, kinds.join(' ')])).sort()
-}
-
-/** @type {(fields: readonly Field[], prefix: string) => string[]} */
-function freeTextFields(fields, prefix) {
-  return fields.flatMap(({ name, type, isList, fields: inner }, index) => {
-    const path = `${prefix}${name}${isList ? '[]' : ''}`
-    const next = fields[index + 1]
-    const isFollowed = next?.type === 'freeText' && !next.isOptional && !next.isList && !isList
-    return [...(type === 'freeText' ? [`${path}${isFollowed ? '>' : ''}`] : []), ...freeTextFields(inner, `${path}.`)]
-  })
-}
-
-/** @type {(one: readonly string[], other: readonly string[]) => string[]} */
-function mergeFreeText(one, other) {
-  const known = one.map((field) => (other.includes(field) ? field : field.replace('>', '')))
-  const names = known.map((field) => field.replace('>', ''))
-  return [...known, ...other.map((field) => field.replace('>', '')).filter((field) => !names.includes(field))]
+  return [...new Map(/** @type {[string, string][]} */ (spellings))].sort()
 }
 
 /**
  * The reader finds free text by the name of its element, so a name is free text everywhere in a kind or nowhere in it.
  *
- * @type {(key: string, fields: readonly Field[], marked: readonly string[]) => void}
+ * @type {(key: string, fields: readonly Field[]) => void}
  */
-function refuseUnmarkedNamesakes(key, fields, marked) {
-  const names = marked.map((path) => path.replace(/\[\]|>/g, '')).map((path) => path.slice(path.lastIndexOf('.') + 1))
-  const stack = [...fields]
-  for (let field = stack.pop(); field !== undefined; field = stack.pop()) {
-    if (field.type !== 'freeText' && names.includes(field.name)) {
-      throw new Error(`${key}: ${field.name} is free text in one place and not in another`)
-    }
-    stack.push(...field.fields)
-  }
+function refuseUnmarkedNamesakes(key, fields) {
+  const all = flatten(fields)
+  const names = all.filter(({ type }) => type === 'freeText').map(({ name }) => name)
+  const other = all.find(({ type, name }) => type !== 'freeText' && names.includes(name))
+  if (other !== undefined) throw new Error(`${key}: ${other.name} is free text in one place and not in another`)
+}
+
+/** @param {readonly Field[]} fields @returns {readonly Field[]} */
+function flatten(fields) {
+  return fields.flatMap((field) => [field, ...flatten(field.fields)])
 }
 
 /** The events of a platform; what it includes is looked up there. @type {(catalogue: Catalogue) => string} */

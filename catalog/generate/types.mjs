@@ -151,14 +151,34 @@ function writeField({ name, type, isOptional, isList, text, fields }, literals, 
     return [...lines, `${indent}readonly ${key}${optional}: ${isList ? `readonly ${simple}[]` : simple}`]
   }
   const inner = Object.entries(literals).filter(([path]) => !path.includes('.'))
+  const always = fields.filter(({ isAlternative }) => !isAlternative)
+  const alternatives = fields.filter(({ isAlternative }) => isAlternative)
   return [
     ...lines,
     `${indent}readonly ${key}${optional}: ${isList ? 'ReadonlyArray<{' : '{'}`,
     ...inner.map(([path, value]) => `${indent}  readonly ${path}: '${value}'`),
-    ...fields.flatMap((field) => writeField(field, discriminatorsInside(literals, field.name), `${indent}  `)),
+    ...always.flatMap((field) => writeField(field, discriminatorsInside(literals, field.name), `${indent}  `)),
     `${indent}  readonly [field: string]: unknown`,
-    `${indent}${isList ? '}>' : '}'}`,
+    `${indent}}${alternatives.length === 0 ? '' : ' & ('}`,
+    ...writeAlternatives(alternatives, indent),
+    ...(isList ? [`${indent}>`] : []),
   ]
+}
+
+/**
+ * A member of a union for each of the fields of which one is there.
+ *
+ * @type {(alternatives: readonly Field[], indent: string) => string[]}
+ */
+function writeAlternatives(alternatives, indent) {
+  if (alternatives.length === 0) return []
+  const members = alternatives.flatMap((field) => [
+    `${indent}  | {`,
+    ...writeField({ ...field, isOptional: false }, {}, `${indent}    `),
+    ...alternatives.filter((other) => other !== field).map(({ name }) => `${indent}    readonly ${name}?: never`),
+    `${indent}  }`,
+  ])
+  return [...members, `${indent})`]
 }
 
 /** Two paragraphs, since editors join lines that no empty line parts. @type {(text: Bilingual, indent: string) => string} */

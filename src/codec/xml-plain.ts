@@ -16,10 +16,12 @@ const GREATER_THAN = 0x3e
 const SLASH = 0x2f
 const NO_CHILDREN: readonly XmlElement[] = []
 
-/** An element, and the index after it. */
-interface Read {
-  readonly element: XmlElement
-  readonly end: number
+/** How far the text is read. */
+interface Cursor {
+  /** The index after the last element that was read. */
+  position: number
+  /** How many elements may still be read. */
+  left: number
 }
 
 /**
@@ -31,8 +33,9 @@ interface Read {
  */
 export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {
   if (!text.startsWith(ROOT)) return undefined
-  const root = readElement(text, 0, 1, { elements: maxElements })
-  return root !== undefined && skipSpace(text, root.end) === text.length ? root.element : undefined
+  const cursor = { position: 0, left: maxElements }
+  const root = readElement(text, cursor, 1)
+  return root !== undefined && skipSpace(text, cursor.position) === text.length ? root : undefined
 }
 
 /**
@@ -51,26 +54,24 @@ export function readLeadingFields(
   const begin = endOfDeclaration(text)
   const fields: XmlElement[] = []
   if (!text.startsWith(ROOT, begin)) return fields
-  const left = { elements: maxFields }
-  let position = begin + ROOT.length
+  const cursor = { position: begin + ROOT.length, left: maxFields }
   while (true) {
-    const field = readElement(text, position, MAX_DEPTH, left)
-    if (field === undefined || isEnd(field.element.name)) return fields
-    fields.push(field.element)
-    position = field.end
+    const field = readElement(text, cursor, MAX_DEPTH)
+    if (field === undefined || isEnd(field.name)) return fields
+    fields.push(field)
   }
 }
 
 /**
- * Reads one element; white space may stand before it.
+ * Reads the element at the cursor, which it moves behind the element; white space may stand before it.
  *
  * @param depth 1 for the root element
- * @param left how many elements may still be read
  */
-function readElement(text: string, from: number, depth: number, left: { elements: number }): Read | undefined {
+function readElement(text: string, cursor: Cursor, depth: number): XmlElement | undefined {
+  const from = cursor.position
   const open = text.charCodeAt(from) === LESS_THAN ? from : skipSpace(text, from)
-  if (text.charCodeAt(open) !== LESS_THAN || left.elements === 0) return undefined
-  left.elements--
+  if (text.charCodeAt(open) !== LESS_THAN || cursor.left === 0) return undefined
+  cursor.left--
   const nameEnd = endOfName(text, open + 1)
   if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
   const name = text.slice(open + 1, nameEnd)
@@ -81,7 +82,8 @@ function readElement(text: string, from: number, depth: number, left: { elements
   const inner = text.charCodeAt(start) === LESS_THAN ? start : skipSpace(text, start)
   const isCdata = text.startsWith(CDATA, inner)
   if (!isCdata && text.charCodeAt(inner) === LESS_THAN && text.charCodeAt(inner + 1) !== SLASH) {
-    return readParent(text, name, inner, depth, left)
+    cursor.position = inner
+    return readParent(text, name, cursor, depth)
   }
   const contentStart = isCdata ? inner + CDATA.length : start
   const contentEnd = text.indexOf(isCdata ? CDATA_END : '<', contentStart)
@@ -92,29 +94,26 @@ function readElement(text: string, from: number, depth: number, left: { elements
   const behind = isCdata ? contentEnd + CDATA_END.length : contentEnd
   const end = text.charCodeAt(behind) === LESS_THAN ? behind : skipSpace(text, behind)
   if (!isEndTag(text, end, name)) return undefined
-  return { element: { name, children: NO_CHILDREN, text: content }, end: end + name.length + 3 }
+  cursor.position = end + name.length + 3
+  return { name, children: NO_CHILDREN, text: content }
 }
 
 /** Reads the rest of an element that has child elements, from the first child on. */
-function readParent(
-  text: string,
-  name: string,
-  from: number,
-  depth: number,
-  left: { elements: number },
-): Read | undefined {
+function readParent(text: string, name: string, cursor: Cursor, depth: number): XmlElement | undefined {
   if (depth === MAX_DEPTH) return undefined
   const children: XmlElement[] = []
-  let position = from
+  // A child that cannot be read may have moved the cursor.
+  let { position } = cursor
   while (true) {
-    const child = readElement(text, position, depth + 1, left)
+    const child = readElement(text, cursor, depth + 1)
     if (child === undefined) break
-    children.push(child.element)
-    position = child.end
+    children.push(child)
+    position = cursor.position
   }
   const end = text.charCodeAt(position) === LESS_THAN ? position : skipSpace(text, position)
   if (children.length === 0 || !isEndTag(text, end, name)) return undefined
-  return { element: { name, children, text: '' }, end: end + name.length + 3 }
+  cursor.position = end + name.length + 3
+  return { name, children, text: '' }
 }
 
 /**

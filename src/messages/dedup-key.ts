@@ -2,6 +2,7 @@
 import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
+import { wholeFields } from './raw-fields.ts'
 import type { MessageOf } from './types.ts'
 
 /**
@@ -64,10 +65,15 @@ function timeOf(message: object): unknown {
 /** The field that counts the attempts, so it differs in each of them (小程序 虚拟支付). */
 const ATTEMPT_COUNTER = 'RetryTimes'
 
-/** Returns a digest of all other fields, in the order in which they arrived: a retry repeats that order. */
+/**
+ * Returns a digest of all other fields, as and in the order in which they arrived: a retry repeats them. A value that the
+ * typed message leaves out counts too.
+ */
 function digest(message: object): string {
   try {
-    return sha1Hex(JSON.stringify(message, (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)))
+    return sha1Hex(
+      JSON.stringify(wholeFields(message), (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)),
+    )
   } catch {
     // Nested deeper than the stack allows; no documented push is.
     return 'too deep'

@@ -15,35 +15,34 @@
  *   Otherwise F must have exactly one possible end, or the push is refused.
  * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any
  *   fields, to a list that holds their text (a comment of an approval, an attribute of a member). The push is refused
- *   if added items show: an element that occurs twice in an item, or a number of items other than the one stated.
+ *   if more than that shows: an element between two items, a single element that occurs twice, or a number of items other
+ *   than the one stated.
  *
  * A sender who closes a section must open the same element again, or the platform's own end tag does not match.
- * `isIntact` therefore looks for an element of free text that occurs a second time.
+ * `isIntact` therefore looks for elements that occur a second time.
  */
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { skipSpace } from '../codec/white-space.ts'
 import type { XmlElement } from '../codec/xml-element.ts'
-import { readLeadingFields } from '../codec/xml-plain.ts'
+import { readLeadingFields, readPlainXml } from '../codec/xml-plain.ts'
 import type { Platform } from '../platforms.ts'
-import { KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
-import { FREE_TEXT } from './generated/tables.ts'
-import { messageKey, textField } from './message-key.ts'
+import { spellKind } from './known-pushes.ts'
+import { messageKey } from './message-key.ts'
+import { type FieldShape, freeTextNames, type Shape, shapeOf, wrapperOf } from './shapes.ts'
 
 /** The fields of free text in one kind of push. A path is the names from the root, joined by dots. */
 interface FreeText {
-  /** The key of this kind of push. */
-  readonly key: string
+  /** All fields of this kind of push. */
+  readonly shape: Shape
   /** Every field of free text. */
   readonly paths: ReadonlySet<string>
   /** The last names of the paths. */
   readonly names: ReadonlySet<string>
-  /** The paths that occur at most once in the object around them: the fields, and the objects that hold them. */
-  readonly once: ReadonlySet<string>
   /** The fields outside of lists, in declared order. */
   readonly single: readonly SingleField[]
-  /** The lists whose items hold free text. */
-  readonly lists: ReadonlySet<string>
+  /** The lists whose items hold free text, and the objects around these lists. */
+  readonly holders: ReadonlySet<string>
 }
 
 interface SingleField {
@@ -71,33 +70,43 @@ const CDATA_END = ']]>'
  * @param text XML with the root `<xml>`
  * @param maxElements the maximum number of elements
  * @param platform decides how the name of an event is spelt
- * @returns the fields: texts, objects, and a list for a name that occurs more than once
+ * @returns the fields: texts, objects, and a list for a name that occurs more than once. All objects are new
  * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text
  */
 export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): XmlFields {
-  const isSplit = hasSplitCdata(text)
-  let strict: XmlFields | undefined
-  let malformed: unknown
-  try {
-    const { children } = readXmlRoot(text, maxElements)
-    strict = toFields(children)
-    if (!isSplit && isFlat(children, strict)) return strict
-  } catch (error) {
-    malformed = error
-  }
+  const plain = readPlainXml(text, maxElements)
+  const flat = plain === undefined ? undefined : toFlatFields(plain.children)
+  if (flat !== undefined) return flat
+  const { strict, malformed } = plain === undefined ? readStrictly(text, maxElements) : { strict: plain.children }
   const freeText = freeTextOf(text, strict, platform)
-  if (strict !== undefined && (freeText === undefined || (!isSplit && isIntact(strict, freeText)))) return strict
+  if (strict !== undefined) {
+    // In the plain form every section ends with its element.
+    const isSplit = plain === undefined && hasSplitCdata(text)
+    if (freeText === undefined || (!isSplit && isIntact(strict, freeText))) return toFields(strict)
+  }
   if (freeText === undefined) throw malformed
   const { rest, words } = cutFreeText(text, freeText)
   if (strict === undefined && words.length === 0) throw malformed
-  const fields = toFields(readXmlRoot(rest, maxElements).children)
-  if (!isIntact(fields, freeText)) throw ambiguous()
-  return words.reduce((filled, { field, text }) => fill(filled, field.path, text), fields)
+  const { children } = readXmlRoot(rest, maxElements)
+  if (!isRestIntact(children, freeText)) throw ambiguous()
+  return words.reduce((filled, { field, text }) => fill(filled, field.path, text), toFields(children))
+}
+
+/** Reads the text as XML, or returns why it is not XML. */
+function readStrictly(
+  text: string,
+  maxElements: number,
+): { readonly strict?: readonly XmlElement[]; readonly malformed?: unknown } {
+  try {
+    return { strict: readXmlRoot(text, maxElements).children }
+  } catch (error) {
+    return { malformed: error }
+  }
 }
 
 /** Returns the paths of the free-text fields that a message of this kind can have: names joined by dots. */
 export function freeTextPaths(message: object): ReadonlySet<string> {
-  return freeTextByKind().get(messageKey(message))?.paths ?? new Set()
+  return freeTextByKind(messageKey(message))?.paths ?? new Set()
 }
 
 /** Makes an object of elements; a name that occurs more than once becomes a list. */
@@ -113,11 +122,17 @@ function toFields(elements: readonly XmlElement[]): XmlFields {
   return fields
 }
 
-/** Returns whether no element is nested and no name occurs twice: then no element was opened a second time. */
-function isFlat(elements: readonly XmlElement[], fields: JsonObject): boolean {
-  if (elements.length !== Object.keys(fields).length) return false
-  for (const { children } of elements) if (children.length > 0) return false
-  return true
+/**
+ * Makes an object of elements if none is nested and no name occurs twice: then no element was opened a second time.
+ * (A name of `Object.prototype` counts as one that occurred.)
+ */
+function toFlatFields(elements: readonly XmlElement[]): XmlFields | undefined {
+  const fields: XmlFields = {}
+  for (const { name, children, text } of elements) {
+    if (children.length > 0 || fields[name] !== undefined) return undefined
+    fields[name] = text
+  }
+  return fields
 }
 
 /**
@@ -139,48 +154,84 @@ function hasSplitCdata(text: string): boolean {
  */
 function freeTextOf(
   text: string,
-  strict: JsonObject | undefined,
+  strict: readonly XmlElement[] | undefined,
   platform: Platform | undefined,
 ): FreeText | undefined {
-  const leading = Object.fromEntries(readLeadingFields(text, isFreeTextName).map(({ name, text }) => [name, text]))
+  names ??= freeTextNames()
+  const isFreeText = (name: string) => names?.has(name) === true
+  const leading = Object.fromEntries(readLeadingFields(text, isFreeText).map(({ name, text }) => [name, text]))
   const hasKind = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)
-  const fields = hasKind ? leading : (strict ?? {})
-  const event = textField(fields, 'Event')
-  return freeTextByKind().get(
-    messageKey(event === undefined ? fields : { ...fields, Event: spellEvent(event, platform) }),
-  )
+  const fields = hasKind ? leading : toFields(strict ?? [])
+  spellKind(fields, platform)
+  return freeTextByKind(messageKey(fields))
 }
 
 /**
- * Returns whether nothing shows that a user has written elements: each field of free text is text, is only where the
- * catalogue has it and occurs once, as do the objects around it; no item of a list has a field twice that the catalogue
- * has once; and there are as many items as the push says.
+ * Returns whether nothing shows that a user has written elements: each field of free text is text, and is only where the
+ * catalogue has it; what the catalogue has once occurs once; the items of a list that holds free text stand next to each
+ * other; and there are as many as the push says.
  */
-function isIntact(fields: JsonObject, freeText: FreeText, outer = '', isInList = false): boolean {
-  if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false
-  return Object.entries(fields).every(([name, value]) => {
+function isIntact(
+  elements: readonly XmlElement[],
+  freeText: FreeText,
+  shape: Shape | undefined = freeText.shape,
+  outer = '',
+): boolean {
+  if (outer === '' && !hasStatedItems(elements)) return false
+  const seen = new Set<string>()
+  let before: string | undefined
+  for (const element of elements) {
+    const { name, children } = element
     const path = outer + name
-    const isList = Array.isArray(value)
-    if (freeText.names.has(name) && !freeText.paths.has(path)) return false
-    if (isList && (freeText.once.has(path) || (isInList && isKnownSingle(freeText.key, path, name)))) return false
-    const values: readonly unknown[] = isList ? value : [value]
-    return values.every(
-      (one) =>
-        !isJsonObject(one) ||
-        (!freeText.paths.has(path) && isIntact(one, freeText, `${path}.`, isInList || freeText.lists.has(path))),
-    )
-  })
+    const field = shape?.get(name)
+    if (freeText.names.has(name) && (!freeText.paths.has(path) || children.length > 0)) return false
+    if (seen.has(name) && !mayRepeat(element, field, freeText.holders.has(path), before === name)) return false
+    if (children.length > 0 && !isIntact(children, freeText, field?.fields, `${path}.`)) return false
+    seen.add(name)
+    before = name
+  }
+  return true
 }
 
-function countOf(value: unknown): number {
-  if (value === undefined) return 0
-  return Array.isArray(value) ? value.length : 1
+/** Returns whether an element may occur again. An object that has only lists may, since that adds only items to them. */
+function mayRepeat(
+  { children }: XmlElement,
+  field: FieldShape | undefined,
+  isHolder: boolean,
+  isAdjacent: boolean,
+): boolean {
+  if (field === undefined) return true
+  if (field.isList) return isAdjacent || !isHolder
+  const { fields } = field
+  const isContainer = fields !== undefined && [...fields.values()].every(({ isList }) => isList)
+  return isAdjacent && isContainer && children.every(({ name }) => fields.has(name))
 }
 
-/** Returns whether the catalogue has a kind for the field (a number, an object, …) that is not a list. */
-function isKnownSingle(key: string, path: string, name: string): boolean {
-  const kinds = kindsOf(key, path, name)
-  return kinds !== 0 && (kinds & KIND_BITS.list) === 0
+/** Returns whether a package has as many items as it says. */
+function hasStatedItems(elements: readonly XmlElement[]): boolean {
+  const stated = elements.find(({ name }) => name === 'ItemCount')
+  return stated === undefined || Number(stated.text) === elements.filter(({ name }) => name === 'Item').length
+}
+
+/**
+ * Returns whether the free text was cut out of its own element. With a single field of free text, all that a user can
+ * have written was cut out, and the rest is as the platform wrote it.
+ */
+function isRestIntact(rest: readonly XmlElement[], freeText: FreeText): boolean {
+  const sole = soleField(freeText)
+  if (sole === undefined) return isIntact(rest, freeText)
+  const [field, ...others] = elementsNamed(sole.name, rest)
+  return others.length === 0 && (field === undefined || field.children.length === 0)
+}
+
+/** Returns the field of free text, if this kind of push has only one. */
+function soleField({ single, paths }: FreeText): SingleField | undefined {
+  return paths.size === 1 ? single[0] : undefined
+}
+
+/** Lists the elements of a name, at any depth. */
+function elementsNamed(name: string, elements: readonly XmlElement[]): readonly XmlElement[] {
+  return elements.flatMap((one) => [...(one.name === name ? [one] : []), ...elementsNamed(name, one.children)])
 }
 
 /**
@@ -190,7 +241,7 @@ function isKnownSingle(key: string, path: string, name: string): boolean {
  * @throws SyntaxError the bytes do not say where a field ends
  */
 function cutFreeText(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly CutText[] } {
-  const isSole = freeText.single.length === 1 && freeText.lists.size === 0
+  const isSole = soleField(freeText) !== undefined
   const words: CutText[] = []
   let remaining = freeText.single
   let rest = ''
@@ -247,7 +298,7 @@ function endOfFreeText(text: string, from: number, { name, path, next }: SingleF
 }
 
 /** Puts the text back into its field. @throws SyntaxError there is no such field: the text was cut out elsewhere */
-function fill(fields: JsonObject, path: readonly string[], words: string): JsonObject {
+function fill(fields: JsonObject, path: readonly string[], words: string): XmlFields {
   const [name = '', ...inner] = path
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (inner.length === 0 && value === '') return { ...fields, [name]: words }
@@ -260,40 +311,49 @@ function ambiguous(): SyntaxError {
 }
 
 // Built when the first text needs them, so that importing the package costs nothing.
-let kinds: ReadonlyMap<string, FreeText> | undefined
 let names: ReadonlySet<string> | undefined
+const kinds = new Map<string, FreeText>()
 
-function isFreeTextName(name: string): boolean {
-  names ??= new Set([...freeTextByKind().values()].flatMap((freeText) => [...freeText.names]))
-  return names.has(name)
-}
-
-function freeTextByKind(): ReadonlyMap<string, FreeText> {
-  kinds ??= new Map(
-    Object.entries(FREE_TEXT).flatMap(([line, keys]) => {
-      const freeText = readFreeTextLine(line)
-      return keys.split(' ').map((key) => [key, { ...freeText, key }] as const)
-    }),
-  )
-  return kinds
-}
-
-/** Reads a line of the table: `Title> Description`, `ExtAttr.Item[].Text.Value`. */
-function readFreeTextLine(line: string): Omit<FreeText, 'key'> {
-  const fields = line
-    .split(' ')
-    .map((field) => ({ isFollowed: field.endsWith('>'), steps: field.replace('>', '').split('.') }))
-  const namesOf = (steps: readonly string[]) => steps.map((step) => step.replace('[]', ''))
-  const isInList = (steps: readonly string[]) => steps.some((step) => step.endsWith('[]'))
-  const objects = fields.flatMap(({ steps }) => steps.map((_, index) => steps.slice(0, index + 1)))
-  return {
-    paths: new Set(fields.map(({ steps }) => namesOf(steps).join('.'))),
-    names: new Set(fields.map(({ steps }) => namesOf(steps).at(-1) ?? '')),
-    once: new Set(objects.filter((steps) => !steps.at(-1)?.endsWith('[]')).map((steps) => namesOf(steps).join('.'))),
-    single: fields.flatMap(({ steps, isFollowed }, index) => {
-      const next = isFollowed ? fields[index + 1]?.steps.at(-1) : undefined
-      return isInList(steps) ? [] : [{ name: steps.at(-1) ?? '', path: steps, next }]
-    }),
-    lists: new Set(objects.filter((steps) => steps.at(-1)?.endsWith('[]')).map((steps) => namesOf(steps).join('.'))),
+function freeTextByKind(key: string): FreeText | undefined {
+  let freeText = kinds.get(key)
+  if (freeText === undefined) {
+    const shape = shapeOf(key)
+    if (shape === undefined) return undefined
+    freeText = freeTextIn(shape)
+    kinds.set(key, freeText)
   }
+  return freeText.paths.size === 0 ? undefined : freeText
+}
+
+/** Collects the free text of a kind of push. XML puts the fields into the wrapper, if there is one. */
+function freeTextIn(shape: Shape): FreeText {
+  const wrapper = wrapperOf(shape)
+  const places = placesIn(wrapper === undefined ? [...new Set(shape.values())] : [wrapper])
+  const inLists = places.filter(({ around }) => around.some(({ isList }) => isList))
+  return {
+    shape,
+    paths: new Set(places.map(({ path }) => path.join('.'))),
+    names: new Set(places.map(({ path }) => path.at(-1) ?? '')),
+    single: places
+      .filter((place) => !inLists.includes(place))
+      .map(({ path, next }) => ({ name: path.at(-1) ?? '', path, next })),
+    holders: new Set(
+      inLists.flatMap(({ path }) => path.slice(0, -1).map((_, depth) => path.slice(0, depth + 1).join('.'))),
+    ),
+  }
+}
+
+interface Place {
+  readonly path: readonly string[]
+  readonly around: readonly FieldShape[]
+  readonly next: string | undefined
+}
+
+function placesIn(fields: readonly FieldShape[], around: readonly FieldShape[] = []): readonly Place[] {
+  return fields.flatMap((field, index) => {
+    const path = [...around, field].map(({ name }) => name)
+    if (field.kind === 'freeText')
+      return [{ path, around: [...around, field], next: field.isFollowed ? fields[index + 1]?.name : undefined }]
+    return placesIn([...new Set(field.fields?.values())], [...around, field])
+  })
 }

@@ -1,26 +1,30 @@
 /** Parses the plaintext of a push into a message: wire names, exact text, ids with all their digits. */
 import { documentSyntax, reasonOf } from '../codec/document.ts'
-import { isJsonObject, readExactJsonObject } from '../codec/json.ts'
+import { readExactJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
-import { isKnownPush, KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { readXmlFields } from './free-text.ts'
-import { messageKey, textField } from './message-key.ts'
+import { spellKind } from './known-pushes.ts'
+import { messageKey } from './message-key.ts'
+import { keepRawFields } from './raw-fields.ts'
+import { headerShape, shapeOf } from './shapes.ts'
+import { typeFields } from './type-fields.ts'
 import type { MessageOf } from './types.ts'
 
 /** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
 const MAX_ELEMENTS = 20_000
-/** Levels of nesting; the deepest documented push has six. Deeper fields stay as they arrived. */
-const MAX_DEPTH = 32
 
 /**
  * Parses the plaintext of a push into a message with the field names of the documents.
  *
- * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. A field
- * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
- * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
- * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
- * fields that this version doesn't know are kept as they arrived.
+ * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text.
+ *
+ * A documented field has its declared type, in XML and in JSON. A number is a number; a 64-bit id such as `MsgId` is a
+ * text; a field that can repeat is a list, also if it occurs once. A single object whose element occurs more than once
+ * is one object, with the lists inside joined in order. A value that is not of its declared kind is absent: `CreateTime`
+ * with the text `soon`, an empty `AgentID`, a single value that occurs twice with different texts. `rawFields` has it.
+ * A name that the platform spells in two ways has the documented spelling; so do the names of events. A push that comes
+ * in XML and in JSON has one shape. Pushes and fields that this version doesn't know are kept as they arrived.
  *
  * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
  * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
@@ -52,67 +56,20 @@ const MAX_DEPTH = 32
 export function parseMessage<P extends Platform = Platform>(text: string, platform?: P): MessageOf<P> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
   const fields = readFields(text, platform)
-  const event = textField(fields, 'Event')
-  if (event !== undefined) fields.Event = spellEvent(event, platform)
-  shapeFields(fields, isKnownPush(fields) ? messageKey(fields) : undefined, '', 1)
+  spellKind(fields, platform)
+  const leftOut: unknown[] = []
+  typeFields(fields, shapeOf(messageKey(fields)) ?? headerShape(), leftOut)
+  keepRawFields(fields, () => readFields(text, platform), leftOut.length > 0)
   // The only place where fields from the wire get their documented type.
   return fields as unknown as MessageOf<P>
 }
 
-/**
- * Reads the fields before the catalogue's kinds are applied: texts, numbers of JSON, objects and lists. All objects are
- * new, so that the caller may change them.
- */
+/** Reads the fields as they came: texts, numbers of JSON, objects and lists. All objects are new. */
 function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
     const isXml = documentSyntax(text) === 'xml'
-    return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : readExactJsonObject(text)
+    return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : { ...readExactJsonObject(text) }
   } catch (error) {
     throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
   }
-}
-
-/**
- * Converts each field in place to the kind that the catalogue has for it: a list, a number, a boolean, an id as text.
- */
-function shapeFields(fields: Record<string, unknown>, key: string | undefined, outer: string, depth: number): void {
-  if (depth > MAX_DEPTH) return
-  for (const name of Object.keys(fields)) {
-    const value = fields[name]
-    const path = outer + name
-    const kinds = kindsOf(key, path, name)
-    if (Array.isArray(value)) fields[name] = value.map((item) => shapeOne(item, kinds, key, path, depth))
-    else if (kinds !== 0 || typeof value !== 'string') {
-      const one = shapeOne(value, kinds, key, path, depth)
-      fields[name] = (kinds & KIND_BITS.list) === 0 ? one : [one]
-    }
-  }
-}
-
-function shapeOne(value: unknown, kinds: number, key: string | undefined, path: string, depth: number): unknown {
-  if (typeof value === 'string') return shapeText(value, kinds)
-  if (typeof value === 'number') return (kinds & KIND_BITS.id) === 0 ? value : String(value)
-  if (isMutableObject(value)) shapeFields(value, key, `${path}.`, depth + 1)
-  return value
-}
-
-/**
- * Returns whether a value is an object. It may be changed, since every object in a message that was just read is new.
- */
-function isMutableObject(value: unknown): value is Record<string, unknown> {
-  return isJsonObject(value)
-}
-
-/** Converts a text of XML, which has no other values: an empty object looks like an empty text. */
-function shapeText(text: string, kinds: number): unknown {
-  if (text === '') return (kinds & KIND_BITS.object) === 0 ? text : {}
-  if ((kinds & KIND_BITS.number) !== 0) return toNumber(text)
-  return (text === 'true' || text === 'false') && (kinds & KIND_BITS.bool) !== 0 ? text === 'true' : text
-}
-
-/** Converts a text to a number if it is one and is exact as one; otherwise returns the text. */
-function toNumber(text: string): string | number {
-  if (!/^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*$/.test(text)) return text
-  const number = Number(text)
-  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : text
 }

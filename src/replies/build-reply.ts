@@ -1,7 +1,7 @@
 /** Writes a reply object as the plaintext that is encrypted and sent. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { isCallbackError } from '../errors.ts'
-import { isKnownPush } from '../messages/field-kinds.ts'
+import { isKnownPush } from '../messages/known-pushes.ts'
 import { textField } from '../messages/message-key.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'

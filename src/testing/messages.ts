@@ -6,8 +6,9 @@ import { isJsonObject } from '../codec/json.ts'
 import { textElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
-import { isNotice } from '../messages/message-key.ts'
+import { isNotice, messageKey } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
+import { shapeOf, wrapperOf } from '../messages/shapes.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { SAMPLES as miniProgram } from './generated/mini-program.ts'
@@ -148,9 +149,20 @@ export function messageElements(message: MessageFields): string {
     const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
     return `<${name}>${inner.join('')}</${name}>`
   }
-  return Object.entries(message)
+  return Object.entries(withWrapper(message))
     .map(([name, value]) => write(name, value, name))
     .join('')
+}
+
+/** Puts the fields into the element that XML has around them, if this kind of push has one. */
+function withWrapper(message: MessageFields): MessageFields {
+  const shape = shapeOf(messageKey(message))
+  const wrapper = shape === undefined ? undefined : wrapperOf(shape)
+  if (wrapper === undefined || wrapper.name in message) return message
+  const isInside = ([name]: readonly [string, unknown]) => wrapper.fields?.has(name) === true
+  const entries = Object.entries(message)
+  const outer = entries.filter((entry) => !isInside(entry))
+  return { ...Object.fromEntries(outer), [wrapper.name]: Object.fromEntries(entries.filter(isInside)) }
 }
 
 /**

@@ -35,8 +35,11 @@ function casesOf(catalogue, message) {
     const words = key.toLowerCase().replaceAll(/[._]+/g, '-')
     const id = `messages-${catalogue.platform}/${words}${index === 0 ? '' : `-${index + 1}`}`
     const raw = /** @type {Fields} */ (text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
-    const shaped = shapeFields(raw, allFields(catalogue, message))
-    const spelt = message.when.Event === undefined ? shaped : { ...shaped, Event: message.when.Event }
+    const { wrapper = '', when } = message
+    const { [wrapper]: inner, ...outer } = raw
+    const shaped = shapeFields(isObject(inner) ? { ...outer, ...inner } : raw, allFields(catalogue, message))
+    const kind = Object.entries(when).filter(([name]) => name === 'Event' || name === 'ChangeType')
+    const spelt = { ...shaped, ...Object.fromEntries(kind) }
     const flags = text.trimStart().startsWith('{') ? ['sample-json'] : ['sample-xml']
     const zh = { comment: message.text.zh }
     return valid(id, message.text.en, flags, { zh, text, key, message: spelt })
@@ -88,30 +91,42 @@ function readText(content) {
   return text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[/** @type {'amp'} */ (name)])
 }
 
-/** @type {(raw: Fields, known: readonly Field[]) => Fields} */
+/** @type {(value: Json | undefined) => value is Fields} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The fields that are of their declared kind, by their documented names. @type {(raw: Fields, known: readonly Field[]) => Fields} */
 function shapeFields(raw, known) {
   const entries = Object.entries(raw).map(([name, value]) => {
-    const field = known.find((candidate) => candidate.name === name)
-    return [name, shape(value, field)]
+    const field = known.find((candidate) => candidate.name === name || candidate.alsoSpelt?.includes(name))
+    return /** @type {[string, Json | undefined]} */ (
+      field === undefined ? [name, value] : [field.name, shape(value, field)]
+    )
   })
-  return Object.fromEntries(entries)
+  return /** @type {Fields} */ (Object.fromEntries(entries.filter(([, value]) => value !== undefined)))
 }
 
-/** @type {(value: Json, field: Field | undefined) => Json} */
+/** @type {(value: Json, field: Field) => Json | undefined} */
 function shape(value, field) {
-  if (Array.isArray(value)) return value.map((item) => shapeOne(item, field))
-  const one = shapeOne(value, field)
-  return field?.isList ? [one] : one
+  if (!field.isList) return shapeOne(value, field)
+  const items = Array.isArray(value) ? value : [value]
+  return items.map((item) => shapeOne(item, field)).filter((item) => item !== undefined)
 }
 
-/** @type {(value: Json, field: Field | undefined) => Json} */
-function shapeOne(value, field) {
-  if (typeof value === 'object' && value !== null)
-    return shapeFields(/** @type {Fields} */ (value), field?.fields ?? [])
-  const isTruth = field?.type === 'bool' && (value === 'true' || value === 'false')
-  if (isTruth) return value === 'true'
-  if (field?.type === 'object' && value === '') return {}
-  const isNumber = field?.type === 'int' || field?.type === 'float'
-  if (isNumber && typeof value === 'string' && /^\s*-?\d{1,15}(\.\d+)?\s*$/.test(value)) return Number(value)
-  return field?.type === 'id' && typeof value === 'number' ? String(value) : value
+/** Undefined for a value that is not of the declared kind. @type {(value: Json, field: Field) => Json | undefined} */
+function shapeOne(value, { type, fields }) {
+  const text = typeof value === 'object' ? undefined : String(value)
+  switch (type) {
+    case 'object':
+      if (isObject(value)) return fields.length === 0 ? value : shapeFields(value, fields)
+      return text?.trim() === '' ? {} : undefined
+    case 'int':
+    case 'float':
+      return text !== undefined && /^\s*-?\d{1,15}(\.\d+)?\s*$/.test(text) ? Number(text) : undefined
+    case 'bool':
+      return { true: true, 1: true, false: false, 0: false }[text ?? '']
+    default:
+      return text
+  }
 }

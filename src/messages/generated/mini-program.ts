@@ -608,8 +608,21 @@ export interface AddExpressPathEvent extends EventHeader {
      * 轨迹节点的文字说明。
      */
     readonly ActionMsg: string
+    /**
+     * Latitude of the place.
+     *
+     * 所在位置的纬度。
+     */
+    readonly Lat?: number
+    /**
+     * Longitude of the place.
+     *
+     * 所在位置的经度。
+     */
+    readonly Lng?: number
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -664,13 +677,113 @@ export interface AddSingleWaybillEvent extends EventHeader {
    *
    * 寄件人地址。
    */
-  readonly Sender: Readonly<Record<string, unknown>>
+  readonly Sender: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly Name?: string
+    /**
+     * Landline number of the sender or receiver.
+     *
+     * 寄件人或收件人的座机号码。
+     */
+    readonly Tel?: string
+    /**
+     * Mobile number of the person.
+     *
+     * 手机号。
+     */
+    readonly Mobile?: string
+    /**
+     * Name of the province.
+     *
+     * 省份名称。
+     */
+    readonly Province?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly City?: string
+    /**
+     * District of the address, such as `海珠区`.
+     *
+     * 地址的区县，如 `海珠区`。
+     */
+    readonly Area?: string
+    /**
+     * Street part of the address.
+     *
+     * 地址的街道部分。
+     */
+    readonly Street?: string
+    /**
+     * Rest of the address.
+     *
+     * 详细地址。
+     */
+    readonly Address?: string
+    readonly [field: string]: unknown
+  }
   /**
    * Address of the receiver.
    *
    * 收件人地址。
    */
-  readonly Receiver: Readonly<Record<string, unknown>>
+  readonly Receiver: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly Name?: string
+    /**
+     * Landline number of the sender or receiver.
+     *
+     * 寄件人或收件人的座机号码。
+     */
+    readonly Tel?: string
+    /**
+     * Mobile number of the person.
+     *
+     * 手机号。
+     */
+    readonly Mobile?: string
+    /**
+     * Name of the province.
+     *
+     * 省份名称。
+     */
+    readonly Province?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly City?: string
+    /**
+     * District of the address, such as `海珠区`.
+     *
+     * 地址的区县，如 `海珠区`。
+     */
+    readonly Area?: string
+    /**
+     * Street part of the address.
+     *
+     * 地址的街道部分。
+     */
+    readonly Street?: string
+    /**
+     * Rest of the address.
+     *
+     * 详细地址。
+     */
+    readonly Address?: string
+    readonly [field: string]: unknown
+  }
   /**
    * Details of the goods to be sent.
    *
@@ -971,7 +1084,8 @@ export interface AddWaybillEvent extends EventHeader {
        */
       readonly Count: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -1394,7 +1508,57 @@ export interface QuerySingleWaybillFeeEvent extends EventHeader {
    *
    * 收件人地址。
    */
-  readonly Receiver: Readonly<Record<string, unknown>>
+  readonly Receiver: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly Name?: string
+    /**
+     * Landline number of the sender or receiver.
+     *
+     * 寄件人或收件人的座机号码。
+     */
+    readonly Tel?: string
+    /**
+     * Mobile number of the person.
+     *
+     * 手机号。
+     */
+    readonly Mobile?: string
+    /**
+     * Name of the province.
+     *
+     * 省份名称。
+     */
+    readonly Province?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly City?: string
+    /**
+     * District of the address, such as `海珠区`.
+     *
+     * 地址的区县，如 `海珠区`。
+     */
+    readonly Area?: string
+    /**
+     * Street part of the address.
+     *
+     * 地址的街道部分。
+     */
+    readonly Street?: string
+    /**
+     * Rest of the address.
+     *
+     * 详细地址。
+     */
+    readonly Address?: string
+    readonly [field: string]: unknown
+  }
   /**
    * Details of the goods to be sent.
    *
@@ -1716,7 +1880,8 @@ export interface ApiDiffEvent extends EventHeader {
      */
     readonly change_content: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
   /**
    * When the change happened, in seconds since 1970.
    *
@@ -3326,7 +3491,8 @@ export interface ChannelsEcVoucherSendSuccEvent extends EventHeader {
      */
     readonly sku_id: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -3497,9 +3663,11 @@ export interface ChannelsEcGenOrderInfoInitEvent extends EventHeader {
          */
         readonly discounted_price: number
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * Prices of the whole order.
      *
@@ -5186,6 +5354,18 @@ export interface OpenProductOrderPayEvent extends EventHeader {
      * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。
      */
     readonly pay_time: string
+    /**
+     * Amount that was paid, in cents (分).
+     *
+     * 支付金额，单位分。
+     */
+    readonly amount?: number
+    /**
+     * OpenID of the user at the service provider.
+     *
+     * 用户在服务商 AppID 下的 OpenID。
+     */
+    readonly sp_openid?: string
     readonly [field: string]: unknown
   }
 }
@@ -5449,7 +5629,8 @@ export interface OpenProductSceneGroupAuditEvent extends EventHeader {
        */
       readonly status: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
 }
@@ -6523,13 +6704,113 @@ export interface TransportAddOrderEvent extends EventHeader {
    *
    * 寄件人的地址信息。
    */
-  readonly sender?: Readonly<Record<string, unknown>>
+  readonly sender?: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * Address data of the receiver.
    *
    * 收件人的地址信息。
    */
-  readonly receiver: Readonly<Record<string, unknown>>
+  readonly receiver: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * The goods to be delivered.
    *
@@ -6541,7 +6822,21 @@ export interface TransportAddOrderEvent extends EventHeader {
    *
    * 事件所涉订单的数据。
    */
-  readonly order_info: Readonly<Record<string, unknown>>
+  readonly order_info: {
+    /**
+     * Remark on the order.
+     *
+     * 订单备注。
+     */
+    readonly note?: string
+    /**
+     * `0` deliver now, `1` at an appointed time.
+     *
+     * `0` 即时单，`1` 预约单。
+     */
+    readonly order_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * Opaque token that must be sent back unchanged.
    *
@@ -6835,13 +7130,113 @@ export interface TransportPrecreateOrderEvent extends EventHeader {
    *
    * 寄件人的地址信息。
    */
-  readonly sender?: Readonly<Record<string, unknown>>
+  readonly sender?: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * Address data of the receiver.
    *
    * 收件人的地址信息。
    */
-  readonly receiver: Readonly<Record<string, unknown>>
+  readonly receiver: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * The goods to be delivered.
    *
@@ -6853,7 +7248,21 @@ export interface TransportPrecreateOrderEvent extends EventHeader {
    *
    * 事件所涉订单的数据。
    */
-  readonly order_info: Readonly<Record<string, unknown>>
+  readonly order_info: {
+    /**
+     * Remark on the order.
+     *
+     * 订单备注。
+     */
+    readonly note?: string
+    /**
+     * `0` deliver now, `1` at an appointed time.
+     *
+     * `0` 即时单，`1` 预约单。
+     */
+    readonly order_type?: number
+    readonly [field: string]: unknown
+  }
 }
 
 /**
@@ -6939,13 +7348,113 @@ export interface TransportReaddOrderEvent extends EventHeader {
    *
    * 寄件人的地址信息。
    */
-  readonly sender?: Readonly<Record<string, unknown>>
+  readonly sender?: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * Address data of the receiver.
    *
    * 收件人的地址信息。
    */
-  readonly receiver: Readonly<Record<string, unknown>>
+  readonly receiver: {
+    /**
+     * Name of the person.
+     *
+     * 姓名。
+     */
+    readonly name?: string
+    /**
+     * Name of the city (市).
+     *
+     * 城市名称。
+     */
+    readonly city?: string
+    /**
+     * Address, without the number of the door.
+     *
+     * 地址。
+     */
+    readonly address?: string
+    /**
+     * Rest of the address, such as the number of the door.
+     *
+     * 详细地址，如门牌号。
+     */
+    readonly address_detail?: string
+    /**
+     * Phone number of the person.
+     *
+     * 电话号码。
+     */
+    readonly phone?: string
+    /**
+     * Longitude of the address.
+     *
+     * 经度。
+     */
+    readonly lng?: number
+    /**
+     * Latitude of the address.
+     *
+     * 纬度。
+     */
+    readonly lat?: number
+    /**
+     * Kind of the coordinates: `0` GCJ-02 (腾讯、高德), `1` BD-09 (百度).
+     *
+     * 坐标类型：`0` 为 GCJ-02（腾讯、高德），`1` 为 BD-09（百度）。
+     */
+    readonly coordinate_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * The goods to be delivered.
    *
@@ -6957,7 +7466,21 @@ export interface TransportReaddOrderEvent extends EventHeader {
    *
    * 事件所涉订单的数据。
    */
-  readonly order_info: Readonly<Record<string, unknown>>
+  readonly order_info: {
+    /**
+     * Remark on the order.
+     *
+     * 订单备注。
+     */
+    readonly note?: string
+    /**
+     * `0` deliver now, `1` at an appointed time.
+     *
+     * `0` 即时单，`1` 预约单。
+     */
+    readonly order_type?: number
+    readonly [field: string]: unknown
+  }
   /**
    * Opaque token that must be sent back unchanged.
    *
@@ -7171,43 +7694,43 @@ export interface ComplaintCallbackEvent extends EventHeader {
    *
    * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。
    */
-  readonly appid?: string
+  readonly appid: string
   /**
    * Kind of notification, a code as text.
    *
    * 通知类型，代码，以文本表示。
    */
-  readonly option_type?: string
+  readonly option_type: string
   /**
    * Id of the complaint. 64-bit id, as text.
    *
    * 纠纷单 ID，64 位整数，以文本表示。
    */
-  readonly complaint_order_id?: string
+  readonly complaint_order_id: string
   /**
    * OpenID of the user who complains.
    *
    * 投诉用户的 OpenID。
    */
-  readonly open_id?: string
+  readonly open_id: string
   /**
    * Code of the kind of update, action or complaint.
    *
    * 更新、行为或纠纷的类型码。
    */
-  readonly type?: number
+  readonly type: number
   /**
    * Status code, `0` for ok.
    *
    * 状态码，`0` 表示正常。
    */
-  readonly status?: number
+  readonly status: number
   /**
    * Phone number of the user who complains.
    *
    * 投诉用户的手机号。
    */
-  readonly phone_number?: string
+  readonly phone_number: string
   /**
    * Text of the material the customer handed in.
    *
@@ -7225,19 +7748,19 @@ export interface ComplaintCallbackEvent extends EventHeader {
    *
    * 订单 ID，64 位整数，以文本表示。
    */
-  readonly order_id?: string
+  readonly order_id: string
   /**
    * The merchant's number of the order.
    *
    * 商户侧的订单号。
    */
-  readonly out_trade_no?: string
+  readonly out_trade_no: string
   /**
    * Name of the product.
    *
    * 商品名称。
    */
-  readonly product_name?: string
+  readonly product_name: string
   /**
    * Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
    *
@@ -7249,7 +7772,7 @@ export interface ComplaintCallbackEvent extends EventHeader {
    *
    * 订单总金额，单位分。
    */
-  readonly total_cost?: number
+  readonly total_cost: number
   /**
    * Time of creation, in seconds since 1970.
    *
@@ -7267,13 +7790,13 @@ export interface ComplaintCallbackEvent extends EventHeader {
    *
    * 投诉的进展记录，该元素可重复出现。
    */
-  readonly history?: ReadonlyArray<{
+  readonly history: ReadonlyArray<{
     /**
      * Time of the event, in seconds since 1970.
      *
      * 事件时间，Unix 时间戳（秒）。
      */
-    readonly time: number
+    readonly time?: number
     /**
      * Text of the illegal material, or of an entry in the complaint's history.
      *
@@ -7293,147 +7816,11 @@ export interface ComplaintCallbackEvent extends EventHeader {
        */
       readonly media_id_list?: string
       readonly [field: string]: unknown
-    }>
-    readonly [field: string]: unknown
-  }>
-  /**
-   * The fields of this event, in XML; in JSON they stand at the top.
-   *
-   * XML 中此事件的字段；JSON 中这些字段位于顶层。
-   */
-  readonly BussiCallBackInfo?: {
-    /**
-     * AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
-     *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。
-     */
-    readonly appid: string
-    /**
-     * Kind of notification, a code as text.
-     *
-     * 通知类型，代码，以文本表示。
-     */
-    readonly option_type: string
-    /**
-     * Id of the complaint. 64-bit id, as text.
-     *
-     * 纠纷单 ID，64 位整数，以文本表示。
-     */
-    readonly complaint_order_id: string
-    /**
-     * OpenID of the user who complains.
-     *
-     * 投诉用户的 OpenID。
-     */
-    readonly open_id: string
-    /**
-     * Code of the kind of update, action or complaint.
-     *
-     * 更新、行为或纠纷的类型码。
-     */
-    readonly type: number
-    /**
-     * Status code, `0` for ok.
-     *
-     * 状态码，`0` 表示正常。
-     */
-    readonly status: number
-    /**
-     * Phone number of the user who complains.
-     *
-     * 投诉用户的手机号。
-     */
-    readonly phone_number: string
-    /**
-     * Text of the material the customer handed in.
-     *
-     * 用户所提交材料的文字。
-     */
-    readonly customer_material_content?: string
-    /**
-     * Media ids of the material the customer handed in, in one text.
-     *
-     * 用户所提交材料的素材 ID，合为一段文本。
-     */
-    readonly customer_material_media_id_list?: string
-    /**
-     * Id of the order. 64-bit id, as text.
-     *
-     * 订单 ID，64 位整数，以文本表示。
-     */
-    readonly order_id: string
-    /**
-     * The merchant's number of the order.
-     *
-     * 商户侧的订单号。
-     */
-    readonly out_trade_no: string
-    /**
-     * Name of the product.
-     *
-     * 商品名称。
-     */
-    readonly product_name: string
-    /**
-     * Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
-     *
-     * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。
-     */
-    readonly pay_time: number
-    /**
-     * Total amount of the order, in cents (分).
-     *
-     * 订单总金额，单位分。
-     */
-    readonly total_cost: number
-    /**
-     * Time of creation, in seconds since 1970.
-     *
-     * 创建时间，Unix 时间戳（秒）。
-     */
-    readonly create_time: number
-    /**
-     * When the time limit ends, in seconds since 1970.
-     *
-     * 截止时间，Unix 时间戳（秒）。
-     */
-    readonly expire_time: number
-    /**
-     * Progress entries of the complaint; the element repeats.
-     *
-     * 投诉的进展记录，该元素可重复出现。
-     */
-    readonly history: ReadonlyArray<{
-      /**
-       * Time of the event, in seconds since 1970.
-       *
-       * 事件时间，Unix 时间戳（秒）。
-       */
-      readonly time: number
-      /**
-       * Text of the illegal material, or of an entry in the complaint's history.
-       *
-       * 违规内容的文字，或投诉进展记录的文字。
-       */
-      readonly content?: string
-      /**
-       * Media ids attached to this entry of the history.
-       *
-       * 这条进展记录所附的素材 ID。
-       */
-      readonly media_id_list?: ReadonlyArray<{
-        /**
-         * Media ids attached to this entry of the history.
-         *
-         * 这条进展记录所附的素材 ID。
-         */
-        readonly media_id_list?: string
-        readonly [field: string]: unknown
-      }>
-      readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
+  >
 }
 
 /**
@@ -7441,12 +7828,30 @@ export interface ComplaintCallbackEvent extends EventHeader {
  *
  * 代币发货完成通知：小游戏的代币发货完成。
  */
-export interface MinigameCoinDeliverCompletedEvent extends EventHeader {
+export interface MinigameCoinDeliverCompletedEvent {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  /**
+   * Receiver: the account's original id (`gh_...`).
+   *
+   * 接收方：账号的原始 ID（`gh_...`）。
+   */
+  readonly ToUserName?: string
+  /**
+   * OpenID of the user.
+   *
+   * 用户的 OpenID。
+   */
+  readonly FromUserName?: string
+  /**
+   * When it was created, in seconds since 1970.
+   *
+   * 创建时间，Unix 时间戳（秒）。
+   */
+  readonly CreateTime: number
   /**
    * The fields of this event.
    *
@@ -7473,6 +7878,7 @@ export interface MinigameCoinDeliverCompletedEvent extends EventHeader {
     readonly IsMock: boolean
     readonly [field: string]: unknown
   }
+  readonly [field: string]: unknown
 }
 
 /**
@@ -7518,7 +7924,7 @@ export interface WxaMediaCheckEvent extends EventHeader {
    *
    * 风险标志：`0` 无风险，`1` 有风险；仅版本 1 有。
    */
-  readonly isrisky: number
+  readonly isrisky?: number
   /**
    * More information, as JSON text; version 1 only.
    *
@@ -7542,7 +7948,7 @@ export interface WxaMediaCheckEvent extends EventHeader {
    *
    * 状态：`0` 成功，`4294966288` 链接无法下载；仅版本 1 有。
    */
-  readonly status_code: number
+  readonly status_code?: number
   /**
    * Version of the API, or of the settings or item around it. A number or text.
    *
@@ -7606,7 +8012,8 @@ export interface WxaMediaCheckEvent extends EventHeader {
      */
     readonly prob?: number
     readonly [field: string]: unknown
-  }>
+  }
+  >
   /**
    * Error code; `0` means success.
    *
@@ -8202,11 +8609,11 @@ export interface SubscribeMsgPopupEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Results per template. In JSON it is at the top level and may be an array or a single object.
+   * The result for each template.
    *
-   * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+   * 各模板的结果。
    */
-  readonly List?: ReadonlyArray<{
+  readonly List: ReadonlyArray<{
     /**
      * Id of the template used.
      *
@@ -8224,9 +8631,10 @@ export interface SubscribeMsgPopupEvent extends EventHeader {
      *
      * 弹窗场景：`1` 弹窗，`2` 文章。
      */
-    readonly PopupScene: string
+    readonly PopupScene: number
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -8241,11 +8649,11 @@ export interface SubscribeMsgChangeEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Results per template. In JSON it is at the top level and may be an array or a single object.
+   * The result for each template.
    *
-   * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+   * 各模板的结果。
    */
-  readonly List?: ReadonlyArray<{
+  readonly List: ReadonlyArray<{
     /**
      * Id of the template used.
      *
@@ -8259,7 +8667,8 @@ export interface SubscribeMsgChangeEvent extends EventHeader {
      */
     readonly SubscribeStatusString: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -8274,11 +8683,11 @@ export interface SubscribeMsgSentEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Results per template. In JSON it is at the top level and may be an array or a single object.
+   * The result for each template.
    *
-   * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+   * 各模板的结果。
    */
-  readonly List?: {
+  readonly List: ReadonlyArray<{
     /**
      * Id of the template used.
      *
@@ -8290,13 +8699,13 @@ export interface SubscribeMsgSentEvent extends EventHeader {
      *
      * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
      */
-    readonly MsgID: string
+    readonly MsgID?: string
     /**
      * Result code of the delivery.
      *
      * 投递结果码。
      */
-    readonly ErrorCode: string
+    readonly ErrorCode: number
     /**
      * Result of the delivery in words, such as `success`.
      *
@@ -8305,6 +8714,7 @@ export interface SubscribeMsgSentEvent extends EventHeader {
     readonly ErrorStatus: string
     readonly [field: string]: unknown
   }
+  >
 }
 
 /**

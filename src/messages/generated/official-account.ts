@@ -696,7 +696,8 @@ export interface PicSysphotoEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -751,7 +752,8 @@ export interface PicPhotoOrAlbumEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -806,7 +808,8 @@ export interface PicWeixinEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -961,7 +964,8 @@ export interface PublishjobfinishEvent extends EventHeader {
          */
         readonly article_url?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     /**
@@ -1090,6 +1094,12 @@ export interface DeviceBindEvent extends EventHeader {
    * 相关用户的 OpenID。
    */
   readonly OpenID: string
+  /**
+   * Id of the message. 64-bit id, as text.
+   *
+   * 消息 ID，64 位整数，以文本表示。
+   */
+  readonly MsgId?: string
 }
 
 /**
@@ -1133,6 +1143,12 @@ export interface DeviceUnbindEvent extends EventHeader {
    * 相关用户的 OpenID。
    */
   readonly OpenID: string
+  /**
+   * Id of the message. 64-bit id, as text.
+   *
+   * 消息 ID，64 位整数，以文本表示。
+   */
+  readonly MsgId?: string
 }
 
 /**
@@ -1289,7 +1305,8 @@ export interface ShakearoundUserShakeEvent extends EventHeader {
        */
       readonly Distance: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
 }
@@ -1892,7 +1909,7 @@ export interface CardMerchantCheckResultEvent extends EventHeader {
    *
    * 卡券 ID。
    */
-  readonly CardId: string
+  readonly CardId?: string
   /**
    * Id of the sub-merchant (子商户).
    *
@@ -2679,7 +2696,8 @@ export interface MasssendjobfinishEvent extends EventHeader {
          */
         readonly NeedShowReprintSource: number
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -2721,7 +2739,8 @@ export interface MasssendjobfinishEvent extends EventHeader {
          */
         readonly ArticleUrl: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -2900,6 +2919,12 @@ export interface UserAuthorizeInvoiceEvent extends EventHeader {
    */
   readonly FailOrderId?: string
   /**
+   * AppID of the account; empty in the sample.
+   *
+   * 账号的 AppID，示例中为空。
+   */
+  readonly AppId?: string
+  /**
    * Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
    *
    * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。
@@ -3007,33 +3032,26 @@ export interface SubscribeMsgChangeEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Holds the changes the user made on the management page. XML pushes only.
+   * The result for each template.
    *
-   * 用户在管理页面所作的更改，仅 XML 推送有。
+   * 各模板的结果。
    */
-  readonly SubscribeMsgChangeEvent: {
+  readonly List: ReadonlyArray<{
     /**
-     * Results per template. In JSON it is at the top level and may be an array or a single object.
+     * Id of the template used.
      *
-     * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+     * 所用模板的 ID。
      */
-    readonly List: ReadonlyArray<{
-      /**
-       * Id of the template used.
-       *
-       * 所用模板的 ID。
-       */
-      readonly TemplateId: string
-      /**
-       * The user's choice: `accept` or `reject`.
-       *
-       * 用户的选择：`accept` 或 `reject`。
-       */
-      readonly SubscribeStatusString: string
-      readonly [field: string]: unknown
-    }>
+    readonly TemplateId: string
+    /**
+     * The user's choice: `accept` or `reject`.
+     *
+     * 用户的选择：`accept` 或 `reject`。
+     */
+    readonly SubscribeStatusString: string
     readonly [field: string]: unknown
   }
+  >
 }
 
 /**
@@ -3048,39 +3066,32 @@ export interface SubscribeMsgPopupEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Holds the user's answers to the popup. XML pushes only.
+   * The result for each template.
    *
-   * 用户在弹窗中的选择，仅 XML 推送有。
+   * 各模板的结果。
    */
-  readonly SubscribeMsgPopupEvent: {
+  readonly List: ReadonlyArray<{
     /**
-     * Results per template. In JSON it is at the top level and may be an array or a single object.
+     * Id of the template used.
      *
-     * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+     * 所用模板的 ID。
      */
-    readonly List: ReadonlyArray<{
-      /**
-       * Id of the template used.
-       *
-       * 所用模板的 ID。
-       */
-      readonly TemplateId: string
-      /**
-       * The user's choice: `accept` or `reject`.
-       *
-       * 用户的选择：`accept` 或 `reject`。
-       */
-      readonly SubscribeStatusString: string
-      /**
-       * Scene of the popup: `1` for a popup, `2` for an article.
-       *
-       * 弹窗场景：`1` 弹窗，`2` 文章。
-       */
-      readonly PopupScene: number
-      readonly [field: string]: unknown
-    }>
+    readonly TemplateId: string
+    /**
+     * The user's choice: `accept` or `reject`.
+     *
+     * 用户的选择：`accept` 或 `reject`。
+     */
+    readonly SubscribeStatusString: string
+    /**
+     * Scene of the popup: `1` for a popup, `2` for an article.
+     *
+     * 弹窗场景：`1` 弹窗，`2` 文章。
+     */
+    readonly PopupScene: number
     readonly [field: string]: unknown
   }
+  >
 }
 
 /**
@@ -3095,45 +3106,38 @@ export interface SubscribeMsgSentEvent extends EventHeader {
   readonly msgtype?: never
   readonly msg_type?: never
   /**
-   * Holds the results of sending. XML pushes only.
+   * The result for each template.
    *
-   * 发送结果，仅 XML 推送有。
+   * 各模板的结果。
    */
-  readonly SubscribeMsgSentEvent: {
+  readonly List: ReadonlyArray<{
     /**
-     * Results per template. In JSON it is at the top level and may be an array or a single object.
+     * Id of the template used.
      *
-     * 各模板的结果。JSON 中位于顶层，可能是数组或单个对象。
+     * 所用模板的 ID。
      */
-    readonly List: ReadonlyArray<{
-      /**
-       * Id of the template used.
-       *
-       * 所用模板的 ID。
-       */
-      readonly TemplateId: string
-      /**
-       * 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
-       *
-       * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
-       */
-      readonly MsgID?: string
-      /**
-       * Result code of the delivery.
-       *
-       * 投递结果码。
-       */
-      readonly ErrorCode: number
-      /**
-       * Result of the delivery in words, such as `success`.
-       *
-       * 投递结果的文字，如 `success`。
-       */
-      readonly ErrorStatus: string
-      readonly [field: string]: unknown
-    }>
+    readonly TemplateId: string
+    /**
+     * 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
+     *
+     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
+     */
+    readonly MsgID?: string
+    /**
+     * Result code of the delivery.
+     *
+     * 投递结果码。
+     */
+    readonly ErrorCode: number
+    /**
+     * Result of the delivery in words, such as `success`.
+     *
+     * 投递结果的文字，如 `success`。
+     */
+    readonly ErrorStatus: string
     readonly [field: string]: unknown
   }
+  >
 }
 
 /**

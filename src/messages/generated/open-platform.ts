@@ -370,7 +370,8 @@ export interface WxaAppealRecordEvent extends EventHeader {
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
-  }>
+  }
+  >
   /**
    * Text that describes the penalty.
    *

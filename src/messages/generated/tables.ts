@@ -1,155 +1,743 @@
 // Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.
 
 /**
- * Fields that are numbers, 64-bit ids, truth values, objects or lists: a name where it is so everywhere, `/path` where it is so in every push
- * that has the path, `key/path` else.
+ * The fields of each kind of push, and the keys of the kinds that have just these, besides those of `HEADER`. After a name:
+ * `[]` a list; then `#` a number, `@` a 64-bit id, `!` a truth value, `*` free text (`*>`: the next field always follows),
+ * `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of the object
+ * it stands in; otherwise a text. `A=B`: the field A, which can also arrive as B.
  */
-export const FIELDS: Readonly<Record<FieldKind, string>> = {
-  number:
-    'ActionTime ActionType ActualPrice AdvanceApiType AgentID AgentId Amount ApplyTime ApproverAttr ApproverStep ApvRel ArticleIdx AuditState AuthorizationCodeExpiredTime AutoRenewStatus BusinessType CanReprint ChapterIndex ChatSeq CheckState CheckinTime CommentTime ComplainType ComplaintTime ConnectTime Count CourierType CreateOrderTime CreateTime DelayTime DisconnectTime Distance Edition EffectTime EffectiveTime Env ErrCode /SubscribeMsgSentEvent.List.ErrorCode ErrorCount ExpectEndTime ExpectStartTime ExpireQuotaNum ExpireTime ExpiredTime ExpiresIn FailTime Fee FileTotalLen FilterCount FinishType FreeCoinCount Gender info.change_contact.create_party/Id info.change_contact.update_party/Id info.change_contact.delete_party/Id change_contact.create_party/Id change_contact.update_party/Id change_contact.delete_party/Id public_email_change.receive_email/Id Idx InsuredValue IsGiveByFriend IsPass IsRecommendByFriend IsRestoreMemberCard ItemCount ItemOpTime ItemStatus JoinScene Latitude LocationId Location_X Location_Y Longitude MainDepartment Major MediumType MemChangeCnt Minor Mode ModifyBalance ModifyBonus NeedReplaceContent NeedShowReprintSource NodeAttr NodeStatus NodeType OpType OpenSpStatus Order OrderStatus OrigPrice OriginalArticleType OriginalFee PaidTime ParentId PassMethod PassType PayCoinCount PayFinishTime PickUpEndTime PickUpStartTime /SubscribeMsgPopupEvent.List.PopupScene Precision PreviousStatus Price Protocol Quantity QuitScene RefundFee RefundFreeCoinCount RefundPayCoinCount RefundStartTimestamp RefundSuccTimestamp RenewalDate RetCode RetryTimes RoomResponseStatus /Scale Scene Score SentCount ServiceType Settingment Sex SignedTime event.wxa_novel_chapter_permission/Source SpStatus SpTime SpYj Space_X Space_Y Space_Z Special Sptime StatuChangeEvent info.change_contact.create_user/Status info.change_contact.update_user/Status meeting_statistics.start_meeting/Status event.living_status_change/Status change_contact.create_user/Status change_contact.update_user/Status /TemperatureDataList.Item.Status /upload_event.Status SubscribePeriodDays SuccTime TagId TeamAction TeamType Temperature TimeStamp TotalCount /AccountList.Type /ExtAttr.Item.Type UnsignedTime UploadStatus UseInsured UserDeclareState UserRole UserType Version Weight /GuideScanEvent.action action_time add_time along_with_auth_result /order_info.amount appeal_count appeal_from appeal_record_id appeal_status appeal_time apply_status apply_time approverstep attitude_score audit_time audit_type award_type beian_status bind_status cancel_reason_id card_status cargo_intact_score change_time change_timestamp close_time close_timestamp code_type complaint_status confirm_receive_method confirm_receive_time consume_time count coupon_type /BussiCallBackInfo.create_time /audit_event.audit_detail.create_time /coupon_info.create_time event.complaint_callback/create_time delete_time delivery_ontime_score delta_score discounted_price dispatch_time end_time env errcode estimated_settlement_time /account_info.event /complaint_info.event /withdraw_info.event event_type ewaybill_order_id experience_value expire_time expired ext_id fail_ret finish_delivery first flow_type gain_score grade group_id idx invalid_time invite_time isrisky join_time label latitude longitude notify_type order_amount order_status order_time p_count pay_channel pay_score /BussiCallBackInfo.pay_time event.channels_ec_order_pay/order_info.pay_time event.trade_manage_order_settlement/pay_time event.trade_manage_remind_shipping/pay_time event.complaint_callback/pay_time payer_amount prob procedure_status product_price product_price_after_vip_discount product_price_before_vip_discount provide_status publish_status punish_time reach_time receive_time refund_amount event.xpay_subscribe_ios_refund_query_notify/refund_time /voucher_list.refund_time remaining_code_amount remaining_stock_amount info.notify_icpfiling_verify_result/result ret sale_price scan_user_type scene score score_item_type second send_time event.channels_ec_order_settle/order_info.settle_time settlement_time sharer_type shipped_time shop_discounted_price sku_cnt start_time state /ApplyAuthorizationInfoNoitfy.status /BrandEvent.status /BussiCallBackInfo.status /OpenProductAccountRegister.status /OpenProductSpuAudit.status /ProductOrderStatusUpdate.status /ProductSpuAudit.status /ProductSpuListing.status /ProductSpuUpdate.status /QualificationAuditResult.status /SceneGroupAudit.scene_group_ext_list.status /audit_event.audit_detail.status /qrcode_info.status /result_info.status /status /voucher_list.status /waybill_info.status status_code task_status /BussiCallBackInfo.history.time /history.time tips total_cost type unuse_time update_time use_time /version vip_discounted_price voucher_actual_amount voucher_buy_amount voucher_type wxa_vip_discounted_price',
-  id:
-    '/MsgID /SubscribeMsgSentEvent.List.MsgID MsgId PackageId SpNo after_sale_order_id aftersale_id /BrandEvent.audit_id /ProductCategoryAudit.audit_id /audit_id /result_info.audit_id brand_id complaint_order_id coupon_id guarantee_order_id /ProductOrderStatusUpdate.order_id /aftersale_info.order_id /finder_shop_aftersale_status_update.order_id /finder_shop_complaint.order_id /finder_shop_guarantee_status_update.order_id /finder_shop_present_aftersale_status_update.order_id /order_info.order_id /use_info.order_id /OpenProductSpuAudit.product_id /ProductSpuAudit.product_id /ProductSpuListing.product_id /ProductSpuUpdate.product_id /channels_ec_stock_no_enough.product_id /gen_order_info.product_infos.product_id /item_info.product_id related_coupon_id related_product_id /channels_ec_stock_no_enough.sku_id /gen_order_info.product_infos.sku_id supply_order_id /task_info.task_id',
-  bool:
-    'IsChatRoom IsMock IsReturnBack',
-  object:
-    'AccessDataList AccountList Actions AppleSubscriptionInfo ApplyAuthorizationInfoNoitfy Applyer ApprovalInfo ApprovalNode ApprovalNodes Approver AroundBeacon AroundBeacons ArticleUrlResult AuthOpenKfIdList AuthUserInfo BatchJob BrandEvent BussiCallBackInfo Cargo ChangeList ChatArchiveApi ChatInfo CheckInDataList ChosenBeacon CoinInfo CommentUserInfo Comments ContactSync CopyrightCheckResult CorpIds Data DetailList Details ExtAttr ExtraInfo FollowNotify GoodDetail GoodsInfo GroupIds GuideScanEvent Insured /AccessDataList.Item /ApprovalInfo.ApprovalNodes.ApprovalNode.Items.Item /CheckInDataList.Item /ExtAttr.Item /Item /TemperatureDataList.Item Items List MemChangeList MiniGame MraAddress NodeList NotifyNode NotifyNodes Notifyer OpenProductAccountRegister OpenProductSpuAudit OperatedUser OptionIds PicList ProcessList ProductCategoryAudit ProductOrderStatusUpdate ProductSpuAudit ProductSpuListing ProductSpuUpdate PublishEventInfo PushMessageApiNotify QualificationAuditResult Receiver ResultList ScanCodeInfo SceneGroupAudit SelectedItem SelectedItems SendLocationInfo SendPicsInfo Sender Service SpRecord SubNodeList SubscribeMsgChangeEvent SubscribeMsgPopupEvent SubscribeMsgSentEvent SupplyOrderCancel SupplyOrderComplete SupplyOrderNew SupplyOrderUpdate TeamInfo TemperatureDataList Text UploadInfo UserInfo WarmUpInfo WeChatPayInfo Web account_info aftersale_info agent /amount api_changes appeal_material article_detail audit_detail audit_event award_info cargo channels_ec_stock_no_enough complaint_info coupon_info event.wxa_media_check/detail dispatch_info exchange_info file finder_shop_aftersale_status_update finder_shop_complaint finder_shop_guarantee_status_update finder_shop_present_aftersale_status_update gen_order_info history illegal_material image info item item_info material /BussiCallBackInfo.history.media_id_list /history.media_id_list order_info order_product_coupon_info_list order_share price_info product_info product_infos product_share promoter /qrcode_info receive_info receiver event.wxa_comment_bad_score/result event.wxa_media_check/result result_info scene_group_ext_list sender task_info text upload_event use_info user_coupon_info user_info video voice voucher_list waybill_info withdraw_info',
-  list:
-    'AccountList Actions ApprovalNode AroundBeacon event.sys_approval_change/Attach AuthAddOpenKfId AuthDelOpenKfId ChangeList Comments /CorpIds.CorpId DetailList Details doc_change.doc_member_change/DocId doc_change.delete_doc/DocId FieldId FileId FormId GroupId Item event.subscribe_msg_popup_event/List event.subscribe_msg_change_event/List /SubscribeMsgChangeEvent.List /SubscribeMsgPopupEvent.List /SubscribeMsgSentEvent.List MediaIds NodeList NotifyNode Notifyer /ExtraInfo.AuthOpenKfIdList.OpenKfId OptionId RecordId SelectedItem SpRecord wedrive_space_change.space_member_change/SpaceId wedrive_space_change.space_security_settings_change/SpaceId SubNodeList UploadInfo api_changes event.wxa_media_check/detail fail_idx history illegal_content item material /BussiCallBackInfo.history.media_id_list /history.media_id_list order_product_coupon_info_list product_infos proof_material_id scene_group_ext_list update_fields voucher_list',
+export const SHAPES: Readonly<Record<string, string>> = {
+  '':
+    'event.unlicensed_notify event.change_app_admin info.customer_acquisition.service_balance_low info.customer_acquisition.service_balance_exhausted security.change_domain_ip event.share_agent_change event.share_chain_change event.close_inactive_agent event.reopen_inactive_agent event.low_active event.active_restored customer_acquisition.balance_low customer_acquisition.balance_exhausted customer_acquisition.balance_increased event.wedrive_insufficient_capacity event.msgaudit_notify',
+  'AccessDataList{Item[]{OpenUserId UserType# TimeStamp# PassType# PassMethod#}} DeviceSn':
+    'event.device_accesscontrol_data_report',
+  'Action Payload* RoomId SessionKey ServerToken ModelId Sn':
+    'event.iot_voip_notify',
+  'AgentType ItemCount# Item[]{FromUserName CreateTime# MsgType Content* MsgId@ Receiver{Type Id} PicUrl MediaId Title* Description* Url Event ChatInfo{ChatId Name* Owner UserList} ChatId Name* Owner AddUserList DelUserList}':
+    'package',
+  'Amount#':
+    'app_email_change.receive_email',
+  'ApplyAuthorizationInfoNoitfy{appid mp_appid operation_time status# msg ticket}':
+    'event.betaapp_authorization_apply_event',
+  'ApplyAuthorizationInfoNoitfy{appid mp_appid operation_time status# msg}':
+    'event.betaapp_verify_apply_event event.betaapp_verify_event',
+  'ApplyReason* BusinessType# ApplyId':
+    'event.submit_vip_account_approval',
+  'ApprovalInfo{SpNoStr SpNo@ SpName* SpStatus# TemplateId ApplyTime# Applyer{UserId Party} SpRecord[]{SpStatus# ApproverAttr# Details[]{Approver=Approvor{UserId} Speech* SpStatus# SpTime# Attach[]}} Notifyer[]{UserId} ProcessList{NodeList[]{NodeType# SpStatus# ApvRel# SubNodeList[]{UserInfo{UserId} Speech* SpYj# Sptime# MediaIds=MediaId[]}}} Comments[]{CommentUserInfo{UserId} CommentTime# CommentContent* CommentId Attach[]} StatuChangeEvent#}':
+    'event.sys_approval_change',
+  'ApprovalInfo{ThirdNo OpenSpName* OpenTemplateId OpenSpStatus# ApplyTime# ApplyUserName* ApplyUserId ApplyUserParty* ApplyUserImage ApprovalNodes{ApprovalNode[]{NodeStatus# NodeAttr# NodeType# Items{Item[]{ItemName* ItemUserId=ItemUserid ItemImage ItemStatus# ItemSpeech* ItemOpTime# ItemParty*}}}} NotifyNodes{NotifyNode[]{ItemName* ItemUserId=ItemUserid ItemImage ItemParty*}} approverstep=ApproverStep#}':
+    'event.open_approval_change',
+  'AuthAddOpenKfId[] AuthDelOpenKfId[]':
+    'event.kf_account_auth_change',
+  'AuthCode State* ExtraInfo{AuthOpenKfIdList{OpenKfId[]}}':
+    'info.create_auth',
+  'AuthCode':
+    'info.reset_permanent_code',
+  'AuthCorpId AuthType':
+    'info.approve_special_auth info.cancel_special_auth',
+  'AuthCorpId ChangeList[]{TimeStamp# ChangeType Id NewId}':
+    'info.change_school_contact_batch',
+  'AuthCorpId ChatId UpdateDetail JoinScene# QuitScene# MemChangeCnt# MemChangeList{Item[]} LastMemVer CurMemVer':
+    'info.change_external_chat.update',
+  'AuthCorpId ChatId':
+    'info.change_external_chat.create info.change_external_chat.dismiss',
+  'AuthCorpId ExpireTime# ExpireQuotaNum#':
+    'info.customer_acquisition.quota_expire_soon',
+  'AuthCorpId FailReason* UserID ExternalUserID':
+    'info.change_external_contact.transfer_fail',
+  'AuthCorpId Id NewId':
+    'info.change_school_contact.update_student info.change_school_contact.update_parent',
+  'AuthCorpId Id TagType':
+    'info.change_external_tag.create info.change_external_tag.update info.change_external_tag.delete',
+  'AuthCorpId Id# Name* ParentId# Order#':
+    'info.change_contact.create_party',
+  'AuthCorpId Id# Name* ParentId#':
+    'info.change_contact.update_party',
+  'AuthCorpId Id#':
+    'info.change_contact.delete_party',
+  'AuthCorpId Id':
+    'info.change_school_contact.create_student info.change_school_contact.delete_student info.change_school_contact.create_parent info.change_school_contact.delete_parent info.change_school_contact.subscribe info.change_school_contact.unsubscribe info.change_school_contact.create_department info.change_school_contact.update_department info.change_school_contact.delete_department info.change_external_tag.shuffle',
+  'AuthCorpId JobId':
+    'info.chat_archive_export_finished',
+  'AuthCorpId LinkId State* OnceKey':
+    'info.customer_acquisition.service_balance_consumed',
+  'AuthCorpId LinkId State*':
+    'info.customer_acquisition.open_profile info.customer_acquisition.friend_request',
+  'AuthCorpId LinkId':
+    'info.customer_acquisition.link_unavailable info.customer_acquisition.delete_link',
+  'AuthCorpId OpenUserID ExternalUserID ChatId':
+    'info.chat_archive_audit_approved_single',
+  'AuthCorpId Price# EffectiveTime#':
+    'info.customer_acquisition.change_price',
+  'AuthCorpId ServiceCorpId':
+    'info.agree_external_userid_migration',
+  'AuthCorpId State* ExtraInfo{AuthOpenKfIdList{OpenKfId[]}}':
+    'info.change_auth',
+  'AuthCorpId TagId# AddUserItems DelUserItems AddPartyItems DelPartyItems':
+    'info.change_contact.update_tag',
+  'AuthCorpId Token':
+    'info.conversation_new_message info.hit_keyword',
+  'AuthCorpId UserID ExternalUserID LinkId ChatSeq# ChatKey State*':
+    'info.customer_acquisition.message_from_customer',
+  'AuthCorpId UserID ExternalUserID LinkId State*':
+    'info.customer_acquisition.customer_start_chat',
+  'AuthCorpId UserID ExternalUserID Source':
+    'info.change_external_contact.del_external_contact',
+  'AuthCorpId UserID ExternalUserID State* WelcomeCode LinkId':
+    'info.change_external_contact.add_external_contact',
+  'AuthCorpId UserID ExternalUserID State* WelcomeCode':
+    'info.change_external_contact.add_half_external_contact',
+  'AuthCorpId UserID ExternalUserID':
+    'info.change_external_contact.edit_external_contact info.change_external_contact.del_follow_user',
+  'AuthCorpId UserID OpenUserID Name* Department MainDepartment# IsLeaderInDept DirectLeader Mobile Position* Gender# Email BizMail Avatar Alias* Telephone ExtAttr{Item[]{Name* Type# Text{Value*} Web{Title* Url}}} Status#':
+    'info.change_contact.create_user',
+  'AuthCorpId UserID OpenUserID NewUserID Name* Department MainDepartment# IsLeaderInDept DirectLeader Mobile Position* Gender# Email BizMail Status# Avatar Alias* Telephone ExtAttr{Item[]{Name* Type# Text{Value*} Web{Title* Url}}}':
+    'info.change_contact.update_user',
+  'AuthCorpId UserID OpenUserID':
+    'info.change_contact.delete_user',
+  'AuthCorpId':
+    'info.cancel_auth info.corp_arch_auth info.customer_acquisition_permit_change info.customer_acquisition.balance_low info.customer_acquisition.balance_exhausted info.customer_acquisition.balance_increased info.device_data_auth_change',
+  'AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime# PreAuthCode':
+    'info.authorized info.updateauthorized',
+  'AuthorizerAppid':
+    'info.unauthorized',
+  'BatchJob{JobId JobType ErrCode# ErrMsg}':
+    'event.batch_job_result',
+  'BizID BizPwd ShopAppID OrderID WayBillID':
+    'event.cancel_waybill',
+  'BizID BizPwd ShopAppID ShopName* ShopTelphone ShopContact* ServiceName SenderProvince* SenderCity* SenderArea* SenderAddress*':
+    'event.check_biz',
+  'BizID BizPwd ShopAppID':
+    'event.get_quota',
+  'BookId ChapterIndex# ChapterId CustomServerParams* Source#':
+    'event.wxa_novel_chapter_permission',
+  'BookingId MeetingRoomId MeetingId':
+    'event.cancel_meeting_room',
+  'BrandEvent{brand_id@ audit_id@ status# reason*}':
+    'event.channels_ec_brand',
+  'CalId ScheduleId':
+    'event.modify_schedule event.delete_schedule event.respond_schedule',
+  'CalId':
+    'event.delete_calendar event.modify_calendar event.add_calendar',
+  'CardId Code Status':
+    'event.update_invoice_status',
+  'CardId Detail':
+    'event.card_sku_remind',
+  'CardId MerchantId IsPass# Reason*':
+    'event.card_merchant_check_result',
+  'CardId RefuseReason*':
+    'event.card_not_pass_check',
+  'CardId UserCardCode ConsumeSource LocationId# LocationName* StaffOpenId VerifyCode* RemarkAmount* OuterId OuterStr':
+    'event.user_consume_card',
+  'CardId UserCardCode FriendUserName IsReturnBack! IsChatRoom!':
+    'event.user_gifting_card',
+  'CardId UserCardCode ModifyBonus# ModifyBalance#':
+    'event.update_member_card',
+  'CardId UserCardCode OldUserCardCode UnionId IsGiveByFriend# FriendUserName IsRestoreMemberCard# IsRecommendByFriend# OuterId OuterStr':
+    'event.user_get_card',
+  'CardId UserCardCode OuterId OuterStr':
+    'event.user_view_card',
+  'CardId UserCardCode TransId LocationId# LocationName* Fee# OriginalFee#':
+    'event.user_pay_from_pay_cell',
+  'CardId UserCardCode':
+    'event.submit_membercard_user_info event.user_del_card event.user_enter_session_from_card',
+  'CardId':
+    'event.card_pass_check',
+  'ChainId CorpIds{CorpId[]}':
+    'change_chain.corp_join change_chain.update_corp change_chain.remove_corp',
+  'ChainId GroupIds{GroupId[]}':
+    'change_chain.create_group change_chain.update_group change_chain.delete_group',
+  'ChainId':
+    'change_chain.create_chain change_chain.update_chain change_chain.delete_chain',
+  'ChatId UpdateDetail JoinScene# QuitScene# MemChangeCnt# MemChangeList{Item[]} LastMemVer CurMemVer':
+    'change_external_chat.update',
+  'ChatId':
+    'change_external_chat.create change_external_chat.dismiss',
+  'CheckInDataList{Item[]{OpenUserId UserType# CheckinTime#}} DeviceSn':
+    'event.device_checkin_data_report',
+  'ChosenBeacon{Uuid Major# Minor# Distance#} AroundBeacons{AroundBeacon[]{Uuid Major# Minor# Distance#}}':
+    'event.ShakearoundUserShake',
+  'ComponentVerifyTicket':
+    'info.component_verify_ticket',
+  'ConnectTime# ExpireTime# VendorId PlaceId DeviceNo':
+    'event.WifiConnected',
+  'Content* MsgDataId Idx# bizmsgmenuid from{userid} response_url text{content} quote{msgtype text{content} image{url aeskey} mixed{msg_item[]{msgtype text{content} image{url aeskey}}} voice{content} file{url aeskey} video{url aeskey}} Id':
+    'text',
+  'CorpId AgentId#':
+    'info.share_agent_change info.share_chain_change',
+  'Data{order_id shop_appid}':
+    'event.cooperation_shop_order event.related_shop_order_submission',
+  'DelayTime# Reason*':
+    'event.weapp_audit_delay',
+  'DeliveryID OrderId WayBillId Version# Count# Actions[]{ActionTime# ActionType# ActionMsg* Lat# Lng#}':
+    'event.add_express_path',
+  'DeviceType DeviceID OpType# OpenID':
+    'device_event.subscribe_status device_event.unsubscribe_status',
+  'DeviceType DeviceID SessionID Content OpenID':
+    'device_text device_event.bind device_event.unbind',
+  'DocId SheetId FieldId[]':
+    'smart_sheet_change.add_filed smart_sheet_change.update_filed smart_sheet_change.delete_filed',
+  'DocId SheetId RecordId[]':
+    'smart_sheet_change.add_record smart_sheet_change.update_record smart_sheet_change.delete_record',
+  'DocId[]':
+    'doc_change.doc_member_change doc_change.delete_doc',
+  'EffectTime#':
+    'event.inactive_alert event.low_active_alert',
+  'EventKey MenuId':
+    'event.VIEW event.view_miniprogram',
+  'EventKey ScanCodeInfo{ScanType ScanResult*}':
+    'event.scancode_push event.scancode_waitmsg',
+  'EventKey SendLocationInfo{Location_X# Location_Y# Scale Label* Poiname*} AppType':
+    'event.location_select',
+  'EventKey SendPicsInfo{Count# PicList{item[]{PicMd5Sum}}}':
+    'event.pic_sysphoto event.pic_photo_or_album event.pic_weixin',
+  'EventKey TaskId AgentID=AgentId#':
+    'event.taskcard_click',
+  'EventKey TaskId CardType ResponseCode SelectedItems{SelectedItem[]{QuestionKey OptionIds{OptionId[]}}}':
+    'event.template_card_event',
+  'EventKey TaskId CardType ResponseCode':
+    'event.template_card_menu_event',
+  'EventKey Ticket':
+    'event.subscribe event.SCAN',
+  'EventKey':
+    'event.unsubscribe event.CLICK event.subscribe_scan_product event.enter_agent event.click event.view',
+  'ExpireTime# ExpireQuotaNum#':
+    'customer_acquisition.quota_expire_soon',
+  'ExpiredTime#':
+    'event.annual_renew event.naming_verify_success event.qualification_verify_success event.verify_expired',
+  'FailReason* UserID ExternalUserID':
+    'change_external_contact.transfer_fail',
+  'FailTime# FailReason*':
+    'event.naming_verify_fail event.qualification_verify_fail',
+  'FailTime# Reason* ScreenShot':
+    'event.weapp_audit_fail',
+  'FileId[]':
+    'wedrive_file_change.create_file wedrive_file_change.rename_file wedrive_file_change.update_file wedrive_file_change.delete_file wedrive_file_change.move_file',
+  'FinishType# ApplyId':
+    'event.finish_vip_account_approval',
+  'FollowNotify{room_id user_openid time live_status action}':
+    'event.wxalive_follow_notify',
+  'FormId[]':
+    'doc_change.form_complete doc_change.delete_form doc_change.form_settings_change',
+  'FromKfAccount ToKfAccount':
+    'event.kf_switch_session',
+  'FromUserTmpOpenId MeetingId EnrollId':
+    'meeting_change.enroll meeting_change.cancel_enroll',
+  'FromUserTmpOpenId MeetingId PstnStatus':
+    'meeting_change.pstn_status_update',
+  'FromUserTmpOpenId MeetingId':
+    'meeting_change.meeting_start meeting_change.meeting_end meeting_change.meeting_mute_all meeting_change.meeting_unmute_all meeting_change.join_meeting meeting_change.quit_meeting meeting_change.join_meeting_before_host meeting_change.join_waiting_room meeting_change.open_screen_share meeting_change.close_screen_share meeting_change.start_recording meeting_change.pause_recording meeting_change.resume_recording meeting_change.stop_recording meeting_change.recording_complete meeting_change.delete_recording',
+  'FromUserTmpOpenId OperatedUser{UserId TmpOpenId UserRole#} MeetingId':
+    'meeting_change.role_change meeting_change.webinar_role_change',
+  'FromUserTmpOpenId OperatedUser{UserId TmpOpenId} MeetingId':
+    'meeting_change.quit_waiting_room meeting_change.join_from_meeting_room meeting_change.move_to_waiting_room',
+  'GuideScanEvent{qrcode_guide_account qrcode_guide_openid openid action# qrcode_info}':
+    'event.guide_qrcode_scan_event',
+  'Id StrategyId':
+    'change_external_tag.shuffle',
+  'Id TagType StrategyId':
+    'change_external_tag.create change_external_tag.update change_external_tag.delete',
+  'Id# Amount#':
+    'public_email_change.receive_email',
+  'Id# Name* ParentId# Order#':
+    'change_contact.create_party',
+  'Id# Name* ParentId#':
+    'change_contact.update_party',
+  'Id#':
+    'change_contact.delete_party',
+  'Id':
+    'change_school_contact.create_student change_school_contact.update_student change_school_contact.delete_student change_school_contact.create_parent change_school_contact.update_parent change_school_contact.delete_parent change_school_contact.subscribe change_school_contact.unsubscribe change_school_contact.create_department change_school_contact.update_department change_school_contact.delete_department',
+  'JobId':
+    'event.upload_media_job_finish',
+  'KeyStandard KeyStr Country Province City Sex# Scene#':
+    'event.user_scan_product',
+  'KeyStandard KeyStr RegionCode':
+    'event.user_scan_product_async',
+  'KeyStandard KeyStr Result ReasonMsg*':
+    'event.user_scan_product_verify_action',
+  'KeyStandard KeyStr':
+    'event.user_scan_product_enter_session',
+  'KfAccount CloseType':
+    'event.kf_close_session',
+  'KfAccount Source':
+    'event.kf_create_session',
+  'Latitude# Longitude# Precision# AppType':
+    'event.LOCATION',
+  'LinkId State*':
+    'customer_acquisition.open_profile customer_acquisition.friend_request',
+  'LinkId':
+    'customer_acquisition.link_unavailable customer_acquisition.delete_link',
+  'List[]{TemplateId MsgID@ ErrorCode# ErrorStatus} SubscribeMsgSentEvent^{List[]{TemplateId MsgID@ ErrorCode# ErrorStatus}}':
+    'event.subscribe_msg_sent_event',
+  'List[]{TemplateId SubscribeStatusString PopupScene#} SubscribeMsgPopupEvent^{List[]{TemplateId SubscribeStatusString PopupScene#}}':
+    'event.subscribe_msg_popup_event',
+  'List[]{TemplateId SubscribeStatusString} SubscribeMsgChangeEvent^{List[]{TemplateId SubscribeStatusString}}':
+    'event.subscribe_msg_change_event',
+  'LivingId Status#':
+    'event.living_status_change',
+  'Location_X# Location_Y# Scale# Label* MsgDataId Idx# AppType':
+    'location',
+  'MediaId Format Recognition* MediaId16K MsgDataId Idx# from{userid} response_url voice{content}':
+    'voice',
+  'MediaId ThumbMediaId MsgDataId Idx# from{userid} response_url video{url aeskey}':
+    'video',
+  'MediaId ThumbMediaId MsgDataId Idx#':
+    'shortvideo',
+  'MeetingId AllUploadStatus UploadInfo[]{MediumUrl MediumType# UploadStatus# ErrorMsg}':
+    'meeting_change.medium_upload',
+  'MeetingId MeetingRoomId MraAddress{Protocol# DialString} RoomResponseStatus# FromUserTmpOpenId':
+    'meeting_change.meeting_room_response',
+  'MeetingId WarmUpInfo{WarmUpPicture WarmUpVideo UploadStatus# ErrorMsg}':
+    'meeting_change.webinar_warm_up_upload',
+  'MeetingId':
+    'meeting_change.modify_meeting meeting_change.cancel_meeting',
+  'MeetingRoomId MeetingId BookingId':
+    'event.book_meeting_room',
+  'MiniGame{Payload* PayEventSig IsMock!}':
+    'event.minigame_coin_deliver_completed',
+  'Mode#':
+    'event.switch_workbench_mode',
+  'NickName* MerchantCode MerchantCompanyName* BusinessTime BusinessCode BusinessState Remark* EventType RetryTimes#':
+    'event.xpay_wxpay_callback_notify',
+  'NotifyId NotifyScene':
+    'event.program_notify',
+  'OpenID AppID RevokeInfo PluginID OpenPID':
+    'event.user_info_modified event.user_authorization_revoke event.user_authorization_cancellation',
+  'OpenId Attach* Action AppleSubscriptionInfo{OriginalTransactionId ProductId AutoRenewStatus# RenewalDate# UnsignedTime#}':
+    'event.xpay_apple_subscribe_unsigning_result_notify',
+  'OpenId Attach* AppleSubscriptionInfo{OriginalTransactionId ProductId AutoRenewStatus# RenewalDate# SignedTime#}':
+    'event.xpay_apple_subscribe_signing_result_notify',
+  'OpenId MchRefundId WxRefundId MchOrderId WxOrderId WxpayRefundTransactionId RefundFee# RetCode# RetMsg RefundStartTimestamp# RefundSuccTimestamp# RetryTimes# Attach* WxTransactionId TeamInfo{ActivityId TeamId TeamType# TeamAction#}':
+    'event.xpay_refund_notify',
+  'OpenId OutTradeNo Env# WeChatPayInfo{MchOrderNo TransactionId PaidTime#} CoinInfo{Quantity# OrigPrice# ActualPrice# Attach*}':
+    'event.xpay_coin_pay_notify',
+  'OpenId OutTradeNo Env# WeChatPayInfo{MchOrderNo TransactionId PaidTime#} GoodsInfo{ProductId Quantity# OrigPrice# ActualPrice# Attach* SubscribePeriodDays#} ContractWxAppid':
+    'event.xpay_subscribe_pay_fail_notify',
+  'OpenId OutTradeNo Env# WeChatPayInfo{MchOrderNo TransactionId PaidTime#} GoodsInfo{ProductId Quantity# OrigPrice# ActualPrice# Attach*} TeamInfo{ActivityId TeamId TeamType# TeamAction#} AppleSubscriptionInfo{OriginalTransactionId AutoRenewStatus# RenewalDate#}':
+    'event.xpay_goods_deliver_notify',
+  'OpenId OutTradeNo Env# refund_time# order_time# channel_bill bundleid product_id p_count# refund_request_reason* provide_status# pay_order_id':
+    'event.xpay_subscribe_ios_refund_query_notify',
+  'OpenId OutTradeNo Env#':
+    'event.xpay_subscribe_signing_result_notify',
+  'OpenId WxOrderId MchOrderId TransactionId ComplaintId ComplaintDetail* ComplaintTime# RetryTimes# RequestId':
+    'event.xpay_complaint_notify',
+  'OpenProductAccountRegister{status#}':
+    'event.open_product_account_register',
+  'OpenProductSpuAudit{status# out_product_id product_id@ reject_reason*}':
+    'event.open_product_spu_audit event.open_product_spu_status_update',
+  'OrderId OrderStatus# ProductId SkuInfo':
+    'event.merchant_order',
+  'OrderId OrderType Status CreateOrderTime# PayFinishTime# Desc FreeCoinCount# PayCoinCount# RefundFreeCoinCount# RefundPayCoinCount# ReceiptInfo Memo':
+    'event.card_pay_order',
+  'PageId OrderId IsChatRoom!':
+    'event.giftcard_user_accept',
+  'PageId OrderId IsReturnBack! IsChatRoom!':
+    'event.giftcard_send_to_friend',
+  'PageId OrderId':
+    'event.giftcard_pay_done',
+  'PaidCorpId OldOrderId NewOrderId':
+    'info.change_order',
+  'PaidCorpId OrderId OperatorId':
+    'info.open_order',
+  'PaidCorpId OrderId':
+    'info.pay_for_app_success info.refund info.cancel_order',
+  'PaidCorpId':
+    'info.change_editon',
+  'PicUrl MediaId MsgDataId Idx# from{userid} response_url image{url aeskey}':
+    'image',
+  'ProductCategoryAudit{audit_id@ status reason*}':
+    'event.product_category_audit',
+  'ProductOrderStatusUpdate{order_id@ status#}':
+    'event.product_order_status_update',
+  'ProductSpuAudit{product_id@ status# reason* audit_info*}':
+    'event.product_spu_audit',
+  'ProductSpuListing{product_id@ status# reason*}':
+    'event.product_spu_listing',
+  'ProductSpuUpdate{product_id@ status#}':
+    'event.product_spu_update',
+  'PublishEventInfo{publish_id publish_status# article_id article_detail{count# item[]{idx# article_url}} fail_idx[]}':
+    'event.PUBLISHJOBFINISH',
+  'PushMessageApiNotify{message_id room_id total_count success_count openid_error_count relation_error_count user_recv_limit_count internal_error_count}':
+    'event.wxalive_push_message_notify',
+  'QualificationAuditResult{status# audit_id audit_type# reject_reason*}':
+    'event.open_product_category_audit',
+  'QualificationAuditResult{status# audit_id brand_id@ audit_type# reject_reason*}':
+    'event.open_product_brand_audit',
+  'SceneGroupAudit{group_id# name* reason* scene_group_ext_list[]{ext_id# name* status#}}':
+    'event.open_product_scene_group_audit',
+  'ScheduleId CalId':
+    'event.add_schedule',
+  'Sender{Name* Tel Mobile Province*> City*> Area*> Street*> Address* Id} Receiver{Name* Tel Mobile Province* City* Area* Street* Address*} GoodDetail{Special# Weight#} Scene#':
+    'event.query_single_waybill_fee',
+  'ServiceCorpId AuthCorpId AdvanceApiType# ChatArchiveApi{Edition#}':
+    'info.advanced_api_insufficient info.advanced_api_expired',
+  'ServiceCorpId AuthCorpId AdvanceApiType# OrderId BuyerUserId':
+    'info.advanced_api_pay_success',
+  'ServiceCorpId AuthCorpId AdvanceApiType# OrderId OrderStatus#':
+    'info.advanced_api_refund',
+  'ServiceCorpId AuthCorpId AdvanceApiType# OrderId':
+    'info.advanced_api_cancel',
+  'ServiceCorpId AuthCorpId AdvanceApiType#':
+    'info.advanced_api_trial_expired',
+  'ServiceCorpId AuthCorpId AuthUserInfo{UserId} RegisterCode State* TemplateId':
+    'info.enter_register_package',
+  'ServiceCorpId AuthCorpId BatchJob{JobId JobType ErrCode# ErrMsg}':
+    'info.batch_job_result',
+  'ServiceCorpId AuthCorpId DeviceSn ConnectTime#':
+    'info.connect_info',
+  'ServiceCorpId AuthCorpId DeviceSn DisconnectTime# Reason*':
+    'info.disconnect_info',
+  'ServiceCorpId AuthCorpId DeviceSn ErrCode# ErrMsg*':
+    'info.error_report',
+  'ServiceCorpId AuthCorpId DeviceSn MediaId':
+    'info.fetch_log_finish',
+  'ServiceCorpId AuthCorpId DeviceSn ModelId RemarkName*':
+    'info.add_device',
+  'ServiceCorpId AuthCorpId DeviceSn RemarkName*':
+    'info.remark_device_name',
+  'ServiceCorpId AuthCorpId DeviceSn':
+    'info.del_device info.device_feature_change',
+  'ServiceCorpId AuthCorpId OrderId BuyerUserId':
+    'info.license_pay_success',
+  'ServiceCorpId AuthCorpId OrderId OrderStatus#':
+    'info.license_refund',
+  'ServiceCorpId AuthCorpId Scene# AccountList[]{ActiveCode Type# ExpireTime# UserId PreviousStatus# PreviousActiveCode}':
+    'info.auto_activate',
+  'ServiceCorpId RegisterCode AuthCorpId ContactSync{AccessToken ExpiresIn#} AuthUserInfo{UserId} State* TemplateId':
+    'info.register_corp',
+  'SessionFrom*':
+    'event.user_enter_tempsession',
+  'SpaceId':
+    'wedrive_space_change.dismiss_space',
+  'SpaceId[]':
+    'wedrive_space_change.space_member_change wedrive_space_change.space_security_settings_change',
+  'Status TotalCount# FilterCount# SentCount# ErrorCount# CopyrightCheckResult{Count# CheckState# ResultList{item[]{ArticleIdx# UserDeclareState# AuditState# OriginalArticleUrl OriginalArticleType# CanReprint# NeedReplaceContent# NeedShowReprintSource#}}} ArticleUrlResult{Count# ResultList{item[]{ArticleIdx# ArticleUrl}}}':
+    'event.MASSSENDJOBFINISH',
+  'Status#':
+    'meeting_statistics.start_meeting',
+  'Status':
+    'event.TEMPLATESENDJOBFINISH',
+  'SuccOrderId FailOrderId Source':
+    'event.user_authorize_invoice',
+  'SuccTime#':
+    'event.weapp_audit_success',
+  'SuiteTicket':
+    'info.suite_ticket',
+  'SupplyOrderCancel{supply_order_id@}':
+    'event.supply_order_cancel',
+  'SupplyOrderComplete{supply_order_id@}':
+    'event.supply_order_complete',
+  'SupplyOrderNew{supply_order_id@}':
+    'event.supply_order_new',
+  'SupplyOrderUpdate{supply_order_id@ update_time#}':
+    'event.supply_order_update',
+  'TagId# AddUserItems DelUserItems AddPartyItems DelPartyItems':
+    'change_contact.update_tag',
+  'TemperatureDataList{Item[]{OpenUserId UserType# TimeStamp# Temperature# Status#}} DeviceSn':
+    'event.device_temperature_data_report',
+  'Title* Description* FileKey FileMd5 FileTotalLen# from{userid} response_url file{url aeskey}':
+    'file',
+  'Title* PagePath ThumbUrl ThumbMediaId':
+    'miniprogrampage',
+  'Title*> Description* Url MsgDataId Idx# PicUrl':
+    'link',
+  'Token BizID BizPwd ShopAppID OrderID WayBillID Remark* Sender{Name* Tel Mobile Company* PostCode Country*> Province*> City*> Area*> Address*} Receiver{Name* Tel Mobile Company* PostCode Country* Province* City* Area* Address*} Cargo{Count# Space_X# Space_Y# Space_Z# Weight# DetailList[]{Name* Count#}} Insured{UseInsured# InsuredValue#} Service{ServiceType# ServiceName}':
+    'event.add_waybill',
+  'Token OpenKfId':
+    'event.kf_msg_or_event',
+  'Token WXAppId CompanyID Account AccountPwd OrderID Sender{Name* Tel Mobile Province* City* Area* Street* Address*} Receiver{Name* Tel Mobile Province* City* Area* Street* Address*} GoodDetail{} Insured{} Remark* Settingment# ExpectStartTime# ExpectEndTime# PickUpStartTime# PickUpEndTime# Scene#':
+    'event.add_single_waybill',
+  'Token WXAppId OrderID WayBillID CancelID CancelReason*':
+    'event.cancel_single_waybill',
+  'Token WXAppId OrderID WayBillID ComplainType# Content* Pic Name* Phone':
+    'event.waybill_complaint',
+  'Token WXAppId OrderID WayBillID CourierType# Score#':
+    'event.waybill_evaluate_agent',
+  'Token WXAppId OrderID WayBillID Fee# OriginalFee# PayOrderId PayFinishTime#':
+    'event.notify_single_waybill_pay',
+  'Token WXAppId OrderID WayBillID':
+    'event.query_single_waybill event.remind_waybill',
+  'UniqId PoiId Result Msg*':
+    'event.poi_check_notify',
+  'UserID ExternalUserID LinkId ChatSeq# ChatKey':
+    'customer_acquisition.message_from_customer',
+  'UserID ExternalUserID LinkId':
+    'customer_acquisition.customer_start_chat',
+  'UserID ExternalUserID Source':
+    'change_external_contact.del_external_contact',
+  'UserID ExternalUserID State* WelcomeCode':
+    'change_external_contact.add_external_contact change_external_contact.add_half_external_contact',
+  'UserID ExternalUserID WelcomeCode':
+    'change_external_contact.msg_audit_approved',
+  'UserID ExternalUserID':
+    'change_external_contact.edit_external_contact change_external_contact.del_follow_user',
+  'UserID Name* Department MainDepartment# IsLeaderInDept DirectLeader Position* Mobile Gender# Email BizMail Status# Avatar Alias* Telephone Address* ExtAttr{Item[]{Name* Type# Text{Value*} Web{Title* Url}}}':
+    'change_contact.create_user',
+  'UserID NewUserID Name* Department MainDepartment# IsLeaderInDept Position* Mobile Gender# Email Status# Avatar Alias* Telephone Address* ExtAttr{Item[]{Name* Type# Text{Value*} Web{Title* Url}}} DirectLeader BizMail':
+    'change_contact.update_user',
+  'UserID':
+    'change_contact.delete_user',
+  'WXAppId Province*> City*> Area*> Street*> Address* Id':
+    'event.waybill_query_expect_time_range',
+  'WaybillId SenderPhone ReceiverPhone':
+    'event.waybill_notify_query',
+  'account_info{event#}':
+    'event.channels_ec_acct_notify',
+  'aftersale_info{aftersale_id@ order_id@ out_order_id}':
+    'event.aftersale_new_order',
+  'aftersale_info{aftersale_id@ out_aftersale_id}':
+    'event.aftersale_complaint_update_order_state event.aftersale_merchant_confirm_receipt_overdue event.aftersale_merchant_handle_refund_overdue event.aftersale_merchant_handle_return_overdue event.aftersale_refund_success event.aftersale_update_order event.aftersale_user_apply_platform_judge_overdue event.aftersale_user_cancel event.aftersale_user_confirm_refund_certificate event.aftersale_user_modify_return_info event.aftersale_user_upload_return_info_overdue event.aftersale_wait_merchant_confirm_receipt event.aftersale_wait_merchant_offline_refund',
+  'appeal_record_id# appid appeal_count# appeal_from# appeal_status# material[]{illegal_material{content* content_url} appeal_material{reason* proof_material_id[]}} punish_description* audit_reason* appeal_time#':
+    'event.wxa_appeal_record',
+  'appid auth_code info{name* code_type# code legal_persona_name* legal_persona_wechat idname* wxuser component_phone} status# msg':
+    'info.notify_third_fasteregister',
+  'appid bind_appid close_timestamp#':
+    'event.channels_ec_close_store',
+  'appid change_timestamp# old_status new_status':
+    'event.channels_ec_change_status',
+  'appid expired# message*':
+    'info.notify_3rd_wxa_wxverify',
+  'appid info{name* code_type# code legal_persona_name* legal_persona_wechat component_phone} status# msg':
+    'info.notify_third_fastverifybetaapp',
+  'appid info{unique_id name*} status# msg':
+    'info.notify_third_fastregisterbetaapp',
+  'appid invite_time#':
+    'event.ec_supplier_invite_relation',
+  'appid mchid out_refund_no refund_id out_trade_no order_id refund_amount# order_amount# refund_from refund_reason create_time refund_time refund_status wxpay_refund_id env# pay_channel# refund_desc*':
+    'event.retail_refund_notify',
+  'appid mchid out_trade_no order_id pay_status pay_time attach* payer_openid amount{order_amount# payer_amount# currency} wxpay_transaction_id env#':
+    'event.retail_pay_notify',
+  'appid old_head_img_url new_head_img_url':
+    'event.set_shop_headimg',
+  'appid old_nickname*> new_nickname*':
+    'event.set_shop_nickname',
+  'appid option_type complaint_order_id@ open_id type# status# phone_number customer_material_content* customer_material_media_id_list order_id out_trade_no product_name* pay_time# total_cost# create_time# expire_time# history[]{time# content* media_id_list[]{media_id_list}} BussiCallBackInfo^{appid option_type complaint_order_id@ open_id type# status# phone_number customer_material_content* customer_material_media_id_list order_id out_trade_no product_name* pay_time# total_cost# create_time# expire_time# history[]{time# content* media_id_list[]{media_id_list}}}':
+    'event.complaint_callback',
+  'appid taskid task_status# apply_status# message* dispatch_info{provider*> contact* dispatch_time#}':
+    'info.notify_3rd_wxa_auth',
+  'audit_event{book_id audit_detail{status# create_time# audit_time#}}':
+    'event.secbook_audit_event',
+  'audit_event{drama_id audit_detail{audit_type# status# create_time# audit_time#}}':
+    'event.secvod_audit_event',
+  'audit_id@ status# map_poi_id name*> address* longitude# latitude# sh_remark*':
+    'event.create_map_poi_audit_info',
+  'authorizer_appid beian_status#':
+    'info.notify_apply_icpfiling_result',
+  'base_info{req_id createtime# service_corpid auth_corpid} event{device_sn_md5}':
+    'device.verify_device',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{jobid}':
+    'device.printer_job_del',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{open_userid jobid download_url encoding_aeskey doc_name doc_size# trans_setting{version# setting_list[]{key value[]}}}':
+    'device.printer_job_trans',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{open_userid jobid}':
+    'device.printer_job_submit',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{open_userid oper_id}':
+    'device.remote_open_door',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{oper_id}':
+    'device.update_firmware',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{page_type oper_id open_userid user_type#}':
+    'device.enter_page device.exit_page device.delete_bio_info',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{}':
+    'device.fetch_device_status',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} event{auth_code verif_code}':
+    'device.bind',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} event{perm_version# create_user[]{open_userid user_type#} update_user[]{open_userid user_type#} delete_user[]{open_userid user_type#}}':
+    'device.contact_change',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} event{}':
+    'device.unbind',
+  'base_info{req_id createtime# service_corpid model_id} event{model_ticket}':
+    'device.model_ticket',
+  'bind_status# openid sharer_type#':
+    'event.channels_ec_sharer_change',
+  'book_id book_title* chapter_id chapter_title* ban_status time':
+    'event.book_ban_status_change',
+  'changelog_url api_changes[]{chinese_name* cgi_path doc_url change_content*} change_time#':
+    'event.api_diff',
+  'channels_ec_stock_no_enough{product_id@ sku_id@ remaining_stock_amount# remaining_code_amount#}':
+    'event.channels_ec_stock_no_enough',
+  'complaint_info{complaint_order_id@ state# event#}':
+    'event.complaint_notify',
+  'coupon_info{coupon_id@ change_time#}':
+    'event.channels_ec_coupon_info_change',
+  'coupon_info{coupon_id@ create_time#}':
+    'event.channels_ec_coupon_create',
+  'coupon_info{coupon_id@ delete_time#}':
+    'event.channels_ec_coupon_delete',
+  'coupon_info{coupon_id@ expire_time#}':
+    'event.channels_ec_coupon_expire',
+  'coupon_info{coupon_id@ invalid_time#}':
+    'event.channels_ec_coupon_invalid',
+  'create_time# from{corpid userid} event{feedback_event{id type# content inaccurate_reason_list[]#}}':
+    'event.feedback_event',
+  'create_time# from{corpid userid} event{template_card_event{event_key=eventkey task_id selected_items{selected_item[]{question_key option_ids{option_id[]}}}}} response_url':
+    'event.template_card_event.button_interaction event.template_card_event.vote_interaction event.template_card_event.multiple_interaction event.template_card_event.text_notice',
+  'create_time# from{corpid userid} event{}':
+    'event.enter_chat event.disconnected_event',
+  'debug_str*':
+    'event.debug_demo',
+  'delivery_id biz_id errcode# errmsg':
+    'event.update_business_bind_result',
+  'ds_order_id update_time#':
+    'event.dropship_order_update',
+  'ds_order_id':
+    'event.dropship_order_cancel event.dropship_order_new',
+  'exchange_info{pay_score# score_item_type# coupon_info{related_coupon_id@} product_info{related_product_id@}}':
+    'event.channels_ec_vip_score_exchange',
+  'finder_shop_aftersale_status_update{after_sale_order_id@ order_id@ status wxa_vip_discounted_price#}':
+    'event.channels_ec_aftersale_update',
+  'finder_shop_complaint{complaint_id after_sale_order_id@ order_id@ complaint_status#}':
+    'event.channels_ec_complaint_update',
+  'finder_shop_guarantee_status_update{guarantee_order_id@ order_id@ status}':
+    'event.channels_ec_guarantee_update',
+  'finder_shop_present_aftersale_status_update{after_sale_order_id@ order_id@ status}':
+    'event.channels_ec_present_aftersale_update',
+  'first# second# ret# reason*':
+    'event.wxa_category_audit',
+  'from{userid} response_url mixed{msg_item[]{msgtype text{content} image{url aeskey}}} quote{msgtype text{content} image{url aeskey} mixed{msg_item[]{msgtype text{content} image{url aeskey}}} voice{content} file{url aeskey} video{url aeskey}}':
+    'mixed',
+  'from{userid} stream{id}':
+    'stream',
+  'gen_order_info{shop_appid order_session_id scene# product_infos[]{product_id@ sku_id@ sku_cnt# sale_price# shop_discounted_price# order_product_coupon_info_list[]{user_coupon_id coupon_type# discounted_price#}} price_info{product_price_before_vip_discount# product_price# shop_discounted_price#}}':
+    'event.channels_ec_gen_order_info_init',
+  'info{shop_appid identity outer_userid add_time#}':
+    'event.channels_ec_vip_user_auto_add',
+  'info{shop_appid}':
+    'event.channels_ec_vip_user_info_get',
+  'isrisky# extra_info_json appid trace_id status_code# version# result{suggest label#} detail[]{errcode# strategy suggest label# prob#} errcode# errmsg':
+    'event.wxa_media_check',
+  'item_info{event_type# appid product_id@ version update_fields[]}':
+    'event.head_supplier_item_update',
+  'merchant_id sub_merchant_id merchant_trade_no transaction_id pay_time# msg shipped_time# estimated_settlement_time# confirm_receive_method# confirm_receive_time# settlement_time#':
+    'event.trade_manage_order_settlement',
+  'merchant_id sub_merchant_id merchant_trade_no transaction_id pay_time# msg':
+    'event.trade_manage_remind_shipping',
+  'msg':
+    'event.trade_manage_remind_access_api',
+  'msg_event msg_id text{content*} video{} image{} file{} product_share{} order_share{} voice{}':
+    'event.commkf_send_msg_to_kf',
+  'nickname* ret# reason*':
+    'event.wxa_nickname_audit',
+  'openid bind_status#':
+    'event.miniprogram_sharer_bind_status_change',
+  'openid notify_code notify_type# card_status# fail_ret# fail_msg':
+    'event.notify_service_msg_send_result',
+  'order_info{order_id@ cancel_type}':
+    'event.channels_ec_order_cancel',
+  'order_info{order_id@ confirm_type}':
+    'event.channels_ec_order_confirm',
+  'order_info{order_id@ finish_delivery#}':
+    'event.channels_ec_order_deliver',
+  'order_info{order_id@ pay_time#}':
+    'event.channels_ec_order_pay',
+  'order_info{order_id@ settle_time#}':
+    'event.channels_ec_order_settle',
+  'order_info{order_id@ type#}':
+    'event.channels_ec_order_ext_info_update',
+  'order_info{order_id@}':
+    'event.channels_ec_order_new event.channels_ec_order_wait_shipping',
+  'order_info{out_order_id order_id@ openid}':
+    'event.open_product_order_analyze',
+  'order_info{out_order_id order_id@ settle_no amount# settle_time}':
+    'event.open_product_order_settle',
+  'order_info{out_order_id order_id@ transaction_id pay_time amount# sp_openid}':
+    'event.open_product_order_pay',
+  'order_info{out_order_id order_id@}':
+    'event.open_product_order_cancel event.open_product_order_confirm event.open_product_order_refund',
+  'order_info{profit_sharing_no amount# result finish_time}':
+    'event.funds_order_profitsharing',
+  'order_info{refund_no status success_time}':
+    'event.funds_order_refund',
+  'order_info{shop_appid order_session_id scene# unique_id price_info{product_price_before_vip_discount# vip_discounted_price# product_price_after_vip_discount#}}':
+    'event.channels_ec_order_use_vip_discount',
+  'order_info{shop_appid order_session_id unique_id}':
+    'event.channels_ec_order_unuse_vip_discount',
+  'order_info{trade_no transaction_id pay_time}':
+    'event.funds_order_pay',
+  'out_coupon_id request_id':
+    'event.open_product_receive_coupon',
+  'procedure_id procedure_status# authorizer_appid':
+    'info.notify_3rd_wxa_auth_and_icp',
+  'punish_id appid punish_time# illegal_reason* illegal_content[]* detail* rule_url rule_name adjust_guide_url event_type#':
+    'event.wxa_punish_event',
+  'qrcode_info{ticket status# scan_user_type#}':
+    'event.qrcode_status',
+  'receive_info{user_coupon_id coupon_id@ receive_time#}':
+    'event.channels_ec_coupon_receive',
+  'result_info{api_name audit_id@ status# apply_time# audit_time# reason*}':
+    'event.wxa_privacy_apply',
+  'result{comment_id}':
+    'event.wxa_comment_bad_score',
+  'shopid shop_order_id shop_no delivery_sign sender{name* city* address* address_detail* phone lng# lat# coordinate_type#} receiver{name* city* address* address_detail* phone lng# lat# coordinate_type#} cargo{} order_info{note* order_type#} wx_token':
+    'event.transport_add_order event.transport_readd_order',
+  'shopid shop_order_id shop_no delivery_sign sender{name* city* address* address_detail* phone lng# lat# coordinate_type#} receiver{name* city* address* address_detail* phone lng# lat# coordinate_type#} cargo{} order_info{note* order_type#}':
+    'event.transport_precreate_order',
+  'shopid shop_order_id shop_no delivery_sign waybill_id cancel_reason_id# cancel_reason*':
+    'event.transport_cancel_order event.transport_precancel_order',
+  'shopid shop_order_id shop_no delivery_sign waybill_id tips# remark*':
+    'event.transport_add_tips',
+  'shopid shop_order_id shop_no delivery_sign waybill_id':
+    'event.transport_confirm_return_to_biz event.transport_query_order_status',
+  'shopid shop_order_id shop_no waybill_id delivery_ontime_score# cargo_intact_score# attitude_score#':
+    'event.transport_set_rider_score',
+  'shopid shop_order_id shop_no waybill_id delivery_sign order_status# action_time# action_msg*':
+    'event.mock_update_order_status',
+  'shopid shop_order_id shop_no waybill_id order_status# action_time# action_msg* agent{name* phone reach_time#}':
+    'event.update_waybill_status',
+  'shopid shop_order_id shop_no waybill_id':
+    'event.transport_get_agent_pos',
+  'shopid wx_appid':
+    'event.cancel_auth_account',
+  'status# fpqqlsh nsrsbh':
+    'event.cloud_invoice_invoiceresult_event',
+  'task_id verify_appid result# along_with_auth_result#':
+    'info.notify_icpfiling_verify_result',
+  'task_info{task_id@ task_name* award_info{award_type# coupon_id@ gain_score#}}':
+    'event.channels_ec_vip_task_award',
+  'title_type title* tax_no phone addr* bank_type bank_no attach*':
+    'event.submit_invoice_title',
+  'type# openid promoter{finder_nickname* promoter_id promoter_openid}':
+    'event.miniprogram_sharer_action',
+  'upload_event{OrderNo Status# FinishTime}':
+    'event.wxainsurance_claim_result',
+  'upload_event{media_id source_context* errcode# errmsg}':
+    'event.secvod_upload_event',
+  'use_info{coupon_id@ user_coupon_id order_id@ unuse_time#}':
+    'event.channels_ec_user_coupon_unuse',
+  'use_info{coupon_id@ user_coupon_id order_id@ use_time#}':
+    'event.channels_ec_user_coupon_use',
+  'user_coupon_info{coupon_id@ user_coupon_id expire_time#}':
+    'event.channels_ec_user_coupon_expire',
+  'user_info{close_time#}':
+    'event.channels_ec_vip_close',
+  'user_info{grade# experience_value#}':
+    'event.channels_ec_vip_grade_info_update',
+  'user_info{join_time# phone_number}':
+    'event.channels_ec_vip_join',
+  'user_info{score# delta_score# flow_type#}':
+    'event.channels_ec_vip_score_update',
+  'voucher_list[]{code status# send_time# update_time# start_time# end_time# consume_time# refund_time# product_id consume_store_name* voucher_type# voucher_buy_amount# voucher_actual_amount# telphone_no openid code_type# order_id sku_id}':
+    'event.channels_ec_voucher_send_succ',
+  'waybill_info{ewaybill_order_id# waybill_id status# desc* update_time#}':
+    'event.ewaybill_push_path',
+  'withdraw_info{out_request_no event#}':
+    'event.withdraw_notify',
+  'withdraw_info{withdraw_id event#}':
+    'event.channels_ec_withdraw_notify',
+  'wx_appid code':
+    'event.get_auth_info',
+  'wx_appid':
+    'event.get_pre_auth_code',
 }
 
-export type FieldKind = 'number' | 'id' | 'bool' | 'object' | 'list'
+/** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */
+export const HEADER =
+  'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# AgentID# SuiteId MsgID@ PackageId@'
 
-/**
- * The fields of free text, in declared order, and the kinds of push that have them. `[]`: a list. `>`: the field is always
- * followed by the next one.
- */
-export const FREE_TEXT: Readonly<Record<string, string>> = {
-  'Actions[].ActionMsg':
-    'event.add_express_path',
-  'ApplyReason':
-    'event.submit_vip_account_approval',
-  'ApprovalInfo.OpenSpName ApprovalInfo.ApplyUserName ApprovalInfo.ApplyUserParty ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemName ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemSpeech ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemParty ApprovalInfo.NotifyNodes.NotifyNode[].ItemName ApprovalInfo.NotifyNodes.NotifyNode[].ItemParty':
-    'event.open_approval_change',
-  'ApprovalInfo.SpName ApprovalInfo.SpRecord[].Details[].Speech ApprovalInfo.ProcessList.NodeList[].SubNodeList[].Speech ApprovalInfo.Comments[].CommentContent':
-    'event.sys_approval_change',
-  'BrandEvent.reason':
-    'event.channels_ec_brand',
-  'CancelReason':
-    'event.cancel_single_waybill',
-  'ComplaintDetail':
-    'event.xpay_complaint_notify',
-  'Content Name':
-    'event.waybill_complaint',
-  'Content':
-    'text',
-  'FailReason':
-    'event.naming_verify_fail event.qualification_verify_fail info.change_external_contact.transfer_fail change_external_contact.transfer_fail',
-  'Item[].Content Item[].Title Item[].Description Item[].ChatInfo.Name Item[].Name':
-    'package',
-  'Label':
-    'location',
-  'LocationName VerifyCode':
-    'event.user_consume_card',
-  'LocationName':
-    'event.user_pay_from_pay_cell',
-  'Name Position Alias Address ExtAttr.Item[].Name ExtAttr.Item[].Text.Value ExtAttr.Item[].Web.Title':
-    'change_contact.create_user change_contact.update_user',
-  'Name Position Alias ExtAttr.Item[].Name ExtAttr.Item[].Text.Value ExtAttr.Item[].Web.Title':
-    'info.change_contact.create_user info.change_contact.update_user',
-  'Name':
-    'info.change_contact.create_party info.change_contact.update_party change_contact.create_party change_contact.update_party',
-  'NickName MerchantCompanyName Remark':
-    'event.xpay_wxpay_callback_notify',
-  'OpenProductSpuAudit.reject_reason':
-    'event.open_product_spu_audit event.open_product_spu_status_update',
-  'ProductCategoryAudit.reason':
-    'event.product_category_audit',
-  'ProductSpuAudit.reason':
-    'event.product_spu_audit',
-  'ProductSpuListing.reason':
-    'event.product_spu_listing',
-  'QualificationAuditResult.reject_reason':
-    'event.open_product_brand_audit event.open_product_category_audit',
-  'Reason':
-    'event.card_merchant_check_result event.weapp_audit_delay event.weapp_audit_fail info.disconnect_info',
-  'Recognition':
-    'voice',
-  'RefuseReason':
-    'event.card_not_pass_check',
-  'Remark Sender.Name Sender.Company Sender.Address Receiver.Name Receiver.Company Receiver.Address Cargo.DetailList[].Name':
-    'event.add_waybill',
-  'Remark':
-    'event.add_single_waybill',
-  'RemarkName':
-    'info.add_device info.remark_device_name',
-  'ScanCodeInfo.ScanResult':
-    'event.scancode_push event.scancode_waitmsg',
-  'SceneGroupAudit.name SceneGroupAudit.reason SceneGroupAudit.scene_group_ext_list[].name':
-    'event.open_product_scene_group_audit',
-  'SendLocationInfo.Label SendLocationInfo.Poiname':
-    'event.location_select',
-  'Sender.Name Sender.Street> Sender.Address':
-    'event.query_single_waybill_fee',
-  'SessionFrom':
-    'event.user_enter_tempsession',
-  'ShopName ShopContact':
-    'event.check_biz',
-  'Street> Address':
-    'event.waybill_query_expect_time_range',
-  'Title Description':
-    'file',
-  'Title':
-    'miniprogrampage',
-  'Title> Description':
-    'link',
-  'agent.name':
-    'event.update_waybill_status',
-  'api_changes[].chinese_name api_changes[].change_content':
-    'event.api_diff',
-  'book_title chapter_title':
-    'event.book_ban_status_change',
-  'cancel_reason':
-    'event.transport_cancel_order event.transport_precancel_order',
-  'customer_material_content product_name history[].content BussiCallBackInfo.customer_material_content BussiCallBackInfo.product_name BussiCallBackInfo.history[].content':
-    'event.complaint_callback',
-  'debug_str':
-    'event.debug_demo',
-  'illegal_reason':
-    'event.wxa_punish_event',
-  'info.name info.legal_persona_name info.idname':
-    'info.notify_third_fasteregister',
-  'info.name info.legal_persona_name':
-    'info.notify_third_fastverifybetaapp',
-  'info.name':
-    'info.notify_third_fastregisterbetaapp',
-  'material[].illegal_material.content material[].appeal_material.reason punish_description audit_reason':
-    'event.wxa_appeal_record',
-  'name> address sh_remark':
-    'event.create_map_poi_audit_info',
-  'nickname reason':
-    'event.wxa_nickname_audit',
-  'old_nickname> new_nickname':
-    'event.set_shop_nickname',
-  'promoter.finder_nickname':
-    'event.miniprogram_sharer_action',
-  'reason':
-    'event.wxa_category_audit',
-  'refund_desc':
-    'event.retail_refund_notify',
-  'refund_request_reason':
-    'event.xpay_subscribe_ios_refund_query_notify',
-  'remark':
-    'event.transport_add_tips',
-  'result_info.reason':
-    'event.wxa_privacy_apply',
-  'task_info.task_name':
-    'event.channels_ec_vip_task_award',
-  'text.content':
-    'event.commkf_send_msg_to_kf',
-  'title addr':
-    'event.submit_invoice_title',
-  'voucher_list[].consume_store_name':
-    'event.channels_ec_voucher_send_succ',
+/** Other spellings of `Event` and `ChangeType`, each with the documented one. */
+export const ALSO_SPELT: Readonly<Record<string, string>> = {
+  create_deparmtment: 'create_department',
+  delete_deparmtment: 'delete_department',
+  update_deparmtment: 'update_department',
 }
 
 /** Events as each platform spells them. */

@@ -153,31 +153,153 @@ export interface TextMessage extends MessageHeader {
      *
      * 一段文本，内容在 `content` 中。
      */
-    readonly text?: Readonly<Record<string, unknown>>
+    readonly text?: {
+      /**
+       * The text that is quoted.
+       *
+       * 被引用的文本。
+       */
+      readonly content: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted image, given by its `url`.
      *
      * 被引用的图片，由 `url` 给出。
      */
-    readonly image?: Readonly<Record<string, unknown>>
+    readonly image?: {
+      /**
+       * Address of the picture that is quoted.
+       *
+       * 被引用图片的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted mixed message, with its parts in `msg_item`.
      *
      * 被引用的图文混排消息，各部分在 `msg_item` 中。
      */
-    readonly mixed?: Readonly<Record<string, unknown>>
+    readonly mixed?: {
+      /**
+       * The pieces of the message that is quoted, in order.
+       *
+       * 被引用消息的各部分，按顺序排列。
+       */
+      readonly msg_item: ReadonlyArray<{
+        /**
+         * Kind of the piece: `text` or `image`.
+         *
+         * 该部分的类型：`text` 或 `image`。
+         */
+        readonly msgtype: string
+        readonly [field: string]: unknown
+      } & (
+        | {
+          /**
+           * A piece of text.
+           *
+           * 文本部分。
+           */
+          readonly text: {
+            /**
+             * The text.
+             *
+             * 文本内容。
+             */
+            readonly content: string
+            readonly [field: string]: unknown
+          }
+          readonly image?: never
+        }
+        | {
+          /**
+           * A picture.
+           *
+           * 图片部分。
+           */
+          readonly image: {
+            /**
+             * Address of the picture.
+             *
+             * 图片的下载地址。
+             */
+            readonly url: string
+            /**
+             * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+             *
+             * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+             */
+            readonly aeskey?: string
+            readonly [field: string]: unknown
+          }
+          readonly text?: never
+        }
+      )
+      >
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted voice message, with its text in `content`.
      *
      * 被引用的语音消息，其文本在 `content` 中。
      */
-    readonly voice?: Readonly<Record<string, unknown>>
+    readonly voice?: {
+      /**
+       * What was recognised in the voice message that is quoted.
+       *
+       * 被引用语音转成的文本。
+       */
+      readonly content: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted file, given by its `url`.
      *
      * 被引用的文件，由 `url` 给出。
      */
-    readonly file?: Readonly<Record<string, unknown>>
+    readonly file?: {
+      /**
+       * Address of the file that is quoted.
+       *
+       * 被引用文件的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
+    /**
+     * The video that is quoted.
+     *
+     * 被引用的视频。
+     */
+    readonly video?: {
+      /**
+       * Address of the video that is quoted.
+       *
+       * 被引用视频的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
     readonly [field: string]: unknown
   }
 }
@@ -210,6 +332,12 @@ export interface ImageMessage extends MessageHeader {
      * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥为 `EncodingAESKey` 解出的密钥（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机串和长度头）。
      */
     readonly url: string
+    /**
+     * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+     *
+     * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+     */
+    readonly aeskey?: string
     readonly [field: string]: unknown
   }
 }
@@ -248,20 +376,50 @@ export interface MixedMessage extends MessageHeader {
        * 这一部分的类型：`text` 或 `image`。
        */
       readonly msgtype: string
-      /**
-       * A piece of text, held in `content`.
-       *
-       * 一段文本，内容在 `content` 中。
-       */
-      readonly text?: Readonly<Record<string, unknown>>
-      /**
-       * An image, given by its `url`; encrypted in the same way as `image.url`.
-       *
-       * 图片，由 `url` 给出，加密方式与 `image.url` 相同。
-       */
-      readonly image?: Readonly<Record<string, unknown>>
       readonly [field: string]: unknown
-    }>
+    } & (
+      | {
+        /**
+         * A piece of text, held in `content`.
+         *
+         * 一段文本，内容在 `content` 中。
+         */
+        readonly text: {
+          /**
+           * The text.
+           *
+           * 文本内容。
+           */
+          readonly content: string
+          readonly [field: string]: unknown
+        }
+        readonly image?: never
+      }
+      | {
+        /**
+         * An image, given by its `url`; encrypted in the same way as `image.url`.
+         *
+         * 图片，由 `url` 给出，加密方式与 `image.url` 相同。
+         */
+        readonly image: {
+          /**
+           * Address of the picture.
+           *
+           * 图片的下载地址。
+           */
+          readonly url: string
+          /**
+           * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+           *
+           * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+           */
+          readonly aeskey?: string
+          readonly [field: string]: unknown
+        }
+        readonly text?: never
+      }
+    )
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -281,31 +439,153 @@ export interface MixedMessage extends MessageHeader {
      *
      * 一段文本，内容在 `content` 中。
      */
-    readonly text?: Readonly<Record<string, unknown>>
+    readonly text?: {
+      /**
+       * The text that is quoted.
+       *
+       * 被引用的文本。
+       */
+      readonly content: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted image, given by its `url`.
      *
      * 被引用的图片，由 `url` 给出。
      */
-    readonly image?: Readonly<Record<string, unknown>>
+    readonly image?: {
+      /**
+       * Address of the picture that is quoted.
+       *
+       * 被引用图片的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted mixed message, with its parts in `msg_item`.
      *
      * 被引用的图文混排消息，各部分在 `msg_item` 中。
      */
-    readonly mixed?: Readonly<Record<string, unknown>>
+    readonly mixed?: {
+      /**
+       * The pieces of the message that is quoted, in order.
+       *
+       * 被引用消息的各部分，按顺序排列。
+       */
+      readonly msg_item: ReadonlyArray<{
+        /**
+         * Kind of the piece: `text` or `image`.
+         *
+         * 该部分的类型：`text` 或 `image`。
+         */
+        readonly msgtype: string
+        readonly [field: string]: unknown
+      } & (
+        | {
+          /**
+           * A piece of text.
+           *
+           * 文本部分。
+           */
+          readonly text: {
+            /**
+             * The text.
+             *
+             * 文本内容。
+             */
+            readonly content: string
+            readonly [field: string]: unknown
+          }
+          readonly image?: never
+        }
+        | {
+          /**
+           * A picture.
+           *
+           * 图片部分。
+           */
+          readonly image: {
+            /**
+             * Address of the picture.
+             *
+             * 图片的下载地址。
+             */
+            readonly url: string
+            /**
+             * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+             *
+             * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+             */
+            readonly aeskey?: string
+            readonly [field: string]: unknown
+          }
+          readonly text?: never
+        }
+      )
+      >
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted voice message, with its text in `content`.
      *
      * 被引用的语音消息，其文本在 `content` 中。
      */
-    readonly voice?: Readonly<Record<string, unknown>>
+    readonly voice?: {
+      /**
+       * What was recognised in the voice message that is quoted.
+       *
+       * 被引用语音转成的文本。
+       */
+      readonly content: string
+      readonly [field: string]: unknown
+    }
     /**
      * The quoted file, given by its `url`.
      *
      * 被引用的文件，由 `url` 给出。
      */
-    readonly file?: Readonly<Record<string, unknown>>
+    readonly file?: {
+      /**
+       * Address of the file that is quoted.
+       *
+       * 被引用文件的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
+    /**
+     * The video that is quoted.
+     *
+     * 被引用的视频。
+     */
+    readonly video?: {
+      /**
+       * Address of the video that is quoted.
+       *
+       * 被引用视频的下载地址。
+       */
+      readonly url: string
+      /**
+       * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+       */
+      readonly aeskey?: string
+      readonly [field: string]: unknown
+    }
     readonly [field: string]: unknown
   }
 }
@@ -370,6 +650,12 @@ export interface FileMessage extends MessageHeader {
      * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥为 `EncodingAESKey` 解出的密钥（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机串和长度头）。
      */
     readonly url: string
+    /**
+     * AES key that the file is encrypted with, if the bot is connected by WebSocket.
+     *
+     * 文件的 AES 解密密钥，机器人以长连接接入时才有。
+     */
+    readonly aeskey?: string
     readonly [field: string]: unknown
   }
 }
@@ -534,7 +820,8 @@ export interface TemplateCardButtonInteractionEvent extends EventHeader {
             readonly [field: string]: unknown
           }
           readonly [field: string]: unknown
-        }>
+        }
+        >
         readonly [field: string]: unknown
       }
       readonly [field: string]: unknown
@@ -624,7 +911,8 @@ export interface TemplateCardVoteInteractionEvent extends EventHeader {
             readonly [field: string]: unknown
           }
           readonly [field: string]: unknown
-        }>
+        }
+        >
         readonly [field: string]: unknown
       }
       readonly [field: string]: unknown
@@ -714,7 +1002,8 @@ export interface TemplateCardMultipleInteractionEvent extends EventHeader {
             readonly [field: string]: unknown
           }
           readonly [field: string]: unknown
-        }>
+        }
+        >
         readonly [field: string]: unknown
       }
       readonly [field: string]: unknown
@@ -804,7 +1093,8 @@ export interface TemplateCardTextNoticeEvent extends EventHeader {
             readonly [field: string]: unknown
           }
           readonly [field: string]: unknown
-        }>
+        }
+        >
         readonly [field: string]: unknown
       }
       readonly [field: string]: unknown
@@ -871,7 +1161,7 @@ export interface FeedbackEvent extends EventHeader {
        *
        * 数字：`1` 与问题无关，`2` 内容不完整，`3` 内容有误，`4` 分析错误；仅 `type` 为 `2` 时有。
        */
-      readonly inaccurate_reason_list?: readonly string[]
+      readonly inaccurate_reason_list?: readonly number[]
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown

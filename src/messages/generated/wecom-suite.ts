@@ -169,7 +169,8 @@ export interface DeviceCheckinDataReportEvent extends EventHeader {
        */
       readonly CheckinTime: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -240,7 +241,8 @@ export interface DeviceAccesscontrolDataReportEvent extends EventHeader {
        */
       readonly PassMethod: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -311,7 +313,8 @@ export interface DeviceTemperatureDataReportEvent extends EventHeader {
        */
       readonly Status: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -871,7 +874,8 @@ export interface PrinterJobTransCommand extends DeviceHeader {
          */
         readonly value: readonly string[]
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -1177,7 +1181,8 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
        */
       readonly user_type: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * The persons in the contacts who were updated.
      *
@@ -1197,7 +1202,8 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
        */
       readonly user_type: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * The persons deleted from the contacts.
      *
@@ -1217,7 +1223,8 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
        */
       readonly user_type: number
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
 }
@@ -1680,43 +1687,51 @@ export interface ChangeContactCreateUserNotice extends NoticeHeader {
        *
        * 属性类型：`0` 文本，`1` 网页。
        */
-      readonly Type: number
-      /**
-       * Holds the value of a text attribute.
-       *
-       * 文本属性的内容。
-       */
-      readonly Text: {
-        /**
-         * Value of the text attribute.
-         *
-         * 文本属性的值。
-         */
-        readonly Value: string
-        readonly [field: string]: unknown
-      }
-      /**
-       * Holds the content of a web page attribute.
-       *
-       * 网页属性的内容。
-       */
-      readonly Web: {
-        /**
-         * Title of the link, file or article.
-         *
-         * 链接、文件或文章的标题。
-         */
-        readonly Title: string
-        /**
-         * Address of the page the link leads to.
-         *
-         * 链接指向的页面地址。
-         */
-        readonly Url: string
-        readonly [field: string]: unknown
-      }
+      readonly Type?: number
       readonly [field: string]: unknown
-    }>
+    } & (
+      | {
+        /**
+         * Holds the value of a text attribute.
+         *
+         * 文本属性的内容。
+         */
+        readonly Text: {
+          /**
+           * Value of the text attribute.
+           *
+           * 文本属性的值。
+           */
+          readonly Value: string
+          readonly [field: string]: unknown
+        }
+        readonly Web?: never
+      }
+      | {
+        /**
+         * Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。
+         */
+        readonly Web: {
+          /**
+           * Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。
+           */
+          readonly Title: string
+          /**
+           * Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。
+           */
+          readonly Url: string
+          readonly [field: string]: unknown
+        }
+        readonly Text?: never
+      }
+    )
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -1833,7 +1848,7 @@ export interface ChangeContactUpdateUserNotice extends NoticeHeader {
    *
    * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。
    */
-  readonly Status: number
+  readonly Status?: number
   /**
    * URL of the member's avatar.
    *
@@ -1875,43 +1890,51 @@ export interface ChangeContactUpdateUserNotice extends NoticeHeader {
        *
        * 属性类型：`0` 文本，`1` 网页。
        */
-      readonly Type: number
-      /**
-       * Holds the value of a text attribute.
-       *
-       * 文本属性的内容。
-       */
-      readonly Text: {
-        /**
-         * Value of the text attribute.
-         *
-         * 文本属性的值。
-         */
-        readonly Value: string
-        readonly [field: string]: unknown
-      }
-      /**
-       * Holds the content of a web page attribute.
-       *
-       * 网页属性的内容。
-       */
-      readonly Web: {
-        /**
-         * Title of the link, file or article.
-         *
-         * 链接、文件或文章的标题。
-         */
-        readonly Title: string
-        /**
-         * Address of the page the link leads to.
-         *
-         * 链接指向的页面地址。
-         */
-        readonly Url: string
-        readonly [field: string]: unknown
-      }
+      readonly Type?: number
       readonly [field: string]: unknown
-    }>
+    } & (
+      | {
+        /**
+         * Holds the value of a text attribute.
+         *
+         * 文本属性的内容。
+         */
+        readonly Text: {
+          /**
+           * Value of the text attribute.
+           *
+           * 文本属性的值。
+           */
+          readonly Value: string
+          readonly [field: string]: unknown
+        }
+        readonly Web?: never
+      }
+      | {
+        /**
+         * Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。
+         */
+        readonly Web: {
+          /**
+           * Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。
+           */
+          readonly Title: string
+          /**
+           * Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。
+           */
+          readonly Url: string
+          readonly [field: string]: unknown
+        }
+        readonly Text?: never
+      }
+    )
+    >
     readonly [field: string]: unknown
   }
 }
@@ -1999,7 +2022,7 @@ export interface ChangeContactCreatePartyNotice extends NoticeHeader {
    *
    * 部门的排序权重。
    */
-  readonly Order: number
+  readonly Order?: number
 }
 
 /**
@@ -2813,9 +2836,10 @@ export interface ChangeSchoolContactBatchNotice extends NoticeHeader {
      *
      * 新的 userid，仅在被修改时出现。
      */
-    readonly NewId: string
+    readonly NewId?: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -3147,7 +3171,8 @@ export interface AutoActivateNotice extends NoticeHeader {
      */
     readonly PreviousActiveCode?: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**

@@ -97,6 +97,12 @@ export interface TextMessage extends MessageHeader {
    * 文本内容。
    */
   readonly Content: string
+  /**
+   * An id that only third-party apps (suites) receive.
+   *
+   * 仅第三方应用收到的 ID。
+   */
+  readonly Id?: string
 }
 
 /**
@@ -240,7 +246,7 @@ export interface LinkMessage extends MessageHeader {
    *
    * 链接指向的页面地址。
    */
-  readonly Url: string
+  readonly Url?: string
   /**
    * Link to the picture, made by the platform.
    *
@@ -491,7 +497,7 @@ export interface ChangeContactCreatePartyEvent extends EventHeader {
    *
    * 部门、成员、自定义属性或发送者的名称。
    */
-  readonly Name: string
+  readonly Name?: string
   /**
    * Id of the parent department.
    *
@@ -503,7 +509,7 @@ export interface ChangeContactCreatePartyEvent extends EventHeader {
    *
    * 部门的排序权重。
    */
-  readonly Order: number
+  readonly Order?: number
 }
 
 /**
@@ -869,7 +875,8 @@ export interface PicSysphotoEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -936,7 +943,8 @@ export interface PicPhotoOrAlbumEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -1003,7 +1011,8 @@ export interface PicWeixinEvent extends EventHeader {
          */
         readonly PicMd5Sum?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     readonly [field: string]: unknown
@@ -1253,23 +1262,19 @@ export interface OpenApprovalChangeEvent extends EventHeader {
              */
             readonly ItemOpTime: number
             /**
-             * UserID of the approver or the person copied in (抄送). Spelled with a lower-case `d` here.
-             *
-             * 审批人或抄送人的 UserID，此处的 `d` 为小写。
-             */
-            readonly ItemUserid?: string
-            /**
              * Department of the approver or the person copied in (抄送).
              *
              * 审批人或抄送人所在部门。
              */
             readonly ItemParty?: string
             readonly [field: string]: unknown
-          }>
+          }
+          >
           readonly [field: string]: unknown
         }
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     /**
@@ -1303,19 +1308,14 @@ export interface OpenApprovalChangeEvent extends EventHeader {
          */
         readonly ItemImage: string
         /**
-         * UserID of the approver or the person copied in (抄送). Spelled with a lower-case `d` here.
-         *
-         * 审批人或抄送人的 UserID，此处的 `d` 为小写。
-         */
-        readonly ItemUserid?: string
-        /**
          * Department of the approver or the person copied in (抄送).
          *
          * 审批人或抄送人所在部门。
          */
         readonly ItemParty?: string
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     /**
@@ -1324,12 +1324,6 @@ export interface OpenApprovalChangeEvent extends EventHeader {
      * 当前节点的序号，从 0 开始。元素名全部小写。
      */
     readonly approverstep: number
-    /**
-     * Index of the current step, counted from 0.
-     *
-     * 当前节点的序号，从 0 开始。
-     */
-    readonly ApproverStep?: number
     readonly [field: string]: unknown
   }
 }
@@ -1368,7 +1362,7 @@ export interface TaskcardClickEvent extends EventHeader {
    *
    * 应用 ID，数字。
    */
-  readonly AgentId: number
+  readonly AgentID: number
 }
 
 /**
@@ -1501,7 +1495,8 @@ export interface TemplateCardEvent extends EventHeader {
         readonly [field: string]: unknown
       }
       readonly [field: string]: unknown
-    }>
+    }
+    >
     readonly [field: string]: unknown
   }
 }
@@ -3343,6 +3338,12 @@ export interface BookMeetingRoomEvent extends EventHeader {
    */
   readonly MeetingRoomId: string
   /**
+   * Id of the meeting the room is booked for.
+   *
+   * 会议室所预定会议的 ID。
+   */
+  readonly MeetingId?: string
+  /**
    * Id of the meeting room booking.
    *
    * 会议室预定 ID。
@@ -3379,6 +3380,12 @@ export interface CancelMeetingRoomEvent extends EventHeader {
    * 会议室 ID。
    */
   readonly MeetingRoomId: string
+  /**
+   * Id of the meeting the room is booked for.
+   *
+   * 会议室所预定会议的 ID。
+   */
+  readonly MeetingId?: string
 }
 
 /**
@@ -4213,7 +4220,8 @@ export interface MeetingChangeMediumUploadEvent extends EventHeader {
      */
     readonly ErrorMsg?: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
 }
 
 /**
@@ -4814,7 +4822,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
      *
      * 审批编号，以文本表示，优先于 `SpNo` 使用。
      */
-    readonly SpNoStr: string
+    readonly SpNoStr?: string
     /**
      * Numeric approval number, a 64-bit id, as text. Not recommended and may be absent; prefer `SpNoStr`.
      *
@@ -4870,7 +4878,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
      *
      * 一个审批节点，该元素可重复出现。
      */
-    readonly SpRecord: ReadonlyArray<{
+    readonly SpRecord?: ReadonlyArray<{
       /**
        * State: `1` pending, `2` agreed, `3` rejected, `4` cancelled or transferred, `6` cancelled after approval, `7` deleted, `10` paid (whole request only).
        *
@@ -4921,16 +4929,24 @@ export interface SysApprovalChangeEvent extends EventHeader {
          * 审批人的操作时间；尚未操作时为 `0`。
          */
         readonly SpTime: number
+        /**
+         * The `media_id` of an attachment; may repeat. Listed in the table, not in the sample.
+         *
+         * 附件的 `media_id`，可重复出现。参数表中有此字段，示例中没有。
+         */
+        readonly Attach?: readonly string[]
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * A person who gets a copy (抄送人). The element may repeat.
      *
      * 抄送人，该元素可重复出现。
      */
-    readonly Notifyer: ReadonlyArray<{
+    readonly Notifyer?: ReadonlyArray<{
       /**
        * The userid of the member.
        *
@@ -4938,13 +4954,14 @@ export interface SysApprovalChangeEvent extends EventHeader {
        */
       readonly UserId: string
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * Holds the nodes of the approval flow.
      *
      * 审批流程的各个节点。
      */
-    readonly ProcessList: {
+    readonly ProcessList?: {
       /**
        * One node of the approval flow. The element may repeat.
        *
@@ -4962,13 +4979,13 @@ export interface SysApprovalChangeEvent extends EventHeader {
          *
          * 状态：`1` 审批中，`2` 已同意，`3` 已驳回，`4` 已撤销或已转审，`6` 通过后撤销，`7` 已删除，`10` 已支付（仅用于整个申请单）。
          */
-        readonly SpStatus: number
+        readonly SpStatus?: number
         /**
          * How handlers count in this node: `1` for all, `2` for any one, `3` for one after another.
          *
          * 节点内办理人的关系：`1` 全部办理，`2` 任一人办理，`3` 依次办理。
          */
-        readonly ApvRel: number
+        readonly ApvRel?: number
         /**
          * One sub-node of the flow node. The element may repeat.
          *
@@ -4994,23 +5011,31 @@ export interface SysApprovalChangeEvent extends EventHeader {
            *
            * 审批人填写的审批意见，可能为空。
            */
-          readonly Speech: string
+          readonly Speech?: string
           /**
            * Sub-node state: `1` pending, `2` agreed, `3` rejected, `4` transferred, `11` returned, `12` co-sign added, `13` agreed with co-sign; more exist.
            *
            * 子节点状态：`1` 审批中，`2` 已同意，`3` 已驳回，`4` 已转审，`11` 已退回，`12` 已加签，`13` 已同意并加签；另有其他取值。
            */
-          readonly SpYj: number
+          readonly SpYj?: number
           /**
            * When the handler acted. Spelt with a lower-case `t` in this element.
            *
            * 处理人的操作时间。此元素名中的 `t` 为小写。
            */
-          readonly Sptime: number
+          readonly Sptime?: number
+          /**
+           * The `media_id` of an attachment; may repeat. Listed in the table, not in the sample.
+           *
+           * 附件的 `media_id`，可重复出现。参数表中有此字段，示例中没有。
+           */
+          readonly MediaIds?: readonly string[]
           readonly [field: string]: unknown
-        }>
+        }
+        >
         readonly [field: string]: unknown
-      }>
+      }
+      >
       readonly [field: string]: unknown
     }
     /**
@@ -5018,7 +5043,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
      *
      * 一条审批备注，该元素可重复出现。
      */
-    readonly Comments: ReadonlyArray<{
+    readonly Comments?: ReadonlyArray<{
       /**
        * The person who wrote the comment.
        *
@@ -5051,8 +5076,15 @@ export interface SysApprovalChangeEvent extends EventHeader {
        * 备注 ID，64 位整数，以文本表示。
        */
       readonly CommentId: string
+      /**
+       * The `media_id` of an attachment; may repeat. Listed in the table, not in the sample.
+       *
+       * 附件的 `media_id`，可重复出现。参数表中有此字段，示例中没有。
+       */
+      readonly Attach?: readonly string[]
       readonly [field: string]: unknown
-    }>
+    }
+    >
     /**
      * What changed (name misspelt): `1` submit, `2` agree, `3` reject, `4` transfer, `5` urge, `6` cancel, `8` cancel after approval, `10` comment added, `11` returned, `12` co-sign; more exist.
      *
@@ -5061,18 +5093,6 @@ export interface SysApprovalChangeEvent extends EventHeader {
     readonly StatuChangeEvent: number
     readonly [field: string]: unknown
   }
-  /**
-   * The `media_id` of an attachment; may repeat. In the parameter table, not in the sample.
-   *
-   * 附件的 `media_id`，可重复出现。参数表中有此字段，示例中没有。
-   */
-  readonly Attach?: readonly string[]
-  /**
-   * The `media_id` values of the attachments; may repeat. In the parameter table, not in the sample.
-   *
-   * 各附件的 `media_id`，可重复出现。参数表中有此字段，示例中没有。
-   */
-  readonly MediaIds?: readonly string[]
 }
 
 /**
@@ -5518,7 +5538,7 @@ export interface ChangeContactCreateUserEvent extends EventHeader {
    *
    * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。
    */
-  readonly Status: number
+  readonly Status?: number
   /**
    * URL of the member's avatar.
    *
@@ -5566,43 +5586,51 @@ export interface ChangeContactCreateUserEvent extends EventHeader {
        *
        * 属性类型：`0` 文本，`1` 网页。
        */
-      readonly Type: number
-      /**
-       * Holds the value of a text attribute.
-       *
-       * 文本属性的内容。
-       */
-      readonly Text: {
-        /**
-         * Value of the text attribute.
-         *
-         * 文本属性的值。
-         */
-        readonly Value: string
-        readonly [field: string]: unknown
-      }
-      /**
-       * Holds the content of a web page attribute.
-       *
-       * 网页属性的内容。
-       */
-      readonly Web: {
-        /**
-         * Title of the link, file or article.
-         *
-         * 链接、文件或文章的标题。
-         */
-        readonly Title: string
-        /**
-         * Address of the page the link leads to.
-         *
-         * 链接指向的页面地址。
-         */
-        readonly Url: string
-        readonly [field: string]: unknown
-      }
+      readonly Type?: number
       readonly [field: string]: unknown
-    }>
+    } & (
+      | {
+        /**
+         * Holds the value of a text attribute.
+         *
+         * 文本属性的内容。
+         */
+        readonly Text: {
+          /**
+           * Value of the text attribute.
+           *
+           * 文本属性的值。
+           */
+          readonly Value: string
+          readonly [field: string]: unknown
+        }
+        readonly Web?: never
+      }
+      | {
+        /**
+         * Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。
+         */
+        readonly Web: {
+          /**
+           * Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。
+           */
+          readonly Title: string
+          /**
+           * Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。
+           */
+          readonly Url: string
+          readonly [field: string]: unknown
+        }
+        readonly Text?: never
+      }
+    )
+    >
     readonly [field: string]: unknown
   }
 }
@@ -5690,7 +5718,7 @@ export interface ChangeContactUpdateUserEvent extends EventHeader {
    *
    * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。
    */
-  readonly Status: number
+  readonly Status?: number
   /**
    * URL of the member's avatar.
    *
@@ -5738,43 +5766,51 @@ export interface ChangeContactUpdateUserEvent extends EventHeader {
        *
        * 属性类型：`0` 文本，`1` 网页。
        */
-      readonly Type: number
-      /**
-       * Holds the value of a text attribute.
-       *
-       * 文本属性的内容。
-       */
-      readonly Text: {
-        /**
-         * Value of the text attribute.
-         *
-         * 文本属性的值。
-         */
-        readonly Value: string
-        readonly [field: string]: unknown
-      }
-      /**
-       * Holds the content of a web page attribute.
-       *
-       * 网页属性的内容。
-       */
-      readonly Web: {
-        /**
-         * Title of the link, file or article.
-         *
-         * 链接、文件或文章的标题。
-         */
-        readonly Title: string
-        /**
-         * Address of the page the link leads to.
-         *
-         * 链接指向的页面地址。
-         */
-        readonly Url: string
-        readonly [field: string]: unknown
-      }
+      readonly Type?: number
       readonly [field: string]: unknown
-    }>
+    } & (
+      | {
+        /**
+         * Holds the value of a text attribute.
+         *
+         * 文本属性的内容。
+         */
+        readonly Text: {
+          /**
+           * Value of the text attribute.
+           *
+           * 文本属性的值。
+           */
+          readonly Value: string
+          readonly [field: string]: unknown
+        }
+        readonly Web?: never
+      }
+      | {
+        /**
+         * Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。
+         */
+        readonly Web: {
+          /**
+           * Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。
+           */
+          readonly Title: string
+          /**
+           * Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。
+           */
+          readonly Url: string
+          readonly [field: string]: unknown
+        }
+        readonly Text?: never
+      }
+    )
+    >
     readonly [field: string]: unknown
   }
   /**
@@ -6404,7 +6440,8 @@ export interface PackageMessage {
      */
     readonly DelUserList?: string
     readonly [field: string]: unknown
-  }>
+  }
+  >
   readonly [field: string]: unknown
 }
 

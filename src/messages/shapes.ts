@@ -1,0 +1,92 @@
+/**
+ * What the catalogue knows of the fields of each kind of push: name, kind, whether it is a list, and order. XML cannot
+ * say any of it, and JSON only some. In: a line of the generated table. Out: a map that is compiled when the first push
+ * of the kind arrives.
+ */
+import { HEADER, SHAPES } from './generated/tables.ts'
+
+/** A documented field. */
+export interface FieldShape {
+  /** The documented name. */
+  readonly name: string
+  /** `wrapper`: an element that XML puts around fields of the object it stands in, and that JSON does not have. */
+  readonly kind: 'text' | 'freeText' | 'number' | 'id' | 'bool' | 'object' | 'wrapper'
+  /** Whether it can repeat. */
+  readonly isList: boolean
+  /** Whether the next field, which is free text like this one, always follows. */
+  readonly isFollowed: boolean
+  /** The fields of an object; `undefined` for other kinds, and for an object whose fields are not documented. */
+  readonly fields: Shape | undefined
+}
+
+/** The fields of a push, or of an object inside it, in documented order and by each spelling of their names. */
+export type Shape = ReadonlyMap<string, FieldShape>
+
+// Built when the first push needs them, so that importing the package costs nothing.
+let lines: ReadonlyMap<string, string> | undefined
+let header: Shape | undefined
+const shapes = new Map<string, Shape>()
+
+/** Returns the fields of a kind of push; `undefined` if the catalogue has no push with this key. */
+export function shapeOf(key: string): Shape | undefined {
+  const compiled = shapes.get(key)
+  if (compiled !== undefined) return compiled
+  lines ??= new Map(Object.entries(SHAPES).flatMap(([line, keys]) => keys.split(' ').map((name) => [name, line])))
+  const line = lines.get(key)
+  if (line === undefined) return undefined
+  const shape = new Map([...headerShape(), ...readShape(line)])
+  shapes.set(key, shape)
+  return shape
+}
+
+/** Returns the fields that many pushes share. A push that the catalogue lacks has only these. */
+export function headerShape(): Shape {
+  header ??= readShape(HEADER)
+  return header
+}
+
+/** Returns the element that XML puts around the fields of this kind of push, if there is one. */
+export function wrapperOf(shape: Shape): FieldShape | undefined {
+  for (const field of shape.values()) if (field.kind === 'wrapper') return field
+  return undefined
+}
+
+/** Lists the name of every field of free text, of any kind of push. */
+export function freeTextNames(): ReadonlySet<string> {
+  const marked = Object.keys(SHAPES).flatMap((line) => [...line.matchAll(/([\w=]+)(?:\[\])?\*/g)])
+  return new Set(marked.flatMap(([, names = '']) => names.split('=')))
+}
+
+const KINDS: Readonly<Record<string, FieldShape['kind']>> = {
+  '': 'text',
+  '*': 'freeText',
+  '#': 'number',
+  '@': 'id',
+  '!': 'bool',
+  '{': 'object',
+  '^{': 'wrapper',
+}
+
+/** Reads a line of the table, which says itself how it is written. */
+function readShape(line: string): Shape {
+  return readFields(line.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
+}
+
+/** Reads fields up to the end of the object around them. */
+function readFields(tokens: Iterator<RegExpExecArray>): Shape {
+  const fields = new Map<string, FieldShape>()
+  for (let next = tokens.next(); next.done !== true && next.value[0] !== '}'; next = tokens.next()) {
+    const [, names = '', list, mark = '', followed] = next.value
+    const [name = '', ...others] = names.split('=')
+    const inner = mark.endsWith('{') ? readFields(tokens) : undefined
+    const field: FieldShape = {
+      name,
+      kind: KINDS[mark] ?? 'text',
+      isList: list !== undefined,
+      isFollowed: followed === '>',
+      fields: inner?.size === 0 ? undefined : inner,
+    }
+    for (const spelling of [name, ...others]) fields.set(spelling, field)
+  }
+  return fields
+}

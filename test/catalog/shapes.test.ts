@@ -1,0 +1,97 @@
+/**
+ * The types of messages tell the truth about the samples, which are pushes as the vendor prints them, and the test kit
+ * makes only what the platform can send.
+ */
+import { describe, expect, test } from 'vitest'
+import { type Platform, parseMessage, rawFields } from 'wechat-callback'
+import { createPlatform } from 'wechat-callback/testing'
+import { allFields, type Field, readCatalogues } from '../../catalog/generate/read.mjs'
+import { keyOf } from '../../catalog/generate/types.mjs'
+import { credentials } from '../support/account.ts'
+
+const catalogues = readCatalogues()
+
+describe.each(catalogues)('$platform', (catalogue) => {
+  const platform = catalogue.platform as Platform
+  const samples = catalogue.messages.flatMap((message) =>
+    message.samples.map((sample, index) => ({
+      name: `${keyOf(message.when)} ${index}`,
+      fields: allFields(catalogue, message),
+      message: parseMessage(sample, platform),
+    })),
+  )
+
+  test('no sample lacks a field that is typed as required', () => {
+    expect(samples.length).toBeGreaterThan(10)
+    for (const { name, fields, message } of samples) {
+      const lacking = lackingIn(fields, message).filter((path) => !isPlaceholder(message, path))
+      expect([name, lacking]).toEqual([name, []])
+    }
+  })
+
+  test('every value of every sample has its declared kind', () => {
+    for (const { name, fields, message } of samples) expect([name, wrongIn(fields, message)]).toEqual([name, []])
+  })
+
+  test('the test kit makes every required field, one of alternatives, and no value of another kind', () => {
+    const side = createPlatform({ platform, credentials })
+    for (const message of catalogue.messages) {
+      const key = keyOf(message.when)
+      const made: object = side.message(key as never)
+      const fields = allFields(catalogue, message)
+      expect([key, lackingIn(fields, made)]).toEqual([key, []])
+      expect([key, wrongIn(fields, made)]).toEqual([key, []])
+    }
+  })
+})
+
+/** The paths of required fields that are not there, and of objects that have none, or several, of their alternatives. */
+function lackingIn(fields: readonly Field[], object: object, outer = ''): readonly string[] {
+  const alternatives = fields.filter(({ isAlternative }) => isAlternative)
+  const given = alternatives.filter(({ name }) => name in object)
+  return [
+    ...(alternatives.length > 0 && given.length !== 1 ? [`${outer}${alternatives.map(({ name }) => name)}`] : []),
+    ...fields.filter(({ name, isOptional }) => !isOptional && !(name in object)).map(({ name }) => outer + name),
+    ...innerOf(fields, object).flatMap(({ field, inner }) => lackingIn(field.fields, inner, `${outer}${field.name}.`)),
+  ]
+}
+
+/** The paths of values that are not of their declared kind. */
+function wrongIn(fields: readonly Field[], object: object, outer = ''): readonly string[] {
+  return [
+    ...fields
+      .filter((field) => field.name in object && !isOfKind(field, fieldOf(object, field)))
+      .map(({ name }) => outer + name),
+    ...innerOf(fields, object).flatMap(({ field, inner }) => wrongIn(field.fields, inner, `${outer}${field.name}.`)),
+  ]
+}
+
+function isOfKind({ type, isList }: Field, value: unknown): boolean {
+  if (isList) return Array.isArray(value) && value.every((item) => isOne(type, item))
+  return isOne(type, value)
+}
+
+function isOne(type: Field['type'], value: unknown): boolean {
+  if (type === 'int' || type === 'float') return Number.isFinite(value)
+  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === (type === 'bool' ? 'boolean' : 'string')
+}
+
+/** The objects inside an object that the catalogue has fields of. */
+function innerOf(fields: readonly Field[], object: object): readonly { field: Field; inner: object }[] {
+  return fields
+    .filter(({ name, type }) => type === 'object' && name in object)
+    .flatMap((field) => [fieldOf(object, field)].flat().map((inner) => ({ field, inner: Object(inner) })))
+}
+
+function fieldOf(object: object, { name }: Field): unknown {
+  return Reflect.get(object, name)
+}
+
+/** Whether the page prints a word where a number comes, such as `xxxx`: then its sample is not a push. */
+function isPlaceholder(message: object, path: string): boolean {
+  const values = path
+    .split('.')
+    .reduce<readonly unknown[]>((found, name) => found.flatMap((one) => Object(one)[name] ?? []), [rawFields(message)])
+  return values.length > 0 && values.every((value) => /^[^\d\s]+$/.test(String(value)))
+}
