@@ -1,12 +1,14 @@
 /**
  * Rules: the receiver of a text, its content and its time; then the deviations that handlers of this package tolerate.
  */
+
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import type { Platform } from '../platforms.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
+import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import type { Frame } from '../protocol/frame.ts'
 import { unusualSyntax } from './body.ts'
 import { soleParameter, type UncheckedCredentials } from './captured-request.ts'
@@ -75,12 +77,12 @@ function isNamedSuite({ receiveId, message: text }: Frame): boolean {
 const ID = /^[\w@$-]{1,64}$/
 
 /** The form of a key, which no id has. The text may be a key that the given credentials do not include. */
-const KEY = /^[A-Za-z0-9]{43}$/
 
 /** Returns an id for a finding, or `…` if it does not look like one or shares text with a secret. */
 function shownId({ given, others }: ParsedCapture, id: string): string {
   const secrets = [given, ...others].flatMap(secretsOf)
-  const isShown = ID.test(id) && !KEY.test(id) && !secrets.some((secret) => id.includes(secret) || secret.includes(id))
+  const isShown =
+    ID.test(id) && !isEncodingAESKey(id) && !secrets.some((secret) => id.includes(secret) || secret.includes(id))
   return isShown ? id : '…'
 }
 

@@ -35,9 +35,7 @@ export interface PlainCredentials {
 export type Matched = 'current' | 'previous'
 
 /** One complete set of credentials. Its values are never combined with those of the other set. */
-export interface CredentialSet {
-  readonly matched: Matched
-  readonly token: string
+export interface CredentialSet extends PlainToken {
   readonly key: CipherKey
 }
 

@@ -1,4 +1,5 @@
 /** EncodingAESKey: the 43 characters in the console, and the AES key and IV that they encode. */
+
 import { CallbackError } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
@@ -93,6 +94,11 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
     `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
       'Copy it again from the console, without quotes, spaces or a trailing "="',
   )
+}
+
+/** Returns whether a text has the form of an EncodingAESKey: 43 characters from A–Z, a–z, 0–9. */
+export function isEncodingAESKey(text: string): boolean {
+  return /^[A-Za-z0-9]{43}$/.test(text)
 }
 
 /**

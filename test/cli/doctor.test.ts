@@ -73,8 +73,8 @@ describe('for a program', () => {
       id: 'verification',
       title: { en: 'URL check', zh: 'URL 验证' },
       verdict: 'passed',
-      came: { en: 'the exact echo', zh: '明文原样返回' },
-      causes: [],
+      observed: { en: 'the exact echo', zh: '明文原样返回' },
+      findings: [],
       tookMs: expect.any(Number),
       limitMs: 1000,
     })
@@ -85,8 +85,12 @@ describe('for a program', () => {
     expect(code).toBe(1)
     expect(report.ok).toBe(false)
     const [, , , message] = report.checks
-    expect(message).toMatchObject({ id: 'text-message', verdict: 'failed', came: { en: '405, empty', zh: '405，空' } })
-    expect(message.causes).toMatchObject([{ code: 'answer-method-not-allowed' }])
+    expect(message).toMatchObject({
+      id: 'text-message',
+      verdict: 'failed',
+      observed: { en: '405, empty', zh: '405，空' },
+    })
+    expect(message.findings).toMatchObject([{ code: 'answer-method-not-allowed' }])
     expect(message).not.toHaveProperty('facts')
   })
 })

@@ -97,7 +97,7 @@ function writeSummary(reports: readonly CheckReport[], { language, terminal }: I
 function jsonOf({ url }: Target, reports: readonly CheckReport[]) {
   const checks = reports.map(({ check: { id, title }, result }) => {
     const { verdict, findings, tookMs, limitMs } = result
-    return { id, title, verdict, came: observedIn(result), causes: findings, tookMs, limitMs }
+    return { id, title, verdict, observed: observedIn(result), findings, tookMs, limitMs }
   })
   // Without a password in the URL.
   return { url: url.origin + url.pathname, ok: hasNoFailure(reports), checks }

@@ -1,12 +1,13 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
+
 import { isRefusal } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
-import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
+import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult, SentTry } from '../../testing/types.ts'
+import type { MessageFields, SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
@@ -68,7 +69,7 @@ export const send: Command = {
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
     const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
-    const findings = findingsOf(account, result)
+    const findings = findingsOf(account, message, result)
     if (isJson) terminal.json({ ...summaryOf(result), findings })
     else write(result, findings, invocation)
     return findings.length === 0 ? 0 : 1
@@ -87,11 +88,11 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** Finds why the platform would not accept the answer to the last attempt. */
-function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Finding[] {
+function findingsOf(account: ConsoleAccount, message: MessageFields, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined) return [causeOfNoAnswer(last, USUAL_TRIES.tryMs)]
+  if (answer === undefined) return [causeOfNoAnswer(last, pushLimitMs(account.platform, message))]
   const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.

@@ -1,4 +1,5 @@
 /** The address that requests are sent to. */
+import { QUERY_NAMES } from '../../protocol/query.ts'
 import { UsageError } from '../errors.ts'
 
 /** Reads the URL of an endpoint. @throws UsageError it is not an absolute http or https URL, or has a signature */
@@ -11,7 +12,7 @@ export function urlIn(text: string): URL {
   })
 }
 
-const SIGNED = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr', 'encrypt_type']
+const SIGNED = [...QUERY_NAMES, 'encrypt_type']
 
 /**
  * Refuses a URL that was copied from a log: it already has a signature, and the request would have two.
