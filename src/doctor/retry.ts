@@ -21,7 +21,7 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
   if (withoutTime(second.text) === withoutTime(first.text)) {
     return { verdict: 'passed', observed: { en: 'the same answer', zh: '应答相同' }, findings: [], ...rest }
   }
-  const isMessage = (kind: string): boolean => kind === 'clear' || kind === 'sealed'
+  const isMessage = (kind: string): boolean => kind === 'plain' || kind === 'sealed'
   if (isMessage(first.kind) && !isMessage(second.kind)) {
     const observed = { en: 'acknowledged, without the reply', zh: '已确认，但没有回复' }
     return { verdict: 'warned', observed, findings: [finding('retry-not-answered-again')], ...rest }

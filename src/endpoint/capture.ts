@@ -2,6 +2,7 @@
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
+import { hideInLogs } from './hidden-property.ts'
 
 /** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
 export interface GivenCredentials {
@@ -86,16 +87,9 @@ class OwnCapture implements Capture {
     this.body = values.body
     this.now = values.now
   }
-
-  toJSON(): object {
-    const { credentials: _, ...rest } = this
-    return rest
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return this.toJSON()
-  }
 }
+
+hideInLogs(OwnCapture.prototype, 'credentials')
 
 type OwnCaptureValues = Omit<Capture, 'otherCredentials' | 'answer'> & {
   readonly mode: Mode | undefined

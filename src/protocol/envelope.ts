@@ -74,7 +74,7 @@ export function envelopeOf(outer: OuterBody): Envelope {
  * @throws CallbackError `INVALID_ENVELOPE`
  */
 export function readEnvelope(outer: OuterBody): ReadEnvelope {
-  const { name, value } = soleEncrypt(outer)
+  const { name, value } = requireEncrypt(outer)
   const format = name === 'encrypt' && outer.syntax === 'json' ? 'json-lowercase' : outer.syntax
   const toUserName = soleValue(outer, TO_USER_NAMES)
   const agentId = soleValue(outer, AGENT_ID_NAMES)
@@ -97,13 +97,14 @@ export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
 }
 
 /** Whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
-export function isClearMessage({ fields }: OuterBody): boolean {
-  return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
+export function isPlainMessage({ fields }: OuterBody): boolean {
+  return fields.some(({ name }) => PLAIN_FIELDS.includes(name))
 }
 
-const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
+const PLAIN_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
-function soleEncrypt(outer: OuterBody): { name: string; value: string } {
+/** Returns the only `Encrypt`. @throws CallbackError `INVALID_ENVELOPE`: it is missing, empty, nested or repeated */
+function requireEncrypt(outer: OuterBody): { name: string; value: string } {
   const found = outer.fields.filter(({ name }) => isEncryptName(name))
   const field = found[0]
   if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')

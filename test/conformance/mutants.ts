@@ -526,7 +526,7 @@ const EXCHANGE_MUTANTS = [
     'mode-downgrade',
     'a push in clear passes for a broken one',
     SEALED,
-    '!isSealed(outer) && isClearMessage(outer)',
+    '!isSealed(outer) && isPlainMessage(outer)',
     'false',
   ),
   mutant(

@@ -52,7 +52,7 @@ export function isSealedMessage(message: object): boolean {
 }
 
 /** Makes the HTTP response that carries a plaintext reply. */
-export function writeClearReply(text: string): HttpAnswer {
+export function writePlainReply(text: string): HttpAnswer {
   refuseLoneSurrogate('message', text)
   return replyAnswer(text.startsWith('<') ? 'xml' : 'json', text)
 }

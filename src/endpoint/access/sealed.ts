@@ -3,7 +3,7 @@ import { CallbackError } from '../../errors.ts'
 import { parseMessage } from '../../messages/parse-message.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { isClearMessage, isSealed, type ReadEnvelope, readEnvelope } from '../../protocol/envelope.ts'
+import { isPlainMessage, isSealed, type ReadEnvelope, readEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
@@ -13,7 +13,7 @@ import { andThen } from '../time.ts'
 import type { CredentialsOption } from '../types.ts'
 import type { Access, AccessOptions, ProvenPush } from './access.ts'
 import { accountToTry, createSealedAccounts, type SealedAccount } from './accounts.ts'
-import { verifyClearURL } from './plain.ts'
+import { verifyPlainURL } from './plain.ts'
 
 /**
  * Creates the access of an endpoint with keys.
@@ -24,7 +24,7 @@ import { verifyClearURL } from './plain.ts'
  */
 export function createSealedAccess(
   credentials: CredentialsOption<Credentials>,
-  { isCompat, echo }: { readonly isCompat: boolean; readonly echo: 'sealed' | 'clear' },
+  { isCompat, echo }: { readonly isCompat: boolean; readonly echo: 'sealed' | 'plain' },
   { checkTimestamp, now, random }: AccessOptions,
 ): Access {
   const accounts = createSealedAccounts(credentials)
@@ -66,7 +66,7 @@ export function createSealedAccess(
     },
 
     verifyURL: async (request) => {
-      if (echo === 'clear') return await verifyClearURL(accounts, request, checkTimestamp)
+      if (echo === 'plain') return await verifyPlainURL(accounts, request, checkTimestamp)
       const { query } = request
       const encrypt = readEcho(query)
       const account = accountToTry(await accounts.find(request, {}), query, encrypt)
@@ -75,7 +75,7 @@ export function createSealedAccess(
 
     prove: (request, body) => {
       const outer = readBody(body)
-      if (!isSealed(outer) && isClearMessage(outer)) {
+      if (!isSealed(outer) && isPlainMessage(outer)) {
         throw new CallbackError(
           'MODE_MISMATCH',
           "a push in clear reached an endpoint with a key: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +

@@ -6,7 +6,7 @@ import type { Body } from '../../protocol/outer.ts'
 import { type Endpoint, endpointWith, refuseNonObject } from '../prepare.ts'
 import type { TrustedOptions, TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
-import { isSealedMessage, rawText, unverifiedFields, writeClearReply } from './clear.ts'
+import { isSealedMessage, rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
 
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
@@ -70,7 +70,7 @@ const TRUSTED_ACCESS: Access = {
       tenant: undefined,
       // There is no token to distinguish accounts in a shared store; their own ids do.
       storeToken: textField(message, 'ToUserName') ?? '',
-      write: writeClearReply,
+      write: writePlainReply,
     }
   },
 

@@ -97,7 +97,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   finished: Promise<void> | undefined
   /** Whether the run has started and has not ended. */
   isRunning = false
-  /** Whether the push was answered before the first request of this delivery came. */
+  /** Whether this delivery replays an answer that was recorded before its first request came. */
   isReplay = false
   readonly #scope: DeliveryScope
   readonly #push: Push
