@@ -22,7 +22,7 @@ export class BodyChunks {
   add(chunk: unknown): void {
     const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
     if (!(bytes instanceof Uint8Array)) {
-      throw bodyConsumed('the stream of the body gives neither text nor bytes', 'hand over the raw body')
+      throw bodyConsumed('the body stream yields neither text nor bytes', 'pass the raw body')
     }
     if (!this.#buffer.add(bytes)) throw bodyTooLarge(this.#maxBodyBytes)
   }

@@ -16,7 +16,7 @@ export function checkTimestamp({ toleranceSeconds, now }: Window, timestamp: str
   if (toleranceSeconds === undefined) return
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
   if (Math.abs(Number(timestamp) - now()) > toleranceSeconds)
-    throw stale('the timestamp of the query is outside the window')
+    throw stale('the timestamp of the query is further from now than toleranceSeconds')
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkCreateTime({ toleranceSeconds, now }: Window, message: obje
   if (toleranceSeconds === undefined) return
   const createTime = createTimeOf(message)
   if (createTime === undefined || Math.abs(createTime - now()) <= toleranceSeconds) return
-  throw stale('the CreateTime of the message is outside the window')
+  throw stale('the CreateTime of the message is further from now than toleranceSeconds')
 }
 
 function createTimeOf(message: object): number | undefined {
@@ -42,6 +42,6 @@ function createTimeOf(message: object): number | undefined {
 function stale(reason: string): CallbackError {
   return new CallbackError(
     'STALE_TIMESTAMP',
-    `${reason} of toleranceSeconds: check the server's clock, or it is a replay`,
+    `${reason}. Check the server's clock; if it is right, the request is a replay`,
   )
 }

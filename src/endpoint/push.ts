@@ -37,7 +37,7 @@ export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: B
     const { message, receiveId, storeToken, write } = proven
     checkCreateTime(endpoint, message)
     if (isOwnReply(platform, message, receiveId)) {
-      throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
+      throw new CallbackError('INVALID_MESSAGE', 'the decrypted text is a reply of this endpoint, sent back as a push')
     }
     return { message, context: createContext(platform, request, proven), storeToken, request, body, write }
   })

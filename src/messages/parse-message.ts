@@ -70,7 +70,7 @@ function readFields(text: string, platform: Platform | undefined): Record<string
       json: () => readExactJsonObject(text),
     })
   } catch (error) {
-    throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
+    throw new CallbackError('INVALID_MESSAGE', `the decrypted text is not a message: ${reasonOf(error)}`)
   }
 }
 

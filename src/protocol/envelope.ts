@@ -107,10 +107,10 @@ const PLAIN_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName
 function requireEncrypt(outer: OuterBody): { name: string; value: string } {
   const found = outer.fields.filter(({ name }) => isEncryptName(name))
   const field = found[0]
-  if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt stands inside another field')
+  if (outer.nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt is inside another field')
   if (field === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (found.length > 1) throw invalidEnvelope('Encrypt is there more than once')
-  if (field.value === undefined || field.value === '') throw invalidEnvelope('Encrypt holds no text')
+  if (found.length > 1) throw invalidEnvelope('Encrypt occurs more than once')
+  if (field.value === undefined || field.value === '') throw invalidEnvelope('Encrypt has no text')
   return { name: field.name, value: field.value }
 }
 
@@ -178,7 +178,7 @@ export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly for
   const timestamp = soleValue(outer, ['TimeStamp', 'timestamp'])
   const nonce = soleValue(outer, ['Nonce', 'nonce'])
   if (msgSignature === undefined || timestamp === undefined || nonce === undefined) {
-    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or doubled')
+    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or repeated')
   }
   return { encrypt, format, msgSignature, timestamp, nonce }
 }

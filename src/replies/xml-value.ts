@@ -21,13 +21,13 @@ export function checkXmlValue(value: unknown, depth = 0): void {
   } else if (typeof value === 'object') {
     checkXmlObject(value, depth)
   } else {
-    throw invalidReply(`a ${typeof value} has no form in XML`)
+    throw invalidReply(`a ${typeof value} cannot be written as XML`)
   }
 }
 
 function checkXmlObject(object: object, depth: number): void {
   for (const name of Object.keys(object)) {
-    if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it is no name of an XML element')
+    if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it cannot be the name of an XML element')
     checkXmlValue((object as JsonObject)[name], depth + 1)
   }
 }

@@ -94,7 +94,7 @@ describe('on a program', () => {
     expect(noisy.stderr).toContain('5 lines of its output are not results:\n  loading…\n')
     const gone = await run(['conformance', '--file', 'pkcs7', '--command', 'no-such-program-here', '--restarts', '0'])
     expect(gone.code).toBe(1)
-    expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
+    expect(gone.stderr).toMatch(/stopped: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
     expect(gone.stderr).toContain('--restarts N allows more restarts')
     // One plain message in place of a table of zeros.
@@ -171,8 +171,8 @@ describe('wrong use exits with 2', () => {
     [['--file', 'pkcs5'], '--file: there is no pkcs5: signature, encoding-aes-key'],
     [['--flag', 'bogus'], '--flag: there is no bogus'],
     [['--case', 'pkcs7/pad-33'], '--case: there is no pkcs7/pad-33\n'],
-    [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case is in all that was asked for'],
-    [['--command', ' '], '--command is empty'],
+    [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case matches all of --file, --flag and --case'],
+    [['--command', ' '], '--command is empty: give the program as typed in a shell'],
     [['--command', 'true', '--timeout', '0'], '--timeout: expected seconds'],
     [['--command', 'true', '--timeout', '-1'], '--timeout'],
     [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a whole number'],

@@ -340,7 +340,7 @@ const ENVELOPE_MUTANTS = [
     'encrypt-twice',
     'the first of two Encrypt is taken',
     ENVELOPE,
-    "if (found.length > 1) throw invalidEnvelope('Encrypt is there more than once')",
+    "if (found.length > 1) throw invalidEnvelope('Encrypt occurs more than once')",
     '',
   ),
   mutant(

@@ -64,11 +64,11 @@ function modeIn(options: OptionValues, platform: Platform): Mode {
   const name = options.text('mode') ?? 'safe'
   const { modes } = factsOf(platform)
   if (!isMode(name)) {
-    throw new UsageError({ en: `--mode: one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
+    throw new UsageError({ en: `--mode must be one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
   }
   if (modes.includes(name)) return name
   throw new UsageError({
-    en: `--mode: ${platform} has ${modes.join(', ')} alone; is --platform right?`,
+    en: `--mode: ${platform} has only ${modes.join(', ')}; check --platform`,
     zh: `--mode：${platform} 只有 ${modes.join('、')}，请检查 --platform`,
   })
 }

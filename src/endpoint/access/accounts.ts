@@ -82,7 +82,7 @@ function accountsOf<Given extends Credentials | PlainCredentials, One extends Ac
     find: async ({ method, path, query }, envelope) => {
       const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
       if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
-        throw unknownCredentials('the function for credentials knows no account for this request')
+        throw unknownCredentials('the function in credentials returned no account for this request')
       }
       return listOf(found as Given | readonly Given[]).map(prepare)
     },
@@ -108,8 +108,8 @@ function listOf<Given extends object>(option: Given | readonly Given[]): readonl
     'INVALID_CREDENTIALS',
     option.length === 0
       ? 'credentials: the list is empty'
-      : `credentials: the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
-          'use a function that finds the account by path or query',
+      : `credentials: the list has ${option.length} accounts, and may have ${MAX_LISTED}, since each is tried for each request. ` +
+          'Use a function that finds the account by path or query',
   )
 }
 
@@ -133,8 +133,8 @@ export function accountToTry(accounts: readonly SealedAccount[], query: Callback
     if (tokens * bytes > MAX_TRIED_BYTES) {
       throw new CallbackError(
         'BODY_TOO_LARGE',
-        `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
-          `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
+        `the ciphertext has ${bytes} bytes; with ${tokens} tokens to try, at most ${Math.floor(MAX_TRIED_BYTES / tokens)} are ` +
+          'allowed. Use a function in credentials that finds the account by path or query',
       )
     }
   }
@@ -161,7 +161,7 @@ function soleSigningAccount<One extends Account>(accounts: readonly One[], isSig
   const signers = accounts.filter((account) => differentTokens(account).some(isSigner))
   if (signers.length > 1) {
     throw unknownCredentials(
-      'the signature fits more than one of the credentials: give each account behind this address its own token',
+      'the signature matches more than one account: give each account at this address its own token',
     )
   }
   return signers[0] ?? first
@@ -176,7 +176,7 @@ export function refuseKeyInPlainMode(credentials: unknown): void {
   const isObject = typeof credentials === 'object' && credentials !== null
   const hasKey = isObject && 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
   if (hasKey)
-    throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
+    throw new TypeError("credentials: plain mode takes only { token }; with an encodingAESKey use mode 'safe'")
 }
 
 function unknownCredentials(reason: string): CallbackError {

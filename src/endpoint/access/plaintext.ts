@@ -17,8 +17,8 @@ export function rawText(body: Body): string {
   if (typeof body === 'string') return body
   if (!(body instanceof Uint8Array)) {
     throw bodyConsumed(
-      'a body parser left an object',
-      'where nothing is sealed the body is the message: have the parser keep its text',
+      'a body parser has replaced the body by an object',
+      'without encryption the body is the message, so have the parser keep its text',
     )
   }
   const text = decodeUtf8(body)

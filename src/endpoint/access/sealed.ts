@@ -78,8 +78,8 @@ export function createSealedAccess(
       if (!isSealed(outer) && isPlainMessage(outer)) {
         throw new CallbackError(
           'MODE_MISMATCH',
-          "a push in clear reached an endpoint with a key: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
-            'the other platforms seal every push, so check platform, and whether something decrypted the body before',
+          "a plaintext push reached an endpoint that expects sealed ones: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
+            'the other platforms seal every push, so check platform, and whether another program has decrypted the body',
         )
       }
       const envelope = readEnvelope(outer)

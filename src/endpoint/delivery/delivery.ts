@@ -179,5 +179,8 @@ function delivered(result: RequestResult, attempt: number): DeliveryResult {
 }
 
 function notInTime(): CallbackError {
-  return new CallbackError('STORE_FAILED', 'the store did not answer in time how a stream goes on')
+  return new CallbackError(
+    'STORE_FAILED',
+    'the store did not return the state of a stream in time. Check the server behind it',
+  )
 }
