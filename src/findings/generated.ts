@@ -415,7 +415,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'push-not-sealed': {
       message: { en: 'A plaintext push arrived, but this platform seals every push.', zh: '收到的是明文推送，而这个平台的推送一律加密。' },
-      cure: { en: 'Pass the body as it arrived: another program may have decrypted it. If it arrived as plaintext, platform names the wrong product, or the sender is not the platform.', zh: '请传入原始请求体：可能前面已经有程序解密过了。如果收到时就是明文，那么 platform 配错了产品，或者发送方不是平台。' },
+      cure: { en: 'Pass the body as it arrived: another program may have decrypted it. If it arrived unencrypted, platform names the wrong product, or the sender is not the platform.', zh: '请传入原始请求体：可能前面已经有程序解密过了。如果收到时就是明文，那么 platform 配错了产品，或者发送方不是平台。' },
     },
     'push-sealed': {
       message: { en: 'A sealed push reached an endpoint in plain mode.', zh: '收到的是加密推送，而这里配置的是明文模式。' },

@@ -98,7 +98,7 @@ describe('on a program', () => {
     expect(gone.stderr).toContain('not found')
     expect(gone.stderr).toContain('--restarts N allows more restarts')
     // One plain message in place of a table of zeros.
-    expect(gone.stdout).toMatch(/^No result: the program does not speak the protocol\./)
+    expect(gone.stdout).toMatch(/^No result: the program does not follow the protocol\./)
     expect(gone.stdout).not.toMatch(/padding|passed/)
   })
 
@@ -109,7 +109,7 @@ describe('on a program', () => {
   ])('one that %s gets one plain message', async (_, silent) => {
     const words = ['conformance', '--file', 'pkcs7', '--command', silent, '--restarts', '1']
     const { code, stdout } = await run(words)
-    expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not speak the protocol\./)])
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not follow the protocol\./)])
     const chinese = await run([...words, '--lang', 'zh'])
     expect(chinese.stdout).toMatch(/^没有任何结果/)
     expect(chinese.stdout).toContain('README.zh-CN.md')
@@ -168,9 +168,9 @@ describe('on a program', () => {
 
 describe('wrong use exits with 2', () => {
   test.each([
-    [['--file', 'pkcs5'], '--file: there is no pkcs5: signature, encoding-aes-key'],
-    [['--flag', 'bogus'], '--flag: there is no bogus'],
-    [['--case', 'pkcs7/pad-33'], '--case: there is no pkcs7/pad-33\n'],
+    [['--file', 'pkcs5'], '--file: pkcs5 is unknown; the known ones are signature, encoding-aes-key'],
+    [['--flag', 'bogus'], '--flag: bogus is unknown'],
+    [['--case', 'pkcs7/pad-33'], '--case: pkcs7/pad-33 is unknown\n'],
     [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case matches all of --file, --flag and --case'],
     [['--command', ' '], '--command is empty: give the program as typed in a shell'],
     [['--command', 'true', '--timeout', '0'], '--timeout: expected seconds'],
