@@ -53,7 +53,7 @@ export function checkTaken(platform: Platform, kind: ReplyKind, key: string | un
   const taken = key === undefined ? Object.values(takes).flat() : (takes[rowFor(takes, key)] ?? [])
   if (taken.includes(kind)) return
   const list = [...new Set(taken)].join(', ') || 'no reply object'
-  throw invalidReply(`${platform} accepts ${list} in reply to ${key ?? 'any push'}, not ${kind}`)
+  throw invalidReply(`${platform} accepts ${list} in answer to ${key ?? 'any push'}, not ${kind}`)
 }
 
 /** Returns the most specific row of the table for a push: its own, that of its kind, or `other`. */

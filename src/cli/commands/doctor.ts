@@ -13,7 +13,7 @@ import { printable } from '../terminal/printable.ts'
 export const doctor: Command = {
   name: 'doctor',
   summary: {
-    en: 'test a live endpoint with the requests of the platform, and report what is wrong',
+    en: 'test a live endpoint as the platform does, and report problems',
     zh: '模拟平台检查线上回调地址，指出问题和解决办法',
   },
   synopsis: '<url>',
