@@ -502,7 +502,7 @@ describe('what a platform would ignore is refused', () => {
       'another card than was clicked',
       botUpdateTemplateCard({ ...noticed, task_id: 'T2' }),
       clicked,
-      'not that of the card',
+      'must be that of the clicked card',
     ],
   ])('wecom-bot: %s', (_name, reply, answered, reason) => {
     expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))

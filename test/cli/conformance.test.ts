@@ -70,7 +70,7 @@ describe('on a program', () => {
     expect(stdout).toMatch(/^padding-count +5 +1 +pkcs7\/count-64$/m)
     expect(stdout).toContain('What failed')
     expect(stdout).toContain(
-      'In production: Bytes outside the buffer are touched, or nothing is stripped and garbage passes.',
+      'In production: Bytes outside the buffer are read, or nothing is stripped and garbage is accepted.',
     )
     expect(stdout).toContain('pkcs7/count-64  Padding for a block of 64 bytes.\n    answered more than once')
     expect(stdout).toMatch(/\n64 cases: 63 passed, 1 failed\n$/)
