@@ -182,7 +182,7 @@ describe('the receiver in an error', () => {
 
   test('is named if it looks like an id, and only then', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
-    expect(refusal('')).toContain('nobody (it is empty)')
+    expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })

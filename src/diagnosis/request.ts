@@ -120,6 +120,6 @@ function isReplaced(capture: ParsedCapture, name: QueryName): boolean {
   const { kind, signed, body, readings, outer } = capture
   if (kind === 'check' || signed !== undefined || signedParts(capture) === undefined) return true
   // A body of the other mode, or one that cannot be read, has a finding of its own.
-  const isClear = body.kind === 'none' || (outer !== undefined && !isSealed(outer))
-  return name === 'signature' ? !isClear : readings.length === 0
+  const isPlain = body.kind === 'none' || (outer !== undefined && !isSealed(outer))
+  return name === 'signature' ? !isPlain : readings.length === 0
 }

@@ -37,7 +37,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
       const isOther = soleParameter(capture, otherSignatureName(capture)) !== undefined
       const isOwn = soleParameter(capture, signatureName(capture)) !== undefined
       if (capture.kind === 'push' || capture.signed !== undefined || !isOther || isOwn) return undefined
-      const echo = signatureName(capture) === 'signature' ? 'sealed' : 'clear'
+      const echo = signatureName(capture) === 'signature' ? 'sealed' : 'plain'
       const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
       return { platforms: names.join(', ') }
     },

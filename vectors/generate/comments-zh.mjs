@@ -1,10 +1,26 @@
 /**
- * The sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
+ * The subject of each file and the sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
  * pushes stand in the catalogue.
  *
  * @type {{ [comment: string]: string }}
  */
 export const COMMENTS_ZH = {
+  'Opening a push: signature, decryption, receiver, in this order': '打开一条推送：依次验签、解密、核对接收方',
+  'Decoding EncodingAESKey to the AES key and the initialization vector': '把 EncodingAESKey 解码成 AES 密钥和初始向量',
+  'Sealing a message: the encrypted text, its signature and the envelope around it':
+    '加密一条消息：密文、签名和外层消息体',
+  'Reading the JSON envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 JSON（原文或框架解析后的对象），并写出回复的外层 JSON',
+  'Reading the XML envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 XML（原文或框架解析后的对象），并写出回复的外层 XML',
+  'One HTTP request to an endpoint and the response': '回调地址收到的一个 HTTP 请求和给出的响应',
+  'Decrypting the text without verifying a signature: base64, AES, padding, frame':
+    '只解密，不验签：base64、AES、填充、明文结构',
+  'The text of users, which the platform does not escape': '用户输入的文本，平台不做转义',
+  'PKCS#7 padding in blocks of 32 bytes': '以 32 字节为块的 PKCS#7 填充',
+  'The event that a function platform makes of an HTTP request': '云函数平台由 HTTP 请求生成的事件',
+  'Computing and verifying signature and msg_signature': '计算和校验 signature 与 msg_signature',
+  'Verifying and decrypting the echostr of a URL check': 'URL 验证：验签并解密 echostr',
   'A push as published.': '官方公布的一次推送。',
   'The published signature belongs to another text.': '官方公布的签名属于另一段密文。',
   "The vendor's own example of a wrong signature, five characters long.": '官方自己的错误签名示例，只有五个字符。',

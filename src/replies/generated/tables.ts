@@ -279,7 +279,7 @@ export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
   },
   'response_type update_template_card': {
     userids: { type: 'list', items: filledText },
-    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'by which the card is found' } } },
+    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'the platform finds the card by it' } } },
   },
 }
 
