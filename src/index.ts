@@ -24,6 +24,7 @@ export type {
   MessageOf,
   UnknownBotMessage,
   UnknownEvent,
+  UnknownEventType,
   UnknownMessage,
   UnknownNotice,
   UnknownSubtype,

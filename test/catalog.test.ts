@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
 import { readFindings } from '../catalog/generate/findings.mjs'
 import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
+import { isJsonOnly } from '../catalog/generate/tables.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
 import { isOfKind } from '../src/messages/field-kinds.ts'
 import { FIELDS, type FieldKind } from '../src/messages/generated/tables.ts'
@@ -93,9 +94,8 @@ describe('the run-time tables', () => {
 
   test('say all that XML can not say, and of JSON which numbers are ids', () => {
     const needed = places.flatMap((place) => {
-      const isJsonOnly = 'msgtype' in place.message.when || 'msg_type' in place.message.when
       return kinds
-        .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly || kind === 'id'))
+        .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly(place.message.when) || kind === 'id'))
         .map((kind) => nameOf(kind, place))
     })
     expect(needed.length).toBeGreaterThan(500)

@@ -69,7 +69,8 @@ export function isKnownPush(message: object): boolean {
     textField(message, 'InfoType') ??
     textField(message, 'MsgType') ??
     textField(message, 'msgtype') ??
-    textField(message, 'msg_type')
+    textField(message, 'msg_type') ??
+    textField(message, 'event_type')
   types ??= new Set(TYPES.split(' '))
   return type !== undefined && types.has(type)
 }

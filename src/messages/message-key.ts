@@ -23,7 +23,8 @@ export function objectField(message: object, name: string): object {
 
 /**
  * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
- * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware.
+ * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware,
+ * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the 数据与智能专区.
  */
 export function messageKey(message: object): string {
   const infoType = textField(message, 'InfoType')
@@ -36,10 +37,13 @@ export function messageKey(message: object): string {
   return changeType === undefined ? join(msgType, event) : join(event, changeType)
 }
 
-/** Returns the key of a push of a bot or of WeCom hardware, or of a package of the old 企业号. */
+/** Returns the key of a push that has neither `MsgType` nor `InfoType`. */
 function keyWithoutMsgType(message: object): string {
   if (textField(message, 'AgentType') !== undefined) return 'package'
   if (textField(message, 'msg_type') !== undefined) return join('device', nestedKind(message))
+  const eventType = textField(message, 'event_type')
+  // A notification of 对外收款 says of what type its sealed `resource` is; an event of a zone has no such field.
+  if (eventType !== undefined) return join('resource_type' in message ? 'payment' : 'zone', eventType)
   return join(textField(message, 'msgtype'), nestedKind(message), cardType(message))
 }
 

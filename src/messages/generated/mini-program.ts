@@ -1,6 +1,17 @@
 // Written by catalog/generate from catalog/messages/mini-program.json: change that file, then run npm run catalog.
 
 /** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface MinigameHeader {
+  /** Original id (`gh_...`) of the mini game. The samples of some pushes lack it. */
+  readonly ToUserName?: string
+  /** OpenID of the sender, which is WeChat itself. The samples of some pushes lack it. */
+  readonly FromUserName?: string
+  /** When it was created, in seconds since 1970. */
+  readonly CreateTime: number
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
 export interface MessageHeader {
   /** Original id of the mini program that receives the push. */
   readonly ToUserName: string
@@ -2388,8 +2399,8 @@ export interface ComplaintCallbackEvent extends EventHeader {
   }
 }
 
-/** The delivery of coins (代币) in a mini game is complete. 代币发货完成通知 (no official page found) */
-export interface MinigameCoinDeliverCompletedEvent extends EventHeader {
+/** The delivery of coins (代币) in a mini game is complete. 代币发货完成通知 (支付类事件订阅) */
+export interface MinigameCoinDeliverCompletedEvent extends MinigameHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
   readonly InfoType?: never
@@ -2397,14 +2408,219 @@ export interface MinigameCoinDeliverCompletedEvent extends EventHeader {
   readonly msg_type?: never
   /** The fields of this event. */
   readonly MiniGame: {
-    /** In `MiniGame`, JSON text with the order detail. In `iot_voip_notify`, the payload text of the call. */
+    /** JSON text, also in XML: `OpenId`, `OutTradeNo`, `Env` (`0` production, `1` sandbox), `CoinInfo` (`ZoneId`, `ActualPrice`, `BuyQuantity`, `OrigPrice`; the samples have `TotalPrice`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
     readonly Payload: string
-    /** Signature of `Payload`. */
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
     readonly PayEventSig: string
-    /** Whether the push is only a test. */
-    readonly IsMock: boolean
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
     readonly [field: string]: unknown
   }
+}
+
+/** A player has bought an item (道具直购) in a mini game; the item is to be delivered. 道具直购（游戏内）发货推送 (小游戏消息推送) */
+export interface MinigameGamePayGoodsDeliverNotifyEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_game_pay_goods_deliver_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `Env` (`0` production, `1` sandbox), `OutTradeNo`, `GoodsInfo` (`ProductId`, `Quantity`, `ZoneId`, `OrigPrice`, `ActualPrice`, `Attach`, `OrderSource`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
+    readonly [field: string]: unknown
+  }
+}
+
+/** A player has bought an item in the mall (商城) of a mini game; the item is to be delivered. 道具直购（商城）发货推送 (小游戏消息推送) */
+export interface MinigameH5GoodsDeliverNotifyEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_h5_goods_deliver_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `Env` (`0` production, `1` sandbox), `OutTradeNo`, `GoodsInfo` (`ProductId`, `Quantity`, `ZoneId`, `OrigPrice`, `ActualPrice`, `Attach`, `OrderSource`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
+    readonly [field: string]: unknown
+  }
+}
+
+/** The delivery of an item bought in the mall (商城), under the name that the samples of the pages print in place of `minigame_h5_goods_deliver_notify`. 商城道具发货推送（示例中的事件名） (小游戏消息推送) */
+export interface MinigameDeliverH5PayProductsEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_deliver_h5_pay_products'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `Env` (`0` production, `1` sandbox), `OutTradeNo`, `GoodsInfo` (`ProductId`, `Quantity`, `ZoneId`, `OrigPrice`, `ActualPrice`, `Attach`, `OrderSource`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
+    readonly [field: string]: unknown
+  }
+}
+
+/** A refund of coins or of an item in a mini game has succeeded. 退款成功通知 (支付类事件订阅) */
+export interface MinigamePayRefundSuccNotifyEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_pay_refund_succ_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `RefundId`, `RefundAmount` in cents (分), `RefundSource` (`1` platform, `2` console, `3` API), `Env` (`0` production, `1` sandbox), `OutTradeNo`, and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
+    readonly [field: string]: unknown
+  }
+}
+
+/** Coins (游戏币) bought in the recharge centre (充值中心) have been delivered. 充值中心发货完成通知 (支付类事件订阅) */
+export interface MinigameRechargeCenterCoinDeliverCompletedEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_recharge_center_coin_deliver_completed'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `OutTradeNo`, `Env` (`0` production, `1` sandbox), `CoinInfo` (`ActualPrice`, `BuyQuantity`, `OrigPrice`; the samples have `TotalPrice`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay. */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it. */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing. */
+    readonly IsMock?: boolean
+    readonly [field: string]: unknown
+  }
+}
+
+/** A player receives a gift (礼包) of a mini game; its items are to be delivered. 礼包道具发货推送 (小游戏礼包) */
+export interface MinigameDeliverGoodsEvent extends MinigameHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_deliver_goods'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The fields of this event. */
+  readonly MiniGame: {
+    /** Id of the order; the same in every attempt. */
+    readonly OrderId: string
+    /** `1` if it is a test from the console. */
+    readonly IsPreview: number
+    /** OpenID of the player who receives the items. */
+    readonly ToUserOpenid: string
+    /** Zone of the game: `1001` for iOS, `2001` for Android and PC. */
+    readonly Zone: number
+    /** Kind of gift, as a number, such as `1` for the daily login. Items can be tested before they are in a gift. */
+    readonly GiftTypeId?: number
+    /** Id of the gift in the console. Items can be tested before they are in a gift. */
+    readonly GiftId?: string
+    /** When the player received it, in seconds since 1970. */
+    readonly SendTime: number
+    /** The items to deliver; may repeat. */
+    readonly GoodsList: ReadonlyArray<{
+      /** Id of the item. */
+      readonly Id: string
+      /** How many of the item. */
+      readonly Num: number
+      readonly [field: string]: unknown
+    }>
+    readonly [field: string]: unknown
+  }
+}
+
+/** The fee for the verification of the account (微信认证) has been paid. 微信认证支付成功 (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it. */
+export interface WxVerifyPaySuccEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_pay_succ'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the order for the verification. */
+  readonly OrderId: string
+}
+
+/** The verification of the account (微信认证) is passed to a review agency. 微信认证派单 (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it. */
+export interface WxVerifyDispatchEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_dispatch'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Name of the review agency. */
+  readonly Provider: string
+  /** How to reach the agency, in words. */
+  readonly Contact: string
+  /** When it was passed to the agency, in seconds since 1970. */
+  readonly DispatchTime: number
+}
+
+/** A service that the mini program pays for (付费管理) is nearly used up, or its time is nearly over. The official pages have the fields, a real push has the name of the event. 付费管理用量、有效期告警 (付费管理订单用量告警事件) No official page confirms it. */
+export interface ChargeServiceQuotaNotifyEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'charge_service_quota_notify'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** `3` for the quota, `4` for the time. */
+  readonly event_type: number
+  /** AppID of the mini program. */
+  readonly appid: string
+  /** Id of the service that was bought. */
+  readonly spu_id: number
+  /** Name of the service that was bought. */
+  readonly spu_name: string
+  /** Quota that was bought in all. Only for the quota. */
+  readonly total_quota?: number
+  /** Quota used so far. Only for the quota. */
+  readonly total_used_quota?: number
+  /** When the service ends. Only for the time. */
+  readonly validity_end_time?: string
+}
+
+/** The audit of a place that was added to 附近的小程序 ends. 附近地点审核结果 (no official page found) No official page confirms it. */
+export interface AddNearbyPoiAuditInfoEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'add_nearby_poi_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the audit. */
+  readonly audit_id: string
+  /** Result of the audit: `3` passed, `2` failed. */
+  readonly status: number
+  /** Why the audit failed; empty or absent if it did not. */
+  readonly reason?: string
+  /** Id of the place. */
+  readonly poi_id: string
+}
+
+/** The audit of a category for 附近的小程序 ends. Only its name is known, from libraries. 附近类目审核结果 (no official page found) No official page confirms it. */
+export interface NearbyCategoryAuditInfoEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'nearby_category_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
 }
 
 /** A user leaves a bad review of the mini program. 差评通知 (评价管理差评通知事件) */
@@ -2919,6 +3135,17 @@ export interface Known {
   readonly 'event.secbook_audit_event': SecbookAuditEvent
   readonly 'event.complaint_callback': ComplaintCallbackEvent
   readonly 'event.minigame_coin_deliver_completed': MinigameCoinDeliverCompletedEvent
+  readonly 'event.minigame_game_pay_goods_deliver_notify': MinigameGamePayGoodsDeliverNotifyEvent
+  readonly 'event.minigame_h5_goods_deliver_notify': MinigameH5GoodsDeliverNotifyEvent
+  readonly 'event.minigame_deliver_h5_pay_products': MinigameDeliverH5PayProductsEvent
+  readonly 'event.minigame_pay_refund_succ_notify': MinigamePayRefundSuccNotifyEvent
+  readonly 'event.minigame_recharge_center_coin_deliver_completed': MinigameRechargeCenterCoinDeliverCompletedEvent
+  readonly 'event.minigame_deliver_goods': MinigameDeliverGoodsEvent
+  readonly 'event.wx_verify_pay_succ': WxVerifyPaySuccEvent
+  readonly 'event.wx_verify_dispatch': WxVerifyDispatchEvent
+  readonly 'event.charge_service_quota_notify': ChargeServiceQuotaNotifyEvent
+  readonly 'event.add_nearby_poi_audit_info': AddNearbyPoiAuditInfoEvent
+  readonly 'event.nearby_category_audit_info': NearbyCategoryAuditInfoEvent
   readonly 'event.wxa_comment_bad_score': WxaCommentBadScoreEvent
   readonly 'event.wxa_media_check': WxaMediaCheckEvent
   readonly 'event.retail_refund_notify': RetailRefundNotifyEvent

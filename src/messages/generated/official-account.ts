@@ -851,6 +851,32 @@ export interface VerifyExpiredEvent extends EventHeader {
   readonly ExpiredTime: number
 }
 
+/** The fee for the verification of the account (微信认证) has been paid. 微信认证支付成功 (微信开放社区：能不能补充一下wx_verify_pay_succ这个事件的相关文档描述？) No official page confirms it. */
+export interface WxVerifyPaySuccEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_pay_succ'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the order for the verification. */
+  readonly OrderId: string
+}
+
+/** The verification of the account (微信认证) is passed to a review agency. 微信认证派单 (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it. */
+export interface WxVerifyDispatchEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_dispatch'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Name of the review agency. */
+  readonly Provider: string
+  /** How to reach the agency, in words. */
+  readonly Contact: string
+  /** When it was passed to the agency, in seconds since 1970. */
+  readonly DispatchTime: number
+}
+
 /** The audit of a shop newly created on the map ends. 地图创建门店审核结果 */
 export interface CreateMapPoiAuditInfoEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -874,6 +900,55 @@ export interface CreateMapPoiAuditInfoEvent extends EventHeader {
   readonly latitude: number
   /** Remark that goes with the audit. */
   readonly sh_remark: string
+}
+
+/** The audit of a shop's mini program (门店小程序) ends. 创建门店小程序审核结果 (微信门店小程序接口文档) */
+export interface ApplyMerchantAuditInfoEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'apply_merchant_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the audit. */
+  readonly audit_id: string
+  /** Result of the audit: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator. */
+  readonly status: number
+  /** Why the audit failed; empty or absent if it did not. */
+  readonly reason?: string
+}
+
+/** The audit of a shop that was added to 门店小程序 ends. 创建门店审核结果 (微信门店小程序接口文档) */
+export interface AddStoreAuditInfoEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'add_store_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the audit. */
+  readonly audit_id: string
+  /** Result of the audit, as a number. */
+  readonly status: number
+  /** Why the audit failed; empty or absent if it did not. */
+  readonly reason?: string
+  /** Whether the shop was moved from 门店管理, as a number; empty in a real push. */
+  readonly is_upgrade?: number
+  /** Id of the shop. */
+  readonly poiid: string
+}
+
+/** The audit of a shop's changed pictures ends. 修改门店图片审核结果 (微信门店小程序接口文档) */
+export interface ModifyStoreAuditInfoEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'modify_store_audit_info'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the audit. */
+  readonly audit_id: string
+  /** Result of the audit, as a number. */
+  readonly status: number
+  /** Why the audit failed; empty or absent if it did not. */
+  readonly reason?: string
 }
 
 /** The audit of a sub-merchant for cards ends. 子商户审核事件 */
@@ -979,6 +1054,39 @@ export interface GiftcardUserAcceptEvent extends EventHeader {
 export interface CardPayOrderEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the order, up to 32 characters. */
+  readonly OrderId: string
+  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`. */
+  readonly OrderType: string
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`. */
+  readonly Status: string
+  /** When the order was created, in seconds since 1970. */
+  readonly CreateOrderTime: number
+  /** When the payment was finished, in seconds since 1970. */
+  readonly PayFinishTime: number
+  /** Text that describes the order. */
+  readonly Desc?: string
+  /** Number of free coupon points (券点). */
+  readonly FreeCoinCount: number
+  /** Number of paid coupon points (券点). */
+  readonly PayCoinCount: number
+  /** Number of free coupon points (券点) changed. */
+  readonly RefundFreeCoinCount: number
+  /** Number of paid coupon points (券点) changed. */
+  readonly RefundPayCoinCount: number
+  /** Details of the receipt. */
+  readonly ReceiptInfo?: string
+  /** Memo written by the system. */
+  readonly Memo?: string
+}
+
+/** Coupon points (券点) were added by an order. Libraries know it as an event; the page has the name as a `Status` of `card_pay_order`. 券点加代币成功 (卡券事件推送) No official page confirms it. */
+export interface OrderStatusFinanceSuccEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'ORDER_STATUS_FINANCE_SUCC'
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
@@ -1358,6 +1466,25 @@ export interface GuideQrcodeScanEvent extends EventHeader {
   }
 }
 
+/** An invitation to become a shopping guide (顾问) of the account has a result. 添加顾问结果 (shopping-guide.addGuideAcct) */
+export interface GuideInviteResultEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'guide_invite_result_event'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Holds the guide (顾问) and the result. */
+  readonly GuideInviteEvent: {
+    /** WeChat id of the guide (顾问), if the request had it. */
+    readonly guide_account?: string
+    /** OpenID or unionid of the guide (顾问), if the request had it. */
+    readonly guide_openid?: string
+    /** Always `1`. */
+    readonly invite_result: number
+    readonly [field: string]: unknown
+  }
+}
+
 /** A buyer pays for an order in the WeChat shop (retired). 微信小店订单付款通知 (微信门店接口) */
 export interface MerchantOrderEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -1494,7 +1621,12 @@ export interface Known {
   readonly 'event.qualification_verify_fail': QualificationVerifyFailEvent
   readonly 'event.qualification_verify_success': QualificationVerifySuccessEvent
   readonly 'event.verify_expired': VerifyExpiredEvent
+  readonly 'event.wx_verify_pay_succ': WxVerifyPaySuccEvent
+  readonly 'event.wx_verify_dispatch': WxVerifyDispatchEvent
   readonly 'event.create_map_poi_audit_info': CreateMapPoiAuditInfoEvent
+  readonly 'event.apply_merchant_audit_info': ApplyMerchantAuditInfoEvent
+  readonly 'event.add_store_audit_info': AddStoreAuditInfoEvent
+  readonly 'event.modify_store_audit_info': ModifyStoreAuditInfoEvent
   readonly 'event.card_merchant_check_result': CardMerchantCheckResultEvent
   readonly 'event.card_not_pass_check': CardNotPassCheckEvent
   readonly 'event.card_pass_check': CardPassCheckEvent
@@ -1503,6 +1635,7 @@ export interface Known {
   readonly 'event.giftcard_send_to_friend': GiftcardSendToFriendEvent
   readonly 'event.giftcard_user_accept': GiftcardUserAcceptEvent
   readonly 'event.card_pay_order': CardPayOrderEvent
+  readonly 'event.ORDER_STATUS_FINANCE_SUCC': OrderStatusFinanceSuccEvent
   readonly 'event.submit_membercard_user_info': SubmitMembercardUserInfoEvent
   readonly 'event.update_member_card': UpdateMemberCardEvent
   readonly 'event.user_consume_card': UserConsumeCardEvent
@@ -1519,6 +1652,7 @@ export interface Known {
   readonly 'event.update_invoice_status': UpdateInvoiceStatusEvent
   readonly 'event.user_authorize_invoice': UserAuthorizeInvoiceEvent
   readonly 'event.guide_qrcode_scan_event': GuideQrcodeScanEvent
+  readonly 'event.guide_invite_result_event': GuideInviteResultEvent
   readonly 'event.merchant_order': MerchantOrderEvent
   readonly 'event.subscribe_msg_change_event': SubscribeMsgChangeEvent
   readonly 'event.subscribe_msg_popup_event': SubscribeMsgPopupEvent

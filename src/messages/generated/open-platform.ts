@@ -175,6 +175,29 @@ export interface WxaAppealRecordEvent extends EventHeader {
   readonly appeal_time: number
 }
 
+/** There is a record of a mini program that broke a rule. 小程序违规记录 (获取小程序违规处罚记录) No official page confirms it. */
+export interface WxaIllegalRecordEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wxa_illegal_record'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Id of the record, such as `2_11100`. */
+  readonly illegal_record_id: string
+  /** AppID of the mini program. */
+  readonly appid: string
+  /** When the rule was broken, in seconds since 1970. */
+  readonly create_time?: number
+  /** Which rule was broken, in words. */
+  readonly illegal_reason?: string
+  /** The content that broke the rule. */
+  readonly illegal_content?: string
+  /** Link to the rule. */
+  readonly rule_url?: string
+  /** Name of the rule. */
+  readonly rule_name?: string
+}
+
 /** The audit of a mini program's category has a result. 类目审核结果 (添加类目) */
 export interface WxaCategoryAuditEvent extends EventHeader {
   readonly MsgType: 'event'
@@ -456,6 +479,48 @@ export interface Notify3rdWxaWxverifyNotice extends NoticeHeader {
   readonly message?: string
 }
 
+/** A request to set the order pages (订单页 path) of mini programs was taken. The official page has the fields, not the `InfoType`. 订单页 path 提交结果 (申请设置订单页path信息) No official page confirms it. */
+export interface OrderPathApplyResultNotifyNotice extends NoticeHeader {
+  readonly InfoType: 'order_path_apply_result_notify'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** One mini program; may repeat. */
+  readonly list: ReadonlyArray<{
+    /** AppID of the mini program. */
+    readonly appid: string
+    /** Id of the audit. */
+    readonly audit_id?: number
+    /** Result for the mini program: `0` taken, `1` asked for before, `-1` busy, `-2` invalid AppID. */
+    readonly ret_code: number
+    readonly [field: string]: unknown
+  }>
+}
+
+/** The audit of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. 订单页 path 审核结果 (申请设置订单页path信息) No official page confirms it. */
+export interface OrderPathAuditResultNotifyNotice extends NoticeHeader {
+  readonly InfoType: 'order_path_audit_result_notify'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** One mini program; may repeat. */
+  readonly list: ReadonlyArray<{
+    /** AppID of the mini program. */
+    readonly appid: string
+    /** Id of the audit. */
+    readonly audit_id: number
+    /** Result of the audit: `3` failed, `4` passed. */
+    readonly status?: number
+    /** When it was asked for, in seconds since 1970. */
+    readonly apply_time: number
+    /** When the audit ended, in seconds since 1970. */
+    readonly audit_time: number
+    /** Why the audit failed; empty or absent if it did not. */
+    readonly reason?: string
+    readonly [field: string]: unknown
+  }>
+}
+
 /** Every push of open-platform that the catalogue knows, by its key. */
 export interface Known {
   readonly 'event.betaapp_authorization_apply_event': BetaappAuthorizationApplyEvent
@@ -465,6 +530,7 @@ export interface Known {
   readonly 'event.weapp_audit_fail': WeappAuditFailEvent
   readonly 'event.weapp_audit_success': WeappAuditSuccessEvent
   readonly 'event.wxa_appeal_record': WxaAppealRecordEvent
+  readonly 'event.wxa_illegal_record': WxaIllegalRecordEvent
   readonly 'event.wxa_category_audit': WxaCategoryAuditEvent
   readonly 'event.wxa_nickname_audit': WxaNicknameAuditEvent
   readonly 'event.wxa_privacy_apply': WxaPrivacyApplyEvent
@@ -480,4 +546,6 @@ export interface Known {
   readonly 'info.notify_third_fastverifybetaapp': NotifyThirdFastverifybetaappNotice
   readonly 'info.notify_3rd_wxa_auth': Notify3rdWxaAuthNotice
   readonly 'info.notify_3rd_wxa_wxverify': Notify3rdWxaWxverifyNotice
+  readonly 'info.order_path_apply_result_notify': OrderPathApplyResultNotifyNotice
+  readonly 'info.order_path_audit_result_notify': OrderPathAuditResultNotifyNotice
 }

@@ -38,6 +38,7 @@ export interface UnlicensedNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
   /** Id of the app the message belongs to. */
@@ -51,6 +52,7 @@ export interface ChangeAppAdminEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** When it was created, in seconds since 1970. */
   readonly CreateTime: number
   /** Id of the app the message belongs to. */
@@ -64,6 +66,7 @@ export interface DeviceCheckinDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the check-in records, one repeated `Item` each. */
@@ -91,6 +94,7 @@ export interface DeviceAccesscontrolDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the access records, in `Item` elements. */
@@ -122,6 +126,7 @@ export interface DeviceTemperatureDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`. */
   readonly TimeStamp: number
   /** Holds the temperature records, in `Item` elements. */
@@ -152,6 +157,7 @@ export interface EnterPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -189,6 +195,7 @@ export interface ExitPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -226,6 +233,7 @@ export interface RemoteOpenDoorCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -259,6 +267,7 @@ export interface DeleteBioInfoCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -296,6 +305,7 @@ export interface PrinterJobSubmitCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -329,6 +339,7 @@ export interface PrinterJobTransCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -384,6 +395,7 @@ export interface PrinterJobDelCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -415,6 +427,7 @@ export interface BindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -448,6 +461,7 @@ export interface UnbindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -477,6 +491,7 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -532,6 +547,7 @@ export interface UpdateFirmwareCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -563,6 +579,7 @@ export interface ModelTicketDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -590,6 +607,7 @@ export interface VerifyDeviceDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -617,6 +635,7 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /** Header common to all hardware pushes. */
   readonly base_info: {
     /** Id of the request, to be sent back in API calls. */
@@ -640,12 +659,57 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
   }
 }
 
+/** A member scans the QR code of a device; the answer says whether it is online. 用户扫码指令 (用户扫码指令, path/97390) */
+export interface UserScanCommand extends DeviceHeader {
+  readonly msg_type: 'command'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly event_type?: never
+  /** Header common to all hardware pushes. */
+  readonly base_info: {
+    /** Id of the request, to be sent back in API calls. */
+    readonly req_id: string
+    /** When the push was made, in seconds since 1970. */
+    readonly createtime: number
+    /** CorpID of the device vendor. */
+    readonly service_corpid: string
+    /** Serial number of the device. */
+    readonly device_sn: string
+    /** Id of the device model. */
+    readonly model_id: string
+    /** CorpID of the company the device is bound to. */
+    readonly auth_corpid: string
+    readonly [field: string]: unknown
+  }
+  /** The fields of this command. */
+  readonly command: {
+    readonly command_type: 'user_scan'
+    /** Id of the operation. */
+    readonly oper_id: string
+    /** The openuserid of the person. */
+    readonly open_userid: string
+    /** The custom parameter of the QR code. */
+    readonly state: string
+    /** `0` a member, `1` an administrator. */
+    readonly user_type: number
+    /** Code for certain API calls. */
+    readonly auth_code: string
+    /** How long the code is valid, in seconds. */
+    readonly expires_in: number
+    /** What the code is for: `1` to scan a document. */
+    readonly auth_code_type: number
+    readonly [field: string]: unknown
+  }
+}
+
 /** An asynchronous job finishes. 异步任务完成通知 (异步任务回调通知, path/91875) */
 export interface BatchJobResultNotice extends NoticeHeader {
   readonly InfoType: 'batch_job_result'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -675,6 +739,7 @@ export interface ChangeContactCreateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -746,6 +811,7 @@ export interface ChangeContactUpdateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -819,6 +885,7 @@ export interface ChangeContactDeleteUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -836,6 +903,7 @@ export interface ChangeContactCreatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -857,6 +925,7 @@ export interface ChangeContactUpdatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -876,6 +945,7 @@ export interface ChangeContactDeletePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -891,6 +961,7 @@ export interface ChangeContactUpdateTagNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -913,6 +984,7 @@ export interface CreateAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes. */
@@ -937,6 +1009,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -961,6 +1034,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -973,6 +1047,26 @@ export interface ChatArchiveAuditApprovedSingleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
+  /** Id of the third-party app (suite). */
+  readonly SuiteId: string
+  /** CorpID of the company that gave the authorisation. */
+  readonly AuthCorpId: string
+  /** Provider-wide id of the member, at most 64 bytes. */
+  readonly OpenUserID?: string
+  /** Id of the external contact (外部联系人). */
+  readonly ExternalUserID: string
+  /** Id of the group chat. */
+  readonly ChatId?: string
+}
+
+/** A customer of an authorising company agrees in a group chat that it is archived. 客户在群聊中同意存档 (客户同意进行聊天内容存档事件回调, path/99532) No official page confirms it. */
+export interface ChatArchiveAuditApprovedRoomNotice extends NoticeHeader {
+  readonly InfoType: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -991,6 +1085,7 @@ export interface ConversationNewMessageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1005,6 +1100,7 @@ export interface HitKeywordNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1019,6 +1115,7 @@ export interface ChatArchiveExportFinishedNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1034,6 +1131,7 @@ export interface ChangeSchoolContactCreateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1049,6 +1147,7 @@ export interface ChangeSchoolContactUpdateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1066,6 +1165,7 @@ export interface ChangeSchoolContactDeleteStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1081,6 +1181,7 @@ export interface ChangeSchoolContactCreateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1096,6 +1197,7 @@ export interface ChangeSchoolContactUpdateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1113,6 +1215,7 @@ export interface ChangeSchoolContactDeleteParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1128,6 +1231,7 @@ export interface ChangeSchoolContactSubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1143,6 +1247,7 @@ export interface ChangeSchoolContactUnsubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1158,6 +1263,7 @@ export interface ChangeSchoolContactCreateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1175,6 +1281,7 @@ export interface ChangeSchoolContactUpdateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1192,6 +1299,7 @@ export interface ChangeSchoolContactDeleteDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1208,6 +1316,7 @@ export interface ChangeSchoolContactBatchNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1232,6 +1341,7 @@ export interface OpenOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1248,6 +1358,7 @@ export interface ChangeOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1264,6 +1375,7 @@ export interface PayForAppSuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1278,6 +1390,7 @@ export interface RefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1292,6 +1405,7 @@ export interface ChangeEditonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1304,6 +1418,7 @@ export interface CancelOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that buys. */
@@ -1318,6 +1433,7 @@ export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1334,6 +1450,7 @@ export interface LicenseRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1350,6 +1467,7 @@ export interface AutoActivateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1380,6 +1498,7 @@ export interface AdvancedApiPaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1398,6 +1517,7 @@ export interface AdvancedApiRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1416,6 +1536,7 @@ export interface AdvancedApiCancelNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1432,6 +1553,7 @@ export interface AdvancedApiInsufficientNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1452,6 +1574,7 @@ export interface AdvancedApiExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1472,6 +1595,7 @@ export interface AdvancedApiTrialExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1486,6 +1610,7 @@ export interface RegisterCorpNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** Registration code of the promotion. */
@@ -1518,6 +1643,7 @@ export interface EnterRegisterPackageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the service provider. */
   readonly ServiceCorpId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1542,6 +1668,7 @@ export interface SuiteTicketNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes. */
@@ -1554,6 +1681,7 @@ export interface ShareAgentChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** AppID: of the mini program in a card, or of the app that is shared. */
@@ -1570,6 +1698,7 @@ export interface ShareChainChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** AppID: of the mini program in a card, or of the app that is shared. */
@@ -1586,6 +1715,7 @@ export interface ResetPermanentCodeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes. */
@@ -1598,6 +1728,7 @@ export interface CorpArchAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1610,6 +1741,7 @@ export interface ApproveSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1624,6 +1756,7 @@ export interface CancelSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1638,6 +1771,7 @@ export interface AgreeExternalUseridMigrationNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
   /** CorpID of the service provider. */
@@ -1651,6 +1785,7 @@ export interface ChangeExternalContactAddExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1674,6 +1809,7 @@ export interface ChangeExternalContactEditExternalContactNotice extends NoticeHe
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1691,6 +1827,7 @@ export interface ChangeExternalContactAddHalfExternalContactNotice extends Notic
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1712,6 +1849,7 @@ export interface ChangeExternalContactDelExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1731,6 +1869,7 @@ export interface ChangeExternalContactDelFollowUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1748,6 +1887,7 @@ export interface ChangeExternalContactTransferFailNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1767,6 +1907,7 @@ export interface ChangeExternalChatCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1782,6 +1923,7 @@ export interface ChangeExternalChatUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1815,6 +1957,7 @@ export interface ChangeExternalChatDismissNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1830,6 +1973,7 @@ export interface ChangeExternalTagCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1847,6 +1991,7 @@ export interface ChangeExternalTagUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1864,6 +2009,7 @@ export interface ChangeExternalTagDeleteNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1881,6 +2027,7 @@ export interface ChangeExternalTagShuffleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1895,6 +2042,7 @@ export interface CustomerAcquisitionPermitChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1908,6 +2056,7 @@ export interface CustomerAcquisitionBalanceLowNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1921,6 +2070,7 @@ export interface CustomerAcquisitionBalanceExhaustedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1934,6 +2084,7 @@ export interface CustomerAcquisitionBalanceIncreasedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1947,6 +2098,7 @@ export interface CustomerAcquisitionLinkUnavailableNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1962,6 +2114,7 @@ export interface CustomerAcquisitionDeleteLinkNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1977,6 +2130,7 @@ export interface CustomerAcquisitionQuotaExpireSoonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -1994,6 +2148,7 @@ export interface CustomerAcquisitionOpenProfileNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2011,6 +2166,7 @@ export interface CustomerAcquisitionFriendRequestNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2028,6 +2184,7 @@ export interface CustomerAcquisitionCustomerStartChatNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2049,6 +2206,7 @@ export interface CustomerAcquisitionMessageFromCustomerNotice extends NoticeHead
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2074,6 +2232,7 @@ export interface CustomerAcquisitionServiceBalanceLowNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
 }
@@ -2085,6 +2244,7 @@ export interface CustomerAcquisitionServiceBalanceExhaustedNotice extends Notice
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
 }
@@ -2096,6 +2256,7 @@ export interface CustomerAcquisitionServiceBalanceConsumedNotice extends NoticeH
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2115,6 +2276,7 @@ export interface CustomerAcquisitionChangePriceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId: string
   /** CorpID of the company that gave the authorisation. */
@@ -2131,6 +2293,7 @@ export interface DeviceDataAuthChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the company that gave the authorisation. */
@@ -2145,6 +2308,7 @@ export interface AddDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2165,6 +2329,7 @@ export interface ConnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2183,6 +2348,7 @@ export interface DelDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2199,6 +2365,7 @@ export interface DeviceFeatureChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2215,6 +2382,7 @@ export interface DisconnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2235,6 +2403,7 @@ export interface ErrorReportNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2255,6 +2424,7 @@ export interface FetchLogFinishNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2273,6 +2443,7 @@ export interface RemarkDeviceNameNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the third-party app (suite). */
   readonly SuiteId?: string
   /** CorpID of the service provider. */
@@ -2306,6 +2477,7 @@ export interface Known {
   readonly 'device.model_ticket': ModelTicketDeviceEvent
   readonly 'device.verify_device': VerifyDeviceDeviceEvent
   readonly 'device.fetch_device_status': FetchDeviceStatusCommand
+  readonly 'device.user_scan': UserScanCommand
   readonly 'info.batch_job_result': BatchJobResultNotice
   readonly 'info.change_contact.create_user': ChangeContactCreateUserNotice
   readonly 'info.change_contact.update_user': ChangeContactUpdateUserNotice
@@ -2318,6 +2490,7 @@ export interface Known {
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice
   readonly 'info.chat_archive_audit_approved_single': ChatArchiveAuditApprovedSingleNotice
+  readonly 'info.chat_archive_audit_approved_room': ChatArchiveAuditApprovedRoomNotice
   readonly 'info.conversation_new_message': ConversationNewMessageNotice
   readonly 'info.hit_keyword': HitKeywordNotice
   readonly 'info.chat_archive_export_finished': ChatArchiveExportFinishedNotice

@@ -1,6 +1,26 @@
 // Written by catalog/generate from catalog/messages/wecom.json: change that file, then run npm run catalog.
 
 /** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface PaymentHeader {
+  /** Kind of notification, such as `NORMALPAY`. */
+  readonly notify_type?: string
+  /** Id of the notification; the same in every attempt. */
+  readonly id: string
+  /** When it was created, by RFC 3339, such as `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string
+  /** What happened, in a few words. */
+  readonly summary: string
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
+export interface ZoneHeader {
+  /** When it happened, in seconds since 1970. */
+  readonly timestamp: number
+  readonly [field: string]: unknown
+}
+
+/** What stands at the beginning of many pushes, and what they have beside what is documented. */
 export interface MessageHeader {
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks). */
   readonly ToUserName: string
@@ -39,6 +59,7 @@ export interface TextMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** The text that was written. */
   readonly Content: string
 }
@@ -49,6 +70,7 @@ export interface ImageMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Link to the picture, made by the platform. */
   readonly PicUrl: string
   /** Id of the temporary media file, which can be downloaded for 3 days. */
@@ -61,6 +83,7 @@ export interface VoiceMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Format of the voice, such as `amr` or `speex`. */
@@ -73,6 +96,7 @@ export interface VideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
@@ -85,6 +109,7 @@ export interface LocationMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Latitude in degrees. */
   readonly Location_X: number
   /** Longitude in degrees. */
@@ -103,6 +128,7 @@ export interface LinkMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Title of the link, file or article. */
   readonly Title: string
   /** Description shown with the title. */
@@ -121,6 +147,7 @@ export interface SecurityChangeDomainIpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
 }
@@ -132,6 +159,7 @@ export interface UnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -147,6 +175,7 @@ export interface SubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -162,6 +191,7 @@ export interface EnterAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -177,6 +207,7 @@ export interface LocationEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Latitude in degrees. */
@@ -198,6 +229,7 @@ export interface BatchJobResultEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Holds the result of the asynchronous job. */
@@ -222,6 +254,7 @@ export interface ChangeContactCreatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
@@ -242,6 +275,7 @@ export interface ChangeContactUpdatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
@@ -260,6 +294,7 @@ export interface ChangeContactDeletePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the department. */
@@ -274,6 +309,7 @@ export interface ChangeContactUpdateTagEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag, as a number. */
@@ -295,6 +331,7 @@ export interface ClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -310,6 +347,7 @@ export interface ViewEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -325,6 +363,7 @@ export interface ViewMiniprogramEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -340,6 +379,7 @@ export interface ScancodePushEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -363,6 +403,7 @@ export interface ScancodeWaitmsgEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -386,6 +427,7 @@ export interface PicSysphotoEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -417,6 +459,7 @@ export interface PicPhotoOrAlbumEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -448,6 +491,7 @@ export interface PicWeixinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -479,6 +523,7 @@ export interface LocationSelectEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -510,6 +555,7 @@ export interface OpenApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -605,6 +651,7 @@ export interface TaskcardClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -622,6 +669,7 @@ export interface ShareAgentChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -635,6 +683,7 @@ export interface ShareChainChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -648,6 +697,7 @@ export interface TemplateCardEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -685,6 +735,7 @@ export interface TemplateCardMenuEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Key the developer gave to the menu item, card button or QR scene. May be empty. */
@@ -706,6 +757,7 @@ export interface InactiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -721,6 +773,7 @@ export interface CloseInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -734,6 +787,7 @@ export interface ReopenInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -747,6 +801,7 @@ export interface LowActiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -762,6 +817,7 @@ export interface LowActiveEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -775,6 +831,7 @@ export interface ActiveRestoredEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -789,6 +846,7 @@ export interface ChangeExternalContactAddExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -809,6 +867,7 @@ export interface ChangeExternalContactEditExternalContactEvent extends EventHead
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -825,6 +884,7 @@ export interface ChangeExternalContactAddHalfExternalContactEvent extends EventH
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -845,6 +905,7 @@ export interface ChangeExternalContactDelExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -863,6 +924,7 @@ export interface ChangeExternalContactDelFollowUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -879,6 +941,7 @@ export interface ChangeExternalContactTransferFailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere. */
@@ -897,6 +960,7 @@ export interface ChangeExternalChatCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
@@ -911,6 +975,7 @@ export interface ChangeExternalChatUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
@@ -943,6 +1008,7 @@ export interface ChangeExternalChatDismissEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the group chat. */
@@ -957,6 +1023,7 @@ export interface ChangeExternalTagCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -975,6 +1042,7 @@ export interface ChangeExternalTagUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -993,6 +1061,7 @@ export interface ChangeExternalTagDeleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -1011,6 +1080,7 @@ export interface ChangeExternalTagShuffleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the tag or tag group. */
@@ -1027,6 +1097,7 @@ export interface CustomerAcquisitionBalanceLowEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
 }
@@ -1039,6 +1110,7 @@ export interface CustomerAcquisitionBalanceExhaustedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
 }
@@ -1051,6 +1123,7 @@ export interface CustomerAcquisitionBalanceIncreasedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
 }
@@ -1063,6 +1136,7 @@ export interface CustomerAcquisitionLinkUnavailableEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
@@ -1077,6 +1151,7 @@ export interface CustomerAcquisitionDeleteLinkEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
@@ -1091,6 +1166,7 @@ export interface CustomerAcquisitionQuotaExpireSoonEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** When it expires, in seconds since 1970. */
@@ -1107,6 +1183,7 @@ export interface CustomerAcquisitionOpenProfileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
@@ -1123,6 +1200,7 @@ export interface CustomerAcquisitionFriendRequestEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 获客链接 (customer-acquisition link). */
@@ -1139,6 +1217,7 @@ export interface CustomerAcquisitionCustomerStartChatEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1157,6 +1236,7 @@ export interface CustomerAcquisitionMessageFromCustomerEvent extends EventHeader
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -1178,6 +1258,7 @@ export interface UploadMediaJobFinishEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the asynchronous job, up to 64 characters. */
@@ -1191,6 +1272,7 @@ export interface KfAccountAuthChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of a newly authorised 客服 account; may repeat. */
@@ -1206,6 +1288,7 @@ export interface KfMsgOrEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** One-time token for the pull API to call next; short-lived (10 minutes). */
   readonly Token: string
   /** Id of the 客服 account that has new messages, or of one in the authorised list. */
@@ -1220,6 +1303,7 @@ export interface DocChangeDocMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1234,6 +1318,7 @@ export interface DocChangeDeleteDocEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1248,6 +1333,7 @@ export interface DocChangeFormCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
@@ -1262,6 +1348,7 @@ export interface DocChangeDeleteFormEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
@@ -1276,6 +1363,7 @@ export interface DocChangeFormSettingsChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the form (收集表); the element may repeat. */
@@ -1290,6 +1378,7 @@ export interface SmartSheetChangeAddFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1308,6 +1397,7 @@ export interface SmartSheetChangeUpdateFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1326,6 +1416,7 @@ export interface SmartSheetChangeDeleteFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1344,6 +1435,7 @@ export interface SmartSheetChangeAddRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1362,6 +1454,7 @@ export interface SmartSheetChangeUpdateRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1380,6 +1473,7 @@ export interface SmartSheetChangeDeleteRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the document; the element may repeat. */
@@ -1398,6 +1492,7 @@ export interface AppEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Number of new mails. */
@@ -1412,6 +1507,7 @@ export interface PublicEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -1427,6 +1523,7 @@ export interface WedriveInsufficientCapacityEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
 }
@@ -1439,6 +1536,7 @@ export interface WedriveSpaceChangeDismissSpaceEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
@@ -1453,6 +1551,7 @@ export interface WedriveFileChangeCreateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
@@ -1467,6 +1566,7 @@ export interface WedriveFileChangeRenameFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
@@ -1481,6 +1581,7 @@ export interface WedriveFileChangeUpdateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
@@ -1495,6 +1596,7 @@ export interface WedriveFileChangeDeleteFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
@@ -1509,6 +1611,7 @@ export interface WedriveFileChangeMoveFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 file; may repeat. */
@@ -1523,6 +1626,7 @@ export interface WedriveSpaceChangeSpaceMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
@@ -1537,6 +1641,7 @@ export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends Even
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the 微盘 space; the element may repeat. */
@@ -1550,6 +1655,7 @@ export interface SubmitVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Reason the applicant gave. */
@@ -1569,6 +1675,7 @@ export interface FinishVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** `1` for rejected by an admin, `2` for account assigned, `3` for withdrawn by the member. */
@@ -1586,6 +1693,7 @@ export interface BookMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting room. */
@@ -1601,6 +1709,7 @@ export interface CancelMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting room booking. */
@@ -1616,12 +1725,37 @@ export interface ProgramNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the notification, at most 128 bytes. Valid for 10 minutes. */
   readonly NotifyId: string
   /** Scene value that the zone program passed as `notify_scene`. */
   readonly NotifyScene: string
+}
+
+/** The members whose files the app may archive change. 应用被存档成员变更 (企业数据存档：回调通知, path/101701) */
+export interface FileContentArchiveAuthChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_auth_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /** Always `sys`: the platform itself. */
+  readonly FromUserName: string
+}
+
+/** The members whose files are archived change. 存档成员范围变化 (企业数据存档：回调通知, path/101701) */
+export interface FileContentArchiveUserListChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_user_list_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /** Always `sys`: the platform itself. */
+  readonly FromUserName: string
 }
 
 /** A meeting that was set up is modified. 修改会议事件 (修改会议事件, path/99081) */
@@ -1632,6 +1766,7 @@ export interface MeetingChangeModifyMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -1646,6 +1781,7 @@ export interface MeetingChangeCancelMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -1660,6 +1796,7 @@ export interface MeetingChangeMeetingStartEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1676,6 +1813,7 @@ export interface MeetingChangeMeetingEndEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1692,6 +1830,7 @@ export interface MeetingChangeMeetingMuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1708,6 +1847,7 @@ export interface MeetingChangeMeetingUnmuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1724,6 +1864,7 @@ export interface MeetingChangeJoinMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1740,6 +1881,7 @@ export interface MeetingChangeQuitMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1756,6 +1898,7 @@ export interface MeetingChangeJoinMeetingBeforeHostEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1772,6 +1915,7 @@ export interface MeetingChangeJoinWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1788,6 +1932,7 @@ export interface MeetingChangeQuitWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1812,6 +1957,7 @@ export interface MeetingChangeJoinFromMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1836,6 +1982,7 @@ export interface MeetingChangeMoveToWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1860,6 +2007,7 @@ export interface MeetingChangeOpenScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1876,6 +2024,7 @@ export interface MeetingChangeCloseScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1892,6 +2041,7 @@ export interface MeetingChangeRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1918,6 +2068,7 @@ export interface MeetingChangeWebinarRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1944,6 +2095,7 @@ export interface MeetingChangeWebinarWarmUpUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -1970,6 +2122,7 @@ export interface MeetingChangePstnStatusUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -1988,6 +2141,7 @@ export interface MeetingChangeMediumUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -2016,6 +2170,7 @@ export interface MeetingChangeStartRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2032,6 +2187,7 @@ export interface MeetingChangePauseRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2048,6 +2204,7 @@ export interface MeetingChangeResumeRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2064,6 +2221,7 @@ export interface MeetingChangeStopRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2080,6 +2238,7 @@ export interface MeetingChangeRecordingCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2096,6 +2255,7 @@ export interface MeetingChangeDeleteRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2112,6 +2272,7 @@ export interface MeetingChangeEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2130,6 +2291,7 @@ export interface MeetingChangeCancelEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Temporary id of the operator inside the meeting. Only present when a member acted. */
@@ -2148,6 +2310,7 @@ export interface MeetingChangeMeetingRoomResponseEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the meeting the event is about. */
@@ -2176,6 +2339,7 @@ export interface MeetingStatisticsStartMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName?: string
   /** Outcome: `1` for created, `2` for failed. */
@@ -2190,6 +2354,7 @@ export interface ChangeExternalContactMsgAuditApprovedEvent extends EventHeader 
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -2207,6 +2372,7 @@ export interface MsgauditNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -2220,6 +2386,7 @@ export interface DeleteCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2233,6 +2400,7 @@ export interface ModifyCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2246,6 +2414,7 @@ export interface ModifyScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2261,6 +2430,7 @@ export interface DeleteScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2276,6 +2446,7 @@ export interface RespondScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2291,6 +2462,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the app the message belongs to. */
@@ -2410,6 +2582,7 @@ export interface SwitchWorkbenchModeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Custom workbench (工作台): `1` for on, `0` for off. */
@@ -2425,6 +2598,7 @@ export interface LivingStatusChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the live stream (直播). */
@@ -2443,6 +2617,7 @@ export interface ChangeSchoolContactCreateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2457,6 +2632,7 @@ export interface ChangeSchoolContactUpdateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2471,6 +2647,7 @@ export interface ChangeSchoolContactDeleteStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2485,6 +2662,7 @@ export interface ChangeSchoolContactCreateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2499,6 +2677,7 @@ export interface ChangeSchoolContactUpdateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2513,6 +2692,7 @@ export interface ChangeSchoolContactDeleteParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2527,6 +2707,7 @@ export interface ChangeSchoolContactSubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2541,6 +2722,7 @@ export interface ChangeSchoolContactUnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2555,6 +2737,7 @@ export interface ChangeSchoolContactCreateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2569,6 +2752,7 @@ export interface ChangeSchoolContactUpdateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2583,6 +2767,7 @@ export interface ChangeSchoolContactDeleteDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like. */
@@ -2597,6 +2782,7 @@ export interface ChangeContactCreateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -2667,6 +2853,7 @@ export interface ChangeContactUpdateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -2739,6 +2926,7 @@ export interface ChangeContactDeleteUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** UserID of the member. */
@@ -2753,6 +2941,7 @@ export interface ChangeChainCreateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2767,6 +2956,7 @@ export interface ChangeChainUpdateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2781,6 +2971,7 @@ export interface ChangeChainDeleteChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2795,6 +2986,7 @@ export interface ChangeChainCreateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2815,6 +3007,7 @@ export interface ChangeChainUpdateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2835,6 +3028,7 @@ export interface ChangeChainDeleteGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2855,6 +3049,7 @@ export interface ChangeChainCorpJoinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2875,6 +3070,7 @@ export interface ChangeChainUpdateCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2895,6 +3091,7 @@ export interface ChangeChainRemoveCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the upstream and downstream chain (上下游). */
@@ -2914,6 +3111,7 @@ export interface AddCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the calendar (日历). */
@@ -2927,6 +3125,7 @@ export interface AddScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system. */
   readonly FromUserName: string
   /** Id of the schedule (日程). */
@@ -2941,6 +3140,7 @@ export interface ShortvideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Id of the temporary media file, which can be downloaded for 3 days. */
   readonly MediaId: string
   /** Media id of the thumbnail of the video. */
@@ -2953,6 +3153,7 @@ export interface PackageMessage {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account). */
   readonly AgentType: string
   /** CorpID of the 企业号 account. */
@@ -3020,12 +3221,234 @@ export interface PackageMessage {
   readonly [field: string]: unknown
 }
 
+/** A user has paid through 对外收款. 支付成功通知 (支付通知, path/97335) */
+export interface TransactionSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'TRANSACTION.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The sealed data. `decryptResource` opens it. */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`. */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `appid`, `mchid`, `out_trade_no`, `trade_state`, `trade_state_desc`, `attach`, `success_time`, `amount` and `payer`. */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text. */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty. */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A refund of 对外收款 has succeeded. 退款成功通知 (退款通知, path/97338) */
+export interface RefundSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The sealed data. `decryptResource` opens it. */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`. */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`. */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text. */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty. */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A refund of 对外收款 has failed at the user's bank. 退款异常通知 (退款通知, path/97338) */
+export interface RefundAbnormalNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.ABNORMAL'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The sealed data. `decryptResource` opens it. */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`. */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`. */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text. */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty. */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A customer agrees in a single chat that it is archived. It comes to a program in the 数据与智能专区. 专区：客户在单聊中同意存档 (客户同意进行聊天内容存档事件回调, path/99993) */
+export interface ZoneChatArchiveAuditApprovedSingleEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_single'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Who agreed, and where. */
+  readonly chat_archive_audit_approved: {
+    /** Userid of the member, in a single chat. */
+    readonly userid?: string
+    /** Id of the external contact (外部联系人). */
+    readonly external_userid: string
+    /** Id of the group chat, in a group. */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A customer agrees in a group chat that it is archived. It comes to a program in the 数据与智能专区. 专区：客户在群聊中同意存档 (客户同意进行聊天内容存档事件回调, path/99993) */
+export interface ZoneChatArchiveAuditApprovedRoomEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** Who agreed, and where. */
+  readonly chat_archive_audit_approved: {
+    /** Userid of the member, in a single chat. */
+    readonly userid?: string
+    /** Id of the external contact (外部联系人). */
+    readonly external_userid: string
+    /** Id of the group chat, in a group. */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** There are new messages in the archive. It comes to a program in the 数据与智能专区. 专区：产生会话 (产生会话回调通知, path/99994) */
+export interface ZoneConversationNewMessageEvent extends ZoneHeader {
+  readonly event_type: 'conversation_new_message'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** How to read the messages. */
+  readonly conversation_new_message: {
+    /** Token for the call that reads the messages, valid for 10 minutes. */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A message matches a keyword rule. It comes to a program in the 数据与智能专区. 专区：命中关键词规则 (命中关键词规则通知, path/99995) */
+export interface ZoneHitKeywordEvent extends ZoneHeader {
+  readonly event_type: 'hit_keyword'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** How to read the messages. */
+  readonly hit_keyword: {
+    /** Token for the call that reads the messages, valid for 10 minutes. */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** The company lets the app use a knowledge base (知识集). It comes to a program in the 数据与智能专区. 专区：授权知识集 (知识集管理回调, path/99996) */
+export interface ZoneAuthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'auth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The knowledge base (知识集). */
+  readonly auth_knowledge_base: {
+    /** Id of the knowledge base. */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base. */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** The app may no longer use a knowledge base (知识集). It comes to a program in the 数据与智能专区. 专区：取消授权知识集 (知识集管理回调, path/99996) */
+export interface ZoneUnauthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'unauth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The knowledge base (知识集). */
+  readonly unauth_knowledge_base: {
+    /** Id of the knowledge base. */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base. */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A knowledge base (知识集) that the app may use is deleted. It comes to a program in the 数据与智能专区. 专区：删除授权的知识集 (知识集管理回调, path/99996) */
+export interface ZoneDeleteKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'delete_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The knowledge base (知识集). */
+  readonly delete_knowledge_base: {
+    /** Id of the knowledge base. */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base. */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/** A document of a knowledge base (知识集) has been learnt. It comes to a program in the 数据与智能专区. 专区：内容学习完成 (知识集管理回调, path/99996) */
+export interface ZoneKnowledgeBaseLearnDoneEvent extends ZoneHeader {
+  readonly event_type: 'knowledge_base_learn_done'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The knowledge base (知识集). */
+  readonly knowledge_base_learn_done: {
+    /** Id of the knowledge base. */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base. */
+    readonly knowledge_base_name: string
+    /** Id of the document. */
+    readonly doc_id: number
+    /** `0` learnt, `1` failed. */
+    readonly learn_status: number
+    readonly [field: string]: unknown
+  }
+}
+
+/** An export of the archive is ready. It comes to a program in the 数据与智能专区. 专区：会话内容导出完成 (会话内容导出完成通知, path/99997) */
+export interface ZoneChatArchiveExportFinishedEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_export_finished'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /** The export. */
+  readonly chat_archive_export_finished: {
+    /** Id of the export, valid for 24 hours. */
+    readonly jobid: string
+    readonly [field: string]: unknown
+  }
+}
+
 /** The platform delivers the current ticket of the suite (套件). 推送suite_ticket (第三方应用 应用授权/回调) No official page confirms it. */
 export interface SuiteTicketNotice extends NoticeHeader {
   readonly InfoType: 'suite_ticket'
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes. */
   readonly SuiteTicket: string
 }
@@ -3036,6 +3459,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
 }
@@ -3046,6 +3470,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /** CorpID of the company that gave the authorisation. */
   readonly AuthCorpId: string
 }
@@ -3142,6 +3567,8 @@ export interface Known {
   readonly 'event.book_meeting_room': BookMeetingRoomEvent
   readonly 'event.cancel_meeting_room': CancelMeetingRoomEvent
   readonly 'event.program_notify': ProgramNotifyEvent
+  readonly 'event.file_content_archive_auth_change': FileContentArchiveAuthChangeEvent
+  readonly 'event.file_content_archive_user_list_change': FileContentArchiveUserListChangeEvent
   readonly 'meeting_change.modify_meeting': MeetingChangeModifyMeetingEvent
   readonly 'meeting_change.cancel_meeting': MeetingChangeCancelMeetingEvent
   readonly 'meeting_change.meeting_start': MeetingChangeMeetingStartEvent
@@ -3209,6 +3636,18 @@ export interface Known {
   readonly 'event.add_schedule': AddScheduleEvent
   readonly 'shortvideo': ShortvideoMessage
   readonly 'package': PackageMessage
+  readonly 'payment.TRANSACTION_SUCCESS': TransactionSuccessNotification
+  readonly 'payment.REFUND_SUCCESS': RefundSuccessNotification
+  readonly 'payment.REFUND_ABNORMAL': RefundAbnormalNotification
+  readonly 'zone.chat_archive_audit_approved_single': ZoneChatArchiveAuditApprovedSingleEvent
+  readonly 'zone.chat_archive_audit_approved_room': ZoneChatArchiveAuditApprovedRoomEvent
+  readonly 'zone.conversation_new_message': ZoneConversationNewMessageEvent
+  readonly 'zone.hit_keyword': ZoneHitKeywordEvent
+  readonly 'zone.auth_knowledge_base': ZoneAuthKnowledgeBaseEvent
+  readonly 'zone.unauth_knowledge_base': ZoneUnauthKnowledgeBaseEvent
+  readonly 'zone.delete_knowledge_base': ZoneDeleteKnowledgeBaseEvent
+  readonly 'zone.knowledge_base_learn_done': ZoneKnowledgeBaseLearnDoneEvent
+  readonly 'zone.chat_archive_export_finished': ZoneChatArchiveExportFinishedEvent
   readonly 'info.suite_ticket': SuiteTicketNotice
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice
