@@ -190,6 +190,12 @@ const eventReplies: EventReplies = {
   xpay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'ok' },
   xpay_refund_notify: { ErrCode: 0 },
   minigame_coin_deliver_completed: { ErrCode: 0 },
+  minigame_recharge_center_coin_deliver_completed: { ErrCode: 0 },
+  minigame_pay_refund_succ_notify: { ErrCode: 0 },
+  minigame_game_pay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'Success' },
+  minigame_h5_goods_deliver_notify: { ErrCode: 99_999, ErrMsg: 'internal error' },
+  minigame_deliver_h5_pay_products: { ErrCode: 0 },
+  minigame_deliver_goods: { ErrCode: 1, ErrMsg: 'not registered', SubErrCode: 172_935_494 },
   wxa_novel_chapter_permission: {
     ErrCode: 0,
     ErrMsg: '',

@@ -52,6 +52,7 @@ const ORDER = [
   'frame',
   'decrypt',
   'encrypt',
+  'resource',
   'envelope-xml',
   'envelope-json',
   'verify-url',

@@ -17,6 +17,7 @@ import { messageFiles } from './messages.mjs'
 import { NOTES } from './notes.mjs'
 import { NOTES_ZH } from './notes-zh.mjs'
 import { pkcs7File } from './pkcs7.mjs'
+import { resourceFile } from './resource.mjs'
 import { serverlessFile } from './serverless.mjs'
 import { signatureFile } from './signature.mjs'
 import { verifyUrlFile } from './verify-url.mjs'
@@ -29,6 +30,7 @@ const FILES = [
   frameFile(),
   decryptFile(),
   encryptFile(),
+  resourceFile(),
   envelopeXmlFile(),
   envelopeJsonFile(),
   verifyUrlFile(),

@@ -9,11 +9,13 @@ const WECOM_CALLBACK = 'WeCom developer documentation, 回调配置, document/pa
 const WECHAT_PUSH = 'WeChat developer documentation, 消息推送'
 const WECHAT_REPLY = 'WeChat developer documentation, 被动回复用户消息'
 const BOT_SCHEME = 'WeCom developer documentation, 回调和回复的加解密方案, document/path/101033'
+const WECOM_PAYMENT = 'WeCom developer documentation, 小程序接入对外收款 回调通知, document/path/97478'
 const XML = 'Extensible Markup Language (XML) 1.0, Fifth Edition, W3C'
 const JSON_TEXT = 'RFC 8259'
 const BASE64 = 'RFC 4648'
 const PADDING = 'RFC 5652, section 6.3'
 const UTF8 = 'RFC 3629'
+const AEAD = 'RFC 5116, section 5.2'
 const OWN = 'decision of this project'
 
 /**
@@ -200,6 +202,35 @@ export const NOTES = {
     'The text was encrypted with another key.',
     'Garbage is passed to the handler.',
     WECOM_SCHEME,
+  ),
+
+  // Resource of a payment notification
+  'associated-data': note(
+    'edge-case',
+    'The associated data is empty, absent, or of another form than usual.',
+    'What is absent is authenticated as another text, and genuine notifications are refused.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-nonce': note(
+    'confusion',
+    'The nonce is 12 bytes of text; its characters may be fewer, and other lengths are not allowed.',
+    'Characters are counted in place of bytes, or a library derives another counter from a nonce of another length.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-tag': note(
+    'missing-step',
+    'The last 16 bytes of the ciphertext are a tag over everything else.',
+    'Altered data is taken for genuine: whoever can change a body can change an amount.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-algorithm': note(
+    'malformed',
+    'The resource does not name AEAD_AES_256_GCM.',
+    'Data is opened by another rule than it was made by.',
+    WECOM_PAYMENT,
   ),
 
   // Signature

@@ -11,7 +11,7 @@ import { fileText } from '../input/source.ts'
 import { platformIn } from './account.ts'
 
 /** The fields that name the kind of a push; every push has one of them. */
-const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
+const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event_type']
 
 /**
  * Returns the fields of the push, or a whole plaintext that is sent unchanged.
