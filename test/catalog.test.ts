@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
 import { readFindings } from '../catalog/generate/findings.mjs'
 import { allFields, type Bilingual, type Field, readCatalogues, readText } from '../catalog/generate/read.mjs'
+import { isJsonOnly } from '../catalog/generate/tables.mjs'
 import { keyOf, writeTypes } from '../catalog/generate/types.mjs'
 import { messageKey } from '../src/messages/message-key.ts'
 import { type FieldShape, headerShape, type Shape, shapeOf } from '../src/messages/shapes.ts'
@@ -110,8 +111,7 @@ describe('the run-time tables', () => {
   for (const catalogue of catalogues) {
     for (const message of catalogue.messages) {
       const key = keyOf(message.when)
-      const isJsonOnly = 'msgtype' in message.when || 'msg_type' in message.when
-      const places = placesOf(allFields(catalogue, message), isJsonOnly)
+      const places = placesOf(allFields(catalogue, message), isJsonOnly(message.when))
       declared.set(key, new Set([...(declared.get(key) ?? []), ...places]))
     }
   }
@@ -143,13 +143,13 @@ function docstringsIn(source: string): readonly string[] {
 }
 
 /** Every field by its path, with its kind and its spellings. JSON escapes free text, so that it is a text there. */
-function placesOf(fields: readonly Field[], isJsonOnly: boolean, outer = ''): readonly string[] {
+function placesOf(fields: readonly Field[], isOnlyJson: boolean, outer = ''): readonly string[] {
   return fields.flatMap(({ name, type, isList, alsoSpelt = [], fields: inner }) => {
-    const kinds = { int: 'number', float: 'number', string: 'text', freeText: isJsonOnly ? 'text' : 'freeText' }
+    const kinds = { int: 'number', float: 'number', string: 'text', freeText: isOnlyJson ? 'text' : 'freeText' }
     const kind = Object.entries(kinds).find(([written]) => written === type)?.[1] ?? type
     return [
       ...[name, ...alsoSpelt].map((spelling) => placeOf(`${outer}${spelling}`, kind, isList)),
-      ...placesOf(inner, isJsonOnly, `${outer}${name}.`),
+      ...placesOf(inner, isOnlyJson, `${outer}${name}.`),
     ]
   })
 }

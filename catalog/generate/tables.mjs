@@ -43,7 +43,7 @@ export function writeTables(catalogues) {
       .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
     '}',
     '',
-    '/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */',
+    '/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */',
     'export const TYPES =',
     `  '${typesOf(catalogues)}'`,
     '',
@@ -188,12 +188,12 @@ function kindMark(type) {
 }
 
 /**
- * Bots and hardware push JSON only, which escapes what people write.
+ * Bots, hardware and zones push JSON only, which escapes what people write.
  *
  * @param {Readonly<Record<string, string>>} when
  */
-function isJsonOnly(when) {
-  return 'msgtype' in when || 'msg_type' in when
+export function isJsonOnly(when) {
+  return 'msgtype' in when || 'msg_type' in when || ('event_type' in when && !('resource_type' in when))
 }
 
 /**
@@ -241,7 +241,7 @@ function eventsOf({ messages }) {
 function typesOf(catalogues) {
   const names = catalogues
     .flatMap(({ messages }) => messages)
-    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.InfoType)
+    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type ?? when.InfoType)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }
 

@@ -41,5 +41,5 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
  * field, which every push of these platforms has.
  */
 function isOfNoKind(platform: Platform, message: object): boolean {
-  return PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
+  return PLATFORMS[platform].echo === 'plain' && !KINDS.some((kind) => kind in message)
 }

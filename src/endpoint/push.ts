@@ -42,7 +42,7 @@ export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: B
     }
     if (toleranceSeconds !== undefined) checkCreateTime(message, toleranceSeconds, now())
     if (isOwnReply(platform, message, receiveId)) {
-      throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
+      throw new CallbackError('INVALID_MESSAGE', 'the decrypted text is a reply of this endpoint, sent back as a push')
     }
     return { message, context: createContext(platform, request, opened), storeToken, request, body, write }
   })

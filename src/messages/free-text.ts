@@ -160,7 +160,7 @@ function freeTextOf(
   names ??= freeTextNames()
   const isFreeText = (name: string) => names?.has(name) === true
   const leading = Object.fromEntries(readLeadingFields(text, isFreeText).map(({ name, text }) => [name, text]))
-  const hasKind = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)
+  const hasKind = ['MsgType', 'InfoType', 'AgentType', 'event_type'].some((name) => name in leading)
   const fields = hasKind ? leading : toFields(strict ?? [])
   spellKind(fields, platform)
   return freeTextByKind(messageKey(fields))
@@ -307,7 +307,7 @@ function fill(fields: JsonObject, path: readonly string[], words: string): XmlFi
 }
 
 function ambiguous(): SyntaxError {
-  return new SyntaxError('a user wrote markup into it, and the bytes do not say where their words end')
+  return new SyntaxError('the text of a user contains markup, and where the text ends cannot be determined')
 }
 
 // Built when the first text needs them, so that importing the package costs nothing.

@@ -140,7 +140,7 @@ function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' 
   const name = event?.toLowerCase()
   const answer = name !== undefined && Object.hasOwn(EVENT_REPLIES, name) ? EVENT_REPLIES[name] : undefined
   if (answer === undefined) {
-    throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
+    throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
   }
   checkEventFields(reply, answer.fields, context)
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
@@ -164,7 +164,7 @@ function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyConte
 
 function header(message: MessageOf, now: number): JsonObject {
   const { FromUserName: to, ToUserName: from } = message as unknown as JsonObject
-  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message names nobody to answer')
+  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message has no sender to reply to')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
 }
 
@@ -180,7 +180,7 @@ function writeJson(reply: JsonObject): string {
     if (isCallbackError(error)) throw error
     // It is circular, or holds a BigInt.
   }
-  if (text === undefined) throw invalidReply('it has no JSON form')
+  if (text === undefined) throw invalidReply('it cannot be written as JSON')
   return text
 }
 

@@ -340,7 +340,7 @@ const ENVELOPE_MUTANTS = [
     'encrypt-twice',
     'the first of two Encrypt is taken',
     ENVELOPE,
-    "if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt is there more than once')",
+    "if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt occurs more than once')",
     '',
   ),
   mutant(
@@ -520,7 +520,7 @@ const EXCHANGE_MUTANTS = [
     'mode-downgrade',
     'a push in clear passes for a broken one',
     SEALED,
-    '!isSealed(outer) && isClearMessage(outer)',
+    '!isSealed(outer) && isPlainMessage(outer)',
     'false',
   ),
   mutant(
@@ -692,7 +692,7 @@ const FREE_TEXT_MUTANTS = [
     'free-text-markup',
     'the kind is read from the whole text',
     FREE_TEXT,
-    "const hasKind = ['MsgType', 'InfoType', 'AgentType'].some((name) => name in leading)",
+    "const hasKind = ['MsgType', 'InfoType', 'AgentType', 'event_type'].some((name) => name in leading)",
     'const hasKind = strict === undefined',
   ),
   mutant(

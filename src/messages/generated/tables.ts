@@ -8,7 +8,7 @@
  */
 export const SHAPES: Readonly<Record<string, string>> = {
   '':
-    'event.unlicensed_notify event.change_app_admin info.customer_acquisition.service_balance_low info.customer_acquisition.service_balance_exhausted security.change_domain_ip event.share_agent_change event.share_chain_change event.close_inactive_agent event.reopen_inactive_agent event.low_active event.active_restored customer_acquisition.balance_low customer_acquisition.balance_exhausted customer_acquisition.balance_increased event.wedrive_insufficient_capacity event.msgaudit_notify',
+    'event.nearby_category_audit_info event.unlicensed_notify event.change_app_admin info.customer_acquisition.service_balance_low info.customer_acquisition.service_balance_exhausted security.change_domain_ip event.share_agent_change event.share_chain_change event.close_inactive_agent event.reopen_inactive_agent event.low_active event.active_restored customer_acquisition.balance_low customer_acquisition.balance_exhausted customer_acquisition.balance_increased event.wedrive_insufficient_capacity event.file_content_archive_auth_change event.file_content_archive_user_list_change event.msgaudit_notify',
   'AccessDataList{Item[]{OpenUserId UserType# TimeStamp# PassType# PassMethod#}} DeviceSn':
     'event.device_accesscontrol_data_report',
   'Action Payload* RoomId SessionKey ServerToken ModelId Sn':
@@ -66,7 +66,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'AuthCorpId LinkId':
     'info.customer_acquisition.link_unavailable info.customer_acquisition.delete_link',
   'AuthCorpId OpenUserID ExternalUserID ChatId':
-    'info.chat_archive_audit_approved_single',
+    'info.chat_archive_audit_approved_single info.chat_archive_audit_approved_room',
   'AuthCorpId Price# EffectiveTime#':
     'info.customer_acquisition.change_price',
   'AuthCorpId ServiceCorpId':
@@ -231,6 +231,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'meeting_change.role_change meeting_change.webinar_role_change',
   'FromUserTmpOpenId OperatedUser{UserId TmpOpenId} MeetingId':
     'meeting_change.quit_waiting_room meeting_change.join_from_meeting_room meeting_change.move_to_waiting_room',
+  'GuideInviteEvent{guide_account guide_openid invite_result#}':
+    'event.guide_invite_result_event',
   'GuideScanEvent{qrcode_guide_account qrcode_guide_openid openid action# qrcode_info}':
     'event.guide_qrcode_scan_event',
   'Id StrategyId':
@@ -293,8 +295,10 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'meeting_change.modify_meeting meeting_change.cancel_meeting',
   'MeetingRoomId MeetingId BookingId':
     'event.book_meeting_room',
+  'MiniGame{OrderId IsPreview# ToUserOpenid Zone# GiftTypeId# GiftId SendTime# GoodsList[]{Id Num#}}':
+    'event.minigame_deliver_goods',
   'MiniGame{Payload* PayEventSig IsMock!}':
-    'event.minigame_coin_deliver_completed',
+    'event.minigame_coin_deliver_completed event.minigame_game_pay_goods_deliver_notify event.minigame_h5_goods_deliver_notify event.minigame_deliver_h5_pay_products event.minigame_pay_refund_succ_notify event.minigame_recharge_center_coin_deliver_completed',
   'Mode#':
     'event.switch_workbench_mode',
   'NickName* MerchantCode MerchantCompanyName* BusinessTime BusinessCode BusinessState Remark* EventType RetryTimes#':
@@ -328,7 +332,9 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'OrderId OrderStatus# ProductId SkuInfo':
     'event.merchant_order',
   'OrderId OrderType Status CreateOrderTime# PayFinishTime# Desc FreeCoinCount# PayCoinCount# RefundFreeCoinCount# RefundPayCoinCount# ReceiptInfo Memo':
-    'event.card_pay_order',
+    'event.card_pay_order event.ORDER_STATUS_FINANCE_SUCC',
+  'OrderId':
+    'event.wx_verify_pay_succ',
   'PageId OrderId IsChatRoom!':
     'event.giftcard_user_accept',
   'PageId OrderId IsReturnBack! IsChatRoom!':
@@ -355,6 +361,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.product_spu_listing',
   'ProductSpuUpdate{product_id@ status#}':
     'event.product_spu_update',
+  'Provider Contact DispatchTime#':
+    'event.wx_verify_dispatch',
   'PublishEventInfo{publish_id publish_status# article_id article_detail{count# item[]{idx# article_url}} fail_idx[]}':
     'event.PUBLISHJOBFINISH',
   'PushMessageApiNotify{message_id room_id total_count success_count openid_error_count relation_error_count user_recv_limit_count internal_error_count}':
@@ -521,6 +529,14 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.secvod_audit_event',
   'audit_id@ status# map_poi_id name*> address* longitude# latitude# sh_remark*':
     'event.create_map_poi_audit_info',
+  'audit_id@ status# reason* is_upgrade# poiid@':
+    'event.add_store_audit_info',
+  'audit_id@ status# reason* poi_id@':
+    'event.add_nearby_poi_audit_info',
+  'audit_id@ status# reason*':
+    'event.apply_merchant_audit_info event.modify_store_audit_info',
+  'auth_knowledge_base{knowledge_base_id knowledge_base_name}':
+    'zone.auth_knowledge_base',
   'authorizer_appid beian_status#':
     'info.notify_apply_icpfiling_result',
   'base_info{req_id createtime# service_corpid auth_corpid} event{device_sn_md5}':
@@ -533,6 +549,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'device.printer_job_submit',
   'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{open_userid oper_id}':
     'device.remote_open_door',
+  'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{oper_id open_userid state user_type# auth_code expires_in# auth_code_type#}':
+    'device.user_scan',
   'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{oper_id}':
     'device.update_firmware',
   'base_info{req_id createtime# service_corpid device_sn model_id auth_corpid} command{page_type oper_id open_userid user_type#}':
@@ -555,8 +573,14 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.api_diff',
   'channels_ec_stock_no_enough{product_id@ sku_id@ remaining_stock_amount# remaining_code_amount#}':
     'event.channels_ec_stock_no_enough',
+  'chat_archive_audit_approved{userid external_userid chatid}':
+    'zone.chat_archive_audit_approved_single zone.chat_archive_audit_approved_room',
+  'chat_archive_export_finished{jobid}':
+    'zone.chat_archive_export_finished',
   'complaint_info{complaint_order_id@ state# event#}':
     'event.complaint_notify',
+  'conversation_new_message{token}':
+    'zone.conversation_new_message',
   'coupon_info{coupon_id@ change_time#}':
     'event.channels_ec_coupon_info_change',
   'coupon_info{coupon_id@ create_time#}':
@@ -575,12 +599,16 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.enter_chat event.disconnected_event',
   'debug_str*':
     'event.debug_demo',
+  'delete_knowledge_base{knowledge_base_id knowledge_base_name}':
+    'zone.delete_knowledge_base',
   'delivery_id biz_id errcode# errmsg':
     'event.update_business_bind_result',
   'ds_order_id update_time#':
     'event.dropship_order_update',
   'ds_order_id':
     'event.dropship_order_cancel event.dropship_order_new',
+  'event_type# appid spu_id# spu_name total_quota# total_used_quota# validity_end_time':
+    'event.charge_service_quota_notify',
   'exchange_info{pay_score# score_item_type# coupon_info{related_coupon_id@} product_info{related_product_id@}}':
     'event.channels_ec_vip_score_exchange',
   'finder_shop_aftersale_status_update{after_sale_order_id@ order_id@ status wxa_vip_discounted_price#}':
@@ -599,6 +627,10 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'stream',
   'gen_order_info{shop_appid order_session_id scene# product_infos[]{product_id@ sku_id@ sku_cnt# sale_price# shop_discounted_price# order_product_coupon_info_list[]{user_coupon_id coupon_type# discounted_price#}} price_info{product_price_before_vip_discount# product_price# shop_discounted_price#}}':
     'event.channels_ec_gen_order_info_init',
+  'hit_keyword{token}':
+    'zone.hit_keyword',
+  'illegal_record_id appid create_time# illegal_reason* illegal_content* rule_url rule_name':
+    'event.wxa_illegal_record',
   'info{shop_appid identity outer_userid add_time#}':
     'event.channels_ec_vip_user_auto_add',
   'info{shop_appid}':
@@ -607,6 +639,12 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.wxa_media_check',
   'item_info{event_type# appid product_id@ version update_fields[]}':
     'event.head_supplier_item_update',
+  'knowledge_base_learn_done{knowledge_base_id knowledge_base_name doc_id# learn_status#}':
+    'zone.knowledge_base_learn_done',
+  'list[]{appid audit_id# ret_code#}':
+    'info.order_path_apply_result_notify',
+  'list[]{appid audit_id# status# apply_time# audit_time# reason*}':
+    'info.order_path_audit_result_notify',
   'merchant_id sub_merchant_id merchant_trade_no transaction_id pay_time# msg shipped_time# estimated_settlement_time# confirm_receive_method# confirm_receive_time# settlement_time#':
     'event.trade_manage_order_settlement',
   'merchant_id sub_merchant_id merchant_trade_no transaction_id pay_time# msg':
@@ -617,6 +655,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.commkf_send_msg_to_kf',
   'nickname* ret# reason*':
     'event.wxa_nickname_audit',
+  'notify_type create_time resource{algorithm ciphertext nonce associated_data}':
+    'payment.TRANSACTION_SUCCESS payment.REFUND_SUCCESS payment.REFUND_ABNORMAL',
   'openid bind_status#':
     'event.miniprogram_sharer_bind_status_change',
   'openid notify_code notify_type# card_status# fail_ret# fail_msg':
@@ -697,6 +737,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.submit_invoice_title',
   'type# openid promoter{finder_nickname* promoter_id promoter_openid}':
     'event.miniprogram_sharer_action',
+  'unauth_knowledge_base{knowledge_base_id knowledge_base_name}':
+    'zone.unauth_knowledge_base',
   'upload_event{OrderNo Status# FinishTime}':
     'event.wxainsurance_claim_result',
   'upload_event{media_id source_context* errcode# errmsg}':
@@ -731,7 +773,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
 
 /** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */
 export const HEADER =
-  'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# AgentID# SuiteId MsgID@ PackageId@'
+  'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# id summary timestamp# AgentID# SuiteId MsgID@ PackageId@'
 
 /** Other spellings of `Event` and `ChangeType`, each with the documented one. */
 export const ALSO_SPELT: Readonly<Record<string, string>> = {
@@ -743,20 +785,20 @@ export const ALSO_SPELT: Readonly<Record<string, string>> = {
 /** Events as each platform spells them. */
 export const EVENTS: Readonly<Record<string, string>> = {
   'mini-program':
-    'add_express_path add_single_waybill add_waybill aftersale_complaint_update_order_state aftersale_merchant_confirm_receipt_overdue aftersale_merchant_handle_refund_overdue aftersale_merchant_handle_return_overdue aftersale_new_order aftersale_refund_success aftersale_update_order aftersale_user_apply_platform_judge_overdue aftersale_user_cancel aftersale_user_confirm_refund_certificate aftersale_user_modify_return_info aftersale_user_upload_return_info_overdue aftersale_wait_merchant_confirm_receipt aftersale_wait_merchant_offline_refund api_diff book_ban_status_change cancel_auth_account cancel_single_waybill cancel_waybill channels_ec_acct_notify channels_ec_aftersale_update channels_ec_brand channels_ec_change_status channels_ec_close_store channels_ec_complaint_update channels_ec_coupon_create channels_ec_coupon_delete channels_ec_coupon_expire channels_ec_coupon_info_change channels_ec_coupon_invalid channels_ec_coupon_receive channels_ec_gen_order_info_init channels_ec_guarantee_update channels_ec_order_cancel channels_ec_order_confirm channels_ec_order_deliver channels_ec_order_ext_info_update channels_ec_order_new channels_ec_order_pay channels_ec_order_settle channels_ec_order_unuse_vip_discount channels_ec_order_use_vip_discount channels_ec_order_wait_shipping channels_ec_present_aftersale_update channels_ec_sharer_change channels_ec_stock_no_enough channels_ec_user_coupon_expire channels_ec_user_coupon_unuse channels_ec_user_coupon_use channels_ec_vip_close channels_ec_vip_grade_info_update channels_ec_vip_join channels_ec_vip_score_exchange channels_ec_vip_score_update channels_ec_vip_task_award channels_ec_vip_user_auto_add channels_ec_vip_user_info_get channels_ec_voucher_send_succ channels_ec_withdraw_notify check_biz commkf_send_msg_to_kf complaint_callback complaint_notify cooperation_shop_order dropship_order_cancel dropship_order_new dropship_order_update ec_supplier_invite_relation ewaybill_push_path funds_order_pay funds_order_profitsharing funds_order_refund get_auth_info get_pre_auth_code get_quota head_supplier_item_update iot_voip_notify minigame_coin_deliver_completed miniprogram_sharer_action miniprogram_sharer_bind_status_change mock_update_order_status notify_service_msg_send_result notify_single_waybill_pay open_product_account_register open_product_brand_audit open_product_category_audit open_product_order_analyze open_product_order_cancel open_product_order_confirm open_product_order_pay open_product_order_refund open_product_order_settle open_product_receive_coupon open_product_scene_group_audit open_product_spu_audit open_product_spu_status_update product_category_audit product_order_status_update product_spu_audit product_spu_listing product_spu_update qrcode_status query_single_waybill query_single_waybill_fee related_shop_order_submission remind_waybill retail_pay_notify retail_refund_notify secbook_audit_event secvod_audit_event secvod_upload_event set_shop_headimg set_shop_nickname subscribe_msg_change_event subscribe_msg_popup_event subscribe_msg_sent_event supply_order_cancel supply_order_complete supply_order_new supply_order_update trade_manage_order_settlement trade_manage_remind_access_api trade_manage_remind_shipping transport_add_order transport_add_tips transport_cancel_order transport_confirm_return_to_biz transport_get_agent_pos transport_precancel_order transport_precreate_order transport_query_order_status transport_readd_order transport_set_rider_score update_business_bind_result update_waybill_status user_authorization_cancellation user_authorization_revoke user_enter_tempsession user_info_modified waybill_complaint waybill_evaluate_agent waybill_notify_query waybill_query_expect_time_range withdraw_notify wxa_comment_bad_score wxa_media_check wxa_novel_chapter_permission wxa_punish_event wxainsurance_claim_result wxalive_follow_notify wxalive_push_message_notify xpay_apple_subscribe_signing_result_notify xpay_apple_subscribe_unsigning_result_notify xpay_coin_pay_notify xpay_complaint_notify xpay_goods_deliver_notify xpay_refund_notify xpay_subscribe_ios_refund_query_notify xpay_subscribe_pay_fail_notify xpay_subscribe_signing_result_notify xpay_wxpay_callback_notify',
+    'add_express_path add_nearby_poi_audit_info add_single_waybill add_waybill aftersale_complaint_update_order_state aftersale_merchant_confirm_receipt_overdue aftersale_merchant_handle_refund_overdue aftersale_merchant_handle_return_overdue aftersale_new_order aftersale_refund_success aftersale_update_order aftersale_user_apply_platform_judge_overdue aftersale_user_cancel aftersale_user_confirm_refund_certificate aftersale_user_modify_return_info aftersale_user_upload_return_info_overdue aftersale_wait_merchant_confirm_receipt aftersale_wait_merchant_offline_refund api_diff book_ban_status_change cancel_auth_account cancel_single_waybill cancel_waybill channels_ec_acct_notify channels_ec_aftersale_update channels_ec_brand channels_ec_change_status channels_ec_close_store channels_ec_complaint_update channels_ec_coupon_create channels_ec_coupon_delete channels_ec_coupon_expire channels_ec_coupon_info_change channels_ec_coupon_invalid channels_ec_coupon_receive channels_ec_gen_order_info_init channels_ec_guarantee_update channels_ec_order_cancel channels_ec_order_confirm channels_ec_order_deliver channels_ec_order_ext_info_update channels_ec_order_new channels_ec_order_pay channels_ec_order_settle channels_ec_order_unuse_vip_discount channels_ec_order_use_vip_discount channels_ec_order_wait_shipping channels_ec_present_aftersale_update channels_ec_sharer_change channels_ec_stock_no_enough channels_ec_user_coupon_expire channels_ec_user_coupon_unuse channels_ec_user_coupon_use channels_ec_vip_close channels_ec_vip_grade_info_update channels_ec_vip_join channels_ec_vip_score_exchange channels_ec_vip_score_update channels_ec_vip_task_award channels_ec_vip_user_auto_add channels_ec_vip_user_info_get channels_ec_voucher_send_succ channels_ec_withdraw_notify charge_service_quota_notify check_biz commkf_send_msg_to_kf complaint_callback complaint_notify cooperation_shop_order dropship_order_cancel dropship_order_new dropship_order_update ec_supplier_invite_relation ewaybill_push_path funds_order_pay funds_order_profitsharing funds_order_refund get_auth_info get_pre_auth_code get_quota head_supplier_item_update iot_voip_notify minigame_coin_deliver_completed minigame_deliver_goods minigame_deliver_h5_pay_products minigame_game_pay_goods_deliver_notify minigame_h5_goods_deliver_notify minigame_pay_refund_succ_notify minigame_recharge_center_coin_deliver_completed miniprogram_sharer_action miniprogram_sharer_bind_status_change mock_update_order_status nearby_category_audit_info notify_service_msg_send_result notify_single_waybill_pay open_product_account_register open_product_brand_audit open_product_category_audit open_product_order_analyze open_product_order_cancel open_product_order_confirm open_product_order_pay open_product_order_refund open_product_order_settle open_product_receive_coupon open_product_scene_group_audit open_product_spu_audit open_product_spu_status_update product_category_audit product_order_status_update product_spu_audit product_spu_listing product_spu_update qrcode_status query_single_waybill query_single_waybill_fee related_shop_order_submission remind_waybill retail_pay_notify retail_refund_notify secbook_audit_event secvod_audit_event secvod_upload_event set_shop_headimg set_shop_nickname subscribe_msg_change_event subscribe_msg_popup_event subscribe_msg_sent_event supply_order_cancel supply_order_complete supply_order_new supply_order_update trade_manage_order_settlement trade_manage_remind_access_api trade_manage_remind_shipping transport_add_order transport_add_tips transport_cancel_order transport_confirm_return_to_biz transport_get_agent_pos transport_precancel_order transport_precreate_order transport_query_order_status transport_readd_order transport_set_rider_score update_business_bind_result update_waybill_status user_authorization_cancellation user_authorization_revoke user_enter_tempsession user_info_modified waybill_complaint waybill_evaluate_agent waybill_notify_query waybill_query_expect_time_range withdraw_notify wx_verify_dispatch wx_verify_pay_succ wxa_comment_bad_score wxa_media_check wxa_novel_chapter_permission wxa_punish_event wxainsurance_claim_result wxalive_follow_notify wxalive_push_message_notify xpay_apple_subscribe_signing_result_notify xpay_apple_subscribe_unsigning_result_notify xpay_coin_pay_notify xpay_complaint_notify xpay_goods_deliver_notify xpay_refund_notify xpay_subscribe_ios_refund_query_notify xpay_subscribe_pay_fail_notify xpay_subscribe_signing_result_notify xpay_wxpay_callback_notify',
   'official-account':
-    'CLICK LOCATION MASSSENDJOBFINISH PUBLISHJOBFINISH SCAN ShakearoundUserShake TEMPLATESENDJOBFINISH VIEW WifiConnected annual_renew bind card_merchant_check_result card_not_pass_check card_pass_check card_pay_order card_sku_remind cloud_invoice_invoiceresult_event create_map_poi_audit_info debug_demo giftcard_pay_done giftcard_send_to_friend giftcard_user_accept guide_qrcode_scan_event kf_close_session kf_create_session kf_switch_session location_select merchant_order naming_verify_fail naming_verify_success pic_photo_or_album pic_sysphoto pic_weixin poi_check_notify qualification_verify_fail qualification_verify_success scancode_push scancode_waitmsg submit_invoice_title submit_membercard_user_info subscribe subscribe_msg_change_event subscribe_msg_popup_event subscribe_msg_sent_event subscribe_scan_product subscribe_status unbind unsubscribe unsubscribe_status update_invoice_status update_member_card user_authorization_cancellation user_authorization_revoke user_authorize_invoice user_consume_card user_del_card user_enter_session_from_card user_get_card user_gifting_card user_info_modified user_pay_from_pay_cell user_scan_product user_scan_product_async user_scan_product_enter_session user_scan_product_verify_action user_view_card verify_expired view_miniprogram',
+    'CLICK LOCATION MASSSENDJOBFINISH ORDER_STATUS_FINANCE_SUCC PUBLISHJOBFINISH SCAN ShakearoundUserShake TEMPLATESENDJOBFINISH VIEW WifiConnected add_store_audit_info annual_renew apply_merchant_audit_info bind card_merchant_check_result card_not_pass_check card_pass_check card_pay_order card_sku_remind cloud_invoice_invoiceresult_event create_map_poi_audit_info debug_demo giftcard_pay_done giftcard_send_to_friend giftcard_user_accept guide_invite_result_event guide_qrcode_scan_event kf_close_session kf_create_session kf_switch_session location_select merchant_order modify_store_audit_info naming_verify_fail naming_verify_success pic_photo_or_album pic_sysphoto pic_weixin poi_check_notify qualification_verify_fail qualification_verify_success scancode_push scancode_waitmsg submit_invoice_title submit_membercard_user_info subscribe subscribe_msg_change_event subscribe_msg_popup_event subscribe_msg_sent_event subscribe_scan_product subscribe_status unbind unsubscribe unsubscribe_status update_invoice_status update_member_card user_authorization_cancellation user_authorization_revoke user_authorize_invoice user_consume_card user_del_card user_enter_session_from_card user_get_card user_gifting_card user_info_modified user_pay_from_pay_cell user_scan_product user_scan_product_async user_scan_product_enter_session user_scan_product_verify_action user_view_card verify_expired view_miniprogram wx_verify_dispatch wx_verify_pay_succ',
   'open-platform':
-    'betaapp_authorization_apply_event betaapp_verify_apply_event betaapp_verify_event weapp_audit_delay weapp_audit_fail weapp_audit_success wxa_appeal_record wxa_category_audit wxa_nickname_audit wxa_privacy_apply',
+    'betaapp_authorization_apply_event betaapp_verify_apply_event betaapp_verify_event weapp_audit_delay weapp_audit_fail weapp_audit_success wxa_appeal_record wxa_category_audit wxa_illegal_record wxa_nickname_audit wxa_privacy_apply',
   'wecom-suite':
     'change_app_admin device_accesscontrol_data_report device_checkin_data_report device_temperature_data_report unlicensed_notify',
   'wecom':
-    'LOCATION active_restored add_calendar add_schedule app_email_change batch_job_result book_meeting_room cancel_meeting_room change_chain change_contact change_external_chat change_external_contact change_external_tag change_school_contact click close_inactive_agent customer_acquisition delete_calendar delete_schedule doc_change enter_agent finish_vip_account_approval inactive_alert kf_account_auth_change kf_msg_or_event living_status_change location_select low_active low_active_alert meeting_change meeting_statistics modify_calendar modify_schedule msgaudit_notify open_approval_change pic_photo_or_album pic_sysphoto pic_weixin program_notify public_email_change reopen_inactive_agent respond_schedule scancode_push scancode_waitmsg security share_agent_change share_chain_change smart_sheet_change submit_vip_account_approval subscribe switch_workbench_mode sys_approval_change taskcard_click template_card_event template_card_menu_event unsubscribe upload_media_job_finish view view_miniprogram wedrive_file_change wedrive_insufficient_capacity wedrive_space_change',
+    'LOCATION active_restored add_calendar add_schedule app_email_change batch_job_result book_meeting_room cancel_meeting_room change_chain change_contact change_external_chat change_external_contact change_external_tag change_school_contact click close_inactive_agent customer_acquisition delete_calendar delete_schedule doc_change enter_agent file_content_archive_auth_change file_content_archive_user_list_change finish_vip_account_approval inactive_alert kf_account_auth_change kf_msg_or_event living_status_change location_select low_active low_active_alert meeting_change meeting_statistics modify_calendar modify_schedule msgaudit_notify open_approval_change pic_photo_or_album pic_sysphoto pic_weixin program_notify public_email_change reopen_inactive_agent respond_schedule scancode_push scancode_waitmsg security share_agent_change share_chain_change smart_sheet_change submit_vip_account_approval subscribe switch_workbench_mode sys_approval_change taskcard_click template_card_event template_card_menu_event unsubscribe upload_media_job_finish view view_miniprogram wedrive_file_change wedrive_insufficient_capacity wedrive_space_change',
 }
 
-/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */
+/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */
 export const TYPES =
-  'add_device advanced_api_cancel advanced_api_expired advanced_api_insufficient advanced_api_pay_success advanced_api_refund advanced_api_trial_expired agree_external_userid_migration approve_special_auth authorized auto_activate batch_job_result cancel_auth cancel_order cancel_special_auth change_auth change_contact change_editon change_external_chat change_external_contact change_external_tag change_order change_school_contact change_school_contact_batch chat_archive_audit_approved_single chat_archive_export_finished command component_verify_ticket connect_info conversation_new_message corp_arch_auth create_auth customer_acquisition customer_acquisition_permit_change del_device device_data_auth_change device_event device_feature_change device_text disconnect_info enter_register_package error_report event fetch_log_finish file hit_keyword image license_pay_success license_refund link location miniprogrampage mixed notify_3rd_wxa_auth notify_3rd_wxa_auth_and_icp notify_3rd_wxa_wxverify notify_apply_icpfiling_result notify_icpfiling_verify_result notify_third_fasteregister notify_third_fastregisterbetaapp notify_third_fastverifybetaapp open_order pay_for_app_success refund register_corp remark_device_name reset_permanent_code share_agent_change share_chain_change shortvideo stream suite_ticket text unauthorized updateauthorized video voice'
+  'REFUND.ABNORMAL REFUND.SUCCESS TRANSACTION.SUCCESS add_device advanced_api_cancel advanced_api_expired advanced_api_insufficient advanced_api_pay_success advanced_api_refund advanced_api_trial_expired agree_external_userid_migration approve_special_auth auth_knowledge_base authorized auto_activate batch_job_result cancel_auth cancel_order cancel_special_auth change_auth change_contact change_editon change_external_chat change_external_contact change_external_tag change_order change_school_contact change_school_contact_batch chat_archive_audit_approved_room chat_archive_audit_approved_single chat_archive_export_finished command component_verify_ticket connect_info conversation_new_message corp_arch_auth create_auth customer_acquisition customer_acquisition_permit_change del_device delete_knowledge_base device_data_auth_change device_event device_feature_change device_text disconnect_info enter_register_package error_report event fetch_log_finish file hit_keyword image knowledge_base_learn_done license_pay_success license_refund link location miniprogrampage mixed notify_3rd_wxa_auth notify_3rd_wxa_auth_and_icp notify_3rd_wxa_wxverify notify_apply_icpfiling_result notify_icpfiling_verify_result notify_third_fasteregister notify_third_fastregisterbetaapp notify_third_fastverifybetaapp open_order order_path_apply_result_notify order_path_audit_result_notify pay_for_app_success refund register_corp remark_device_name reset_permanent_code share_agent_change share_chain_change shortvideo stream suite_ticket text unauth_knowledge_base unauthorized updateauthorized video voice'
 
 /** Platforms whose pushes come to another one too. */
 export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
@@ -774,8 +816,15 @@ export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, nu
     'event.supply_order_cancel': 3000,
     'event.supply_order_complete': 3000,
     'event.xpay_subscribe_ios_refund_query_notify': 3000,
+    'event.minigame_coin_deliver_completed': 3000,
+    'event.minigame_game_pay_goods_deliver_notify': 3000,
+    'event.minigame_h5_goods_deliver_notify': 3000,
+    'event.minigame_deliver_h5_pay_products': 3000,
+    'event.minigame_pay_refund_succ_notify': 3000,
+    'event.minigame_recharge_center_coin_deliver_completed': 3000,
   },
   'wecom-suite': {
+    'device.user_scan': 1000,
     'info.create_auth': 1000,
     'info.change_auth': 1000,
     'info.cancel_auth': 1000,

@@ -82,6 +82,7 @@ export interface UnlicensedNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * When it was created, in seconds since 1970.
    *
@@ -107,6 +108,7 @@ export interface ChangeAppAdminEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * When it was created, in seconds since 1970.
    *
@@ -132,6 +134,7 @@ export interface DeviceCheckinDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -192,6 +195,7 @@ export interface DeviceAccesscontrolDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -264,6 +268,7 @@ export interface DeviceTemperatureDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -335,6 +340,7 @@ export interface EnterPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -424,6 +430,7 @@ export interface ExitPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -513,6 +520,7 @@ export interface RemoteOpenDoorCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -590,6 +598,7 @@ export interface DeleteBioInfoCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -679,6 +688,7 @@ export interface PrinterJobSubmitCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -756,6 +766,7 @@ export interface PrinterJobTransCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -892,6 +903,7 @@ export interface PrinterJobDelCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -963,6 +975,7 @@ export interface BindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1040,6 +1053,7 @@ export interface UnbindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1105,6 +1119,7 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1239,6 +1254,7 @@ export interface UpdateFirmwareCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1310,6 +1326,7 @@ export interface ModelTicketDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1369,6 +1386,7 @@ export interface VerifyDeviceDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1428,6 +1446,7 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1484,6 +1503,114 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
 }
 
 /**
+ * A member scans the QR code of a device; the answer says whether it is online. (用户扫码指令, path/97390)
+ *
+ * 用户扫码指令：成员扫描设备二维码，需回包告知设备是否在线。
+ */
+export interface UserScanCommand extends DeviceHeader {
+  readonly msg_type: 'command'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly event_type?: never
+  /**
+   * Header common to all hardware pushes.
+   *
+   * 所有硬件推送共有的头部。
+   */
+  readonly base_info: {
+    /**
+     * Id of the request, to be sent back in API calls.
+     *
+     * 请求 ID，调用接口时须传回。
+     */
+    readonly req_id: string
+    /**
+     * When the push was made, in seconds since 1970.
+     *
+     * 推送的生成时间，Unix 时间戳（秒）。
+     */
+    readonly createtime: number
+    /**
+     * CorpID of the device vendor.
+     *
+     * 设备厂商的 CorpID。
+     */
+    readonly service_corpid: string
+    /**
+     * Serial number of the device.
+     *
+     * 设备序列号。
+     */
+    readonly device_sn: string
+    /**
+     * Id of the device model.
+     *
+     * 设备型号 ID。
+     */
+    readonly model_id: string
+    /**
+     * CorpID of the company the device is bound to.
+     *
+     * 设备所绑定企业的 CorpID。
+     */
+    readonly auth_corpid: string
+    readonly [field: string]: unknown
+  }
+  /**
+   * The fields of this command.
+   *
+   * 指令的字段。
+   */
+  readonly command: {
+    readonly command_type: 'user_scan'
+    /**
+     * Id of the operation.
+     *
+     * 操作 ID。
+     */
+    readonly oper_id: string
+    /**
+     * The openuserid of the person.
+     *
+     * 人员的 openuserid。
+     */
+    readonly open_userid: string
+    /**
+     * The custom parameter of the QR code.
+     *
+     * 二维码上的自定义参数。
+     */
+    readonly state: string
+    /**
+     * `0` a member, `1` an administrator.
+     *
+     * 扫码成员的类型：`0` 普通成员，`1` 管理员。
+     */
+    readonly user_type: number
+    /**
+     * Code for certain API calls.
+     *
+     * 授权码，用于特定接口调用。
+     */
+    readonly auth_code: string
+    /**
+     * How long the code is valid, in seconds.
+     *
+     * 授权码有效时间，单位为秒。
+     */
+    readonly expires_in: number
+    /**
+     * What the code is for: `1` to scan a document.
+     *
+     * 授权码类型：`1` 扫描文件。
+     */
+    readonly auth_code_type: number
+    readonly [field: string]: unknown
+  }
+}
+
+/**
  * An asynchronous job finishes. (异步任务回调通知, path/91875)
  *
  * 异步任务完成通知：异步任务执行完成。
@@ -1493,6 +1620,7 @@ export interface BatchJobResultNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -1562,6 +1690,7 @@ export interface ChangeContactCreateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1753,6 +1882,7 @@ export interface ChangeContactUpdateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1950,6 +2080,7 @@ export interface ChangeContactDeleteUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1987,6 +2118,7 @@ export interface ChangeContactCreatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2036,6 +2168,7 @@ export interface ChangeContactUpdatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2079,6 +2212,7 @@ export interface ChangeContactDeletePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2110,6 +2244,7 @@ export interface ChangeContactUpdateTagNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2164,6 +2299,7 @@ export interface CreateAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2216,6 +2352,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2268,6 +2405,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2292,6 +2430,50 @@ export interface ChatArchiveAuditApprovedSingleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Id of the third-party app (suite).
+   *
+   * 第三方应用（套件）的 ID。
+   */
+  readonly SuiteId: string
+  /**
+   * CorpID of the company that gave the authorisation.
+   *
+   * 授权企业的 CorpID。
+   */
+  readonly AuthCorpId: string
+  /**
+   * Provider-wide id of the member, at most 64 bytes.
+   *
+   * 服务商范围内的成员 ID，最长 64 字节。
+   */
+  readonly OpenUserID?: string
+  /**
+   * Id of the external contact (外部联系人).
+   *
+   * 外部联系人的 ID。
+   */
+  readonly ExternalUserID: string
+  /**
+   * Id of the group chat.
+   *
+   * 群聊 ID。
+   */
+  readonly ChatId?: string
+}
+
+/**
+ * A customer of an authorising company agrees in a group chat that it is archived. (客户同意进行聊天内容存档事件回调, path/99532) No official page confirms it.
+ *
+ * 客户在群聊中同意存档：授权企业的客户在群聊中同意存档。没有官方页面证实。
+ */
+export interface ChatArchiveAuditApprovedRoomNotice extends NoticeHeader {
+  readonly InfoType: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2334,6 +2516,7 @@ export interface ConversationNewMessageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2364,6 +2547,7 @@ export interface HitKeywordNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2394,6 +2578,7 @@ export interface ChatArchiveExportFinishedNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2425,6 +2610,7 @@ export interface ChangeSchoolContactCreateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2456,6 +2642,7 @@ export interface ChangeSchoolContactUpdateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2493,6 +2680,7 @@ export interface ChangeSchoolContactDeleteStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2524,6 +2712,7 @@ export interface ChangeSchoolContactCreateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2555,6 +2744,7 @@ export interface ChangeSchoolContactUpdateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2592,6 +2782,7 @@ export interface ChangeSchoolContactDeleteParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2623,6 +2814,7 @@ export interface ChangeSchoolContactSubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2654,6 +2846,7 @@ export interface ChangeSchoolContactUnsubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2685,6 +2878,7 @@ export interface ChangeSchoolContactCreateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2722,6 +2916,7 @@ export interface ChangeSchoolContactUpdateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2759,6 +2954,7 @@ export interface ChangeSchoolContactDeleteDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2795,6 +2991,7 @@ export interface ChangeSchoolContactBatchNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2852,6 +3049,7 @@ export interface OpenOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2888,6 +3086,7 @@ export interface ChangeOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2924,6 +3123,7 @@ export interface PayForAppSuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2954,6 +3154,7 @@ export interface RefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2984,6 +3185,7 @@ export interface ChangeEditonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3008,6 +3210,7 @@ export interface CancelOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3038,6 +3241,7 @@ export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3074,6 +3278,7 @@ export interface LicenseRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3110,6 +3315,7 @@ export interface AutoActivateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3185,6 +3391,7 @@ export interface AdvancedApiPaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3227,6 +3434,7 @@ export interface AdvancedApiRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3269,6 +3477,7 @@ export interface AdvancedApiCancelNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3305,6 +3514,7 @@ export interface AdvancedApiInsufficientNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3349,6 +3559,7 @@ export interface AdvancedApiExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3393,6 +3604,7 @@ export interface AdvancedApiTrialExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3423,6 +3635,7 @@ export interface RegisterCorpNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3499,6 +3712,7 @@ export interface EnterRegisterPackageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3555,6 +3769,7 @@ export interface SuiteTicketNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3579,6 +3794,7 @@ export interface ShareAgentChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3615,6 +3831,7 @@ export interface ShareChainChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3651,6 +3868,7 @@ export interface ResetPermanentCodeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3675,6 +3893,7 @@ export interface CorpArchAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3699,6 +3918,7 @@ export interface ApproveSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3729,6 +3949,7 @@ export interface CancelSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3759,6 +3980,7 @@ export interface AgreeExternalUseridMigrationNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -3784,6 +4006,7 @@ export interface ChangeExternalContactAddExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3839,6 +4062,7 @@ export interface ChangeExternalContactEditExternalContactNotice extends NoticeHe
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3876,6 +4100,7 @@ export interface ChangeExternalContactAddHalfExternalContactNotice extends Notic
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3925,6 +4150,7 @@ export interface ChangeExternalContactDelExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3968,6 +4194,7 @@ export interface ChangeExternalContactDelFollowUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4005,6 +4232,7 @@ export interface ChangeExternalContactTransferFailNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4048,6 +4276,7 @@ export interface ChangeExternalChatCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4079,6 +4308,7 @@ export interface ChangeExternalChatUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4160,6 +4390,7 @@ export interface ChangeExternalChatDismissNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4191,6 +4422,7 @@ export interface ChangeExternalTagCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4228,6 +4460,7 @@ export interface ChangeExternalTagUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4265,6 +4498,7 @@ export interface ChangeExternalTagDeleteNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4302,6 +4536,7 @@ export interface ChangeExternalTagShuffleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4332,6 +4567,7 @@ export interface CustomerAcquisitionPermitChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4357,6 +4593,7 @@ export interface CustomerAcquisitionBalanceLowNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4382,6 +4619,7 @@ export interface CustomerAcquisitionBalanceExhaustedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4407,6 +4645,7 @@ export interface CustomerAcquisitionBalanceIncreasedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4432,6 +4671,7 @@ export interface CustomerAcquisitionLinkUnavailableNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4463,6 +4703,7 @@ export interface CustomerAcquisitionDeleteLinkNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4494,6 +4735,7 @@ export interface CustomerAcquisitionQuotaExpireSoonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4531,6 +4773,7 @@ export interface CustomerAcquisitionOpenProfileNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4568,6 +4811,7 @@ export interface CustomerAcquisitionFriendRequestNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4605,6 +4849,7 @@ export interface CustomerAcquisitionCustomerStartChatNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4654,6 +4899,7 @@ export interface CustomerAcquisitionMessageFromCustomerNotice extends NoticeHead
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4715,6 +4961,7 @@ export interface CustomerAcquisitionServiceBalanceLowNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4734,6 +4981,7 @@ export interface CustomerAcquisitionServiceBalanceExhaustedNotice extends Notice
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4753,6 +5001,7 @@ export interface CustomerAcquisitionServiceBalanceConsumedNotice extends NoticeH
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4796,6 +5045,7 @@ export interface CustomerAcquisitionChangePriceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4832,6 +5082,7 @@ export interface DeviceDataAuthChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4862,6 +5113,7 @@ export interface AddDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4910,6 +5162,7 @@ export interface ConnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4952,6 +5205,7 @@ export interface DelDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4988,6 +5242,7 @@ export interface DeviceFeatureChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5024,6 +5279,7 @@ export interface DisconnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5072,6 +5328,7 @@ export interface ErrorReportNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5120,6 +5377,7 @@ export interface FetchLogFinishNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5162,6 +5420,7 @@ export interface RemarkDeviceNameNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5219,6 +5478,7 @@ export interface Known {
   readonly 'device.model_ticket': ModelTicketDeviceEvent
   readonly 'device.verify_device': VerifyDeviceDeviceEvent
   readonly 'device.fetch_device_status': FetchDeviceStatusCommand
+  readonly 'device.user_scan': UserScanCommand
   readonly 'info.batch_job_result': BatchJobResultNotice
   readonly 'info.change_contact.create_user': ChangeContactCreateUserNotice
   readonly 'info.change_contact.update_user': ChangeContactUpdateUserNotice
@@ -5231,6 +5491,7 @@ export interface Known {
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice
   readonly 'info.chat_archive_audit_approved_single': ChatArchiveAuditApprovedSingleNotice
+  readonly 'info.chat_archive_audit_approved_room': ChatArchiveAuditApprovedRoomNotice
   readonly 'info.conversation_new_message': ConversationNewMessageNotice
   readonly 'info.hit_keyword': HitKeywordNotice
   readonly 'info.chat_archive_export_finished': ChatArchiveExportFinishedNotice

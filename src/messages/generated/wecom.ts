@@ -5,6 +5,54 @@
  *
  * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
  */
+export interface PaymentHeader {
+  /**
+   * Kind of notification, such as `NORMALPAY`.
+   *
+   * 通知类型，如 `NORMALPAY`。
+   */
+  readonly notify_type?: string
+  /**
+   * Id of the notification; the same in every attempt.
+   *
+   * 通知的唯一 id，重试时不变。
+   */
+  readonly id: string
+  /**
+   * When it was created, by RFC 3339, such as `2015-05-20T13:29:35+08:00`.
+   *
+   * 创建时间，RFC 3339 格式，如 `2015-05-20T13:29:35+08:00`。
+   */
+  readonly create_time: string
+  /**
+   * What happened, in a few words.
+   *
+   * 简要说明。
+   */
+  readonly summary: string
+  readonly [field: string]: unknown
+}
+
+/**
+ * What stands at the beginning of many pushes, and what they have beside what is documented.
+ *
+ * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
+ */
+export interface ZoneHeader {
+  /**
+   * When it happened, in seconds since 1970.
+   *
+   * 事件发生时间，自 1970 年起的秒数。
+   */
+  readonly timestamp: number
+  readonly [field: string]: unknown
+}
+
+/**
+ * What stands at the beginning of many pushes, and what they have beside what is documented.
+ *
+ * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
+ */
 export interface MessageHeader {
   /**
    * Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
@@ -91,6 +139,7 @@ export interface TextMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * The text that was written.
    *
@@ -115,6 +164,7 @@ export interface ImageMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Link to the picture, made by the platform.
    *
@@ -139,6 +189,7 @@ export interface VoiceMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -163,6 +214,7 @@ export interface VideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -187,6 +239,7 @@ export interface LocationMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Latitude in degrees.
    *
@@ -229,6 +282,7 @@ export interface LinkMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Title of the link, file or article.
    *
@@ -267,6 +321,7 @@ export interface SecurityChangeDomainIpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -286,6 +341,7 @@ export interface UnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -317,6 +373,7 @@ export interface SubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -348,6 +405,7 @@ export interface EnterAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -379,6 +437,7 @@ export interface LocationEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -428,6 +487,7 @@ export interface BatchJobResultEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -480,6 +540,7 @@ export interface ChangeContactCreatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -524,6 +585,7 @@ export interface ChangeContactUpdatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -562,6 +624,7 @@ export interface ChangeContactDeletePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -588,6 +651,7 @@ export interface ChangeContactUpdateTagEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -637,6 +701,7 @@ export interface ClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -668,6 +733,7 @@ export interface ViewEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -699,6 +765,7 @@ export interface ViewMiniprogramEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -730,6 +797,7 @@ export interface ScancodePushEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -781,6 +849,7 @@ export interface ScancodeWaitmsgEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -832,6 +901,7 @@ export interface PicSysphotoEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -900,6 +970,7 @@ export interface PicPhotoOrAlbumEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -968,6 +1039,7 @@ export interface PicWeixinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1036,6 +1108,7 @@ export interface LocationSelectEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1111,6 +1184,7 @@ export interface OpenApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1339,6 +1413,7 @@ export interface TaskcardClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1376,6 +1451,7 @@ export interface ShareAgentChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1401,6 +1477,7 @@ export interface ShareChainChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1426,6 +1503,7 @@ export interface TemplateCardEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1512,6 +1590,7 @@ export interface TemplateCardMenuEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1561,6 +1640,7 @@ export interface InactiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1592,6 +1672,7 @@ export interface CloseInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1617,6 +1698,7 @@ export interface ReopenInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1642,6 +1724,7 @@ export interface LowActiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1673,6 +1756,7 @@ export interface LowActiveEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1698,6 +1782,7 @@ export interface ActiveRestoredEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1724,6 +1809,7 @@ export interface ChangeExternalContactAddExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1768,6 +1854,7 @@ export interface ChangeExternalContactEditExternalContactEvent extends EventHead
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1800,6 +1887,7 @@ export interface ChangeExternalContactAddHalfExternalContactEvent extends EventH
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1844,6 +1932,7 @@ export interface ChangeExternalContactDelExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1882,6 +1971,7 @@ export interface ChangeExternalContactDelFollowUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1914,6 +2004,7 @@ export interface ChangeExternalContactTransferFailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1952,6 +2043,7 @@ export interface ChangeExternalChatCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1978,6 +2070,7 @@ export interface ChangeExternalChatUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2054,6 +2147,7 @@ export interface ChangeExternalChatDismissEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2080,6 +2174,7 @@ export interface ChangeExternalTagCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2118,6 +2213,7 @@ export interface ChangeExternalTagUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2156,6 +2252,7 @@ export interface ChangeExternalTagDeleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2194,6 +2291,7 @@ export interface ChangeExternalTagShuffleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2226,6 +2324,7 @@ export interface CustomerAcquisitionBalanceLowEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2246,6 +2345,7 @@ export interface CustomerAcquisitionBalanceExhaustedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2266,6 +2366,7 @@ export interface CustomerAcquisitionBalanceIncreasedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2286,6 +2387,7 @@ export interface CustomerAcquisitionLinkUnavailableEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2312,6 +2414,7 @@ export interface CustomerAcquisitionDeleteLinkEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2338,6 +2441,7 @@ export interface CustomerAcquisitionQuotaExpireSoonEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2370,6 +2474,7 @@ export interface CustomerAcquisitionOpenProfileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2402,6 +2507,7 @@ export interface CustomerAcquisitionFriendRequestEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2434,6 +2540,7 @@ export interface CustomerAcquisitionCustomerStartChatEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2472,6 +2579,7 @@ export interface CustomerAcquisitionMessageFromCustomerEvent extends EventHeader
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2521,6 +2629,7 @@ export interface UploadMediaJobFinishEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2546,6 +2655,7 @@ export interface KfAccountAuthChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2577,6 +2687,7 @@ export interface KfMsgOrEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * One-time token for the pull API to call next; short-lived (10 minutes).
    *
@@ -2603,6 +2714,7 @@ export interface DocChangeDocMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2629,6 +2741,7 @@ export interface DocChangeDeleteDocEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2655,6 +2768,7 @@ export interface DocChangeFormCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2681,6 +2795,7 @@ export interface DocChangeDeleteFormEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2707,6 +2822,7 @@ export interface DocChangeFormSettingsChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2733,6 +2849,7 @@ export interface SmartSheetChangeAddFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2771,6 +2888,7 @@ export interface SmartSheetChangeUpdateFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2809,6 +2927,7 @@ export interface SmartSheetChangeDeleteFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2847,6 +2966,7 @@ export interface SmartSheetChangeAddRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2885,6 +3005,7 @@ export interface SmartSheetChangeUpdateRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2923,6 +3044,7 @@ export interface SmartSheetChangeDeleteRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2961,6 +3083,7 @@ export interface AppEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2987,6 +3110,7 @@ export interface PublicEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3018,6 +3142,7 @@ export interface WedriveInsufficientCapacityEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3038,6 +3163,7 @@ export interface WedriveSpaceChangeDismissSpaceEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3064,6 +3190,7 @@ export interface WedriveFileChangeCreateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3090,6 +3217,7 @@ export interface WedriveFileChangeRenameFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3116,6 +3244,7 @@ export interface WedriveFileChangeUpdateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3142,6 +3271,7 @@ export interface WedriveFileChangeDeleteFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3168,6 +3298,7 @@ export interface WedriveFileChangeMoveFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3194,6 +3325,7 @@ export interface WedriveSpaceChangeSpaceMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3220,6 +3352,7 @@ export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends Even
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3245,6 +3378,7 @@ export interface SubmitVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3288,6 +3422,7 @@ export interface FinishVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3325,6 +3460,7 @@ export interface BookMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3362,6 +3498,7 @@ export interface CancelMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3399,6 +3536,7 @@ export interface ProgramNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3420,6 +3558,46 @@ export interface ProgramNotifyEvent extends EventHeader {
 }
 
 /**
+ * The members whose files the app may archive change. (企业数据存档：回调通知, path/101701)
+ *
+ * 应用被存档成员变更：应用可存档的成员范围变更。
+ */
+export interface FileContentArchiveAuthChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_auth_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。
+   */
+  readonly FromUserName: string
+}
+
+/**
+ * The members whose files are archived change. (企业数据存档：回调通知, path/101701)
+ *
+ * 存档成员范围变化：文件内容存档的成员范围变化。
+ */
+export interface FileContentArchiveUserListChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_user_list_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。
+   */
+  readonly FromUserName: string
+}
+
+/**
  * A meeting that was set up is modified. (修改会议事件, path/99081)
  *
  * 修改会议事件：已创建的会议被修改。
@@ -3431,6 +3609,7 @@ export interface MeetingChangeModifyMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3457,6 +3636,7 @@ export interface MeetingChangeCancelMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3483,6 +3663,7 @@ export interface MeetingChangeMeetingStartEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3515,6 +3696,7 @@ export interface MeetingChangeMeetingEndEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3547,6 +3729,7 @@ export interface MeetingChangeMeetingMuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3579,6 +3762,7 @@ export interface MeetingChangeMeetingUnmuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3611,6 +3795,7 @@ export interface MeetingChangeJoinMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3643,6 +3828,7 @@ export interface MeetingChangeQuitMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3675,6 +3861,7 @@ export interface MeetingChangeJoinMeetingBeforeHostEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3707,6 +3894,7 @@ export interface MeetingChangeJoinWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3739,6 +3927,7 @@ export interface MeetingChangeQuitWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3791,6 +3980,7 @@ export interface MeetingChangeJoinFromMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3843,6 +4033,7 @@ export interface MeetingChangeMoveToWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3895,6 +4086,7 @@ export interface MeetingChangeOpenScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3927,6 +4119,7 @@ export interface MeetingChangeCloseScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3959,6 +4152,7 @@ export interface MeetingChangeRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4017,6 +4211,7 @@ export interface MeetingChangeWebinarRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4075,6 +4270,7 @@ export interface MeetingChangeWebinarWarmUpUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4133,6 +4329,7 @@ export interface MeetingChangePstnStatusUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4171,6 +4368,7 @@ export interface MeetingChangeMediumUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4236,6 +4434,7 @@ export interface MeetingChangeStartRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4268,6 +4467,7 @@ export interface MeetingChangePauseRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4300,6 +4500,7 @@ export interface MeetingChangeResumeRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4332,6 +4533,7 @@ export interface MeetingChangeStopRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4364,6 +4566,7 @@ export interface MeetingChangeRecordingCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4396,6 +4599,7 @@ export interface MeetingChangeDeleteRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4428,6 +4632,7 @@ export interface MeetingChangeEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4466,6 +4671,7 @@ export interface MeetingChangeCancelEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4504,6 +4710,7 @@ export interface MeetingChangeMeetingRoomResponseEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4568,6 +4775,7 @@ export interface MeetingStatisticsStartMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4594,6 +4802,7 @@ export interface ChangeExternalContactMsgAuditApprovedEvent extends EventHeader 
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4631,6 +4840,7 @@ export interface MsgauditNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4656,6 +4866,7 @@ export interface DeleteCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4681,6 +4892,7 @@ export interface ModifyCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4706,6 +4918,7 @@ export interface ModifyScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4737,6 +4950,7 @@ export interface DeleteScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4768,6 +4982,7 @@ export interface RespondScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4799,6 +5014,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5106,6 +5322,7 @@ export interface SwitchWorkbenchModeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5137,6 +5354,7 @@ export interface LivingStatusChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5175,6 +5393,7 @@ export interface ChangeSchoolContactCreateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5201,6 +5420,7 @@ export interface ChangeSchoolContactUpdateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5227,6 +5447,7 @@ export interface ChangeSchoolContactDeleteStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5253,6 +5474,7 @@ export interface ChangeSchoolContactCreateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5279,6 +5501,7 @@ export interface ChangeSchoolContactUpdateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5305,6 +5528,7 @@ export interface ChangeSchoolContactDeleteParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5331,6 +5555,7 @@ export interface ChangeSchoolContactSubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5357,6 +5582,7 @@ export interface ChangeSchoolContactUnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5383,6 +5609,7 @@ export interface ChangeSchoolContactCreateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5409,6 +5636,7 @@ export interface ChangeSchoolContactUpdateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5435,6 +5663,7 @@ export interface ChangeSchoolContactDeleteDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5461,6 +5690,7 @@ export interface ChangeContactCreateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5647,6 +5877,7 @@ export interface ChangeContactUpdateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5839,6 +6070,7 @@ export interface ChangeContactDeleteUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5865,6 +6097,7 @@ export interface ChangeChainCreateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5891,6 +6124,7 @@ export interface ChangeChainUpdateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5917,6 +6151,7 @@ export interface ChangeChainDeleteChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5943,6 +6178,7 @@ export interface ChangeChainCreateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5983,6 +6219,7 @@ export interface ChangeChainUpdateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6023,6 +6260,7 @@ export interface ChangeChainDeleteGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6063,6 +6301,7 @@ export interface ChangeChainCorpJoinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6103,6 +6342,7 @@ export interface ChangeChainUpdateCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6143,6 +6383,7 @@ export interface ChangeChainRemoveCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6182,6 +6423,7 @@ export interface AddCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6207,6 +6449,7 @@ export interface AddScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6237,6 +6480,7 @@ export interface ShortvideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -6261,6 +6505,7 @@ export interface PackageMessage {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account).
    *
@@ -6446,6 +6691,447 @@ export interface PackageMessage {
 }
 
 /**
+ * A user has paid through 对外收款. (支付通知, path/97335)
+ *
+ * 支付成功通知：用户通过对外收款支付成功。
+ */
+export interface TransactionSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'TRANSACTION.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `appid`, `mchid`, `out_trade_no`, `trade_state`, `trade_state_desc`, `attach`, `success_time`, `amount` and `payer`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`appid`、`mchid`、`out_trade_no`、`trade_state`、`trade_state_desc`、`attach`、`success_time`、`amount`、`payer`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A refund of 对外收款 has succeeded. (退款通知, path/97338)
+ *
+ * 退款成功通知：对外收款退款成功。
+ */
+export interface RefundSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A refund of 对外收款 has failed at the user's bank. (退款通知, path/97338)
+ *
+ * 退款异常通知：对外收款退款异常，退款到银行失败。
+ */
+export interface RefundAbnormalNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.ABNORMAL'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A customer agrees in a single chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在单聊中同意存档：客户在单聊中同意存档。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveAuditApprovedSingleEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_single'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * Who agreed, and where.
+   *
+   * 同意的客户及所在会话。
+   */
+  readonly chat_archive_audit_approved: {
+    /**
+     * Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。
+     */
+    readonly userid?: string
+    /**
+     * Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。
+     */
+    readonly external_userid: string
+    /**
+     * Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。
+     */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A customer agrees in a group chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在群聊中同意存档：客户在群聊中同意存档。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveAuditApprovedRoomEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * Who agreed, and where.
+   *
+   * 同意的客户及所在会话。
+   */
+  readonly chat_archive_audit_approved: {
+    /**
+     * Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。
+     */
+    readonly userid?: string
+    /**
+     * Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。
+     */
+    readonly external_userid: string
+    /**
+     * Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。
+     */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * There are new messages in the archive. It comes to a program in the 数据与智能专区. (产生会话回调通知, path/99994)
+ *
+ * 专区：产生会话：产生了新的会话消息。推送给数据与智能专区中的程序。
+ */
+export interface ZoneConversationNewMessageEvent extends ZoneHeader {
+  readonly event_type: 'conversation_new_message'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * How to read the messages.
+   *
+   * 读取会话所需的信息。
+   */
+  readonly conversation_new_message: {
+    /**
+     * Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。
+     */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A message matches a keyword rule. It comes to a program in the 数据与智能专区. (命中关键词规则通知, path/99995)
+ *
+ * 专区：命中关键词规则：会话命中关键词规则。推送给数据与智能专区中的程序。
+ */
+export interface ZoneHitKeywordEvent extends ZoneHeader {
+  readonly event_type: 'hit_keyword'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * How to read the messages.
+   *
+   * 读取会话所需的信息。
+   */
+  readonly hit_keyword: {
+    /**
+     * Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。
+     */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * The company lets the app use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：授权知识集：企业授权知识集给应用。推送给数据与智能专区中的程序。
+ */
+export interface ZoneAuthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'auth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly auth_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * The app may no longer use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：取消授权知识集：企业取消授权知识集。推送给数据与智能专区中的程序。
+ */
+export interface ZoneUnauthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'unauth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly unauth_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A knowledge base (知识集) that the app may use is deleted. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：删除授权的知识集：已授权的知识集被删除。推送给数据与智能专区中的程序。
+ */
+export interface ZoneDeleteKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'delete_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly delete_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A document of a knowledge base (知识集) has been learnt. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：内容学习完成：知识集中的一项内容学习完成。推送给数据与智能专区中的程序。
+ */
+export interface ZoneKnowledgeBaseLearnDoneEvent extends ZoneHeader {
+  readonly event_type: 'knowledge_base_learn_done'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly knowledge_base_learn_done: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    /**
+     * Id of the document.
+     *
+     * 内容 id。
+     */
+    readonly doc_id: number
+    /**
+     * `0` learnt, `1` failed.
+     *
+     * 学习状态：`0` 成功，`1` 失败。
+     */
+    readonly learn_status: number
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * An export of the archive is ready. It comes to a program in the 数据与智能专区. (会话内容导出完成通知, path/99997)
+ *
+ * 专区：会话内容导出完成：会话内容导出任务完成。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveExportFinishedEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_export_finished'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The export.
+   *
+   * 导出任务。
+   */
+  readonly chat_archive_export_finished: {
+    /**
+     * Id of the export, valid for 24 hours.
+     *
+     * 导出任务 id，24 小时内有效。
+     */
+    readonly jobid: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
  * The platform delivers the current ticket of the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 推送suite_ticket：平台推送套件当前的 ticket。没有官方页面证实。
@@ -6455,6 +7141,7 @@ export interface SuiteTicketNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -6473,6 +7160,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -6491,6 +7179,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -6595,6 +7284,8 @@ export interface Known {
   readonly 'event.book_meeting_room': BookMeetingRoomEvent
   readonly 'event.cancel_meeting_room': CancelMeetingRoomEvent
   readonly 'event.program_notify': ProgramNotifyEvent
+  readonly 'event.file_content_archive_auth_change': FileContentArchiveAuthChangeEvent
+  readonly 'event.file_content_archive_user_list_change': FileContentArchiveUserListChangeEvent
   readonly 'meeting_change.modify_meeting': MeetingChangeModifyMeetingEvent
   readonly 'meeting_change.cancel_meeting': MeetingChangeCancelMeetingEvent
   readonly 'meeting_change.meeting_start': MeetingChangeMeetingStartEvent
@@ -6662,6 +7353,18 @@ export interface Known {
   readonly 'event.add_schedule': AddScheduleEvent
   readonly 'shortvideo': ShortvideoMessage
   readonly 'package': PackageMessage
+  readonly 'payment.TRANSACTION_SUCCESS': TransactionSuccessNotification
+  readonly 'payment.REFUND_SUCCESS': RefundSuccessNotification
+  readonly 'payment.REFUND_ABNORMAL': RefundAbnormalNotification
+  readonly 'zone.chat_archive_audit_approved_single': ZoneChatArchiveAuditApprovedSingleEvent
+  readonly 'zone.chat_archive_audit_approved_room': ZoneChatArchiveAuditApprovedRoomEvent
+  readonly 'zone.conversation_new_message': ZoneConversationNewMessageEvent
+  readonly 'zone.hit_keyword': ZoneHitKeywordEvent
+  readonly 'zone.auth_knowledge_base': ZoneAuthKnowledgeBaseEvent
+  readonly 'zone.unauth_knowledge_base': ZoneUnauthKnowledgeBaseEvent
+  readonly 'zone.delete_knowledge_base': ZoneDeleteKnowledgeBaseEvent
+  readonly 'zone.knowledge_base_learn_done': ZoneKnowledgeBaseLearnDoneEvent
+  readonly 'zone.chat_archive_export_finished': ZoneChatArchiveExportFinishedEvent
   readonly 'info.suite_ticket': SuiteTicketNotice
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice

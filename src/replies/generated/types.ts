@@ -33,7 +33,7 @@ interface RetResult {
   readonly ret_msg: string
 }
 
-/** The result of 虚拟支付 and 小说. */
+/** The result of 虚拟支付, 小游戏 and 小说. */
 interface ErrResult {
   /** `0`: done. */
   readonly ErrCode: number
@@ -879,8 +879,23 @@ export interface EventReplies {
   readonly xpay_goods_deliver_notify: ErrResult
   /** 退款. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
   readonly xpay_refund_notify: ErrResult
-  /** 代币发货完成. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
+  /** 代币发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
   readonly minigame_coin_deliver_completed: ErrResult
+  /** 充值中心发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_recharge_center_coin_deliver_completed: ErrResult
+  /** 小游戏退款成功. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_pay_refund_succ_notify: ErrResult
+  /** 道具直购（游戏内）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_game_pay_goods_deliver_notify: ErrResult
+  /** 道具直购（商城）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_h5_goods_deliver_notify: ErrResult
+  /** 商城道具发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_deliver_h5_pay_products: ErrResult
+  /** 小游戏礼包发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one. */
+  readonly minigame_deliver_goods: ErrResult & {
+    /** Why it failed: `172935494` if the player is not registered. */
+    readonly SubErrCode?: number
+  }
   /** 小说章节权限查询. Goes out as JSON even in answer to XML. */
   readonly wxa_novel_chapter_permission: ErrResult & {
     /** Ranges of chapters. */

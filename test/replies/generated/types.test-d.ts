@@ -3385,6 +3385,57 @@ export function compiled(): void {
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":"0"})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_pay_refund_succ_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_deliver_h5_pay_products']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":"0"})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_deliver_goods']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":"0"})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":0})
+  // @ts-expect-error -- SubErrCode is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":"0"})
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['wxa_novel_chapter_permission']>({"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
