@@ -55,7 +55,8 @@ function isEmptyText(value: unknown): boolean {
  * value. Different values are none: which of them the platform means cannot be told, and none may replace another.
  */
 function joined(values: readonly unknown[]): unknown {
-  if (values.some(isJsonObject)) return joinedObjects(values.filter(isJsonObject))
+  const isObject = values.every((value) => isJsonObject(value) || isEmptyText(value)) && values.some(isJsonObject)
+  if (isObject) return joinedObjects(values.filter(isJsonObject))
   return values.every((value) => value === values[0]) ? values[0] : undefined
 }
 

@@ -41,6 +41,7 @@ const PUSH = 'endpoint/push.ts'
 const SEALED = 'endpoint/access/sealed.ts'
 const FRESHNESS = 'endpoint/freshness.ts'
 const FREE_TEXT = 'messages/free-text.ts'
+const TYPE_FIELDS = 'messages/type-fields.ts'
 const COMPAT = 'protocol/compat.ts'
 const OWN_REPLY = 'endpoint/own-reply.ts'
 
@@ -430,23 +431,59 @@ const MESSAGE_MUTANTS = [
   mutant(
     'sample-xml',
     'ids of 64 bits are rounded',
-    'messages/parse-message.ts',
-    "if (typeof value === 'string') return shapeText(value, kinds)",
-    "if (typeof value === 'string') return /^[0-9]+$/.test(value) ? Number(value) : shapeText(value, kinds)",
+    TYPE_FIELDS,
+    "if (typeof value === 'string' && isText(field) && field.name === name) continue",
+    "if (typeof value === 'string' && isText(field) && field.name === name) { if (field.kind === 'id') fields[name] = Number(value); continue }",
   ),
-  mutant(
-    'sample-xml',
-    'numbers stay text',
-    'messages/parse-message.ts',
-    'if ((kinds & KIND_BITS.number) !== 0) return toNumber(text)',
-    '',
-  ),
+  mutant('sample-xml', 'numbers stay text', TYPE_FIELDS, "if (kind === 'number') return toNumber(value)", ''),
   mutant(
     'sample-xml',
     'what came once is no list',
-    'messages/parse-message.ts',
-    '(kinds & KIND_BITS.list) === 0 ? one : [one]',
-    'one',
+    TYPE_FIELDS,
+    'if (field.isList) return',
+    'if (field.isList && Array.isArray(value)) return',
+  ),
+  mutant(
+    'declared-kind',
+    'a value of another kind stays',
+    TYPE_FIELDS,
+    'return typed\n}\n\nfunction toScalar',
+    'return typed ?? value\n}\n\nfunction toScalar',
+  ),
+  mutant(
+    'declared-single',
+    'of several values the first is taken',
+    TYPE_FIELDS,
+    'values.every((value) => value === values[0]) ? values[0] : undefined',
+    'values[0]',
+  ),
+  mutant(
+    'declared-single',
+    'of several objects the first is taken',
+    TYPE_FIELDS,
+    'joinedObjects(values.filter(isJsonObject))',
+    'values.find(isJsonObject)',
+  ),
+  mutant(
+    'declared-list',
+    'what came once in JSON is no list',
+    TYPE_FIELDS,
+    'if (field.isList) return',
+    'if (field.isList && Array.isArray(value)) return',
+  ),
+  mutant(
+    'other-spelling',
+    'a misspelt kind is another kind',
+    'messages/known-pushes.ts',
+    'Object.hasOwn(ALSO_SPELT, subtype)',
+    'false',
+  ),
+  mutant(
+    'two-formats',
+    'the fields inside the element around them are lost',
+    TYPE_FIELDS,
+    '{ ...Object(typed), ...fields }',
+    '{}',
   ),
   mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(text) ?', 'false ?'),
   mutant(
@@ -664,7 +701,7 @@ const FREE_TEXT_MUTANTS = [
     'free-text-markup',
     'the words of users are read as XML whenever they are well-formed',
     FREE_TEXT,
-    "if (outer === '' && 'ItemCount' in fields && Number(fields.ItemCount) !== countOf(fields.Item)) return false",
+    "if (outer === '' && !hasStatedItems(elements)) return false",
     'if (outer === outer) return true',
   ),
   mutant(
@@ -720,8 +757,15 @@ const FREE_TEXT_MUTANTS = [
     'free-text-several',
     'a field of the sender may stand anywhere',
     FREE_TEXT,
-    'if (freeText.names.has(name) && !freeText.paths.has(path)) return false',
+    'if (freeText.names.has(name) && (!freeText.paths.has(path) || children.length > 0)) return false',
     '',
+  ),
+  mutant(
+    'free-text-several',
+    'a field may stand between the items of a list',
+    FREE_TEXT,
+    'if (field.isList) return isAdjacent || !isHolder',
+    'if (field.isList) return true',
   ),
   mutant('free-text-envelope', 'the clear part must be XML', COMPAT, 'refusal = error', 'throw error'),
   mutant(

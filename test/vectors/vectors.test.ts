@@ -12,6 +12,7 @@ import { readVectorFile, vectorFileNames } from '../support/vectors.ts'
 
 test('the folder holds the files that the design names', () => {
   expect([...vectorFileNames].sort()).toEqual([
+    'declared-types.json',
     'decrypt.json',
     'encoding-aes-key.json',
     'encrypt.json',

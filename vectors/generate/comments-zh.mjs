@@ -921,4 +921,51 @@ export const COMMENTS_ZH = {
   'A newline in the ciphertext.': '密文里有一个换行。',
   'The ciphertext in the alphabet for addresses.': '密文用的是网址字母表。',
   'The plaintext is not UTF-8.': '明文不是 UTF-8。',
+  'Documented names and kinds of fields, whatever XML or JSON makes of them':
+    '字段的名字和类型以文档为准，不论 XML 或 JSON 怎样写',
+  'The time is a word.': '时间是一个单词。',
+  'A number is an empty element.': '数字是空元素。',
+  'A number has more digits than a double holds exactly.': '数字的位数超出双精度能精确表示的范围。',
+  'An object is a text.': '对象写成了文本。',
+  'A text is an object.': '文本写成了对象。',
+  'A number inside an object is a word.': '对象里的数字是一个单词。',
+  'Values of JSON are null, or of another kind.': 'JSON 的值是 null，或者是别的类型。',
+  'A number of JSON is a text, and a text is a number.': 'JSON 里的数字写成了文本，文本写成了数字。',
+  'A single object comes twice: the lists inside are joined.': '只出现一次的对象出现了两次：其中的列表依次合并。',
+  'A single object comes twice inside an item of a list.': '列表项里只出现一次的对象出现了两次。',
+  'A single text comes twice with different values: it is absent.': '只出现一次的文本出现了两次，值不同：视为没有。',
+  'A single text comes twice with the same value.': '只出现一次的文本出现了两次，值相同。',
+  'A single object that holds only a list comes twice, and the list holds text of users.':
+    '只含一个列表的对象出现了两次，列表里有用户写的文字。',
+  'A single object of JSON is a list of objects.': 'JSON 里的单个对象写成了对象数组。',
+  'Lists come once, at each depth.': '各层的列表都只出现一次。',
+  'Lists of JSON come as their only item, at each depth.': 'JSON 里各层的列表都写成了唯一的那一项。',
+  'A list of objects is an empty element.': '对象列表是空元素。',
+  'A list of a push that exists only in JSON comes as its only item.': '只有 JSON 格式的推送，列表写成了唯一的那一项。',
+  'Numbers and texts of a push of hardware are of the other kind.': '硬件推送里的数字写成了文本，文本写成了数字。',
+  'The sample of the page misspells the kind of change: create_deparmtment.':
+    '页面示例里变更类型的拼写有误：create_deparmtment。',
+  'The sample of the page misspells the kind of change: update_deparmtment.':
+    '页面示例里变更类型的拼写有误：update_deparmtment。',
+  'The sample of the page misspells the kind of change: delete_deparmtment.':
+    '页面示例里变更类型的拼写有误：delete_deparmtment。',
+  'The id of the app is spelt AgentID.': '应用 ID 拼作 AgentID。',
+  'The id of the app is spelt AgentId.': '应用 ID 拼作 AgentId。',
+  'The step of an approval has the spelling of the table.': '审批节点序号用的是参数表里的拼写。',
+  'XML with one result.': 'XML，一个结果。',
+  'XML with several results.': 'XML，多个结果。',
+  'JSON with one result, an object.': 'JSON，一个结果，是对象。',
+  'JSON with several results, an array.': 'JSON，多个结果，是数组。',
+  'A truth value is written 0.': '布尔值写作 0。',
+  'A truth value is written 1.': '布尔值写作 1。',
+  'A truth value is written true.': '布尔值写作 true。',
+  'A truth value is written false.': '布尔值写作 false。',
+  'A single text comes twice in a push with several texts of users: one of them may have written it.':
+    '有多处用户文字的推送里，只出现一次的文本出现了两次：可能是用户写的。',
+  'A sender closes the list around an attribute, writes a field, and opens the list again.':
+    '发送者关闭属性外的列表，写入一个字段，再打开列表。',
+  'A sender closes an item of a list, writes a field beside it, and opens another item.':
+    '发送者关闭列表项，在旁边写入一个字段，再打开另一项。',
+  'A field in front of the words comes twice, with two values: it is absent, and the words are exact.':
+    '用户文字之前的字段出现两次，值不同：视为没有，而用户文字原样保留。',
 }

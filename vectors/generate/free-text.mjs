@@ -121,6 +121,25 @@ function textCases() {
       key: 'text',
       message: { ...bare, Content: '', MsgId: ID },
     }),
+    valid(
+      'free-text/text-header-twice',
+      'A field in front of the words comes twice, with two values: it is absent, and the words are exact.',
+      MARKUP,
+      {
+        text: push('text', message(section('Content', 'x]]></Content><MsgId>1</MsgId><Content><![CDATA[y'))).replace(
+          '<CreateTime>',
+          `${section('FromUserName', 'other')}<CreateTime>`,
+        ),
+        key: 'text',
+        message: {
+          ToUserName: HEADER.ToUserName,
+          CreateTime: TIME,
+          MsgType: 'text',
+          Content: 'x]]></Content><MsgId>1</MsgId><Content><![CDATA[y',
+          MsgId: ID,
+        },
+      },
+    ),
     invalid(
       'free-text/text-unclosed-field',
       'Another field is not closed: the words do not excuse it.',
@@ -255,6 +274,32 @@ function listCases() {
       {
         text: `<xml>${section('AgentType', 'chat')}${section('ToUserName', 'ww1234567890abcdef')}<ItemCount>1</ItemCount><PackageId>156758</PackageId><Item>${section('FromUserName', 'mallory')}${section('MsgType', 'text')}${section('Content', 'x]]></Content></Item><Item><FromUserName>boss</FromUserName><MsgType>text</MsgType><Content><![CDATA[y')}</Item></xml>`,
         key: 'package',
+      },
+    ),
+    invalid(
+      'free-text/list-field-between-items',
+      'A sender closes the list around an attribute, writes a field, and opens the list again.',
+      SEVERAL,
+      'INVALID_MESSAGE',
+      {
+        text: push(
+          'event',
+          `${user}<ExtAttr><Item>${section('Name', 'a]]></Name></Item></ExtAttr><Status>1</Status><ExtAttr><Item><Name><![CDATA[b')}</Item></ExtAttr>`,
+        ),
+        key: 'change_contact.create_user',
+      },
+    ),
+    invalid(
+      'free-text/list-field-beside-items',
+      'A sender closes an item of a list, writes a field beside it, and opens another item.',
+      SEVERAL,
+      'INVALID_MESSAGE',
+      {
+        text: push(
+          'event',
+          `${section('Event', 'sys_approval_change')}<ApprovalInfo><Comments>${section('CommentContent', 'a]]></CommentContent></Comments><StatuChangeEvent>2</StatuChangeEvent><Comments><CommentContent><![CDATA[b')}</Comments></ApprovalInfo>`,
+        ),
+        key: 'event.sys_approval_change',
       },
     ),
     valid('free-text/unknown-kind', 'A kind that no document knows: an element that is there twice is a list.', [], {

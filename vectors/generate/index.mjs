@@ -4,6 +4,7 @@
  *     node vectors/generate/index.mjs [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { declaredTypesFile } from './declared-types.mjs'
 import { decryptFile } from './decrypt.mjs'
 import { encodingAESKeyFile } from './encoding-aes-key.mjs'
 import { encryptFile } from './encrypt.mjs'
@@ -37,6 +38,7 @@ const FILES = [
   exchangeFile(),
   serverlessFile(),
   freeTextFile(),
+  declaredTypesFile(),
   ...messageFiles(),
 ]
 

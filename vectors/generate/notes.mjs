@@ -638,6 +638,36 @@ export const NOTES = {
     'The push is refused, or the Encrypt that the sender wrote is decrypted.',
     OWN,
   ),
+  'declared-kind': note(
+    'edge-case',
+    'A value is not of the kind that is documented.',
+    'A program that relies on the documented type fails, or computes with a wrong value.',
+    OWN,
+  ),
+  'declared-single': note(
+    'edge-case',
+    'An element that is documented as single comes more than once.',
+    'A program that relies on the documented type fails, or one of the values is lost.',
+    OWN,
+  ),
+  'declared-list': note(
+    'edge-case',
+    'What is documented as a list comes once.',
+    'A program that relies on the documented type fails.',
+    OWN,
+  ),
+  'other-spelling': note(
+    'vendor',
+    'The platform spells a name in two ways.',
+    'The push is not recognised, or a field is missing.',
+    OWN,
+  ),
+  'two-formats': note(
+    'vendor',
+    'A push comes in XML and in JSON, and each has its own shape.',
+    'A program that was written for one of the formats fails with the other.',
+    OWN,
+  ),
   'sample-xml': note(
     'vendor',
     'A push in XML, with the values that the vendor printed.',
