@@ -70,6 +70,25 @@ function withWords(fields: MessageFields, [name = '', ...inner]: readonly string
   return { ...fields, [name]: withWords(object as MessageFields, inner, words) }
 }
 
+function isInList(path: string): boolean {
+  return path.includes('[]')
+}
+
+/** The sample with one item in each list of a path, and with words in the field at its end. */
+function withItem(fields: MessageFields, [step = '', ...inner]: readonly string[], words: string): MessageFields {
+  const name = step.replace('[]', '')
+  const value = [fields[name]].flat()[0]
+  const object = typeof value === 'object' && value !== null ? value : {}
+  const one = inner.length === 0 ? words : withItem(object as MessageFields, inner, words)
+  return { ...fields, [name]: step === name ? one : [one] }
+}
+
+/** The message without the outermost list of a path. */
+function withoutList(fields: object, [step = '', ...inner]: readonly string[]): object {
+  const { [step.replace('[]', '')]: value, ...others } = fields as Record<string, object>
+  return step.endsWith('[]') || value === undefined ? others : { ...others, [step]: withoutList(value, inner) }
+}
+
 function at(fields: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => Object(value)[name], fields)
 }
@@ -110,6 +129,19 @@ function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbit
 
 /** Words that the design reads as others, and says so: a user who types the escape of `]]>`. */
 const isEscape = (words: string) => words.includes(']]]]><![CDATA[>')
+
+/** Words that close some of the elements around a field, write an element there, and open them again. */
+function fieldsBetween(sample: MessageFields, steps: readonly string[]): fc.Arbitrary<string> {
+  const path = steps.map((step) => step.replace('[]', ''))
+  const names = fc.constantFrom(...path, ...Object.keys(sample), 'SpStatus', 'UserID', 'Foo')
+  return fc.tuple(fc.nat(path.length - 1), names, names, fc.boolean()).map(([depth, name, other, isAround]) => {
+    const around = path.slice(depth)
+    const closed = [...around].reverse().map((one) => `</${one}>`)
+    const opened = around.map((one) => `<${one}>`)
+    const element = isAround ? `<${other}><${name}>1</${name}></${other}>` : `<${name}>1</${name}>`
+    return `x]]>${closed.join('')}${element}${opened.join('')}<![CDATA[y`
+  })
+}
 
 describe('a push with one field of free text', () => {
   test.each([
@@ -303,6 +335,25 @@ describe('lists', () => {
       refusal(approvalOf(`]]></Speech></Details><Details>${approver}<SpStatus>2</SpStatus><Speech><![CDATA[`)),
     ).toBe('INVALID_MESSAGE')
   })
+
+  test.each(KINDS.flatMap(({ paths, ...kind }) => paths.filter(isInList).map((path) => ({ ...kind, path, paths }))))(
+    'whatever is written, nothing outside of the list changes or appears: $key $path',
+    ({ key, path, paths, platform }) => {
+      const steps = path.split('.')
+      const given = sampleOf(platform, key) ?? {}
+      const sample = withItem('ItemCount' in given ? { ...given, ItemCount: 1 } : given, steps, 'x')
+      const outside = (message: object) => withoutList(message, steps)
+      const expected = outside(parseMessage(write(sample), platform))
+      const words = fc.oneof(hostileWords(sample, paths), fieldsBetween(sample, steps))
+      fc.assert(
+        fc.property(words, (written) => {
+          const message = parsed(write(withItem(sample, steps, written)), platform)
+          if (message !== undefined) expect(outside(message)).toEqual(expected)
+        }),
+        { numRuns: RUNS },
+      )
+    },
+  )
 
   test('an unknown kind is read as XML has it, and an element that occurs twice is a list', () => {
     expect(parseMessage('<xml><MsgType>new</MsgType><Content>a</Content><Content>b</Content></xml>')).toEqual({

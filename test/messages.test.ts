@@ -1,6 +1,6 @@
 /** The opened text as messages. */
 import { describe, expect, test } from 'vitest'
-import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
+import { dedupKey, isCallbackError, type Platform, parseMessage, rawFields } from 'wechat-callback'
 
 const content = (markup: string) =>
   Object(parseMessage(`<xml><MsgType>text</MsgType><Content>${markup}</Content></xml>`)).Content
@@ -172,6 +172,63 @@ describe('parseMessage', () => {
 
   test('takes text only', () => {
     expect(() => parseMessage(new Uint8Array() as unknown as string)).toThrow(TypeError)
+  })
+})
+
+describe('rawFields', () => {
+  const event = (fields: string) =>
+    `<xml><FromUserName>sys</FromUserName><CreateTime>1</CreateTime><MsgType>event</MsgType>${fields}</xml>`
+
+  test('returns names and values as they came, and the message the documented ones', () => {
+    const xml = event(
+      '<Event>change_school_contact</Event><ChangeType>create_deparmtment</ChangeType><Id>1</Id><New><a>1</a><a>2</a></New>',
+    )
+    const message = parseMessage(xml, 'wecom')
+    expect(message).toMatchObject({ CreateTime: 1, ChangeType: 'create_department', New: { a: ['1', '2'] } })
+    expect(rawFields(message)).toEqual({
+      FromUserName: 'sys',
+      CreateTime: '1',
+      MsgType: 'event',
+      Event: 'change_school_contact',
+      ChangeType: 'create_deparmtment',
+      Id: '1',
+      New: { a: ['1', '2'] },
+    })
+  })
+
+  test('returns the element that XML puts around fields, and JSON as it came', () => {
+    const xml = event(
+      '<Event>subscribe_msg_popup_event</Event><SubscribeMsgPopupEvent><List><PopupScene>1</PopupScene></List></SubscribeMsgPopupEvent>',
+    )
+    const message = parseMessage(xml, 'mini-program')
+    expect(message).toMatchObject({ List: [{ PopupScene: 1 }] })
+    expect(message).not.toHaveProperty('SubscribeMsgPopupEvent')
+    expect(rawFields(message)).toMatchObject({ SubscribeMsgPopupEvent: { List: { PopupScene: '1' } } })
+    const json = { MsgType: 'event', Event: 'subscribe_msg_popup_event', List: { PopupScene: '1' }, CreateTime: '2' }
+    expect(rawFields(parseMessage(JSON.stringify(json), 'mini-program'))).toEqual(json)
+  })
+
+  test('has the values of a single field that came several times', () => {
+    const fields = rawFields(
+      parseMessage(event('<Event>click</Event><EventKey>a</EventKey><EventKey>b</EventKey>'), 'wecom'),
+    )
+    expect(fields.EventKey).toEqual(['a', 'b'])
+  })
+
+  test('of an object that was not parsed are its own', () => {
+    const message = { MsgType: 'text', Content: 'x' }
+    expect(rawFields(message)).toEqual(message)
+    expect(rawFields({ ...parseMessage(event('<Event>click</Event>'), 'wecom') })).toMatchObject({ CreateTime: 1 })
+  })
+
+  test('tell pushes apart whose typed messages are equal', () => {
+    const keyOf = (key: string) =>
+      dedupKey(parseMessage(event(`<Event>click</Event><AgentID>${key}</AgentID>`), 'wecom'))
+    expect(parseMessage(event('<Event>click</Event><AgentID>a</AgentID>'), 'wecom')).toEqual(
+      parseMessage(event('<Event>click</Event><AgentID>b</AgentID>'), 'wecom'),
+    )
+    expect(keyOf('a')).toBe(keyOf('a'))
+    expect(keyOf('a')).not.toBe(keyOf('b'))
   })
 })
 

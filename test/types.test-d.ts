@@ -81,6 +81,22 @@ isTrue<Equal<typeof parsed, MessageOf<'wecom-bot'>>>()
 isTrue<Equal<ReplyOf<'wecom'>, ReplyOf<'wecom-suite'>>>()
 isTrue<Equal<ReplyOf<'open-platform'>, ReplyOf<'official-account'> | ReplyOf<'mini-program'>>>()
 
+type Attribute = NonNullable<
+  NonNullable<KnownMessage<'wecom', 'change_contact.create_user'>['ExtAttr']>['Item']
+>[number]
+const attribute = (item: Attribute): unknown => item
+attribute({ Name: '爱好', Type: 0, Text: { Value: '旅游' } })
+attribute({ Name: '主页', Type: 1, Web: { Title: '企业微信', Url: 'https://work.weixin.qq.com' } })
+// @ts-expect-error -- an attribute is a text or a page
+attribute({ Name: '爱好', Text: { Value: '旅游' }, Web: { Title: '企业微信', Url: 'https://work.weixin.qq.com' } })
+// @ts-expect-error -- and not neither of them
+attribute({ Name: '爱好' })
+
+/** XML and JSON, 公众号 and 小程序 have one shape. */
+type Sent<P extends 'official-account' | 'mini-program'> = KnownMessage<P, 'event.subscribe_msg_sent_event'>['List']
+isTrue<Equal<Sent<'official-account'>[number]['ErrorCode'], number>>()
+isTrue<Equal<Sent<'mini-program'>[number]['ErrorCode'], number>>()
+
 const toWecom = (reply: ReplyOf<'wecom'>): unknown => reply
 const toAccount = (reply: ReplyOf<'official-account'>): unknown => reply
 const toMiniProgram = (reply: ReplyOf<'mini-program'>): unknown => reply

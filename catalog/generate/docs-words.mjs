@@ -34,6 +34,7 @@ export const ENGLISH = {
     '- **Required**: no sample, no sentence of the documents and no known push shows the field absent where the object',
     '  around it is there. *one of*: of the fields marked so in one object, exactly one is there. Nothing holds the platform',
     '  to its documents: check what you depend on.',
+    '- **Free text**: people write it, and XML does not escape it: see [What people write](../free-text.md).',
     '- **Also spelt**: the platform uses this spelling too. It arrives as the documented one; `rawFields` has what came.',
     '- **Unconfirmed**: no official page confirms the push or its fields; libraries or older documents know them.',
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
@@ -59,6 +60,7 @@ export const ENGLISH = {
   yes: 'yes',
   no: 'no',
   oneOf: 'one of',
+  isFreeText: ', free text',
   /** @param {string} spellings */
   alsoSpelt: (spellings) => ` (also spelt ${spellings})`,
   /** @param {string} element */
@@ -102,6 +104,7 @@ export const CHINESE = {
     '- **类型**：TypeScript 类型。`id` 是以 `string` 保存的 64 位整数，因为 `number` 会丢失精度。',
     '- **必有**：外层对象存在时，没有任何示例、文档说明或已知推送缺少该字段。“其一”：同一对象中标“其一”的字段，有且只有一个。',
     '  平台未必遵守自己的文档：依赖哪个字段，就检查哪个字段。',
+    '- **自由文本**：由人来写，XML 中不转义：见[用户写的文字](../free-text.zh-CN.md)。',
     '- **又作**：平台也用这种拼写。收到后一律改为文档中的拼写，`rawFields` 保留原样。',
     '- **未证实**：没有官方页面证实这种推送或其字段，依据来自其他库或旧文档。',
     '- 以地址命名的官方页面（如 `path/90751`）：没有记录标题。`miniprogram/dev` 是整个小程序文档：没有记录其中哪一页。',
@@ -119,6 +122,7 @@ export const CHINESE = {
   yes: '是',
   no: '否',
   oneOf: '其一',
+  isFreeText: '，自由文本',
   alsoSpelt: (spellings) => `（又作 ${spellings}）`,
   wrapper: (element) => `XML 中这些字段位于 ${element} 内，JSON 中位于顶层；收到后都在顶层。`,
   toldBy: '识别依据',

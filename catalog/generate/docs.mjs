@@ -232,7 +232,7 @@ function fieldTable(rows, words) {
     [field.path, field.type, field.required, field.text],
     rows.map(({ path, type, isList, isOptional, isAlternative, alsoSpelt, text }) => [
       code(path),
-      code(`${TYPE_NAMES[type]}${isList ? '[]' : ''}`),
+      `${code(`${TYPE_NAMES[type]}${isList ? '[]' : ''}`)}${type === 'freeText' ? words.isFreeText : ''}`,
       isAlternative ? oneOf : isOptional ? no : yes,
       inline(text?.[language] ?? '') +
         (alsoSpelt === undefined ? '' : words.alsoSpelt(alsoSpelt.map(code).join(comma))),

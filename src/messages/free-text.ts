@@ -195,7 +195,7 @@ function isIntact(
 
 /** Returns whether an element may occur again. An object that has only lists may, since that adds only items to them. */
 function mayRepeat(
-  { children }: XmlElement,
+  { children, text }: XmlElement,
   field: FieldShape | undefined,
   isHolder: boolean,
   isAdjacent: boolean,
@@ -204,7 +204,7 @@ function mayRepeat(
   if (field.isList) return isAdjacent || !isHolder
   const { fields } = field
   const isContainer = fields !== undefined && [...fields.values()].every(({ isList }) => isList)
-  return isAdjacent && isContainer && children.every(({ name }) => fields.has(name))
+  return isAdjacent && isContainer && text.trim() === '' && children.every(({ name }) => fields.has(name))
 }
 
 /** Returns whether a package has as many items as it says. */
@@ -337,9 +337,7 @@ function freeTextIn(shape: Shape): FreeText {
     single: places
       .filter((place) => !inLists.includes(place))
       .map(({ path, next }) => ({ name: path.at(-1) ?? '', path, next })),
-    holders: new Set(
-      inLists.flatMap(({ path }) => path.slice(0, -1).map((_, depth) => path.slice(0, depth + 1).join('.'))),
-    ),
+    holders: new Set(inLists.flatMap(({ path }) => path.map((_, depth) => path.slice(0, depth + 1).join('.')))),
   }
 }
 

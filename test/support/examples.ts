@@ -56,7 +56,7 @@ function nameOf(declaration: string): string {
   return /(?:class|function|const)\s+(\w+)/.exec(declaration)?.[1] ?? /^(\w+)\(/.exec(declaration)?.[1] ?? declaration
 }
 
-function toProgram(lines: readonly string[]): Pick<Example, 'code' | 'comparisons'> {
+export function toProgram(lines: readonly string[]): Pick<Example, 'code' | 'comparisons'> {
   const output: string[] = []
   let comparisons = 0
   for (const line of lines) {
