@@ -4,6 +4,7 @@ import {
   botStream,
   botText,
   decryptResource,
+  type KnownMessage,
   music,
   parseMessage,
   text,
