@@ -774,8 +774,9 @@ export const COMMENTS_ZH = {
   'A version that nobody has.': '不存在的版本号。',
   'That of a load balancer, which looks like format 1.0, but its query is not decoded.':
     '负载均衡的事件，看起来像 1.0 格式，但查询串没有解码。',
-  'Only the last value of each parameter: a second signature cannot be seen.':
-    '每个参数只有最后一个值：看不到第二个签名。',
+  'The fields of a request without those by which a function platform is known.':
+    '有请求的各个字段，但没有能识别函数平台的字段。',
+  'That of a load balancer with only the last value of each parameter.': '负载均衡的事件，每个参数只有最后一个值。',
   'A signature of four parts, as published.': '官方公布的四部分签名。',
   'The published signature does not belong to these values.': '官方公布的签名与这些值不符。',
   'A signature of three parts, as published.': '官方公布的三部分签名。',
