@@ -23,6 +23,7 @@ import {
   transferCustomerService,
   truncateUtf8,
   updateButton,
+  updateTaskCard,
   updateTemplateCard,
   video,
   voice,
@@ -210,6 +211,7 @@ describe('every reply comes back as it was given', () => {
     ['transfer', transferCustomerService(), 'mini-program'],
     ['transfer', transferCustomerService('anna@shop'), 'official-account'],
     ['update_button', updateButton('已处理'), 'wecom', event('template_card_menu_event')],
+    ['update_taskcard', updateTaskCard('已处理'), 'wecom', event('taskcard_click')],
     ...cards.map(
       (card): Typed => [card.CardType, updateTemplateCard(card), 'wecom-suite', event('template_card_event')],
     ),
@@ -436,6 +438,7 @@ describe('what a platform would ignore is refused', () => {
     ...cards.map(
       (card): Kind => ['update_template_card', updateTemplateCard(card), WECOM, event('template_card_event')],
     ),
+    ['update_taskcard', updateTaskCard('b'), WECOM, event('taskcard_click')],
     ['event reply', eventReplies.check_biz, ['mini-program', 'open-platform'], event('check_biz')],
     ['msgtype text', botText('a'), ['wecom-bot'], botEvent('enter_chat')],
     ['msgtype stream', botStream({ id: '1' }), ['wecom-bot'], botMessage],
@@ -461,6 +464,8 @@ describe('what a platform would ignore is refused', () => {
     ['wecom', 'event.pic_sysphoto', event('pic_sysphoto'), text('a')],
     ['wecom', 'text', message, updateButton('b')],
     ['wecom', 'event.click', event('click'), updateTemplateCard(Object(cards[0]))],
+    ['wecom', 'event.template_card_event', event('template_card_event'), updateTaskCard('b')],
+    ['wecom', 'event.taskcard_click', event('taskcard_click'), text('a')],
     ['wecom-suite', 'info', push({ InfoType: 'suite_ticket' }), text('a')],
     ['open-platform', 'info', push({ InfoType: 'component_verify_ticket' }), text('a')],
     ['mini-program', 'event.user_enter_tempsession', event('user_enter_tempsession'), transferCustomerService()],

@@ -228,6 +228,8 @@ export const REPLY_CASES: readonly ReplyCase[] = [
   {"isRequired":false,"max":10,"wrong":"no list","path":"TemplateCard.SelectList[0].OptionList","reply":{"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{}]}]}},"type":"UpdateTemplateCardReply"},
   {"isRequired":false,"maxBytes":128,"wrong":1,"path":"TemplateCard.SelectList[0].OptionList[0].Id","reply":{"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Id":"Id"}]}]}},"type":"UpdateTemplateCardReply"},
   {"isRequired":false,"wrong":1,"path":"TemplateCard.SelectList[0].OptionList[0].Text","reply":{"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":"Text"}]}]}},"type":"UpdateTemplateCardReply"},
+  {"isRequired":true,"wrong":"no object","path":"TaskCard","reply":{"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}},"type":"UpdateTaskCardReply"},
+  {"isRequired":true,"wrong":1,"path":"TaskCard.ReplaceName","reply":{"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}},"type":"UpdateTaskCardReply"},
   {"isRequired":true,"wrong":"no object","path":"text","reply":{"msgtype":"text","text":{"content":"content"}},"type":"BotTextReply"},
   {"isRequired":true,"wrong":1,"path":"text.content","reply":{"msgtype":"text","text":{"content":"content"}},"type":"BotTextReply"},
   {"isRequired":true,"wrong":"no object","path":"stream","reply":{"msgtype":"stream","stream":{"id":"S1","finish":true}},"type":"BotStreamReply"},

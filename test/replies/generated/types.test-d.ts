@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.
 /** Every field of every reply: what is required cannot be left out, and nothing takes a value of another type. */
-import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
+import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTaskCardReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
 
 declare function is<Reply>(reply: Reply): void
 
@@ -723,6 +723,16 @@ export function compiled(): void {
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":"Text"}]}]}})
   // @ts-expect-error -- TemplateCard.SelectList[0].OptionList[0].Text is of another type
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":1}]}]}})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard"})
+  // @ts-expect-error -- TaskCard is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":"no object"})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard.ReplaceName is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{}})
+  // @ts-expect-error -- TaskCard.ReplaceName is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":1}})
   is<BotTextReply>({"msgtype":"text","text":{"content":"content"}})
   // @ts-expect-error -- text is required
   is<BotTextReply>({"msgtype":"text"})
