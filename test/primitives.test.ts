@@ -17,6 +17,16 @@ test('SHA-1 is the same with the one-shot function and on a Node that has none',
   }
 })
 
+test.each([
+  ['', 'd41d8cd98f00b204e9800998ecf8427e'],
+  ['a', '0cc175b9c0f1b6a831c399e269772661'],
+  ['message digest', 'f96b697d7cb7938d525a2f31aaf161d0'],
+  ['1234567890'.repeat(8), '57edf4a22be3c955ac49da2e2107b67a'],
+])('MD5 is that of RFC 1321, appendix A.5: %j', (text, expected) => {
+  const bytes = new TextEncoder().encode(text)
+  expect([native.md5Hex(bytes), pure.md5Hex(bytes)]).toEqual([expected, expected])
+})
+
 test('texts are equal if all their bytes are', () => {
   expect(equalInConstantTime('0', '00')).toBe(false)
   expect(equalInConstantTime('00', '00')).toBe(true)
@@ -141,6 +151,7 @@ describe('the file for runtimes without node:crypto', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), fc.string(), (text, one, other) => {
         expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
+        expect(pure.md5Hex(one)).toBe(native.md5Hex(one))
         expect(pure.bytesToBase64(one)).toBe(native.bytesToBase64(one))
         expect(Buffer.from(pure.base64ToBytes(native.bytesToBase64(one)))).toEqual(Buffer.from(one))
         expect(pure.equalInConstantTime(text, other)).toBe(native.equalInConstantTime(text, other))

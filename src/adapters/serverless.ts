@@ -82,7 +82,7 @@ export function createServerlessHandler<P extends Platform, A extends Account = 
   options: CallbackOptions<P, A>,
 ): ServerlessHandler {
   const exchange = createExchange(options)
-  const handle = async (event: unknown) => {
+  const handle = async (event: unknown): Promise<ServerlessResponse> => {
     const { body, query, path, wantsComposedResponse, ...request } = readEvent(event)
     const url = query.size === 0 ? path : `${path}?${query}`
     const answer = await exchange.answer({

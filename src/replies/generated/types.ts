@@ -527,7 +527,7 @@ export interface BotStreamItem {
   readonly image: {
     /** The picture in base64. Not empty. Up to 10485760 bytes before base64. */
     readonly base64: string
-    /** Of the picture's bytes, as hexadecimal. Not empty. */
+    /** Of the picture's bytes, as hexadecimal; checked. Not empty. */
     readonly md5: string
   }
 }
