@@ -115,9 +115,9 @@ const options: Options[] = [
     // What a runtime without node:crypto needs is in the package, so that nobody else installs it.
     noExternal: [/^@noble\//],
     banner: {
-      js: '/*! Contains @noble/ciphers and @noble/hashes, MIT License, Copyright (c) Paul Miller (paulmillr.com) */',
+      js: '/*! Contains @noble/ciphers, MIT License, Copyright (c) Paul Miller (paulmillr.com) */',
     },
-    // The banner says it for both of them, and goes on into the bundles of users.
+    // The banner says it, and goes on into the bundles of users.
     esbuildOptions: (options) => {
       options.legalComments = 'none'
     },

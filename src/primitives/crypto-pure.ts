@@ -4,10 +4,9 @@
  * users do not install them.
  */
 import { cbc } from '@noble/ciphers/aes.js'
-// The classes, not `sha1` and `md5`, which are functions around them: those bring a tenth more of the library into a bundle.
-import { _MD5, _SHA1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
+import { md5, sha1 } from './hashes-pure.ts'
 
 /** The raw key: this implementation has nothing to prepare. */
 interface Material {
@@ -38,12 +37,12 @@ function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
 
 /** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
-  return bytesToHex(new _SHA1().update(new TextEncoder().encode(text)).digest())
+  return bytesToHex(sha1(new TextEncoder().encode(text)))
 }
 
 /** Computes the MD5 of bytes, as 32 lower-case hex digits. */
 export function md5Hex(bytes: Uint8Array): string {
-  return bytesToHex(new _MD5().update(bytes).digest())
+  return bytesToHex(md5(bytes))
 }
 
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */
