@@ -2,7 +2,7 @@
  * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole
  * message, with the header that the platform adds, and their plaintext.
  */
-import { isJsonObject } from '../codec/json.ts'
+import { isJsonObject, JsonNumber, writeExactJson } from '../codec/json.ts'
 import { element, valueElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
@@ -93,7 +93,8 @@ function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now
 function merged(fields: MessageFields, changes: MessageFields): MessageFields {
   const changed = Object.entries(changes).map(([name, value]) => {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return [name, isJsonObject(before) && isJsonObject(value) ? merged(before, value) : value]
+    const isMerged = isJsonObject(before) && isJsonObject(value) && !(value instanceof JsonNumber)
+    return [name, isMerged ? merged(before, value) : value]
   })
   return { ...fields, ...Object.fromEntries(changed) }
 }
@@ -131,7 +132,7 @@ export function addresses(
 
 /** Writes the plaintext of a message: XML, or JSON for the JSON formats. */
 export function writeMessage(message: MessageFields, format: EnvelopeFormat): string {
-  return format === 'xml' ? element('xml', messageElements(message)) : JSON.stringify(message)
+  return format === 'xml' ? element('xml', messageElements(message)) : writeExactJson(message)
 }
 
 /**
@@ -143,6 +144,8 @@ export function messageElements(message: MessageFields): string {
   const write = (name: string, value: unknown, path: string): string => {
     if (Array.isArray(value)) return value.map((item) => write(name, item, path)).join('')
     if (typeof value === 'string' && freeText.has(path)) return element(name, `<![CDATA[${value}]]>`)
+    if (typeof value === 'bigint') return element(name, String(value))
+    if (value instanceof JsonNumber) return element(name, value.text)
     if (!isJsonObject(value)) return valueElement(name, value)
     const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
     return element(name, inner.join(''))

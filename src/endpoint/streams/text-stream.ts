@@ -100,7 +100,10 @@ export class TextStream {
 
   #append(piece: unknown): void {
     if (typeof piece !== 'string') throw invalidReply(`a stream is made of strings, got ${typeof piece}`)
-    if (this.#rest !== undefined) return this.#appendToRest(piece)
+    if (this.#rest !== undefined) {
+      this.#appendToRest(piece)
+      return
+    }
     const content = this.#content + piece
     this.#content = truncateUtf8(content, MAX_STREAM_BYTES)
     if (piece !== '') this.#begun.make()
