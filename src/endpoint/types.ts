@@ -67,7 +67,7 @@ export interface CallbackRequest {
   readonly query: URLSearchParams
   /**
    * The unsigned outer fields; empty for a URL check. In plain mode those of the message; empty if a user's words make
-   * the message malformed XML.
+   * the message malformed XML, or JSON that has control characters as they are.
    */
   readonly envelope: DecryptedMsg['envelope']
 }
