@@ -1,12 +1,14 @@
 /**
  * The stream protocol of 智能机器人: the first reply opens a stream, and the platform sends refresh pushes until a reply
- * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and
- * the whole text as a late reply if the platform does not ask for its end.
+ * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and,
+ * as a late reply, the whole text if the platform does not ask for its end, or the rest if it is longer than the platform
+ * takes.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
 
 import { objectField, textField } from '../../messages/message-key.ts'
+import { encodeUtf8 } from '../../primitives/utf8.ts'
 import { botStream } from '../../replies/generated/makers.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Keys } from '../delivery/keys.ts'
@@ -71,7 +73,8 @@ export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys
       const id = endpoint.uniqueName()
       const key = keys.stream(push, id)
       const record = new StreamRecord(place, key, leaseMs)
-      const stream = new OwnStream(endpoint, push, id, record, new TextStream(source, run.signal, reporter), report)
+      const text = new TextStream(source, run.signal, reporter, endpoint.onLateReply !== undefined)
+      const stream = new OwnStream(endpoint, push, id, record, text, report)
       await stream.begin()
       if (!stream.isGrowing) return stream
       own.set(key, stream)
@@ -145,8 +148,9 @@ class OwnStream implements StreamReply {
     // The lease comes first: a process that sees the text must also see that it still grows.
     if (!finish) this.#stopLease = await this.#record.startLease(this.#id, this.#reportOnce)
     await this.#record.save({ content, finish }).catch(this.#reportOnce)
-    this.reply = botStream({ id: this.#id, content, finish })
-    this.isGrowing = !finish
+    // A text that is cut already ends with a refresh, so that it is known whether the rest or the whole is to be sent.
+    this.isGrowing = !finish || this.#text.rest !== undefined
+    this.reply = botStream({ id: this.#id, content, finish: !this.isGrowing })
   }
 
   refresh(push: Push): Reply {
@@ -159,9 +163,11 @@ class OwnStream implements StreamReply {
   async carryOn(): Promise<void> {
     if (!this.isGrowing) return
     const isSaved = await this.#keepSaving()
-    if (!this.#isDropped) await this.#waitForLastRefresh(isSaved)
+    const isEndSent = this.#isDropped || (await this.#isEndAskedFor(isSaved))
     this.#stopLease()
     this.onEnd()
+    await this.#text.completed
+    if (!this.#isDropped) await this.#sendLate(isEndSent)
   }
 
   drop(): void {
@@ -193,14 +199,17 @@ class OwnStream implements StreamReply {
     }
   }
 
-  /** Sends the whole text as a late reply if the platform does not ask for its end, in this process or another. */
-  async #waitForLastRefresh(isWholeSaved: boolean): Promise<void> {
+  /**
+   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end, so
+   * that no process sends it any more.
+   */
+  async #isEndAskedFor(isWholeSaved: boolean): Promise<boolean> {
     let isSaved = isWholeSaved
     for (let count = 0; count < LAST_REFRESHES; count++) {
-      if (await comesWithin(REFRESH_MS, this.#endSent.made)) return
+      if (await comesWithin(REFRESH_MS, this.#endSent.made)) return true
       // Without the last part of the text in the store, another process would send the platform an end that is too early.
       if (!isSaved) isSaved = await this.#save()
-      if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return
+      if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return true
     }
     let ended: StreamEntry | undefined
     try {
@@ -209,9 +218,17 @@ class OwnStream implements StreamReply {
       this.#report(error, this.#push)
     }
     // If the store has lost the record, no process has sent the end to the platform.
-    if (ended !== undefined && ended.takenBy !== this.#id) return
-    const reply = botStream({ id: this.#id, content: this.#text.state.content, finish: true })
-    await sendLateReply(this.#endpoint, this.#push, reply, this.#report)
+    return ended !== undefined && ended.takenBy !== this.#id
+  }
+
+  /** Sends what the platform did not get as a late reply: the rest if it asked for the end, otherwise the whole text. */
+  async #sendLate(isEndSent: boolean): Promise<void> {
+    const { state, rest } = this.#text
+    if (isEndSent && rest === undefined) return
+    const content = isEndSent ? '' : state.content
+    const reply = botStream({ id: this.#id, content: content + (rest ?? ''), finish: true })
+    const place = isEndSent ? { cutAt: encodeUtf8(state.content).length } : {}
+    await sendLateReply(this.#endpoint, this.#push, reply, this.#report, place)
   }
 }
 
