@@ -38,7 +38,10 @@ import {
   takeOver,
 } from './record.ts'
 import { Run } from './run.ts'
-import { type RecordFormat, type RecordStore, type Step, StoreRecord } from './store-record.ts'
+import { type RecordFormat, type RecordStore, StoreRecord } from './store-record.ts'
+
+/** A step of `record.ts`. */
+type PushStep = (entry: Stored, knowledge: Knowledge) => Stored
 
 /** What the deliveries of an endpoint share. */
 export interface DeliveryScope {
@@ -154,7 +157,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     if (this.#record !== undefined) {
       this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
       const isKeptHere = this.#scope.ownStore?.store.get(this.key) !== undefined
-      const claimed = isKeptHere ? undefined : this.#record.update(claim, this)
+      const claimed = isKeptHere ? undefined : this.#record.update((entry) => claim(entry, this))
       if (isKeptHere || isPromise(claimed) || !isRunningBy(claimed, this.name)) {
         return this.#waitFor(request, () => this.#enter(isKeptHere ? this.#keptHere() : claimed))
       }
@@ -185,7 +188,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   // How the record is read and kept.
 
-  read(value: string): PushEntry {
+  parse(value: string): PushEntry {
     return readPushEntry(value)
   }
 
@@ -285,7 +288,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       return kept
     }
     if (kept?.state === 'failed') this.requests.noteUsedUp(kept.elapsedMs)
-    await own.update(remove, undefined)
+    await own.update(remove)
     return undefined
   }
 
@@ -297,7 +300,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (this.#scope.endpoint.onStoreError === 'fail') throw error
       this.#report(error)
       this.#ownRecord = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
-      return await this.#ownRecord.update(claim, this)
+      return await this.#ownRecord.update((entry) => claim(entry, this))
     }
   }
 
@@ -308,7 +311,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (entry !== undefined && entry.state !== 'failed') return entry
       if (entry !== undefined) this.requests.noteUsedUp(entry.elapsedMs)
       this.#claimedUntil = monotonicMs() + this.#scope.endpoint.leaseMs
-      entry = await this.#record?.update(claim, this)
+      entry = await this.#record?.update((entry) => claim(entry, this))
     }
     throw new CallbackError(
       'STORE_FAILED',
@@ -377,7 +380,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       return undefined
     }
     if (this.#record !== undefined) {
-      const entry = isStorePrivate ? this.#record.update(complete, this) : undefined
+      const entry = isStorePrivate ? this.#record.update((entry) => complete(entry, this)) : undefined
       if (entry === undefined || isPromise(entry) || entry.state !== 'answered' || entry.owner !== this.name)
         return undefined
     }
@@ -432,7 +435,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       // A renewal that hangs must not cost the lease.
       const { leaseMs } = this.#scope.endpoint
       const claimedUntil = monotonicMs() + leaseMs
-      const entry = await this.#record?.update(renew, this, { limitMs: renewalMs(leaseMs) })
+      const entry = await this.#record?.update((entry) => renew(entry, this), { limitMs: renewalMs(leaseMs) })
       this.#claimedUntil = isRunningBy(entry, this.name) ? claimedUntil : 0
       if (!this.isRunning) return
       if (!isRunningBy(entry, this.name)) {
@@ -466,7 +469,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** Called by the open requests when an empty answer goes out; records that for the other processes. */
   onOver(): void {
     if (this.#reply !== undefined) return
-    Promise.resolve(this.#record?.update(markOver, this)).catch((error: unknown) => this.#report(error))
+    Promise.resolve(this.#record?.update((entry) => markOver(entry, this))).catch((error: unknown) =>
+      this.#report(error),
+    )
   }
 
   // Settle.
@@ -509,18 +514,18 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     // A store that did not answer before gets only half the time.
     const options = own === undefined ? { onFailure: () => undefined } : { limitMs: this.#scope.storeLimitMs / 2 }
     try {
-      const completed = record.update(complete, this, options)
+      const completed = record.update((entry) => complete(entry, this), options)
       // The timers of the requests have not been started if the handler answered at once.
       if (isPromise(completed)) requests.startTimers()
       const entry = await completed
-      await own?.update(remove, undefined)
+      await own?.update(remove)
       this.#ownRecord = undefined
       return entry
     } catch (error) {
       // If this process already has a record of its own, a failure was reported before.
       if (own === undefined) this.#report(error)
       this.#ownRecord = own ?? new StoreRecord(this.#scope.openOwnStore(), this.key, this)
-      return await this.#ownRecord.update(complete, this)
+      return await this.#ownRecord.update((entry) => complete(entry, this))
     } finally {
       requests.announce(undefined)
     }
@@ -615,14 +620,14 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** Records that the reply has been returned. A failure is not retried, since the reply is already out. */
   async #finish(): Promise<void> {
     try {
-      await (this.#ownRecord ?? this.#record)?.update(finish, this)
+      await (this.#ownRecord ?? this.#record)?.update((entry) => finish(entry, this))
     } catch (error) {
       this.#report(error)
     }
   }
 
   /** Changes an answer. If the record is lost, applies the change to the answer that was seen last. */
-  async #changeAnswer(known: AnsweredEntry, step: Step<PushEntry, Knowledge>): Promise<AnsweredEntry> {
+  async #changeAnswer(known: AnsweredEntry, step: PushStep): Promise<AnsweredEntry> {
     const entry = await this.#change(known, step)
     const changed = entry?.state === 'answered' ? entry : step(known, this)
     return changed?.state === 'answered' ? changed : known
@@ -632,7 +637,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    * Changes the record and retries once. If the retry fails as well, applies the change to what this process knows of
    * the record, and keeps the result in its own store.
    */
-  async #change(known: Stored, step: Step<PushEntry, Knowledge>): Promise<Stored> {
+  async #change(known: Stored, step: PushStep): Promise<Stored> {
     const { requests } = this
     const onFailure = (error: unknown) => {
       this.#report(error)
@@ -641,9 +646,9 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (step === takeBack && known?.state === 'answered') requests.announce(known.reply)
     }
     const limit = step === sendLate ? { limitMs: LATE_LIMITS * this.#scope.storeLimitMs } : {}
-    const own = await this.#ownRecord?.update(step, this)
+    const own = await this.#ownRecord?.update((entry) => step(entry, this))
     try {
-      return await this.#record?.update(step, this, { onFailure, ...limit })
+      return await this.#record?.update((entry) => step(entry, this), { onFailure, ...limit })
     } catch (error) {
       // A delivery that did not make the reply must not return it then: the reply could be sent late as well.
       if (step === takeOver) throw error
@@ -656,7 +661,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   async #keepHere(entry: Stored): Promise<Stored> {
     this.#ownRecord = new StoreRecord(this.#scope.openOwnStore(), this.key, this)
-    return await this.#ownRecord.update(() => entry, undefined)
+    return await this.#ownRecord.update(() => entry)
   }
 
   #isAnsweredHere(entry: Stored): boolean {
