@@ -67,24 +67,24 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** An event that happens once. */
-export interface Announcement {
-  /** Resolves when the event is announced; never rejects. */
-  readonly made: Promise<void>
-  make(): void
+/** A promise, and the function that resolves it. */
+export interface Deferred {
+  /** Never rejects. */
+  readonly promise: Promise<void>
+  resolve(): void
 }
 
-/** Creates an event that has not happened. */
-export function createAnnouncement(): Announcement {
-  let make: () => void = () => undefined
-  const made = new Promise<void>((resolve) => {
-    make = resolve
+/** Creates a promise that is resolved from outside. */
+export function createDeferred(): Deferred {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((resolvePromise) => {
+    resolve = resolvePromise
   })
-  return { made, make }
+  return { promise, resolve }
 }
 
 /** Waits for an event, but no longer than a time. @returns whether the event happened */
-export function comesWithin(ms: number, event: Promise<void>): Promise<boolean> {
+export function happensWithin(ms: number, event: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
     const stopTimer = startTimer(ms, () => resolve(false))
     void event.then(() => {

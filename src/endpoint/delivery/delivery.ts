@@ -5,10 +5,10 @@ import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { createStreams, type Streams } from '../streams/streams.ts'
-import { comesWithin, isPromise, monotonicMs, within } from '../time.ts'
+import { happensWithin, isPromise, monotonicMs, within } from '../time.ts'
 import { Keys } from './keys.ts'
 import type { Report } from './late-reply.ts'
-import type { Capacity, PushRequest, RequestResult } from './open-requests.ts'
+import { JoinedRequests, type PushRequest, type RequestResult } from './open-requests.ts'
 import { planFor } from './plan.ts'
 import { type DeliveryScope, PushDelivery } from './push-delivery.ts'
 import type { RecordStore } from './store-record.ts'
@@ -55,7 +55,7 @@ const LEAST_STORE_LIMIT_MS = 100
 class EndpointDelivery implements Delivery, DeliveryScope {
   readonly endpoint: Endpoint
   readonly report: Report
-  readonly capacity: Capacity = { joined: 0 }
+  readonly joined = new JoinedRequests()
   readonly streams: Streams | undefined
   readonly isStorePrivate: boolean
   readonly storeLimitMs: number
@@ -123,13 +123,13 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     request: PushRequest,
     replayed: boolean,
   ): Promise<DeliveryResult> {
-    const { requests } = delivery
-    const { count } = requests
+    const { clock } = delivery.requests
+    const { count } = clock
     this.#keepAwake(push, request, delivery)
     const result = await pending
     if (result.kind === 'again') return await this.#join(push, request)
     const isReplay = replayed || delivery.isReplay
-    return delivered(result, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
+    return delivered(result, Math.max(clock.attemptAt(count), isReplay ? 2 : 1))
   }
 
   #list(delivery: PushDelivery): void {
@@ -158,7 +158,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   async drain(timeoutMs: number): Promise<number> {
     this.isStopping = true
     for (const callback of [...this.#onStop]) callback()
-    await comesWithin(timeoutMs, this.#allFinished())
+    await happensWithin(timeoutMs, this.#allFinished())
     return this.#unfinished.size
   }
 

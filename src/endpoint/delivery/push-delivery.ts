@@ -11,10 +11,10 @@ import type { Push } from '../push.ts'
 import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
 import type { StreamReply, Streams } from '../streams/streams.ts'
-import { comesWithin, isPromise, monotonicMs, pause, unlessDoneSoon } from '../time.ts'
+import { happensWithin, isPromise, monotonicMs, pause, unlessDoneSoon } from '../time.ts'
 import { type Report, sendLateReply } from './late-reply.ts'
 import { keepLease, renewalMs } from './lease.ts'
-import { type Capacity, OpenRequests, type PushRequest, type RequestResult } from './open-requests.ts'
+import { type JoinedRequests, OpenRequests, type PushRequest, type RequestResult } from './open-requests.ts'
 import type { Plan } from './plan.ts'
 import {
   type AnsweredEntry,
@@ -46,7 +46,7 @@ type PushStep = (entry: Stored, knowledge: Knowledge) => Stored
 /** What the deliveries of an endpoint share. */
 export interface DeliveryScope {
   readonly endpoint: Endpoint
-  readonly capacity: Capacity
+  readonly joined: JoinedRequests
   /** `undefined` on platforms without streams. */
   readonly streams: Streams | undefined
   readonly report: Report
@@ -115,8 +115,6 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   #ownRecord: StoreRecord<PushEntry> | undefined
   /** The time until which the claim holds for certain, from `monotonicMs`. */
   #claimedUntil = 0
-  /** Whether a change has failed since the run ended. */
-  #hasStoreFailed = false
   #reply: Reply | undefined
   /** What the handler returned, or the first reply of a stream. */
   #returned: unknown
@@ -144,7 +142,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
 
   /** The open requests; created when a request must wait. */
   get requests(): OpenRequests {
-    this.#requests ??= new OpenRequests(this.#plan, this.#first, this.#scope.capacity, this)
+    this.#requests ??= new OpenRequests(this.#plan, this.#first, this.#scope.joined, this)
     return this.#requests
   }
 
@@ -179,7 +177,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       await work()
     } catch (error) {
       this.#report(error)
-      this.requests.answer({ kind: 'failed' })
+      this.requests.close('failed')
     } finally {
       this.#scope.unlist(this)
       this.requests.leave()
@@ -205,7 +203,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   /** Whole milliseconds, since it becomes part of the record. */
   get elapsedMs(): number {
     const { arrivedAt } = this.#first
-    return Math.ceil(this.#requests === undefined ? monotonicMs() - arrivedAt : this.#requests.elapsedMs)
+    return Math.ceil(this.#requests === undefined ? monotonicMs() - arrivedAt : this.#requests.clock.elapsedMs)
   }
 
   get isOver(): boolean {
@@ -243,8 +241,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    * cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the
    * store.
    */
-  mayReturnUnconfirmed(): boolean {
-    if (monotonicMs() < this.#claimedUntil || this.#hasStoreFailed) return true
+  #mayReturnUnconfirmed(): boolean {
+    if (monotonicMs() < this.#claimedUntil) return true
     return this.#record !== undefined && this.#record.unansweredMs > this.#scope.storeLimitMs
   }
 
@@ -332,10 +330,10 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     let isLastLook = false
     for (let round = 0; entry?.state === 'running' && entry.owner !== this.name; round++) {
       requests.noteElapsed(entry.elapsedMs)
-      if (entry.over) requests.answerEmpty()
+      if (entry.over) requests.closeOver()
       // If that process dies, a later attempt claims the push. After an empty answer no attempt follows, so this
       // process waits until the run must have ended.
-      const isEnd = requests.isOver ? requests.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
+      const isEnd = requests.isOver ? requests.clock.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
       if (isEnd || isLastLook) return entry
       // An endpoint that stops waits for one more lease, which shows whether the other process is alive.
       isLastLook = requests.isOver && this.#scope.isStopping
@@ -441,7 +439,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       if (!isRunningBy(entry, this.name)) {
         this.#stopLease?.()
         report(lostClaim())
-      } else if (entry.over) this.requests.answerEmpty()
+      } else if (entry.over) this.requests.closeOver()
     } catch (error) {
       if (this.isRunning) report(error)
     }
@@ -462,8 +460,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     const entry = await this.#change({ state: 'running', owner: name, elapsedMs, over: isOver }, fail)
     this.#scope.unlist(this)
     this.#report(error)
-    if (this.#isAnsweredHere(entry)) this.requests.answerEmpty()
-    else this.requests.answerFailed()
+    if (this.#isAnsweredHere(entry)) this.requests.closeOver()
+    else this.requests.closeFailed()
   }
 
   /** Called by the open requests when an empty answer goes out; records that for the other processes. */
@@ -482,13 +480,13 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     requests.checkDeadline()
     if (this.#record === undefined) {
       this.#endRun()
-      const isReturned = !requests.isOver && requests.answer({ kind: 'answered', reply })
+      const isReturned = !requests.isOver && requests.offer(reply)
       if (!isReturned && reply.kind === 'reply') await this.#sendLate(this.#returned)
       return
     }
     // If the deadline passes before the store has confirmed, the reply is returned anyway: while the claim holds, no
     // other process has another reply.
-    if (reply.kind === 'reply') requests.announce(reply)
+    if (reply.kind === 'reply') requests.allowUnconfirmed(reply, () => this.#mayReturnUnconfirmed())
     const entry = await this.#complete(this.#record)
     this.#endRun()
     if (entry?.state !== 'answered') return
@@ -503,7 +501,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     // A reply that was returned before the store confirmed that it is late must not be sent again.
     if (!isLateBy(entry, this.name) || requests.isReturned) return await this.#settle(entry)
     this.#scope.unlist(this)
-    requests.answerEmpty()
+    requests.closeOver()
     await this.#sendLate(this.#returned)
   }
 
@@ -527,7 +525,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       this.#ownRecord = own ?? new StoreRecord(this.#scope.openOwnStore(), this.key, this)
       return await this.#ownRecord.update((entry) => complete(entry, this))
     } finally {
-      requests.announce(undefined)
+      requests.forbidUnconfirmed()
     }
   }
 
@@ -541,7 +539,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     requests.noteElapsed(entry.elapsedMs)
     while (entry !== undefined && !requests.isReturned && !isFinal(entry)) entry = await this.#settleFurther(entry)
     if (entry === undefined) return
-    if (isFinal(entry)) requests.answer({ kind: 'answered', reply: entry.reply })
+    if (isFinal(entry)) requests.offer(entry.reply)
     else await this.#finish()
   }
 
@@ -553,7 +551,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   async #settleFurther(entry: AnsweredEntry): Promise<AnsweredEntry | undefined> {
     const { requests } = this
     if (isCarrier(entry, this.name)) {
-      if (requests.answer({ kind: 'answered', reply: entry.reply })) return entry
+      if (requests.offer(entry.reply)) return entry
       this.#isResponsible = true
       return await this.#changeAnswer(entry, giveBack)
     }
@@ -577,13 +575,13 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       // The store may have made the change. Then no other delivery sends the reply late, so this one does.
       this.#report(error)
       this.#scope.unlist(this)
-      requests.answer({ kind: 'failed' })
-      await pause(Math.max(requests.windowLeftMs, 0))
+      requests.close('failed')
+      await pause(Math.max(requests.clock.windowLeftMs, 0))
       await this.#endLate(entry)
       return undefined
     } finally {
       // The change may have taken the reply from another carrier, which may be returning it right now.
-      this.#notLateBeforeMs = requests.elapsedMs + CARRIER_LIMITS * this.#scope.storeLimitMs
+      this.#notLateBeforeMs = requests.clock.elapsedMs + CARRIER_LIMITS * this.#scope.storeLimitMs
     }
   }
 
@@ -592,11 +590,11 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     const { requests } = this
     while (!requests.hasLive) {
       const windowMs = requests.isOver || this.#scope.isStopping ? 0 : this.#plan.windowMs
-      const leftMs = Math.max(windowMs, this.#notLateBeforeMs) - requests.elapsedMs
+      const leftMs = Math.max(windowMs, this.#notLateBeforeMs) - requests.clock.elapsedMs
       if (leftMs <= 0) return false
       const next = requests.next()
-      const forget = this.#scope.onStop(next.make)
-      await comesWithin(leftMs, next.made)
+      const forget = this.#scope.onStop(next.resolve)
+      await happensWithin(leftMs, next.promise)
       forget()
     }
     return true
@@ -641,9 +639,8 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     const { requests } = this
     const onFailure = (error: unknown) => {
       this.#report(error)
-      this.#hasStoreFailed = true
       // The delivery that made the reply may still return it to an open request when the store fails.
-      if (step === takeBack && known?.state === 'answered') requests.announce(known.reply)
+      if (step === takeBack && known?.state === 'answered') requests.allowUnconfirmed(known.reply, () => true)
     }
     const limit = step === sendLate ? { limitMs: LATE_LIMITS * this.#scope.storeLimitMs } : {}
     const own = await this.#ownRecord?.update((entry) => step(entry, this))
@@ -655,7 +652,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
       this.#report(error)
       return own ?? (await this.#keepHere(step(known, this)))
     } finally {
-      requests.announce(undefined)
+      requests.forbidUnconfirmed()
     }
   }
 

@@ -7,7 +7,7 @@
  */
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import type { MaybePromise, Store } from '../../stores/store.ts'
-import { comesWithin, isPromise, monotonicMs } from '../time.ts'
+import { happensWithin, isPromise, monotonicMs } from '../time.ts'
 
 /** How entries of a kind are read and kept. */
 export interface RecordFormat<Entry> {
@@ -197,7 +197,7 @@ export class StoreRecord<Entry extends object> {
     }
     const answered = call.then(onAnswer, onAnswer)
     const graceMs = limitMs / 10
-    const isInTime = (await comesWithin(limitMs - graceMs, answered)) || (await comesWithin(graceMs, answered))
+    const isInTime = (await happensWithin(limitMs - graceMs, answered)) || (await happensWithin(graceMs, answered))
     if (!isInTime) throw storeFailed(`it did not answer within ${limitMs} ms`)
     return await call
   }

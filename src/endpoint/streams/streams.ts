@@ -16,7 +16,7 @@ import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
-import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
+import { createDeferred, type Deferred, happensWithin } from '../time.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
@@ -122,8 +122,8 @@ class OwnStream implements StreamReply {
   readonly #text: TextStream
   readonly #report: Report
   readonly #reportOnce: (error: unknown) => void
-  /** Announces that this process has sent the end to the platform. */
-  readonly #endSent: Announcement = createAnnouncement()
+  /** Resolves when this process has sent the end to the platform. */
+  readonly #endSent: Deferred = createDeferred()
   #isDropped = false
   #stopLease: () => void = () => {}
 
@@ -139,8 +139,8 @@ class OwnStream implements StreamReply {
 
   /** Waits for the first piece and saves it before the reply, since the platform may ask another process at once. */
   async begin(): Promise<void> {
-    await comesWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
-    await comesWithin(LAST_TEXT_MS, this.#text.ended)
+    await happensWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
+    await happensWithin(LAST_TEXT_MS, this.#text.ended)
     const { content, finish } = this.#text.state
     // The lease comes first: a process that sees the text must also see that it still grows.
     if (!finish) this.#stopLease = await this.#record.startLease(this.#id, this.#reportOnce)
@@ -152,7 +152,7 @@ class OwnStream implements StreamReply {
   refresh(push: Push): Reply {
     const { content, finish } = this.#text.state
     const reply = toReply(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
-    if (finish) this.#endSent.make()
+    if (finish) this.#endSent.resolve()
     return reply
   }
 
@@ -176,7 +176,7 @@ class OwnStream implements StreamReply {
     let hasEnded = false
     let isSaved = false
     while (!hasEnded) {
-      hasEnded = await comesWithin(SAVE_MS, this.#text.ended)
+      hasEnded = await happensWithin(SAVE_MS, this.#text.ended)
       isSaved = await this.#save()
     }
     return isSaved
@@ -197,7 +197,7 @@ class OwnStream implements StreamReply {
   async #waitForLastRefresh(isWholeSaved: boolean): Promise<void> {
     let isSaved = isWholeSaved
     for (let count = 0; count < LAST_REFRESHES; count++) {
-      if (await comesWithin(REFRESH_MS, this.#endSent.made)) return
+      if (await happensWithin(REFRESH_MS, this.#endSent.promise)) return
       // Without the last part of the text in the store, another process would send the platform an end that is too early.
       if (!isSaved) isSaved = await this.#save()
       if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return

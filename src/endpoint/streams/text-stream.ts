@@ -2,7 +2,7 @@
 import { invalidReply } from '../../replies/fields.ts'
 import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
 import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
-import { type Announcement, createAnnouncement, pause } from '../time.ts'
+import { createDeferred, type Deferred, pause } from '../time.ts'
 
 /** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256
@@ -17,8 +17,8 @@ export interface StreamState {
 export class TextStream {
   #content = ''
   #isFinished = false
-  readonly #begun: Announcement = createAnnouncement()
-  readonly #stopped: Announcement = createAnnouncement()
+  readonly #begun: Deferred = createDeferred()
+  readonly #stopped: Deferred = createDeferred()
   /** Resolves with the end of the text; never rejects. */
   readonly ended: Promise<void>
 
@@ -38,13 +38,13 @@ export class TextStream {
       .then(() => {
         signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
-        this.#begun.make()
+        this.#begun.resolve()
       })
   }
 
   /** Resolves with the first piece of the text, or with its end. */
   get begun(): Promise<void> {
-    return this.#begun.made
+    return this.#begun.promise
   }
 
   /** The text so far, and whether it has ended. */
@@ -55,12 +55,12 @@ export class TextStream {
 
   /** Ends the text with what is there. */
   stop(): void {
-    this.#stopped.make()
+    this.#stopped.resolve()
   }
 
   async #read(source: AsyncIterable<unknown>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]()
-    const stopped = this.#stopped.made.then(() => ({ done: true, value: undefined }) as const)
+    const stopped = this.#stopped.promise.then(() => ({ done: true, value: undefined }) as const)
     try {
       for (let count = 1; ; count++) {
         const next = await Promise.race([iterator.next(), stopped])
@@ -77,7 +77,7 @@ export class TextStream {
     if (typeof piece !== 'string') throw invalidReply(`a stream is made of strings, got ${typeof piece}`)
     const content = this.#content + piece
     this.#content = truncateUtf8(content, MAX_STREAM_BYTES)
-    if (piece !== '') this.#begun.make()
+    if (piece !== '') this.#begun.resolve()
     if (this.#content !== content) {
       throw invalidReply(`a stream takes ${MAX_STREAM_BYTES} bytes of UTF-8 at most: it was ended there`)
     }
