@@ -61,7 +61,7 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   readonly storeLimitMs: number
   isStopping = false
   readonly store: RecordStore
-  ownStore: RecordStore | undefined
+  localStore: RecordStore | undefined
   readonly #keys: Keys
   /** The deliveries that further requests for their push join. */
   readonly #listed = new Map<string, PushDelivery>()
@@ -171,9 +171,9 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     return () => this.#onStop.delete(callback)
   }
 
-  openOwnStore(): RecordStore {
-    this.ownStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
-    return this.ownStore
+  openLocalStore(): RecordStore {
+    this.localStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
+    return this.localStore
   }
 }
 
