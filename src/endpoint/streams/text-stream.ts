@@ -18,7 +18,9 @@ export class TextStream {
   #content = ''
   #isFinished = false
   readonly #begun: Deferred = createDeferred()
-  readonly #stopped: Deferred = createDeferred()
+  #isStopped = false
+  /** Ends the wait for the next piece. */
+  #endRead: () => void = () => undefined
   /** Resolves with the end of the text; never rejects. */
   readonly ended: Promise<void>
 
@@ -55,15 +57,15 @@ export class TextStream {
 
   /** Ends the text with what is there. */
   stop(): void {
-    this.#stopped.resolve()
+    this.#isStopped = true
+    this.#endRead()
   }
 
   async #read(source: AsyncIterable<unknown>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]()
-    const stopped = this.#stopped.promise.then(() => ({ done: true, value: undefined }) as const)
     try {
-      for (let count = 1; ; count++) {
-        const next = await Promise.race([iterator.next(), stopped])
+      for (let count = 1; !this.#isStopped; count++) {
+        const next = await this.#next(iterator)
         if (next.done) return
         this.#append(next.value)
         if (count % PIECES_AT_ONCE === 0) await pause(0)
@@ -71,6 +73,14 @@ export class TextStream {
     } finally {
       cleanUp(iterator)
     }
+  }
+
+  /** Waits for the next piece; `stop` ends the wait. */
+  #next(iterator: AsyncIterator<unknown>): Promise<IteratorResult<unknown>> {
+    return new Promise((resolve, reject) => {
+      this.#endRead = () => resolve({ done: true, value: undefined })
+      Promise.resolve(iterator.next()).then(resolve, reject)
+    })
   }
 
   #append(piece: unknown): void {
