@@ -7,7 +7,7 @@ import type { QueryName } from '../protocol/query.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { createDelivery, type Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
+import { Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
@@ -54,7 +54,7 @@ export class Exchange implements Drainable {
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = createDelivery(endpoint, (error, push) => {
+    this.#delivery = new Delivery(endpoint, (error, push) => {
       const { request, body } = push
       this.#report(500, error, () => this.#errorContext({ request, body, push }))
     })

@@ -19,9 +19,15 @@ export interface PushRequest {
   waitUntil?(work: Promise<unknown>): void
 }
 
+/** The reply that a request is answered with. */
+export interface AnsweredResult {
+  readonly kind: 'answered'
+  readonly reply: Reply
+}
+
 /** What a request is answered with. */
 export type RequestResult =
-  | { readonly kind: 'answered'; readonly reply: Reply }
+  | AnsweredResult
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
   /** The handler failed, or the store failed and `onStoreError` is `fail`. */

@@ -10,11 +10,17 @@ import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
-import type { StreamReply, Streams } from '../streams/streams.ts'
+import type { GrowingStream, Streams } from '../streams/streams.ts'
 import { happensWithin, isPromise, monotonicMs, pause, unlessDoneSoon } from '../time.ts'
 import { type Report, sendLateReply } from './late-reply.ts'
 import { keepLease, renewalMs } from './lease.ts'
-import { type JoinedRequests, OpenRequests, type PushRequest, type RequestResult } from './open-requests.ts'
+import {
+  type AnsweredResult,
+  type JoinedRequests,
+  OpenRequests,
+  type PushRequest,
+  type RequestResult,
+} from './open-requests.ts'
 import type { Plan } from './plan.ts'
 import { type ChangeOptions, PushRecord, type RecordStores } from './push-record.ts'
 import {
@@ -107,7 +113,8 @@ export class PushDelivery {
   /** What the handler returned, or the first reply of a stream. */
   #returned: unknown
   #reply: Reply | undefined
-  #stream: StreamReply | undefined
+  /** The stream that continues after its first reply. */
+  #growing: GrowingStream | undefined
   #stopLease: (() => void) | undefined
 
   constructor(scope: DeliveryScope, push: Push, key: string, plan: Plan, first: PushRequest) {
@@ -132,7 +139,7 @@ export class PushDelivery {
    *
    * @returns a result, not a promise of one, if the handler and the store answer at once
    */
-  start(request: PushRequest): MaybePromise<RequestResult> {
+  start(request: PushRequest): AnsweredResult | Promise<RequestResult> {
     const record = this.#record
     if (record !== undefined) {
       this.#claimedUntil = request.arrivedAt + this.#scope.endpoint.leaseMs
@@ -185,17 +192,13 @@ export class PushDelivery {
   #carrier(): Completion['carrier'] {
     const { requests } = this
     // The record of a text that grows holds only its beginning; the record of the stream decides who sends the end.
-    if (requests.isReturned || (this.#isGrowing && !requests.isOver)) return 'returned'
+    if (requests.isReturned || (this.#growing !== undefined && !requests.isOver)) return 'returned'
     if (!requests.hasLive) return 'none'
     return this.#scope.isStorePrivate ? 'returned' : { name: this.#name }
   }
 
   #emptyAnswer(): Reply {
     return emptyAnswerTo(this.#scope.endpoint, this.#push.message)
-  }
-
-  get #isGrowing(): boolean {
-    return this.#stream?.isGrowing === true
   }
 
   // Claim, follow or replay.
@@ -295,9 +298,10 @@ export class PushDelivery {
   }
 
   /** Answers the only request if nothing takes time. @returns `undefined` if something does */
-  #answerAtOnce({ arrivedAt, isGone }: PushRequest, result: unknown): RequestResult | undefined {
+  #answerAtOnce({ arrivedAt, isGone }: PushRequest, result: unknown): AnsweredResult | undefined {
     const { endpoint, streams, isStorePrivate } = this.#scope
     if (isPromise(result) || streams?.isText(result) || isGone) return undefined
+    // After its deadline, or when the platform has given it up, the request may not be able to return a reply.
     if (monotonicMs() - arrivedAt >= Math.min(this.#plan.deadlineMs, this.#plan.tryMs)) return undefined
     let reply: Reply
     try {
@@ -325,17 +329,18 @@ export class PushDelivery {
     try {
       this.#returned = await run.result(returned)
       if (streams?.isText(this.#returned)) {
-        this.#stream = await streams.open(this.#returned, this.#push, run)
-        this.#returned = this.#stream.reply
+        const { reply, growing } = await streams.open(this.#returned, this.#push, run)
+        this.#returned = reply
+        this.#growing = growing
       }
       this.#reply = toReply(endpoint, this.#push, this.#returned)
     } catch (error) {
-      this.#stream?.drop()
+      this.#growing?.drop()
       return await this.#endFailed(run, error)
     }
     // A text that still grows keeps the rest of the time limit; a handler that has finished needs none.
-    if (!this.#isGrowing) run.stopTimer()
-    const growth = this.#stream?.carryOn()
+    if (this.#growing === undefined) run.stopTimer()
+    const growth = this.#growing?.carryOn()
     try {
       await this.#deliver(this.#reply)
       this.#scope.unlist(this)
@@ -387,12 +392,10 @@ export class PushDelivery {
     this.#endRun()
     const { requests } = this
     const { name, elapsedMs, isOver } = this.#knowledge()
-    const usedUpMs = () => (this.#plan.joins ? requests.usedUpMs : undefined)
-    const entry = await this.#record?.change(
-      (now) => fail(now, this.#knowledge(), this.#emptyAnswer(), usedUpMs()),
-      { state: 'running', owner: name, elapsedMs, over: isOver },
-      this.#reportFailures(),
-    )
+    const step: Step<PushEntry> = (now) =>
+      fail(now, this.#knowledge(), this.#emptyAnswer(), this.#plan.joins ? requests.usedUpMs : undefined)
+    const known = { state: 'running', owner: name, elapsedMs, over: isOver } as const
+    const entry = await this.#record?.change(step, known, this.#reportFailures())
     this.#scope.unlist(this)
     this.#report(error)
     if (this.#isOwn(entry)) requests.closeOver()
@@ -435,8 +438,8 @@ export class PushDelivery {
     if (entry?.state !== 'answered') return
     if (!this.#isOwn(entry)) {
       // Another run finished first.
-      this.#stream?.drop()
-      this.#stream = undefined
+      this.#growing?.drop()
+      this.#growing = undefined
       if (reply.kind === 'reply') this.#report(ranTwice())
     }
     // A reply that was returned before the store confirmed that it is late must not be sent again.
@@ -495,12 +498,8 @@ export class PushDelivery {
       if (isCarrier(entry, this.#name)) {
         if (requests.offer(entry.reply)) break
         isResponsible = true
-        entry = await this.#changeAnswer(
-          record,
-          entry,
-          (now) => giveBack(now, this.#knowledge()),
-          this.#reportFailures(),
-        )
+        const step: Step<PushEntry> = (now) => giveBack(now, this.#knowledge())
+        entry = await this.#changeAnswer(record, entry, step, this.#reportFailures())
       } else if (requests.hasLive) {
         entry = await this.#becomeCarrier(record, entry, isMaker)
         // The change may have taken the reply from another carrier, which may be returning it right now.
@@ -567,7 +566,7 @@ export class PushDelivery {
 
   async #sendLate(reply: unknown): Promise<void> {
     // The record of a stream decides who sends the whole text.
-    if (this.#isGrowing) return
+    if (this.#growing !== undefined) return
     await sendLateReply(this.#scope.endpoint, this.#push, reply, this.#scope.report)
   }
 
