@@ -14,7 +14,7 @@ import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
 import { checkBody, type ExchangeRequest } from './request.ts'
-import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
+import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
 
 /** How long `drain` waits by default: containers are commonly killed 30 seconds after they are told to stop. */
@@ -228,7 +228,11 @@ function failureStatus({ push, isQueryComplete }: Handling, error: unknown): num
 
 /** Limits the lookup of credentials, which can take any time and must come before any response. */
 function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
+  return rejectAfter(
+    ms,
+    work,
+    () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'),
+  )
 }
 
 /** Returns the code of an error, if it can be inspected. */

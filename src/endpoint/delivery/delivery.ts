@@ -6,7 +6,7 @@ import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { Streams } from '../streams/streams.ts'
-import { happensWithin, isPromise, monotonicMs, within } from '../time.ts'
+import { happensWithin, isPromise, monotonicMs, rejectAfter } from '../time.ts'
 import { recordKey } from './keys.ts'
 import type { Report } from './late-reply.ts'
 import { JoinedRequests, type PushRequest, type RequestResult } from './open-requests.ts'
@@ -79,7 +79,7 @@ export class Delivery implements DeliveryScope {
   async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<DeliveryResult> {
     const refreshed = streams.refresh(push)
     const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
-    const reply = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
+    const reply = isPromise(refreshed) ? await rejectAfter(leftMs, refreshed, notInTime) : refreshed
     if (reply !== undefined) return { kind: 'answered', reply, attempt: 1 }
     return await this.#join(push, request)
   }
