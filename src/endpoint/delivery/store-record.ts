@@ -170,7 +170,7 @@ export class StoreRecord<Entry extends object> {
         onFailure?.(failure)
       }
     }
-    throw storeFailed('other processes changed the record at every attempt')
+    throw storeFailed('other processes changed the record of the push before every write')
   }
 
   /** Reads the store and notes what it holds. */
