@@ -148,7 +148,10 @@ describe('a source', () => {
     const text = (await readToEnd(handler, first?.id ?? '')).at(-1) ?? ''
     expect(new TextEncoder().encode(text).length).toBe(20_478)
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ code: 'INVALID_REPLY', message: expect.stringContaining('Set onLateReply to receive the rest') }),
+      expect.objectContaining({
+        code: 'INVALID_REPLY',
+        message: expect.stringContaining('Set onLateReply to receive the rest'),
+      }),
       expect.anything(),
     )
     expect(cleaned).toHaveBeenCalledOnce()

@@ -5,12 +5,12 @@
 import { invalidReply } from '../../replies/fields.ts'
 import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
 import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
-import { type Announcement, createAnnouncement, pause } from '../time.ts'
+import { createDeferred, type Deferred, pause } from '../time.ts'
 
 /** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256
 
-/** The most UTF-16 units that are kept of what the platform does not take. */
+/** The maximum number of UTF-16 units that are kept of what the platform does not take. */
 const MAX_REST_LENGTH = 2 ** 20
 
 /** The text of a stream so far, and whether it has ended. */
@@ -25,9 +25,11 @@ export class TextStream {
   #rest: string | undefined
   #isFinished = false
   readonly #keepsRest: boolean
-  readonly #begun: Announcement = createAnnouncement()
-  readonly #cut: Announcement = createAnnouncement()
-  readonly #stopped: Announcement = createAnnouncement()
+  readonly #begun: Deferred = createDeferred()
+  readonly #cut: Deferred = createDeferred()
+  #isStopped = false
+  /** Ends the wait for the next piece. */
+  #endRead: () => void = () => undefined
   /** Resolves with the end of the text, which may be a cut; never rejects. */
   readonly ended: Promise<void>
   /** Resolves when the source is read to its end, the rest included; never rejects. */
@@ -56,14 +58,14 @@ export class TextStream {
       .then(() => {
         signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
-        this.#begun.make()
+        this.#begun.resolve()
       })
-    this.ended = Promise.race([this.#cut.made, this.completed])
+    this.ended = Promise.race([this.#cut.promise, this.completed])
   }
 
   /** Resolves with the first piece of the text, or with its end. */
   get begun(): Promise<void> {
-    return this.#begun.made
+    return this.#begun.promise
   }
 
   /** The text so far, as much of it as the platform takes, and whether it has ended. */
@@ -80,15 +82,15 @@ export class TextStream {
 
   /** Ends the text with what is there. */
   stop(): void {
-    this.#stopped.make()
+    this.#isStopped = true
+    this.#endRead()
   }
 
   async #read(source: AsyncIterable<unknown>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]()
-    const stopped = this.#stopped.made.then(() => ({ done: true, value: undefined }) as const)
     try {
-      for (let count = 1; ; count++) {
-        const next = await Promise.race([iterator.next(), stopped])
+      for (let count = 1; !this.#isStopped; count++) {
+        const next = await this.#next(iterator)
         if (next.done) return
         this.#append(next.value)
         if (count % PIECES_AT_ONCE === 0) await pause(0)
@@ -96,6 +98,14 @@ export class TextStream {
     } finally {
       cleanUp(iterator)
     }
+  }
+
+  /** Waits for the next piece; `stop` ends the wait. */
+  #next(iterator: AsyncIterator<unknown>): Promise<IteratorResult<unknown>> {
+    return new Promise((resolve, reject) => {
+      this.#endRead = () => resolve({ done: true, value: undefined })
+      Promise.resolve(iterator.next()).then(resolve, reject)
+    })
   }
 
   #append(piece: unknown): void {
@@ -106,7 +116,7 @@ export class TextStream {
     }
     const content = this.#content + piece
     this.#content = truncateUtf8(content, MAX_STREAM_BYTES)
-    if (piece !== '') this.#begun.make()
+    if (piece !== '') this.#begun.resolve()
     if (this.#content === content) return
     if (!this.#keepsRest) {
       throw invalidReply(
@@ -114,7 +124,7 @@ export class TextStream {
       )
     }
     this.#appendToRest(content.slice(this.#content.length))
-    this.#cut.make()
+    this.#cut.resolve()
   }
 
   #appendToRest(piece: string): void {
