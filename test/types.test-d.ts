@@ -94,9 +94,10 @@ attribute({ Name: '爱好', Text: { Value: '旅游' }, Web: { Title: '企业微�
 attribute({ Name: '爱好' })
 
 /** XML and JSON, 公众号 and 小程序 have one shape. */
-type Sent<P extends 'official-account' | 'mini-program'> = KnownMessage<P, 'event.subscribe_msg_sent_event'>['List']
-isTrue<Equal<Sent<'official-account'>[number]['ErrorCode'], number>>()
-isTrue<Equal<Sent<'mini-program'>[number]['ErrorCode'], number>>()
+type SentOnAccount = KnownMessage<'official-account', 'event.subscribe_msg_sent_event'>['List'][number]
+type SentOnMiniProgram = KnownMessage<'mini-program', 'event.subscribe_msg_sent_event'>['List'][number]
+isTrue<Equal<SentOnAccount['ErrorCode'], number>>()
+isTrue<Equal<SentOnMiniProgram['ErrorCode'], number>>()
 
 const toWecom = (reply: ReplyOf<'wecom'>): unknown => reply
 const toAccount = (reply: ReplyOf<'official-account'>): unknown => reply

@@ -485,7 +485,14 @@ const MESSAGE_MUTANTS = [
     '{ ...Object(typed), ...fields }',
     '{}',
   ),
-  mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(text) ?', 'false ?'),
+  mutant(
+    'forbidden-control',
+    'control characters in JSON must be escaped',
+    'codec/json.ts',
+    'numberOrId, lenientString)',
+    'numberOrId, parse)',
+  ),
+  mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(json) ?', 'false ?'),
   mutant(
     'forbidden-control',
     'control characters go out',
