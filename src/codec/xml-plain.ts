@@ -22,6 +22,8 @@ interface Cursor {
   position: number
   /** How many elements may still be read. */
   left: number
+  /** Whether the text can have a carriage return: then each content is searched for one. */
+  readonly mayHaveReturn: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ interface Cursor {
  */
 export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {
   if (!text.startsWith(ROOT)) return undefined
-  const cursor = { position: 0, left: maxElements }
+  const cursor = { position: 0, left: maxElements, mayHaveReturn: text.includes('\r') }
   const root = readElement(text, cursor, 1)
   return root !== undefined && skipSpace(text, cursor.position) === text.length ? root : undefined
 }
@@ -54,7 +56,7 @@ export function readLeadingFields(
   const begin = endOfDeclaration(text)
   const fields: XmlElement[] = []
   if (!text.startsWith(ROOT, begin)) return fields
-  const cursor = { position: begin + ROOT.length, left: maxFields }
+  const cursor = { position: begin + ROOT.length, left: maxFields, mayHaveReturn: true }
   while (true) {
     const field = readElement(text, cursor, MAX_DEPTH)
     if (field === undefined || isEnd(field.name)) return fields
@@ -90,7 +92,7 @@ function readElement(text: string, cursor: Cursor, depth: number): XmlElement | 
   if (contentEnd === -1) return undefined
   const content = text.slice(contentStart, contentEnd)
   // The rules of XML change a carriage return, and outside CDATA "&" may begin a reference.
-  if (content.includes('\r') || (!isCdata && content.includes('&'))) return undefined
+  if ((cursor.mayHaveReturn && content.includes('\r')) || (!isCdata && content.includes('&'))) return undefined
   const behind = isCdata ? contentEnd + CDATA_END.length : contentEnd
   const end = text.charCodeAt(behind) === LESS_THAN ? behind : skipSpace(text, behind)
   if (!isEndTag(text, end, name)) return undefined
@@ -131,7 +133,8 @@ function endOfName(text: string, start: number): number {
 
 function isEndTag(text: string, position: number, name: string): boolean {
   return (
-    text.startsWith('</', position) &&
+    text.charCodeAt(position) === LESS_THAN &&
+    text.charCodeAt(position + 1) === SLASH &&
     text.startsWith(name, position + 2) &&
     text.charCodeAt(position + 2 + name.length) === GREATER_THAN
   )

@@ -5,9 +5,8 @@ import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import { readXmlFields } from './free-text.ts'
 import { spellKind } from './known-pushes.ts'
-import { messageKey } from './message-key.ts'
 import { keepRawFields } from './raw-fields.ts'
-import { headerShape, shapeOf } from './shapes.ts'
+import { headerShape, shapeOfMessage } from './shapes.ts'
 import { typeFields } from './type-fields.ts'
 import type { MessageOf } from './types.ts'
 
@@ -59,7 +58,7 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
   const fields = readFields(text, platform)
   spellKind(fields, platform)
   const leftOut: unknown[] = []
-  typeFields(fields, shapeOf(messageKey(fields)) ?? headerShape(), leftOut)
+  typeFields(fields, shapeOfMessage(fields) ?? headerShape(), leftOut)
   keepRawFields(fields, () => readFields(text, platform), leftOut.length > 0)
   // The only place where fields from the wire get their documented type.
   return fields as unknown as MessageOf<P>

@@ -3,7 +3,9 @@
  * say any of it, and JSON only some. In: a line of the generated table. Out: a map that is compiled when the first push
  * of the kind arrives.
  */
+import type { JsonObject } from '../codec/json.ts'
 import { HEADER, SHAPES } from './generated/tables.ts'
+import { messageKey } from './message-key.ts'
 
 /** A documented field. */
 export interface FieldShape {
@@ -26,6 +28,7 @@ export type Shape = ReadonlyMap<string, FieldShape>
 let lines: ReadonlyMap<string, string> | undefined
 let header: Shape | undefined
 const shapes = new Map<string, Shape>()
+const events = new Map<string, Shape>()
 
 /** Returns the fields of a kind of push; `undefined` if the catalogue has no push with this key. */
 export function shapeOf(key: string): Shape | undefined {
@@ -36,6 +39,19 @@ export function shapeOf(key: string): Shape | undefined {
   if (line === undefined) return undefined
   const shape = new Map([...headerShape(), ...readShape(line)])
   shapes.set(key, shape)
+  return shape
+}
+
+/**
+ * Returns the fields of the kind of push that a message is. The shapes of events are found by `Event`, which has the
+ * catalogue's spelling here: finding them by a key that was just put together takes longer than all the rest.
+ */
+export function shapeOfMessage(message: JsonObject): Shape | undefined {
+  const { MsgType, Event, ChangeType, InfoType } = message
+  if (MsgType !== 'event' || typeof Event !== 'string' || ChangeType !== undefined || InfoType !== undefined)
+    return shapeOf(messageKey(message))
+  const shape = events.get(Event) ?? shapeOf(messageKey(message))
+  if (shape !== undefined) events.set(Event, shape)
   return shape
 }
 
