@@ -361,7 +361,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.product_spu_listing',
   'ProductSpuUpdate{product_id@ status#}':
     'event.product_spu_update',
-  'Provider Contact DispatchTime#':
+  'Provider*> Contact* DispatchTime#':
     'event.wx_verify_dispatch',
   'PublishEventInfo{publish_id publish_status# article_id article_detail{count# item[]{idx# article_url}} fail_idx[]}':
     'event.PUBLISHJOBFINISH',
