@@ -45,6 +45,7 @@ test('"."', () => {
     'parseMessage',
     'pkcs7Pad',
     'pkcs7Unpad',
+    'rawFields',
     'route',
     'text',
     'transferCustomerService',

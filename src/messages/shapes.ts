@@ -69,8 +69,9 @@ export function wrapperOf(shape: Shape): FieldShape | undefined {
 
 /** Lists the name of every field of free text, of any kind of push. */
 export function freeTextNames(): ReadonlySet<string> {
-  const marked = Object.keys(SHAPES).flatMap((line) => [...line.matchAll(/([\w=]+)(?:\[\])?\*/g)])
-  return new Set(marked.flatMap(([, names = '']) => names.split('=')))
+  const words = Object.keys(SHAPES).flatMap((line) => line.split(/[ {}>]/))
+  const marked = words.filter((word) => word.endsWith('*')).map((word) => word.replace('[]', '').slice(0, -1))
+  return new Set(marked.flatMap((names) => names.split('=')))
 }
 
 const KINDS: Readonly<Record<string, FieldShape['kind']>> = {
