@@ -75,7 +75,9 @@ function countsOf({ platform, messages }, words) {
     .join(words.comma)
 }
 
-/** @type {(catalogue: Catalogue, catalogues: readonly Catalogue[], words: Words) => string} */
+/** @typedef {{ catalogues: readonly Catalogue[], plans: readonly RetryPlan[] }} All */
+
+/** @type {(catalogue: Catalogue, all: All, words: Words) => string} */
 function platformPage(catalogue, { catalogues, plans }, words) {
   const { platform, headers, messages } = catalogue
   const groups = groupsOf(messages)
