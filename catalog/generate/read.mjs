@@ -100,9 +100,12 @@ const planNames = readRetryPlans().map(({ name }) => name)
  */
 export function checkRules(entry) {
   const { name, replyWithinMs, retries, answeredInClear } = /** @type {Record<keyof Entry, unknown>} */ (entry)
-  const isShorter = Number.isInteger(replyWithinMs) && Number(replyWithinMs) > 0 && Number(replyWithinMs) < USUAL_REPLY_MS
+  const isShorter =
+    Number.isInteger(replyWithinMs) && Number(replyWithinMs) > 0 && Number(replyWithinMs) < USUAL_REPLY_MS
   if (replyWithinMs !== undefined && !isShorter) {
-    throw new Error(`${name}: replyWithinMs must be a whole number below ${USUAL_REPLY_MS}, the usual time: leave it out`)
+    throw new Error(
+      `${name}: replyWithinMs must be a whole number below ${USUAL_REPLY_MS}, the usual time: leave it out`,
+    )
   }
   if (retries !== undefined && (retries === 'usual' || !planNames.includes(String(retries)))) {
     throw new Error(`${name}: retries must name a plan of catalog/retry-plans.json other than "usual": leave it out`)

@@ -39,7 +39,10 @@ export async function readReply(
 
 function refuseEnvelope(body: string): void {
   if (!isSealed(readOuterBody(body))) return
-  throw new CallbackError('INVALID_ENVELOPE', 'the reply is sealed, but the platform reads the reply to this push in clear')
+  throw new CallbackError(
+    'INVALID_ENVELOPE',
+    'the reply is sealed, but the platform reads the reply to this push in clear',
+  )
 }
 
 /** Returns whether a text is an envelope or a message, not an echo, `success` or nothing. */

@@ -89,7 +89,12 @@ describe('a push of 微信小店', () => {
 
 describe('with a tolerance of 300 seconds, CreateTime may be older by the time in which the push is sent again', () => {
   const event = (name: string) => ({ MsgType: 'event', Event: name })
-  const plain = createPlatform({ platform: 'mini-program', mode: 'plain', credentials: { token: credentials.token }, ...clock })
+  const plain = createPlatform({
+    platform: 'mini-program',
+    mode: 'plain',
+    credentials: { token: credentials.token },
+    ...clock,
+  })
   const component = createPlatform({ platform: 'open-platform', credentials, ...clock })
   const wecom = createPlatform({ platform: 'wecom', credentials, ...clock })
 

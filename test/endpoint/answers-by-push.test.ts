@@ -68,7 +68,11 @@ describe('a push is answered with the fields that it asks for', () => {
   test.each<[Platform, string | MessageFields, object]>([
     ['mini-program', event('channels_ec_vip_user_info_get'), { errcode: 0, errmsg: 'ok', info: { is_vip: false } }],
     ['mini-program', event('channels_ec_order_use_vip_discount'), { errcode: 0, errmsg: 'ok', result: 1 }],
-    ['mini-program', event('channels_ec_gen_order_info_init'), { errcode: 0, errmsg: 'ok', any_discount: { price: 1 } }],
+    [
+      'mini-program',
+      event('channels_ec_gen_order_info_init'),
+      { errcode: 0, errmsg: 'ok', any_discount: { price: 1 } },
+    ],
     ['open-platform', event('xpay_subscribe_ios_refund_query_notify'), { result_code: 0, evidence: '未发货' }],
     ['wecom-suite', 'device.bind', { errcode: 1, errmsg: 'no such device' }],
     ['wecom-suite', 'device.verify_device', { is_valid: true, modelid: 'M1' }],

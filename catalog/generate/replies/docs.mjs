@@ -79,7 +79,9 @@ function kindsPart(replies, words) {
     const has = hasEvents || platforms.some((one) => one.hasEvents && includes.includes(one.platform))
     const withDevices = platforms.filter((one) => one.devices.length > 0 && `${one.includes}` === platform)
     if (has) return words.eventsOf
-    return withDevices.length === 0 ? words.nothing : words.devicesOf(withDevices.map((one) => code(one.platform)).join())
+    return withDevices.length === 0
+      ? words.nothing
+      : words.devicesOf(withDevices.map((one) => code(one.platform)).join())
   })
   return blocks(
     table(

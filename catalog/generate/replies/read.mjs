@@ -93,9 +93,19 @@ export function readReplies() {
     const asked = events.map((/** @type {{ event: string, device?: string }} */ entry) => {
       return { ...entry, event: entry.device === undefined ? entry.event : `device.${entry.device}` }
     })
-    const devices = asked.flatMap((/** @type {EventReply} */ { event, device }) => (device === undefined ? [] : [event]))
+    const devices = asked.flatMap((/** @type {EventReply} */ { event, device }) =>
+      device === undefined ? [] : [event],
+    )
     const hasEvents = asked.length > devices.length
-    replies.platforms.push({ platform, includes, answersNothing, eventGroups, hasEvents, devices, ...(union && { union }) })
+    replies.platforms.push({
+      platform,
+      includes,
+      answersNothing,
+      eventGroups,
+      hasEvents,
+      devices,
+      ...(union && { union }),
+    })
     for (const [type, entry] of Object.entries(types)) replies.types[type] = withLines(entry, type)
     replies.kinds.push(...kinds.map((/** @type {{ name: string }} */ entry) => withLines(entry, entry.name)))
     replies.events.push(...asked.map((/** @type {{ event: string }} */ entry) => withLines(entry, entry.event)))

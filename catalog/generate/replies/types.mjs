@@ -27,10 +27,16 @@ export function writeReplyTypes(replies) {
     'export interface EventReplies {',
     ...events
       .filter((event) => !devices.includes(event))
-      .flatMap((event) => [comment(eventText(event), '  '), `  readonly ${event.event}: ${shapeOf(event.lines, '  ')}`]),
+      .flatMap((event) => [
+        comment(eventText(event), '  '),
+        `  readonly ${event.event}: ${shapeOf(event.lines, '  ')}`,
+      ]),
     '}',
     '',
-    comment('What the pushes of WeCom hardware (智慧硬件) that ask a question are answered with, by event or command.', ''),
+    comment(
+      'What the pushes of WeCom hardware (智慧硬件) that ask a question are answered with, by event or command.',
+      '',
+    ),
     'export interface DeviceReplies {',
     ...devices.flatMap((event) => [
       comment(eventText(event), '  '),
