@@ -17,12 +17,14 @@ export type { Finding, FindingCode, FindingPart } from './findings/finding.ts'
 export type { Bilingual } from './findings/types.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { parseMessage } from './messages/parse-message.ts'
+export { type PayEvent, verifyPayEventSig } from './messages/pay-event-sig.ts'
 export type {
   KnownMessage,
   MessageKey,
   MessageOf,
   UnknownBotMessage,
   UnknownEvent,
+  UnknownEventType,
   UnknownMessage,
   UnknownNotice,
   UnknownSubtype,
@@ -39,6 +41,7 @@ export { generateEncodingAESKey, generateToken } from './protocol/generate.ts'
 export type { Body, EnvelopeFormat } from './protocol/outer.ts'
 export { pkcs7Pad, pkcs7Unpad } from './protocol/padding.ts'
 export type { Query } from './protocol/query.ts'
+export { decryptResource, type SealedResource } from './protocol/resource.ts'
 export { computeSignature, verifyMsgSignature, verifyPlainSignature } from './protocol/signature.ts'
 export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protocol/wx-biz-msg-crypt.ts'
 export { buildReply, type ReplyOptions } from './replies/build-reply.ts'

@@ -9,6 +9,7 @@ import {
   computeSignature,
   decodeEncodingAESKey,
   decryptFile,
+  decryptResource,
   decryptUnverified,
   encrypt,
   isCallbackError,
@@ -16,6 +17,7 @@ import {
   parseMessage,
   pkcs7Pad,
   pkcs7Unpad,
+  type SealedResource,
   text,
   verifyMsgSignature,
   verifyPlainSignature,
@@ -26,6 +28,7 @@ import { statusOf } from '../src/errors.ts'
 import { credentials } from './support/account.ts'
 
 const key = credentials.encodingAESKey
+const resource = { algorithm: 'AEAD_AES_256_GCM', ciphertext: 'aGk=', nonce: 'fdasflkja484' }
 
 describe('CallbackError', () => {
   test('has a name, a code, the vendor’s number and a cause', () => {
@@ -182,7 +185,7 @@ describe('the receiver in an error', () => {
 
   test('is named if it looks like an id, and only then', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
-    expect(refusal('')).toContain('nobody (it is empty)')
+    expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
@@ -203,6 +206,8 @@ describe('mistakes in calling', () => {
     ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
     ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
     ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
+    ['a resource that is a text', () => decryptResource('abc' as unknown as SealedResource, key)],
+    ['a resource that is missing', () => decryptResource(undefined as unknown as SealedResource, key)],
     ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
     ['a timestamp that is no number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
     [
@@ -252,6 +257,7 @@ describe('mistakes in calling', () => {
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )
+    expect(() => decryptResource(resource, 'abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => decodeEncodingAESKey(null as unknown as string)).toThrow('got null')
   })
 })

@@ -1,5 +1,5 @@
 /** The runtime's file, and what the layers above can't reach. */
-import { createHash, hash } from 'node:crypto'
+import { createCipheriv, createHash, createHmac, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
@@ -133,6 +133,41 @@ describe('the file for runtimes without node:crypto', () => {
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
         // Again, since an instance of the library works once.
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
+      }),
+    )
+  })
+
+  test('opens AES-256-GCM as the other does, and refuses what was altered', () => {
+    fc.assert(
+      fc.property(
+        bytes(32, 32),
+        bytes(12, 12),
+        bytes(0, 70),
+        bytes(0, 20),
+        fc.nat(),
+        (key, nonce, plaintext, data, at) => {
+          const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(data)
+          const sealed = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
+          const altered = Buffer.from(sealed)
+          altered.writeUInt8(altered.readUInt8(at % altered.length) ^ 1, at % altered.length)
+          for (const { openGcm, prepareCipherKey } of [native, pure]) {
+            const cipherKey = prepareCipherKey(key, new Uint8Array(16))
+            expect(Buffer.from(openGcm(sealed, cipherKey, nonce, data) ?? 'refused')).toEqual(Buffer.from(plaintext))
+            expect(openGcm(altered, cipherKey, nonce, data)).toBeUndefined()
+            expect(openGcm(sealed, cipherKey, nonce, Buffer.concat([data, Buffer.of(0)]))).toBeUndefined()
+            // Shorter than a tag.
+            expect(openGcm(sealed.subarray(0, 15), cipherKey, nonce, data)).toBeUndefined()
+          }
+        },
+      ),
+    )
+  })
+
+  test('computes HMAC-SHA256 as the other does, with keys shorter and longer than its block', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.string({ unit: 'binary' }), (key, text) => {
+        const expected = createHmac('sha256', key).update(text).digest('hex')
+        expect([native.hmacSha256Hex(key, text), pure.hmacSha256Hex(key, text)]).toEqual([expected, expected])
       }),
     )
   })

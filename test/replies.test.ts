@@ -204,9 +204,12 @@ const eventReplies: EventReplies = {
   channels_ec_gen_order_info_init: { errcode: 0, errmsg: 'ok' },
   channels_ec_order_use_vip_discount: { errcode: 0, errmsg: 'ok', result: 1 },
   minigame_coin_deliver_completed: { ErrCode: 0 },
-  minigame_game_pay_goods_deliver_notify: { ErrCode: 0 },
-  minigame_h5_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'Success' },
-  minigame_deliver_goods: { ErrCode: 0 },
+  minigame_recharge_center_coin_deliver_completed: { ErrCode: 0 },
+  minigame_pay_refund_succ_notify: { ErrCode: 0 },
+  minigame_game_pay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'Success' },
+  minigame_h5_goods_deliver_notify: { ErrCode: 99_999, ErrMsg: 'internal error' },
+  minigame_deliver_h5_pay_products: { ErrCode: 0 },
+  minigame_deliver_goods: { ErrCode: 1, ErrMsg: 'not registered', SubErrCode: 172_935_494 },
   wxa_novel_chapter_permission: {
     ErrCode: 0,
     ErrMsg: '',
@@ -367,9 +370,9 @@ describe('a limit holds to the byte', () => {
   test.each(inBytes)('%s: %i bytes', (path, max, reply, platform, to) => {
     expect(written(reply(max), to, platform)).not.toBe('')
     expect(() => written(reply(max + 1), to, platform)).toThrow(
-      refusal(`${path} is ${max + 1} bytes long, 1 over the ${max} that can be sent`),
+      refusal(`${path} has ${max + 1} bytes; it can have at most ${max}`),
     )
-    if (max < 10_000) expect(() => written(reply(max + 52), to, platform)).toThrow(refusal(', 52 over the '))
+    if (max < 10_000) expect(() => written(reply(max + 52), to, platform)).toThrow(refusal(` ${max + 52} bytes; `))
   })
 
   const entries: readonly Limit[] = [
@@ -422,7 +425,7 @@ describe('a limit holds to the byte', () => {
   test.each(entries)('%s: %i entries', (path, max, reply, platform, to) => {
     expect(written(reply(max), to, platform)).not.toBe('')
     expect(() => written(reply(max + 1), to, platform)).toThrow(
-      refusal(`${path} has ${max + 1} entries, 1 over the ${max} that can be sent`),
+      refusal(`${path} has ${max + 1} entries; it can have at most ${max}`),
     )
   })
 
@@ -465,7 +468,7 @@ describe('what a platform would ignore is refused', () => {
       try {
         return written(reply, answered, platform) !== ''
       } catch (error) {
-        expect(error).toEqual(refusal(`${platform} takes `))
+        expect(error).toEqual(refusal(`${platform} accepts `))
         expect(error).toEqual(refusal(`, not ${kind}`))
         return false
       }
@@ -491,7 +494,7 @@ describe('what a platform would ignore is refused', () => {
     ['wecom-bot', 'stream', bot({ msgtype: 'stream', stream: { id: '1' } }), botTemplateCard(noticed)],
   ])('%s, in answer to %s', (platform, key, answered, reply) => {
     expect(() => written(reply, answered, platform)).toThrow(refusal(` in answer to ${key}, not `))
-    expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} takes `))
+    expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} accepts `))
   })
 
   test.each(['subscribe', 'enter_agent', 'LOCATION', 'click', 'view', 'view_miniprogram', 'scancode_waitmsg'])(
@@ -519,7 +522,7 @@ describe('what a platform would ignore is refused', () => {
       'another card than was clicked',
       botUpdateTemplateCard({ ...noticed, task_id: 'T2' }),
       clicked,
-      'not that of the card',
+      'must be that of the clicked card',
     ],
   ])('wecom-bot: %s', (_name, reply, answered, reason) => {
     expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))
@@ -541,12 +544,12 @@ describe('a reply that is none', () => {
   test.each<[string, unknown, string]>([
     ['nothing', undefined, 'not an object'],
     ['a list', [], 'not an object'],
-    ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType is none of text, image'],
-    ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType is none of'],
-    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType is none of'],
+    ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType must be one of text, image'],
+    ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType must be one of'],
+    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType must be one of'],
     ['no MsgType', {}, 'it has no MsgType'],
-    ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype is none of text, stream'],
-    ['an unknown response_type', { response_type: 'x' }, 'response_type is none of update_template_card'],
+    ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype must be one of text, stream'],
+    ['an unknown response_type', { response_type: 'x' }, 'response_type must be one of update_template_card'],
     ['a text without content', { MsgType: 'text' }, 'Content is missing'],
     ['a text that is a number', { MsgType: 'text', Content: 1 }, 'Content must be a string, got number'],
     ['an image without its part', { MsgType: 'image' }, 'Image is missing'],
@@ -561,7 +564,7 @@ describe('a reply that is none', () => {
     ['articles with a hole', { MsgType: 'news', Articles: new Array(1) }, 'Articles[0] is missing'],
     ['an article without a title', { MsgType: 'news', Articles: [{ Url: 'u' }] }, 'Articles[0].Title is missing'],
     ['a button without a name', { MsgType: 'update_button', Button: {} }, 'Button.ReplaceName is missing'],
-    ['an unknown card', open({ CardType: 'x' }), 'TemplateCard.CardType is none of text_notice'],
+    ['an unknown card', open({ CardType: 'x' }), 'TemplateCard.CardType must be one of text_notice'],
     ['a card without what its type asks for', open({ SelectList: undefined }), 'TemplateCard.SelectList is missing'],
     ['a flag that is a word', open({ SelectList: [{ Disable: 'true' }] }), 'Disable must be true or false'],
     [
@@ -574,22 +577,22 @@ describe('a reply that is none', () => {
       open({ CardType: 'news_notice', CardAction: {} }),
       'neither CardImage nor ImageTextArea',
     ],
-    ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), '1 is the least'],
-    ['a name that is no element', open({ 'a b': 1 }), 'no name of an XML element'],
+    ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), 'at least 1'],
+    ['a name that is no element', open({ 'a b': 1 }), 'cannot be the name of an XML element'],
     ['a number that is not finite', open({ A: Number.NaN }), 'not finite'],
-    ['a function', open({ A: () => 1 }), 'a function has no form in XML'],
+    ['a function', open({ A: () => 1 }), 'a function cannot be written as XML'],
     ['XML that goes round', { MsgType: 'update_template_card', TemplateCard: round }, 'more than 32 levels'],
-    ['JSON that goes round', circular, 'no JSON form'],
-    ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'no JSON form'],
+    ['JSON that goes round', circular, 'cannot be written as JSON'],
+    ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'cannot be written as JSON'],
     ['a bot’s text without content', { msgtype: 'text', text: {} }, 'text.content is missing'],
     ['finish that is a word', { ...welcome, stream: { finish: 'true' } }, 'stream.finish must be true or false'],
-    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'finish true alone'],
+    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'only with finish: true'],
     [
       'a picture that is none',
       botStream({ finish: true, msg_item: [Object({ msgtype: 'text' })] }),
-      'msgtype is none of image',
+      'msgtype must be one of image',
     ],
-    ['an unknown bot card', botTemplateCard(Object({ card_type: 'x' })), 'card_type is none of'],
+    ['an unknown bot card', botTemplateCard(Object({ card_type: 'x' })), 'card_type must be one of'],
     ['a menu without task', botTemplateCard(Object({ ...botCards[0], task_id: undefined })), 'task_id is missing'],
     ['a task of other characters', botTemplateCard({ ...noticed, task_id: '任务' }), 'letters, digits'],
     [
@@ -608,14 +611,14 @@ describe('a reply that is none', () => {
   })
 
   test('to an event that asks for nothing', () => {
-    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is no event that is known'))
-    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is no event that is known'))
+    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is not a known event'))
+    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is not a known event'))
   })
 
   test('to a message that names nobody', () => {
     const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
-    expect(() => written(text(''), nameless)).toThrow(refusal('names nobody'))
-    expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('names nobody'))
+    expect(() => written(text(''), nameless)).toThrow(refusal('has no sender'))
+    expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('has no sender'))
   })
 
   test('at a time that is not in seconds', () => {
@@ -651,7 +654,7 @@ describe('a handler', () => {
   test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {
     const { status, error } = await answerTo('xml', transferCustomerService())
     expect(status).toBe(500)
-    expect(error).toEqual(refusal('mini-program takes event reply in answer to event.check_biz'))
+    expect(error).toEqual(refusal('mini-program accepts event reply in answer to event.check_biz'))
   })
 })
 

@@ -3,6 +3,7 @@ import type { CallbackOptions, DeviceReply, MessageOf, ReplyOf } from 'wechat-ca
 import {
   botStream,
   botText,
+  decryptResource,
   music,
   parseMessage,
   text,
@@ -50,6 +51,12 @@ function unknownKeepsNarrowing(message: MessageOf<'official-account'>): void {
 function suite(message: MessageOf<'wecom-suite'>): void {
   if (message.InfoType === 'suite_ticket') isTrue<Equal<typeof message.MsgType, undefined>>()
   if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
+}
+
+function payment(message: MessageOf<'wecom'>): string | undefined {
+  if (message.event_type === 'TRANSACTION.SUCCESS') return decryptResource(message.resource, credentials.encodingAESKey)
+  if (message.event_type === 'hit_keyword') isTrue<Equal<typeof message.timestamp, number>>()
+  return message.event_type
 }
 
 function component(message: MessageOf<'open-platform'>): void {
@@ -191,6 +198,7 @@ export type Checked = [
   typeof unknownKeepsNarrowing,
   typeof suite,
   typeof component,
+  typeof payment,
   typeof anyPlatform,
   typeof bot,
   typeof tenants,

@@ -50,7 +50,7 @@ export function writeTables(catalogues, plans) {
       .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
     '}',
     '',
-    '/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */',
+    '/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */',
     'export const TYPES =',
     `  '${typesOf(catalogues)}'`,
     '',
@@ -98,13 +98,13 @@ function typedFields(catalogue) {
 }
 
 /**
- * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
+ * Bots, hardware and zones push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
  * no table, but what is said of a name for all pushes must hold for them too.
  *
  * @param {Readonly<Record<string, string>>} when
  */
-function isJsonOnly(when) {
-  return 'msgtype' in when || 'msg_type' in when
+export function isJsonOnly(when) {
+  return 'msgtype' in when || 'msg_type' in when || ('event_type' in when && !('resource_type' in when))
 }
 
 /** @type {(field: Field, prefix: string) => { path: string, kind: string }[]} */
@@ -243,7 +243,7 @@ function eventsOf({ messages }) {
 function typesOf(catalogues) {
   const names = catalogues
     .flatMap(({ messages }) => messages)
-    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.InfoType)
+    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type ?? when.InfoType)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }
 

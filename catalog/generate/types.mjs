@@ -42,18 +42,20 @@ function knownText(platform) {
 }
 
 /**
- * The key of a push: `text`, `event.subscribe`, `change_contact.create_user`, `info.suite_ticket`, …
+ * The key of a push: `text`, `event.subscribe`, `change_contact.create_user`, `info.suite_ticket`, `payment.REFUND_SUCCESS`, …
  *
  * @param {Record<string, string>} when
  */
 export function keyOf(when) {
-  const { MsgType, Event, ChangeType, InfoType, msgtype, msg_type } = when
+  const { MsgType, Event, ChangeType, InfoType, msgtype, msg_type, event_type, resource_type } = when
   const inner = Object.entries(when).find(([name]) => name.includes('.'))?.[1]
   const card = when['event.template_card_event.card_type']
   if (msg_type !== undefined) return `device.${inner}`
   if (msgtype !== undefined) return [msgtype, inner, card].filter((part) => part !== undefined).join('.')
   if (InfoType !== undefined)
     return ['info', InfoType, Event, ChangeType].filter((part) => part !== undefined).join('.')
+  if (event_type !== undefined)
+    return `${resource_type === undefined ? 'zone' : 'payment'}.${event_type.replaceAll('.', '_')}`
   if (MsgType === undefined) return 'package'
   if (ChangeType !== undefined) return `${Event}.${ChangeType}`
   return Event === undefined ? MsgType : `${MsgType}.${Event}`
@@ -87,7 +89,7 @@ function writeMessage(catalogue, message) {
   return [
     comment(textOf(message), ''),
     `export interface ${name} ${header === undefined ? '' : `extends ${headerName(header)} `}{`,
-    ...discriminators(when),
+    ...discriminators(when, kindsOf(catalogue)),
     ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
     ...(header === undefined ? ['  readonly [field: string]: unknown'] : []),
     '}',
@@ -120,10 +122,19 @@ function textOf({ text, title, sources, unconfirmed }) {
 /** One of these tells every push; what a push has none of is `never`, so that a union of platforms narrows too. */
 const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type']
 
-/** @param {Record<string, string>} when */
-function discriminators(when) {
+/**
+ * Only 企业微信 has pushes that `event_type` tells; elsewhere it is a field like any other.
+ *
+ * @type {(catalogue: Catalogue) => string[]}
+ */
+function kindsOf({ platform, includes }) {
+  return platform === 'wecom' || includes.includes('wecom') ? [...KINDS, 'event_type'] : KINDS
+}
+
+/** @type {(when: Record<string, string>, kinds: readonly string[]) => string[]} */
+function discriminators(when, kinds) {
   const top = Object.entries(when).filter(([name]) => !name.includes('.'))
-  const others = KINDS.filter((kind) => !(kind in when))
+  const others = kinds.filter((kind) => !(kind in when))
   return [
     ...top.map(([name, value]) => `  readonly ${name}: '${value}'`),
     ...others.map((kind) => `  readonly ${kind}?: never`),

@@ -17,7 +17,7 @@ export async function readWebStream(
 ): Promise<Uint8Array> {
   const reader = stream.getReader()
   try {
-    const isLate = () => bodyIncomplete('it was not complete by the deadline')
+    const isLate = () => bodyIncomplete('it did not arrive completely by the deadline')
     return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
   } catch (error) {
     // The rest is not needed, and a sender that never ends must not keep the stream open.

@@ -20,7 +20,7 @@ export type NodeRequest = IncomingMessage & {
 
 /** How to keep the body, in each framework. */
 const CURE =
-  'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body: in Express ' +
+  'mount this handler before any body parser, or pass on what the parser has read as req.rawBody or req.body: in Express ' +
   "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +
   'Object.assign(request.raw, { body: request.body }); on Vercel export what createFetchHandler returns'
 
@@ -48,7 +48,7 @@ export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePro
   // otherwise the body is lost.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
-  throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
+  throw bodyConsumed('the request body has already been read, and neither req.rawBody nor req.body has it', CURE)
 }
 
 /** Reads what a parser left. A getter that parses on access throws if the body is malformed. */
@@ -137,7 +137,7 @@ function readNodeStream(
     stream.on('data', onData).resume()
     // A body that arrived together with the headers is read before the first microtask, and needs no timer.
     const startDeadline = () => {
-      stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
+      stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it did not arrive completely by the deadline')))
     }
     unlessDoneSoon(() => isFinished, startDeadline, 1)
   })

@@ -123,7 +123,7 @@ function isBase64(flag: unknown): boolean {
 
 function unknownEvent(): TypeError {
   return new TypeError(
-    'event: expected that of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), ' +
+    'event: expected the event of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), ' +
       '云开发 (HTTP 访问服务: httpMethod, requestContext.envId), Aliyun FC 3 ' +
       "(HTTP 触发器: version 'v1', requestContext.http) or AWS Lambda (REST API: httpMethod, " +
       "multiValueQueryStringParameters; HTTP API or function URL: version '2.0', requestContext.http)",

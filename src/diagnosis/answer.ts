@@ -125,7 +125,7 @@ export const ALTERED_RULES: readonly Rule[] = [
     code: 'answer-echo-decrypted',
     find: (capture) => {
       const [text, echo] = [bareText(capture), capture.echo]
-      return text !== undefined && echo !== undefined && capture.facts.echo === 'clear' && isDecoded(text, echo)
+      return text !== undefined && echo !== undefined && capture.facts.echo === 'plain' && isDecoded(text, echo)
     },
   },
 ]

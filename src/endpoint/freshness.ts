@@ -9,7 +9,7 @@ import { CallbackError } from '../errors.ts'
 export function checkTimestamp(timestamp: string, toleranceSeconds: number, now: number): void {
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
   if (Math.abs(Number(timestamp) - now) <= toleranceSeconds) return
-  throw stale('the timestamp of the query is outside the window')
+  throw stale('the timestamp of the query is further from now than toleranceSeconds')
 }
 
 /**
@@ -26,12 +26,12 @@ export function checkCreateTime(message: object, toleranceSeconds: number, retry
   if (typeof time !== 'number') return
   const age = now - time
   if (age >= -toleranceSeconds && age <= toleranceSeconds + retrySeconds) return
-  throw stale('the CreateTime of the message is outside the window')
+  throw stale('the CreateTime of the message is further from now than toleranceSeconds')
 }
 
 function stale(reason: string): CallbackError {
   return new CallbackError(
     'STALE_TIMESTAMP',
-    `${reason} of toleranceSeconds: check the server's clock, or it is a replay`,
+    `${reason}. Check the server's clock; if it is right, the request is a replay`,
   )
 }

@@ -42,7 +42,7 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
  * field, which every push of these platforms has.
  */
 function isOfNoKind(platform: Platform, message: object): boolean {
-  return PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
+  return PLATFORMS[platform].echo === 'plain' && !KINDS.some((kind) => kind in message)
 }
 
 /** Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`. */

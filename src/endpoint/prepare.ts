@@ -73,7 +73,9 @@ const MAX_LEASE_MS = 5 * 60 * 1000
 export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint {
   refuseNonObject(options)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
-    throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
+    throw new TypeError(
+      'trustedSource: remove it, since this handler verifies every request; or use createCloudHostingHandler',
+    )
   }
   // Throws if the console has no such mode.
   const mode = modeOf(options.platform, options.mode)

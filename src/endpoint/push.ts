@@ -5,7 +5,7 @@ import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
 import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
-import { writeClearReply } from './access/clear.ts'
+import { writePlainReply } from './access/plaintext.ts'
 import type { HttpAnswer } from './answer.ts'
 import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
@@ -49,9 +49,9 @@ export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: B
       checkCreateTime(message, toleranceSeconds, retryMs / 1000, now())
     }
     if (isOwnReply(platform, message, receiveId)) {
-      throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
+      throw new CallbackError('INVALID_MESSAGE', 'the decrypted text is a reply of this endpoint, sent back as a push')
     }
-    const write = rules.answeredInClear === true ? writeClearReply : opened.write
+    const write = rules.answeredInClear === true ? writePlainReply : opened.write
     return { message, context: createContext(platform, request, opened), storeToken, request, body, write }
   })
 }

@@ -69,13 +69,13 @@ export function checkBody(body: Body, maxBodyBytes: number, { contentType }: Exc
 export function bodyTooLarge(maxBodyBytes: number): CallbackError {
   return new CallbackError(
     'BODY_TOO_LARGE',
-    `the body is over ${maxBodyBytes} bytes: raise maxBodyBytes if it is genuine`,
+    `the body has more than ${maxBodyBytes} bytes: raise maxBodyBytes if the request is genuine`,
   )
 }
 
 /** The error for a body that did not arrive completely. */
 export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('BODY_INCOMPLETE', `the body did not arrive whole: ${reason}`, { cause })
+  return new CallbackError('BODY_INCOMPLETE', `the body is incomplete: ${reason}`, { cause })
 }
 
 /** The error for a body that was read before and not kept; `cure` says how to keep it. */

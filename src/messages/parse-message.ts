@@ -68,7 +68,7 @@ function readFields(text: string, platform: Platform | undefined): Record<string
     const isXml = documentSyntax(text) === 'xml'
     return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : readExactJsonObject(text)
   } catch (error) {
-    throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
+    throw new CallbackError('INVALID_MESSAGE', `the decrypted text is not a message: ${reasonOf(error)}`)
   }
 }
 

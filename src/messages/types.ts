@@ -80,7 +80,22 @@ export interface UnknownBotMessage {
   readonly [field: string]: unknown
 }
 
+/**
+ * A push that only `event_type` names and that this version doesn't know (对外收款, 数据与智能专区), with its fields as they
+ * arrived.
+ */
+export interface UnknownEventType {
+  readonly event_type: UnknownType
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly [field: string]: unknown
+}
+
 type UnknownOfAccount = UnknownMessage | UnknownEvent
+/** Only 企业微信 tells pushes apart by `event_type`; in pushes of other platforms it is a field like any other. */
+type UnknownOfWecom = ((UnknownOfAccount | UnknownNotice) & { readonly event_type?: never }) | UnknownEventType
 
 /** Merges two catalogues; if both have a key, either push may arrive. */
 type Both<One, Other> = {
@@ -91,10 +106,10 @@ type Both<One, Other> = {
 
 /** The known pushes of each platform by their key (`text`, `event.subscribe`, …), and the unknown ones. */
 interface Catalogue {
-  readonly wecom: { readonly known: wecom.Known; readonly unknown: UnknownOfAccount | UnknownNotice }
+  readonly wecom: { readonly known: wecom.Known; readonly unknown: UnknownOfWecom }
   readonly 'wecom-suite': {
     readonly known: Both<wecomSuite.Known, wecom.Known>
-    readonly unknown: UnknownOfAccount | UnknownNotice
+    readonly unknown: UnknownOfWecom
   }
   readonly 'wecom-bot': { readonly known: wecomBot.Known; readonly unknown: UnknownBotMessage }
   readonly 'official-account': { readonly known: officialAccount.Known; readonly unknown: UnknownOfAccount }

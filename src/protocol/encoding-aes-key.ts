@@ -1,4 +1,5 @@
 /** EncodingAESKey: the 43 characters in the console, and the AES key and IV that they encode. */
+
 import { CallbackError } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
@@ -82,7 +83,7 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
     const got = text === null ? 'null' : typeof text
     throw new CallbackError(
       'INVALID_CREDENTIALS',
-      `${name} must be a string, got ${got}: is the environment variable set?`,
+      `${name} must be a string, got ${got}: check that the environment variable is set`,
     )
   }
   const odd = /[^A-Za-z0-9]/u.exec(text)
@@ -90,9 +91,14 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
   const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
   throw new CallbackError(
     'INVALID_CREDENTIALS',
-    `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
+    `${name} must be 43 characters from A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
       'Copy it again from the console, without quotes, spaces or a trailing "="',
   )
+}
+
+/** Returns whether a text has the form of an EncodingAESKey: 43 characters from A–Z, a–z, 0–9. */
+export function isEncodingAESKey(text: string): boolean {
+  return /^[A-Za-z0-9]{43}$/.test(text)
 }
 
 /**

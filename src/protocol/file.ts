@@ -46,7 +46,7 @@ export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
 function notAFile(length: number): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',
-    `the ${length} bytes are not an encrypted file: they are a text, or not a multiple of 32 bytes. The download was cut off, or ` +
+    `the ${length} bytes are not an encrypted file: they are text, or not a multiple of 32 bytes. The download was cut off, or ` +
       'the server answered with an error page: check the status, and download again while the URL is valid (five minutes)',
   )
 }

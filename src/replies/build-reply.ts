@@ -137,7 +137,7 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
 function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
   const answer = eventAnswerTo(message)
   if (answer === undefined) {
-    throw invalidReply('it has no MsgType, and what it answers is no event that is known to ask for fields alone')
+    throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
   }
   checkEventFields(reply, answer.fields, context)
   const event = textField(message, 'Event')
@@ -162,7 +162,7 @@ function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyConte
 
 function header(message: MessageOf, now: number): JsonObject {
   const { FromUserName: to, ToUserName: from } = message as unknown as JsonObject
-  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message names nobody to answer')
+  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message has no sender to reply to')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
 }
 
@@ -178,7 +178,7 @@ function writeJson(reply: JsonObject): string {
     if (isCallbackError(error)) throw error
     // It is circular, or holds a BigInt.
   }
-  if (text === undefined) throw invalidReply('it has no JSON form')
+  if (text === undefined) throw invalidReply('it cannot be written as JSON')
   return text
 }
 

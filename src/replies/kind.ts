@@ -27,13 +27,13 @@ export function kindOf(reply: JsonObject): ReplyKind {
   const kind = `${name} ${String(reply[name])}`
   if (Object.hasOwn(JSON_REPLIES, kind)) return kind as ReplyKind
   const known = REPLY_KINDS.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1))
-  throw invalidReply(`${name} is none of ${known.join(', ')}`)
+  throw invalidReply(`${name} must be one of ${known.join(', ')}`)
 }
 
 function kindOfMsgType(reply: JsonObject): ReplyKind {
   const type = reply.MsgType
   if (typeof type !== 'string' || !Object.hasOwn(XML_REPLIES, type)) {
-    throw invalidReply(`MsgType is none of ${Object.keys(XML_REPLIES).join(', ')}`)
+    throw invalidReply(`MsgType must be one of ${Object.keys(XML_REPLIES).join(', ')}`)
   }
   const restricted = Object.hasOwn(RESTRICTED_FIELDS, type) ? RESTRICTED_FIELDS[type] : undefined
   const isRestricted = restricted !== undefined && reply[restricted] !== undefined
@@ -68,7 +68,7 @@ export function checkTaken(platform: Platform, kind: ReplyKind, key: string | un
   const taken = key === undefined ? Object.values(takes).flat() : (takes[rowFor(takes, key)] ?? [])
   if (taken.includes(kind)) return
   const list = [...new Set(taken)].join(', ') || 'no reply object'
-  throw invalidReply(`${platform} takes ${list} in answer to ${key ?? 'any push'}, not ${kind}`)
+  throw invalidReply(`${platform} accepts ${list} in answer to ${key ?? 'any push'}, not ${kind}`)
 }
 
 /** Returns how a push that asks for fields is answered; `undefined` for any other push. */

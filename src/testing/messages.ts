@@ -105,9 +105,12 @@ export function withHeader(
   { receiveId, now, id }: HeaderValues,
 ): MessageFields {
   const { syntax, noticeReceiver, sampleIds } = PLATFORMS[platform]
-  // Packages of the old 企业号, pushes of WeCom hardware, and notices to a service provider have no header.
-  if ('AgentType' in message || 'msg_type' in message || (isNotice(message) && 'ServiceCorpId' in message))
-    return message
+  // Packages of the old 企业号, pushes of WeCom hardware, of 对外收款 and of zones, and notices to a service provider
+  // have no header.
+  const isWithoutHeader = ['AgentType', 'msg_type', 'event_type'].some(
+    (name) => name in message && !('MsgType' in message),
+  )
+  if (isWithoutHeader || (isNotice(message) && 'ServiceCorpId' in message)) return message
   if (syntax === 'json') {
     const from = { userid: sampleIds.sender }
     return { msgid: id, aibotid: 'BOT', chattype: 'single', from, msgtype: 'text', ...message }

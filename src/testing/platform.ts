@@ -189,7 +189,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
 
   function planOf(request: PlatformRequest): PushPlan {
     const plan = plans.get(request)
-    if (plan === undefined) throw new TypeError('request: expected what push gave, the object itself and not a copy')
+    if (plan === undefined) throw new TypeError('request: expected the object that push returned, not a copy')
     return plan
   }
 
@@ -247,7 +247,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
 function checkMessage(message: unknown): asserts message is MessageFields | string {
   if (typeof message === 'string' || isRecord(message)) return
   throw new TypeError(
-    "message: expected a name such as 'text', the fields of a message, a plaintext, or what push gave",
+    "message: expected a name such as 'text', the fields of a message, a plaintext, or the object that push returned",
   )
 }
 

@@ -3,7 +3,7 @@
  * message and its fault. Out: a request as plain values.
  */
 import { cdata } from '../codec/xml-writer.ts'
-import { isNotice } from '../messages/message-key.ts'
+import { isNotice, messageKey } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { NOT_A_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
@@ -34,8 +34,9 @@ export function planPush(
 ): PushPlan {
   const isText = typeof message === 'string'
   const fields = isText ? {} : withHeader(account.platform, message, headerValues(account, drawFor(fault, draw)))
-  // Pushes of bots and of WeCom hardware are JSON.
-  const usual = PLATFORMS[account.platform].syntax === 'json' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
+  // Pushes of bots, of WeCom hardware and of zones are JSON.
+  const isJson = 'msg_type' in fields || messageKey(fields).startsWith('zone.')
+  const usual = PLATFORMS[account.platform].syntax === 'json' || isJson ? 'json-lowercase' : 'xml'
   return { fields, text: isText ? message : undefined, format: format ?? usual, fault }
 }
 

@@ -41,7 +41,7 @@ function refuseEnvelope(body: string): void {
   if (!isSealed(readOuterBody(body))) return
   throw new CallbackError(
     'INVALID_ENVELOPE',
-    'the reply is sealed, but the platform reads the reply to this push in clear',
+    'the reply is sealed, but the platform accepts only a plaintext reply to this push',
   )
 }
 
@@ -56,7 +56,9 @@ async function bodyOf(answer: Response | PlainAnswer): Promise<string> {
     if (typeof answer.body === 'string') return answer.body
     if ('text' in answer && typeof answer.text === 'function') return await answer.text()
   }
-  throw new TypeError('answer: expected a Response, or { status, body } with the body as a text; is an await missing?')
+  throw new TypeError(
+    'answer: expected a Response, or { status, body } with a string as body: check for a missing await',
+  )
 }
 
 function openReply(token: string, sealing: NonNullable<PlatformAccount['sealing']>, body: string): string {

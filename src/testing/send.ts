@@ -174,7 +174,7 @@ export async function sendOnce(
   let failure: AttemptFailure | undefined
   try {
     await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
-      const timeout = new AttemptFailure('timeout', `no whole answer within ${tryMs} ms`)
+      const timeout = new AttemptFailure('timeout', `no complete answer within ${tryMs} ms`)
       giveUp.abort(timeout)
       return timeout
     })
@@ -190,7 +190,7 @@ export async function sendOnce(
 }
 
 function messageOfError(error: unknown): string {
-  return error instanceof Error ? error.message : 'the value that was thrown is not an Error'
+  return error instanceof Error ? error.message : 'the thrown value is not an Error'
 }
 
 function codeOf(cause: unknown): string | undefined {

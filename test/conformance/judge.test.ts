@@ -145,7 +145,7 @@ describe('software that draws its own random bytes', () => {
   test.each([
     ['all of it', {}, undefined],
     ['no signature and no envelope', { signature: null, envelope: null }, undefined],
-    ['another message', { encrypt: seal('other', receiveId) }, 'encrypt: holds the message'],
+    ['another message', { encrypt: seal('other', receiveId) }, 'encrypt: contains the message'],
     ['another receiver', { encrypt: seal(message, 'other') }, 'encrypt: sealed for'],
     ['no ciphertext', { encrypt: 'AAAA' }, 'encrypt: DECRYPT_FAILED'],
     ['a number', { encrypt: 7 }, 'encrypt: expected a text'],

@@ -340,7 +340,7 @@ const ENVELOPE_MUTANTS = [
     'encrypt-twice',
     'the first of two Encrypt is taken',
     ENVELOPE,
-    "if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt is there more than once')",
+    "if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt occurs more than once')",
     '',
   ),
   mutant(
@@ -551,7 +551,7 @@ const EXCHANGE_MUTANTS = [
     'mode-downgrade',
     'a push in clear passes for a broken one',
     SEALED,
-    '!isSealed(outer) && isClearMessage(outer)',
+    '!isSealed(outer) && isPlainMessage(outer)',
     'false',
   ),
   mutant(

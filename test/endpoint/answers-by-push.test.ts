@@ -87,10 +87,10 @@ describe('a push is answered with the fields that it asks for', () => {
   })
 
   test.each<[Platform, string, object, string]>([
-    ['mini-program', 'event.channels_ec_order_pay', { errcode: 0, errmsg: 'ok' }, 'no event that is known'],
+    ['mini-program', 'event.channels_ec_order_pay', { errcode: 0, errmsg: 'ok' }, 'is not a known event'],
     ['mini-program', 'event.channels_ec_order_use_vip_discount', { errcode: 0, errmsg: 'ok' }, 'result is missing'],
-    ['wecom-suite', 'device.unbind', { errcode: 0 }, 'takes no reply object in answer to device.unbind'],
-    ['wecom-suite', 'device.bind', { MsgType: 'text', Content: '好' }, 'takes event reply in answer to device.bind'],
+    ['wecom-suite', 'device.unbind', { errcode: 0 }, 'accepts no reply object in answer to device.unbind'],
+    ['wecom-suite', 'device.bind', { MsgType: 'text', Content: '好' }, 'accepts event reply in answer to device.bind'],
     ['wecom-suite', 'device.verify_device', { modelid: 'M1' }, 'is_valid is missing'],
   ])('on %s: %s is not answered with %j', async (platform, name, answer, reason) => {
     const { side, handler, errors } = exchange(platform, answer)

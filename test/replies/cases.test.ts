@@ -47,7 +47,7 @@ describe('a reply of the catalogue', () => {
     for (const [platform, max = 0] of limits) {
       const write = (bytes: number) => written(one, replaced(one.reply, path, 'a'.repeat(bytes)), platform as Platform)
       expect(write(max)).not.toBe('')
-      expect(() => write(max + 1)).toThrow(refusal(`${path} is ${max + 1} bytes long, 1 over the ${max}`))
+      expect(() => write(max + 1)).toThrow(refusal(`${path} has ${max + 1} bytes; it can have at most ${max}`))
     }
   })
 

@@ -45,11 +45,11 @@ describe.each(platforms)('%s', (platform) => {
     expect(lacking).toEqual([])
   })
 
-  // The pushes of bots and of hardware come in JSON alone, whose types the catalogue need not repeat.
+  // The pushes of bots, of hardware and of zones come in JSON alone, whose types the catalogue need not repeat.
   test.each(platform === 'wecom-bot' ? (['json-lowercase'] as const) : (['xml', 'json', 'json-lowercase'] as const))(
     'arrives in %s as it was made',
     (format) => {
-      for (const [name, message] of cases.filter(([key]) => format !== 'xml' || !key.startsWith('device.'))) {
+      for (const [name, message] of cases.filter(([key]) => format !== 'xml' || !/^(?:device|zone)\./.test(key))) {
         const arrived = parseMessage(opened(side.push({ ...message }, { format })), platform)
         expect(arrived, name).toMatchObject(format === 'xml' ? withoutEmptyLists(message) : message)
       }

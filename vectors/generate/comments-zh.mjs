@@ -1,10 +1,28 @@
 /**
- * The sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
+ * The subject of each file and the sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
  * pushes stand in the catalogue.
  *
  * @type {{ [comment: string]: string }}
  */
 export const COMMENTS_ZH = {
+  'Opening a push: signature, decryption, receiver, in this order': '打开一条推送：依次验签、解密、核对接收方',
+  'Decoding EncodingAESKey to the AES key and the initialization vector': '把 EncodingAESKey 解码成 AES 密钥和初始向量',
+  'Sealing a message: the encrypted text, its signature and the envelope around it':
+    '加密一条消息：密文、签名和外层消息体',
+  'Reading the JSON envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 JSON（原文或框架解析后的对象），并写出回复的外层 JSON',
+  'Reading the XML envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 XML（原文或框架解析后的对象），并写出回复的外层 XML',
+  'One HTTP request to an endpoint and the response': '回调地址收到的一个 HTTP 请求和给出的响应',
+  'Decrypting the text without verifying a signature: base64, AES, padding, frame':
+    '只解密，不验签：base64、AES、填充、明文结构',
+  'The text of users, which the platform does not escape': '用户输入的文本，平台不做转义',
+  'PKCS#7 padding in blocks of 32 bytes': '以 32 字节为块的 PKCS#7 填充',
+  'The event that a function platform makes of an HTTP request': '云函数平台由 HTTP 请求生成的事件',
+  'Computing and verifying signature and msg_signature': '计算和校验 signature 与 msg_signature',
+  'Opening the resource of a payment notification of WeCom (AES-256-GCM)':
+    '打开对外收款通知里的 resource（AES-256-GCM）',
+  'Verifying and decrypting the echostr of a URL check': 'URL 验证：验签并解密 echostr',
   'A push as published.': '官方公布的一次推送。',
   'The published signature belongs to another text.': '官方公布的签名属于另一段密文。',
   "The vendor's own example of a wrong signature, five characters long.": '官方自己的错误签名示例，只有五个字符。',
@@ -907,4 +925,33 @@ export const COMMENTS_ZH = {
     'nonce 的数字接到 timestamp 末尾，echostr 最后 88 个字符成为 nonce。',
   'Made with the set before.': '用上一套凭证制作。',
   'The token of the set before, the key of the current one.': '用上一套的 Token 和当前的密钥。',
+  'The data of a payment, in JSON.': '一笔支付的数据，JSON。',
+  'The associated data is the empty text.': '附加数据是空文本。',
+  'There is no associated data, which means the empty text.': '没有附加数据，等同于空文本。',
+  'The associated data is longer than a block, and not ASCII.': '附加数据比一个块长，而且不是 ASCII。',
+  'The nonce is four characters of three bytes each.': 'nonce 是四个字符，每个三字节。',
+  'Only a tag: the plaintext has no byte.': '只有标签：明文长度为零。',
+  'A plaintext of exactly 16 bytes.': '明文正好 16 字节。',
+  'A plaintext that begins with U+FEFF keeps it.': '明文以 U+FEFF 开头，必须保留。',
+  'One bit of the last byte of the tag differs.': '标签最后一个字节有一个比特不同。',
+  'One bit of the first byte of the tag differs.': '标签第一个字节有一个比特不同。',
+  'The tag has 12 bytes in place of 16.': '标签只有 12 字节，应为 16 字节。',
+  'There is no tag after the ciphertext.': '密文后面没有标签。',
+  'One bit of the ciphertext differs.': '密文有一个比特不同。',
+  'One letter of the associated data differs.': '附加数据有一个字母不同。',
+  'The associated data was removed.': '附加数据被去掉了。',
+  'One letter of the nonce differs.': 'nonce 有一个字母不同。',
+  'A nonce of 11 bytes, encrypted with it.': 'nonce 有 11 字节，加密时用的就是它。',
+  'A nonce of 16 bytes, encrypted with it.': 'nonce 有 16 字节，加密时用的就是它。',
+  'A nonce of 12 characters that are 36 bytes, encrypted with it.':
+    'nonce 有 12 个字符，共 36 字节，加密时用的就是它。',
+  'The nonce is empty.': 'nonce 为空。',
+  'There is no nonce.': '没有 nonce。',
+  'Another algorithm is named.': '写的是另一种算法。',
+  'No algorithm is named.': '没有写算法。',
+  'There is no ciphertext.': '没有密文。',
+  'The ciphertext is the empty text.': '密文是空文本。',
+  'A newline in the ciphertext.': '密文里有一个换行。',
+  'The ciphertext in the alphabet for addresses.': '密文用的是网址字母表。',
+  'The plaintext is not UTF-8.': '明文不是 UTF-8。',
 }

@@ -21,7 +21,7 @@ export function exchangeFile() {
   return {
     name: 'exchange',
     definition: 'exchangeFile',
-    subject: 'One HTTP request to an endpoint and its answer',
+    subject: 'One HTTP request to an endpoint and the response',
     groups: [
       ...officialGroups(),
       ...verificationGroups(),

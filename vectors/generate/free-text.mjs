@@ -273,7 +273,7 @@ export function freeTextFile() {
   return {
     name: 'free-text',
     definition: 'messageFile',
-    subject: 'What users write, in sections that the platform does not escape',
+    subject: 'The text of users, which the platform does not escape',
     groups: [
       group('official-account', [...textCases(), ...linkCases(), ...eventCases(), locationCase()]),
       group('wecom', listCases()),

@@ -1,12 +1,13 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
+
 import { isRefusal } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
-import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
+import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult, SentTry } from '../../testing/types.ts'
+import type { MessageFields, SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
@@ -23,14 +24,14 @@ export const send: Command = {
   synopsis: '<url> [--type NAME] [--content TEXT | --message FILE]',
   description: {
     en:
-      'Any push that the platform has by its name (--list shows them), with the fields of its sample; --message lays the ' +
-      'fields of a JSON file over them, or sends a file that is XML exactly. Standard output has the reply in clear, and ' +
-      'nothing else; how the tries went, and what is wrong with the answer, goes to standard error.\n\n' +
+      'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. --message ' +
+      'replaces them by the fields of a JSON file, or sends a file of XML unchanged. Standard output gets only the ' +
+      'decrypted reply; the results of the attempts and the problems of the response go to standard error.\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '文件是 XML 时原样发送。标准输出只有解密后的回复；各次尝试的情况和应答的问题写到标准错误。\n\n' +
+      '文件是 XML 时原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },
@@ -38,7 +39,7 @@ export const send: Command = {
     type: {
       value: 'NAME',
       summary: {
-        en: 'which push; default what the fields of the file say, else text',
+        en: 'name of the push; default: by the fields of the file, otherwise text',
         zh: '消息或事件的名字；默认以文件里的字段为准，没有则为 text',
       },
     },
@@ -52,10 +53,10 @@ export const send: Command = {
     },
     tries: {
       value: 'N',
-      summary: { en: 'how often it is tried; default as often as the platform does', zh: '尝试次数，默认与平台相同' },
+      summary: { en: 'number of attempts; default: as many as the platform makes', zh: '尝试次数，默认与平台相同' },
     },
     list: {
-      summary: { en: 'send nothing: print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
+      summary: { en: 'send nothing; print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
     },
   },
   common: ACCOUNT_OPTIONS,
@@ -68,7 +69,7 @@ export const send: Command = {
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
     const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
-    const findings = findingsOf(account, result)
+    const findings = findingsOf(account, message, result)
     if (isJson) terminal.json({ ...summaryOf(result), findings })
     else write(result, findings, invocation)
     return findings.length === 0 ? 0 : 1
@@ -87,11 +88,16 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** Finds why the platform would not accept the answer to the last attempt. */
-function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Finding[] {
+function findingsOf(
+  account: ConsoleAccount,
+  message: MessageFields | string,
+  { tries }: SendResult,
+): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined) return [causeOfNoAnswer(last, USUAL_TRIES.tryMs)]
+  if (answer === undefined)
+    return [causeOfNoAnswer(last, pushLimitMs(account.platform, typeof message === 'string' ? {} : message))]
   const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.

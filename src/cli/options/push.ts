@@ -11,7 +11,7 @@ import { fileText } from '../input/source.ts'
 import { platformIn } from './account.ts'
 
 /** The fields that name the kind of a push; every push has one of them. */
-const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
+const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event_type']
 
 /**
  * Returns the fields of the push, or a whole plaintext that is sent unchanged.
@@ -41,7 +41,7 @@ function typeOf(path: string, fields: MessageFields): string | undefined {
   if (KINDS.some((name) => Object.hasOwn(fields, name))) return undefined
   if (!Object.hasOwn(fields, 'Event')) return 'text'
   throw new CommandError('INPUT_MALFORMED', {
-    en: `${path} holds an Event and no MsgType: add "MsgType": "event", or give --type`,
+    en: `${path} has an Event but no MsgType: add "MsgType": "event", or give --type`,
     zh: `${path} 有 Event 而没有 MsgType：请加上 "MsgType": "event"，或用 --type 指定`,
   })
 }
@@ -68,7 +68,7 @@ function fieldsIn(path: string, text: string): MessageFields {
   const fields = parseJsonObject(text)
   if (fields !== undefined) return fields
   throw new CommandError('INPUT_MALFORMED', {
-    en: `${path} holds neither a JSON object nor XML`,
+    en: `${path} contains neither a JSON object nor XML`,
     zh: `${path} 的内容既不是 JSON 对象，也不是 XML`,
   })
 }
@@ -80,7 +80,7 @@ function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: 
   if ('Content' in sample) return { Content: content }
   if (isJsonObject(sample.text)) return { text: { content } }
   throw new UsageError({
-    en: `--content: a push of the type ${name} has no text`,
-    zh: `--content：${name} 没有文本内容`,
+    en: `--content: the push ${name} has no text; use --message to set its fields`,
+    zh: `--content：${name} 没有文本内容，请用 --message 设置字段`,
   })
 }

@@ -104,15 +104,12 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
     const listed = this.#listed.get(key)
     if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
-    if (listed !== undefined) {
-      const replayed = listed.requests.isReturned
-      return this.#resultOf(listed.requests.wait(request), listed, push, request, replayed)
-    }
+    if (listed !== undefined) return this.#resultOf(listed.requests.wait(request), listed, push, request)
     const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
     const result = delivery.start(request)
     if (!isPromise(result)) return delivered(result, 1)
     this.#list(delivery)
-    return this.#resultOf(result, delivery, push, request, false)
+    return this.#resultOf(result, delivery, push, request)
   }
 
   /** Waits for the result of a request and adds the number of its attempt; starts over after `again`. */
@@ -121,15 +118,13 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     delivery: PushDelivery,
     push: Push,
     request: PushRequest,
-    replayed: boolean,
   ): Promise<DeliveryResult> {
     const { requests } = delivery
     const { count } = requests
     this.#keepAwake(push, request, delivery)
     const result = await pending
     if (result.kind === 'again') return await this.#join(push, request)
-    const isReplay = replayed || delivery.isReplay
-    return delivered(result, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
+    return delivered(result, Math.max(requests.earlierAttempts + count, delivery.isReplay ? 2 : 1))
   }
 
   #list(delivery: PushDelivery): void {
@@ -184,5 +179,8 @@ function delivered(result: RequestResult, attempt: number): DeliveryResult {
 }
 
 function notInTime(): CallbackError {
-  return new CallbackError('STORE_FAILED', 'the store did not answer in time how a stream goes on')
+  return new CallbackError(
+    'STORE_FAILED',
+    'the store did not return the state of a stream in time. Check the server behind it',
+  )
 }

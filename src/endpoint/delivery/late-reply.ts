@@ -15,7 +15,8 @@ export async function sendLateReply(
   reply: unknown,
   report: Report,
 ): Promise<void> {
-  if (onLateReply === undefined) return report(lost('there is no onLateReply: give one that sends it'), push)
+  if (onLateReply === undefined)
+    return report(lost('onLateReply is missing: set it to a function that sends the reply'), push)
   try {
     // toReply has refused everything else.
     await onLateReply(reply as ReplyOf | string, lateContext(push))
@@ -35,5 +36,5 @@ function lateContext({ message, context }: Push): LateReplyContext {
 }
 
 function lost(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('LATE_REPLY', `a reply came after its deadline and ${reason}`, { cause })
+  return new CallbackError('LATE_REPLY', `a reply was ready only after the deadline, and ${reason}`, { cause })
 }

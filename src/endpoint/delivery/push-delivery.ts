@@ -97,7 +97,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   finished: Promise<void> | undefined
   /** Whether the run has started and has not ended. */
   isRunning = false
-  /** Whether the push was answered before the first request of this delivery came. */
+  /** Whether this delivery replays an answer that was recorded before its first request came. */
   isReplay = false
   readonly #scope: DeliveryScope
   readonly #push: Push
@@ -249,7 +249,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     this.#report(
       new CallbackError(
         'STORE_FAILED',
-        'the store had not confirmed an answer by the deadline, and the reply was returned all the same: the store was slow',
+        'the store did not confirm the reply by the deadline, and it was returned without. Check why the store is slow',
       ),
     )
   }
@@ -312,7 +312,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
     }
     throw new CallbackError(
       'STORE_FAILED',
-      'the store reported the record of a push as present and absent in turn: check that every call reaches the same primary',
+      'the store reported the record of a push alternately as present and absent: check that every call reaches the same primary',
     )
   }
 
@@ -685,15 +685,15 @@ function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
 function lostClaim(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the claim on a push was lost while onMessage ran, so another process may run it too: this process was paused for ' +
-      'longer than leaseMs, or the store did not answer for so long, or lost its data',
+    'the claim on a push was lost while onMessage ran, so another process may run it too. This process was paused for ' +
+      'longer than leaseMs, or the store was unavailable for that long, or it lost its data',
   )
 }
 
 function ranTwice(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'onMessage ran twice for one push, and the other reply goes out: this process was paused for longer than leaseMs, ' +
-      'or the store did not answer for so long, or lost its data',
+    'onMessage ran twice for one push, and the other reply was used. This process was paused for longer than leaseMs, ' +
+      'or the store was unavailable for that long, or it lost its data',
   )
 }

@@ -205,7 +205,7 @@ export function readPushEntry(value: string): PushEntry {
   if (entry !== undefined) return entry
   throw new CallbackError(
     'STORE_FAILED',
-    'the store holds another value under the key of a push: give the store a prefix of its own',
+    'the store has a value of another program under the key of a push: give the store its own prefix',
   )
 }
 

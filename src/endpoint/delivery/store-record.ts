@@ -148,7 +148,7 @@ export class StoreRecord<Entry extends object> {
       }
     }
     if (await this.#isMade(call, limitMs)) return this.#seen?.entry
-    throw storeFailed('other processes changed the record of the push at every try')
+    throw storeFailed('other processes changed the record of the push before every write')
   }
 
   /**

@@ -115,6 +115,6 @@ function readLease(value: string): LeaseEntry {
 function foreignValue(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the store holds another value under the key of a stream: give the store a prefix of its own',
+    'the store has a value of another program under the key of a stream: give the store its own prefix',
   )
 }

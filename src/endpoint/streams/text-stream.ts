@@ -74,12 +74,12 @@ export class TextStream {
   }
 
   #append(piece: unknown): void {
-    if (typeof piece !== 'string') throw invalidReply(`a stream is made of strings, got ${typeof piece}`)
+    if (typeof piece !== 'string') throw invalidReply(`a stream must yield strings, got ${typeof piece}`)
     const content = this.#content + piece
     this.#content = truncateUtf8(content, MAX_STREAM_BYTES)
     if (piece !== '') this.#begun.make()
     if (this.#content !== content) {
-      throw invalidReply(`a stream takes ${MAX_STREAM_BYTES} bytes of UTF-8 at most: it was ended there`)
+      throw invalidReply(`a stream can have at most ${MAX_STREAM_BYTES} bytes of UTF-8: it was ended there`)
     }
   }
 }

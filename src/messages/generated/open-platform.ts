@@ -392,6 +392,61 @@ export interface WxaAppealRecordEvent extends EventHeader {
 }
 
 /**
+ * There is a record of a mini program that broke a rule. (获取小程序违规处罚记录) No official page confirms it.
+ *
+ * 小程序违规记录：小程序产生了一条违规处罚记录。没有官方页面证实。
+ */
+export interface WxaIllegalRecordEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'wxa_illegal_record'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * Id of the record, such as `2_11100`.
+   *
+   * 违规处罚记录 id，如 `2_11100`。
+   */
+  readonly illegal_record_id: string
+  /**
+   * AppID of the mini program.
+   *
+   * 小程序 AppID。
+   */
+  readonly appid: string
+  /**
+   * When the rule was broken, in seconds since 1970.
+   *
+   * 违规时间，自 1970 年起的秒数。
+   */
+  readonly create_time?: number
+  /**
+   * Which rule was broken, in words.
+   *
+   * 违规原因。
+   */
+  readonly illegal_reason?: string
+  /**
+   * The content that broke the rule.
+   *
+   * 违规内容。
+   */
+  readonly illegal_content?: string
+  /**
+   * Link to the rule.
+   *
+   * 规则链接。
+   */
+  readonly rule_url?: string
+  /**
+   * Name of the rule.
+   *
+   * 规则名称。
+   */
+  readonly rule_name?: string
+}
+
+/**
  * The audit of a mini program's category has a result. (添加类目)
  *
  * 类目审核结果：小程序类目审核有结果。
@@ -1029,6 +1084,100 @@ export interface Notify3rdWxaWxverifyNotice extends NoticeHeader {
 }
 
 /**
+ * A request to set the order pages (订单页 path) of mini programs was taken. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+ *
+ * 订单页 path 提交结果：批量申请设置小程序订单页 path 的提交结果。官方页面有字段说明，没有 `InfoType`。没有官方页面证实。
+ */
+export interface OrderPathApplyResultNotifyNotice extends NoticeHeader {
+  readonly InfoType: 'order_path_apply_result_notify'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * One mini program; may repeat.
+   *
+   * 每个小程序一项，可有多项。
+   */
+  readonly list: ReadonlyArray<{
+    /**
+     * AppID of the mini program.
+     *
+     * 小程序 AppID。
+     */
+    readonly appid: string
+    /**
+     * Id of the audit.
+     *
+     * 审核单 id。
+     */
+    readonly audit_id?: number
+    /**
+     * Result for the mini program: `0` taken, `1` asked for before, `-1` busy, `-2` invalid AppID.
+     *
+     * 该小程序的提交结果：`0` 成功，`1` 重复提审，`-1` 系统繁忙，`-2` AppID 非法。
+     */
+    readonly ret_code: number
+    readonly [field: string]: unknown
+  }>
+}
+
+/**
+ * The audit of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+ *
+ * 订单页 path 审核结果：小程序订单页 path 的审核有了结果。官方页面没有这个 `InfoType`。没有官方页面证实。
+ */
+export interface OrderPathAuditResultNotifyNotice extends NoticeHeader {
+  readonly InfoType: 'order_path_audit_result_notify'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * One mini program; may repeat.
+   *
+   * 每个小程序一项，可有多项。
+   */
+  readonly list: ReadonlyArray<{
+    /**
+     * AppID of the mini program.
+     *
+     * 小程序 AppID。
+     */
+    readonly appid: string
+    /**
+     * Id of the audit.
+     *
+     * 审核单 id。
+     */
+    readonly audit_id: number
+    /**
+     * Result of the audit: `3` failed, `4` passed.
+     *
+     * 审核结果：`3` 失败，`4` 通过。
+     */
+    readonly status?: number
+    /**
+     * When it was asked for, in seconds since 1970.
+     *
+     * 申请时间，自 1970 年起的秒数。
+     */
+    readonly apply_time: number
+    /**
+     * When the audit ended, in seconds since 1970.
+     *
+     * 审核时间，自 1970 年起的秒数。
+     */
+    readonly audit_time: number
+    /**
+     * Why the audit failed; empty or absent if it did not.
+     *
+     * 审核不通过的原因；通过时为空或没有。
+     */
+    readonly reason?: string
+    readonly [field: string]: unknown
+  }>
+}
+
+/**
  * Every push of open-platform that the catalogue knows, by its key.
  *
  * open-platform 的全部已知推送，以键索引。
@@ -1041,6 +1190,7 @@ export interface Known {
   readonly 'event.weapp_audit_fail': WeappAuditFailEvent
   readonly 'event.weapp_audit_success': WeappAuditSuccessEvent
   readonly 'event.wxa_appeal_record': WxaAppealRecordEvent
+  readonly 'event.wxa_illegal_record': WxaIllegalRecordEvent
   readonly 'event.wxa_category_audit': WxaCategoryAuditEvent
   readonly 'event.wxa_nickname_audit': WxaNicknameAuditEvent
   readonly 'event.wxa_privacy_apply': WxaPrivacyApplyEvent
@@ -1056,4 +1206,6 @@ export interface Known {
   readonly 'info.notify_third_fastverifybetaapp': NotifyThirdFastverifybetaappNotice
   readonly 'info.notify_3rd_wxa_auth': Notify3rdWxaAuthNotice
   readonly 'info.notify_3rd_wxa_wxverify': Notify3rdWxaWxverifyNotice
+  readonly 'info.order_path_apply_result_notify': OrderPathApplyResultNotifyNotice
+  readonly 'info.order_path_audit_result_notify': OrderPathAuditResultNotifyNotice
 }

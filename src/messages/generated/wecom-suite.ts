@@ -82,6 +82,7 @@ export interface UnlicensedNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * When it was created, in seconds since 1970.
    *
@@ -107,6 +108,7 @@ export interface ChangeAppAdminEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * When it was created, in seconds since 1970.
    *
@@ -132,6 +134,7 @@ export interface DeviceCheckinDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -191,6 +194,7 @@ export interface DeviceAccesscontrolDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -262,6 +266,7 @@ export interface DeviceTemperatureDataReportEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
@@ -332,6 +337,7 @@ export interface EnterPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -421,6 +427,7 @@ export interface ExitPageCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -510,6 +517,7 @@ export interface RemoteOpenDoorCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -587,6 +595,7 @@ export interface DeleteBioInfoCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -676,6 +685,7 @@ export interface PrinterJobSubmitCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -753,6 +763,7 @@ export interface PrinterJobTransCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -888,6 +899,7 @@ export interface PrinterJobDelCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -959,6 +971,7 @@ export interface BindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1036,6 +1049,7 @@ export interface UnbindDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1101,6 +1115,7 @@ export interface ContactChangeDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1232,6 +1247,7 @@ export interface UpdateFirmwareCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1303,6 +1319,7 @@ export interface ModelTicketDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1362,6 +1379,7 @@ export interface VerifyDeviceDeviceEvent extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1421,6 +1439,7 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
   readonly MsgType?: never
   readonly InfoType?: never
   readonly msgtype?: never
+  readonly event_type?: never
   /**
    * Header common to all hardware pushes.
    *
@@ -1477,6 +1496,114 @@ export interface FetchDeviceStatusCommand extends DeviceHeader {
 }
 
 /**
+ * A member scans the QR code of a device; the answer says whether it is online. (用户扫码指令, path/97390)
+ *
+ * 用户扫码指令：成员扫描设备二维码，需回包告知设备是否在线。
+ */
+export interface UserScanCommand extends DeviceHeader {
+  readonly msg_type: 'command'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly event_type?: never
+  /**
+   * Header common to all hardware pushes.
+   *
+   * 所有硬件推送共有的头部。
+   */
+  readonly base_info: {
+    /**
+     * Id of the request, to be sent back in API calls.
+     *
+     * 请求 ID，调用接口时须传回。
+     */
+    readonly req_id: string
+    /**
+     * When the push was made, in seconds since 1970.
+     *
+     * 推送的生成时间，Unix 时间戳（秒）。
+     */
+    readonly createtime: number
+    /**
+     * CorpID of the device vendor.
+     *
+     * 设备厂商的 CorpID。
+     */
+    readonly service_corpid: string
+    /**
+     * Serial number of the device.
+     *
+     * 设备序列号。
+     */
+    readonly device_sn: string
+    /**
+     * Id of the device model.
+     *
+     * 设备型号 ID。
+     */
+    readonly model_id: string
+    /**
+     * CorpID of the company the device is bound to.
+     *
+     * 设备所绑定企业的 CorpID。
+     */
+    readonly auth_corpid: string
+    readonly [field: string]: unknown
+  }
+  /**
+   * The fields of this command.
+   *
+   * 指令的字段。
+   */
+  readonly command: {
+    readonly command_type: 'user_scan'
+    /**
+     * Id of the operation.
+     *
+     * 操作 ID。
+     */
+    readonly oper_id: string
+    /**
+     * The openuserid of the person.
+     *
+     * 人员的 openuserid。
+     */
+    readonly open_userid: string
+    /**
+     * The custom parameter of the QR code.
+     *
+     * 二维码上的自定义参数。
+     */
+    readonly state: string
+    /**
+     * `0` a member, `1` an administrator.
+     *
+     * 扫码成员的类型：`0` 普通成员，`1` 管理员。
+     */
+    readonly user_type: number
+    /**
+     * Code for certain API calls.
+     *
+     * 授权码，用于特定接口调用。
+     */
+    readonly auth_code: string
+    /**
+     * How long the code is valid, in seconds.
+     *
+     * 授权码有效时间，单位为秒。
+     */
+    readonly expires_in: number
+    /**
+     * What the code is for: `1` to scan a document.
+     *
+     * 授权码类型：`1` 扫描文件。
+     */
+    readonly auth_code_type: number
+    readonly [field: string]: unknown
+  }
+}
+
+/**
  * An asynchronous job finishes. (异步任务回调通知, path/91875)
  *
  * 异步任务完成通知：异步任务执行完成。
@@ -1486,6 +1613,7 @@ export interface BatchJobResultNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -1555,6 +1683,7 @@ export interface ChangeContactCreateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1738,6 +1867,7 @@ export interface ChangeContactUpdateUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1927,6 +2057,7 @@ export interface ChangeContactDeleteUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -1964,6 +2095,7 @@ export interface ChangeContactCreatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2013,6 +2145,7 @@ export interface ChangeContactUpdatePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2056,6 +2189,7 @@ export interface ChangeContactDeletePartyNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2087,6 +2221,7 @@ export interface ChangeContactUpdateTagNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2141,6 +2276,7 @@ export interface CreateAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2193,6 +2329,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2245,6 +2382,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2269,6 +2407,50 @@ export interface ChatArchiveAuditApprovedSingleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Id of the third-party app (suite).
+   *
+   * 第三方应用（套件）的 ID。
+   */
+  readonly SuiteId: string
+  /**
+   * CorpID of the company that gave the authorisation.
+   *
+   * 授权企业的 CorpID。
+   */
+  readonly AuthCorpId: string
+  /**
+   * Provider-wide id of the member, at most 64 bytes.
+   *
+   * 服务商范围内的成员 ID，最长 64 字节。
+   */
+  readonly OpenUserID?: string
+  /**
+   * Id of the external contact (外部联系人).
+   *
+   * 外部联系人的 ID。
+   */
+  readonly ExternalUserID: string
+  /**
+   * Id of the group chat.
+   *
+   * 群聊 ID。
+   */
+  readonly ChatId?: string
+}
+
+/**
+ * A customer of an authorising company agrees in a group chat that it is archived. (客户同意进行聊天内容存档事件回调, path/99532) No official page confirms it.
+ *
+ * 客户在群聊中同意存档：授权企业的客户在群聊中同意存档。没有官方页面证实。
+ */
+export interface ChatArchiveAuditApprovedRoomNotice extends NoticeHeader {
+  readonly InfoType: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2311,6 +2493,7 @@ export interface ConversationNewMessageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2341,6 +2524,7 @@ export interface HitKeywordNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2371,6 +2555,7 @@ export interface ChatArchiveExportFinishedNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2402,6 +2587,7 @@ export interface ChangeSchoolContactCreateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2433,6 +2619,7 @@ export interface ChangeSchoolContactUpdateStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2470,6 +2657,7 @@ export interface ChangeSchoolContactDeleteStudentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2501,6 +2689,7 @@ export interface ChangeSchoolContactCreateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2532,6 +2721,7 @@ export interface ChangeSchoolContactUpdateParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2569,6 +2759,7 @@ export interface ChangeSchoolContactDeleteParentNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2600,6 +2791,7 @@ export interface ChangeSchoolContactSubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2631,6 +2823,7 @@ export interface ChangeSchoolContactUnsubscribeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2662,6 +2855,7 @@ export interface ChangeSchoolContactCreateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2699,6 +2893,7 @@ export interface ChangeSchoolContactUpdateDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2736,6 +2931,7 @@ export interface ChangeSchoolContactDeleteDepartmentNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2772,6 +2968,7 @@ export interface ChangeSchoolContactBatchNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2828,6 +3025,7 @@ export interface OpenOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2864,6 +3062,7 @@ export interface ChangeOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2900,6 +3099,7 @@ export interface PayForAppSuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2930,6 +3130,7 @@ export interface RefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2960,6 +3161,7 @@ export interface ChangeEditonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -2984,6 +3186,7 @@ export interface CancelOrderNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3014,6 +3217,7 @@ export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3050,6 +3254,7 @@ export interface LicenseRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3086,6 +3291,7 @@ export interface AutoActivateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3160,6 +3366,7 @@ export interface AdvancedApiPaySuccessNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3202,6 +3409,7 @@ export interface AdvancedApiRefundNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3244,6 +3452,7 @@ export interface AdvancedApiCancelNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3280,6 +3489,7 @@ export interface AdvancedApiInsufficientNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3324,6 +3534,7 @@ export interface AdvancedApiExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3368,6 +3579,7 @@ export interface AdvancedApiTrialExpiredNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3398,6 +3610,7 @@ export interface RegisterCorpNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3474,6 +3687,7 @@ export interface EnterRegisterPackageNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the service provider.
    *
@@ -3530,6 +3744,7 @@ export interface SuiteTicketNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3554,6 +3769,7 @@ export interface ShareAgentChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3590,6 +3806,7 @@ export interface ShareChainChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3626,6 +3843,7 @@ export interface ResetPermanentCodeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3650,6 +3868,7 @@ export interface CorpArchAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3674,6 +3893,7 @@ export interface ApproveSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3704,6 +3924,7 @@ export interface CancelSpecialAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3734,6 +3955,7 @@ export interface AgreeExternalUseridMigrationNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -3759,6 +3981,7 @@ export interface ChangeExternalContactAddExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3814,6 +4037,7 @@ export interface ChangeExternalContactEditExternalContactNotice extends NoticeHe
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3851,6 +4075,7 @@ export interface ChangeExternalContactAddHalfExternalContactNotice extends Notic
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3900,6 +4125,7 @@ export interface ChangeExternalContactDelExternalContactNotice extends NoticeHea
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3943,6 +4169,7 @@ export interface ChangeExternalContactDelFollowUserNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -3980,6 +4207,7 @@ export interface ChangeExternalContactTransferFailNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4023,6 +4251,7 @@ export interface ChangeExternalChatCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4054,6 +4283,7 @@ export interface ChangeExternalChatUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4135,6 +4365,7 @@ export interface ChangeExternalChatDismissNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4166,6 +4397,7 @@ export interface ChangeExternalTagCreateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4203,6 +4435,7 @@ export interface ChangeExternalTagUpdateNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4240,6 +4473,7 @@ export interface ChangeExternalTagDeleteNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4277,6 +4511,7 @@ export interface ChangeExternalTagShuffleNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4307,6 +4542,7 @@ export interface CustomerAcquisitionPermitChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4332,6 +4568,7 @@ export interface CustomerAcquisitionBalanceLowNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4357,6 +4594,7 @@ export interface CustomerAcquisitionBalanceExhaustedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4382,6 +4620,7 @@ export interface CustomerAcquisitionBalanceIncreasedNotice extends NoticeHeader 
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4407,6 +4646,7 @@ export interface CustomerAcquisitionLinkUnavailableNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4438,6 +4678,7 @@ export interface CustomerAcquisitionDeleteLinkNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4469,6 +4710,7 @@ export interface CustomerAcquisitionQuotaExpireSoonNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4506,6 +4748,7 @@ export interface CustomerAcquisitionOpenProfileNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4543,6 +4786,7 @@ export interface CustomerAcquisitionFriendRequestNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4580,6 +4824,7 @@ export interface CustomerAcquisitionCustomerStartChatNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4629,6 +4874,7 @@ export interface CustomerAcquisitionMessageFromCustomerNotice extends NoticeHead
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4690,6 +4936,7 @@ export interface CustomerAcquisitionServiceBalanceLowNotice extends NoticeHeader
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4709,6 +4956,7 @@ export interface CustomerAcquisitionServiceBalanceExhaustedNotice extends Notice
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4728,6 +4976,7 @@ export interface CustomerAcquisitionServiceBalanceConsumedNotice extends NoticeH
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4771,6 +5020,7 @@ export interface CustomerAcquisitionChangePriceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4807,6 +5057,7 @@ export interface DeviceDataAuthChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4837,6 +5088,7 @@ export interface AddDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4885,6 +5137,7 @@ export interface ConnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4927,6 +5180,7 @@ export interface DelDeviceNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4963,6 +5217,7 @@ export interface DeviceFeatureChangeNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -4999,6 +5254,7 @@ export interface DisconnectInfoNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5047,6 +5303,7 @@ export interface ErrorReportNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5095,6 +5352,7 @@ export interface FetchLogFinishNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5137,6 +5395,7 @@ export interface RemarkDeviceNameNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the third-party app (suite).
    *
@@ -5194,6 +5453,7 @@ export interface Known {
   readonly 'device.model_ticket': ModelTicketDeviceEvent
   readonly 'device.verify_device': VerifyDeviceDeviceEvent
   readonly 'device.fetch_device_status': FetchDeviceStatusCommand
+  readonly 'device.user_scan': UserScanCommand
   readonly 'info.batch_job_result': BatchJobResultNotice
   readonly 'info.change_contact.create_user': ChangeContactCreateUserNotice
   readonly 'info.change_contact.update_user': ChangeContactUpdateUserNotice
@@ -5206,6 +5466,7 @@ export interface Known {
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice
   readonly 'info.chat_archive_audit_approved_single': ChatArchiveAuditApprovedSingleNotice
+  readonly 'info.chat_archive_audit_approved_room': ChatArchiveAuditApprovedRoomNotice
   readonly 'info.conversation_new_message': ConversationNewMessageNotice
   readonly 'info.hit_keyword': HitKeywordNotice
   readonly 'info.chat_archive_export_finished': ChatArchiveExportFinishedNotice

@@ -5,6 +5,54 @@
  *
  * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
  */
+export interface PaymentHeader {
+  /**
+   * Kind of notification, such as `NORMALPAY`.
+   *
+   * 通知类型，如 `NORMALPAY`。
+   */
+  readonly notify_type?: string
+  /**
+   * Id of the notification; the same in every attempt.
+   *
+   * 通知的唯一 id，重试时不变。
+   */
+  readonly id: string
+  /**
+   * When it was created, by RFC 3339, such as `2015-05-20T13:29:35+08:00`.
+   *
+   * 创建时间，RFC 3339 格式，如 `2015-05-20T13:29:35+08:00`。
+   */
+  readonly create_time: string
+  /**
+   * What happened, in a few words.
+   *
+   * 简要说明。
+   */
+  readonly summary: string
+  readonly [field: string]: unknown
+}
+
+/**
+ * What stands at the beginning of many pushes, and what they have beside what is documented.
+ *
+ * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
+ */
+export interface ZoneHeader {
+  /**
+   * When it happened, in seconds since 1970.
+   *
+   * 事件发生时间，自 1970 年起的秒数。
+   */
+  readonly timestamp: number
+  readonly [field: string]: unknown
+}
+
+/**
+ * What stands at the beginning of many pushes, and what they have beside what is documented.
+ *
+ * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
+ */
 export interface MessageHeader {
   /**
    * Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
@@ -91,6 +139,7 @@ export interface TextMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * The text that was written.
    *
@@ -109,6 +158,7 @@ export interface ImageMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Link to the picture, made by the platform.
    *
@@ -133,6 +183,7 @@ export interface VoiceMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -157,6 +208,7 @@ export interface VideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -181,6 +233,7 @@ export interface LocationMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Latitude in degrees.
    *
@@ -223,6 +276,7 @@ export interface LinkMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Title of the link, file or article.
    *
@@ -261,6 +315,7 @@ export interface SecurityChangeDomainIpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -280,6 +335,7 @@ export interface UnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -311,6 +367,7 @@ export interface SubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -342,6 +399,7 @@ export interface EnterAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -373,6 +431,7 @@ export interface LocationEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -422,6 +481,7 @@ export interface BatchJobResultEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -474,6 +534,7 @@ export interface ChangeContactCreatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -518,6 +579,7 @@ export interface ChangeContactUpdatePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -556,6 +618,7 @@ export interface ChangeContactDeletePartyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -582,6 +645,7 @@ export interface ChangeContactUpdateTagEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -631,6 +695,7 @@ export interface ClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -662,6 +727,7 @@ export interface ViewEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -693,6 +759,7 @@ export interface ViewMiniprogramEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -724,6 +791,7 @@ export interface ScancodePushEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -775,6 +843,7 @@ export interface ScancodeWaitmsgEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -826,6 +895,7 @@ export interface PicSysphotoEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -893,6 +963,7 @@ export interface PicPhotoOrAlbumEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -960,6 +1031,7 @@ export interface PicWeixinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1027,6 +1099,7 @@ export interface LocationSelectEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1102,6 +1175,7 @@ export interface OpenApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1345,6 +1419,7 @@ export interface TaskcardClickEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1382,6 +1457,7 @@ export interface ShareAgentChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1407,6 +1483,7 @@ export interface ShareChainChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1432,6 +1509,7 @@ export interface TemplateCardEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1517,6 +1595,7 @@ export interface TemplateCardMenuEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1566,6 +1645,7 @@ export interface InactiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1597,6 +1677,7 @@ export interface CloseInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1622,6 +1703,7 @@ export interface ReopenInactiveAgentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1647,6 +1729,7 @@ export interface LowActiveAlertEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1678,6 +1761,7 @@ export interface LowActiveEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1703,6 +1787,7 @@ export interface ActiveRestoredEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1729,6 +1814,7 @@ export interface ChangeExternalContactAddExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1773,6 +1859,7 @@ export interface ChangeExternalContactEditExternalContactEvent extends EventHead
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1805,6 +1892,7 @@ export interface ChangeExternalContactAddHalfExternalContactEvent extends EventH
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1849,6 +1937,7 @@ export interface ChangeExternalContactDelExternalContactEvent extends EventHeade
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1887,6 +1976,7 @@ export interface ChangeExternalContactDelFollowUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1919,6 +2009,7 @@ export interface ChangeExternalContactTransferFailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1957,6 +2048,7 @@ export interface ChangeExternalChatCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -1983,6 +2075,7 @@ export interface ChangeExternalChatUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2059,6 +2152,7 @@ export interface ChangeExternalChatDismissEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2085,6 +2179,7 @@ export interface ChangeExternalTagCreateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2123,6 +2218,7 @@ export interface ChangeExternalTagUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2161,6 +2257,7 @@ export interface ChangeExternalTagDeleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2199,6 +2296,7 @@ export interface ChangeExternalTagShuffleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2231,6 +2329,7 @@ export interface CustomerAcquisitionBalanceLowEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2251,6 +2350,7 @@ export interface CustomerAcquisitionBalanceExhaustedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2271,6 +2371,7 @@ export interface CustomerAcquisitionBalanceIncreasedEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2291,6 +2392,7 @@ export interface CustomerAcquisitionLinkUnavailableEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2317,6 +2419,7 @@ export interface CustomerAcquisitionDeleteLinkEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2343,6 +2446,7 @@ export interface CustomerAcquisitionQuotaExpireSoonEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2375,6 +2479,7 @@ export interface CustomerAcquisitionOpenProfileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2407,6 +2512,7 @@ export interface CustomerAcquisitionFriendRequestEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2439,6 +2545,7 @@ export interface CustomerAcquisitionCustomerStartChatEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2477,6 +2584,7 @@ export interface CustomerAcquisitionMessageFromCustomerEvent extends EventHeader
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2526,6 +2634,7 @@ export interface UploadMediaJobFinishEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2551,6 +2660,7 @@ export interface KfAccountAuthChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2582,6 +2692,7 @@ export interface KfMsgOrEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * One-time token for the pull API to call next; short-lived (10 minutes).
    *
@@ -2608,6 +2719,7 @@ export interface DocChangeDocMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2634,6 +2746,7 @@ export interface DocChangeDeleteDocEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2660,6 +2773,7 @@ export interface DocChangeFormCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2686,6 +2800,7 @@ export interface DocChangeDeleteFormEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2712,6 +2827,7 @@ export interface DocChangeFormSettingsChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2738,6 +2854,7 @@ export interface SmartSheetChangeAddFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2776,6 +2893,7 @@ export interface SmartSheetChangeUpdateFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2814,6 +2932,7 @@ export interface SmartSheetChangeDeleteFiledEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2852,6 +2971,7 @@ export interface SmartSheetChangeAddRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2890,6 +3010,7 @@ export interface SmartSheetChangeUpdateRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2928,6 +3049,7 @@ export interface SmartSheetChangeDeleteRecordEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2966,6 +3088,7 @@ export interface AppEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -2992,6 +3115,7 @@ export interface PublicEmailChangeReceiveEmailEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3023,6 +3147,7 @@ export interface WedriveInsufficientCapacityEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3043,6 +3168,7 @@ export interface WedriveSpaceChangeDismissSpaceEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3069,6 +3195,7 @@ export interface WedriveFileChangeCreateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3095,6 +3222,7 @@ export interface WedriveFileChangeRenameFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3121,6 +3249,7 @@ export interface WedriveFileChangeUpdateFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3147,6 +3276,7 @@ export interface WedriveFileChangeDeleteFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3173,6 +3303,7 @@ export interface WedriveFileChangeMoveFileEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3199,6 +3330,7 @@ export interface WedriveSpaceChangeSpaceMemberChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3225,6 +3357,7 @@ export interface WedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends Even
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3250,6 +3383,7 @@ export interface SubmitVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3293,6 +3427,7 @@ export interface FinishVipAccountApprovalEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3330,6 +3465,7 @@ export interface BookMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3361,6 +3497,7 @@ export interface CancelMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3392,6 +3529,7 @@ export interface ProgramNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3413,6 +3551,46 @@ export interface ProgramNotifyEvent extends EventHeader {
 }
 
 /**
+ * The members whose files the app may archive change. (企业数据存档：回调通知, path/101701)
+ *
+ * 应用被存档成员变更：应用可存档的成员范围变更。
+ */
+export interface FileContentArchiveAuthChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_auth_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。
+   */
+  readonly FromUserName: string
+}
+
+/**
+ * The members whose files are archived change. (企业数据存档：回调通知, path/101701)
+ *
+ * 存档成员范围变化：文件内容存档的成员范围变化。
+ */
+export interface FileContentArchiveUserListChangeEvent extends EventHeader {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_user_list_change'
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  readonly event_type?: never
+  /**
+   * Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。
+   */
+  readonly FromUserName: string
+}
+
+/**
  * A meeting that was set up is modified. (修改会议事件, path/99081)
  *
  * 修改会议事件：已创建的会议被修改。
@@ -3424,6 +3602,7 @@ export interface MeetingChangeModifyMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3450,6 +3629,7 @@ export interface MeetingChangeCancelMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3476,6 +3656,7 @@ export interface MeetingChangeMeetingStartEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3508,6 +3689,7 @@ export interface MeetingChangeMeetingEndEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3540,6 +3722,7 @@ export interface MeetingChangeMeetingMuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3572,6 +3755,7 @@ export interface MeetingChangeMeetingUnmuteAllEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3604,6 +3788,7 @@ export interface MeetingChangeJoinMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3636,6 +3821,7 @@ export interface MeetingChangeQuitMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3668,6 +3854,7 @@ export interface MeetingChangeJoinMeetingBeforeHostEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3700,6 +3887,7 @@ export interface MeetingChangeJoinWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3732,6 +3920,7 @@ export interface MeetingChangeQuitWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3784,6 +3973,7 @@ export interface MeetingChangeJoinFromMeetingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3836,6 +4026,7 @@ export interface MeetingChangeMoveToWaitingRoomEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3888,6 +4079,7 @@ export interface MeetingChangeOpenScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3920,6 +4112,7 @@ export interface MeetingChangeCloseScreenShareEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -3952,6 +4145,7 @@ export interface MeetingChangeRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4010,6 +4204,7 @@ export interface MeetingChangeWebinarRoleChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4068,6 +4263,7 @@ export interface MeetingChangeWebinarWarmUpUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4126,6 +4322,7 @@ export interface MeetingChangePstnStatusUpdateEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4164,6 +4361,7 @@ export interface MeetingChangeMediumUploadEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4228,6 +4426,7 @@ export interface MeetingChangeStartRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4260,6 +4459,7 @@ export interface MeetingChangePauseRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4292,6 +4492,7 @@ export interface MeetingChangeResumeRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4324,6 +4525,7 @@ export interface MeetingChangeStopRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4356,6 +4558,7 @@ export interface MeetingChangeRecordingCompleteEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4388,6 +4591,7 @@ export interface MeetingChangeDeleteRecordingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4420,6 +4624,7 @@ export interface MeetingChangeEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4458,6 +4663,7 @@ export interface MeetingChangeCancelEnrollEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4496,6 +4702,7 @@ export interface MeetingChangeMeetingRoomResponseEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4560,6 +4767,7 @@ export interface MeetingStatisticsStartMeetingEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4586,6 +4794,7 @@ export interface ChangeExternalContactMsgAuditApprovedEvent extends EventHeader 
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4623,6 +4832,7 @@ export interface MsgauditNotifyEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4648,6 +4858,7 @@ export interface DeleteCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4673,6 +4884,7 @@ export interface ModifyCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4698,6 +4910,7 @@ export interface ModifyScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4729,6 +4942,7 @@ export interface DeleteScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4760,6 +4974,7 @@ export interface RespondScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -4791,6 +5006,7 @@ export interface SysApprovalChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5086,6 +5302,7 @@ export interface SwitchWorkbenchModeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5117,6 +5334,7 @@ export interface LivingStatusChangeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5155,6 +5373,7 @@ export interface ChangeSchoolContactCreateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5181,6 +5400,7 @@ export interface ChangeSchoolContactUpdateStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5207,6 +5427,7 @@ export interface ChangeSchoolContactDeleteStudentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5233,6 +5454,7 @@ export interface ChangeSchoolContactCreateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5259,6 +5481,7 @@ export interface ChangeSchoolContactUpdateParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5285,6 +5508,7 @@ export interface ChangeSchoolContactDeleteParentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5311,6 +5535,7 @@ export interface ChangeSchoolContactSubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5337,6 +5562,7 @@ export interface ChangeSchoolContactUnsubscribeEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5363,6 +5589,7 @@ export interface ChangeSchoolContactCreateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5389,6 +5616,7 @@ export interface ChangeSchoolContactUpdateDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5415,6 +5643,7 @@ export interface ChangeSchoolContactDeleteDepartmentEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5441,6 +5670,7 @@ export interface ChangeContactCreateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5619,6 +5849,7 @@ export interface ChangeContactUpdateUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5803,6 +6034,7 @@ export interface ChangeContactDeleteUserEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5829,6 +6061,7 @@ export interface ChangeChainCreateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5855,6 +6088,7 @@ export interface ChangeChainUpdateChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5881,6 +6115,7 @@ export interface ChangeChainDeleteChainEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5907,6 +6142,7 @@ export interface ChangeChainCreateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5947,6 +6183,7 @@ export interface ChangeChainUpdateGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -5987,6 +6224,7 @@ export interface ChangeChainDeleteGroupEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6027,6 +6265,7 @@ export interface ChangeChainCorpJoinEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6067,6 +6306,7 @@ export interface ChangeChainUpdateCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6107,6 +6347,7 @@ export interface ChangeChainRemoveCorpEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6146,6 +6387,7 @@ export interface AddCalendarEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6171,6 +6413,7 @@ export interface AddScheduleEvent extends EventHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
@@ -6201,6 +6444,7 @@ export interface ShortvideoMessage extends MessageHeader {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -6225,6 +6469,7 @@ export interface PackageMessage {
   readonly InfoType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account).
    *
@@ -6409,6 +6654,447 @@ export interface PackageMessage {
 }
 
 /**
+ * A user has paid through 对外收款. (支付通知, path/97335)
+ *
+ * 支付成功通知：用户通过对外收款支付成功。
+ */
+export interface TransactionSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'TRANSACTION.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `appid`, `mchid`, `out_trade_no`, `trade_state`, `trade_state_desc`, `attach`, `success_time`, `amount` and `payer`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`appid`、`mchid`、`out_trade_no`、`trade_state`、`trade_state_desc`、`attach`、`success_time`、`amount`、`payer`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A refund of 对外收款 has succeeded. (退款通知, path/97338)
+ *
+ * 退款成功通知：对外收款退款成功。
+ */
+export interface RefundSuccessNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.SUCCESS'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A refund of 对外收款 has failed at the user's bank. (退款通知, path/97338)
+ *
+ * 退款异常通知：对外收款退款异常，退款到银行失败。
+ */
+export interface RefundAbnormalNotification extends PaymentHeader {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.ABNORMAL'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。
+   */
+  readonly resource: {
+    /**
+     * Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。
+     */
+    readonly algorithm: string
+    /**
+     * Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。
+     */
+    readonly ciphertext: string
+    /**
+     * The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。
+     */
+    readonly nonce: string
+    /**
+     * Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。
+     */
+    readonly associated_data?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A customer agrees in a single chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在单聊中同意存档：客户在单聊中同意存档。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveAuditApprovedSingleEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_single'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * Who agreed, and where.
+   *
+   * 同意的客户及所在会话。
+   */
+  readonly chat_archive_audit_approved: {
+    /**
+     * Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。
+     */
+    readonly userid?: string
+    /**
+     * Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。
+     */
+    readonly external_userid: string
+    /**
+     * Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。
+     */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A customer agrees in a group chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在群聊中同意存档：客户在群聊中同意存档。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveAuditApprovedRoomEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_audit_approved_room'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * Who agreed, and where.
+   *
+   * 同意的客户及所在会话。
+   */
+  readonly chat_archive_audit_approved: {
+    /**
+     * Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。
+     */
+    readonly userid?: string
+    /**
+     * Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。
+     */
+    readonly external_userid: string
+    /**
+     * Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。
+     */
+    readonly chatid?: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * There are new messages in the archive. It comes to a program in the 数据与智能专区. (产生会话回调通知, path/99994)
+ *
+ * 专区：产生会话：产生了新的会话消息。推送给数据与智能专区中的程序。
+ */
+export interface ZoneConversationNewMessageEvent extends ZoneHeader {
+  readonly event_type: 'conversation_new_message'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * How to read the messages.
+   *
+   * 读取会话所需的信息。
+   */
+  readonly conversation_new_message: {
+    /**
+     * Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。
+     */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A message matches a keyword rule. It comes to a program in the 数据与智能专区. (命中关键词规则通知, path/99995)
+ *
+ * 专区：命中关键词规则：会话命中关键词规则。推送给数据与智能专区中的程序。
+ */
+export interface ZoneHitKeywordEvent extends ZoneHeader {
+  readonly event_type: 'hit_keyword'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * How to read the messages.
+   *
+   * 读取会话所需的信息。
+   */
+  readonly hit_keyword: {
+    /**
+     * Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。
+     */
+    readonly token: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * The company lets the app use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：授权知识集：企业授权知识集给应用。推送给数据与智能专区中的程序。
+ */
+export interface ZoneAuthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'auth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly auth_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * The app may no longer use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：取消授权知识集：企业取消授权知识集。推送给数据与智能专区中的程序。
+ */
+export interface ZoneUnauthKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'unauth_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly unauth_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A knowledge base (知识集) that the app may use is deleted. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：删除授权的知识集：已授权的知识集被删除。推送给数据与智能专区中的程序。
+ */
+export interface ZoneDeleteKnowledgeBaseEvent extends ZoneHeader {
+  readonly event_type: 'delete_knowledge_base'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly delete_knowledge_base: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * A document of a knowledge base (知识集) has been learnt. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：内容学习完成：知识集中的一项内容学习完成。推送给数据与智能专区中的程序。
+ */
+export interface ZoneKnowledgeBaseLearnDoneEvent extends ZoneHeader {
+  readonly event_type: 'knowledge_base_learn_done'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The knowledge base (知识集).
+   *
+   * 知识集。
+   */
+  readonly knowledge_base_learn_done: {
+    /**
+     * Id of the knowledge base.
+     *
+     * 知识集 id。
+     */
+    readonly knowledge_base_id: string
+    /**
+     * Name of the knowledge base.
+     *
+     * 知识集名称。
+     */
+    readonly knowledge_base_name: string
+    /**
+     * Id of the document.
+     *
+     * 内容 id。
+     */
+    readonly doc_id: number
+    /**
+     * `0` learnt, `1` failed.
+     *
+     * 学习状态：`0` 成功，`1` 失败。
+     */
+    readonly learn_status: number
+    readonly [field: string]: unknown
+  }
+}
+
+/**
+ * An export of the archive is ready. It comes to a program in the 数据与智能专区. (会话内容导出完成通知, path/99997)
+ *
+ * 专区：会话内容导出完成：会话内容导出任务完成。推送给数据与智能专区中的程序。
+ */
+export interface ZoneChatArchiveExportFinishedEvent extends ZoneHeader {
+  readonly event_type: 'chat_archive_export_finished'
+  readonly MsgType?: never
+  readonly InfoType?: never
+  readonly msgtype?: never
+  readonly msg_type?: never
+  /**
+   * The export.
+   *
+   * 导出任务。
+   */
+  readonly chat_archive_export_finished: {
+    /**
+     * Id of the export, valid for 24 hours.
+     *
+     * 导出任务 id，24 小时内有效。
+     */
+    readonly jobid: string
+    readonly [field: string]: unknown
+  }
+}
+
+/**
  * The platform delivers the current ticket of the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 推送suite_ticket：平台推送套件当前的 ticket。没有官方页面证实。
@@ -6418,6 +7104,7 @@ export interface SuiteTicketNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -6436,6 +7123,7 @@ export interface ChangeAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -6454,6 +7142,7 @@ export interface CancelAuthNotice extends NoticeHeader {
   readonly MsgType?: never
   readonly msgtype?: never
   readonly msg_type?: never
+  readonly event_type?: never
   /**
    * CorpID of the company that gave the authorisation.
    *
@@ -6558,6 +7247,8 @@ export interface Known {
   readonly 'event.book_meeting_room': BookMeetingRoomEvent
   readonly 'event.cancel_meeting_room': CancelMeetingRoomEvent
   readonly 'event.program_notify': ProgramNotifyEvent
+  readonly 'event.file_content_archive_auth_change': FileContentArchiveAuthChangeEvent
+  readonly 'event.file_content_archive_user_list_change': FileContentArchiveUserListChangeEvent
   readonly 'meeting_change.modify_meeting': MeetingChangeModifyMeetingEvent
   readonly 'meeting_change.cancel_meeting': MeetingChangeCancelMeetingEvent
   readonly 'meeting_change.meeting_start': MeetingChangeMeetingStartEvent
@@ -6625,6 +7316,18 @@ export interface Known {
   readonly 'event.add_schedule': AddScheduleEvent
   readonly 'shortvideo': ShortvideoMessage
   readonly 'package': PackageMessage
+  readonly 'payment.TRANSACTION_SUCCESS': TransactionSuccessNotification
+  readonly 'payment.REFUND_SUCCESS': RefundSuccessNotification
+  readonly 'payment.REFUND_ABNORMAL': RefundAbnormalNotification
+  readonly 'zone.chat_archive_audit_approved_single': ZoneChatArchiveAuditApprovedSingleEvent
+  readonly 'zone.chat_archive_audit_approved_room': ZoneChatArchiveAuditApprovedRoomEvent
+  readonly 'zone.conversation_new_message': ZoneConversationNewMessageEvent
+  readonly 'zone.hit_keyword': ZoneHitKeywordEvent
+  readonly 'zone.auth_knowledge_base': ZoneAuthKnowledgeBaseEvent
+  readonly 'zone.unauth_knowledge_base': ZoneUnauthKnowledgeBaseEvent
+  readonly 'zone.delete_knowledge_base': ZoneDeleteKnowledgeBaseEvent
+  readonly 'zone.knowledge_base_learn_done': ZoneKnowledgeBaseLearnDoneEvent
+  readonly 'zone.chat_archive_export_finished': ZoneChatArchiveExportFinishedEvent
   readonly 'info.suite_ticket': SuiteTicketNotice
   readonly 'info.change_auth': ChangeAuthNotice
   readonly 'info.cancel_auth': CancelAuthNotice

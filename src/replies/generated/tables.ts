@@ -281,7 +281,7 @@ export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
   },
   'response_type update_template_card': {
     userids: { type: 'list', items: filledText },
-    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'by which the card is found' } } },
+    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'the platform finds the card by it' } } },
   },
 }
 
@@ -351,7 +351,6 @@ export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
   xpay_coin_pay_notify: { fields: { ...errResult } },
   xpay_goods_deliver_notify: { fields: { ...errResult } },
   xpay_refund_notify: { fields: { ...errResult } },
-  minigame_coin_deliver_completed: { fields: { ...errResult } },
   xpay_complaint_notify: { fields: { ...errResult } },
   xpay_wxpay_callback_notify: { fields: { ...errResult } },
   xpay_subscribe_signing_result_notify: { fields: { ...errResult } },
@@ -365,9 +364,13 @@ export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
   } },
   channels_ec_gen_order_info_init: { fields: { ...errcodeResult } },
   channels_ec_order_use_vip_discount: { fields: { ...errcodeResult, result: neededNumber } },
+  minigame_coin_deliver_completed: { fields: { ...errResult } },
+  minigame_recharge_center_coin_deliver_completed: { fields: { ...errResult } },
+  minigame_pay_refund_succ_notify: { fields: { ...errResult } },
   minigame_game_pay_goods_deliver_notify: { fields: { ...errResult } },
   minigame_h5_goods_deliver_notify: { fields: { ...errResult } },
-  minigame_deliver_goods: { fields: { ...errResult } },
+  minigame_deliver_h5_pay_products: { fields: { ...errResult } },
+  minigame_deliver_goods: { fields: { ...errResult, SubErrCode: number } },
   wxa_novel_chapter_permission: { onlyJson: true, fields: {
     ...errResult,
     ChapterPerms: { type: 'list', required: true, items: { type: 'object', required: true, fields: { StartChapterIndex: neededNumber, EndChapterIndex: neededNumber, Perm: neededNumber } } },

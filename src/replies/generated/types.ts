@@ -887,8 +887,6 @@ export interface EventReplies {
   readonly xpay_goods_deliver_notify: ErrResult
   /** 退款. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
   readonly xpay_refund_notify: ErrResult
-  /** 代币发货完成. The push comes again until `ErrCode` is `0`. A retry gets the same reply again: to run the handler again, throw an error instead. */
-  readonly minigame_coin_deliver_completed: ErrResult
   /** 用户投诉. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
   readonly xpay_complaint_notify: ErrResult
   /** 微信支付风控事件. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
@@ -929,12 +927,23 @@ export interface EventReplies {
     /** `1` allows the order, `2` refuses it; anything else refuses it too. */
     readonly result: 1 | 2
   }
-  /** 道具直购发货（游戏内）. The push comes again until `ErrCode` is `0`. A retry gets the same reply again: to run the handler again, throw an error instead. */
+  /** 代币发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_coin_deliver_completed: ErrResult
+  /** 充值中心发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_recharge_center_coin_deliver_completed: ErrResult
+  /** 小游戏退款成功. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_pay_refund_succ_notify: ErrResult
+  /** 道具直购（游戏内）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
   readonly minigame_game_pay_goods_deliver_notify: ErrResult
-  /** 道具直购发货（商城）. The push comes again until `ErrCode` is `0`. A retry gets the same reply again: to run the handler again, throw an error instead. */
+  /** 道具直购（商城）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
   readonly minigame_h5_goods_deliver_notify: ErrResult
-  /** 礼包发货. The push comes again until `ErrCode` is `0`. A retry gets the same reply again: to run the handler again, throw an error instead. */
-  readonly minigame_deliver_goods: ErrResult
+  /** 商城道具发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_deliver_h5_pay_products: ErrResult
+  /** 小游戏礼包发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_deliver_goods: ErrResult & {
+    /** Why it failed: `172935494` if the player is not registered. */
+    readonly SubErrCode?: number
+  }
   /** 小说章节权限查询. Goes out as JSON even in answer to XML. */
   readonly wxa_novel_chapter_permission: ErrResult & {
     /** Ranges of chapters. */

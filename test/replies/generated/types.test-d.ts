@@ -3377,14 +3377,6 @@ export function compiled(): void {
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":1})
-  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0})
-  // @ts-expect-error -- ErrCode is required
-  is<EventReplies['minigame_coin_deliver_completed']>({})
-  // @ts-expect-error -- ErrCode is of another type
-  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":"0"})
-  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
-  // @ts-expect-error -- ErrMsg is of another type
-  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
   is<EventReplies['xpay_complaint_notify']>({"ErrCode":0})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['xpay_complaint_notify']>({})
@@ -3497,6 +3489,30 @@ export function compiled(): void {
   is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg"})
   // @ts-expect-error -- result is of another type
   is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":"0"})
+  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_coin_deliver_completed']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":"0"})
+  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":"0"})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_pay_refund_succ_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":1})
   is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['minigame_game_pay_goods_deliver_notify']>({})
@@ -3513,6 +3529,14 @@ export function compiled(): void {
   is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_deliver_h5_pay_products']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":"0"})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":1})
   is<EventReplies['minigame_deliver_goods']>({"ErrCode":0})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['minigame_deliver_goods']>({})
@@ -3521,6 +3545,9 @@ export function compiled(): void {
   is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":0})
+  // @ts-expect-error -- SubErrCode is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":"0"})
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['wxa_novel_chapter_permission']>({"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
