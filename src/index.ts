@@ -47,6 +47,7 @@ export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protoco
 export { buildReply, type ReplyOptions } from './replies/build-reply.ts'
 export * from './replies/generated/makers.ts'
 export type * from './replies/generated/types.ts'
+export { botImage } from './replies/pictures.ts'
 export { truncateUtf8 } from './replies/truncate-utf8.ts'
 export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.ts'
 export type { MaybePromise, Store, StoreSetOptions } from './stores/store.ts'

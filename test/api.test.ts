@@ -18,6 +18,7 @@ test('"."', () => {
   const names = [
     'CallbackError',
     'WXBizMsgCrypt',
+    'botImage',
     'botStream',
     'botStreamWithTemplateCard',
     'botTemplateCard',

@@ -1,4 +1,5 @@
 /** The error as users meet it: its text once, its code everywhere else. */
+import { createCipheriv } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import {
   buildEnvelope,
@@ -304,4 +305,50 @@ test('a file is decrypted, or fails as one thing', () => {
   expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(64), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
+})
+
+describe('the key of a file', () => {
+  const content = new TextEncoder().encode('a picture')
+  // Its base64 has + and /, which an EncodingAESKey never has.
+  const bytes = new Uint8Array(32).fill(0xfb)
+
+  function encryptedWith(aesKey: Uint8Array): Uint8Array {
+    const cipher = createCipheriv('aes-256-cbc', aesKey, aesKey.subarray(0, 16)).setAutoPadding(false)
+    return new Uint8Array(cipher.update(pkcs7Pad(content)))
+  }
+
+  test.each([
+    ['its base64', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s='],
+    ['its base64 without the =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s'],
+    ['its base64 with spare bits', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v='],
+    ['its bytes', bytes],
+  ])('is taken as %s', (_name, aeskey) => {
+    expect(decryptFile(encryptedWith(bytes), aeskey)).toEqual(content)
+  })
+
+  test('as letters and digits gives the same bytes, with the = or without it', () => {
+    const encrypted = encryptedWith(decodeEncodingAESKey(key).key)
+    expect(decryptFile(encrypted, key)).toEqual(content)
+    expect(decryptFile(encrypted, `${key}=`)).toEqual(content)
+  })
+
+  test.each([
+    ['one character too few', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/', 'it has 42'],
+    ['base64 of 33 bytes', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7', 'it has 44'],
+    ['two =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s==', '"=" at position 44'],
+    ['the = alone at the end of 42', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/=', '"=" at position 43'],
+    ['the other alphabet', '-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_s=', '"-" at position 1'],
+    ['hexadecimal', 'fb'.repeat(32), 'it has 64'],
+    ['nothing', '', 'it has 0'],
+  ])('is refused with %s, and the error says what is accepted', (_name, aeskey, reason) => {
+    const attempt = () => decryptFile(encryptedWith(bytes), aeskey)
+    expect(attempt).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(attempt).toThrow(/EncodingAESKey.*standard base64 of 32 bytes/)
+    expect(attempt).toThrow(reason)
+  })
+
+  test('of 44 characters is a key of files only', () => {
+    expect(() => decodeEncodingAESKey(`${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => decryptUnverified('', `${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+  })
 })

@@ -17,6 +17,40 @@ test('SHA-1 is the same with the one-shot function and on a Node that has none',
   }
 })
 
+test.each([
+  ['', 'd41d8cd98f00b204e9800998ecf8427e'],
+  ['a', '0cc175b9c0f1b6a831c399e269772661'],
+  ['message digest', 'f96b697d7cb7938d525a2f31aaf161d0'],
+  ['1234567890'.repeat(8), '57edf4a22be3c955ac49da2e2107b67a'],
+])('MD5 is that of RFC 1321, appendix A.5: %j', (text, expected) => {
+  const bytes = new TextEncoder().encode(text)
+  expect([native.md5Hex(bytes), pure.md5Hex(bytes)]).toEqual([expected, expected])
+})
+
+test('the hashes without node:crypto are those with it, at every length around the border of a block', () => {
+  for (let length = 0; length < 200; length++) {
+    const text = 'é你a'.repeat(length).slice(0, length)
+    const bytes = new TextEncoder().encode(text)
+    const expected = ['sha1', 'md5'].map((name) => createHash(name).update(bytes).digest('hex'))
+    expect([pure.sha1Hex(text), pure.md5Hex(bytes)]).toEqual(expected)
+    // A view into a larger buffer.
+    const view = Uint8Array.of(1, ...bytes, 2).subarray(1, bytes.length + 1)
+    expect(pure.md5Hex(view)).toBe(expected[1])
+  }
+})
+
+test.each([
+  ['abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
+  ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '84983e441c3bd26ebaae4aa1f95129e5e54670f1'],
+  ['a'.repeat(1_000_000), '34aa973cd4c4daa4f61eeb2bdbad27316534016f'],
+  [
+    '0123456701234567012345670123456701234567012345670123456701234567'.repeat(10),
+    'dea356a2cddd90c7a7ecedc5ebb563934f460452',
+  ],
+])('SHA-1 is that of RFC 3174, section 7.3: %#', (text, expected) => {
+  expect([native.sha1Hex(text), pure.sha1Hex(text)]).toEqual([expected, expected])
+})
+
 test('texts are equal if all their bytes are', () => {
   expect(equalInConstantTime('0', '00')).toBe(false)
   expect(equalInConstantTime('00', '00')).toBe(true)
@@ -176,6 +210,7 @@ describe('the file for runtimes without node:crypto', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), fc.string(), (text, one, other) => {
         expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
+        expect(pure.md5Hex(one)).toBe(native.md5Hex(one))
         expect(pure.bytesToBase64(one)).toBe(native.bytesToBase64(one))
         expect(Buffer.from(pure.base64ToBytes(native.bytesToBase64(one)))).toEqual(Buffer.from(one))
         expect(pure.equalInConstantTime(text, other)).toBe(native.equalInConstantTime(text, other))

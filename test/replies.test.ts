@@ -1,8 +1,10 @@
 /** Replies as the platform reads them, their limits, and what each platform would not act on. */
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import {
   type BotTemplateCard,
+  botImage,
   botStream,
   botStreamWithTemplateCard,
   botTemplateCard,
@@ -23,6 +25,7 @@ import {
   transferCustomerService,
   truncateUtf8,
   updateButton,
+  updateTaskCard,
   updateTemplateCard,
   video,
   voice,
@@ -131,11 +134,19 @@ const botCards: readonly BotTemplateCard[] = [
   },
 ]
 const noticed = { card_type: 'text_notice', task_id: 'T1', card_action: {} } as const
+
+/** A file that begins as a PNG does. */
+function picture(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return bytes
+}
+
 const botReplies: ReadonlyArray<readonly [ReplyOf<'wecom-bot'>, MessageOf]> = [
   [botText('你好'), botEvent('enter_chat')],
   [botStream({ id: 'S1', content: '**好** "1" </a>', feedback: { id: 'F' } }), botMessage],
   [
-    botStream({ finish: true, content: '完', msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }),
+    botStream({ finish: true, content: '完', msg_item: [botImage(picture(100))] }),
     bot({ msgtype: 'stream', stream: { id: 'S1' } }),
   ],
   ...botCards.map((card) => [botTemplateCard(card), botMessage] as const),
@@ -220,6 +231,46 @@ const eventCases = Object.entries(eventReplies)
 const WITH_HEADER = ['add_waybill', 'cancel_waybill', 'check_biz', 'get_quota', 'waybill_notify_query']
 const headerOf = (name: string) => (WITH_HEADER.includes(name) ? { ...header, MsgType: 'event', Event: name } : {})
 
+describe('a picture of a stream', () => {
+  const jpg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3)
+  const md5 = createHash('md5').update(jpg).digest('hex')
+  const base64 = '/9j/4AECAw=='
+  const sent = (given: { base64: string; md5: string }) =>
+    written(botStream({ id: '1', finish: true, msg_item: [botImage(picture(8)), { msgtype: 'image', image: given }] }))
+
+  test('is made of its bytes, and of those of a view only', () => {
+    expect(botImage(jpg)).toEqual({ msgtype: 'image', image: { base64, md5 } })
+    expect(botImage(Uint8Array.of(9, ...jpg, 9).subarray(1, 8))).toEqual(botImage(jpg))
+    expect(() => botImage(base64 as unknown as Uint8Array)).toThrow(TypeError)
+  })
+
+  test.each([
+    ['as it was made', { base64, md5 }],
+    ['with an MD5 in capitals', { base64, md5: md5.toUpperCase() }],
+  ])('is sent %s', (_name, image) => {
+    expect(JSON.parse(sent(image)).stream.msg_item[1].image).toEqual(image)
+  })
+
+  const noBase64 = '.base64 is not base64 with padding and without white space'
+  test.each([
+    ['without padding', { base64: base64.slice(0, -2), md5 }, noBase64],
+    ['with line ends', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}`, md5 }, noBase64],
+    ['as a data URL', { base64: `data:image/jpeg;base64,${base64}`, md5 }, noBase64],
+    ['in the other alphabet', { base64: base64.replaceAll('/', '_'), md5 }, noBase64],
+    ['that is a GIF', botImage(new TextEncoder().encode('GIF89a')).image, ' is neither a JPG nor a PNG'],
+    [
+      'with the MD5 of its base64',
+      { base64, md5: createHash('md5').update(base64).digest('hex') },
+      '.md5 is not that of',
+    ],
+    ['with its MD5 in base64', { base64, md5: createHash('md5').update(jpg).digest('base64') }, '.md5 is not that of'],
+  ])('%s is INVALID_REPLY, which names it', (_name, image, reason) => {
+    expect(() => sent(image)).toThrow(refusal(`stream.msg_item[1].image${reason}`))
+    const both = { msgtype: 'image', image } as const
+    expect(() => written(botStreamWithTemplateCard({ finish: true, msg_item: [both] }))).toThrow(refusal('[0].image'))
+  })
+})
+
 describe('every reply comes back as it was given', () => {
   type Typed = [name: string, reply: object, platform: Platform, answered?: MessageOf]
   const typed: readonly Typed[] = [
@@ -230,6 +281,7 @@ describe('every reply comes back as it was given', () => {
     ['transfer', transferCustomerService(), 'mini-program'],
     ['transfer', transferCustomerService('anna@shop'), 'official-account'],
     ['update_button', updateButton('已处理'), 'wecom', event('template_card_menu_event')],
+    ['update_taskcard', updateTaskCard('已处理'), 'wecom', event('taskcard_click')],
     ...cards.map(
       (card): Typed => [card.CardType, updateTemplateCard(card), 'wecom-suite', event('template_card_event')],
     ),
@@ -327,7 +379,7 @@ describe('a limit holds to the byte', () => {
     TemplateCard: { ...cards[3], CheckBox: fields },
   })
   const botCard = (index: number, fields: object) => botTemplateCard(Object({ ...botCards[index], ...fields }))
-  const item = { msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } } as const
+  const item = botImage(picture(8))
   const option = { id: '1', text: 'o' }
   type Limit = [path: string, max: number, reply: (count: number) => object, platform?: Platform, to?: MessageOf]
 
@@ -361,10 +413,7 @@ describe('a limit holds to the byte', () => {
     [
       'stream.msg_item[0].image.base64 before base64',
       10 * 1024 * 1024,
-      (count) => {
-        const base64 = Buffer.alloc(count).toString('base64')
-        return botStream({ finish: true, msg_item: [{ msgtype: 'image', image: { base64, md5: 'a' } }] })
-      },
+      (count) => botStream({ finish: true, msg_item: [botImage(picture(count))] }),
     ],
   ]
   test.each(inBytes)('%s: %i bytes', (path, max, reply, platform, to) => {
@@ -456,6 +505,7 @@ describe('what a platform would ignore is refused', () => {
     ...cards.map(
       (card): Kind => ['update_template_card', updateTemplateCard(card), WECOM, event('template_card_event')],
     ),
+    ['update_taskcard', updateTaskCard('b'), WECOM, event('taskcard_click')],
     ['event reply', eventReplies.check_biz, ['mini-program', 'open-platform'], event('check_biz')],
     ['msgtype text', botText('a'), ['wecom-bot'], botEvent('enter_chat')],
     ['msgtype stream', botStream({ id: '1' }), ['wecom-bot'], botMessage],
@@ -481,6 +531,8 @@ describe('what a platform would ignore is refused', () => {
     ['wecom', 'event.pic_sysphoto', event('pic_sysphoto'), text('a')],
     ['wecom', 'text', message, updateButton('b')],
     ['wecom', 'event.click', event('click'), updateTemplateCard(Object(cards[0]))],
+    ['wecom', 'event.template_card_event', event('template_card_event'), updateTaskCard('b')],
+    ['wecom', 'event.taskcard_click', event('taskcard_click'), text('a')],
     ['wecom-suite', 'info', push({ InfoType: 'suite_ticket' }), text('a')],
     ['open-platform', 'info', push({ InfoType: 'component_verify_ticket' }), text('a')],
     ['mini-program', 'event.user_enter_tempsession', event('user_enter_tempsession'), transferCustomerService()],

@@ -9,11 +9,10 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
-import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { checkTimestamp } from './freshness.ts'
 import { MAX_BODY_BYTES } from './request.ts'
-import { MAX_TIMER_MS } from './time.ts'
+import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
 import type {
   CallbackContext,
   CallbackOptions,

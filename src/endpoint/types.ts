@@ -48,6 +48,11 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
 export type LateReplyContext<P extends Platform = Platform, A = Account | undefined> = CallbackContext<P, A> & {
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
+  /**
+   * Only if the reply is the rest of a bot's stream that was longer than the platform takes: how many bytes of UTF-8 the
+   * user has already got. The `content` of the reply is what follows; it can be longer than one message takes.
+   */
+  readonly cutAt?: number
 }
 
 /** What a function for `credentials` receives. None of it is verified yet: it decides which credentials are tried. */
@@ -62,7 +67,7 @@ export interface CallbackRequest {
   readonly query: URLSearchParams
   /**
    * The unsigned outer fields; empty for a URL check. In plain mode those of the message; empty if a user's words make
-   * the message malformed XML.
+   * the message malformed XML, or JSON that has control characters as they are.
    */
   readonly envelope: DecryptedMsg['envelope']
 }
@@ -218,6 +223,9 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
   /**
    * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it, such a reply is reported to `onError` as `LATE_REPLY`.
+   *
+   * It also receives what a bot's stream has beyond the 20,480 bytes that the platform takes; `context.cutAt` says where
+   * that begins.
    *
    * @param reply what the handler returned; if several processes share a store, it can be the text of the whole
    *   message, because one process made it and another one sends it: `parseMessage` reads it

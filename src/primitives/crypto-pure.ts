@@ -5,7 +5,7 @@
  */
 import { cbc, gcm } from '@noble/ciphers/aes.js'
 import { hmac } from '@noble/hashes/hmac.js'
-import { sha1 } from '@noble/hashes/legacy.js'
+import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
@@ -68,6 +68,11 @@ export function hmacSha256Hex(key: string, text: string): string {
 /** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
   return bytesToHex(sha1(new TextEncoder().encode(text)))
+}
+
+/** Computes the MD5 of bytes, as 32 lower-case hex digits. */
+export function md5Hex(bytes: Uint8Array): string {
+  return bytesToHex(md5(bytes))
 }
 
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */

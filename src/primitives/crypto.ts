@@ -98,6 +98,11 @@ export function selectSha1(hash: typeof crypto.hash | undefined): (text: string)
     : (text) => hash('sha1', text, 'hex')
 }
 
+/** Computes the MD5 of bytes, as 32 lower-case hex digits. */
+export function md5Hex(bytes: Uint8Array): string {
+  return crypto.createHash('md5').update(bytes).digest('hex')
+}
+
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */
 export function equalInConstantTime(one: string, other: string): boolean {
   const left = Buffer.from(one)

@@ -21,6 +21,7 @@ import {
 import { JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
 import type { ReplyOf } from './generated/types.ts'
 import { answeredKey, checkTaken, eventAnswerTo, kindOf } from './kind.ts'
+import { checkPictures } from './pictures.ts'
 import { xmlElements } from './xml-elements.ts'
 
 /** Options of `buildReply`. */
@@ -91,6 +92,7 @@ export function buildReply(
 function writeBotReply({ message, reply, context }: Draft, fields: Fields): string {
   checkFields(reply, fields, context)
   if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+  checkPictures(reply.stream)
   if (context !== undefined) checkBotAnswer(message, reply, context.key)
   return writeJson(reply)
 }

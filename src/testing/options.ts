@@ -4,7 +4,7 @@
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
-import { wholeSeconds } from '../endpoint/clock.ts'
+import { wholeSeconds } from '../endpoint/time.ts'
 import { type Mode, modeOf, type Platform } from '../platforms.ts'
 import { prepareCredentials, preparePlainCredentials } from '../protocol/credentials.ts'
 import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'

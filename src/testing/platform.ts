@@ -49,7 +49,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
    * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`,
-   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged
+   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged,
+   *   byte for byte; JSON goes into a JSON envelope unless `format` says otherwise
    * @param options `fault`, what is wrong with it; `format`, how it is written
    * @returns the request as plain values, with `toRequest` for the Fetch API
    * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format

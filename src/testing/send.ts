@@ -3,7 +3,7 @@
  * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
 import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { monotonicMs, within } from '../endpoint/time.ts'
+import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { type PushRules, retryWaits, rulesOf } from '../messages/push-rules.ts'
@@ -173,7 +173,7 @@ export async function sendOnce(
   const giveUp = new AbortController()
   let failure: AttemptFailure | undefined
   try {
-    await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
+    await rejectAfter(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
       const timeout = new AttemptFailure('timeout', `no complete answer within ${tryMs} ms`)
       giveUp.abort(timeout)
       return timeout

@@ -29,7 +29,7 @@ interface PlainPlatformOptions {
 
 interface CommonPlatformOptions<P extends Platform> {
   readonly platform: P
-  /** Default: `json-lowercase` for `wecom-bot`, otherwise `xml`. */
+  /** Default: `json-lowercase` for `wecom-bot`, otherwise `xml`; for a whole plaintext in JSON, JSON. */
   readonly format?: EnvelopeFormat
   /**
    * The clock; default the real one.
@@ -46,7 +46,7 @@ interface CommonPlatformOptions<P extends Platform> {
   random?(length: number): Uint8Array
 }
 
-/** A message in wire names. */
+/** A message in wire names. An integer beyond 2^53 is a `bigint`, so that every digit is sent. */
 export type MessageFields = Readonly<Record<string, unknown>>
 
 /** Some fields of a value: objects may be partial, lists are whole; `undefined` removes a field. */

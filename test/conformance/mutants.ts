@@ -448,7 +448,14 @@ const MESSAGE_MUTANTS = [
     '(kinds & KIND_BITS.list) === 0 ? one : [one]',
     'one',
   ),
-  mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(text) ?', 'false ?'),
+  mutant(
+    'forbidden-control',
+    'control characters in JSON must be escaped',
+    'codec/json.ts',
+    'numberOrId, lenientString)',
+    'numberOrId, parse)',
+  ),
+  mutant('sample-json', 'long integers of JSON are rounded', 'codec/json.ts', '/\\d{16}/.test(json) ?', 'false ?'),
   mutant(
     'forbidden-control',
     'control characters go out',

@@ -768,6 +768,10 @@ export const COMMENTS_ZH = {
     'XML 程序会把 CDATA 里的“]]>”拆成两段，这里就按拆开之前读。',
   'Where the text is XML, line ends are those of XML.': '文本是 XML 时，换行按 XML 的规则。',
   'Where the text is no XML, line ends stay as they are.': '文本不是 XML 时，换行保持原样。',
+  'JSON has control characters as they are inside a string.': 'JSON 的字符串里有未转义的控制字符。',
+  'In JSON, line ends stay as they are.': 'JSON 里的换行保持原样。',
+  'A control character after a backslash is no escape.': '反斜杠后面的控制字符不是转义。',
+  'A control character stands outside a string.': '控制字符在字符串之外。',
   'No words.': '没有文字。',
   'The field is absent.': '没有这个字段。',
   'The field is an empty element.': '这个字段是空元素。',
@@ -825,8 +829,9 @@ export const COMMENTS_ZH = {
   'A version that nobody has.': '不存在的版本号。',
   'That of a load balancer, which looks like format 1.0, but its query is not decoded.':
     '负载均衡的事件，看起来像 1.0 格式，但查询串没有解码。',
-  'Only the last value of each parameter: a second signature cannot be seen.':
-    '每个参数只有最后一个值：看不到第二个签名。',
+  'The fields of a request without those by which a function platform is known.':
+    '有请求的各个字段，但没有能识别函数平台的字段。',
+  'That of a load balancer with only the last value of each parameter.': '负载均衡的事件，每个参数只有最后一个值。',
   'A signature of four parts, as published.': '官方公布的四部分签名。',
   'The published signature does not belong to these values.': '官方公布的签名与这些值不符。',
   'A signature of three parts, as published.': '官方公布的三部分签名。',

@@ -173,7 +173,8 @@ function listOf(replies, field, first) {
 
 /** @type {(replies: Replies, field: Field) => unknown} */
 function itemOf(replies, field) {
-  const { type, name, values = replies.types[type]?.values } = field
+  const { type, name, sample, values = replies.types[type]?.values } = field
+  if (sample !== undefined) return sample
   if (values !== undefined) return values[0]
   if (type === 'string') return name
   if (type === 'number') return 0

@@ -19,6 +19,7 @@
  * @property {string} [wrapper] the element around the items in XML
  * @property {string} [count] the field that gives the number of items
  * @property {string} [onlyWith] the field beside it that must be true
+ * @property {string} [sample] a valid value, where rules in code check it
  * @property {string} [reason] why it is required, for the error
  * @typedef {Details & { name: string, type: string, isOptional: boolean, isList: boolean, fields: Field[] }} Field
  * @typedef {Field | { spread: string }} Line

@@ -21,17 +21,18 @@ export const send: Command = {
     en: 'send one push as the platform would, and print the reply',
     zh: '像平台那样发送一条推送，并输出解密后的回复',
   },
-  synopsis: '<url> [--type NAME] [--content TEXT | --message FILE]',
+  synopsis: '<url> [--type NAME] [--content TEXT | --message FILE [--exact]]',
   description: {
     en:
       'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. --message ' +
-      'replaces them by the fields of a JSON file, or sends a file of XML unchanged. Standard output gets only the ' +
+      'replaces them by the fields of a JSON file, every number as it is written there, or sends a file of XML, or with ' +
+      '--exact of JSON, byte for byte. Standard output gets only the ' +
       'decrypted reply; the results of the attempts and the problems of the response go to standard error.\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '文件是 XML 时原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。\n\n' +
+      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },
@@ -49,6 +50,12 @@ export const send: Command = {
       summary: {
         en: 'fields as a JSON object, or a whole XML message; - is standard input',
         zh: 'JSON 对象形式的字段，或整条 XML 消息；- 表示标准输入',
+      },
+    },
+    exact: {
+      summary: {
+        en: 'the JSON of the file is a whole message: send it byte for byte',
+        zh: '文件里的 JSON 是整条消息，逐字节原样发送',
       },
     },
     tries: {

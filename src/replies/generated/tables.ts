@@ -14,6 +14,7 @@ export const REPLY_KINDS = [
   'transfer_customer_service with TransInfo',
   'update_button',
   'update_template_card',
+  'update_taskcard',
   'msgtype text',
   'msgtype stream',
   'msgtype template_card',
@@ -263,6 +264,7 @@ export const XML_REPLIES: Readonly<Record<string, Fields>> = {
   transfer_customer_service: { TransInfo: { type: 'object', fields: { KfAccount: filledText } } },
   update_button: { Button: { type: 'object', required: true, fields: { ReplaceName: filledText } } },
   update_template_card: { TemplateCard: { type: 'object', required: true, variants: templateCard, fields: {} } },
+  update_taskcard: { TaskCard: { type: 'object', required: true, fields: { ReplaceName: filledText } } },
 }
 
 /** The field by which some platforms take a `MsgType` and others do not; with it the kind is `… with <field>`. */
@@ -414,6 +416,7 @@ export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly R
     'event.scancode_waitmsg': ['text', 'image', 'voice', 'video', 'news'],
     'event.template_card_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
     'event.template_card_menu_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
+    'event.taskcard_click': ['update_taskcard'],
     'event': [],
     'info': [],
     'other': ['text', 'image', 'voice', 'video', 'news'],
@@ -440,6 +443,7 @@ export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly R
     'event.scancode_waitmsg': ['text', 'image', 'voice', 'video', 'news'],
     'event.template_card_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
     'event.template_card_menu_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
+    'event.taskcard_click': ['update_taskcard'],
     'event': [],
     'device': [],
     'info': [],

@@ -535,7 +535,7 @@ export interface BotStreamItem {
   readonly image: {
     /** The picture in base64. Not empty. Up to 10485760 bytes before base64. */
     readonly base64: string
-    /** Of the picture's bytes, as hexadecimal. Not empty. */
+    /** Of the picture's bytes, as hexadecimal; checked. Not empty. */
     readonly md5: string
   }
 }
@@ -654,6 +654,16 @@ export interface UpdateTemplateCardReply {
   readonly MsgType: 'update_template_card'
   /** The card. */
   readonly TemplateCard: TemplateCard
+}
+
+/** A new text on the button of a 企业微信 task card (更新任务卡片), for the member who clicked. The card type is retired, but cards that were sent still push `taskcard_click`. */
+export interface UpdateTaskCardReply {
+  readonly MsgType: 'update_taskcard'
+  /** The card. */
+  readonly TaskCard: {
+    /** What the button says after the click. Not empty. */
+    readonly ReplaceName: string
+  }
 }
 
 /** The welcome of a 智能机器人 (文本); answers only `enter_chat`. */
@@ -998,7 +1008,7 @@ export type EventReply = (EventReplies[keyof EventReplies] | EventFailure) & Wit
 export type DeviceReply = DeviceReplies[keyof DeviceReplies] & WithoutKind
 
 /** The replies that have a `MsgType`, and are written as XML where the push is XML. */
-export type XmlReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | MusicReply | TransferCustomerServiceReply | UpdateButtonReply | UpdateTemplateCardReply
+export type XmlReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | MusicReply | TransferCustomerServiceReply | UpdateButtonReply | UpdateTemplateCardReply | UpdateTaskCardReply
 
 /** What `mini-program` takes. */
 type MiniProgramReply = TransferToAnyReply | EventReply
@@ -1010,7 +1020,7 @@ type OfficialAccountReply = TextReply | ImageReply | VoiceReply | VideoReply | N
 type OpenPlatformReply = OfficialAccountReply | MiniProgramReply
 
 /** What `wecom` takes. */
-type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | UpdateButtonReply | UpdateTemplateCardReply
+type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | UpdateButtonReply | UpdateTemplateCardReply | UpdateTaskCardReply
 
 /** A 智能机器人's reply, told apart by `msgtype`; the update has `response_type` instead. */
 export type BotReply = BotTextReply | BotStreamReply | BotTemplateCardReply | BotStreamWithTemplateCardReply | BotUpdateTemplateCardReply

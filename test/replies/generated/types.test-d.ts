@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.
 /** Every field of every reply: what is required cannot be left out, and nothing takes a value of another type. */
-import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, DeviceReplies, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
+import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, DeviceReplies, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTaskCardReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
 
 declare function is<Reply>(reply: Reply): void
 
@@ -723,6 +723,16 @@ export function compiled(): void {
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":"Text"}]}]}})
   // @ts-expect-error -- TemplateCard.SelectList[0].OptionList[0].Text is of another type
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":1}]}]}})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard"})
+  // @ts-expect-error -- TaskCard is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":"no object"})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard.ReplaceName is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{}})
+  // @ts-expect-error -- TaskCard.ReplaceName is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":1}})
   is<BotTextReply>({"msgtype":"text","text":{"content":"content"}})
   // @ts-expect-error -- text is required
   is<BotTextReply>({"msgtype":"text"})
@@ -755,29 +765,29 @@ export function compiled(): void {
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true}})
   // @ts-expect-error -- stream.finish is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":"true"}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":"no list"}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"base64","md5":"md5"}}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image is required
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image"}]}})
   // @ts-expect-error -- stream.msg_item[0].image is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":"no object"}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"md5"}}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo="}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":1}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":1}}]}})
   is<BotTemplateCardReply>({"msgtype":"template_card","template_card":{"task_id":"T1","card_type":"text_notice","card_action":{}}})
   // @ts-expect-error -- template_card is required
   is<BotTemplateCardReply>({"msgtype":"template_card"})
@@ -1503,29 +1513,29 @@ export function compiled(): void {
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true}})
   // @ts-expect-error -- stream.finish is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":"true"}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":"no list"}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"base64","md5":"md5"}}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image is required
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image"}]}})
   // @ts-expect-error -- stream.msg_item[0].image is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":"no object"}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"md5"}}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo="}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":1}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":1}}]}})
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true},"template_card":{"task_id":"T1","card_type":"text_notice","card_action":{}}})
   // @ts-expect-error -- template_card is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true},"template_card":"no object"})
