@@ -44,5 +44,7 @@ export const USUAL_REPLY_MS = 5000
  * end of its last one.
  */
 export function retrySpanMs(rules: PushRules): number {
-  return retryWaits(rules).reduce((sum, wait) => sum + wait + USUAL_REPLY_MS, USUAL_REPLY_MS)
+  let spanMs = USUAL_REPLY_MS
+  for (const wait of retryWaits(rules)) spanMs += wait + USUAL_REPLY_MS
+  return spanMs
 }

@@ -3,7 +3,7 @@
  * is kept.
  */
 import { isNotice } from '../../messages/message-key.ts'
-import { retrySpanMs, retryWaits, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
+import { type PushRules, retrySpanMs, retryWaits, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
 
 /** The platform's attempts to deliver one push. */
@@ -52,17 +52,17 @@ export function planFor(options: PlanOptions, message: object): Plan {
   const deadlineMs = Math.min(options.deadlineMs, USED_PART * replyWithinMs)
   const { tries, tryMs: longestTryMs } = joinRetries ?? USUAL_TRIES
   const tryMs = Math.min(longestTryMs, replyWithinMs)
-  const pauses = retryWaits(rules).slice(0, tries - 1)
+  const pausesMs = pausesBefore(tries, rules)
   const isSentAgain = isRetried(facts, message)
   // The clocks may differ by the tolerance in either direction, and so may the time at which a captured push is sent
   // again.
   const replayMs = 4 * 1000 * toleranceSeconds
   const spanMs = Math.max(retrySpanMs(rules), tries * tryMs)
-  const windowMs = sum(pauses) + (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs)
+  const windowMs = pausesMs + (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs)
   return {
     deadlineMs,
     // After a pause the next attempt finds no open request that it could join.
-    joins: isSentAgain && joinRetries !== undefined && sum(pauses) === 0,
+    joins: isSentAgain && joinRetries !== undefined && pausesMs === 0,
     tries,
     tryMs,
     windowMs: isSentAgain ? windowMs : deadlineMs,
@@ -70,8 +70,11 @@ export function planFor(options: PlanOptions, message: object): Plan {
   }
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+/** Returns the sum of the pauses before an attempt, the first of which is 1. */
+function pausesBefore(attempt: number, rules: PushRules): number {
+  let [before, pausesMs] = [1, 0]
+  for (const wait of retryWaits(rules)) if (before++ < attempt) pausesMs += wait
+  return pausesMs
 }
 
 /** Returns the deadline of a URL check, in milliseconds. */
