@@ -99,23 +99,23 @@ const trees = new Map(
 )
 
 describe('imports', () => {
-  test.each(files)('%s is in a layer, and points down only', (file) => {
+  test.each(files)('%s is in a layer and imports only from lower layers', (file) => {
     expect(rank(file)).toBeGreaterThanOrEqual(0)
     const upward = localImports(file).filter((target) => rank(target) < rank(file))
     expect(upward).toEqual([])
   })
 
-  test.each(files)('%s imports no barrel', (file) => {
+  test.each(files)('%s imports no barrel file', (file) => {
     expect(localImports(file).filter((target) => posix.basename(target) === 'index.ts')).toEqual([])
   })
 
-  test.each(files)('%s imports only the outside modules it is meant for', (file) => {
+  test.each(files)('%s imports only the outside modules that it may import', (file) => {
     for (const name of imports(file).filter((target) => !isLocal(target))) {
       expect(IMPORTERS[name], `${file} imports ${name}`).toContain(file)
     }
   })
 
-  test('what only some runtimes have is loaded when it is used', () => {
+  test('modules that only some runtimes have are loaded when they are used', () => {
     expect(files.filter((file) => dynamicImports(file).length > 0)).toEqual(['testing/transport/http.ts'])
     const kit = files.filter((file) => file.startsWith('testing/'))
     const early = kit.filter((file) => imports(file).some((target) => target.startsWith('node:')))
@@ -124,19 +124,19 @@ describe('imports', () => {
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
-  test('samples are for the test kit alone', () => {
+  test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
     expect(users).toEqual(['testing/messages.ts'])
   })
 
-  test('primitives and codecs know nothing of the protocol', () => {
+  test('primitives and codecs do not import the protocol', () => {
     for (const layer of ['primitives', 'codec']) {
       const targets = files.filter((file) => file.startsWith(layer)).flatMap(localImports)
       expect(targets.filter((target) => !target.startsWith(layer))).toEqual([])
     }
   })
 
-  test('the adapters do not know each other', () => {
+  test('the adapters do not import each other', () => {
     const nodeToFetch = files.filter((file) => /^adapters\/node/.test(file)).flatMap(localImports)
     const fetchToNode = files.filter((file) => /^adapters\/fetch/.test(file)).flatMap(localImports)
     expect(nodeToFetch.filter((target) => target.startsWith('adapters/fetch'))).toEqual([])
@@ -146,14 +146,14 @@ describe('imports', () => {
     expect(events.flatMap(localImports).filter((target) => /^adapters\/(?:node|fetch)/.test(target))).toEqual([])
   })
 
-  test('a diagnosis and the adapters do not know each other, so that no adapter carries it', () => {
+  test('the diagnosis and the adapters do not import each other, so that no adapter bundles the diagnosis', () => {
     const targets = (layer: string) => files.filter((file) => file.startsWith(layer)).flatMap(localImports)
     expect(targets('diagnosis').filter((target) => target.startsWith('adapters'))).toEqual([])
     expect(targets('endpoint').filter((target) => target.startsWith('diagnosis'))).toEqual([])
     expect(targets('adapters').filter((target) => target.startsWith('diagnosis'))).toEqual([])
   })
 
-  test('stores know nothing of what is kept in them', () => {
+  test('stores do not import what is kept in them', () => {
     const targets = files.filter((file) => file.startsWith('stores')).flatMap(localImports)
     expect(targets.filter((target) => !target.startsWith('stores'))).toEqual([])
   })
@@ -183,7 +183,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-test.each(files)('%s takes time and chance from outside', (file) => {
+test.each(files)('%s receives time and randomness as arguments', (file) => {
   expect(treeOf(file).text).not.toContain('Math.random')
   const names = identifiersOf(file)
   for (const [name, allowed] of Object.entries(SUPPLIERS)) {
@@ -207,14 +207,14 @@ test.each([
   '(globalThis as unknown as Node).Buffer',
   'self.Buffer',
   'global.Buffer',
-])('a global is seen in %s', (text) => {
+])('the check finds a global in %s', (text) => {
   const names = (line: string) => identifiersIn(ts.createSourceFile('', line, ts.ScriptTarget.Latest, true))
   expect(names(text)).toContain('Buffer')
   expect(names('fields.Buffer')).not.toContain('Buffer')
 })
 
 test.each(files.filter((file) => /^(?:diagnosis|findings)/.test(file)))(
-  '%s works nothing out until it is asked',
+  '%s computes nothing when it is loaded',
   (file) => {
     // Code that runs on import stays in every bundle that imports anything else from the core.
     const statements = treeOf(file).statements.filter(ts.isVariableStatement)

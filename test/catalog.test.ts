@@ -13,7 +13,7 @@ import { messageKey } from '../src/messages/message-key.ts'
 
 const catalogues = readCatalogues()
 
-test('what is written from the catalogue is up to date', () => {
+test('the generated files match the catalogue', () => {
   const script = fileURLToPath(new URL('../catalog/generate/index.mjs', import.meta.url))
   expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
 })
@@ -35,7 +35,7 @@ describe.each(catalogues)('$platform', ({ platform, messages }) => {
     expect(silent.map(({ name }) => name)).toEqual([])
   })
 
-  test('knows every sample by its own key', () => {
+  test('recognises every sample by its own key', () => {
     const wrong = messages.flatMap(({ when, samples }) =>
       samples
         .map((sample) => [keyOf(when), messageKey(parseMessage(sample, platform as Platform))])
@@ -87,11 +87,11 @@ describe('the run-time tables', () => {
     places.flatMap((place) => kinds.filter((kind) => isOfKind(kind, place)).map((kind) => nameOf(kind, place))),
   )
 
-  test('say of no field what the catalogue does not say', () => {
+  test('state nothing about a field that the catalogue does not state', () => {
     expect([...held].filter((name) => !said.has(name))).toEqual([])
   })
 
-  test('say all that XML can not say, and of JSON which numbers are ids', () => {
+  test('state everything that XML does not show, and for JSON which numbers are ids', () => {
     const needed = places.flatMap((place) => {
       const isJsonOnly = 'msgtype' in place.message.when || 'msg_type' in place.message.when
       return kinds

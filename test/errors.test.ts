@@ -42,7 +42,7 @@ describe('CallbackError', () => {
     expect(new CallbackError('MODE_MISMATCH', '').errcode).toBeUndefined()
   })
 
-  test('is known across copies of the package, and nothing else is', () => {
+  test('is recognised across copies of the package, and nothing else is', () => {
     const fromAnotherCopy = Object.assign(new Error('x'), { [Symbol.for('wechat-callback.CallbackError')]: true })
     expect(isCallbackError(fromAnotherCopy)).toBe(true)
     expect([undefined, null, 'x', 1, new Error('x'), { code: 'DECRYPT_FAILED' }].filter(isCallbackError)).toEqual([])
@@ -55,11 +55,11 @@ describe('CallbackError', () => {
     ['BODY_TOO_LARGE', 413],
     ['INVALID_CREDENTIALS', 500],
     ['LATE_REPLY', 500],
-  ])('%s is answered with %i', (code, status) => {
+  ])('%s gives the status %i', (code, status) => {
     expect(statusOf(new CallbackError(code, ''))).toBe(status)
   })
 
-  test('whatever else is thrown is 500', () => {
+  test('anything else that is thrown gives the status 500', () => {
     expect(statusOf(new TypeError('x'))).toBe(500)
     expect(statusOf(undefined)).toBe(500)
     const ofAnotherCopy = { [Symbol.for('wechat-callback.CallbackError')]: true, code: 'A_CODE_OF_A_LATER_VERSION' }
@@ -100,14 +100,14 @@ describe('malformed credentials', () => {
     expect(message(overrides)).toContain(expected)
   })
 
-  test.each([undefined, null, 'token'])('%j is no credentials', (value) => {
+  test.each([undefined, null, 'token'])('%j is not accepted as credentials', (value) => {
     const given: unknown = value
     expect(() => new WXBizMsgCrypt(given as Credentials)).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )
   })
 
-  test('a text that is quoted back would show: neither token nor key is', () => {
+  test('the error shows neither token nor key, as quoting the text would', () => {
     const texts = [message({ token: ` ${credentials.token}` }), message({ encodingAESKey: `${key}=` })]
     for (const text of texts) {
       expect(text).not.toContain(credentials.token)
@@ -115,7 +115,7 @@ describe('malformed credentials', () => {
     }
   })
 
-  test('previous values that are not set are as good as none', () => {
+  test('previous values that are not set count as absent', () => {
     expect(
       new WXBizMsgCrypt({ ...credentials, previous: { token: undefined, encodingAESKey: undefined } }),
     ).toBeDefined()
@@ -133,17 +133,17 @@ describe('a receiver that is a function', () => {
   const open = (receiveId: Credentials['receiveId']) =>
     new WXBizMsgCrypt({ ...credentials, receiveId }).decryptMsg(query, { Encrypt })
 
-  test('decides by what arrived', () => {
+  test('decides by the receiver that arrived', () => {
     expect(open((id) => id === credentials.receiveId).message).toBe('hi')
     expect(() => open(() => false)).toThrow(expect.objectContaining({ code: 'INVALID_RECEIVE_ID' }))
   })
 
-  test('must answer true or false at once: a promise would let everybody pass', () => {
+  test('must return true or false at once: a promise would accept every receiver', () => {
     const asynchronous: unknown = async () => false
     expect(() => open(asynchronous as (id: string) => boolean)).toThrow(TypeError)
   })
 
-  test('may throw what it likes', () => {
+  test('may throw anything', () => {
     expect(() =>
       open(() => {
         throw new RangeError('mine')
@@ -151,7 +151,7 @@ describe('a receiver that is a function', () => {
     ).toThrow(RangeError)
   })
 
-  test('leaves open for whom to seal', () => {
+  test('leaves open which receiver a reply is sealed for', () => {
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
   })
@@ -173,14 +173,14 @@ describe('the receiver in an error', () => {
     throw new Error('accepted')
   }
 
-  test('is named if it looks like an id, and only then', () => {
+  test('is shown if it looks like an id, and only then', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
     expect(refusal('')).toContain('nobody (it is empty)')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
 
-  test('stands alone: nothing of the plaintext is beside it', () => {
+  test('is shown without anything else of the plaintext', () => {
     expect(refusal('ww0000000000000000')).not.toContain('secret')
   })
 })
@@ -240,7 +240,7 @@ describe('mistakes in calling', () => {
     return { msg_signature: signature, signature, timestamp: '1700000000', nonce: '2' }
   }
 
-  test('a key as text that is no key is INVALID_CREDENTIALS', () => {
+  test('a text that is not a key is INVALID_CREDENTIALS', () => {
     expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
@@ -258,7 +258,7 @@ test.each([
   ['an error page', '<html><body>404 Not Found</body></html>'],
   ['an error page of whole blocks', '{"errcode":40001,"errmsg":"no"}\n'.repeat(32)],
   ['a file that was cut off', new Uint8Array(47).fill(0xfe)],
-])('%s in place of a file is not blamed on the key', (_name, content) => {
+])('the error for %s in place of a file does not blame the key', (_name, content) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   expect(() => decryptFile(bytes, key)).toThrow(
     expect.objectContaining({
@@ -269,7 +269,7 @@ test.each([
   expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow('encodingAESKey')
 })
 
-test('a push in clear at a key is told of the consoles that have 明文模式, and of the platforms that have not', async () => {
+test('the error for a plaintext push names the consoles that have 明文模式, only for the platforms that have it', async () => {
   const errors: unknown[] = []
   const handler = createFetchHandler({
     platform: 'wecom',
@@ -287,7 +287,7 @@ test('a push in clear at a key is told of the consoles that have 明文模式, a
   ])
 })
 
-test('a file is decrypted, or fails as one thing', () => {
+test('a file is decrypted, or fails with one error for all causes', () => {
   expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(64), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))

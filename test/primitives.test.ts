@@ -10,7 +10,7 @@ import * as pure from '../src/primitives/crypto-pure.ts'
 import { unpaddedLength } from '../src/primitives/pkcs7.ts'
 import { decodeUtf8, indexOfLoneSurrogate } from '../src/primitives/utf8.ts'
 
-test('SHA-1 is the same with the one-shot function and on a Node that has none', () => {
+test('SHA-1 is the same with the one-shot function and on a Node without it', () => {
   for (const text of ['', 'abc', '你好😀', 'a'.repeat(10_000)]) {
     const expected = createHash('sha1').update(text).digest('hex')
     expect([sha1Hex(text), selectSha1(hash)(text), selectSha1(undefined)(text)]).toEqual([expected, expected, expected])
@@ -28,7 +28,7 @@ test('texts are equal if all their bytes are', () => {
 })
 
 describe('a byte buffer', () => {
-  test('puts chunks together, and takes no more than its limit', () => {
+  test('joins chunks, and takes no more than its limit', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), fc.nat(200), (chunks, maxLength) => {
         const buffer = new ByteBuffer(maxLength)
@@ -44,7 +44,7 @@ describe('a byte buffer', () => {
     )
   })
 
-  test('doubles, so that its room is at most twice what it holds', () => {
+  test('doubles, so that its capacity is at most twice its content', () => {
     const buffer = new ByteBuffer(1_000_000)
     for (let length = 1; length <= 5000; length++) {
       buffer.add(Uint8Array.of(length % 256))
@@ -87,7 +87,7 @@ describe('base64', () => {
   })
 })
 
-test('nothing has no padding', () => {
+test('no bytes have no padding', () => {
   expect(unpaddedLength(new Uint8Array(0))).toBeUndefined()
 })
 
@@ -97,14 +97,14 @@ describe('UTF-8', () => {
     expect(decodeUtf8(Uint8Array.of(0xc3))).toBeUndefined()
   })
 
-  test('half of a pair is found', () => {
+  test('half of a surrogate pair is found', () => {
     expect(indexOfLoneSurrogate('a😀b')).toBe(-1)
     expect(indexOfLoneSurrogate('a\ud83d')).toBe(1)
     expect(indexOfLoneSurrogate('😀\ude00')).toBe(2)
   })
 })
 
-test('random bytes are as many as asked for, and never the same again', () => {
+test('random bytes have the requested length, and differ each time', () => {
   const lengths = [0, 1, 16, 4096, 4097, ...Array.from({ length: 600 }, () => 16)]
   const drawn = lengths.map((length) => randomBytes(length))
   expect(drawn.map(({ length }) => length)).toEqual(lengths)
@@ -118,12 +118,12 @@ describe('the file for runtimes without node:crypto', () => {
     Uint8Array.from({ length: 16 * seed.length }, (_, index) => (seed[index % seed.length] ?? 0) ^ index),
   )
 
-  test('has every function of the other', () => {
+  test('has every function of the file with node:crypto', () => {
     const names = Object.keys(native).filter((name) => name !== 'selectSha1')
     expect(Object.keys(pure).sort()).toEqual(names.sort())
   })
 
-  test('encrypts and decrypts byte for byte as the other does', () => {
+  test('encrypts and decrypts byte for byte like the file with node:crypto', () => {
     fc.assert(
       fc.property(bytes(32, 32), blocks, (key, plaintext) => {
         const iv = key.slice(0, 16)
@@ -137,7 +137,7 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
-  test('hashes, compares and converts as the other does', () => {
+  test('hashes, compares and converts like the file with node:crypto', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), fc.string(), (text, one, other) => {
         expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
@@ -149,7 +149,7 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
-  test('gives no bytes for what is no base64, and never the same chance twice', () => {
+  test('gives no bytes for text that is not base64, and never the same random bytes twice', () => {
     for (const text of ['!', 'a', 'a===', '你好']) expect(pure.base64ToBytes(text)).toEqual(new Uint8Array(0))
     expect(pure.randomBytes(70_000).length).toBe(70_000)
     expect(

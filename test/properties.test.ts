@@ -155,7 +155,7 @@ test('the signature is SHA-1 over the parts sorted by their bytes', () => {
   )
 })
 
-test('the signature sorts by bytes where UTF-16 sorts otherwise', () => {
+test('the signature sorts by bytes even if UTF-16 sorts differently', () => {
   const part = fc
     .array(fc.constantFrom('a', '\ud7ff', '\ud83d\ude00', '\ud83d\ude01', '\ue000', '\ufffd', '\uffff'), {
       maxLength: 4,
@@ -170,7 +170,7 @@ test('the signature sorts by bytes where UTF-16 sorts otherwise', () => {
   )
 })
 
-describe('no input makes anything but a CallbackError', () => {
+describe('no input makes anything throw but a CallbackError', () => {
   const markup = fc.array(
     fc.constantFrom(
       ...[

@@ -55,8 +55,8 @@ function ioredisOver(server: Server): IoredisClient {
 describe.each([
   ['node-redis', (server: Server) => createRedisStore(nodeRedisOver(server))],
   ['ioredis', (server: Server) => createRedisStore(ioredisOver(server))],
-] as const)('%s, with reads from a replica that lags behind', (_name, storeOver: (server: Server) => Store) => {
-  test('reads what was written just now', async () => {
+] as const)('%s, with reads from a replica that is behind', (_name, storeOver: (server: Server) => Store) => {
+  test('reads the latest write', async () => {
     const store = storeOver(laggingServer())
     await store.set('key', 'one', { ttlMs: 1000 })
     expect(await store.get('key')).toBe('one')
@@ -66,7 +66,7 @@ describe.each([
     expect(await store.get('key')).toBe(undefined)
   })
 
-  test('one push at two processes: one run, one answer', async () => {
+  test('one push at two processes: one run, one reply', async () => {
     const server = laggingServer()
     const { side } = simulatePlatform({ platform: 'wecom', credentials })
     const [runs, onError] = [vi.fn(), vi.fn()]

@@ -72,7 +72,7 @@ test('every pattern is found, and those made at run time are known', () => {
   expect(madeAtRunTime).toEqual(MADE_AT_RUN_TIME)
 })
 
-test('no argument is left over', () => {
+test('no argument is unused', () => {
   const texts = new Set(patterns.map(({ text }) => text))
   expect(Object.keys(UNDECIDED).filter((text) => !texts.has(text))).toEqual([])
 })

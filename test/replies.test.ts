@@ -200,7 +200,7 @@ const eventCases = Object.entries(eventReplies)
 const WITH_HEADER = ['add_waybill', 'cancel_waybill', 'check_biz', 'get_quota', 'waybill_notify_query']
 const headerOf = (name: string) => (WITH_HEADER.includes(name) ? { ...header, MsgType: 'event', Event: name } : {})
 
-describe('every reply comes back as it was given', () => {
+describe('every reply is read back as it was given', () => {
   type Typed = [name: string, reply: object, platform: Platform, answered?: MessageOf]
   const typed: readonly Typed[] = [
     ...MEDIA.map((reply): Typed => [reply.MsgType, reply, 'wecom']),
@@ -241,12 +241,12 @@ describe('every reply comes back as it was given', () => {
     expect(isJson ? JSON.parse(answer) : readXml(answer)).toEqual(isJson ? expected : asRead(expected))
   })
 
-  test('an event is known in any case, and its name goes back as it came', () => {
+  test('the name of an event is recognised in any case, and is returned as it arrived', () => {
     const answer = written(eventReplies.check_biz, event('CHECK_BIZ'), 'mini-program')
     expect(readXml(answer)).toMatchObject({ MsgType: 'event', Event: expect.stringMatching(/^check_biz$/i) })
   })
 
-  test('the header is ours, whatever the reply has', () => {
+  test('the header comes from the package, whatever the reply has', () => {
     const reply = { ...eventReplies.check_biz, ToUserName: 'x', CreateTime: 1, Event: 'y' }
     expect(readXml(written(reply, event('check_biz')))).toEqual(
       asRead({ ...header, MsgType: 'event', Event: 'check_biz', ...eventReplies.check_biz }),
@@ -256,7 +256,7 @@ describe('every reply comes back as it was given', () => {
     )
   })
 
-  test('the elements stand in the order of the documents', () => {
+  test('the elements are in the order of the documents', () => {
     expect(written(text('你好'))).toBe(
       `<xml>${head}<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>`,
     )
@@ -273,7 +273,7 @@ describe('every reply comes back as it was given', () => {
     expect(written({ MsgType: 'news', Articles: [article] })).toBe(written(articles(1)))
   })
 
-  test('any text survives, but for what XML forbids', () => {
+  test('any text survives, except characters that XML forbids', () => {
     const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (characters) => {
@@ -286,7 +286,7 @@ describe('every reply comes back as it was given', () => {
     )
   })
 
-  test('what an open structure has beyond the documents goes out too', () => {
+  test('fields of an open structure that the documents do not have are sent too', () => {
     const card = { ...cards[4], NewBlock: { Text: 'n', Nothing: undefined, Empty: null } }
     const read = readXml(written({ MsgType: 'update_template_card', TemplateCard: card }))
     expect(read).toMatchObject({ TemplateCard: { NewBlock: { Text: 'n' } } })
@@ -297,7 +297,7 @@ describe('every reply comes back as it was given', () => {
   })
 })
 
-describe('a limit holds to the byte', () => {
+describe('a limit is exact to the byte', () => {
   const bytes = (count: number) => '汉'.repeat(Math.floor(count / 3)) + 'a'.repeat(count % 3)
   const list = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item)
   const card = (fields: object) => ({ MsgType: 'update_template_card', TemplateCard: { ...cards[0], ...fields } })
@@ -409,13 +409,13 @@ describe('a limit holds to the byte', () => {
     )
   })
 
-  test('that a platform has not is not held there', () => {
+  test('a limit that a platform does not have is not applied there', () => {
     const long = video('M', { Title: 'a'.repeat(129), Description: 'a'.repeat(513) })
     expect(written(long, message, 'official-account')).toBe(written(long))
   })
 })
 
-describe('what a platform would ignore is refused', () => {
+describe('a reply that a platform would ignore is refused', () => {
   type Kind = [kind: string, reply: object, takers: readonly Platform[], answered: MessageOf]
   const platforms: readonly Platform[] = [
     'wecom',
@@ -443,7 +443,7 @@ describe('what a platform would ignore is refused', () => {
     ['msgtype stream_with_template_card', botStreamWithTemplateCard({ id: '1' }), ['wecom-bot'], botMessage],
     ['response_type update_template_card', botUpdateTemplateCard(noticed), ['wecom-bot'], clicked],
   ]
-  test.each(kinds)('%s, by all but those that take it', (kind, reply, takers, answered) => {
+  test.each(kinds)('%s, by all platforms except those that take it', (kind, reply, takers, answered) => {
     const taking = platforms.filter((platform) => {
       try {
         return written(reply, answered, platform) !== ''
@@ -472,19 +472,19 @@ describe('what a platform would ignore is refused', () => {
     ['wecom-bot', 'event.feedback_event', botEvent('feedback_event'), botText('a')],
     ['wecom-bot', 'event.disconnected_event', botEvent('disconnected_event'), botText('a')],
     ['wecom-bot', 'stream', bot({ msgtype: 'stream', stream: { id: '1' } }), botTemplateCard(noticed)],
-  ])('%s, in answer to %s', (platform, key, answered, reply) => {
+  ])('%s, in reply to %s', (platform, key, answered, reply) => {
     expect(() => written(reply, answered, platform)).toThrow(refusal(` in answer to ${key}, not `))
     expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} takes `))
   })
 
   test.each(['subscribe', 'enter_agent', 'LOCATION', 'click', 'view', 'view_miniprogram', 'scancode_waitmsg'])(
-    '企业微信 takes an answer to %s',
+    '企业微信 takes a reply to %s',
     (name) => {
       expect(written(text('a'), event(name), 'wecom')).toBe(written(text('a')))
     },
   )
 
-  test('of events to come nothing is known: bots are not held to anything', () => {
+  test('for unknown events of bots nothing is checked', () => {
     expect(written(botText('a'), botEvent('new_event'), 'wecom-bot')).not.toBe('')
     expect(written(text('a'), event('constructor'), 'official-account')).toBe(written(text('a')))
   })
@@ -508,12 +508,12 @@ describe('what a platform would ignore is refused', () => {
     expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))
   })
 
-  test('a platform that is none is a TypeError', () => {
+  test('an unknown platform is a TypeError', () => {
     expect(() => written(text('a'), message, 'wechat' as Platform)).toThrow(TypeError)
   })
 })
 
-describe('a reply that is none', () => {
+describe('a value that is not a reply', () => {
   const circular: Record<string, unknown> = { ...botText('a') }
   circular.self = circular
   const round: Record<string, unknown> = { ...cards[4] }
@@ -584,18 +584,18 @@ describe('a reply that is none', () => {
     expect(() => written(reply)).toThrow(refusal(reason))
   })
 
-  test.each(eventCases)('to the event %s, without a field that is asked for', (name, reply) => {
+  test.each(eventCases)('to the event %s, without a required field', (name, reply) => {
     const [first = ''] = Object.keys(reply).filter((field) => /^(?:Result|result|ret_|Err)/i.test(field))
     expect(() => written({ ...reply, [first]: undefined }, event(name))).toThrow(refusal(`${first} is missing`))
     expect(() => written({ ...reply, [first]: '0' }, event(name))).toThrow(refusal(`${first} must be a number`))
   })
 
-  test('to an event that asks for nothing', () => {
+  test('to an event that requires nothing', () => {
     expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is no event that is known'))
     expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is no event that is known'))
   })
 
-  test('to a message that names nobody', () => {
+  test('to a message without a sender', () => {
     const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
     expect(() => written(text(''), nameless)).toThrow(refusal('names nobody'))
     expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('names nobody'))
@@ -621,7 +621,7 @@ describe('a handler', () => {
     return { status: response.status, body: await response.text(), error: onError.mock.calls[0]?.[0] }
   }
 
-  test('answers an event in the syntax of the push', async () => {
+  test('replies to an event in the syntax of the push', async () => {
     const expected = { ...headerOf('check_biz'), ...eventReplies.check_biz }
     expect(readXml((await answerTo('xml', eventReplies.check_biz)).body)).toEqual(asRead(expected))
     expect(JSON.parse((await answerTo('json', eventReplies.check_biz)).body)).toEqual(expected)
@@ -631,7 +631,7 @@ describe('a handler', () => {
     expect(await answerTo('xml', word)).toMatchObject({ status: 200, body: word })
   })
 
-  test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {
+  test('is checked by the rules of the platform: a reply that it would ignore is 500, and onError receives the reason', async () => {
     const { status, error } = await answerTo('xml', transferCustomerService())
     expect(status).toBe(500)
     expect(error).toEqual(refusal('mini-program takes event reply in answer to event.check_biz'))
@@ -644,7 +644,7 @@ describe('truncateUtf8', () => {
     unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('\ud83d', '\ude00', '👩‍👧')),
   })
 
-  test('leaves the longest beginning that fits, whole', () => {
+  test('leaves the longest beginning that fits, without a broken character', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), (any, bytes) => {
         const cut = truncateUtf8(any, bytes)
@@ -657,7 +657,7 @@ describe('truncateUtf8', () => {
     )
   })
 
-  test('gives what a reply takes', () => {
+  test('gives a text that a reply accepts', () => {
     expect(written(text(truncateUtf8('😀'.repeat(600), 2048)))).toBe(written(text('😀'.repeat(512))))
     expect(truncateUtf8('a', Number.MAX_SAFE_INTEGER)).toBe('a')
     expect(truncateUtf8('a', 0)).toBe('')
@@ -672,7 +672,7 @@ describe('truncateUtf8', () => {
   })
 })
 
-describe('an event of 小程序 that failed is answered by the result alone', () => {
+describe('an event of 小程序 that failed is answered by only the result', () => {
   const eventOf = (event: string) =>
     parseMessage(
       `<xml><ToUserName>gh_1</ToUserName><FromUserName>oA</FromUserName><MsgType>event</MsgType><Event>${event}</Event></xml>`,
@@ -688,14 +688,14 @@ describe('an event of 小程序 that failed is answered by the result alone', ()
     expect(buildReply(eventOf(event), reply, 1, 'xml', { platform: 'mini-program' })).toContain(expected)
   })
 
-  test('one that went well needs all of it', () => {
+  test('an event that succeeded needs all fields', () => {
     expect(() => buildReply(eventOf('get_auth_info'), { resultcode: 0 }, 1)).toThrow(
       expect.objectContaining({ code: 'INVALID_REPLY' }),
     )
   })
 })
 
-test('an event that nobody has documented takes what the platform takes', () => {
+test('an undocumented event takes what the platform takes', () => {
   const unknown = parseMessage(
     '<xml><ToUserName>ww1</ToUserName><FromUserName>u</FromUserName><MsgType>event</MsgType><Event>new_thing</Event></xml>',
   )

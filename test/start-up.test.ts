@@ -55,13 +55,16 @@ describe('evaluation of an entry', () => {
     expect(watchImport(`${name}.cjs`)).toEqual(NOTHING)
   })
 
-  test.each(entries)('%s without node:crypto does none but for the tables of the AES library', (name, { outside }) => {
-    const { calls, ...rest } = watchImport(`${name}.js`, ['--conditions', 'edge-light'])
-    expect(rest).toEqual({ ...NOTHING, calls: undefined })
-    expect(calls.filter((call) => !/^new Uint(?:8|16|32)Array of \d+$/.test(call))).toEqual([])
-    // Made by @noble/ciphers as it is loaded, which can't be put off without changing it.
-    expect(calls.length > 0).toBe(outside.length > 0)
-  })
+  test.each(entries)(
+    '%s without node:crypto does no work except for the tables of the AES library',
+    (name, { outside }) => {
+      const { calls, ...rest } = watchImport(`${name}.js`, ['--conditions', 'edge-light'])
+      expect(rest).toEqual({ ...NOTHING, calls: undefined })
+      expect(calls.filter((call) => !/^new Uint(?:8|16|32)Array of \d+$/.test(call))).toEqual([])
+      // Made by @noble/ciphers as it is loaded, which can't be put off without changing it.
+      expect(calls.length > 0).toBe(outside.length > 0)
+    },
+  )
 })
 
 describe('what an entry loads', () => {
@@ -80,7 +83,7 @@ describe('what an entry loads', () => {
   })
 })
 
-test.each(Object.entries(SWAPPED))('%s loads what it is for', (name, outside) => {
+test.each(Object.entries(SWAPPED))('%s loads what it needs', (name, outside) => {
   for (const file of [`${name}.js`, `${name}.cjs`]) expect(reachOf(file).modules).toEqual(outside)
 })
 
@@ -95,7 +98,7 @@ describe('the XML library', () => {
     expect(afterOther).toEqual(['fast-xml-parser/lib/fxp.cjs'])
   })
 
-  test.each(['import', 'require'])('by %s says that it is missing, and does not blame the text', (how) => {
+  test.each(['import', 'require'])('by %s: the error says that it is missing, and does not blame the text', (how) => {
     const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-missing-'))
     try {
       for (const path of ['dist', 'package.json']) {
@@ -121,7 +124,7 @@ const GIVEN = {
   default: 'runtime-pure',
 }
 
-test('each runtime is given the file that is for it', () => {
+test('each runtime gets the file that is made for it', () => {
   const { imports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   expect(Object.keys(imports)).toEqual(['#runtime'])
   // In order, since the first condition that holds decides.
@@ -132,7 +135,7 @@ test('each runtime is given the file that is for it', () => {
   expect(given).toEqual(Object.entries(GIVEN).map(([condition, file]) => [condition, Object.entries(targetsOf(file))]))
 })
 
-test('what a handler loads has one byte for each character, since V8 keeps any other text in two', () => {
+test('the files of a handler have only one-byte characters, since V8 keeps any other text in two bytes', () => {
   const names = readdirSync(dist).filter((name) => /^(?:chunk-|runtime-|node|fetch|serverless)[\w-]*\.c?js$/.test(name))
   expect(names.length).toBeGreaterThan(10)
   expect(names.filter((name) => /[^\0-\xff]/.test(readFileSync(new URL(name, dist), 'utf8')))).toEqual([])

@@ -11,7 +11,7 @@ import { readVectorFile } from '../support/vectors.ts'
 
 const checks = checksOf(readVectorFile('exchange.json')).map((check) => [check.request.id, check] as const)
 
-describe('the Node handler behind http', () => {
+describe('the Node handler as a listener of node:http', () => {
   test.each(checks)('%s', async (_id, check) => {
     const input = check.request.input as Parameters<typeof answerExchange>[1]
     const { method, query, contentType, body, bodyHex } = input

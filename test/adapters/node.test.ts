@@ -132,8 +132,8 @@ test.each([
   expect(errors).toEqual([])
 })
 
-describe('a body that is not to be had', () => {
-  test('drained without a trace is 500, and the error says how to mend it', async () => {
+describe('a body that cannot be read', () => {
+  test('is answered with 500 if it was read before and not kept, and the error says how to fix that', async () => {
     const { handler, errors } = createHandler()
     const answer = await pushThrough(handler, async (request) => ({ drained: (await drain(request)).length }))
     expect(answer).toMatchObject({ status: 500, body: '' })
@@ -142,14 +142,14 @@ describe('a body that is not to be had', () => {
     ])
   })
 
-  test('drained, with the {} that a parser left for what it did not understand, likewise', async () => {
+  test('is answered with 500 if it was read before and a parser left {} for what it did not understand', async () => {
     const { handler, errors } = createHandler()
     const answer = await pushThrough(handler, async (request) => ({ drained: await drain(request), body: {} }))
     expect(answer.status).toBe(500)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 
-  test('whose client is gone before the handler runs is not waited for', async () => {
+  test('is not waited for if its client disconnects before the handler runs', async () => {
     const { handler, errors } = createHandler()
     await withServer(
       async (request, response) => {
@@ -167,7 +167,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('over the limit is 413 on HTTP/2 too, and its stream is closed', async () => {
+  test('is answered with 413 on HTTP/2 if it is over the limit, and its stream is closed', async () => {
     const { handler } = createHandler({ maxBodyBytes: 1000 })
     // What the types of HTTP/1 call a request, HTTP/2 has too.
     const server = createHttp2Server((request, response) => void handler(request as never, response as never))
@@ -188,7 +188,7 @@ describe('a body that is not to be had', () => {
     }
   })
 
-  test('over the limit by its Content-Length is 413, without being read', async () => {
+  test('is answered with 413 without being read if its Content-Length is over the limit', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100 })
     const answer = await pushThrough(handler)
     expect(answer).toMatchObject({ status: 413, body: '' })
@@ -196,7 +196,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('over the limit without a Content-Length is 413 as soon as it is over', async () => {
+  test('is answered with 413 as soon as it exceeds the limit, without a Content-Length', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100_000 })
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -211,14 +211,14 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('kept by a parser but over the limit is 413', async () => {
+  test('is answered with 413 if a parser kept it but it is over the limit', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100 })
     const answer = await pushThrough(handler, () => ({ rawBody: '界'.repeat(50) }), 'x')
     expect(answer.status).toBe(413)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('in text chunks is put together as bytes', async () => {
+  test('is joined as bytes if it arrives in text chunks', async () => {
     const { handler, errors } = createHandler()
     const long = wecom.push({ ...textPush, Content: '界'.repeat(100_000) })
     const answer = await withServer(
@@ -229,7 +229,7 @@ describe('a body that is not to be had', () => {
     expect(answer.status).toBe(200)
   })
 
-  test('that nobody wants is not read on: the connection is closed', async () => {
+  test('is not read further after a refusal, and the connection is closed', async () => {
     const { handler } = createHandler()
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -240,7 +240,7 @@ describe('a body that is not to be had', () => {
     })
   })
 
-  test('that is empty, or a parser made {} of, is 400: the sender’s doing', async () => {
+  test('is answered with 400 if it is empty or a parser left {} for it, since the sender is at fault', async () => {
     const { handler, errors } = createHandler()
     const answers = [
       await pushThrough(handler, () => ({}), ''),
@@ -255,7 +255,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toHaveLength(3)
   })
 
-  test('that never ends is 408 at the deadline, and the connection is closed', async () => {
+  test('is answered with 408 at the deadline if it never ends, and the connection is closed', async () => {
     const { handler, errors } = createHandler({ deadlineMs: 50 })
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -267,7 +267,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('whose client hangs up is reported once, and nothing is left that reads on', async () => {
+  test('is reported once if its client disconnects, and is not read further', async () => {
     const { handler, errors, seen } = createHandler()
     let settled: Promise<void> | undefined
     let incoming: NodeRequest | undefined
@@ -324,7 +324,7 @@ describe('a stream that is left as the body', () => {
   test.each<[string, () => object]>([
     ['of Node', () => new PassThrough()],
     ['of the web', () => new ReadableStream()],
-  ])('and never ends is 408 at the deadline: %s', async (_name, makeStream) => {
+  ])('is answered with 408 at the deadline if it never ends: %s', async (_name, makeStream) => {
     const { handler, errors } = createHandler({ deadlineMs: 50 })
     expect((await pushThrough(handler, () => ({ body: makeStream() }))).status).toBe(408)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
@@ -369,7 +369,7 @@ describe('a stream that is left as the body', () => {
       },
     ],
     ['a stream of objects', async () => ({ body: Readable.from([{ Encrypt: 'aGk=' }]) })],
-  ])('but read before is 500, and the error says how to mend it: %s', async (_name, prepare) => {
+  ])('is answered with 500 if it was read before, and the error says how to fix that: %s', async (_name, prepare) => {
     const { handler, errors } = createHandler()
     expect((await pushThrough(handler, prepare)).status).toBe(500)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
@@ -385,7 +385,7 @@ describe('an object that no parser leaves', () => {
     expect(errors).toEqual([expect.objectContaining({ code: status === 400 ? 'INVALID_ENVELOPE' : 'BODY_CONSUMED' })])
   })
 
-  test('and a getter that throws, as for JSON that is malformed, counts as nothing kept', async () => {
+  test('counts as absent if its getter throws, as for malformed JSON', async () => {
     const { handler, errors } = createHandler()
     const answer = await withServer(
       async (request, response) => {
@@ -404,8 +404,8 @@ describe('an object that no parser leaves', () => {
   })
 })
 
-describe('a client that is gone when the answer is ready', () => {
-  test('is not written to, and nothing rejects', async () => {
+describe('a client that has disconnected when the response is ready', () => {
+  test('gets no response, and no promise rejects', async () => {
     const gate = deferred()
     const started = deferred()
     const { handler, errors } = createHandler({
@@ -434,7 +434,7 @@ describe('a client that is gone when the answer is ready', () => {
     expect(errors).toEqual([])
   })
 
-  test('and a response that somebody else has answered is left alone', async () => {
+  test('gets no response from the handler if other code has already sent one', async () => {
     const { handler } = createHandler()
     const answer = await withServer(
       async (request, response) => {

@@ -4,7 +4,7 @@ import { writeFindings } from '../../src/cli/output/findings.ts'
 import { terminalOf } from '../../src/cli/terminal/terminal.ts'
 import { finding } from '../../src/findings/finding.ts'
 
-test('a sentence that names what came from elsewhere shows it in words', () => {
+test('a sentence shows control characters of outside text in words', () => {
   const written = { stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
     columns: 80,

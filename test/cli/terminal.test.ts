@@ -14,13 +14,13 @@ describe('colours', () => {
     return stdout.includes('\u001b[31m✘\u001b[39m')
   }
 
-  test('on a terminal, not in a pipe, nor on one that is dumb', async () => {
+  test('are used on a terminal, but not in a pipe or on a dumb terminal', async () => {
     expect(await areOn(true)).toBe(true)
     expect(await areOn(false)).toBe(false)
     expect(await areOn(true, { TERM: 'dumb' })).toBe(false)
   })
 
-  test('NO_COLOR and FORCE_COLOR have the last word, and empty they say nothing', async () => {
+  test('follow NO_COLOR and FORCE_COLOR, which count as not set if they are empty', async () => {
     expect(await areOn(true, { NO_COLOR: '1' })).toBe(false)
     expect(await areOn(true, { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
     expect(await areOn(true, { NO_COLOR: '' })).toBe(true)
@@ -30,7 +30,7 @@ describe('colours', () => {
   })
 })
 
-test('of two streams each has colours for itself', async () => {
+test('are decided separately for each stream', async () => {
   const call = { env: ACCOUNT, input: '' }
   const send = ['send', 'http://127.0.0.1:1/', '--content', 'x', '--tries', '1']
   expect((await run(send, { ...call, isTerminal: true })).stderr).toContain('\u001b[31m✘')
@@ -38,7 +38,7 @@ test('of two streams each has colours for itself', async () => {
   expect((await run(send, call)).stderr).not.toContain('\u001b')
 })
 
-test('an empty CI is none', async () => {
+test('ignore an empty CI', async () => {
   const words = ['conformance', '--file', 'pkcs7']
   const shows = async (env: Readonly<Record<string, string>>) =>
     (await run(words, { isTerminal: true, input: '', env })).stderr !== ''

@@ -39,13 +39,13 @@ describe('Python', () => {
     expectAllBut(beyond, await run(`python3 "${examples}python/harness.py"`))
   })
 
-  test('passes with the AES of its own, where no library is installed', async () => {
+  test('passes with its own AES if no library is installed', async () => {
     const start = `import runpy, sys; sys.modules['cryptography'] = None; sys.path.insert(0, '${examples}python'); runpy.run_path('${examples}python/harness.py')`
     expectAllBut(beyond, await run(`python3 -c "${start}"`))
   })
 })
 
-test('the adapter for Node is the one of the sources, without its types; vitest -u writes it', async () => {
+test('the adapter for Node is that of the sources without its types; vitest -u writes it', async () => {
   const source = readFileSync(new URL('../../src/conformance/adapter.ts', import.meta.url), 'utf8')
   const options = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext }
   const plain = ts.transpileModule(source, { compilerOptions: options }).outputText
@@ -55,7 +55,7 @@ test('the adapter for Node is the one of the sources, without its types; vitest 
   await expect(formatted).toMatchFileSnapshot(`${examples}node/adapter.mjs`)
 })
 
-test('Node, on the built package', async () => {
+test('Node passes, on the built package', async () => {
   const node = `"${process.execPath}" "${examples}node/harness.mjs" "${examples}node/wechat-callback.mjs"`
   expectAllBut([], await run(node))
 })

@@ -45,7 +45,7 @@ function changed(value: unknown): unknown {
   return Array.isArray(value) ? [...value, ['x', 'x']] : 'no object'
 }
 
-test('every right result passes; with any output changed, gone or made up it fails', async () => {
+test('every right result passes, and fails if any output is changed, missing or invented', async () => {
   let count = 0
   for (const check of checks) {
     const right = await rightResult(check)
@@ -58,7 +58,7 @@ test('every right result passes; with any output changed, gone or made up it fai
   expect(count).toBeGreaterThan(5000)
 })
 
-test('what must be refused fails if accepted, or refused for another reason', async () => {
+test('a case that must be refused fails if it is accepted or refused for another reason', async () => {
   for (const check of checks.filter(({ testCase }) => testCase.result === 'invalid')) {
     const right = await rightResult(check)
     expect(judge(check, { ...right, result: 'valid' }).kind).toBe('failed')
@@ -68,7 +68,7 @@ test('what must be refused fails if accepted, or refused for another reason', as
   }
 })
 
-test('what must be accepted fails if refused, whatever the code', () => {
+test('a case that must be accepted fails if it is refused, whatever the code', () => {
   const check = checkOf('pkcs7/pad-20#unpad')
   expect(judge(check, { result: 'invalid', error: 'DECRYPT_FAILED' })).toEqual({
     kind: 'failed',
@@ -82,7 +82,7 @@ test('what must be accepted fails if refused, whatever the code', () => {
   expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
 })
 
-test('whatever comes gets a verdict, and none that is long', () => {
+test('any input gets a verdict, and no verdict is long', () => {
   const some = [checkOf('pkcs7/pad-20#unpad'), checkOf('exchange/method-put'), checkOf('encrypt/one-mebibyte')]
   const result = fc.record(
     { result: fc.constantFrom('valid', 'invalid', 'unsupported', 7), output: fc.jsonValue(), error: fc.jsonValue() },
@@ -101,7 +101,7 @@ test('whatever comes gets a verdict, and none that is long', () => {
 })
 
 describe('what may differ on the wire', () => {
-  test('another layout of an envelope, with the same parts', async () => {
+  test('an envelope with another layout but the same parts passes', async () => {
     const check = checkOf('encrypt/format-xml')
     const right = await rightResult(check)
     const other = String(right.output.envelope).replaceAll('\n', ' ')
@@ -111,7 +111,7 @@ describe('what may differ on the wire', () => {
     expect(judge(check, { ...right, output: { ...right.output, envelope: wrong } }).kind).toBe('failed')
   })
 
-  test('more headers, and pairs of a query in another order', async () => {
+  test('more headers, and the pairs of a query in another order, pass', async () => {
     const exchange = checkOf('exchange/method-put')
     const right = await rightResult(exchange)
     const headers = { ...(right.output.headers as object), 'x-served-by': 'me' }
@@ -126,7 +126,7 @@ describe('what may differ on the wire', () => {
   })
 })
 
-describe('software that draws its own random bytes', () => {
+describe('software that generates its own random bytes', () => {
   const check = checkOf('encrypt/format-xml')
   // Data of the vectors, whose shape the schema holds.
   const { credentials, message, receiveId, timestamp, nonce } = check.request.input as {
@@ -159,7 +159,7 @@ describe('software that draws its own random bytes', () => {
     else expect(verdict).toMatchObject({ kind: 'failed', reason: { en: expect.stringContaining(reason) } })
   })
 
-  test('says so only where it seals', () => {
+  test('may say so only in operations that seal', () => {
     const verdict = judge(checkOf('pkcs7/pad-20#unpad'), { result: 'valid', output: { ownRandom: true } })
     expect(verdict).toMatchObject({
       kind: 'failed',

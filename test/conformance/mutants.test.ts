@@ -29,7 +29,7 @@ test('the list is long enough, and names each mutant once', () => {
   expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length)
 })
 
-test('the sound copy passes', async () => {
+test('the unchanged copy passes', async () => {
   const copy = await loadCopy(`${folder}sound.mjs`, undefined)
   expect(await failuresOf(copy, checks)).toEqual([])
 })

@@ -351,13 +351,7 @@ const ENVELOPE_MUTANTS = [
     'if (false) throw',
   ),
   mutant('encrypt-missing', 'an empty Encrypt is accepted', ENVELOPE, '!sealed.value', 'sealed.value === undefined'),
-  mutant(
-    'outer-fields',
-    'the first of two unsigned fields is taken',
-    ENVELOPE,
-    ' && second === undefined',
-    '',
-  ),
+  mutant('outer-fields', 'the first of two unsigned fields is taken', ENVELOPE, ' && second === undefined', ''),
   mutant(
     'json-spelling',
     'the spelling of JSON is not told apart',

@@ -69,13 +69,13 @@ describe('a push that is answered at once', () => {
     expect(report).not.toHaveBeenCalled()
   })
 
-  test.each([true, false])('by a synchronous handler is answered without a promise (dedupe: %s)', (dedupe) => {
+  test.each([true, false])('by a synchronous handler costs no promise (dedupe: %s)', (dedupe) => {
     const delivered = deliveryWith({ dedupe }).deliver(pushOf(textMessage('你好')), request())
     expect(delivered).toMatchObject({ kind: 'answered', reply: { kind: 'reply' }, attempt: 1 })
     expect(setTimeout).not.toHaveBeenCalled()
   })
 
-  test('by a handler that awaits what is there costs neither timer nor AbortController', async () => {
+  test('by a handler that awaits a resolved value costs neither a timer nor an AbortController', async () => {
     const onMessage = async () => {
       for (let count = 0; count < 3; count++) await undefined
       return text('收到')
@@ -87,7 +87,7 @@ describe('a push that is answered at once', () => {
   })
 })
 
-test('a handler that throws is answered as failed, and reported', async () => {
+test('a handler that throws fails the request, and is reported', async () => {
   const onMessage = () => {
     throw new Error('boom')
   }
@@ -97,7 +97,7 @@ test('a handler that throws is answered as failed, and reported', async () => {
   report.mockClear()
 })
 
-test('context.signal is made when it is read, and copied by { ...context }', async () => {
+test('context.signal is created when it is read, and { ...context } copies it', async () => {
   const seen: CallbackContext[] = []
   const delivery = deliveryWith({ onMessage: (_message, context) => void seen.push(context) })
   await delivery.deliver(pushOf(textMessage('你好')), request())
@@ -107,7 +107,7 @@ test('context.signal is made when it is read, and copied by { ...context }', asy
   expect(context?.signal).toBeInstanceOf(AbortSignal)
 })
 
-test('which attempt it was', async () => {
+test('the result says which attempt it was', async () => {
   const delivery = deliveryWith({ onMessage: () => new Promise((resolve) => setTimeout(resolve, 20)) })
   const message = textMessage('你好')
   const running = [1, 2, 3].map(() => delivery.deliver(pushOf(message), request()))
@@ -139,7 +139,7 @@ test('after a failure of the store, later pushes are answered at once again', as
   report.mockClear()
 })
 
-test('a store that stops answering when the answer is written: the reply goes out at the deadline, and that is reported', async () => {
+test('if the store hangs while the answer is written, the reply goes out at the deadline, and that is reported', async () => {
   vi.useFakeTimers()
   const memory = createMemoryStore()
   const never = new Promise<never>(() => undefined)

@@ -113,8 +113,8 @@ function unexpected({ errors }: History): readonly string[] {
   )
 }
 
-describe('as long as the store answers', () => {
-  test('one run at a time, one answer, and nothing lost', async () => {
+describe('while the store answers', () => {
+  test('there is one run at a time, one reply, and no reply is lost', async () => {
     await explore({}, (history, one) => {
       neverTwoAtATime(history, one)
       neverTwoAnswers(history)
@@ -131,7 +131,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('an answer that is given back where a try was gone, and given out where another was there, is not sent again', async () => {
+  test('a reply that one carrier gives back and another returns is not sent late as well', async () => {
     const scenarios = {
       joins: fc.constant(true),
       runs: fc.integer({ min: 690, max: 790 }).map((ms) => [{ ms, fails: false }]),
@@ -144,7 +144,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('the same with other requests of the push, which hang up at any moment', async () => {
+  test('the same holds with other requests for the push, which disconnect at any moment', async () => {
     await explore({ visits: fc.array(visit, { minLength: 1, maxLength: 4 }) }, (history, one) => {
       neverTwoAtATime(history, one)
       neverTwoAnswers(history)
@@ -153,7 +153,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('the same where processes are told to stop, and these do', async () => {
+  test('the same holds while processes drain, and they end', async () => {
     const drain = fc.record({ atMs: fc.oneof(nearEnding, fc.integer({ min: 0, max: 1500 })), port })
     const scenarios = {
       visits: fc.array(visit, { maxLength: 3 }),
@@ -169,7 +169,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('a quick handler is answered on the first try, at whichever process', async () => {
+  test('a fast handler is answered on the first attempt, at either process', async () => {
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
     await explore({ runs, storeMs: fc.constant(10) }, ({ taken, late }) => {
       for (const answer of taken) expect(answer).toEqual({ status: 200, text: 'run 1' })
@@ -178,7 +178,7 @@ describe('as long as the store answers', () => {
   })
 })
 
-describe('a process that is slower than its lease', () => {
+describe('a process that is suspended for longer than its lease', () => {
   const judge = (history: History, one: Scenario) => {
     neverTwoAnswers(history)
     nothingIsLost(history, one)
@@ -191,7 +191,7 @@ describe('a process that is slower than its lease', () => {
     againAfterMs: fc.constant(undefined),
   }
 
-  test('may run the handler twice, but there is one answer', async () => {
+  test('may run the handler twice, but only one reply goes out', async () => {
     let doubleRuns = 0
     await explore(beyondLease, (history, one) => {
       judge(history, one)
@@ -208,7 +208,7 @@ describe('a process that is slower than its lease', () => {
     [11, '2998'],
     [-1_729_003_801, '7'],
     [-1_641_505_718, '5770'],
-  ])('seed %s, path %s: one answer', async (seed, path) => {
+  ])('seed %s, path %s: only one reply goes out', async (seed, path) => {
     await explore(beyondLease, judge, { seed, path, numRuns: 1 })
   })
 
@@ -219,11 +219,11 @@ describe('a process that is slower than its lease', () => {
   }
 
   // Once these had two late replies, or a reply beside a late one.
-  test.each([5, 1_233_049_216])('seed %s: one answer', async (seed) => {
+  test.each([5, 1_233_049_216])('seed %s: only one reply goes out', async (seed) => {
     await explore(beyondLimit, judge, { seed, numRuns: 150 })
   })
 
-  test('and whose calls of the store exceed their limit: nothing is lost without a report', async () => {
+  test('and whose store calls exceed their limit loses no reply without a report', async () => {
     await explore(beyondLimit, nothingIsLost)
     // Here a claim fails, so two processes answer the push: docs/delivery.md says so of a store that fails.
     await explore(beyondLimit, nothingIsLost, { seed: -1_227_556_771, numRuns: 150 })
@@ -231,7 +231,7 @@ describe('a process that is slower than its lease', () => {
 })
 
 describe('a process that dies', () => {
-  test('at any moment: the push is handled by the other, once more at most, and answered once', async () => {
+  test('at any moment leaves the push to the other process, which runs it at most once more, and it is answered once', async () => {
     const diesAfter = fc.integer({ min: 0, max: 6 })
     const ports = fc.tuple(fc.constant<0 | 1>(0), fc.constant<0 | 1>(1), fc.constant<0 | 1>(1))
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
@@ -245,7 +245,7 @@ describe('a process that dies', () => {
 })
 
 describe('a store that fails', () => {
-  test('now and then: nothing is lost without a word, and the platform always has an answer', async () => {
+  test('now and then loses no reply without a report, and the platform always gets an answer', async () => {
     const failure = fc.record({ call: fc.nat(12), isDone: fc.boolean() })
     const failures = fc.array(failure, { minLength: 1, maxLength: 4 })
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])

@@ -58,7 +58,7 @@ function request(staysMs: number): Request {
   return new Request(side.push(message).toRequest('https://example.com/'), { signal: hangUp.signal })
 }
 
-test('that the reply is late is written, and seems to fail', async () => {
+test('the write of a late reply is made but seems to fail', async () => {
   const late: unknown[] = []
   let failures = 0
   const store = spoilt(createMemoryStore(), async (entry, write) => {
@@ -111,7 +111,7 @@ describe('a process that has taken a reply over and can’t return it', () => {
   })
 })
 
-test('a store that hangs does not keep an answer that is ready from a try that is open', async () => {
+test('a store that hangs does not keep a ready reply from an open attempt', async () => {
   const late: unknown[] = []
   const memory = createMemoryStore()
   let hangs = false
@@ -131,7 +131,7 @@ test('a store that hangs does not keep an answer that is ready from a try that i
   expect(late).toEqual([])
 })
 
-test('a run that fails after its empty answer leaves the claim of another process alone', async () => {
+test('a run that fails after its empty answer does not change the claim of another process', async () => {
   const memory = createMemoryStore()
   let key = ''
   const store: Store = {

@@ -77,7 +77,7 @@ test('a claim that the store confirms late is renewed before it expires', async 
   expect(runs).toBe(1)
 })
 
-test('a reply that another process may be returning is not sent late beside it', async () => {
+test('a reply that another process may be returning is not sent late as well', async () => {
   const memory = createMemoryStore({ now: () => Date.now() })
   const late: unknown[] = []
   const options = { onLateReply: (reply: unknown) => void late.push(reply), joinRetries: false }
@@ -106,7 +106,7 @@ test('a reply that another process may be returning is not sent late beside it',
   expect(late).toEqual([])
 })
 
-test('a request that the platform has given up behind a proxy, which does not tell, is ended', async () => {
+test('a request that the platform has given up behind a proxy that does not disconnect is ended', async () => {
   const memory = createMemoryStore({ now: () => Date.now() })
   let reads = 0
   const counted: Store = {

@@ -34,8 +34,8 @@ function observed(replaced: (memory: Store) => Partial<Store> = () => ({})) {
   }
 }
 
-describe('a store that answers with values', () => {
-  test('is answered with values, each change by one write', () => {
+describe('a store that returns values', () => {
+  test('makes update return values, with one write for each change', () => {
     const { record, get, set } = observed()
     expect(record.update(add, 1)).toEqual({ count: 1 })
     expect(record.update(add, 2)).toEqual({ count: 3 })
@@ -48,7 +48,7 @@ describe('a store that answers with values', () => {
 })
 
 describe('a change', () => {
-  test('is decided again where another process was faster', async () => {
+  test('is decided again if another process was faster', async () => {
     const { record, store } = observed()
     const other = recordOver(store)
     await other.update(add, 5)
@@ -57,7 +57,7 @@ describe('a change', () => {
     expect(await record.update(add, 1)).toEqual({ count: 17 })
   })
 
-  test('that leaves the entry writes nothing, and returns what stands', async () => {
+  test('that leaves the entry unchanged writes nothing and returns the entry', async () => {
     const { record, store, set } = observed()
     await recordOver(store).update(add, 5)
     set.mockClear()
@@ -84,7 +84,7 @@ describe('a change', () => {
     expect(counts.map((entry) => entry?.count)).toEqual([1, 11, 111])
   })
 
-  test('is given up where other processes are faster each time', async () => {
+  test('is given up if other processes are faster each time', async () => {
     const { record } = observed((memory) => ({ set: () => false, get: () => memory.get('x') }))
     await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
   })
@@ -103,7 +103,7 @@ describe('a call that seems to fail', () => {
     }
   }
 
-  test('is recognised by its value, and not made twice', async () => {
+  test('is recognised by its value, and not repeated', async () => {
     const { record, set } = observed(lying)
     const onFailure = vi.fn()
     expect(await record.update(add, 1, { onFailure })).toEqual({ count: 1 })
@@ -111,13 +111,13 @@ describe('a call that seems to fail', () => {
     expect(set).toHaveBeenCalledTimes(1)
   })
 
-  test('rejects where it is not to be made again; the next change is made over what was written', async () => {
+  test('rejects if it may not be repeated; the next change replaces what was written', async () => {
     const { record } = observed(lying)
     await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
     expect(await record.update(add, 1)).toMatchObject({ count: 2 })
   })
 
-  test('or throws at once is the same', async () => {
+  test('is treated alike if it throws at once', async () => {
     const { record } = observed(() => ({
       set: () => {
         throw new Error('full')
@@ -126,7 +126,7 @@ describe('a call that seems to fail', () => {
     await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
   })
 
-  test('a delete that was made is known', async () => {
+  test('is recognised if it was a delete that was made', async () => {
     let calls = 0
     const { record } = observed((memory) => ({
       delete: async (...call) => {

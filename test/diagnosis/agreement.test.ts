@@ -128,7 +128,7 @@ const anyCase = fc.record({
   body: anyBodyChange,
 })
 
-test('a handler takes exactly what nothing is found to be wrong with', async () => {
+test('a handler accepts exactly the requests in which nothing is found to be wrong', async () => {
   const seen = { taken: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(anyCase, async ({ endpoint, sentTo, given, sender, isCheck, message, method, query, body }) => {

@@ -170,41 +170,41 @@ test('the method of a line counts, unless another one is given', () => {
 test.each([
   ['a request line', (query: string) => `"GET /callback?${query.replaceAll('&', '\\u0026')} HTTP/1.1" 403`],
   ['JSON, as HTML has it', (query: string) => escapedJson({ url: `/callback?${query.replaceAll('&', '&amp;')}` })],
-])('what is escaped in the URL itself is found in %s', (_name, line) => {
+])('escaping in the URL itself is found in %s', (_name, line) => {
   expect(codes({ url: line(plus.query) })).toEqual(['ampersand-escaped'])
 })
 
-test('a bare plus in JSON of Go is not one that was decoded', () => {
+test('a bare plus in JSON of Go does not count as decoded', () => {
   expect(codes({ url: escapedJson({ url: `/callback?${plus.query.replaceAll('%2B', '+')}` }) })).toEqual([
     'echostr-not-encoded',
   ])
 })
 
-test('lines that follow a URL are no part of it', () => {
+test('lines that follow a URL are not part of it', () => {
   const line = `https://example.com/callback?${push.query}`
   for (const next of ['403', 'https://example.com/callback?a=1&echostr=1', 'echostr=1', '2026-11-21 &echostr=1']) {
     expect(codes({ url: `${line}\n${next}`, body: push.body })).toEqual([])
   }
 })
 
-test('a list of two values is a parameter that is there twice', () => {
+test('a list of two values is a repeated parameter', () => {
   const parameters = listsOf(new URLSearchParams(push.query))
   expect(codes({ url: { ...parameters, nonce: ['1', '2'] }, body: push.body })).toEqual(['parameter-repeated'])
 })
 
-test('of a query that was parsed it can’t be known how a plus was lost', () => {
+test('a parsed query does not show how a plus was lost', () => {
   const parameters = new URLSearchParams(plus.query.replaceAll('%2B', '+'))
   expect(codes({ url: parameters })).toEqual(['plus-lost'])
   expect(codes({ url: Object.fromEntries(parameters) })).toEqual(['plus-lost'])
 })
 
-test('a plus that was decoded in a line of a log is found all the same', () => {
+test('a plus that was decoded in a log line is found too', () => {
   const query = decodeURIComponent(plus.query).replaceAll('+', ' ')
   expect(codes({ url: `1.1.1.1 - - "GET /callback?${query} HTTP/1.1" 403 0` })).toEqual(['plus-lost'])
   expect(codes({ url: `"/callback?${query}"\n` })).toEqual(['plus-lost'])
 })
 
-describe('a plus that was decoded is told from the end of the URL', () => {
+describe('a decoded plus is distinguished from the end of the URL', () => {
   const spaced = decodeURIComponent(plus.query).replaceAll('+', ' ')
   test.each([
     ['in fields of a log', `method=GET path=/wx?${spaced} status=403 bytes=4`],
@@ -228,12 +228,12 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     ['in fields of a log', (query: string) => `method=GET path=/wx?${query} status=403`],
     ['in brackets', (query: string) => `[GET] [/wx?${query}] 403`],
     ['in a line of morgan', (query: string) => `GET /wx?${query} 403 2.105 ms - -`],
-  ])('%s, and a bare plus is not one that was decoded', (_name, line) => {
+  ])('%s, and a bare plus does not count as decoded', (_name, line) => {
     expect(codes({ url: line(plus.query.replaceAll('%2B', '+')) })).toEqual(['echostr-not-encoded'])
     expect(codes({ url: line(plus.query.replaceAll('%2B', '+').replaceAll('%3D', '')) })).toEqual(['equals-sign-lost'])
   })
 
-  test('wherever it stands in the text, whose length tells', () => {
+  test('wherever it is in the text, by the length of the text', () => {
     const lines = [
       (query: string) => `path=/wx?${query} 403 12`,
       (query: string) => `"/wx?${query}" 403`,
@@ -258,13 +258,13 @@ describe('a plus that was decoded is told from the end of the URL', () => {
   }
 })
 
-test('variables of a program are no parameters that were renamed', () => {
+test('variables of a program are not taken for renamed parameters', () => {
   const url = new URLSearchParams(plus.query)
   const line = `msgSignature=${url.get('msg_signature')}, timestamp=${url.get('timestamp')}, nonce=${url.get('nonce')}, echoStr=${url.get('echostr')}`
   expect(codes({ url: line })).toEqual([])
 })
 
-test('a list of two values is repeated, printed too', () => {
+test('a list of two values is a repeated parameter, even when printed', () => {
   const { nonce, ...others } = recordOf(`?${push.query}`)
   expect(codes({ url: JSON.stringify({ nonce: [nonce, '1'], ...others }), body: push.body })).toEqual([
     'parameter-repeated',
@@ -275,11 +275,11 @@ test.each([
   ['a table', `timestamp nonce msg_signature\n${[...new URLSearchParams(push.query).values()].join(' ')}`],
   ['a sentence', 'timestamp, nonce and msg_signature are there'],
   ['the names in a row', 'timestamp, nonce, msg_signature, echostr'],
-])('%s of what stands in a query is not understood, rather than empty', (_name, url) => {
+])('%s of the values of a query is reported as not understood, not as empty', (_name, url) => {
   expect(codes({ url, body: push.body })).toEqual(['query-not-understood'])
 })
 
-test('a redirect inside the query is no query', () => {
+test('a redirect inside the query is not read as the query', () => {
   expect(codes({ url: `/login?to=/callback?${plus.query.replace('msg_signature', 'x=1&msg_signature')}` })).toEqual([
     'query-encoded',
   ])

@@ -68,7 +68,7 @@ function made(parts: Readonly<Record<string, () => unknown>>): Record<string, un
 }
 
 describe('any capture', () => {
-  test('with anything in any place gives findings, and no exception', () => {
+  test('with any value in any place gives findings and throws nothing', () => {
     const anyCredentials = fc.record({
       token: anyOddity,
       encodingAESKey: anyOddity,
@@ -110,7 +110,7 @@ describe('any capture', () => {
     )
   })
 
-  test('of a sound request with one part spoilt gives findings, and no exception', () => {
+  test('of a sound request with one damaged part gives findings and throws nothing', () => {
     const { query, body, method } = side('wecom').push(textPush)
     const sound = { platform: 'wecom', credentials, url: `/?${query}`, method, body, answer: { status: 200, body: '' } }
     const names = ['credentials', 'otherCredentials', 'url', 'method', 'headers', 'body', 'answer', 'now'] as const
@@ -121,7 +121,7 @@ describe('any capture', () => {
     )
   })
 
-  test('whose getters throw is no exception either', () => {
+  test('whose getters throw does not make diagnose throw', () => {
     const capture: object = Object.defineProperties(
       { platform: 'wecom' },
       Object.fromEntries(
@@ -143,13 +143,13 @@ describe('any capture', () => {
     ['a platform that is no text', { platform: { toString: () => 'wecom' } }],
     ['a mode that the platform has not', { platform: 'wecom', mode: 'plain' }],
     ['a mode that there is not', { platform: 'mini-program', mode: {} }],
-  ])('%s is a mistake of the programmer: TypeError', (_name, capture) => {
+  ])('%s is a programming mistake: TypeError', (_name, capture) => {
     expect(() => diagnose(capture as Capture)).toThrow(TypeError)
   })
 })
 
 /** Long texts that a careless pattern takes a minute over; the time limit of the tests is what judges them. */
-describe('very long input is looked at in linear time', () => {
+describe('very long input is examined in linear time', () => {
   const length = 1_000_000
   const units = [
     ' ',
@@ -223,7 +223,7 @@ describe('very long input is looked at in linear time', () => {
   })
 })
 
-test('nothing that a terminal would act upon is in any text, whatever the names and the receiver', () => {
+test('no text has a character that a terminal would act on, whatever the names and the receiver', () => {
   const names = ['msg_signature', 'timestamp', 'nonce', 'echostr']
   const anyUnit = fc.constantFrom(
     '\u001b',
@@ -258,7 +258,7 @@ test('nothing that a terminal would act upon is in any text, whatever the names 
   expect(seen).toContain('parameter-renamed')
 })
 
-describe('nothing secret', () => {
+describe('no secret', () => {
   const alphanumeric = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
   const anyToken = fc.string({ unit: alphanumeric, minLength: 12, maxLength: 32 })
   const anyKey = fc.string({ unit: alphanumeric, minLength: 43, maxLength: 43 })

@@ -107,7 +107,7 @@ describe('the URL', () => {
     expect(codes({ ...checked(), url, ...changed })).toEqual(expected)
   })
 
-  test('of a push has signature alone, which fits neither way', () => {
+  test('of a push has only signature, which matches in neither form', () => {
     const capture = pushed()
     expect(codes({ ...capture, url: capture.url.replace('msg_signature', 'signature') })).toEqual([
       'signature-for-msg-signature',
@@ -117,7 +117,7 @@ describe('the URL', () => {
     )
   })
 
-  test('of a check in clear is signed as 企业微信 does', () => {
+  test('of a plaintext check is signed as 企业微信 does', () => {
     const [finding] = diagnose({ ...checked(), platform: 'official-account' })
     expect(finding).toMatchObject({
       code: 'platform-mismatch',
@@ -125,14 +125,14 @@ describe('the URL', () => {
     })
   })
 
-  test('of a push in clear has msg_signature alone', () => {
+  test('of a plaintext push has only msg_signature', () => {
     const url = `/?${signed('msg_signature', 'aGk=')}`
     const clear = { platform: 'mini-program', mode: 'plain', credentials: { token: credentials.token } } as const
     expect(codes({ ...clear, url, body: '{"MsgType":"text"}' })).toEqual(['parameter-missing'])
     expect(codes({ ...clear, url, body: '{"Encrypt":"aGk="}' })).toEqual(['push-sealed'])
   })
 
-  test('has a timestamp in milliseconds that nothing was signed with', () => {
+  test('has a timestamp in milliseconds with which nothing was signed', () => {
     const { url: right } = checked()
     expect(codes({ ...checked(), url: right.replace(/timestamp=(\d+)/, 'timestamp=$1000') })).toEqual([
       'timestamp-milliseconds',
@@ -171,23 +171,23 @@ describe('the token', () => {
     expect(codes({ ...checked(), ...given({ token }) })).toEqual(expected)
   })
 
-  test('with a character that a console may take is no finding where it fits', () => {
+  test('with a character that a console may accept is not a finding if the signature matches', () => {
     const odd = { token: 'my_token-1' }
     expect(codes({ ...checked('wecom', odd), ...given(odd) })).toEqual([])
   })
 
-  test('and the key are swapped, but the key looks like no key either', () => {
+  test('and the key are swapped, but the key does not look like a key either', () => {
     const swapped = { token: key, encodingAESKey: credentials.token }
     expect(codes({ ...checked(), ...given(swapped) })).toEqual(['token-and-key-swapped'])
     expect(codes({ ...checked('official-account'), ...given(swapped) })).toEqual(['token-and-key-swapped'])
   })
 
-  test('is another app’s, in clear too', () => {
+  test('is another app’s, in plaintext too', () => {
     const capture = checked('official-account', { token: otherApps[1]?.token ?? '' })
     expect(codes({ ...capture, otherCredentials: otherApps })).toEqual(['token-of-other-app'])
   })
 
-  test('is the previous one, in clear too', () => {
+  test('is the previous one, in plaintext too', () => {
     expect(
       codes({ ...checked('official-account'), ...given({ token: 'new', previous: { token: credentials.token } }) }),
     ).toEqual(['previous-credentials'])
@@ -217,7 +217,7 @@ describe('the sets of credentials', () => {
     expect(codes({ ...pushed('wecom', { changed }), ...given({ previous }) })).toEqual(expected)
   })
 
-  test('another app’s request is for another receiver, which need not be said', () => {
+  test('another app’s request is for another receiver, which is not reported separately', () => {
     const changed = { ...otherApps[0], receiveId: 'ww1436e0e65a779aee' }
     expect(codes({ ...pushed('wecom', { changed }), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
     expect(codes({ ...checked('wecom', changed), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
@@ -269,7 +269,7 @@ describe('the receiver', () => {
     expect(codes(capture)).toEqual([expected])
   })
 
-  test('a component’s AppID is told from an account’s', () => {
+  test('a component’s AppID is distinguished from an account’s', () => {
     const changed = { receiveId: 'wx4asffe99e54c0fxx' }
     const [finding] = diagnose(pushed('open-platform', { changed, message: { InfoType: 'unauthorized' } }))
     expect(finding?.cure.en).toContain('open-platform')
@@ -338,7 +338,7 @@ describe('a push of another platform', () => {
     expect(codes({ ...pushed(from, { message }), platform })).toEqual(expected)
   })
 
-  test('is named by the platforms that write so', () => {
+  test('is reported with the platforms that write in this way', () => {
     const [found] = diagnose({ ...pushed('wecom', { message: textPush }), platform: 'wecom-bot' })
     expect(found?.message.en).toContain('wecom, wecom-suite')
     expect(diagnose({ ...pushed('wecom-bot', { message: bot }), platform: 'wecom' })[0]?.message.zh).toContain(
@@ -346,7 +346,7 @@ describe('a push of another platform', () => {
     )
   })
 
-  test('in clear says what the platform of the options has', () => {
+  test('in plaintext says what the platform of the options sends', () => {
     const body = '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType></xml>'
     const cures = (['wecom', 'official-account'] as const).map((platform) =>
       diagnose({ ...pushed(platform), platform, body }).map(({ code, cure }) => [code, cure.en.includes('plain')]),
@@ -355,7 +355,7 @@ describe('a push of another platform', () => {
   })
 })
 
-describe('what the right key opens, but is not framed as it must be', () => {
+describe('a plaintext that the right key opens but whose frame is wrong', () => {
   const RANDOM = new Uint8Array(16).fill(7)
   const receiveId = String(credentials.receiveId)
   const message = '<xml><MsgType>text</MsgType><Content>收到😀</Content></xml>'
@@ -405,7 +405,7 @@ describe('what the right key opens, but is not framed as it must be', () => {
     ).toEqual(expected)
   })
 
-  test('as echostr, too', () => {
+  test('is found in echostr too', () => {
     const encrypted = sealedBytes(RANDOM, lengthField(19, 'little'), '1234567890123456789', receiveId)
     expect(codes({ platform: 'wecom', credentials, url: `/?${checkOf(encrypted).query}` })).toEqual([
       'frame-length-little-endian',
@@ -470,7 +470,7 @@ describe('the body', () => {
     ).toEqual(['plus-lost-before-signing'])
   })
 
-  test('of 小程序 may be either, as it is announced', () => {
+  test('of 小程序 may be XML or JSON, as its Content-Type says', () => {
     const capture = pushed('mini-program', { options: { format: 'json' } })
     expect(codes({ ...capture, headers: { 'content-type': 'application/json' } })).toEqual([])
     expect(codes({ ...capture, headers: { 'content-type': 'text/xml' } })).toEqual(['body-is-json'])
@@ -540,7 +540,7 @@ describe('a body that was not given', () => {
     expect(codes({ ...capture, ...changed })).toEqual(expected)
   })
 
-  test('in 明文模式 leaves the signature to be judged', () => {
+  test('in 明文模式 leaves the signature to be checked', () => {
     const { body: _body, ...plain } = pushed('official-account', { options: { mode: 'plain' } })
     expect(codes(plain)).toEqual(['body-not-given'])
     expect(codes({ ...plain, ...given({ token: 'another' }) })).toEqual(['token-wrong', 'body-not-given'])
@@ -559,7 +559,7 @@ describe('time', () => {
     expect(codes({ ...checked(), now })).toEqual(expected)
   })
 
-  test('of a timestamp that is no time is not judged; handlers refuse its form', () => {
+  test('is not checked if the timestamp is not a time; handlers refuse its form', () => {
     expect(
       codes({
         platform: 'wecom',
@@ -653,7 +653,7 @@ describe('the answer to a URL check', () => {
     expect(codes({ ...capture, ...given({ token: 'another' }), answer: { body } })).toEqual(expected)
   })
 
-  test('in quotes, where a plus was lost and put back', () => {
+  test('in quotes, after a lost plus was put back', () => {
     const { query, echo } = checkWithPlus()
     const found = codes({
       platform: 'wecom',
@@ -664,7 +664,7 @@ describe('the answer to a URL check', () => {
     expect(found).toEqual(['answer-quoted', 'echostr-not-encoded'])
   })
 
-  test('in clear is any other text', () => {
+  test('in plaintext is any other text', () => {
     const clear = side('official-account').verification()
     const from = { platform: 'official-account', credentials, url: `/?${clear.query}` } as const
     expect(codes({ ...from, answer: { body: clear.echo } })).toEqual([])
@@ -683,7 +683,7 @@ describe('the answer to a URL check', () => {
     ['a character that shows as a box', (echo) => `\u0001${echo}`, 'answer-echo-not-alone'],
     ['an error with its stack', () => 'Error: bad signature\n\tat check (app.js:1:1)', 'answer-other-text'],
     ['garbage that is text', () => 'x\u0001\ny', 'answer-echo-decrypted'],
-  ])('in clear is %s', (_name, answer, expected) => {
+  ])('in plaintext is %s', (_name, answer, expected) => {
     const { query, echo } = side('official-account').verification()
     const from = { platform: 'official-account', credentials, url: `/?${query}` } as const
     expect(codes({ ...from, answer: { body: answer(echo) } })).toEqual([expected])
@@ -755,7 +755,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...capture, answer: { body } })).toEqual(expected)
   })
 
-  test('whose length counts characters is judged by what it says all the same', () => {
+  test('whose length counts characters is still checked by its content', () => {
     const reply = clear.replace(String(NOW), `${NOW}000`)
     expect(codes({ ...capture, answer: { body: signedReply(sealedByCharacters(reply, opened.receiveId)) } })).toEqual([
       'answer-length-in-characters',
@@ -763,7 +763,7 @@ describe('the answer to a push', () => {
     ])
   })
 
-  test('in 兼容模式 may be in clear or sealed', () => {
+  test('in 兼容模式 may be plaintext or sealed', () => {
     const compat = pushed('official-account', { options: { mode: 'compat' } })
     const push = crypt.decryptMsg(compat.url, compat.body ?? '')
     const reply = buildReply(parseMessage(push.message), text('收到'), NOW)
@@ -800,7 +800,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...capture, answer: { body: '3156175696255' } })).toEqual(['answer-other-text'])
   })
 
-  test('of a bot may hold so much text', () => {
+  test('of a bot may contain a text of the maximum length', () => {
     const bot = pushed('wecom-bot', { message: { msgtype: 'text', text: { content: 'hi' } } })
     const push = crypt.decryptMsg(bot.url, bot.body ?? '')
     const reply = (length: number): string =>
@@ -809,7 +809,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...bot, answer: { body: reply(20_481) } })).toEqual(['answer-too-long'])
   })
 
-  test('that was not verified is judged by its kind alone', () => {
+  test('that was not verified is checked only by its kind', () => {
     const other = { ...capture, ...given({ token: 'another' }) }
     expect(codes({ ...other, answer: { body: 'whatever' } })).toEqual(['token-wrong'])
     expect(codes({ ...other, answer: { status: 502 } })).toEqual(['token-wrong', 'answer-bad-gateway'])

@@ -31,13 +31,13 @@ test('the states of a push are those of the source', () => {
 describe.each(pages)('%s', (page) => {
   const text = read(page)
 
-  test('names only files and folders that are there', () => {
+  test('names only files and folders that exist', () => {
     const paths = [...text.matchAll(/`((?:src|test|catalog|vectors|docs|examples)\/[^\s`]*)`/g)].map(([, path]) => path)
     expect(paths.length).toBeGreaterThan(40)
     expect(paths.filter((path) => !OF_EXAMPLES.includes(String(path)) && !existsSync(root + path))).toEqual([])
   })
 
-  test('links only to what is there', () => {
+  test('links only to existing files', () => {
     const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link)
     expect(links.filter((link) => !existsSync(`${root}docs/${link}`))).toEqual([])
   })

@@ -23,7 +23,7 @@ describe.each([
     expect(tablesOf(text)).toContain(findingTable(part, language))
   })
 
-  test('the lines to be copied name commands and options that there are', () => {
+  test('the lines to copy name commands and options that exist', () => {
     const lines = blocksOf(page).flatMap(({ code }) => code.match(/wechat-callback (?:.*)/g) ?? [])
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) {

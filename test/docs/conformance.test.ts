@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const blocks = blocksOf('docs/conformance.md')
 
-test('the program gives the table, and what is explained below it', async () => {
+test('the program gives the table and the explanation below it', async () => {
   expect(blocks.map(({ label }) => label)).toEqual(['impl', 'table', 'explained'])
   expect(blocksOf('docs/conformance.zh-CN.md')).toEqual(blocks)
   const [program, table, explained] = blocks.map(({ code }) => code)

@@ -22,7 +22,7 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
 })
 
-test('a late reply goes by another road', async () => {
+test('a late reply is sent by the program', async () => {
   await runServer('late', { DEADLINE_MS: '100' }, async ({ port, output }) => {
     const ask = async (Content: string) =>
       (await wecom.send(`http://127.0.0.1:${port}/`, wecom.message('text', { Content }))).reply
@@ -32,7 +32,7 @@ test('a late reply goes by another road', async () => {
   })
 })
 
-test('SIGTERM: what is under way is answered, nothing new is taken, and the process ends by itself', async () => {
+test('SIGTERM: pushes in progress are answered, new ones are refused, and the process ends by itself', async () => {
   const code = await runServer('shutdown', {}, async ({ port, signal }) => {
     const url = `http://127.0.0.1:${port}/`
     const answer = wecom.send(url, 'text')
@@ -56,7 +56,7 @@ describe('programs that export a handler', () => {
     log.mockRestore()
   })
 
-  test('a story is told', async () => {
+  test('a story is streamed', async () => {
     const { handler } = await import(/* @vite-ignore */ pathToFileURL(program('stream')).href)
     const bot = createPlatform({
       platform: 'wecom-bot',

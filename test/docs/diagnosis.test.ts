@@ -39,7 +39,7 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/diagnosis.zh-CN.md')).toEqual(blocks)
 })
 
-test("on Node's http what is wrong is logged, and the handler answers all the same", async () => {
+test('on Node’s http the findings are logged, and the handler still answers', async () => {
   const port = await freePort()
   const env = { ...process.env, ...environment, PORT: String(port) }
   const server = spawn(process.execPath, [program('node')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -62,7 +62,7 @@ test("on Node's http what is wrong is logged, and the handler answers all the sa
   }
 })
 
-test('around a Fetch handler the answer is judged too', async () => {
+test('around a Fetch handler the response is examined too', async () => {
   Object.assign(process.env, environment)
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const { default: worker } = await import(/* @vite-ignore */ pathToFileURL(program('fetch')).href)

@@ -18,7 +18,7 @@ const tableSource = read('src/replies/generated/tables.ts')
 const limits = new Set([...tableSource.matchAll(/(?:Bytes|_BYTES|'?wecom'?)(?::| =) (\d+)/g)].map(([, limit]) => limit))
 const cards = cardFields()
 
-test('there is something to look for', () => {
+test('the catalogue has kinds, fields and limits to look for', () => {
   expect(events.length).toBeGreaterThan(20)
   expect(makerNames).toEqual(Object.keys(makers))
   expect(makerNames.length).toBeGreaterThanOrEqual(14)
@@ -73,7 +73,7 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
     expect(paths).toEqual(rows(EVENT_REPLIES[event]?.fields ?? {}))
   })
 
-  test('names every event that a platform treats apart', () => {
+  test('names every event that a platform treats specially', () => {
     const keys = Object.values(TAKES).flatMap((takes) => Object.keys(takes))
     const names = keys.filter((key) => key.startsWith('event.')).map((key) => key.slice('event.'.length))
     expect(names.filter((name) => !markdown.toLowerCase().includes(`\`${name}\``))).toEqual([])

@@ -9,7 +9,7 @@ import { blocksOf } from '../support/examples.ts'
 const folder = fileURLToPath(new URL('../.generated/runtimes/', import.meta.url))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a worker takes its secrets from env, and keeps awake by ctx', async () => {
+test('a worker reads its secrets from env, and ctx keeps it awake', async () => {
   const [block] = blocksOf('docs/runtimes.md')
   expect(blocksOf('docs/runtimes.zh-CN.md')).toEqual([block])
   mkdirSync(folder, { recursive: true })

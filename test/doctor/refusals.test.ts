@@ -8,7 +8,7 @@ import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
 
 const listen = listening()
 
-describe('what must be refused counts as taken, whatever the answer to it is sealed for', () => {
+describe('a request that must be refused counts as accepted, whatever receiver the response is sealed for', () => {
   const { receiveId } = NAIVE_ACCOUNT
   const replyTo = (message: string) => buildReply(parseMessage(message), text('收到'), Math.floor(Date.now() / 1000))
   const REPLY = replyTo('<xml><ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName></xml>')
@@ -53,7 +53,7 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
     'oversized-body: body-without-limit',
   ]
 
-  test('WXBizMsgCrypt that takes any receiver, and answers for that receiver', async () => {
+  test('WXBizMsgCrypt that accepts any receiver and answers for that receiver', async () => {
     const crypt = new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, receiveId: () => true })
     const server = serverOf((query, body) => {
       const opened = crypt.decryptMsg(query, body)
@@ -77,7 +77,7 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
       () => sealFor(receiveId).replace(/<MsgSignature><!\[CDATA\[\w/, '<MsgSignature><![CDATA[x'),
     ],
     ['in clear', () => REPLY],
-  ])('an answer %s', async (_how, answer) => {
+  ])('a response %s', async (_how, answer) => {
     const server = serverOf((query, body) => (isGenuine(query, body) ? sealFor(receiveId) : answer()))
     expect((await checked(await listen(server))).wrong).toEqual(ALL_TAKEN)
   })
@@ -93,14 +93,14 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
       new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, encodingAESKey: 'A'.repeat(43) }).encryptMsg('<xml/>'),
     ],
     ['the request itself', undefined],
-  ])('%s is no reply', async (_what, answer) => {
+  ])('%s is not a reply', async (_what, answer) => {
     const server = serverOf((query, body) =>
       isGenuine(query, body) ? sealFor(receiveId) : (answer ?? body.slice(0, 5000)),
     )
     expect((await checked(await listen(server))).wrong).toEqual([])
   })
 
-  test('in plain mode: a message in clear is a reply, JSON that is no message is a refusal', async () => {
+  test('in plain mode a plaintext message is a reply, and JSON that is not a message is a refusal', async () => {
     const own = ownHandler('official-account', 'plain')
     const account = { platform: 'official-account', mode: 'plain' } as const
     const server = (refusal: string) =>

@@ -53,7 +53,7 @@ describe('options', () => {
 })
 
 describe('the handler', () => {
-  test('is told all that is known of the push', async () => {
+  test('receives everything that is known about the push', async () => {
     const onMessage = vi.fn(() => text('收到'))
     await handlerWith({ onMessage })(push.toRequest(address))
     expect(onMessage).toHaveBeenCalledExactlyOnceWith(
@@ -73,7 +73,7 @@ describe('the handler', () => {
     )
   })
 
-  test('sees which set of the credentials is in use, and the answer is sealed with it', async () => {
+  test('receives which set of the credentials is in use, and the reply is sealed with that set', async () => {
     const next = { ...credentials, token: 'theNewToken', encodingAESKey: 'A'.repeat(43) }
     const seen: string[] = []
     const handler = handlerWith({
@@ -91,7 +91,7 @@ describe('the handler', () => {
     expect(seen).toEqual(['previous', 'current'])
   })
 
-  test('that fails with a refusal of ours is still a failure of the handler', async () => {
+  test('that throws an error of this package has failed like any other', async () => {
     const onError = vi.fn()
     const mine = new CallbackError('INVALID_SIGNATURE', 'from a call of the handler’s own')
     const handler = handlerWith({ onError, onMessage: () => Promise.reject(mine) })
@@ -117,7 +117,7 @@ describe('the handler', () => {
     ['returns a reply without its text', () => ({ MsgType: 'text' })],
     ['returns half of an emoji', () => text('😀'.slice(0, 1))],
     ['returns a bare text', () => '你好'],
-  ])('%s: 500, and onError hears of it', async (_name, onMessage) => {
+  ])('%s: 500, and onError is called', async (_name, onMessage) => {
     const onError = vi.fn()
     const handler = handlerWith({ onError, onMessage: onMessage as unknown as () => undefined })
     const response = await handler(push.toRequest(address))
@@ -138,18 +138,18 @@ describe('an error', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('onError is broken'))],
-  ])('is answered also where onError %s', async (_name, onError) => {
+  ])('does not cost the response even if onError %s', async (_name, onError) => {
     expect((await handlerWith({ onError })(forged.clone())).status).toBe(400)
   })
 
-  test('goes to the console where nobody listens, if it is ours to mend', async () => {
+  test('is written to the console without onError, if it is the server’s own failure', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const boom = new Error('boom')
     await handlerWith({ onMessage: () => Promise.reject(boom) })(push.toRequest(address))
     expect(log).toHaveBeenCalledExactlyOnceWith(boom)
   })
 
-  test('that can’t even be printed is answered all the same', async () => {
+  test('that can’t even be printed does not cost the response', async () => {
     const unprintable = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
       value: () => {
         throw new Error('not to be printed')
@@ -160,7 +160,7 @@ describe('an error', () => {
     )
   })
 
-  test('of a sender does not: it would be a way to fill the log', async () => {
+  test('of a sender is not written to the console: that would be a way to fill the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect((await handlerWith({})(forged.clone())).status).toBe(400)
     expect(log).not.toHaveBeenCalled()
@@ -182,7 +182,7 @@ describe('an error', () => {
   })
 })
 
-test('clocks in seconds and in milliseconds mean the same', async () => {
+test('seconds and milliseconds of a clock mean the same', async () => {
   for (const now of [() => NOW, () => NOW * 1000 + 999]) {
     const onError = vi.fn()
     const handler = handlerWith({ now, onError, toleranceSeconds: 0, onMessage: () => text('收到') })
@@ -192,7 +192,7 @@ test('clocks in seconds and in milliseconds mean the same', async () => {
   }
 })
 
-test('in plain mode a body that a parser made an object of is refused with the cure', async () => {
+test('in plain mode a body that a parser made an object of is refused with an error that says the fix', async () => {
   const { createNodeHandler } = await import('wechat-callback/node')
   const { send, withServer } = await import('../support/http.ts')
   const onError = vi.fn()
@@ -223,7 +223,7 @@ test('a push in JSON is answered in JSON', async () => {
   })
 })
 
-test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', async (before) => {
+test.each(['\ufeff', '\n ', ''])('a push in JSON after %j is a push in JSON', async (before) => {
   const handler = createFetchHandler({ ...accountOptions, onMessage: () => text('收到') })
   const platform = createPlatform({ ...accountOptions, format: 'json' })
   const sent = `${before}{"ToUserName":"gh_1","FromUserName":"oA","MsgType":"text","Content":"hi","MsgId":1}`
@@ -231,7 +231,7 @@ test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', a
   expect(JSON.parse(reply.text)).toMatchObject({ MsgType: 'text', Content: '收到' })
 })
 
-test('half of an emoji is no reply in JSON either', async () => {
+test('half of an emoji is not a reply in JSON either', async () => {
   const onError = vi.fn()
   const handler = createFetchHandler({ ...accountOptions, onError, onMessage: () => text('😀'.slice(1)) })
   const platform = createPlatform({ ...accountOptions, format: 'json' })
@@ -239,7 +239,7 @@ test('half of an emoji is no reply in JSON either', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
 })
 
-test('in plain mode a sealed push is refused however much stands beside Encrypt', async () => {
+test('in plain mode a sealed push is refused, whatever is next to Encrypt', async () => {
   const options = {
     platform: 'official-account',
     mode: 'plain',
@@ -256,7 +256,7 @@ test('in plain mode a sealed push is refused however much stands beside Encrypt'
   expect(onMessage).not.toHaveBeenCalled()
 })
 
-test('in plain mode a body that is not UTF-8 is no message, and a reply with half an emoji is none', async () => {
+test('in plain mode a body that is not UTF-8 is not a message, and a text with half an emoji is not a reply', async () => {
   const options = {
     platform: 'official-account',
     mode: 'plain',

@@ -73,7 +73,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     })
   }
 
-  test('URL check: the echo', async () => {
+  test('the URL check gets the echo', async () => {
     const check = platform.verification()
     expect(await deliver(check)).toMatchObject({ status: 200, body: check.echo })
   })
@@ -92,14 +92,14 @@ describe.each(exampleNames)('examples/%s', (name) => {
     expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
   })
 
-  test('a sealed text gets a sealed reply: JSON, of which most parsers make an object', async () => {
+  test('a sealed text gets a sealed reply: JSON, which most parsers turn into an object', async () => {
     const answer = await deliver(inJson.push({ MsgType: 'text', Content: content }))
     expect(answer.status).toBe(200)
     const { sealed, message } = await inJson.readReply(answer)
     expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
   })
 
-  test('the same push again: the same answer', async () => {
+  test('the same push again gets the same reply', async () => {
     const push = platform.push({ MsgType: 'text', Content: content })
     const first = await platform.readReply(await deliver(push))
     // Another run would write another CreateTime.
@@ -134,20 +134,17 @@ describe.each(exampleNames)('examples/%s', (name) => {
   test.each([
     ['text/xml', 'text/xml', drained],
     ['no content type', undefined, drainedUntyped],
-  ])(
-    'a body that was read before, of which nothing was kept, is refused at once: %s',
-    async (_name, type, expected) => {
-      const push = platform.push({ MsgType: 'text', Content: content })
-      const before = example?.errors().length
-      const startedAt = performance.now()
-      const { status } = await deliver(push, { headers: { 'x-drain': 'yes', 'content-type': type } })
-      expect(status).toBe(expected.status)
-      expect(performance.now() - startedAt).toBeLessThan(3000)
-      await expect.poll(() => example?.errors().slice(before)).toContain(expected.reason)
-    },
-  )
+  ])('a body that was read before and not kept is refused at once: %s', async (_name, type, expected) => {
+    const push = platform.push({ MsgType: 'text', Content: content })
+    const before = example?.errors().length
+    const startedAt = performance.now()
+    const { status } = await deliver(push, { headers: { 'x-drain': 'yes', 'content-type': type } })
+    expect(status).toBe(expected.status)
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+    await expect.poll(() => example?.errors().slice(before)).toContain(expected.reason)
+  })
 
-  test('another method: 405', async () => {
+  test('another method is answered with 405', async () => {
     const put = await deliver(platform.push({ MsgType: 'text', Content: content }), { method: 'PUT' })
     expect(put).toMatchObject({ status: 405, body: '' })
   })

@@ -34,7 +34,7 @@ test.each([
   expect(log.errors).toEqual([])
 })
 
-test('a push that toleranceSeconds refuses at one process is none at the other', async () => {
+test('a push that toleranceSeconds refuses at one process is refused at the other too', async () => {
   const redis = await startRedisForTest()
   const { a, b, log } = await startPair({
     redis,

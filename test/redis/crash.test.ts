@@ -35,7 +35,7 @@ test.each([
   expect(log.late).toEqual([])
 })
 
-test('dies at any moment of any push: each is answered once, and runs once more at most', async () => {
+test('dies at any moment of any push: each push is answered once, and runs at most once more', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,

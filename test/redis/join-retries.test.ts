@@ -33,7 +33,7 @@ test.each([
   expect(log.errors).toEqual([])
 })
 
-test('a handler that takes longer than all tries: silence, and the reply goes by another road, once', async () => {
+test('a handler that takes longer than all attempts: the empty answer, and the reply is sent late once', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ redis, handler, script: takes(1500) })
   const push = textMessage('太慢')
@@ -47,7 +47,7 @@ test('a handler that takes longer than all tries: silence, and the reply goes by
   expect(log.errors).toEqual([])
 })
 
-test('the process that runs it dies: the tries go on at the other one', async () => {
+test('the process that runs the handler dies: the attempts continue at the other process', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,

@@ -34,7 +34,7 @@ test.each([
   expect(log.late).toEqual([])
 })
 
-test('a handler that failed runs again when the platform comes to the other process', async () => {
+test('a handler that failed runs again when the platform retries at the other process', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,

@@ -37,7 +37,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
     return { redis, pair: await startPair({ redis, client, offlineQueue, handler, b, script }) }
   }
 
-  test("Redis is away: 'run' answers, once only in the process; 'fail' refuses without a run", async () => {
+  test("Redis is unavailable: 'run' answers, once only in the process; 'fail' refuses without a run", async () => {
     const { redis, pair } = await start()
     await redis.stop()
     await expectAnsweredOnceByA(pair, 'Redis 不在')
@@ -47,7 +47,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
     await expectOnceOnly(pair)
   })
 
-  test('Redis goes away while a handler runs: the answer goes out in time', async () => {
+  test('Redis becomes unavailable while a handler runs: the reply goes out in time', async () => {
     const { redis, pair } = await start()
     await expectAnsweredOnceByA(pair, '一半', redis.stop)
     // Where commands wait for the connection, it takes its time to be known.
@@ -56,7 +56,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
     await expectOnceOnly(pair)
   })
 
-  test('Redis stands still: the same, before a run and in the middle of one', async () => {
+  test('Redis stops responding: the same, before a run and during one', async () => {
     const { redis, pair } = await start()
     await expectAnsweredOnceByA(pair, '一半', redis.pause)
     await expectAnsweredOnceByA(pair, 'Redis 不动')
@@ -67,7 +67,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
   })
 })
 
-test('Redis is empty after a restart in the middle of a run: the answer is stored nevertheless', async () => {
+test('Redis is empty after a restart during a run: the answer is stored nevertheless', async () => {
   const redis = await startRedisForTest()
   const pair = await startPair({ redis, handler: { ...handler, leaseMs: 3000 }, script: takes(700) })
   const push = textMessage('空')

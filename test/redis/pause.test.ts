@@ -11,7 +11,7 @@ const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: 700 }
 /** As behind a proxy, which keeps the connection when the platform has long given up. */
 const patient = simulatePlatform({ platform: 'wecom', credentials, tryMs: 8000, tries: 1 })
 
-test('the other takes over and answers; the first wakes up with a reply that is dropped', async () => {
+test('the other process takes over and replies; the first resumes, and its reply is dropped', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 5000, runs: [400, 100] })
   const { a, b, log, drain } = pair
   const { statuses, reply } = await platform.deliver(push, b.port)
@@ -25,7 +25,7 @@ test('the other takes over and answers; the first wakes up with a reply that is 
   expectDoubleRunTold(log, 'A')
 })
 
-test('the first wakes up after its deadline: silence, and no reply by another road', async () => {
+test('the first process resumes after its deadline: the empty answer, and no late reply', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 600, runs: [400, 100] })
   const { a, b, log, drain } = pair
   const { reply } = await platform.deliver(push, b.port)
@@ -37,7 +37,7 @@ test('the first wakes up after its deadline: silence, and no reply by another ro
   expectDoubleRunTold(log, 'A')
 })
 
-test('the first wakes up while the other still runs: what is ready first goes out at both', async () => {
+test('the first process resumes while the other still runs: the reply that is ready first goes out at both', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 5000, runs: [400, 1500] })
   const { a, b, log, drain } = pair
   const taken = patient.deliver(push, b.port)

@@ -13,7 +13,7 @@ import { startRedisForTest } from './server.ts'
 const { side } = simulatePlatform({ platform: 'wecom', credentials })
 
 test.each(['redis', 'redis-pool', 'ioredis'] as const)(
-  'one push at two processes whose %s reads from a replica without its master: one run, one answer',
+  'one push at two processes whose %s reads from a replica without its master: one run, one reply',
   async (kind) => {
     const [master, replica] = await Promise.all([startRedisForTest(), startRedisForTest()])
     const reader = await cutOffReplica(replica.port, master.port)

@@ -16,7 +16,7 @@ const PIECES = Array.from({ length: 12 }, (_, index) => `第${index}句，`)
 const TEXT = PIECES.join('')
 const script = () => ({ pieces: PIECES, pieceMs: 150 })
 
-test('opened at one, asked about at the other: the text so far, and at the end all of it', async () => {
+test('opened at one process, refreshed at the other: the text so far, and at the end all of it', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ ...bot, redis, script, b: { client: 'ioredis' } })
   const opened = await ask(a, question('讲个故事'))
@@ -36,7 +36,7 @@ test('opened at one, asked about at the other: the text so far, and at the end a
   expect(log.errors).toEqual([])
 })
 
-test('its maker dies: the other ends it with the text so far', async () => {
+test('its process dies: the other ends it with the text so far', async () => {
   const redis = await startRedisForTest()
   const handler = { leaseMs: 1500 }
   const { a, b, log, drain } = await startPair({ ...bot, redis, script, handler })
@@ -55,14 +55,14 @@ test('its maker dies: the other ends it with the text so far', async () => {
   expect(log.errors).toEqual([])
 })
 
-test('a short lease ends no stream whose maker is there', async () => {
+test('a short lease does not end a stream whose process is alive', async () => {
   const redis = await startRedisForTest()
   const { a, b } = await startPair({ ...bot, redis, script, handler: { leaseMs: 300 } })
   const opened = await ask(a, question('讲个故事'))
   expect((await readToEnd(b, opened.id)).at(-1)?.content).toBe(TEXT)
 })
 
-test('asked for twice, and then about at both by turns: one stream, one run', async () => {
+test('asked for twice, and then refreshed at both in turn: one stream, one run', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ ...bot, redis, script })
   const push = question('讲个故事')

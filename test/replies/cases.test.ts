@@ -20,7 +20,7 @@ const required = REPLY_CASES.filter(({ isRequired }) => isRequired)
 const inBytes = REPLY_CASES.filter(({ maxBytes }) => maxBytes !== undefined)
 const counted = REPLY_CASES.filter(({ max }) => max !== undefined)
 
-test('there are fields of all sorts', () => {
+test('there are fields of all types', () => {
   expect(REPLY_CASES.length).toBeGreaterThan(500)
   expect(required.length).toBeGreaterThan(200)
   expect(inBytes.length).toBeGreaterThan(50)

@@ -41,7 +41,7 @@ describe('createPlatform', () => {
     ['null for them', { platform: 'wecom', credentials: null }],
     ['a text for them', { platform: 'wecom', credentials: 'QDG6eK' }],
     ['none in plain mode', { platform: 'official-account', mode: 'plain' }],
-  ])('%s is told as an endpoint tells it', (_name, options) => {
+  ])('%s is refused with the same error as at an endpoint', (_name, options) => {
     const refusal = {
       code: 'INVALID_CREDENTIALS',
       message: expect.stringMatching(/^credentials must be an object, got /),
@@ -52,7 +52,7 @@ describe('createPlatform', () => {
     )
   })
 
-  test('a clock or a source of bytes that gives something else is told when it is asked', () => {
+  test('a clock or a source of bytes that returns another type is reported when it is called', () => {
     expectTypeError(() => make({ ...account, now: () => 'noon' }).push('text'), 'now: expected a time in seconds')
     expectTypeError(() => make({ ...account, now: () => Number.NaN }).push('text'), 'now: expected a time in seconds')
     expectTypeError(() => make({ ...account, random: () => 4 }).push('text'), 'random: expected 10 bytes')
@@ -63,7 +63,7 @@ describe('createPlatform', () => {
   })
 })
 
-describe('what is made', () => {
+describe('requests that are made', () => {
   test.each<[string, () => unknown, string]>([
     ['an unknown format', () => untyped.push('text', { format: 'yaml' }), 'format: expected one of xml, json, '],
     ['an unknown fault', () => untyped.push('text', { fault: 'forget' }), 'fault: expected one of forged, '],
@@ -93,7 +93,7 @@ describe('what is made', () => {
   })
 })
 
-describe('what is sent', () => {
+describe('requests that are sent', () => {
   const wrong: ReadonlyArray<[string, unknown, string]> = [
     ["'cutoff' for 'cut-off'", { network: 'cutoff' }, 'network: expected one of slow, cut-off'],
     ["'slo' for 'slow'", { network: 'slo' }, 'network: expected one of slow, cut-off'],
@@ -136,7 +136,7 @@ describe('what is sent', () => {
   })
 })
 
-describe('what is read', () => {
+describe('responses that are read', () => {
   const handler = createFetchHandler(watchedOptions({}).options)
   const answering = () => handler(wecom.push('text').toRequest('https://callback.example/'))
 
@@ -155,7 +155,7 @@ describe('what is read', () => {
   })
 })
 
-test('an option that nobody knows is left alone, as an endpoint leaves it', async () => {
+test('an unknown option is ignored, as at an endpoint', async () => {
   const handler = createFetchHandler({ ...watchedOptions({}).options, trys: 2 } as never)
   const failing = vi.fn(() => new Response(null, { status: 500 }))
   expect(await untyped.send(handler, 'text', { trys: 2 })).toMatchObject({ status: 200 })

@@ -26,7 +26,7 @@ describe('push', () => {
     )
   })
 
-  test('of any plaintext is that plaintext, in the first try and in the next', () => {
+  test('of any plaintext has that plaintext, in the first attempt and in the next', () => {
     const anyText = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed() && !/^[\w.]+$/.test(text))
     fc.assert(
       fc.property(anyText, (plaintext) => {
@@ -39,7 +39,7 @@ describe('push', () => {
   })
 })
 
-describe('any answer', () => {
+describe('any response', () => {
   const crypt = new WXBizMsgCrypt(credentials)
   const markup = fc
     .array(
@@ -83,7 +83,7 @@ describe('any answer', () => {
     )
   })
 
-  test('makes send and verify give their results, also if it is none', async () => {
+  test('makes send and verify give their results, even if it is not a response', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (answer) => {
         const target = () => answer as Response

@@ -21,14 +21,14 @@ describe.each(vectorFileNames)('%s', (name) => {
   const file = readVectorFile(name)
   const flags = new Set(casesOf(file).flatMap(({ testCase }) => testCase.flags))
 
-  test('is what the schema says', () => {
+  test('is valid by the schema', () => {
     const validate = ajv.getSchema(file.schema)
     expect(validate, `no definition ${file.schema}`).toBeDefined()
     validate?.(content)
     expect(validate?.errors ?? []).toEqual([])
   })
 
-  test('explains every flag it uses, and uses every flag it explains', () => {
+  test('explains every flag that it uses, and uses every flag that it explains', () => {
     expect([...flags].sort()).toEqual(Object.keys(file.notes).sort())
   })
 
@@ -60,14 +60,14 @@ test('a flag means the same in every file, and says what a failure would mean an
   }
 })
 
-test('no id that was ever given is gone, and none is new without being listed', () => {
+test('no id that was ever used is gone, and no new id is missing in the list', () => {
   const listed = readFileSync(new URL('../../vectors/ids.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   expect([...listed].sort()).toEqual(allCases.map(({ testCase }) => testCase.id).sort())
 })
 
-test('no case that we made is another but for its words: it would test nothing', () => {
+test('no two generated cases differ only in their words: the second would test nothing', () => {
   const seen = new Map<string, string>()
   for (const { group, testCase } of allCases.filter(({ group }) => isGenerated(group.source))) {
     const { cases: _, ...parameters } = group
@@ -78,7 +78,7 @@ test('no case that we made is another but for its words: it would test nothing',
   }
 })
 
-test('no id stands for two cases', () => {
+test('no id is used for two cases', () => {
   const ids = vectorFileNames.flatMap((name) => casesOf(readVectorFile(name)).map(({ testCase }) => testCase.id))
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

@@ -59,7 +59,7 @@ function validChecks(name: string): readonly Check[] {
   return checksOf(readVectorFile(name)).filter(({ testCase }) => testCase.result === 'valid')
 }
 
-test('what opens is sealed to the same text again', () => {
+test('an opened message is sealed to the same text again', () => {
   for (const { request, testCase } of validChecks('frame.json')) {
     const { encrypt, encodingAESKey } = request.input as { encrypt: string; encodingAESKey: string }
     const { message, receiveId, random } = core.decryptUnverified(encrypt, encodingAESKey)
@@ -67,7 +67,7 @@ test('what opens is sealed to the same text again', () => {
   }
 })
 
-test('what is sealed opens again', async () => {
+test('a sealed message opens again', async () => {
   for (const { request, testCase } of validChecks('encrypt.json')) {
     const { credentials, message, timestamp, nonce } = request.input as {
       credentials: core.Credentials
@@ -84,7 +84,7 @@ test('what is sealed opens again', async () => {
   }
 })
 
-test('the class takes the keys that can be decoded, and refuses the others', () => {
+test('the class accepts the keys that can be decoded, and refuses the others', () => {
   for (const { request, testCase } of checksOf(readVectorFile('encoding-aes-key.json'))) {
     const { encodingAESKey } = request.input as { encodingAESKey: string }
     const make = () => new core.WXBizMsgCrypt({ token: 't', receiveId: '', encodingAESKey })

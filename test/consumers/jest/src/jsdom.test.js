@@ -6,7 +6,7 @@ test.each(['', '/node', '/fetch', '/serverless', '/redis', '/testing'])('wechat-
   expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
 })
 
-test('what needs nothing of the runtime works', () => {
+test('functions that need nothing of the runtime work', () => {
   const { isCallbackError, parseMessage, WXBizMsgCrypt } = require('wechat-callback')
   expect(parseMessage('<xml><MsgType>text</MsgType><Content>&#20320;</Content></xml>').Content).toBe('你')
   const credentials = { token: 'AAAAA', encodingAESKey: 'short', receiveId: '' }
