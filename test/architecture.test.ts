@@ -1,5 +1,6 @@
 /**
- * The layers of `src/`: who may import whom. A change of this table is a change of the design; see docs/architecture.md.
+ * The layers of `src/`, and which may import which. A change of this table is a change of the design; see
+ * docs/architecture.md.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
@@ -9,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** From the top down: a layer may import itself and what stands below it. */
+/** From the top down: a layer may import itself and the layers below it. */
 const LAYERS = [
   'cli/main.ts',
   'cli/program.ts',
@@ -120,7 +121,7 @@ describe('imports', () => {
     const kit = files.filter((file) => file.startsWith('testing/'))
     const early = kit.filter((file) => imports(file).some((target) => target.startsWith('node:')))
     expect(early).toEqual(['testing/transport/http.ts'])
-    // The types alone, which are no import at run time.
+    // Only types, which are not imported at run time.
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
@@ -141,7 +142,7 @@ describe('imports', () => {
     const fetchToNode = files.filter((file) => /^adapters\/fetch/.test(file)).flatMap(localImports)
     expect(nodeToFetch.filter((target) => target.startsWith('adapters/fetch'))).toEqual([])
     expect(fetchToNode.filter((target) => target.startsWith('adapters/node'))).toEqual([])
-    // But for 微信云托管, whose containers run Node; the events of functions know neither.
+    // Except 微信云托管, whose containers run Node; the events of functions know neither.
     const events = files.filter((file) => /^adapters\/serverless/.test(file) && !file.includes('cloud-hosting'))
     expect(events.flatMap(localImports).filter((target) => /^adapters\/(?:node|fetch)/.test(target))).toEqual([])
   })
@@ -167,7 +168,7 @@ describe('imports', () => {
   })
 })
 
-/** Time and chance come in as arguments; these files supply them where the user gave none. */
+/** Time and randomness are arguments; these files supply them if the user gives none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/platform.ts'],
   performance: ['endpoint/time.ts', 'stores/memory.ts'],
@@ -216,7 +217,7 @@ test.each([
 test.each(files.filter((file) => /^(?:diagnosis|findings)/.test(file)))(
   '%s computes nothing when it is loaded',
   (file) => {
-    // Code that runs on import stays in every bundle that imports anything else from the core.
+    // Code that runs on import stays in every bundle that imports anything from the core.
     const statements = treeOf(file).statements.filter(ts.isVariableStatement)
     const initial = statements.flatMap(({ declarationList }) =>
       declarationList.declarations.map((one) => one.initializer),
@@ -243,7 +244,7 @@ function imports(file: string): readonly string[] {
   return names
 }
 
-/** A module of ours; the package's own package.json is not. */
+/** A module of this package; its own package.json is not one. */
 function isLocal(target: string): boolean {
   return target.startsWith('.') && target.endsWith('.ts')
 }
@@ -262,7 +263,7 @@ function identifiersOf(file: string): ReadonlySet<string> {
   return identifiersIn(treeOf(file))
 }
 
-/** All names but those of properties; a property of the global object is a global by another way. */
+/** All names except those of properties; a property of the global object is also a global. */
 function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
@@ -275,7 +276,7 @@ function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   return names
 }
 
-/** Whether something is taken from the global object, by whatever type it is called there. */
+/** Whether the code reads a property of the global object, whatever type it has there. */
 function isGlobalObject(access: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return false
   let expression: ts.Node = access.expression
@@ -293,7 +294,7 @@ function treeOf(file: string): ts.SourceFile {
   return tree
 }
 
-/** Files from which no cycle is reached. */
+/** Files from which no cycle can be reached. */
 const harmless = new Set<string>()
 
 function findCycle(file: string, path: readonly string[]): readonly string[] {

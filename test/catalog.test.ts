@@ -1,4 +1,4 @@
-/** The catalogue: what is made of it is up to date, and every sample is told for what it is. */
+/** The catalogue: the generated files are up to date, and every sample is recognised as its own kind. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -81,7 +81,9 @@ describe('the run-time tables', () => {
     ),
   )
   const nameOf = (kind: string, { key, path }: { key: string; path: string }) => `${kind} ${key}/${path}`
-  /** A key can be that of several platforms' pushes, and a field there twice: what one of them says is said. */
+  /**
+   * Pushes of several platforms can share a key, and then a field is in the table twice: one statement about it is enough.
+   */
   const said = new Set(places.flatMap((place) => place.kinds.map((kind) => nameOf(kind, place))))
   const held = new Set(
     places.flatMap((place) => kinds.filter((kind) => isOfKind(kind, place)).map((kind) => nameOf(kind, place))),

@@ -1,10 +1,12 @@
-/** Two pushes have two keys, a push and its retry have one: over every sample of the catalogue. */
+/**
+ * Different pushes have different keys, and a push and its retry have the same: checked with every sample of the catalogue.
+ */
 import { describe, expect, test } from 'vitest'
 import { dedupKey, type Platform, parseMessage } from 'wechat-callback'
 import { readCatalogues } from '../catalog/generate/read.mjs'
 
 describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
-  // Further samples of an entry are the same push as the retired 企业号 prints it.
+  // Further samples of an entry are the same push as the retired 企业号 writes it.
   const samples = messages.flatMap((message) => message.samples.slice(0, 1))
   const keyOf = (sample: string): string => dedupKey(parseMessage(sample, platform as Platform))
 

@@ -1,4 +1,4 @@
-/** The error as users meet it: its text once, its code everywhere else. */
+/** The error as users see it: its text is tested here only, everywhere else its code. */
 import { describe, expect, test } from 'vitest'
 import {
   buildEnvelope,
@@ -234,7 +234,7 @@ describe('mistakes in calling', () => {
     expect(call).toThrow(TypeError)
   })
 
-  /** A query that would pass if what is missing counted as nothing. */
+  /** A query that would pass if absent values were treated as empty. */
   function signedWith(token: string, sealed: string | null = 'aGk='): Record<string, string> {
     const signature = computeSignature(token, '1700000000', '2', sealed ?? undefined)
     return { msg_signature: signature, signature, timestamp: '1700000000', nonce: '2' }

@@ -1,4 +1,4 @@
-/** The examples are programs that run, and say themselves whether all was as it should be. */
+/** The examples are programs that run and check their own result. */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * What users write, in CDATA sections that the platform does not escape: their words must arrive, and nothing else may
- * change or appear. The pushes are written as the platform writes them, by the test kit.
+ * What users write, in CDATA sections that the platform does not escape: their text must arrive, and nothing else may change
+ * or appear. The pushes are written as the platform writes them, by the test kit.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import { messageKey } from '../src/messages/message-key.ts'
 import { namesOf, sampleOf, writeMessage } from '../src/testing/messages.ts'
 import type { MessageFields } from '../src/testing/types.ts'
 
-/** Of each kind of push; more with the environment variable. */
+/** The number of runs for each kind of push; more with the environment variable. */
 const RUNS = Number(process.env.FREE_TEXT_RUNS ?? 60)
 
 const write = (message: MessageFields) => writeMessage(message, 'xml')
@@ -45,7 +45,7 @@ function isIncluded(platform: Platform, key: string): boolean {
   return (INCLUDES[platform] ?? []).some((other) => namesOf(other as Platform).includes(key))
 }
 
-/** The sample with other words in a field; the objects around the field are made where the sample has none. */
+/** The sample with another text in a field; the objects around the field are created if the sample has none. */
 function withWords(fields: MessageFields, [name = '', ...inner]: readonly string[], words: string): MessageFields {
   if (inner.length === 0) return { ...fields, [name]: words }
   const value = fields[name]
@@ -57,7 +57,7 @@ function at(fields: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => Object(value)[name], fields)
 }
 
-/** Words that try to leave their section: markup out of the push's own names, and anything else. */
+/** Texts that try to leave their section: markup with the names of the push, and anything else. */
 function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbitrary<string> {
   const own = [...new Set([...paths.flatMap((path) => path.replaceAll('[]', '').split('.')), ...Object.keys(sample)])]
   const names = [...own, 'MsgType', 'Event', 'Foo', 'xml']
@@ -91,7 +91,7 @@ function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbit
   return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').replaceAll('\r', ''))
 }
 
-/** Words that the design reads as others, and says so: a user who types the escape of `]]>`. */
+/** Texts that are read differently by design: a user who types the escape of `]]>`. */
 const isEscape = (words: string) => words.includes(']]]]><![CDATA[>')
 
 describe('a push with one field of free text', () => {

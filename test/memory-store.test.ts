@@ -1,4 +1,4 @@
-/** The store of one process: what every store does, and its own bounds. */
+/** The store of one process: what every store does, and its bounds. */
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore, type MemoryStoreOptions, type Store } from 'wechat-callback'
 
@@ -149,7 +149,7 @@ describe('bounds', () => {
     for (let count = 0; count < 100; count++) await store.set(`old ${count}`, 'x'.repeat(100), { ttlMs })
     pass(ttlMs)
     for (let count = 0; count < 40; count++) await store.set(`new ${count}`, 'x', { ttlMs })
-    // Seen from outside: they do not come back with a clock that was wrong for a moment.
+    // Visible from outside: the entries do not come back after the clock was wrong for a moment.
     pass(-ttlMs)
     const left = await Promise.all(Array.from({ length: 100 }, (_, count) => store.get(`old ${count}`)))
     expect(left.filter((value) => value !== undefined)).toEqual([])

@@ -1,4 +1,4 @@
-/** The opened text as messages. */
+/** The opened text as a message. */
 import { describe, expect, test } from 'vitest'
 import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
 

@@ -1,4 +1,4 @@
-/** The outer body as an object or a JSON text: which fields count, and what no parser leaves. */
+/** The outer body as an object or a JSON text: which fields count, and values that no parser leaves. */
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { parseEnvelope, WXBizMsgCrypt } from 'wechat-callback'
@@ -50,7 +50,7 @@ describe('an envelope is read', () => {
   })
 })
 
-/** Each as a JSON text and as what a parser makes of it. */
+/** Each as a JSON text and as its parsed value. */
 describe.each<[string, (json: string) => string | object]>([
   ['JSON', (json) => json],
   ['parsed JSON', (json) => JSON.parse(json)],
@@ -103,7 +103,7 @@ describe.each<[string, (json: string) => string | object]>([
 
 describe('a parsed body with a field named xml', () => {
   test.each(['Encrypt', 'encrypt', 'ENCRYPT'])('and %s next to it is not the root of XML', (name) => {
-    // Whichever of the two is read, another reader reads the other one.
+    // Whichever of the two this package reads, another reader may read the other one.
     expect(() => parseEnvelope({ [name]: 'aGk=', xml: { Encrypt: 'b28=' } })).toThrow(invalid)
   })
 

@@ -1,4 +1,4 @@
-/** The runtime's file, and what the layers above can't reach. */
+/** The file of the runtime, and cases that the layers above cannot reach. */
 import { createHash, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +21,7 @@ test('texts are equal if all their bytes are', () => {
   expect(equalInConstantTime('0', '00')).toBe(false)
   expect(equalInConstantTime('00', '00')).toBe(true)
   expect(equalInConstantTime('00', '01')).toBe(false)
-  // Of the same length in characters, or in bytes; a character whose lowest byte is that of another.
+  // Of the same length in characters, or in bytes; with a character that has the same lowest byte.
   expect(equalInConstantTime('é', 'e')).toBe(false)
   expect(equalInConstantTime('é', 'aa')).toBe(false)
   expect(equalInConstantTime('\u0161', 'a')).toBe(false)
@@ -131,7 +131,7 @@ describe('the file for runtimes without node:crypto', () => {
         const encrypted = native.encryptBlocks(plaintext, one)
         expect(Buffer.from(pure.encryptBlocks(plaintext, other))).toEqual(Buffer.from(encrypted))
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
-        // Again, since an instance of the library works once.
+        // Twice, since an instance of the library works only once.
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
       }),
     )

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CallbackQuery, QUERY_NAMES, queryPart } from '../src/protocol/query.ts'
 
-/** What each name gives, or why it gives nothing. */
+/** The value of each name, or the reason why it has none. */
 function valuesOf(query: CallbackQuery): unknown {
   return QUERY_NAMES.map((name) => {
     try {

@@ -1,4 +1,4 @@
-/** Replies as the platform reads them, their limits, and what each platform would not act on. */
+/** Replies as the platform reads them, their limits, and the replies that a platform would not act on. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-/** Which function of a table a push goes to. */
+/** Which function of a table is called for a push. */
 import { describe, expect, test } from 'vitest'
 import { type CallbackContext, parseMessage, type RouteTable, route } from 'wechat-callback'
 
@@ -14,7 +14,7 @@ const keys = [
   'default',
 ]
 
-/** A table whose functions answer with their own key. */
+/** A table whose functions return their own key. */
 function tableOf(names: readonly string[]): RouteTable {
   return Object.fromEntries(names.map((name) => [name, () => `<${name}>`]))
 }

@@ -1,6 +1,6 @@
 /**
- * What comes before the signature is judged costs no more than a genuine push of its length: the limits that hold this, by what they
- * count. `npm run bench -- refuse` measures the time.
+ * Work before the signature is verified costs no more than for a genuine push of that length: the limits that guarantee
+ * this, by what they count. `npm run bench -- refuse` measures the time.
  */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -35,7 +35,7 @@ describe('XML', () => {
     const attributes = (count: number) => `<xml${' a="1"'.repeat(count)}><Encrypt>aGk</Encrypt></xml>`
     const pieces = (count: number) => `<xml><Encrypt>aG${piece.repeat(count)}k</Encrypt></xml>`
     const withMarks = perPiece === 0 ? attributes : pieces
-    // Four belong to the tags.
+    // Four of them belong to the tags.
     expect(parseEnvelope(withMarks(6496)).encrypt).toMatch(/^aG/)
     expect(() => parseEnvelope(withMarks(6497))).toThrow(
       tooMany(/more than 6500 of "<", "&", "=" and carriage returns/),

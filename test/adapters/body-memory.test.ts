@@ -18,7 +18,7 @@ const LENGTH = 512 * 1024
 const MARGIN = 16 * 1024 * 1024
 
 const push = wecom.push(textPush)
-/** A push with white space behind it, which the envelope's reader skips. */
+/** A push followed by white space, which the envelope reader skips. */
 const body = (push.body ?? '').padEnd(LENGTH)
 
 function usedMemory(): number {

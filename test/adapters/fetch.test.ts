@@ -1,4 +1,4 @@
-/** What only the Fetch adapter does: streams of the web, bodies that are used up. */
+/** The behaviour of the Fetch adapter only: web streams, and bodies that were read before. */
 
 import { describe, expect, test } from 'vitest'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'

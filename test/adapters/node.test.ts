@@ -1,4 +1,4 @@
-/** What only the Node adapter does: streams, what frameworks leave, clients that go away. */
+/** The behaviour of the Node adapter only: streams, bodies that frameworks leave, clients that disconnect. */
 import { once } from 'node:events'
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo } from 'node:net'
@@ -31,7 +31,7 @@ function createHandler(overrides: object = {}): { handler: NodeHandler; errors: 
   return { handler, errors, seen }
 }
 
-/** Serves one push to a handler behind what `prepare` does to the request. */
+/** Serves one push to a handler, after `prepare` has changed the request. */
 async function pushThrough(
   handler: NodeHandler,
   prepare: (request: NodeRequest) => Promise<object> | object = () => ({}),
@@ -169,7 +169,7 @@ describe('a body that cannot be read', () => {
 
   test('is answered with 413 on HTTP/2 if it is over the limit, and its stream is closed', async () => {
     const { handler } = createHandler({ maxBodyBytes: 1000 })
-    // What the types of HTTP/1 call a request, HTTP/2 has too.
+    // What the HTTP/1 types call a request exists in HTTP/2 too.
     const server = createHttp2Server((request, response) => void handler(request as never, response as never))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const client = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -291,7 +291,7 @@ describe('a body that cannot be read', () => {
   })
 })
 
-/** A parser that reads nothing and leaves the stream, as Fastify's `(request, payload, done) => done(null, payload)`. */
+/** A parser that reads nothing and leaves the stream, like Fastify's `(request, payload, done) => done(null, payload)`. */
 describe('a stream that is left as the body', () => {
   test.each<[string, (request: NodeRequest) => object]>([
     ['the request itself', (request) => ({ body: request })],
@@ -447,7 +447,7 @@ describe('a client that has disconnected when the response is ready', () => {
   })
 })
 
-/** What a JSON parser leaves, and the header by which it took the body for JSON. */
+/** What a JSON parser leaves, and the header by which it recognised the body as JSON. */
 function parsedAsJson(request: NodeRequest): object {
   request.headers['content-type'] = 'application/json'
   return {}

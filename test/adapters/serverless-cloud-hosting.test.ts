@@ -1,4 +1,4 @@
-/** 微信云托管: what is believed there, what is not, and that nothing else leads there. */
+/** 微信云托管: which pushes are accepted, which are not, and that no other handler accepts them. */
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

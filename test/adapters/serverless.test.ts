@@ -1,4 +1,4 @@
-/** Cloud functions: what their events say, and what becomes of the answer. */
+/** Cloud functions: the request in an event, and the response to it. */
 import { describe, expect, test } from 'vitest'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
@@ -17,7 +17,7 @@ function createHandler(overrides: object = {}): { handler: ServerlessHandler; er
   return { handler: createServerlessHandler(options), errors }
 }
 
-/** A push as an HTTP request, before a function platform made an event of it. */
+/** A push as an HTTP request, before a cloud function platform turns it into an event. */
 function requestOf({ query, body }: { query: string; body: string }, isBase64Encoded = false) {
   const pairs = [...new URLSearchParams(query)]
   return { method: 'POST', path: '/wechat', query: pairs, contentType: 'text/xml', body, isBase64Encoded }

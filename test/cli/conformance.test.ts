@@ -83,7 +83,7 @@ describe('on a program', () => {
     const some = await run(['conformance', '--command', command('sound'), '--file', 'pkcs7', '--file', 'frame'])
     expect(some.code).toBe(0)
     expect(some.stdout).toMatch(/64 passed, 0 failed, \d+ unsupported\n$/)
-    // The flags of which it can do nothing are one line.
+    // The flags that the program does not support are counted in one line.
     expect(some.stdout).toMatch(/\n\d+ more flags have no result: unsupported or not run\n/)
     expect(some.stdout).not.toContain('length-field')
     expect((await run(['conformance', '--command', command('sound'), '--file', 'frame'])).code).toBe(1)
@@ -97,7 +97,7 @@ describe('on a program', () => {
     expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
     expect(gone.stderr).toContain('--restarts N allows more restarts')
-    // One plain message in place of a table of zeros.
+    // One message in place of a table of zeros.
     expect(gone.stdout).toMatch(/^No result: the program does not speak the protocol\./)
     expect(gone.stdout).not.toMatch(/padding|passed/)
   })

@@ -1,4 +1,4 @@
-/** How findings are written: in lines that fit, and so that nothing in them drives the terminal. */
+/** How findings are written: in lines that fit, and without anything that controls the terminal. */
 import { expect, test } from 'vitest'
 import { writeFindings } from '../../src/cli/output/findings.ts'
 import { terminalOf } from '../../src/cli/terminal/terminal.ts'

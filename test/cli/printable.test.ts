@@ -1,4 +1,4 @@
-/** What a server or a file says can't drive the terminal. */
+/** The text of a server or a file cannot control the terminal. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printable, printableText } from '../../src/cli/terminal/printable.ts'

@@ -1,4 +1,4 @@
-/** `send`: one push as the platform sends it, and what came. */
+/** `send`: one push as the platform sends it, and its response. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const listen = listening()
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Answers with what it was told, so that a test sees what arrived. */
+/** Returns the received text, so that a test sees what arrived. */
 let echo = ''
 beforeAll(async () => {
   const handler = createNodeHandler({

@@ -55,7 +55,7 @@ describe('help', () => {
         ]) {
           expect(stdout).toContain(`  --${option}`)
         }
-        // Examples and usage lines are not broken: they are there to be copied.
+        // Examples and usage lines are not wrapped, since they are made to be copied.
         const texts = stdout
           .split('\n')
           .slice(1)
@@ -491,7 +491,7 @@ describe('as a program', () => {
     await expect(exec(process.execPath, [command, 'sign'])).rejects.toMatchObject({ code: 2 })
   })
 
-  /** What a shell gets: standard error, and the exit code. */
+  /** What a shell receives: standard error and the exit code. */
   const inShell = async (script: string) => {
     const child = spawn('bash', ['-o', 'pipefail', '-c', script], { stdio: ['ignore', 'pipe', 'pipe'] })
     const ended = new Promise((resolve) => child.on('close', resolve))

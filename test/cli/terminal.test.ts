@@ -1,10 +1,10 @@
-/** Colours and progress are for a person's terminal alone. */
+/** Colours and progress are shown only on a terminal. */
 import { describe, expect, test } from 'vitest'
 import { run } from './run.ts'
 
 const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
 const ACCOUNT = { WECHAT_TOKEN: 'QDG6eK', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'ww1' }
-/** Something that is told in colours. */
+/** A text with colours. */
 const WORDS = ['explain', '--url', '/?signature=1&nonce=1&echostr=1']
 
 describe('colours', () => {

@@ -1,4 +1,4 @@
-/** The quick reader against the general one: whatever it accepts, it reads the same. */
+/** The quick reader against the general one: it reads everything that it accepts in the same way. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readXmlRoot } from '../../src/codec/document.ts'

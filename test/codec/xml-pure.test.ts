@@ -1,4 +1,4 @@
-/** The reader without the library against the one with it: the same trees, the same refusals, in the same words. */
+/** The reader without the library against the one with it: the same trees, and the same refusals with the same messages. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readGeneralXml } from '../../src/codec/xml.ts'
@@ -6,7 +6,7 @@ import { readGeneralXml as readWithoutLibrary } from '../../src/codec/xml-pure.t
 import { casesOf, readVectorFile, vectorFileNames } from '../support/vectors.ts'
 import { looseXml, nestedXml } from '../support/xml-inputs.ts'
 
-/** What a reader makes of a text: the tree, or the sentence of its refusal. */
+/** The result of a reader: the tree, or the message of its refusal. */
 function outcome(read: typeof readGeneralXml, text: string, maxElements = 100): unknown {
   try {
     return read(text, maxElements)

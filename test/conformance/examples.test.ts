@@ -1,4 +1,4 @@
-/** The example harnesses pass all that they can do, and can do what they say. */
+/** The example harnesses pass everything that they support, and support what they say. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ async function run(command: string): Promise<ProgramRun> {
   return await runProgram(checks, { command, timeoutMs: 120_000, maxRestarts: 0, signal, onProgress: () => undefined })
 }
 
-/** Nothing failed, and what is unsupported is of these operations, or holds what a framework has parsed. */
+/** Checks that nothing failed, and that only these operations, or bodies that a framework has parsed, are unsupported. */
 function expectAllBut(operations: readonly string[], { verdicts, stderr, givenUp }: ProgramRun): void {
   expect([givenUp, stderr.lines]).toEqual([undefined, []])
   const all = checks.map((check) => ({ check, verdict: verdicts.get(check.request.id) }))
@@ -29,7 +29,7 @@ function expectAllBut(operations: readonly string[], { verdicts, stderr, givenUp
 
 describe('Python', () => {
   beforeAll(() => {
-    // It is part of every system that these tests run on; .ci/run installs it.
+    // Every system on which these tests run has it; .ci/run installs it.
     execFileSync('python3', ['--version'])
   })
 

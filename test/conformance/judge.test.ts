@@ -18,21 +18,21 @@ function checkOf(id: string): Check {
   return found
 }
 
-/** The right result, as it comes over a line. */
+/** The right result, as a program writes it. */
 async function rightResult(check: Check): Promise<Record<string, unknown> & { output: Record<string, unknown> }> {
   return { output: {}, ...JSON.parse(JSON.stringify(await answer(adapter, check.request))) }
 }
 
-/** Each output changed, gone, or made up: one at a time. */
+/** Copies of a result in which one output is changed, missing or invented. */
 function wrongOutputs(check: Check, output: Record<string, unknown>): readonly Record<string, unknown>[] {
   const { outputs, optionalOutputs = [], name: operation } = check.operation
   const isDue = check.testCase.result === 'valid' || operation === 'exchange'
   return (isDue ? [...outputs, ...optionalOutputs] : []).flatMap((name) => {
     const value = output[name]
-    // Our own software does not tell it: there is nothing to compare.
+    // This package does not report it, so there is nothing to compare.
     if (value === null) return []
     if (value === undefined) return [{ ...output, [name]: '' }]
-    // Where it need not be told, it may be null.
+    // An output that need not be reported may be null.
     const untold = optionalOutputs.includes(name) ? [] : [{ ...output, [name]: null }]
     return [{ ...output, [name]: changed(value) }, { ...output, [name]: undefined }, ...untold]
   })
@@ -77,7 +77,7 @@ test('a case that must be accepted fails if it is refused, whatever the code', (
       zh: '应当接受，却被拒绝，错误码是 DECRYPT_FAILED',
     },
   })
-  // A terminal must not obey what a program says.
+  // A terminal must not execute what a program writes.
   const { reason } = judge(check, { result: 'invalid', error: '\u001b[2J\u009b2J' })
   expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
 })
@@ -128,7 +128,7 @@ describe('what may differ on the wire', () => {
 
 describe('software that generates its own random bytes', () => {
   const check = checkOf('encrypt/format-xml')
-  // Data of the vectors, whose shape the schema holds.
+  // Data of the vectors; the schema guarantees the shape.
   const { credentials, message, receiveId, timestamp, nonce } = check.request.input as {
     readonly credentials: { readonly token: string; readonly encodingAESKey: string }
     readonly message: string

@@ -1,4 +1,4 @@
-/** The protocol for programs: vectors/README.md says what the code does, and no request gives its answer away. */
+/** The protocol for programs: vectors/README.md agrees with the code, and no request contains its expected result. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checksOf } from '../../src/conformance/checks.ts'
@@ -26,7 +26,7 @@ const SPECIFICATIONS = [
 const files = readVectorFiles()
 const checks = files.flatMap(checksOf)
 
-/** The cells of the rows of the table that has this heading, without the marks of code. */
+/** Returns the cells of the table with this heading, row by row, without the backticks. */
 function tableUnder(text: string, heading: string): readonly (readonly string[])[] {
   const lines = text.split('\n')
   const start = lines.indexOf(heading)

@@ -11,7 +11,7 @@ const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
 const passed: CaseVerdict = { kind: 'passed' }
 
-/** All of one file passed, but for what is said. */
+/** All cases of one file passed, except those that are named. */
 function reportOf(changes: Readonly<Record<string, CaseVerdict | undefined>>, checks: readonly Check[] = pkcs7) {
   const verdicts = new Map(checks.map(({ request }) => [request.id, passed] as const))
   for (const [id, verdict] of Object.entries(changes)) {

@@ -1,4 +1,4 @@
-/** The runner against real programs, each with one fault: every case gets its verdict, and no process stays behind. */
+/** The runner against real programs, each with one fault: every case gets its verdict, and no process is left. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
-// In the middle of the file, with others before and behind it on their way.
+// In the middle of the file, with requests before and after it open at the same time.
 const AT = 'pkcs7/count-64'
 
 async function run(
@@ -67,7 +67,7 @@ describe('a program that', () => {
   test.each(['die', 'die-by-signal'])('has to %s at a case fails only that case', async (behaviour) => {
     const result = await run(behaviour, { at: `${AT}#unpad` })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
-    // Once to notice, once to be sure which case it was.
+    // The first restart notices the crash, the second shows which case caused it.
     expect(result.restarts).toBe(2)
     expect(result.verdicts.size).toBe(pkcs7.length)
   })
@@ -136,7 +136,7 @@ describe('a program that', () => {
     expect(huge).toHaveLength(2)
     const result = await run('deaf', { checks: [...huge, ...checks], timeoutMs: 500, maxRestarts: 20 })
     expect(result.givenUp?.en).toBe('gave no result within 500 ms')
-    // Silent twice and without any result: it is not waited for again.
+    // It was silent twice and has given no result, so it is not started again.
     expect([result.restarts, result.hasResults]).toEqual([1, false])
   })
 

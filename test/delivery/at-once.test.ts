@@ -1,4 +1,4 @@
-/** What a push costs that is answered at once, and what is reported of each attempt. */
+/** What a push costs whose handler returns at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
 import type { ProvenPush } from '../../src/endpoint/access/access.ts'
@@ -31,7 +31,7 @@ const exchangeRequest: ExchangeRequest = {
   readBody: () => Promise.reject(new Error('it was read before')),
 }
 
-/** A push as the exchange hands it over. */
+/** A push as the exchange passes it on. */
 function pushOf(plaintext: string): Push {
   const proven: ProvenPush = {
     message: parseMessage(plaintext),

@@ -1,4 +1,4 @@
-/** Stopping: nothing new is taken, nothing that is under way is lost. */
+/** Stopping: no new push is accepted, and none in progress is lost. */
 import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -28,7 +28,7 @@ test('drain() refuses new pushes, answers those in progress, and then resolves',
   const joined = handler(platform.side.push(first).toRequest(address))
   const refused = await handler(platform.side.push(textMessage('二')).toRequest(address))
   expect(refused.status).toBe(503)
-  // So that the next try does not come to this process again.
+  // So that the next attempt does not reach this process again.
   expect(refused.headers.get('connection')).toBe('close')
   expect(done).not.toHaveBeenCalled()
   await drained
@@ -79,7 +79,7 @@ test.each([true, false])(
   async (joins) => {
     for (let steps = 0; steps < 120; steps++) {
       useManualTime()
-      // As long as sending takes; the try must not wait for that.
+      // The time that sending takes; the attempt must not wait for it.
       const onLateReply = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
       const handler = createFetchHandler({
         ...account,
@@ -98,7 +98,7 @@ test.each([true, false])(
       setTimeout(() => hangUp.abort(), 50)
       await vi.advanceTimersByTimeAsync(200)
       const second = handler(new Request(platform.side.push(message).toRequest(address)))
-      // Each is a moment at which the stop can come.
+      // Each is a moment at which the process can be stopped.
       for (let step = 0; step < steps; step++) await Promise.resolve()
       const drained = handler.drain()
       await vi.advanceTimersByTimeAsync(2000)
@@ -115,7 +115,7 @@ describe('work that never ends', () => {
   const never = new Promise<never>(() => undefined)
   const DEFAULT_MS = 30_000
 
-  /** A handler with one push under way, whose work ends when `finish` is called, and not before. */
+  /** A handler with one push in progress, whose work ends only when `finish` is called. */
   async function busyHandler() {
     let finish: () => void = () => undefined
     const onMessage = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
@@ -125,7 +125,7 @@ describe('work that never ends', () => {
     return { handler, finish: () => finish() }
   }
 
-  /** What `work` resolves with and when, in milliseconds of the fake clock; `undefined` while it has not. */
+  /** The value with which `work` resolves, and when, in milliseconds of the fake clock; `undefined` while it has not. */
   function watch<Value>(work: Promise<Value>) {
     const startedAt = Date.now()
     const seen: { value?: Value; tookMs?: number } = {}

@@ -1,21 +1,23 @@
 /**
  * The races between two processes. A scheduler decides in which order the calls of the processes reach the store, in which
- * order its answers come back, and how much time passes between them: the deadline, the platform's next attempt, the end of a
- * lease and the time limit of a store call all fall at any moment.
+ * order its results come back, and how much time passes between them: the deadline, the platform's next attempt, the end of
+ * a lease and the time limit of a store call can all come at any moment.
  *
- * The guarantees, while store calls end within their limit and no process stands still for longer than its lease:
+ * The guarantees, while store calls end within their limit and no process is suspended for longer than its lease:
  *
  * (a) Never two runs at once, and no second run after a completed one while its record is kept.
- * (b) Never two different replies; and never a reply on an attempt beside a late reply.
- * (c) A reply is lost only if the process responsible for it dies, or after `late` if `onLateReply` fails.
+ * (b) Never two different replies, and never both a reply on an attempt and a late reply.
+ * (c) A reply is lost only if the process responsible for it dies, or after `late` if `onLateReply` fails. The process that
+ *     made the reply is responsible until another process is the carrier; a carrier that gives the reply back is responsible
+ *     too.
  *
- * What other stores change:
+ * What changes with other stores:
  *
- * - Slow (calls take longer than their limit, renewals longer than the lease): the handler may run twice, (a) does not hold; one
- *   of the replies goes out, the other is dropped and reported.
- * - Lying (a call fails and was carried out all the same) or unreachable: nothing is lost without a report, and the platform
- *   always has an answer; a reply may go out twice.
- * - Forgetful (data is lost): two different replies are possible; see `join-retries.test.ts` and docs/delivery.md.
+ * - Slow (calls take longer than their limit, which for renewals is a third of the lease): the handler may run twice, so (a)
+ *   does not hold; one of the replies goes out, the other is dropped and reported.
+ * - Uncertain results (a call reports an error but was carried out) or an unreachable store: every lost reply is reported,
+ *   and the platform always gets an answer; the same reply may go out twice.
+ * - Data loss: two different replies are possible; see `join-retries.test.ts` and docs/delivery.md.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +25,7 @@ import { DEADLINE_MS, type History, play, type Scenario, TRY_MS } from '../suppo
 
 const port = fc.constantFrom<0 | 1>(0, 1)
 
-/** Mostly near a moment at which something ends: a deadline or a try. That is where the races are. */
+/** Mostly near a moment at which something ends, a deadline or an attempt, since that is where the races are. */
 const endings = [1, 2, 3].flatMap((count) => [count * TRY_MS, (count - 1) * TRY_MS + DEADLINE_MS])
 const nearEnding = fc
   .tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 }))
@@ -40,7 +42,7 @@ const run = fc.record({ ms: runMs, fails: fc.boolean() })
 const SHORTEST_LEASE_MS = 150
 const LONGEST_LEASE_MS = 2 * DEADLINE_MS
 
-/** All that a scenario may be; each property narrows it. */
+/** All that a scenario may contain; each property narrows it. */
 const scenario = {
   joins: fc.boolean(),
   leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
@@ -55,7 +57,7 @@ const scenario = {
   chance: fc.infiniteStream(fc.nat(8)).map((stream) => () => stream.next().value ?? 0),
 } satisfies { [Key in keyof Scenario]: fc.Arbitrary<Scenario[Key]> }
 
-/** Plays scenarios of a kind, and judges what happened. */
+/** Plays scenarios of a kind, and checks what happened. */
 async function explore(
   narrowed: Partial<typeof scenario> | { [Key in keyof Scenario]?: fc.Arbitrary<Scenario[Key]> },
   judge: (history: History, scenario: Scenario) => void,
@@ -104,8 +106,8 @@ function nothingIsLost({ runs, taken, visited, late, errors }: History, { runs: 
 }
 
 /**
- * Errors that the handler was not meant to raise. A reply that is ready in the moment of its deadline is returned before the
- * store has confirmed it, which is reported.
+ * The errors that the handler was not meant to throw. A reply that is ready at the moment of its deadline is returned before
+ * the store has confirmed it, which is reported.
  */
 function unexpected({ errors }: History): readonly string[] {
   return errors.filter(
@@ -183,7 +185,7 @@ describe('a process that is suspended for longer than its lease', () => {
     neverTwoAnswers(history)
     nothingIsLost(history, one)
   }
-  // There and back within the limit of a call, which is half of the deadline; renewals come too late for the lease.
+  // Both ways take less than the limit of a call, which is half of the deadline; renewals come too late for the lease.
   const LEAST_LEASE_MS = 60
   const beyondLease = {
     leaseMs: fc.constant(LEAST_LEASE_MS),
@@ -200,7 +202,7 @@ describe('a process that is suspended for longer than its lease', () => {
     expect(doubleRuns).toBeGreaterThan(0)
   })
 
-  // A reply that had been returned was written as late; a reply went out unconfirmed although the claim had expired.
+  // In these, a reply that had been returned was written as late, or a reply went out unconfirmed although the claim had expired.
   test.each([
     [636_644_043, '441'],
     [11, '1344'],
@@ -218,14 +220,14 @@ describe('a process that is suspended for longer than its lease', () => {
     againAfterMs: fc.constant(undefined),
   }
 
-  // Once these had two late replies, or a reply beside a late one.
+  // These once had two late replies, or both a reply on an attempt and a late one.
   test.each([5, 1_233_049_216])('seed %s: only one reply goes out', async (seed) => {
     await explore(beyondLimit, judge, { seed, numRuns: 150 })
   })
 
   test('and whose store calls exceed their limit loses no reply without a report', async () => {
     await explore(beyondLimit, nothingIsLost)
-    // Here a claim fails, so two processes answer the push: docs/delivery.md says so of a store that fails.
+    // Here a claim fails, so both processes answer the push, as docs/delivery.md says of a store that fails.
     await explore(beyondLimit, nothingIsLost, { seed: -1_227_556_771, numRuns: 150 })
   })
 })

@@ -26,7 +26,7 @@ function joining(overrides: Options): FetchHandler {
   })
 }
 
-/** A handler that takes so long, counted, with a road for what comes late. */
+/** A handler that takes so long and counts its runs, and an `onLateReply` for its late replies. */
 function slow(ms: number): {
   options: Required<Pick<Options, 'onMessage' | 'onLateReply' | 'onError'>>
   runs: () => number
@@ -178,7 +178,7 @@ describe('a handler', () => {
     expect(await hasty.attempt(message, handler)).toBeUndefined()
     await sleep(2000)
     expect(options.onLateReply).toHaveBeenCalledOnce()
-    // Whoever comes now must not have it a second time.
+    // A later attempt must not get the reply a second time.
     expect((await platform.attempt(message, handler))?.text).toBe('')
     expect(options.onLateReply).toHaveBeenCalledOnce()
   })
@@ -314,7 +314,7 @@ describe('cases that a second review found', () => {
         onMessage: async () => {
           runs++
           await new Promise((resolve) => setTimeout(resolve, 3500))
-          // The next run begins when that much of the time for all tries is used up.
+          // The next run starts when that much of the time for all attempts is used up.
           if (runs === 1) throw new Error('meant to fail')
           return text('收到')
         },

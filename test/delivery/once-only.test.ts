@@ -1,4 +1,4 @@
-/** The same push again: the same answer, and no second run of the handler. */
+/** The same push again gets the same reply, without a second run of the handler. */
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
@@ -27,7 +27,7 @@ async function ask(handler: FetchHandler, plaintext: string, side: PlatformSide 
   return await side.readReply(await handler(side.push(plaintext).toRequest('https://example.com/')))
 }
 
-/** A handler that counts: each of its texts is another. */
+/** A handler that counts its runs: each returns another text. */
 function counting(delayMs = 0): { runs: () => number; onMessage: () => Promise<ReturnType<typeof text>> } {
   let runs = 0
   const onMessage = async () => {
@@ -88,7 +88,7 @@ describe('the same push', () => {
     const handler = handlerWith({ deadlineMs: 20, onMessage, onLateReply })
     const message = textMessage('慢')
     expect((await ask(handler, message)).text).toBe('')
-    // While it still runs, and after.
+    // While the handler still runs, and afterwards.
     expect((await ask(handler, message)).text).toBe('')
     await sleep(120)
     expect((await ask(handler, message)).text).toBe('')
@@ -193,7 +193,7 @@ describe('two handlers over one store, as in two processes', () => {
 
   test('return only the first reply that is ready if a claim has expired', async () => {
     const memory = createMemoryStore()
-    // The first process stands still: none of its renewals arrives.
+    // The first process is suspended: none of its renewals arrives.
     const paused: Store = {
       ...memory,
       set: (key, value, options) =>
@@ -495,7 +495,7 @@ test('the store receives neither token nor key, nor who wrote what', async () =>
     'zhangsan',
     '机密',
   ]) {
-    // The reply is kept whole, and names whom it is for.
+    // The value contains the whole reply, which names its recipient.
     const keys = said.filter((_, index) => index % 2 === 0)
     expect(keys.join()).not.toContain(secret)
   }

@@ -46,7 +46,7 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
   }
 }
 
-/** The entry itself: a step that leaves it unchanged must not make the store write it. */
+/** Compares by identity: a step that leaves the entry unchanged must not make the store write it. */
 function expectUnchanged(entries: readonly Stored[], step: (entry: Stored) => Stored): void {
   for (const entry of entries) expect(step(entry)).toBe(entry)
 }
@@ -192,7 +192,7 @@ describe('sendLate', () => {
     const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, reply: emptyAnswer }
     expect(sendLate(answered('none'), know())).toEqual(late)
     expect(sendLate(answered('none', 'other'), know())).toEqual({ ...late, owner: 'other' })
-    // A carrier that has failed to give it back.
+    // A carrier whose change to give it back failed.
     expect(sendLate(answered({ name: 'me' }), know())).toEqual(late)
     for (const entry of [undefined, mine, failed]) expect(sendLate(entry, know())).toEqual(late)
     expect(isLateBy(sendLate(undefined, know()), 'me')).toBe(true)

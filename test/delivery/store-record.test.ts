@@ -1,4 +1,4 @@
-/** The one function that changes a record: over exactly what it has read, and with its own writes recognised. */
+/** The one function that changes a record: it replaces exactly what it has read, and recognises its own writes. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store } from 'wechat-callback'
 import { StoreRecord } from '../../src/endpoint/delivery/store-record.ts'
@@ -73,7 +73,7 @@ describe('a change', () => {
     expect(memory.get('k')).toBeUndefined()
     await record.update(add, 1)
     await recordOver(store).update(add, 1)
-    // What another process has written is read, and then deleted as well: the step says so.
+    // What another process has written is read and then deleted too, as the step decides.
     expect(await record.update(remove, undefined)).toBeUndefined()
     expect(memory.get('k')).toBeUndefined()
   })
@@ -91,7 +91,7 @@ describe('a change', () => {
 })
 
 describe('a call that seems to fail', () => {
-  /** Writes, but says now and then that it has not. */
+  /** Writes, but sometimes reports that it has not. */
   const lying = (memory: Store): Partial<Store> => {
     let calls = 0
     return {

@@ -1,4 +1,6 @@
-/** Streams of bots: a handler gives the pieces of a text, and the platform asks until it has them all. */
+/**
+ * Streams of bots: a handler returns the pieces of a text, and the platform sends refresh pushes until it has all of them.
+ */
 import { describe, expect, test, vi } from 'vitest'
 import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -36,7 +38,7 @@ async function ask(
 const question = { msgtype: 'text', text: { content: '讲个故事' } }
 const refresh = (id: string) => ({ msgtype: 'stream', stream: { id } })
 
-/** Asks until the end, as the platform does. */
+/** Sends refresh pushes until the end, as the platform does. */
 async function readToEnd(handler: FetchHandler, id: string): Promise<readonly string[]> {
   const contents: string[] = []
   while (contents.length < 1000) {
@@ -199,7 +201,7 @@ describe('two handlers over one store, as in two processes', () => {
   test('a stream whose process is gone ends with the text so far', async () => {
     const memory = createMemoryStore()
     const onMessage = () => pieces(['只说了一半', '另一半'], 50)
-    // The process dies after its first piece: nothing of it arrives any more.
+    // The process dies after its first piece: no later write of it arrives.
     let isDead = false
     const dying: Store = { ...memory, set: (...call) => (isDead ? Promise.resolve(true) : memory.set(...call)) }
     const [a, b] = [
@@ -419,7 +421,7 @@ test('on other platforms an async iterable is not a reply', async () => {
 test('its first reply, which a second process could not return, is not sent late in place of the whole text', async () => {
   useManualTime()
   const memory = createMemoryStore()
-  // So slow to hear that it has the answer that its client is gone, and the first process has waited long enough.
+  // The confirmation comes so late that the client has disconnected and the first process has stopped waiting.
   const slow: Store = {
     ...memory,
     get: async (key) => {
@@ -467,7 +469,7 @@ describe('the end of a text', () => {
       onError: () => undefined,
     })
     const first = await ask(maker, question)
-    // The text has ended, and the lease of its maker with it.
+    // The text has ended, and so has the lease of its process.
     await sleep(12_000)
     const told = await ask(handlerWith({ store: memory }), refresh(first?.id ?? ''))
     expect(told).toMatchObject({ content: '从前有座山', finish: true })
@@ -481,7 +483,7 @@ describe('the end of a text', () => {
     let early: string | undefined
     const behind: Store = {
       ...memory,
-      // It reads the record as it was early, and no lease.
+      // It reads an early state of the record, and no lease.
       get: (key) => {
         if (key.endsWith(':lease')) return undefined
         const value = early ?? memory.get(key)

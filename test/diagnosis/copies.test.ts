@@ -1,4 +1,4 @@
-/** A request is judged by what it was, in whatever form people have it: lines of logs, commands, objects of frameworks. */
+/** A request is recognised in every form in which people have it: lines of logs, commands, objects of frameworks. */
 import { describe, expect, test } from 'vitest'
 import { type Capture, diagnose, encrypt } from 'wechat-callback'
 import { credentials, textPush } from '../support/account.ts'
@@ -11,7 +11,7 @@ function codes(capture: Pick<Capture, 'url'> & Partial<Capture>): readonly strin
   return diagnose({ platform: 'wecom', credentials, ...capture }).map(({ code }) => code)
 }
 
-/** How people have a URL, made of its path and query. */
+/** The forms in which people have a URL, made from its path and query. */
 const COPIES: readonly (readonly [string, (url: string, method: string) => Capture['url']])[] = [
   ['the whole URL', (url) => `https://example.com${url}`],
   ['with a line end', (url) => `${url}\r\n`],
@@ -242,7 +242,7 @@ describe('a decoded plus is distinguished from the end of the URL', () => {
     ]
     const texts = Array.from({ length: 300 }, (_, number) => echostrOf(number))
     const spaced = texts.map((text) => text.replaceAll('+', ' '))
-    // Or nothing would be said of either end.
+    // Otherwise the test would not cover both ends.
     expect(spaced.some((text) => text.startsWith(' ')) && spaced.some((text) => text.endsWith(' '))).toBe(true)
     for (const text of texts) {
       const query = `${signed('msg_signature', text)}&echostr=${text.replaceAll('+', ' ')}`

@@ -1,4 +1,4 @@
-/** Every finding, provoked over real http, comes first and alone; and where nothing is wrong, nothing is found. */
+/** Every finding, provoked over real http, is the only one; and if nothing is wrong, nothing is found. */
 import { describe, expect, test } from 'vitest'
 import { diagnose, type Finding, type Mode, type Platform, text } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -33,7 +33,7 @@ test.each(Object.entries(PROVOKED))('every code of %s is provoked, in the order 
   expect(Object.keys(provocations)).toEqual(Object.keys(texts[part] ?? {}))
 })
 
-/** What our own handlers answer, which must be in order everywhere. */
+/** What the handlers of this package return, which must always be in order. */
 const PLATFORMS: readonly (readonly [Platform, Mode, Pick<PlatformOptions, 'format'>])[] = [
   ['wecom', 'safe', {}],
   ['wecom-suite', 'safe', {}],

@@ -1,4 +1,4 @@
-/** What must hold of a diagnosis for anything that can be captured: it comes back, and gives nothing secret away. */
+/** What a diagnosis must do with any capture: return findings, and reveal no secret. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -37,7 +37,7 @@ circular.self = [circular]
 const revoked = Proxy.revocable({}, {})
 revoked.revoke()
 
-/** What programs, logs and enemies come up with; made late, since the generator looks into what it is given. */
+/** Values that programs, logs and attackers come up with; created late, since the generator inspects its arguments. */
 const ODDITIES: readonly (() => unknown)[] = [
   () => Object.defineProperty({}, 'token', { get: explode, enumerable: true }),
   () => new Proxy({}, { get: explode, ownKeys: explode, has: explode }),
@@ -56,13 +56,13 @@ const ODDITIES: readonly (() => unknown)[] = [
   () => '\ud800',
 ]
 
-/** Something odd, or anything. */
+/** An unusual value, or any value. */
 const anyOddity: fc.Arbitrary<() => unknown> = fc.oneof(
   fc.constantFrom(...ODDITIES),
   fc.anything().map((value) => () => value),
 )
 
-/** An object whose properties are made late. */
+/** An object whose properties are created late. */
 function made(parts: Readonly<Record<string, () => unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parts).map(([name, make]) => [name, make()]))
 }
@@ -148,7 +148,7 @@ describe('any capture', () => {
   })
 })
 
-/** Long texts that a careless pattern takes a minute over; the time limit of the tests is what judges them. */
+/** Long texts on which a careless pattern spends a minute; the time limit of the tests catches that. */
 describe('very long input is examined in linear time', () => {
   const length = 1_000_000
   const units = [
@@ -254,7 +254,7 @@ test('no text has a character that a terminal would act on, whatever the names a
     }),
     { numRuns: 500 },
   )
-  // Or the property would say nothing.
+  // Otherwise the property would prove nothing.
   expect(seen).toContain('parameter-renamed')
 })
 
@@ -348,7 +348,7 @@ describe('no secret', () => {
           now: pick(NOW, NOW + 1000, undefined),
         }
         const texts = JSON.stringify(diagnose(capture))
-        // What no credentials hold can't be known for a secret; a key is known by its looks.
+        // A value that is in no credentials cannot be recognised as a secret; a key is recognised by its form.
         const given = JSON.stringify([capture.credentials, capture.otherCredentials])
         const known = Object.values(secrets).filter((secret) => given.includes(secret))
         for (const secret of [...known, encodingAESKey, otherKey, plaintext, ...signatures])

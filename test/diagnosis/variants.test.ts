@@ -1,4 +1,6 @@
-/** Findings by case, beside the one exchange that provokes each: other platforms, other forms, and what must not be said. */
+/**
+ * More cases of findings than the one exchange that provokes each: other platforms, other forms, and what must not be found.
+ */
 import { describe, expect, test } from 'vitest'
 import {
   buildReply,
@@ -28,10 +30,10 @@ import {
 } from './accounts.ts'
 import { sealedByCharacters, signedReply } from './answer-provoked.ts'
 
-/** A capture whose URL is a text that can be changed. */
+/** A capture whose URL is a string, so that it can be changed. */
 type Texts = Capture & { readonly url: string }
 
-/** A push and its capture. */
+/** Makes a push and its capture. */
 function pushed(
   platform: Platform = 'wecom',
   {
@@ -45,7 +47,7 @@ function pushed(
   return { platform, mode: options.mode, credentials, url: `/?${query}`, body }
 }
 
-/** A URL check and its capture. */
+/** Makes a URL check and its capture. */
 function checked(platform: Platform = 'wecom', changed: Partial<Credentials> = {}): Texts {
   return { platform, credentials, url: `/?${side(platform, changed).verification().query}` }
 }
@@ -483,7 +485,7 @@ describe('the body', () => {
       ['body-of-other-request'],
     ],
     ['of a URL check', { url: checked().url, method: 'POST' }, ['body-of-other-request']],
-    // A wrong token would look no different.
+    // A wrong token would look the same.
     ['of the same time', { body: pushed('wecom', { options: { now: () => NOW - 300 } }).body }, ['token-wrong']],
     [
       'for another receiver',
@@ -670,7 +672,7 @@ describe('the answer to a URL check', () => {
     expect(codes({ ...from, answer: { body: clear.echo } })).toEqual([])
     expect(codes({ ...from, answer: { body: 'ok' } })).toEqual(['answer-other-text'])
     expect(codes({ ...from, answer: { body: `<html>${clear.echo}</html>` } })).toEqual(['answer-echo-not-alone'])
-    // A login page that has the URL in it did not answer the echo.
+    // A login page that contains the URL has not returned the echo.
     for (const url of [`/?${clear.query}`, encodeURIComponent(`/?${clear.query}`)]) {
       expect(codes({ ...from, answer: { body: `<html><a href="/login?to=${url}"></html>` } })).toEqual(['answer-html'])
     }

@@ -1,4 +1,7 @@
-/** docs/architecture.md and its Chinese page: the same diagrams and code, and every file and folder that they name is there. */
+/**
+ * docs/architecture.md and its Chinese page have the same diagrams and code, and every file and folder that they name
+ * exists.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = ['docs/architecture.md', 'docs/architecture.zh-CN.md']
 
-/** What the worked examples make. */
+/** What the worked examples create. */
 const OF_EXAMPLES = [
   'catalog/messages/video-account.json',
   'catalog/replies/video-account.json',

@@ -1,4 +1,4 @@
-/** docs/command says what the command is: its commands, options, causes, and lines that can be copied. */
+/** docs/command agrees with the command: commands, options, causes, and lines that can be copied. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'

@@ -1,4 +1,4 @@
-/** The program of docs/conformance.md does as the page says; the Chinese page has the same. */
+/** The program of docs/conformance.md does what the page says; the Chinese page has the same program. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -17,7 +17,7 @@ beforeAll(() => mkdirSync(folder, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the Chinese page has the same programs', () => {
-  // That of Redis is run by `npm run test:redis`, where there is one.
+  // `npm run test:redis` runs the one that needs Redis.
   expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'shutdown', 'stream'])
   expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
 })
@@ -81,7 +81,7 @@ interface Running {
   signal(name: NodeJS.Signals): void
 }
 
-/** A program as a process of its own, stopped after `use`. @returns its exit code */
+/** Runs a program as a process of its own, and stops it after `use`. @returns its exit code */
 async function runServer(
   label: string,
   environment: Readonly<Record<string, string>>,
@@ -106,7 +106,7 @@ async function runServer(
     await waitForServer(port, server)
     await use({ port, output: () => output, signal: (name) => server.kill(name) })
   } finally {
-    // The one that was told to stop already must do it by itself.
+    // A process that has already received the signal must end by itself.
     if (!server.killed) server.kill()
   }
   const [code] = await exited

@@ -92,7 +92,7 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
   })
 })
 
-/** The cards of both platforms, and their fields at the top. */
+/** The cards of both platforms, and their fields at the top level. */
 function cardFields(): readonly string[] {
   const fields = [XML_REPLIES.update_template_card?.TemplateCard, JSON_REPLIES['msgtype template_card']?.template_card]
   return fields.flatMap((field) => {
@@ -101,7 +101,7 @@ function cardFields(): readonly string[] {
   })
 }
 
-/** Each field by its path, with its type and whether it is required, as the tables have them. */
+/** Each field by its path, with its type and whether it is required, as in the tables. */
 function rows(fields: Fields, path = ''): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const type = { text: 'string', list: 'object[]', object: 'object', number: 'number', boolean: 'boolean' }[

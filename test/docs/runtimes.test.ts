@@ -26,6 +26,6 @@ test('a worker reads its secrets from env, and ctx keeps it awake', async () => 
   const push = platform.push({ MsgType: 'text', Content: '你好' })
   const reply = await platform.readReply(await worker.fetch(push.toRequest('https://example.com/'), env, ctx))
   expect(reply.message?.Content).toBe('你说：你好')
-  // Nothing goes on after an answer that is given at once.
+  // No work continues after a response that is ready at once.
   expect(works).toHaveLength(0)
 })

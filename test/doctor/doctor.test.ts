@@ -1,4 +1,4 @@
-/** The doctor against servers that are right, and against those with one usual mistake each. */
+/** The doctor against servers that are correct, and against servers with one usual mistake each. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import type { Mode, Platform } from 'wechat-callback'
@@ -32,7 +32,7 @@ test('a server of this package passes in every mode of every platform', async ()
 
 describe('each usual mistake is named', () => {
   const STALE = 'stale-timestamp: stale-push-taken'
-  /** Where no message gets a good answer, what must be refused can't be judged. */
+  /** If no message gets a good response, requests that must be refused cannot be checked. */
   const NOTHING_ELSE = ['retry', 'forged-signature', 'wrong-receiver', 'stale-timestamp', 'oversized-body']
   const alsoTextAndEvent = (check: string, text: string, event = 'event') => [
     `verification: ${check}`,
@@ -42,7 +42,7 @@ describe('each usual mistake is named', () => {
   ]
   const textAndEvent = (text: string, event = 'event') => [`text-message: ${text}`, event, ...NOTHING_ELSE]
 
-  /** All that is not as it should be: each check with the causes it names; those without were skipped, or are as above. */
+  /** Everything that is not as it should be: each check with its causes; those without were skipped, or are as above. */
   const MISTAKES: Readonly<Record<Mistake, readonly string[]>> = {
     none: [STALE],
     'quotes the echo': ['verification: answer-quoted', STALE],
@@ -136,7 +136,7 @@ describe('each usual mistake is named', () => {
     expect(wrong).toEqual(expected)
   })
 
-  /** Where one line proves the credentials, no other line may blame them. */
+  /** If one line proves the credentials, no other line may blame them. */
   const PAIRS: readonly (readonly [Mistake, Mistake, readonly string[]])[] = [
     ...(
       [

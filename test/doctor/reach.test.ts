@@ -1,4 +1,4 @@
-/** Whether the doctor tells why an endpoint can't be reached: the name, the port, the certificate, what answers there. */
+/** The doctor says why an endpoint can't be reached: the name, the port, the certificate, the program at the port. */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
@@ -11,7 +11,7 @@ import { naiveServer } from '../support/naive-server.ts'
 
 const listen = listening()
 
-/** A server of this package behind TLS, with a self-signed certificate. */
+/** A server of this package with TLS and a self-signed certificate. */
 function ownSecureServer(): SecureServer {
   const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
   return createSecureServer({ key: pem, cert: pem }, ownHandler('wecom', 'safe'))

@@ -13,7 +13,7 @@ describe('a request that must be refused counts as accepted, whatever receiver t
   const replyTo = (message: string) => buildReply(parseMessage(message), text('收到'), Math.floor(Date.now() / 1000))
   const REPLY = replyTo('<xml><ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName></xml>')
 
-  /** A server that answers URL checks, and each push with what `answer` makes of it; nothing is 403. */
+  /** A server that answers URL checks, and each push with the result of `answer`; without a result, 403. */
   function serverOf(answer: (query: URLSearchParams, body: string) => string | undefined): Server {
     const crypt = new WXBizMsgCrypt(NAIVE_ACCOUNT)
     return createServer(async (request, response) => {
@@ -30,7 +30,7 @@ describe('a request that must be refused counts as accepted, whatever receiver t
     })
   }
 
-  /** Whether a push has nothing that must be refused. */
+  /** Whether a push contains nothing that must be refused. */
   function isGenuine(query: URLSearchParams, body: string): boolean {
     try {
       new WXBizMsgCrypt(NAIVE_ACCOUNT).decryptMsg(query, body)

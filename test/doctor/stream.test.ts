@@ -10,10 +10,13 @@ import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
 const listen = listening()
 const BOT = { platform: 'wecom-bot', receiveId: '' } as const
 
-/** What a bot answers to a push: a message to be sealed, text as it is, a status without a body, or nothing for ever. */
+/** What a bot returns for a push: a message to be sealed, text unchanged, a status without a body, or nothing at all. */
 type Answer = { readonly message: object } | { readonly text: string } | { readonly status: number } | 'hangs'
 
-/** A bot that verifies, and answers each message and each refresh as it is told, by how many of them came before. */
+/**
+ * A bot that verifies, and answers each message and each refresh push with the given functions, which receive the number of
+ * those before.
+ */
 function botServer(toRefresh: (before: number) => Answer, toMessage: (before: number) => Answer = opensStream): Server {
   const crypt = new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, receiveId: '' })
   let [messages, refreshes] = [0, 0]

@@ -1,4 +1,6 @@
-/** What the user's functions are told of a request: the context, the capture of a refusal, and the report of each request. */
+/**
+ * What the user's functions receive about a request: the context, the capture of a refusal, and the report of each request.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'

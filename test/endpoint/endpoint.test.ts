@@ -1,4 +1,4 @@
-/** What the exchange vectors can't say: options, what the handler is told, and errors that have nowhere to go. */
+/** What the exchange vectors cannot cover: options, what the handler receives, and errors without `onError`. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallbackError, type CallbackOptions, news, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

@@ -1,4 +1,4 @@
-/** What a push may cost before its signature is judged, and that no documented push costs as much. */
+/** What a push may cost before its signature is verified, and that no documented push costs as much. */
 import { describe, expect, test } from 'vitest'
 import type { Credentials } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

@@ -1,4 +1,6 @@
-/** Which opened texts are replies of our own: each condition of the rule by itself. The whole of it is in the vectors. */
+/**
+ * Which opened texts are an endpoint's own replies: each condition of the rule separately. The vectors cover the whole rule.
+ */
 import { expect, test } from 'vitest'
 import type { Platform } from 'wechat-callback'
 import { isOwnReply } from '../../src/endpoint/own-reply.ts'

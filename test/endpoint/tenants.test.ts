@@ -53,7 +53,7 @@ describe('a list', () => {
       expect(await push(handler, account)).toMatchObject({ status: 200, sealed: true, message: { Content: '收到' } })
     }
     expect(tenants).toEqual([one, two])
-    // The very object, so that whatever else it holds is at hand.
+    // The same object, so that its other fields are available.
     expect(tenants[1]).toBe(two)
   })
 
@@ -169,7 +169,7 @@ describe('a function', () => {
     expect(requests).toEqual([
       { method: 'POST', path: '/', query: expect.any(URLSearchParams), envelope: { toUserName: two.receiveId } },
     ])
-    // Who names another account outside is judged by that account's credentials.
+    // A push that names another account in its outer fields is verified with that account's credentials.
     const request = sideOf(two).push(textPush)
     const body = request.body?.replace(String(two.receiveId), String(one.receiveId))
     const forged = new Request(`https://a.example/?${request.query}`, { method: 'POST', body: body ?? '' })

@@ -14,11 +14,11 @@ const platform = createPlatform({ platform: 'wecom', credentials })
 const inJson = createPlatform({ platform: 'wecom', credentials, format: 'json' })
 const content = '你好 <&> 𠮷'
 
-/** What is the framework's affair, where it is not as with most. */
+/** How a framework differs from most others. */
 interface Habits {
-  /** Its parser refuses what is too large, in its own words. */
+  /** Whether its parser refuses a body that is too large, with its own response. */
   readonly parserRefusesLarge?: true
-  /** What comes of a body that was read by somebody else: of one that a parser looks for, and of one that none does. */
+  /** The response to a body that other code has read: to one that a parser looks for, and to one that no parser reads. */
   readonly drained?: Refusal
   readonly drainedUntyped?: Refusal
 }
@@ -30,7 +30,7 @@ interface Refusal {
 
 const bodyConsumed: Refusal = { status: 500, reason: 'nothing of it was kept: put this handler before any body parser' }
 const notReadable: Refusal = { status: 500, reason: 'stream is not readable' }
-// Of middlewares and runtimes that hand over a Request: our handler is not called, or is told of an empty body.
+// With middlewares and runtimes that pass on a Request, the handler is not called, or receives an empty body.
 const unusable: Refusal = { status: 500, reason: 'Body is unusable' }
 const disturbed: Refusal = { status: 500, reason: 'Response body object should not be disturbed or locked' }
 const notArrived: Refusal = { status: 408, reason: 'the body did not arrive whole' }
@@ -125,9 +125,9 @@ describe.each(exampleNames)('examples/%s', (name) => {
     const body = `<xml><Encrypt>${'A'.repeat(2 * 1024 * 1024)}</Encrypt></xml>`
     const answer = await deliver(push, { headers, body })
     expect(answer.status).toBe(413)
-    // Parsers look at the content type, so what has none is always ours to refuse.
+    // Parsers check the content type, so a body without one always reaches the handler.
     if (!parserRefusesLarge || 'content-type' in headers) expect(answer.body).toBe('')
-    // It goes on serving.
+    // The server continues to work.
     expect(await deliver(platform.push({ MsgType: 'text', Content: content }))).toMatchObject({ status: 200 })
   })
 
@@ -152,7 +152,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
 
 interface Changes {
   readonly method?: string
-  /** A header of `undefined` is left out. */
+  /** A header of `undefined` is not sent. */
   readonly headers?: Readonly<Record<string, string | undefined>>
   readonly body?: string
 }

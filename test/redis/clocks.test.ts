@@ -1,4 +1,4 @@
-/** Machines whose clocks differ: nothing of what they share is judged by the time of day. */
+/** Machines whose clocks differ: nothing that they share depends on the time of day. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'

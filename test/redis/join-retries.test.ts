@@ -1,4 +1,4 @@
-/** Joined retries that come to two processes by turns, at a twelfth of the platform's pace. */
+/** Joined retries that reach two processes in turn, at a twelfth of the platform's times. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
@@ -55,7 +55,7 @@ test('the process that runs the handler dies: the attempts continue at the other
     script: (run) => ({ ...takes(200)(run), ...(run.number === 1 ? { dies: 'while it runs' } : {}) }),
   })
   const { statuses, reply } = await platform.deliver(textMessage('死'), a.port, b.port)
-  // The first is cut off, the second ends while the lease runs out and the handler runs again.
+  // The first attempt is cut off; the second ends while the lease expires and the handler runs again.
   expect(statuses.at(-1)).toBe(200)
   expect(reply?.message?.Content).toBe('死：第2次')
   await drain()

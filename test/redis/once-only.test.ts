@@ -1,4 +1,4 @@
-/** One push that reaches two processes: one run, one answer. */
+/** One push that reaches two processes: one run, one reply. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'

@@ -1,4 +1,4 @@
-/** Clients that send reads to a replica (`useReplicas` of node-redis, `scaleReads` of ioredis), which lags behind its master. */
+/** Clients that send reads to a replica (`useReplicas` of node-redis, `scaleReads` of ioredis) that is behind its master. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from 'redis'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -55,7 +55,7 @@ async function cutOffReplica(port: number, masterPort: number) {
   return reader
 }
 
-/** The same client, whose `get` is another. */
+/** The same client with another `get`. */
 function withReadsFrom<Client extends object>(client: Client, get: (key: string) => Promise<string | null>): Client {
   return new Proxy(client, {
     get: (target, name) => {

@@ -1,4 +1,4 @@
-/** What every store must do, held against those of this package, over every kind of client. */
+/** What every store must do, tested on the stores of this package, with every kind of client. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { createClient, RESP_TYPES } from 'redis'
@@ -25,7 +25,7 @@ afterAll(async () => {
   await redis.dispose()
 })
 
-/** Another store of the same data, as another process would have it; closed with the test. */
+/** Another store of the same data, as another process would have it; closed after the test. */
 type Open = () => Promise<Store>
 
 const stores: Readonly<Record<string, () => Open>> = {
@@ -248,7 +248,7 @@ async function openSeveral(open: Open): Promise<readonly Store[]> {
   return await Promise.all([open(), open(), open()])
 }
 
-/** One of them, each in its turn. */
+/** Returns the stores one after the other. */
 function turn(all: readonly Store[], index: number): Store {
   const store = all[index % all.length]
   if (store === undefined) throw new RangeError('no store')

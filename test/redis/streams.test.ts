@@ -1,4 +1,4 @@
-/** Streams of bots that one process makes and another is asked about. */
+/** Streams of bots that one process makes and another one refreshes. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { credentials as account } from '../support/account.ts'
@@ -7,7 +7,7 @@ import { startPair } from './pair.ts'
 import { startRedisForTest } from './server.ts'
 import type { Worker } from './worker-process.ts'
 
-/** Bots of a company's own have no receiver. */
+/** Bots of one's own company have an empty receiver. */
 const credentials = { ...account, receiveId: '' }
 const bot = { platform: 'wecom-bot', credentials } as const
 const platform = simulatePlatform({ ...bot, tryMs: 3000 })
@@ -21,7 +21,7 @@ test('opened at one process, refreshed at the other: the text so far, and at the
   const { a, b, log, drain } = await startPair({ ...bot, redis, script, b: { client: 'ioredis' } })
   const opened = await ask(a, question('讲个故事'))
   expect(opened).toEqual({ id: expect.any(String), content: PIECES[0], finish: false })
-  // One that nobody asks about meanwhile.
+  // A stream that gets no refresh push meanwhile.
   const forgotten = await ask(a, question('忘了我'))
   const states = await readToEnd(b, opened.id)
   const contents = [opened, ...states].map(({ content }) => content)
@@ -30,7 +30,7 @@ test('opened at one process, refreshed at the other: the text so far, and at the
   expect(states.at(-1)).toEqual({ id: opened.id, content: TEXT, finish: true })
   await drain()
   expect(log.runs).toHaveLength(2)
-  // Its maker has heard that the first has arrived; the other goes by another road.
+  // The process that made it knows that the first end has arrived; the other end is sent late.
   expect(log.late).toEqual([{ worker: 'A', text: expect.stringContaining(forgotten.id) }])
   expect(log.late[0]?.text).toContain(TEXT)
   expect(log.errors).toEqual([])
@@ -104,7 +104,7 @@ async function ask({ port }: Worker, push: string): Promise<StreamState> {
   return reply.message.stream as StreamState
 }
 
-/** Asks about five times a second, a worker after the other, until it is told the end. */
+/** Sends about five refresh pushes a second, to the workers in turn, until the stream has ended. */
 async function readToEnd(worker: Worker, id: string, other = worker): Promise<readonly StreamState[]> {
   const states: StreamState[] = []
   while (states.length < 60) {

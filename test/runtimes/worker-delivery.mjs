@@ -1,6 +1,6 @@
 /**
- * Delivery on workerd, over http. It is the one runtime in which a request owns its timers, and in which one that waits for
- * what another request has begun, and for nothing of its own, is taken to hang.
+ * Delivery on workerd, over http. It is the one runtime in which a request owns its timers, and which regards a request as
+ * hanging if it waits only for work that another request has started.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -12,14 +12,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './project.mjs'
 
-/** As the worker has it. */
+/** The same value as in the worker. */
 const TRY_MS = 2000
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
 const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url))
 
 /**
  * @typedef {import('../../dist/testing.js').SendResult} SendResult
- * @typedef {(path: string, content: string | Record<string, unknown>) => Promise<SendResult>} Send sends a text, or what a bot is sent
+ * @typedef {(path: string, content: string | Record<string, unknown>) => Promise<SendResult>} Send sends a text, or a push
+ * to a bot
  * @typedef {{ runs: Record<string, number>, late: Record<string, string[]> }} Log
  */
 
@@ -98,7 +99,7 @@ export async function tryDelivery(project) {
   }
 }
 
-/** The port comes as a line of JSON on a descriptor of its own. @param {string} project */
+/** workerd writes the port as a line of JSON to a descriptor of its own. @param {string} project */
 async function startWorkerd(project) {
   const child = spawn(workerd, ['serve', 'worker-server.capnp', '--control-fd=3'], {
     cwd: project,
@@ -118,7 +119,10 @@ async function startWorkerd(project) {
   throw new Error('workerd did not say on which port it listens')
 }
 
-/** Of a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number | undefined} */
+/**
+ * Reads a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number |
+ * undefined}
+ */
 function portIn(line) {
   const port = typeof line === 'string' ? /"port":(\d+)/.exec(line)?.[1] : undefined
   return port === undefined ? undefined : Number(port)
@@ -140,7 +144,7 @@ async function senderTo(project, url) {
   }
 }
 
-/** What came of each try. @param {Pick<SendResult, 'tries'>} result */
+/** The result of each attempt. @param {Pick<SendResult, 'tries'>} result */
 function courseOf({ tries }) {
   return tries.map(({ status, error }) => error?.reason ?? status)
 }

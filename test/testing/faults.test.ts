@@ -67,7 +67,7 @@ describe.each(worlds)('%s in %s mode', (platform, mode) => {
     }
     const { status, tries, reply } = await side.send(handler, 'text', { fault })
     expect({ status, tries: tries.length, reply }).toEqual({ status: FAULT_STATUS[fault], tries: 1, reply: undefined })
-    // In plain mode the body is the message, so what is wrong with the body is wrong with the message.
+    // In plain mode the body is the message, so a fault of the body is a fault of the message.
     const inPlain = fault === 'truncated' ? 'INVALID_MESSAGE' : REASONS[fault]
     expect(codesOf(errors)).toEqual([mode === 'plain' ? inPlain : REASONS[fault]])
   })

@@ -1,4 +1,4 @@
-/** Every push of the catalogue by its name: it is what its name says, it is of now, and it arrives as it was made. */
+/** Every push of the catalogue by its name: it is of that kind, has the present time, and arrives as it was made. */
 import { describe, expect, test } from 'vitest'
 import { decryptUnverified, parseEnvelope, parseMessage } from 'wechat-callback'
 import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
@@ -45,7 +45,7 @@ describe.each(platforms)('%s', (platform) => {
     expect(lacking).toEqual([])
   })
 
-  // The pushes of bots and of hardware come in JSON alone, whose types the catalogue need not repeat.
+  // The pushes of bots and of hardware come only in JSON, whose types the catalogue need not repeat.
   test.each(platform === 'wecom-bot' ? (['json-lowercase'] as const) : (['xml', 'json', 'json-lowercase'] as const))(
     'arrives in %s as it was made',
     (format) => {
@@ -57,7 +57,7 @@ describe.each(platforms)('%s', (platform) => {
   )
 })
 
-/** XML has no way to write a list of nothing. */
+/** XML cannot express an empty list. */
 function withoutEmptyLists(message: object): object {
   return JSON.parse(
     JSON.stringify(message, (_name, value) => (Array.isArray(value) && value.length === 0 ? undefined : value)),

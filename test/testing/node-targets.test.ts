@@ -1,4 +1,4 @@
-/** Sending to what answers requests of Node's http: listeners, apps and servers, each over a server of its own. */
+/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over a server of its own. */
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -16,7 +16,7 @@ const own = (overrides: object = {}) => createNodeHandler(watchedOptions({ now: 
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-/** An app as Express and Connect make it: a function of three parameters that can be mounted and made to listen. */
+/** An app like those of Express and Connect: a function of three parameters that can be mounted and made to listen. */
 function makeApp(): ((request: IncomingMessage, response: ServerResponse, next?: () => void) => void) & {
   use(path: string, middleware: Middleware): void
   handle(): void
@@ -39,7 +39,7 @@ function appWith(middleware: Middleware): ReturnType<typeof makeApp> {
   return app
 }
 
-/** Ports of this process that somebody listens on, and connections that are open. */
+/** Ports of this process with a listener, and open connections. */
 const openHandles = (): readonly string[] =>
   process.getActiveResourcesInfo().filter((name) => /^TCP(?:Server|Socket)Wrap$/.test(name))
 
@@ -47,7 +47,7 @@ let before: readonly string[] = []
 beforeEach(() => {
   before = openHandles()
 })
-// Sockets are let go of in the turn after they were closed.
+// Sockets are released in the turn after they were closed.
 afterEach(() => vi.waitFor(() => expect(openHandles()).toEqual(before)))
 
 describe.each<[string, (handler: ReturnType<typeof createNodeHandler>) => SendTarget]>([

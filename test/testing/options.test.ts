@@ -1,4 +1,4 @@
-/** What a test says wrongly is said to it, in plain words, and is never taken for something else. */
+/** A mistake of a test is reported in plain words, and is never taken for something else. */
 import { describe, expect, test, vi } from 'vitest'
 import { type Capture, diagnose } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -7,7 +7,7 @@ import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 import { credentials, NOW, watchedOptions, wecom } from '../support/account.ts'
 import { withServer } from '../support/http.ts'
 
-/** Calls with what the types would refuse: tests in JavaScript have nobody else to tell them. */
+/** Calls with arguments that the types refuse: a test in JavaScript has only the error. */
 const untyped = wecom as unknown as Record<keyof PlatformSide, (...values: readonly unknown[]) => unknown>
 const make = createPlatform as (options?: unknown) => PlatformSide
 const account = { platform: 'wecom', credentials }
@@ -112,7 +112,7 @@ describe('requests that are sent', () => {
     const { options: watched } = watchedOptions({ onMessage: vi.fn(() => '') })
     const handler = createFetchHandler(watched)
     await expectRejection(untyped.send(handler, 'text', options), message)
-    // What is made already is sent as it is, which is no reason to take a wrong word.
+    // A request that is made already is sent unchanged, but a wrong option is still refused.
     await expectRejection(untyped.send(handler, wecom.push('text'), options), message)
     expect(watched.onMessage).not.toHaveBeenCalled()
   })

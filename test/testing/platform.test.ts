@@ -1,4 +1,4 @@
-/** The platform's side: what it makes is what the documents show, and it accepts no wrong answer. */
+/** The platform's side: its requests are those of the documents, and it accepts no wrong response. */
 import { describe, expect, test } from 'vitest'
 import { botStream, decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

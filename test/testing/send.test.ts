@@ -1,4 +1,4 @@
-/** Sending: over real http and to a handler, with the platform's tries, whatever the endpoint does. */
+/** Sending: over real http and to a handler, with the platform's attempts, whatever the endpoint does. */
 import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
@@ -13,7 +13,7 @@ import { freePort, withServer } from '../support/http.ts'
 const wecom = createPlatform({ platform: 'wecom', credentials })
 const urlOf = (port: number): string => `http://127.0.0.1:${port}/callback?app=1`
 
-/** A server, and at the end the proof that every connection to it was closed by whoever opened it. */
+/** A server, and at the end the proof that every connection to it was closed by its client. */
 async function withWatchedServer<Result>(server: Server, use: (url: string) => Promise<Result>): Promise<Result> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -35,7 +35,7 @@ async function withWatchedServer<Result>(server: Server, use: (url: string) => P
 const overHttp = <Result>(listener: RequestListener, use: (url: string) => Promise<Result>): Promise<Result> =>
   withWatchedServer(createHttpServer(listener), use)
 
-/** The same handler behind http, and as it is. */
+/** The same handler as a server, and called directly. */
 const roads: ReadonlyArray<[string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]> =
   [
     ['over http', (overrides, use) => overHttp(createNodeHandler(watchedOptions(overrides).options), use)],
@@ -98,7 +98,7 @@ describe.each(roads)('%s', (_name, serve) => {
   })
 
   test('a missing response is retried, and the third attempt may get it', async () => {
-    // The third try is open from 2,000 to 2,900 ms: a busy machine may be late by a good part of that.
+    // The third attempt is open from 2,000 to 2,900 ms: a busy machine may be late by a good part of that.
     const joined = { joinRetries: { tries: 3, tryMs: 1000 }, deadlineMs: 900 }
     const onMessage = () => new Promise((resolve) => setTimeout(() => resolve(text('慢')), 2300))
     await serve({ ...present, ...joined, onMessage }, async (target) => {

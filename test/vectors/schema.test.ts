@@ -41,7 +41,7 @@ describe.each(vectorFileNames)('%s', (name) => {
 test('every case that must be refused has a flag, and names the layer that must refuse', () => {
   for (const { group, testCase } of allCases.filter(({ testCase }) => testCase.result === 'invalid')) {
     expect(testCase.flags, testCase.id).not.toEqual([])
-    // The method, the user's own handler, and the event of a function: what must refuse is plain without a code.
+    // The method, the user's own handler, and the event of a function: it is clear without a code what must refuse.
     const isPlain = group.type === 'serverless' || testCase.status === 405 || testCase.handler !== undefined
     expect(testCase.error !== undefined || isPlain, testCase.id).toBe(true)
   }

@@ -44,7 +44,7 @@ describe.each(vectorFileNames)('%s', (name) => {
   })
 })
 
-/** Of other software the suite accepts envelopes of any layout; this package writes them to the byte. */
+/** The suite accepts envelopes of any layout from other software; this package writes them byte for byte. */
 function expectExact({ testCase, operation }: Check, result: object): void {
   const output: Record<string, unknown> = 'output' in result ? Object(result.output) : {}
   for (const name of [...operation.outputs, ...(operation.optionalOutputs ?? [])]) {
@@ -54,7 +54,7 @@ function expectExact({ testCase, operation }: Check, result: object): void {
   }
 }
 
-/** The valid cases of a file: those that can be turned round. */
+/** The valid cases of a file that can be reversed. */
 function validChecks(name: string): readonly Check[] {
   return checksOf(readVectorFile(name)).filter(({ testCase }) => testCase.result === 'valid')
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 
-// This environment has no TextEncoder and no Request: a project that has it for pages can load the package all the same.
+// This environment has no TextEncoder and no Request: a project that uses it for pages can still load the package.
 test.each(['', '/node', '/fetch', '/serverless', '/redis', '/testing'])('wechat-callback%s is loaded', (entry) => {
   expect(typeof TextEncoder).toBe('undefined')
   expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
