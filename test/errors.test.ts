@@ -188,16 +188,16 @@ describe('the receiver in an error', () => {
 describe('mistakes in calling', () => {
   const wrong: ReadonlyArray<[string, () => unknown]> = [
     ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
-    ['random that is no bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
-    ['a message that is no text', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
-    ['a receiver that is no text', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
+    ['random that is not bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
+    ['a message that is not a string', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
+    ['a receiver that is not a string', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
     ['a key of 16 bytes', () => decryptUnverified('', new Uint8Array(16))],
     ['a key that is nothing', () => decryptUnverified('', undefined as unknown as string)],
     ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
     ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
     ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
     ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
-    ['a timestamp that is no number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
+    ['a timestamp that is not a number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
     [
       'credentials without a previous set',
       () => new WXBizMsgCrypt(credentials).encryptMsg('', { matched: 'previous' }),

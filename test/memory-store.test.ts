@@ -51,7 +51,7 @@ describe('conditions', () => {
   test.each([
     ['both conditions', { ttlMs, ifAbsent: true, ifValue: 'one' }],
     ['no time', { ttlMs: 0 }],
-    ['a time that is none', { ttlMs: Number.NaN }],
+    ['a time that is not a number', { ttlMs: Number.NaN }],
   ])('%s is a TypeError', (_name, options) => {
     expect(() => storeWithClock().store.set('k', 'v', options)).toThrow(TypeError)
   })

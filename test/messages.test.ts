@@ -62,14 +62,14 @@ describe('parseMessage', () => {
   test.each([
     ['007 stays text', '007', '007'],
     ['white space', '  a \n b ', '  a \n b '],
-    ['white space alone', '   ', '   '],
+    ['only white space', '   ', '   '],
     ['CDATA', '<![CDATA[ <b>&amp;</b> ]]>', ' <b>&amp;</b> '],
     ['white space around CDATA is layout', '\n  <![CDATA[x]]>\n', 'x'],
     ['CDATA in parts', '<![CDATA[a]]]]><![CDATA[>b]]>', 'a]]>b'],
-    ['text beside CDATA', 'a<![CDATA[b]]> c', 'ab c'],
+    ['text next to CDATA', 'a<![CDATA[b]]> c', 'ab c'],
     ['entities', '&amp;&lt;&gt;&quot;&apos;&#20013;&#x1F600;', '&<>"\'中😀'],
     [
-      'what is no entity',
+      'a text that is not an entity',
       '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
       '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
     ],

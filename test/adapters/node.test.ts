@@ -94,8 +94,8 @@ describe('a push is answered', () => {
       },
     ],
     ['the stream, beside the {} of a parser that read nothing', () => ({ body: {} })],
-    ['the stream, beside an empty rawBody that somebody is about to fill', () => ({ rawBody: '' })],
-    ['body, beside an empty rawBody', async (request: NodeRequest) => ({ rawBody: '', body: await drain(request) })],
+    ['the stream, next to an empty rawBody that will be filled later', () => ({ rawBody: '' })],
+    ['body, next to an empty rawBody', async (request: NodeRequest) => ({ rawBody: '', body: await drain(request) })],
   ])('from %s', async (_name, prepare) => {
     const { handler, errors, seen } = createHandler()
     const answer = await pushThrough(handler, prepare)

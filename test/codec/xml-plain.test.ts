@@ -119,7 +119,7 @@ describe('the quick reader', () => {
     ['a carriage return', '<xml><A>a\rb</A></xml>'],
     ['an empty element', '<xml><A/></xml>'],
     ['CDATA in parts', '<xml><A><![CDATA[a]]><![CDATA[b]]></A></xml>'],
-    ['text beside an element', '<xml><A>1<B>2</B></A></xml>'],
+    ['text next to an element', '<xml><A>1<B>2</B></A></xml>'],
     ['a name that is not allowed', '<xml><A_-b>1</A_-b></xml>'],
     ['a declaration', '<?xml version="1.0"?><xml><A>1</A></xml>'],
   ])('leaves %s to the general reader, which reads it', (_name, text) => {

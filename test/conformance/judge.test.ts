@@ -152,7 +152,7 @@ describe('software that generates its own random bytes', () => {
     ['a wrong signature', { signature: '0'.repeat(40) }, 'signature: expected'],
     ['an envelope around another text', { envelope: envelope.replace(sealed, seal('x', 'y')) }, 'envelope: '],
     ['an envelope with a wrong signature', { envelope: envelope.replace(signature, '0') }, 'envelope: its signature'],
-    ['an envelope that is none', { envelope: 'sealed' }, 'envelope: cannot be read'],
+    ['a text that is not an envelope', { envelope: 'sealed' }, 'envelope: cannot be read'],
   ])('%s', (_, change, reason) => {
     const verdict = judge(check, { result: 'valid', output: { ...sound, ...change } })
     if (reason === undefined) expect(verdict).toEqual({ kind: 'passed' })

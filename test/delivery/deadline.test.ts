@@ -66,8 +66,12 @@ describe('after the deadline', () => {
   })
 
   test.each([
-    ['nobody takes it', undefined, undefined],
-    ['onLateReply throws', () => Promise.reject(new Error('no road')), expect.objectContaining({ message: 'no road' })],
+    ['there is no onLateReply', undefined, undefined],
+    [
+      'onLateReply throws',
+      () => Promise.reject(new Error('sending failed')),
+      expect.objectContaining({ message: 'sending failed' }),
+    ],
   ])('a lost reply is reported if %s', async (_name, onLateReply, cause) => {
     const onError = vi.fn()
     const road = onLateReply === undefined ? {} : { onLateReply }

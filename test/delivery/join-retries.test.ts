@@ -49,9 +49,9 @@ async function deliverTo(handler: FetchHandler, message = textMessage('慢')): P
 describe('a handler', () => {
   test.each([
     ['faster than the deadline', 50, [200]],
-    ['slower than the deadline, faster than the try', 350, [200]],
-    ['slower than one try', 600, [undefined, 200]],
-    ['slower than two tries', 950, [undefined, undefined, 200]],
+    ['slower than the deadline, faster than the attempt', 350, [200]],
+    ['slower than one attempt', 600, [undefined, 200]],
+    ['slower than two attempts', 950, [undefined, undefined, 200]],
   ])('%s is answered on the open attempt', async (_name, ms, statuses) => {
     const { options, runs } = slow(ms)
     const reply = await deliverTo(joining(options))
@@ -186,8 +186,8 @@ describe('a handler', () => {
 
 describe('two handlers over one store, as in two processes', () => {
   test.each([
-    ['slower than one try', 600, [undefined, 200]],
-    ['slower than two tries', 950, [undefined, undefined, 200]],
+    ['slower than one attempt', 600, [undefined, 200]],
+    ['slower than two attempts', 950, [undefined, undefined, 200]],
   ])('a handler %s is answered on an attempt at the other process', async (_name, ms, statuses) => {
     const store = createMemoryStore()
     const { options, runs } = slow(ms)
@@ -402,15 +402,15 @@ test('the requests that wait for one push are bounded: any further one gets the 
 
 describe('options', () => {
   test.each<[string, object]>([
-    ['joined tries without dedupe', { joinRetries: true, dedupe: false }],
-    ['no tries', { joinRetries: { tries: 0 } }],
-    ['half a try', { joinRetries: { tries: 1.5 } }],
-    ['a try of no time', { joinRetries: { tryMs: 0 } }],
-    ['tries that are a number', { joinRetries: 3 }],
+    ['joined retries without dedupe', { joinRetries: true, dedupe: false }],
+    ['no attempts', { joinRetries: { tries: 0 } }],
+    ['half an attempt', { joinRetries: { tries: 1.5 } }],
+    ['an attempt of zero milliseconds', { joinRetries: { tryMs: 0 } }],
+    ['a number in place of the object', { joinRetries: 3 }],
     ['a store without its methods', { store: {} }],
     ['an unknown policy', { onStoreError: 'ignore' }],
-    ['a dedupe that is no boolean', { dedupe: 'yes' }],
-    ['an onLateReply that is no function', { onLateReply: true }],
+    ['a dedupe that is not a boolean', { dedupe: 'yes' }],
+    ['an onLateReply that is not a function', { onLateReply: true }],
     ['a lease of no time', { leaseMs: 0 }],
     ['a run of negative time', { maxRunMs: -1 }],
   ])('%s is a TypeError', (_name, options) => {

@@ -121,13 +121,13 @@ describe('a source', () => {
     async function* broken() {
       yield '只有'
       await sleep(30)
-      throw new Error('the model is away')
+      throw new Error('the model is unavailable')
     }
     const handler = handlerWith({ onMessage: () => broken(), onError })
     const first = await ask(handler, question)
     expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('只有')
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ message: 'the model is away' }),
+      expect.objectContaining({ message: 'the model is unavailable' }),
       expect.objectContaining({ platform: 'wecom-bot' }),
     )
   })

@@ -20,7 +20,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ['in quotes of a keyboard for Chinese', (url) => `“${url}”`],
   ['in angle brackets', (url) => `<https://example.com${url}>`],
   ['a line of JSON', (url) => `    "url": "${url}",`],
-  ['with the version behind', (url) => `${url} HTTP/1.1`],
+  ['followed by the version', (url) => `${url} HTTP/1.1`],
   ['a request line', (url, method) => `${method} ${url} HTTP/1.1`],
   ['a request line with the end of a log line', (url, method) => `${method} ${url} HTTP/1.1" 200 19`],
   [
@@ -65,7 +65,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ],
   ['a sentence in Chinese', (url) => `收到请求：https://example.com${url} 来源1.2.3.4`],
   ['a sentence in Chinese, and its punctuation', (url) => `收到（https://example.com${url}），耗时 3 毫秒。`],
-  ['behind a question', (url) => `what is this? https://example.com${url}`],
+  ['after a question', (url) => `what is this? https://example.com${url}`],
   ['in brackets', (url, method) => `[${method}] [${url}] 403`],
   ['a request line without the version, and more of a log', (url, method) => `1.1.1.1 ${method} ${url} - 403 - 12`],
   [
@@ -79,7 +79,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
       `2026-11-21 17:00:00 W3SVC1 SRV 10.0.0.1 ${method} ${url.replace('?', ' ')} 443 - 1.1.1.1 HTTP/1.1 Mozilla/4.0 - 403`,
   ],
   ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
-  ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
+  ['a line with a field after each', (url) => `url: https://example.com${url}, status: 403`],
   ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
   ['folded at 80 columns', (url) => folded(`https://example.com${url}`, 80)],
   [

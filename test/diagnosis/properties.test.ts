@@ -140,7 +140,7 @@ describe('any capture', () => {
     ['a text', 'url'],
     ['no platform', { url: '/' }],
     ['an unknown platform', { platform: 'wechat' }],
-    ['a platform that is no text', { platform: { toString: () => 'wecom' } }],
+    ['a platform that is not a string', { platform: { toString: () => 'wecom' } }],
     ['a mode that the platform has not', { platform: 'wecom', mode: 'plain' }],
     ['a mode that there is not', { platform: 'mini-program', mode: {} }],
   ])('%s is a programming mistake: TypeError', (_name, capture) => {

@@ -79,9 +79,9 @@ describe('the URL', () => {
       { url: url.replace(/nonce=\d+/, '').replace(/timestamp=\d+/, '') },
       ['parameter-missing', 'parameter-missing'],
     ],
-    ['has none', { url: '/callback' }, ['query-missing']],
+    ['is absent', { url: '/callback' }, ['query-missing']],
     ['is not there', { url: undefined as unknown as string }, ['url-missing']],
-    ['is no text', { url: 1 as unknown as string }, ['url-missing']],
+    ['is not a string', { url: 1 as unknown as string }, ['url-missing']],
     ['has its query encoded as a whole', { url: `/callback?${encodeURIComponent(url.slice(2))}` }, ['query-encoded']],
     ['went through a login page', { url: `/login?redirect=${encodeURIComponent(url)}` }, ['query-encoded']],
     [
@@ -265,7 +265,7 @@ describe('the receiver', () => {
       'receive-id-corp-id',
     ],
     ['an AppID', pushed('mini-program', { changed: { receiveId: 'wx4asffe99e54c0fxx' } }), 'receive-id-app-id'],
-    ['nobody, at a bot', checked('wecom-bot', { receiveId: '' }), 'receive-id-empty'],
+    ['empty, at a bot', checked('wecom-bot', { receiveId: '' }), 'receive-id-empty'],
     ['an original id', pushed('official-account', { changed: { receiveId: 'gh_97417a04a28d' } }), 'receive-id-other'],
   ])('%s', (_name, capture, expected) => {
     expect(codes(capture)).toEqual([expected])
@@ -364,9 +364,9 @@ describe('a plaintext that the right key opens but whose frame is wrong', () => 
   const bytes = Buffer.byteLength(message)
   test.each<readonly [string, string, readonly string[]]>([
     ['right', sealedBytes(RANDOM, lengthField(bytes), message, receiveId), []],
-    ['the message alone', sealedBytes(message), ['frame-without-random']],
+    ['only the message', sealedBytes(message), ['frame-without-random']],
     ['the message and the receiver', sealedBytes(message, receiveId), ['frame-without-random']],
-    ['JSON alone', sealedBytes('{"MsgType":"text"}'), ['frame-without-random']],
+    ['only JSON', sealedBytes('{"MsgType":"text"}'), ['frame-without-random']],
     ['no random bytes', sealedBytes(lengthField(bytes), message, receiveId), ['frame-without-random']],
     [
       'no random bytes, for another receiver',
@@ -421,7 +421,7 @@ describe('the body', () => {
   const encrypt = String(/Encrypt><!\[CDATA\[([^\]]+)/.exec(String(body))?.[1])
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([
     ['as bytes', { body: new TextEncoder().encode(String(body)) }, []],
-    ['behind a byte order mark', { body: `\ufeff${body}` }, []],
+    ['after a byte order mark', { body: `\ufeff${body}` }, []],
     ['that express-xml-bodyparser made', { body: { xml: { encrypt: [encrypt] } } }, []],
     ['that express.json made', { body: { Encrypt: encrypt } }, []],
     ['that a log has made JSON', { body: JSON.stringify({ xml: { ToUserName: ['a'], Encrypt: [encrypt] } }) }, []],
@@ -429,7 +429,7 @@ describe('the body', () => {
     ['as a Buffer', { body: Buffer.from(String(body)) }, []],
     ['as a Buffer that was JSON', { body: JSON.parse(JSON.stringify(Buffer.from(String(body)))) }, []],
     ['as JSON of a Buffer', { body: JSON.stringify(Buffer.from(String(body)), null, 2) }, []],
-    ['as JSON of a Buffer that is none', { body: '{"type":"Buffer","data":[256]}' }, ['encrypt-missing']],
+    ['as JSON that only resembles a Buffer', { body: '{"type":"Buffer","data":[256]}' }, ['encrypt-missing']],
     ['as JSON of a Buffer, cut off', { body: '{"type":"Buffer","data":[60,120' }, ['body-truncated']],
     [
       'as console.log prints a Buffer',
@@ -520,7 +520,7 @@ describe('the body', () => {
 describe('a body that was not given', () => {
   const { body: _, ...capture } = pushed()
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([
-    ['leaves the rest to be judged', {}, ['body-not-given']],
+    ['leaves the rest to be checked', {}, ['body-not-given']],
     ['is undefined, as code has it', { body: undefined }, ['body-not-given']],
     ['is null', { body: null as unknown as undefined }, ['body-not-given']],
     ['is not an empty one', { body: '' }, ['body-empty']],
@@ -532,9 +532,9 @@ describe('a body that was not given', () => {
       { url: '/?timestamp=1' },
       ['parameter-missing', 'parameter-missing'],
     ],
-    ['is none of a URL check', { url: checked().url }, []],
-    ['is none of a GET', { method: 'GET' }, ['get-for-post']],
-    ['is none of a request that is no callback', { url: '/' }, ['query-missing']],
+    ['is not expected of a URL check', { url: checked().url }, []],
+    ['is not expected of a GET', { method: 'GET' }, ['get-for-post']],
+    ['is not expected of a request that is not a callback', { url: '/' }, ['query-missing']],
     ['is needed whatever was answered', { answer: { body: 'success' } }, ['body-not-given']],
     ['may be why nothing explains a refusal', { answer: { status: 403 } }, ['body-not-given']],
     ['explains no other status', { answer: { status: 404 } }, ['answer-not-found', 'body-not-given']],
@@ -556,7 +556,7 @@ describe('time', () => {
     ['is right, in milliseconds', (NOW - 300) * 1000, []],
     ['is ahead', NOW + 301, ['clock-skew']],
     ['is behind', NOW - 301, ['clock-skew']],
-    ['is no number', Number.NaN, []],
+    ['is not a number', Number.NaN, []],
   ])('%s', (_name, now, expected) => {
     expect(codes({ ...checked(), now })).toEqual(expected)
   })
@@ -596,15 +596,15 @@ describe('the answer to a URL check', () => {
     ['a float of 32 bits', { body: String(Math.fround(Number(check.echo))) }, ['answer-echo-rounded']],
     ['right, in time', { body: check.echo, tookMs: 1000 }, []],
     ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
-    ['right, behind a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
+    ['right, after a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
     ['in single quotes', { body: `'${check.echo}'` }, ['answer-quoted']],
     ['as Python prints bytes, and a line end', { body: `b'${check.echo}'\n` }, ['answer-bytes-printed']],
     ['as Python prints bytes that hold a quote', { body: `b"it's ${check.echo}"` }, ['answer-bytes-printed']],
-    ['behind a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
+    ['after a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
     ['in a tag', { body: `<string>${check.echo}</string>` }, ['answer-echo-not-alone']],
-    ['in a page behind a byte order mark', { body: `\ufeff<html>${check.echo}</html>` }, ['answer-echo-not-alone']],
+    ['in a page after a byte order mark', { body: `\ufeff<html>${check.echo}</html>` }, ['answer-echo-not-alone']],
     ['in a sentence', { body: `echo: ${check.echo}` }, ['answer-echo-not-alone']],
-    ['with the receiver behind', { body: `${check.echo}${credentials.receiveId}` }, ['answer-frame-not-cut']],
+    ['followed by the receiver', { body: `${check.echo}${credentials.receiveId}` }, ['answer-frame-not-cut']],
     ['not there, but a page', { body: '<html><body>1234</body></html>' }, ['answer-html']],
     [
       'still encrypted, as it stood in the URL',
@@ -618,7 +618,7 @@ describe('the answer to a URL check', () => {
     ['in gzip that nothing announces', { body: new Uint8Array([0x1f, 0x8b, 8]) }, ['answer-compressed']],
     ['undefined', { body: 'undefined' }, ['answer-stringified']],
     ['not known', { status: 200 }, []],
-    ['a status nobody knows', { status: 999 }, ['answer-status']],
+    ['an unknown status', { status: 999 }, ['answer-status']],
     ['not modified', { status: 304 }, ['answer-status']],
     ['a part of it', { status: 206 }, ['answer-not-200']],
     ['refused by a schema', { status: 422 }, ['answer-body-refused']],
@@ -724,9 +724,9 @@ describe('the answer to a push', () => {
     ['a reply as HTML', { body: seal(clear), headers: { 'content-type': 'text/html' } }, ['answer-content-type']],
     ['a reply and a line end', { body: `${seal(clear)}\n` }, []],
     ['a reply in quotes', { body: JSON.stringify(seal(clear)) }, ['answer-quoted']],
-    ['a reply behind a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
+    ['a reply after a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
     ['sealed nothing', { body: seal('') }, ['answer-success-sealed']],
-    ['a sealed text that is no message', { body: seal('hello') }, ['answer-not-a-message']],
+    ['a sealed text that is not a message', { body: seal('hello') }, ['answer-not-a-message']],
     ['garbage', { body: new Uint8Array([0xff, 0xfe]) }, ['answer-other-text']],
     [
       'several faults',

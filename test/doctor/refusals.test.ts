@@ -71,12 +71,12 @@ describe('a request that must be refused counts as accepted, whatever receiver t
   test.each([
     ['sealed for the account', () => sealFor(receiveId)],
     ['sealed for another receiver', () => sealFor('ww9999999999999999')],
-    ['sealed for nobody', () => sealFor('')],
+    ['sealed for an empty receiver', () => sealFor('')],
     [
       'sealed, with a signature that is wrong',
       () => sealFor(receiveId).replace(/<MsgSignature><!\[CDATA\[\w/, '<MsgSignature><![CDATA[x'),
     ],
-    ['in clear', () => REPLY],
+    ['in plaintext', () => REPLY],
   ])('a response %s', async (_how, answer) => {
     const server = serverOf((query, body) => (isGenuine(query, body) ? sealFor(receiveId) : answer()))
     expect((await checked(await listen(server))).wrong).toEqual(ALL_TAKEN)
@@ -87,7 +87,7 @@ describe('a request that must be refused counts as accepted, whatever receiver t
     ['words', 'signature error'],
     ['JSON', '{"code":-1,"msg":"wrong signature"}'],
     ['a page', '<!DOCTYPE html><html><body>403</body></html>'],
-    ['XML that is no message', '<xml><code>403</code></xml>'],
+    ['XML that is not a message', '<xml><code>403</code></xml>'],
     [
       'what another key has sealed',
       new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, encodingAESKey: 'A'.repeat(43) }).encryptMsg('<xml/>'),

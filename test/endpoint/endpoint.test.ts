@@ -27,12 +27,12 @@ describe('options', () => {
     ['no platform', { ...good, platform: undefined }],
     ['an unknown platform', { ...good, platform: 'toString' }],
     ['no handler', { ...good, onMessage: undefined }],
-    ['an onError that is no function', { ...good, onError: true }],
+    ['an onError that is not a function', { ...good, onError: true }],
     ['plain mode for 企业微信', { ...good, mode: 'plain', credentials: { token: 't' } }],
     ['compat mode for 开放平台', { ...good, platform: 'open-platform', mode: 'compat' }],
     ['an unknown mode', { ...good, mode: 'secure' }],
-    ['a key beside plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
-    ['a limit that is no number', { ...good, maxBodyBytes: '1mb' }],
+    ['a key in plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
+    ['a limit that is not a number', { ...good, maxBodyBytes: '1mb' }],
     ['a negative tolerance', { ...good, toleranceSeconds: -1 }],
     ['a clock that is a number', { ...good, now: 5 }],
     ['a source of chance that is a text', { ...good, random: 'x' }],
@@ -113,7 +113,7 @@ describe('the handler', () => {
       },
     ],
     ['returns a number', () => 1],
-    ['returns a reply that is none', () => ({ MsgType: 'txt' })],
+    ['returns an object that is not a reply', () => ({ MsgType: 'txt' })],
     ['returns a reply without its text', () => ({ MsgType: 'text' })],
     ['returns half of an emoji', () => text('😀'.slice(0, 1))],
     ['returns a bare text', () => '你好'],
@@ -171,12 +171,12 @@ describe('an error', () => {
     const broken = {
       ...credentials,
       receiveId: () => {
-        throw new Error('the database is away')
+        throw new Error('the database is unavailable')
       },
     }
     expect((await handlerWith({ credentials: broken, onError })(push.toRequest(address))).status).toBe(500)
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ message: 'the database is away' }),
+      expect.objectContaining({ message: 'the database is unavailable' }),
       expect.anything(),
     )
   })

@@ -189,9 +189,9 @@ describe('a function', () => {
   })
 
   test.each<[string, () => unknown, string]>([
-    ['throws', () => Promise.reject(new RangeError('the database is away')), 'RangeError'],
+    ['throws', () => Promise.reject(new RangeError('the database is unavailable')), 'RangeError'],
     [
-      'gives what are no credentials',
+      'returns a value that is not credentials',
       () => ({ token: 't', encodingAESKey: 'short', receiveId: '' }),
       'INVALID_CREDENTIALS',
     ],

@@ -10,10 +10,10 @@ const platform = simulatePlatform({ platform: 'wecom', credentials, ...TRIES })
 const handler = { deadlineMs: 360, joinRetries: TRIES }
 
 test.each([
-  ['one try', 200, 0],
-  ['two tries', 600, 0],
-  ['three tries', 950, 0],
-  ['three tries, at wrong clocks', 950, 5 * 60 * 60 * 1000],
+  ['one attempt', 200, 0],
+  ['two attempts', 600, 0],
+  ['three attempts', 950, 0],
+  ['three attempts, with wrong clocks', 950, 5 * 60 * 60 * 1000],
 ])('a handler that takes %s', async (_name, waitMs, clockShiftMs) => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({

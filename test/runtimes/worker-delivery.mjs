@@ -26,7 +26,7 @@ const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.u
 
 /** @type {Record<string, (send: Send, log: () => Promise<Log>) => Promise<void>>} */
 const CASES = {
-  'a late reply goes another way': async (send, log) => {
+  'a late reply goes to onLateReply': async (send, log) => {
     const result = await send('/once', '3000 late')
     assert.deepEqual(courseOf(result), [200])
     assert.equal(result.reply?.text, '')
@@ -44,7 +44,7 @@ const CASES = {
     assert.equal(contentOf(result), '3000 joined：第1次')
     assert.equal((await log()).runs['3000 joined'], 1)
   },
-  'after the last try the reply goes another way': async (send, log) => {
+  'after the last attempt the reply goes to onLateReply': async (send, log) => {
     const result = await send('/joined', '7000 too late')
     assert.deepEqual(courseOf(result), ['timeout', 'timeout', 200])
     assert.equal(result.reply?.text, '')
@@ -62,9 +62,7 @@ const CASES = {
     assert.equal(states.at(-1)?.content, '从前有座山')
     assert.ok(new Set(states.map(({ content }) => content)).size > 2)
   },
-  'without ctx nobody promises that the run goes on, but no try hangs, which workerd would answer with 500': async (
-    send,
-  ) => {
+  'without ctx the run may stop, but no attempt hangs, which workerd would answer with 500': async (send) => {
     const course = courseOf(await send('/joined-without-ctx', '3000 without ctx'))
     assert.deepEqual(new Set(course), new Set(['timeout', 200]))
     assert.equal(course.at(-1), 200)

@@ -51,7 +51,7 @@ function readElement(xml: string, start: number): { name: string; value: Read; e
 }
 
 function childrenOf(children: ReadonlyMap<string, readonly Read[]>, text: string): Read {
-  if (text !== '') throw new Error('text beside elements')
+  if (text !== '') throw new Error('text next to elements')
   return Object.fromEntries(
     [...children].map(([name, [one = '', ...more]]) => [name, more.length === 0 ? one : [one, ...more]]),
   )

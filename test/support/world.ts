@@ -159,7 +159,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     const result = failure?.isDone === false ? undefined : await work()
     await travel(`answer to ${label} of ${process}`)
     if (isGone(process)) return await never
-    if (failure !== undefined) throw new Error('the store is away')
+    if (failure !== undefined) throw new Error('the store is unavailable')
     return result as Value
   }
 

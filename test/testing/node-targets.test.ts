@@ -145,7 +145,7 @@ describe('a listener with an error', () => {
     ['rejects', async () => await Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
     ['rejects with nothing', async () => await Promise.reject(undefined), { reason: 'threw' }],
     ['never answers', () => undefined, { reason: 'timeout' }],
-    ['hangs up', (request) => request.socket.destroy(), { reason: 'connection' }],
+    ['disconnects', (request) => request.socket.destroy(), { reason: 'connection' }],
     [
       'takes the connection for itself',
       ({ socket }) => void socket.removeAllListeners().on('error', () => undefined),

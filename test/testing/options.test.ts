@@ -17,7 +17,7 @@ describe('createPlatform', () => {
   test.each<[string, unknown, string]>([
     ['no options', undefined, 'options: expected an object with platform and credentials'],
     ['null', null, 'options: expected an object with platform and credentials'],
-    ['a name alone', 'wecom', 'options: expected an object with platform and credentials'],
+    ['only a name', 'wecom', 'options: expected an object with platform and credentials'],
     ['an unknown platform', { ...account, platform: 'wechat' }, 'platform: expected one of wecom, '],
     ['a mode that there is not', { ...account, mode: 'clear' }, 'mode: expected safe for wecom'],
     ['an unknown format', { ...account, format: 'yaml' }, 'format: expected one of xml, json, json-lowercase'],
@@ -26,7 +26,7 @@ describe('createPlatform', () => {
     ['bytes for their source', { ...account, random: new Uint8Array(16) }, 'random: expected a function'],
     ['a list of accounts', { ...account, credentials: [credentials] }, 'credentials: expected those of one account'],
     ['a function for accounts', { ...account, credentials: () => credentials }, 'credentials: expected those of one'],
-    ['a token alone', { ...account, credentials: { token: 't' } }, 'credentials: mode "safe" needs an encodingAESKey'],
+    ['only a token', { ...account, credentials: { token: 't' } }, 'credentials: mode "safe" needs an encodingAESKey'],
     [
       'a key in plain mode',
       { platform: 'official-account', mode: 'plain', credentials },
@@ -40,7 +40,7 @@ describe('createPlatform', () => {
     ['no credentials', { platform: 'wecom' }],
     ['null for them', { platform: 'wecom', credentials: null }],
     ['a text for them', { platform: 'wecom', credentials: 'QDG6eK' }],
-    ['none in plain mode', { platform: 'official-account', mode: 'plain' }],
+    ['no credentials in plain mode', { platform: 'official-account', mode: 'plain' }],
   ])('%s is refused with the same error as at an endpoint', (_name, options) => {
     const refusal = {
       code: 'INVALID_CREDENTIALS',
@@ -97,11 +97,11 @@ describe('requests that are sent', () => {
   const wrong: ReadonlyArray<[string, unknown, string]> = [
     ["'cutoff' for 'cut-off'", { network: 'cutoff' }, 'network: expected one of slow, cut-off'],
     ["'slo' for 'slow'", { network: 'slo' }, 'network: expected one of slow, cut-off'],
-    ['null on the way', { network: null }, 'network: expected one of slow, cut-off'],
+    ['null for the network', { network: null }, 'network: expected one of slow, cut-off'],
     ['an unknown format', { format: 'yaml' }, 'format: expected one of xml, json, json-lowercase'],
     ['an unknown fault', { fault: 'forget' }, 'fault: expected one of forged, '],
-    ['no try', { tries: 0 }, 'tries: expected a whole number above zero'],
-    ['a try in words', { tries: '2' }, 'tries: expected a whole number above zero'],
+    ['no attempt', { tries: 0 }, 'tries: expected a whole number above zero'],
+    ['a number of attempts in words', { tries: '2' }, 'tries: expected a whole number above zero'],
     ['no time', { tryMs: -1 }, 'tryMs: expected a whole number above zero'],
     ['no end of an answer', { maxAnswerBytes: Number.POSITIVE_INFINITY }, 'maxAnswerBytes: expected a whole number'],
     ['an address without its slash', { address: 'callback' }, 'address: expected an http or https URL'],
@@ -143,9 +143,9 @@ describe('responses that are read', () => {
   test.each<[string, () => unknown]>([
     ['nothing', () => undefined],
     ['null', () => null],
-    ['a body alone', () => ({ body: '' })],
-    ['a status alone', () => ({ status: 200 })],
-    ['an answer that nobody waited for', answering],
+    ['only a body', () => ({ body: '' })],
+    ['only a status', () => ({ status: 200 })],
+    ['a promise of a response', answering],
   ])('%s', async (_name, answer) => {
     await expectRejection(untyped.readReply(answer()), 'answer: expected a Response, or { status, body } with the body')
   })

@@ -92,7 +92,7 @@ describe('a response', () => {
   const sealed = crypt.encryptMsg('<xml/>', { timestamp: NOW, nonce: '1' })
 
   test.each([
-    ['in clear, where it must be sealed', '<xml/>', 'INVALID_ENVELOPE'],
+    ['in plaintext where it must be sealed', '<xml/>', 'INVALID_ENVELOPE'],
     [
       'with a signature that is wrong',
       sealed.replace(/(MsgSignature><!\[CDATA\[)\w{4}/, '$10000'),
@@ -118,9 +118,9 @@ describe('a response', () => {
 describe('options', () => {
   test.each<[string, object]>([
     ['an unknown platform', { platform: 'wechat' }],
-    ['a mode that the platform has not', { platform: 'wecom', mode: 'plain' }],
+    ['a mode that the platform does not have', { platform: 'wecom', mode: 'plain' }],
     ['credentials without a key', { platform: 'wecom', credentials: { token: 't' } }],
-    ['a receiver that names nobody', { platform: 'wecom', credentials: { ...credentials, receiveId: () => true } }],
+    ['a function as the receiver', { platform: 'wecom', credentials: { ...credentials, receiveId: () => true } }],
   ])('%s is a TypeError', (_name, options) => {
     expect(() => createPlatform({ ...fixed, ...options } as PlatformOptions)).toThrow(TypeError)
   })

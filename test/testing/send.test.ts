@@ -147,7 +147,7 @@ describe('an endpoint with an error', () => {
   test.each<[string, RequestListener, object]>([
     ['never answers', () => undefined, { error: 'timeout', status: undefined }],
     ['streams forever', (_request, response) => void endless(response), { error: 'timeout', status: 200 }],
-    ['hangs up', (request) => request.socket.destroy(), { error: 'connection', status: undefined }],
+    ['disconnects', (request) => request.socket.destroy(), { error: 'connection', status: undefined }],
     [
       'breaks off',
       (request, response) => {
@@ -248,7 +248,7 @@ describe('an endpoint with an error', () => {
   test.each<[string, () => unknown, object]>([
     ['throws', () => Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
     ['gives nothing', () => undefined, { reason: 'threw' }],
-    ['gives what is no Response', () => ({ status: 200, headers: 1, body: null }), { reason: 'threw' }],
+    ['returns a value that is not a Response', () => ({ status: 200, headers: 1, body: null }), { reason: 'threw' }],
     ['never settles', () => new Promise(() => undefined), { reason: 'timeout' }],
     [
       'gives a body that never ends',
