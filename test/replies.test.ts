@@ -566,7 +566,7 @@ describe('a value that is not a reply', () => {
     ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'no JSON form'],
     ['a bot’s text without content', { msgtype: 'text', text: {} }, 'text.content is missing'],
     ['finish that is a word', { ...welcome, stream: { finish: 'true' } }, 'stream.finish must be true or false'],
-    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'only finish true'],
+    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'finish true alone'],
     [
       'a picture that is not one',
       botStream({ finish: true, msg_item: [Object({ msgtype: 'text' })] }),
