@@ -49,7 +49,7 @@ export interface BodyLimits {
 export const MAX_BODY_BYTES: number = 512 * 1024
 
 /**
- * Reads the body and checks its length, also if a framework had read it.
+ * Reads the body and checks its length, even if a framework had read it.
  *
  * @throws CallbackError `BODY_TOO_LARGE`, and what `readBody` throws
  */
@@ -77,7 +77,7 @@ export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
 }
 
-/** Whether a body is over the limit. A framework may have read it, so that no adapter has counted its bytes. */
+/** Returns whether a body is over the limit. A framework may have read it, so that no adapter has counted its bytes. */
 function isLonger(body: Body, maxBodyBytes: number): boolean {
   if (body instanceof Uint8Array) return body.length > maxBodyBytes
   if (typeof body !== 'string') return false

@@ -34,7 +34,7 @@ export interface Access {
    * @throws CallbackError the first check that fails (the promise rejects with it)
    */
   prove(request: ExchangeRequest, body: Body): MaybePromise<ProvenPush>
-  /** Whether a body is only a probe for the endpoint, which is answered without a proof. */
+  /** Returns whether a body is only a probe for the endpoint, which is answered without a proof. */
   isProbe?(body: Body): boolean
 }
 

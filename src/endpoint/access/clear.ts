@@ -46,7 +46,7 @@ export function unverifiedFields(body: Body): OuterBody {
 
 const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
-/** Whether a message is sealed although plaintext was expected. */
+/** Returns whether a message is sealed although plaintext was expected. */
 export function isSealedMessage(message: object): boolean {
   return 'Encrypt' in message || 'encrypt' in message
 }

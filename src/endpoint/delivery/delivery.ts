@@ -49,7 +49,7 @@ export function createDelivery(endpoint: Endpoint, report: Report): Delivery {
  * time.
  */
 const STORE_LIMIT_MS = 2000
-/** The least such limit, also if `deadlineMs` is so short that every reply is late. */
+/** The minimum of that limit, even if `deadlineMs` is so short that every reply is late. */
 const LEAST_STORE_LIMIT_MS = 100
 
 class EndpointDelivery implements Delivery, DeliveryScope {

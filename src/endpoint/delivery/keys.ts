@@ -9,7 +9,7 @@ import type { Push } from '../push.ts'
  */
 const VERSION = 'v3'
 
-/** The most digests that are kept. Beyond that, all are dropped and computed again. */
+/** The maximum number of digests in the cache. Beyond that, all are dropped and computed again. */
 const MAX_DIGESTS = 4096
 
 /** Makes keys for one endpoint. */

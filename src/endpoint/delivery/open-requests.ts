@@ -38,16 +38,16 @@ export interface Capacity {
   joined: number
 }
 
-/** The most requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
+/** The maximum number of requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
 export const MAX_JOINED = 1000
-/** The most open requests for one push; a further one gets the empty answer. */
+/** The maximum number of open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
 /** The delivery that the requests belong to. */
 interface Listener {
   /** Called once, when an empty answer goes out. */
   onOver(): void
-  /** Whether a reply may be returned at the deadline although the store has not confirmed it. */
+  /** Returns whether a reply may be returned at the deadline although the store has not confirmed it. */
   mayReturnUnconfirmed(): boolean
   /** Called when such a reply has been returned. */
   onUnconfirmed(): void
@@ -281,7 +281,7 @@ export class OpenRequests {
   }
 
   /**
-   * Whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
+   * Returns whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
    * is older than the platform waits cannot.
    */
   #isLive({ signal, arrivedAt }: PushRequest): boolean {

@@ -69,7 +69,7 @@ export interface DeliveryScope {
  * How often claiming is tried: another process's claim can expire, or its run can fail, between two calls of the store.
  */
 const CLAIM_ROUNDS = 8
-/** The least time for which an answer is kept after its completion: longer than other processes need to see it. */
+/** The minimum time for which an answer is kept after its completion: longer than other processes need to see it. */
 const LEAST_KEPT_MS = 60_000
 /**
  * The time limit of the call that takes a reply out of the record to send it late, as a multiple of the usual limit: no
@@ -83,7 +83,7 @@ const LATE_LIMITS = 4
 const CARRIER_LIMITS = 4
 /** The first pause of a process that follows another one, before it reads the record again. */
 const FIRST_POLL_MS = 25
-/** The least upper limit of such a pause. */
+/** The minimum of the upper limit of such a pause. */
 const LEAST_POLL_MS = 10
 
 /** One push in this process, and all requests for it. */
@@ -124,7 +124,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
    * reply, and for a carrier that gives it back, until another delivery is the carrier.
    */
   #isResponsible = false
-  /** The age of the first attempt until which the reply is not late. */
+  /** The age of the first attempt before which the reply is not sent late: another carrier may be returning it. */
   #notLateBeforeMs = 0
   #stream: StreamReply | undefined
   #stopLease: (() => void) | undefined
@@ -193,7 +193,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   ttlMs(entry: PushEntry): number {
     if (entry.state === 'running') return this.#scope.endpoint.leaseMs
     if (entry.state === 'failed') return this.#plan.windowMs
-    // Also longer than a lease: by that a store distinguishes an answer from a claim.
+    // Also longer than a lease: from the longer time, a store sees that it is an answer and not a claim.
     return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS, this.#scope.endpoint.leaseMs + 1)
   }
 
@@ -234,7 +234,7 @@ export class PushDelivery implements Knowledge, RecordFormat<PushEntry> {
   }
 
   /**
-   * Whether a reply may be returned at the deadline although the store has not confirmed it. While the claim holds for
+   * Returns whether a reply may be returned at the deadline although the store has not confirmed it. While the claim holds for
    * certain, no other process has another reply. If the claim may have expired, the reply waits for the store and
    * becomes late, unless the store does not answer at all: then other processes most likely get no answer either, and
    * cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the

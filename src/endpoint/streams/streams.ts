@@ -22,7 +22,7 @@ import { TextStream } from './text-stream.ts'
 
 /** The streams of one endpoint. */
 export interface Streams {
-  /** Whether a handler has returned the pieces of a text. */
+  /** Returns whether a handler has returned the pieces of a text. */
   isText(result: unknown): result is AsyncIterable<unknown>
   /** Opens a stream. @param run the run of the handler; its signal ends the text with what is there */
   open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<StreamReply>
@@ -47,15 +47,15 @@ export interface StreamReply {
 
 /** The time between two saves of a stream; the platform asks about once a second. */
 const SAVE_MS = 500
-/** The least lease of a stream, so that some saves may fail. */
+/** The minimum lease of a stream, so that some saves may fail. */
 const LEAST_LEASE_MS = 4 * SAVE_MS
 /** How long the first reply waits for a piece of the text, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
 /** How long it then waits for the end of the text: a complete text needs no stream. */
 const LAST_TEXT_MS = 10
 /**
- * How many times, a second apart, to wait after the end of a text for the platform to ask for it; it does not ask
- * later.
+ * How many times, a second apart, to wait after the end of a text for the platform to ask for it. Our choice: the platform
+ * asks about once a second.
  */
 const LAST_REFRESHES = 15
 const REFRESH_MS = 1000
