@@ -97,7 +97,7 @@ describe('on a program', () => {
     expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
     expect(gone.stderr).toContain('--restarts N allows more restarts')
-    // One message in place of a table of zeros.
+    // One plain message in place of a table of zeros.
     expect(gone.stdout).toMatch(/^No result: the program does not speak the protocol\./)
     expect(gone.stdout).not.toMatch(/padding|passed/)
   })

@@ -119,7 +119,7 @@ describe('a program that', () => {
     expect(others(result)).toHaveLength(1)
   })
 
-  test('prints an endless line is ended', async () => {
+  test('prints a line that does not end is ended', async () => {
     const result = await run('flood', { maxRestarts: 1 })
     expect(result.givenUp?.en).toContain('a line without end')
   })
