@@ -362,7 +362,7 @@ export interface NotifyThirdFasteregisterNotice extends NoticeHeader {
   readonly info: {
     /** Name of the company or person, or of what is audited. */
     readonly name?: string
-    /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for license number. */
+    /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for licence number. */
     readonly code_type?: number
     /** Code of the company; in `get_auth_info`, the code of that request. */
     readonly code?: string
@@ -396,7 +396,7 @@ export interface NotifyThirdFastverifybetaappNotice extends NoticeHeader {
   readonly info: {
     /** Name of the company or person, or of what is audited. */
     readonly name: string
-    /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for license number. */
+    /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for licence number. */
     readonly code_type: number
     /** Code of the company; in `get_auth_info`, the code of that request. */
     readonly code: string

@@ -31,7 +31,7 @@ export interface NoticeHeader {
   readonly [field: string]: unknown
 }
 
-/** The interface license (接口许可) is missing or no longer valid. 接口许可失效通知 (接口许可失效通知, path/95716) */
+/** The interface licence (接口许可) is missing or no longer valid. 接口许可失效通知 (接口许可失效通知, path/95716) */
 export interface UnlicensedNotifyEvent extends EventHeader {
   readonly MsgType: 'event'
   readonly Event: 'unlicensed_notify'
@@ -1312,7 +1312,7 @@ export interface CancelOrderNotice extends NoticeHeader {
   readonly OrderId: string
 }
 
-/** An order for API licenses is paid. 接口许可支付成功通知 (支付成功通知, path/95804) */
+/** An order for API licences is paid. 接口许可支付成功通知 (支付成功通知, path/95804) */
 export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly InfoType: 'license_pay_success'
   readonly MsgType?: never
@@ -1328,7 +1328,7 @@ export interface LicensePaySuccessNotice extends NoticeHeader {
   readonly BuyerUserId: string
 }
 
-/** The refund of an API license order has a result. 接口许可退款结果通知 (退款结果通知, path/95805) */
+/** The refund of an API licence order has a result. 接口许可退款结果通知 (退款结果通知, path/95805) */
 export interface LicenseRefundNotice extends NoticeHeader {
   readonly InfoType: 'license_refund'
   readonly MsgType?: never
@@ -1344,7 +1344,7 @@ export interface LicenseRefundNotice extends NoticeHeader {
   readonly OrderStatus: number
 }
 
-/** API licenses are activated automatically for members. 接口许可自动激活通知 (自动激活回调通知, path/95994) */
+/** API licences are activated automatically for members. 接口许可自动激活通知 (自动激活回调通知, path/95994) */
 export interface AutoActivateNotice extends NoticeHeader {
   readonly InfoType: 'auto_activate'
   readonly MsgType?: never
@@ -1356,9 +1356,9 @@ export interface AutoActivateNotice extends NoticeHeader {
   readonly AuthCorpId: string
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code. */
   readonly Scene: number
-  /** One activated license. The element may repeat. */
+  /** One activated licence. The element may repeat. */
   readonly AccountList: ReadonlyArray<{
-    /** Code of the license (激活码). */
+    /** Code of the licence (激活码). */
     readonly ActiveCode: string
     /** Kind of the account, as a code such as `1`. */
     readonly Type: number
@@ -1368,7 +1368,7 @@ export interface AutoActivateNotice extends NoticeHeader {
     readonly UserId: string
     /** State before activation: `1` for not activated, `2` for activated and valid; other values occur. */
     readonly PreviousStatus: number
-    /** License code the member's account had before this one. */
+    /** Licence code the member's account had before this one. */
     readonly PreviousActiveCode?: string
     readonly [field: string]: unknown
   }>
