@@ -20,20 +20,20 @@ export const ENGLISH = {
     'wecom-suite': '企业微信 (WeCom) third-party app, provider',
   }),
   about: [
-    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. What is',
-    'not here arrives all the same, with its fields as they came.',
+    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. A push that',
+    'is not here arrives too, with its fields unchanged.',
   ],
   reading: [
     '- **Key**: the name of a push in `route` tables, in the types and in the vectors.',
-    '- **Told by**: the fields, and their values, that tell the push from all others. They come with it, and are not',
-    '  repeated in its table.',
+    '- **Identified by**: the fields, and their values, that distinguish the push from all others. They come with it, and',
+    '  are not repeated in its table.',
     '- **Common fields** come with many pushes; they are described once for each page.',
     '- **Field**: names from the outside in, with dots between. `[]` after a name or a type: a list, even of one item.',
     '- **Type**: the type in TypeScript. An `id` is a 64-bit number, kept as a `string` because a `number` would lose',
     '  digits.',
-    '- **Required**: the documents promise the field, wherever the object around it is there. Nothing holds the',
-    '  platform to its documents: check what you depend on.',
-    '- **Unconfirmed**: no official page confirms the push or its fields; libraries or older documents know them.',
+    '- **Required**: the documents promise the field whenever the object around it is present. The platform may not keep',
+    '  to its documents: check the fields that you depend on.',
+    '- **Unconfirmed**: no official page confirms the push or its fields; they come from other libraries or older documents.',
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
     '  all the documentation of mini programs: the page in it is not recorded.',
   ],
@@ -56,7 +56,7 @@ export const ENGLISH = {
   field: { path: 'Field', type: 'Type', required: 'Required', text: 'What it is' },
   yes: 'yes',
   no: 'no',
-  toldBy: 'Told by',
+  toldBy: 'Identified by',
   page: 'Official page',
   noPage: 'none found',
   unconfirmed: ' (unconfirmed)',
@@ -66,7 +66,7 @@ export const ENGLISH = {
   comma: ', ',
   end: '.',
   /** @param {number} milliseconds */
-  replyWithin: (milliseconds) => `The platform waits ${milliseconds} ms for the answer`,
+  replyWithin: (milliseconds) => `The platform waits ${milliseconds} ms for the response`,
 }
 
 /** @type {Words} */

@@ -5,13 +5,13 @@ import { pushLimitMs } from '../../src/endpoint/delivery/plan.ts'
 describe('pushLimitMs', () => {
   const query = { MsgType: 'event', Event: 'xpay_subscribe_ios_refund_query_notify' }
 
-  test('is five seconds, or what the catalogue says of the push', () => {
+  test('is five seconds, or the time that the catalogue gives for the push', () => {
     expect(pushLimitMs('mini-program', { MsgType: 'event', Event: 'xpay_refund_notify' })).toBe(5000)
     expect(pushLimitMs('mini-program', query)).toBe(3000)
     expect(pushLimitMs('wecom-suite', { InfoType: 'create_auth' })).toBe(1000)
   })
 
-  test('is the same where a component receives the push of a mini program', () => {
+  test('is the same if a component receives the push of a mini program', () => {
     expect(pushLimitMs('open-platform', query)).toBe(3000)
   })
 

@@ -28,7 +28,7 @@ export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
  * time.
  */
 const STORE_LIMIT_MS = 2000
-/** The least such limit, also if `deadlineMs` is so short that every reply is late. */
+/** The minimum of that limit, even if `deadlineMs` is so short that every reply is late. */
 const LEAST_STORE_LIMIT_MS = 100
 
 /** Delivers the answers to the pushes of one endpoint. */
