@@ -38,12 +38,12 @@ type NodeStream = Pick<
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePromise<Body> {
-  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
+  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
   for (const value of left) if (hasContent(value)) return value
   for (const value of left) if (isUnread(value) && isFreshWebStream(value)) return readWebStream(value, limits)
-  for (const value of [...left, request]) {
+  for (const value of left)
     if (isUnread(value) && isFreshNodeStream(value)) return readNodeStream(value, request, limits)
-  }
+  if (isFreshNodeStream(request)) return readNodeStream(request, request, limits)
   // Every stream was read, and what is left is empty. An empty text, or {} from a JSON parser, can be what was sent;
   // otherwise the body is lost.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
@@ -62,7 +62,6 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
 
 /** Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
 function hasContent(value: unknown): value is Body {
-  if (value === undefined) return false
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
 

@@ -56,13 +56,13 @@ export const MAX_BODY_BYTES: number = 512 * 1024
  *
  * @throws CallbackError `BODY_TOO_LARGE`
  */
-export function checkBody(body: Body, maxBodyBytes: number, { contentType }: ExchangeRequest): Body {
+export function checkBody(body: Body, maxBodyBytes: number, request: ExchangeRequest): Body {
   if (typeof body === 'string' || body instanceof Uint8Array) {
     if (isLonger(body, maxBodyBytes)) throw bodyTooLarge(maxBodyBytes)
     return body
   }
   // The content type shows that the reply must be XML.
-  return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
+  return !Object.hasOwn(body, 'xml') && request.contentType?.includes('xml') ? { xml: body } : body
 }
 
 /** The error for a body over the limit. */

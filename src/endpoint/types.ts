@@ -200,7 +200,8 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
   onHandled?(report: HandledReport): void
   /**
    * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
-   * Default: not checked, since the vendor promises nothing about it; 300 is recommended.
+   * `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most and
+   * 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
   /**
@@ -211,7 +212,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
   /**
    * The longest time from the arrival of a request to its response, in milliseconds. If there is no reply by then, the
    * platform gets its empty answer and the reply goes to `onLateReply`. Default 4500, below the platform's five
-   * seconds; if the platform allows less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
+   * seconds; if the platform allows less (1 s for URL checks of 企业微信, 1 s or 3 s for some pushes), nine tenths of that.
    */
   readonly deadlineMs?: number
   /**

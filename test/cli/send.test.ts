@@ -223,3 +223,27 @@ test('sends the text of a bot as an object', async () => {
   const { stdout } = await run(['send', url, '--content', '你好'], { env })
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
 })
+
+test('reports the time limit of the push if the server never answers', async () => {
+  const silent = await listen(createServer(() => undefined))
+  const words = [
+    'send',
+    silent,
+    '--platform',
+    'wecom-suite',
+    '--type',
+    'device.verify_device',
+    '--tries',
+    '1',
+    '--json',
+  ]
+  const { stdout } = await run(words, { env: NAIVE_ENV })
+  const { tries, findings } = JSON.parse(stdout)
+  expect(tries).toEqual([expect.objectContaining({ error: 'timeout' })])
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'no-answer-in-time',
+      message: expect.objectContaining({ en: expect.stringContaining('1000') }),
+    }),
+  ])
+})

@@ -8,8 +8,12 @@ import { REPLY_CASES, type ReplyCase } from './generated/cases.ts'
 
 const header = { ToUserName: 'gh_1', FromUserName: 'zhangsan' }
 const push = (fields: object): MessageOf => parseMessage(JSON.stringify({ ...header, ...fields }))
-const answered = ({ event }: ReplyCase) =>
-  push(event === undefined ? { MsgType: 'text', Content: 'hi' } : { MsgType: 'event', Event: event })
+const answered = ({ event }: ReplyCase) => {
+  if (event === undefined) return push({ MsgType: 'text', Content: 'hi' })
+  const [, device] = event.split('device.')
+  return push(device === undefined ? { MsgType: 'event', Event: event } : deviceEvent(device))
+}
+const deviceEvent = (name: string) => ({ msg_type: 'event', event: { event_type: name } })
 const written = (one: ReplyCase, reply: unknown, platform?: Platform) =>
   buildReply(answered(one), reply as ReplyOf, 1_713_424_427, 'json', platform === undefined ? {} : { platform })
 const refusal = (reason: string) =>

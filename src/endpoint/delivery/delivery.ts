@@ -23,12 +23,9 @@ export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
   readonly attempt: number
 }
 
-/**
- * The time limit of a store call: long enough for a process that is busy itself, short enough to leave the handler some
- * time.
- */
+/** The maximum time limit of a store call: long enough for a process that is busy itself. */
 const STORE_LIMIT_MS = 2000
-/** The minimum of that limit, even if `deadlineMs` is so short that every reply is late. */
+/** The minimum, even if `deadlineMs` is so short that every reply is late. */
 const LEAST_STORE_LIMIT_MS = 100
 
 /** Delivers the answers to the pushes of one endpoint. */
@@ -50,11 +47,13 @@ export class Delivery implements DeliveryScope {
 
   /** @param report receives the errors that change no answer */
   constructor(endpoint: Endpoint, report: Report) {
-    const { store, deadlineMs, uniqueName } = endpoint
+    const { store, deadlineMs, leaseMs, uniqueName } = endpoint
     this.endpoint = endpoint
     this.report = report
     this.isStorePrivate = store === undefined
-    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2), LEAST_STORE_LIMIT_MS)
+    // Half of the deadline leaves the handler some time. Half of the lease: a claim and the answer that follows it at
+    // once are two calls, and the lease runs from the beginning of the first.
+    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2, leaseMs / 2), LEAST_STORE_LIMIT_MS)
     this.storeLimitMs = this.isStorePrivate ? 0 : limitMs
     this.store = {
       store: store ?? createMemoryStore(),
