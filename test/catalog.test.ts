@@ -1,4 +1,4 @@
-/** The catalogue: what is made of it is up to date, and every sample is told for what it is. */
+/** The catalogue: the generated files are up to date, and every sample is recognised as its own kind. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ import { type FieldShape, headerShape, type Shape, shapeOf } from '../src/messag
 
 const catalogues = readCatalogues()
 
-test('what is written from the catalogue is up to date', () => {
+test('the generated files match the catalogue', () => {
   const script = fileURLToPath(new URL('../catalog/generate/index.mjs', import.meta.url))
   expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
 })
@@ -26,13 +26,13 @@ test.each([
   ['Chinese without a Chinese character', { en: 'Id of the app.', zh: 'Id of the app.' }],
   ['no English', { zh: '应用 ID。' }],
   ['empty English', { en: '', zh: '应用 ID。' }],
-])('a text that is %s is refused by the name of its place', (_name, text) => {
+])('a text that is %s is refused, and the error names its place', (_name, text) => {
   expect(() => readText(text, 'TextMessage: "AgentID: int"')).toThrow(
     /^TextMessage: "AgentID: int" has no (?:English|Chinese) text/,
   )
 })
 
-test('a text may have Chinese terms in its English', () => {
+test('an English text may contain Chinese terms', () => {
   const text = { en: 'Id of the 微盘 space.', zh: '微盘空间 ID。' }
   expect(readText(text, 'TextMessage')).toEqual(text)
 })
@@ -68,7 +68,7 @@ describe.each(catalogues)('$platform', (catalogue) => {
     expect(docstrings.filter((text) => !/^\S[^\n]+\n\n[^\n]*\p{Script=Han}[^\n]*$/u.test(text))).toEqual([])
   })
 
-  test('knows every sample by its own key', () => {
+  test('recognises every sample by its own key', () => {
     const wrong = messages.flatMap(({ when, samples }) =>
       samples
         .map((sample) => [keyOf(when), messageKey(parseMessage(sample, platform as Platform))])

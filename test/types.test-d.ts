@@ -1,5 +1,5 @@
-/** Types as users meet them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
-import type { CallbackOptions, MessageOf, ReplyOf } from 'wechat-callback'
+/** Types as users see them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
+import type { CallbackOptions, DeviceReply, MessageOf, ReplyOf } from 'wechat-callback'
 import {
   botStream,
   botText,
@@ -79,7 +79,7 @@ function bot(message: MessageOf<'wecom-bot'>): string | undefined {
 const parsed = parseMessage('<xml/>', 'wecom-bot')
 isTrue<Equal<typeof parsed, MessageOf<'wecom-bot'>>>()
 
-isTrue<Equal<ReplyOf<'wecom'>, ReplyOf<'wecom-suite'>>>()
+isTrue<Equal<ReplyOf<'wecom-suite'>, ReplyOf<'wecom'> | DeviceReply>>()
 isTrue<Equal<ReplyOf<'open-platform'>, ReplyOf<'official-account'> | ReplyOf<'mini-program'>>>()
 
 type Attribute = NonNullable<
@@ -100,6 +100,7 @@ isTrue<Equal<SentOnAccount['ErrorCode'], number>>()
 isTrue<Equal<SentOnMiniProgram['ErrorCode'], number>>()
 
 const toWecom = (reply: ReplyOf<'wecom'>): unknown => reply
+const toSuite = (reply: ReplyOf<'wecom-suite'>): unknown => reply
 const toAccount = (reply: ReplyOf<'official-account'>): unknown => reply
 const toMiniProgram = (reply: ReplyOf<'mini-program'>): unknown => reply
 const toBot = (reply: ReplyOf<'wecom-bot'>): unknown => reply
@@ -110,6 +111,17 @@ toAccount(music('M'))
 toAccount(transferCustomerService('anna@shop'))
 toMiniProgram(transferCustomerService())
 toMiniProgram({ ResultCode: 0, ResultMsg: 'ok', BizID: 'b', Quota: 1 })
+toMiniProgram({ errcode: 0, errmsg: 'ok', info: { is_vip: true, identity: 'Lv.1' } })
+toMiniProgram({ errcode: 0, errmsg: 'ok', result: 2 })
+toMiniProgram({ result_code: 1, evidence: '已发货' })
+// @ts-expect-error -- the order is allowed by 1 and refused by 2
+toMiniProgram({ errcode: 0, errmsg: 'ok', result: 3 })
+// @ts-expect-error -- Apple is told why
+toMiniProgram({ result_code: 1 })
+toSuite({ is_valid: true, modelid: 'M' })
+toSuite({ online_status: 2 })
+// @ts-expect-error -- hardware is answered only by a suite
+toWecom({ online_status: 2 })
 toMiniProgram({ ErrCode: 0, ChapterPerms: [{ StartChapterIndex: 0, EndChapterIndex: 2, Perm: 1 }] })
 toBot(botText('welcome'))
 toBot(botStream({ id: '1', finish: true, msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }))
@@ -211,7 +223,7 @@ export type Checked = [
   CallbackOptions,
 ]
 
-/** `context.tenant` has the type of what `credentials` gives. */
+/** `context.tenant` has the type of the object that `credentials` gives. */
 function tenants(): void {
   const named = { ...credentials, name: 'one', plan: 3 }
   createNodeHandler({

@@ -20,13 +20,13 @@ export const ENGLISH = {
     'wecom-suite': '企业微信 (WeCom) third-party app, provider',
   }),
   about: [
-    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. What is',
-    'not here arrives all the same, with its fields as they came.',
+    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. A push that',
+    'is not here arrives too, with its fields unchanged.',
   ],
   reading: [
     '- **Key**: the name of a push in `route` tables, in the types and in the vectors.',
-    '- **Told by**: the fields, and their values, that tell the push from all others. They come with it, and are not',
-    '  repeated in its table.',
+    '- **Identified by**: the fields, and their values, that distinguish the push from all others. They come with it, and',
+    '  are not repeated in its table.',
     '- **Common fields** come with many pushes; they are described once for each page.',
     '- **Field**: names from the outside in, with dots between. `[]` after a name or a type: a list, even of one item.',
     '- **Type**: the type in TypeScript. An `id` is a 64-bit number, kept as a `string` because a `number` would lose',
@@ -36,7 +36,9 @@ export const ENGLISH = {
     '  to its documents: check what you depend on.',
     '- **Free text**: people write it, and XML does not escape it: see [What people write](../free-text.md).',
     '- **Also spelt**: the platform uses this spelling too. It arrives as the documented one; `rawFields` has what came.',
-    '- **Unconfirmed**: no official page confirms the push or its fields; libraries or older documents know them.',
+    '- **Time to answer, retries, answered as plaintext**: only if a push differs from the usual five seconds, three attempts',
+    '  and sealed replies; see [delivery](../delivery.md#what-differs-per-push).',
+    '- **Unconfirmed**: no official page confirms the push or its fields; they come from other libraries or older documents.',
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
     '  all the documentation of mini programs: the page in it is not recorded.',
   ],
@@ -65,7 +67,7 @@ export const ENGLISH = {
   alsoSpelt: (spellings) => ` (also spelt ${spellings})`,
   /** @param {string} element */
   wrapper: (element) => `XML has the fields inside ${element}, JSON at the top; they arrive at the top.`,
-  toldBy: 'Told by',
+  toldBy: 'Identified by',
   page: 'Official page',
   noPage: 'none found',
   unconfirmed: ' (unconfirmed)',
@@ -75,7 +77,11 @@ export const ENGLISH = {
   comma: ', ',
   end: '.',
   /** @param {number} milliseconds */
-  replyWithin: (milliseconds) => `The platform waits ${milliseconds} ms for the answer`,
+  replyWithin: (milliseconds) => `**Time to answer**: the platform waits ${milliseconds} ms.`,
+  /** @type {(waits: readonly string[], hours: number) => string} */
+  retries: (waits, hours) =>
+    `**Retries**: up to ${waits.length + 1} attempts in ${hours} hours, with pauses of ${waits.join(', ')}.`,
+  answeredInClear: '**Answered as plaintext**: the reply is not sealed, although the push is.',
 }
 
 /** @type {Words} */
@@ -106,6 +112,7 @@ export const CHINESE = {
     '  平台未必遵守自己的文档：依赖哪个字段，就检查哪个字段。',
     '- **自由文本**：由人来写，XML 中不转义：见[用户写的文字](../free-text.zh-CN.md)。',
     '- **又作**：平台也用这种拼写。收到后一律改为文档中的拼写，`rawFields` 保留原样。',
+    '- **响应时限、重试、明文回复**：只在与通常情况（5 秒、共 3 次、回复加密）不同时写明，见[投递](../delivery.zh-CN.md#各推送的差别)。',
     '- **未证实**：没有官方页面证实这种推送或其字段，依据来自其他库或旧文档。',
     '- 以地址命名的官方页面（如 `path/90751`）：没有记录标题。`miniprogram/dev` 是整个小程序文档：没有记录其中哪一页。',
   ],
@@ -134,5 +141,13 @@ export const CHINESE = {
   colon: '：',
   comma: '、',
   end: '。',
-  replyWithin: (milliseconds) => `平台等待响应的时间为 ${milliseconds} 毫秒`,
+  replyWithin: (milliseconds) => `**响应时限**：平台等待 ${milliseconds} 毫秒。`,
+  retries: (waits, hours) =>
+    `**重试**：最多推送 ${waits.length + 1} 次，历时约 ${hours} 小时，间隔依次为 ${waits.map(chineseTime).join('、')}。`,
+  answeredInClear: '**明文回复**：推送虽已加密，回复不加密。',
+}
+
+/** @param {string} time such as `10 s` */
+function chineseTime(time) {
+  return time.replace('s', '秒').replace('min', '分钟').replace('h', '小时')
 }

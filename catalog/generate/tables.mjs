@@ -1,17 +1,18 @@
 /**
  * What XML and JSON can't say of themselves, as small run-time tables: the fields of each push with their kinds, how
- * events are spelt; and the limits of time of single pushes.
+ * events are spelt; and how single pushes are answered and repeated.
  *
- * @import { Catalogue, Field } from './read.mjs'
+ * @import { Catalogue, Field, Message, RetryPlan } from './read.mjs'
  */
 import { allFields } from './read.mjs'
 import { keyOf } from './types.mjs'
 
 /**
  * @param {readonly Catalogue[]} catalogues
+ * @param {readonly RetryPlan[]} plans
  * @returns {string} a module
  */
-export function writeTables(catalogues) {
+export function writeTables(catalogues, plans) {
   const header = headerOf(catalogues)
   return [
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
@@ -54,12 +55,28 @@ export function writeTables(catalogues) {
       .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
     '}',
     '',
-    '/** How long a platform waits for the answer to a push, in milliseconds, where it is less than the usual five seconds. */',
-    'export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, number>>>> = {',
+    '/** How the platform repeats a push that is not answered: the pauses between its attempts, in milliseconds. */',
+    'export const RETRY_PLANS: Readonly<Record<RetryPlan, readonly number[]>> = {',
+    ...plans.map(({ name, waitsMs }) => `  '${name}': [${waitsMs.join(', ')}],`),
+    '}',
+    '',
+    `export type RetryPlan = ${plans.map(({ name }) => `'${name}'`).join(' | ')}`,
+    '',
+    '/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */',
+    'export interface PushRules {',
+    '  /** How long the platform waits for the answer, in milliseconds. */',
+    '  readonly replyWithinMs?: number',
+    '  readonly retries?: RetryPlan',
+    '  /** The reply is never sealed, though the push is. */',
+    '  readonly answeredInClear?: true',
+    '}',
+    '',
+    '/** The rules of single pushes on each platform, with the keys of the pushes that have them. */',
+    'export const PUSH_RULES: Readonly<Record<string, ReadonlyArray<PushRules & { readonly pushes: string }>>> = {',
     ...catalogues
-      .map((catalogue) => /** @type {const} */ ([catalogue.platform, replyTimesOf(catalogue)]))
-      .filter(([, times]) => times.length > 0)
-      .flatMap(([platform, times]) => [`  '${platform}': {`, ...times, '  },']),
+      .map((catalogue) => /** @type {const} */ ([catalogue.platform, rulesOf(catalogue)]))
+      .filter(([, rules]) => rules.length > 0)
+      .flatMap(([platform, rules]) => [`  '${platform}': [`, ...rules, '  ],']),
     '}',
     '',
   ].join('\n')
@@ -245,9 +262,22 @@ function typesOf(catalogues) {
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }
 
-/** @param {Catalogue} catalogue @returns {string[]} a line for each push that has a limit of its own */
-function replyTimesOf({ messages }) {
-  return messages.flatMap(({ when, replyWithinMs }) =>
-    replyWithinMs === undefined ? [] : [`    '${keyOf(when)}': ${replyWithinMs},`],
-  )
+/** @param {Catalogue} catalogue @returns {string[]} a line for each combination of rules */
+function rulesOf({ messages }) {
+  /** @type {Map<string, string[]>} */
+  const byRules = new Map()
+  for (const message of messages) {
+    const rules = ruleText(message)
+    if (rules !== '') byRules.set(rules, [...(byRules.get(rules) ?? []), keyOf(message.when)])
+  }
+  return [...byRules].map(([rules, keys]) => `    { ${rules}, pushes: '${keys.join(' ')}' },`)
+}
+
+/** @param {Message} message */
+function ruleText({ replyWithinMs, retries, answeredInClear }) {
+  return [
+    ...(replyWithinMs === undefined ? [] : [`replyWithinMs: ${replyWithinMs}`]),
+    ...(retries === undefined ? [] : [`retries: '${retries}'`]),
+    ...(answeredInClear === undefined ? [] : ['answeredInClear: true']),
+  ].join(', ')
 }

@@ -186,7 +186,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
   onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): HandlerResult<P> | Promise<HandlerResult<P>>
   /**
    * Called for everything that was refused or failed; the sender learns none of it. Without it, only failures of the
-   * server itself (status 500) and refused URL checks are written to the console.
+   * server itself (status 500) and, at most once a minute, a refused URL check of 企业微信 are written to the console.
    *
    * @param error usually a `CallbackError`; otherwise what a handler threw
    * @param context platform and query, and the rest if the request was handled that far
@@ -200,18 +200,19 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
   onHandled?(report: HandledReport): void
   /**
    * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
-   * Default: not checked, since the vendor promises nothing about it; 300 is recommended.
+   * `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most and
+   * 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
   /**
-   * The most bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
+   * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
    * reaches.
    */
   readonly maxBodyBytes?: number
   /**
    * The longest time from the arrival of a request to its response, in milliseconds. If there is no reply by then, the
    * platform gets its empty answer and the reply goes to `onLateReply`. Default 4500, below the platform's five
-   * seconds; if the platform allows less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
+   * seconds; if the platform allows less (1 s for URL checks of 企业微信, 1 s or 3 s for some pushes), nine tenths of that.
    */
   readonly deadlineMs?: number
   /**

@@ -118,6 +118,7 @@ export interface PartCodes {
     | 'answer-other-text'
     | 'answer-in-clear'
     | 'answer-sealed'
+    | 'answer-clear-expected'
     | 'answer-envelope-malformed'
     | 'answer-format'
     | 'answer-timestamp-milliseconds'
@@ -675,6 +676,10 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     'answer-sealed': {
       message: { en: 'The reply is sealed, but this endpoint is in 明文模式.', zh: '回复是加密的，而这里是明文模式。' },
       cure: { en: 'Send the message itself, or set the console to 安全模式 and mode to \'safe\'.', zh: '直接发送消息本身，或者把后台改为安全模式并设 mode: \'safe\'。' },
+    },
+    'answer-clear-expected': {
+      message: { en: 'The reply is sealed, but the platform accepts only a plaintext reply to this push, although the push is sealed.', zh: '回复是加密的；这种推送虽然加密，但平台只接受明文回复。' },
+      cure: { en: 'Send the JSON itself, without encrypting or signing it; handlers of this package do so with what onMessage returns.', zh: '直接发送 JSON，不加密也不签名；本包的处理器会这样发出 onMessage 返回的回复。' },
     },
     'answer-envelope-malformed': {
       message: { en: 'The sealed reply does not have exactly one each of Encrypt, MsgSignature, TimeStamp and Nonce.', zh: '加密回复里 Encrypt、MsgSignature、TimeStamp、Nonce 没有各出现一次。' },

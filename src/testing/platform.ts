@@ -9,7 +9,7 @@ import { accountOf, checkFault, checkObject, checkOneOf, createDraw, type Draw, 
 import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
 import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
-import { pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
+import { isAnsweredInClear, pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
 import { withTarget } from './transport/target.ts'
 import type {
   FieldsOf,
@@ -84,15 +84,19 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
    *
    * @param answer a `Response` whose body has not been read, or `{ status, body }` with the body as a text
+   * @param request the push that is answered, the object that `push` or `retry` returned; needed where the platform reads
+   *   the reply in clear although the push is sealed (小游戏)
    * @returns the plaintext, its fields if it is a message, and whether it was sealed
-   * @throws TypeError `answer` is neither, or its body was read before: the promise rejects
+   * @throws TypeError `answer` is neither, its body was read before, or `request` is a copy: the promise rejects
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
    *   `INVALID_MESSAGE`
    */
-  readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
+  readReply(answer: Response | PlainAnswer, request?: PlatformRequest): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: with its time limit, and up to three times if no answer arrives in time, the
-   * connection fails or the status is 500 or above. Redirects are not followed; no connection is left open.
+   * Sends a push as the platform does: with its time limit, and again if no answer arrives in time, the connection fails or
+   * the status is 500 or above, as often as the platform sends this push: three times, ten for 微信小店, … It does not wait
+   * between the attempts; `pause` is called with each pause of the platform. Redirects are not followed; no connection is
+   * left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
@@ -100,7 +104,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler of the
    *   Fetch API and the object with one need a runtime with `node:http`
    * @param message what `push` takes, or a request that `push` returned
-   * @param options the number of attempts and their time limit, the fault of the push, the fault of the connection
+   * @param options the number of attempts, their time limit and what to do in the pauses between them, the fault of the
+   *   push, the fault of the connection
    * @returns every attempt, and how the platform understands the last answer; the promise never rejects because of the
    *   endpoint
    * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
@@ -183,10 +188,14 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     checkOneOf('format', format, FORMATS)
   }
 
-  function retry(request: PlatformRequest): PlatformRequest {
+  function planOf(request: PlatformRequest): PushPlan {
     const plan = plans.get(request)
     if (plan === undefined) throw new TypeError('request: expected the object that push returned, not a copy')
-    return requestOf(nextAttempt(plan), draw())
+    return plan
+  }
+
+  function retry(request: PlatformRequest): PlatformRequest {
+    return requestOf(nextAttempt(planOf(request)), draw())
   }
 
   function verification(checkOptions: VerificationOptions = {}): VerificationRequest {
@@ -206,7 +215,10 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     push,
     retry,
     verification,
-    readReply: (answer) => readReply(account, answer),
+    readReply: async (answer, request) => {
+      const plan = request === undefined ? undefined : planOf(request)
+      return await readReply(account, answer, { isReplyClear: isAnsweredInClear(account.platform, plan) })
+    },
     send: async (target, message, sendOptions = {}) => {
       const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
       checkPushOptions(sendOptions)

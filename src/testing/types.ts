@@ -21,7 +21,7 @@ interface SealedPlatformOptions {
 }
 
 interface PlainPlatformOptions {
-  /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear. */
+  /** 明文模式 (公众号 and 小程序 only): plaintext pushes and replies. */
   readonly mode: 'plain'
   /** Only `{ token }`: a key is a mistake here, as it is for an endpoint. */
   readonly credentials: PlainCredentials
@@ -172,8 +172,16 @@ export interface SendLimits {
 
 /** How a push is sent. */
 export interface SendOptions extends PushOptions, SendLimits {
-  /** The maximum number of attempts; default the platform's: three, or one if it does not retry such a push. */
+  /**
+   * The maximum number of attempts; default the platform's: three, more for pushes with a plan of their own (ten for
+   * 微信小店), or one if it does not retry such a push.
+   */
   readonly tries?: number | undefined
+  /**
+   * Called before each retry with the pause of the platform's plan, in milliseconds; the retry is sent when it returns, or
+   * when the promise that it returns resolves. A test can move its clock here. Default: retries are sent at once.
+   */
+  readonly pause?: ((ms: number) => void | Promise<void>) | undefined
   /**
    * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never;
    * `cut-off`, the connection is closed in the middle of the body, so there is no answer. Later attempts have a

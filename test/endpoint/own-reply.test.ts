@@ -1,4 +1,6 @@
-/** Which opened texts are replies of our own: each condition of the rule by itself. The whole of it is in the vectors. */
+/**
+ * Which opened texts are an endpoint's own replies: each condition of the rule separately. The vectors cover the whole rule.
+ */
 import { expect, test } from 'vitest'
 import type { Platform } from 'wechat-callback'
 import { isOwnReply } from '../../src/endpoint/own-reply.ts'
@@ -33,6 +35,9 @@ const OWN: Readonly<Record<string, Case>> = {
     ResultCode: 0,
   }),
   'a message of no kind': account({ errcode: 0 }),
+  'whether a device is valid': { platform: 'wecom-suite', message: { is_valid: true, modelid: 'M' } },
+  'whether a device is online': { platform: 'wecom-suite', message: { online_status: 1 } },
+  'the result of binding a device': { platform: 'wecom-suite', message: { errcode: 1, errmsg: 'no' } },
   'a message to a bot with neither id nor sender': { platform: 'wecom-bot', message: { msgtype: 'stream' } },
 }
 
@@ -43,8 +48,8 @@ const PUSHES: Readonly<Record<string, Case>> = {
     MsgType: 'text',
   }),
   'a text from a user whose name holds that of an account': account({ FromUserName: `x${ACCOUNT}`, MsgType: 'text' }),
-  'a text from nobody, where the receiver is empty': account({ FromUserName: '', MsgType: 'text' }, ''),
-  'a text without a sender, in clear, where there is no receiver': {
+  'a text with an empty sender, if the receiver is empty': account({ FromUserName: '', MsgType: 'text' }, ''),
+  'a plaintext text without a sender, if there is no receiver': {
     platform: 'official-account',
     message: { MsgType: 'text' },
   },
@@ -63,6 +68,12 @@ const PUSHES: Readonly<Record<string, Case>> = {
     message: { a: 1 },
     receiveId: RECEIVER,
   },
+  'a push of hardware with a field that a reply has': {
+    platform: 'wecom-suite',
+    message: { msg_type: 'event', event: { event_type: 'bind' }, errcode: 0 },
+  },
+  'a message of no kind to a suite, with no field of a reply': { platform: 'wecom-suite', message: { modelid: 'M' } },
+  'a message of no kind to 企业微信, which answers no hardware': { platform: 'wecom', message: { is_valid: true } },
   'a message to a bot with its id': { platform: 'wecom-bot', message: { msgid: '1' } },
   'a message to a bot with its sender': { platform: 'wecom-bot', message: { from: { userid: 'zhangsan' } } },
 }

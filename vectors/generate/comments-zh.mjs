@@ -405,7 +405,7 @@ export const COMMENTS_ZH = {
   'The empty text goes out as it is, not sealed.': '空文本原样返回，不加密。',
   'The word success goes out as it is, not sealed.': '单词 success 原样返回，不加密。',
   'A package of the old chat service is acknowledged by its number, which no floating-point number holds.':
-    '旧版会话服务的数据包要用它的编号应答，浮点数装不下这个编号。',
+    '对旧版会话服务的数据包要返回它的编号，浮点数无法表示这个编号。',
   'A text that begins with < is sealed as it is.': '以 < 开头的文本原样加密。',
   'The envelope came as JSON in lower case, and so goes the reply.': '信封来时是小写 JSON，回复也是。',
   'The nonce of the request would end its CDATA section.': '请求的 nonce 会提前结束它所在的 CDATA。',
@@ -553,8 +553,8 @@ export const COMMENTS_ZH = {
   'Both spellings of the key.': '键名的两种写法同时出现。',
   'JSON with a comma too many.': 'JSON 多了一个逗号。',
   'A reply in JSON whose sender is an account.': 'JSON 回复，发送者是公众号。',
-  'The answer to an event that repeats the event, from the account.': '对事件的应答里重复了该事件，发送者是公众号。',
-  'An answer without any kind.': '看不出类型的应答。',
+  'The answer to an event that repeats the event, from the account.': '对事件的回复里重复了该事件，发送者是公众号。',
+  'An answer without any kind.': '看不出类型的回复。',
   'The same with 384 characters, of a text message with all its fields.':
     '同样的做法，挪动 384 个字符，取自字段齐全的文本消息。',
   'Of a signed text, 128 characters of the front of echostr stand at the end of the nonce.':
@@ -577,7 +577,40 @@ export const COMMENTS_ZH = {
   'A number with an exponent that equals the present.': '带指数的数，值等于现在。',
   'The present as ten characters of hexadecimal.': '现在的时间写成十个十六进制字符。',
   'Ten full-width digits.': '十位全角数字。',
-  'The oldest CreateTime that is accepted.': '允许的最早的 CreateTime。',
+  'The oldest CreateTime that is accepted: a retry after 15 seconds has that of the first attempt.':
+    '可接受的最旧的 CreateTime：15 秒内的重试沿用首次推送的时间。',
+  'The platform sends this event up to ten times in 3.6 hours, each time with the CreateTime of the first.':
+    '平台在 3.6 小时内最多推送这个事件 10 次，CreateTime 都是首次的。',
+  'The platform sends this event up to 15 times in 9 hours, each time with the CreateTime of the first.':
+    '平台在 9 小时内最多推送这个事件 15 次，CreateTime 都是首次的。',
+  'The platform sends this event up to 16 times in a day, each time with the CreateTime of the first.':
+    '平台在一天内最多推送这个事件 16 次，CreateTime 都是首次的。',
+  'An event that is sent up to ten times in 3.6 hours; its CreateTime is older by one second than what is accepted.':
+    '3.6 小时内最多推送 10 次的事件；CreateTime 比允许的旧一秒。',
+  'An event that is sent up to 15 times in 9 hours; its CreateTime is older by one second than what is accepted.':
+    '9 小时内最多推送 15 次的事件；CreateTime 比允许的旧一秒。',
+  'An event that is sent up to 16 times in a day; its CreateTime is older by one second than what is accepted.':
+    '一天内最多推送 16 次的事件；CreateTime 比允许的旧一秒。',
+  'An event of no known kind is sent again for 15 seconds.': '未知类型的事件只会在 15 秒内重试。',
+  'CreateTime may be older, but not newer.': 'CreateTime 可以更旧，但不能更新。',
+  'A push of an hour ago that was not signed again: its query is old.': '一小时前的推送，没有重新签名：查询串是旧的。',
+  'In plain mode no CreateTime may be older than the window.': '明文模式下，CreateTime 不能比窗口更旧。',
+  'In plain mode the kind of a push is not signed, so that it gives no more time.':
+    '明文模式下推送的类型没有签名保护，不能因此放宽时间。',
+  'A push of a mini game is sealed, and its reply is not.': '小游戏的推送是加密的，回复却不加密。',
+  'A whole reply to a push of a mini game is sent as it is.': '对小游戏推送的整条回复原样发出。',
+  'Nothing to say to a push of a mini game.': '对小游戏推送无需回复。',
+  'A push of a payment in a mini program looks the same, and its reply is sealed.':
+    '小程序支付的推送形式相同，回复要加密。',
+  'A shop asks for the member data of a user.': '小店查询用户的会员信息。',
+  'An error has neither member data nor anything else.': '出错时没有会员信息，也没有其他字段。',
+  'A shop asks whether an order with a member discount is allowed.': '小店询问是否允许使用会员权益下单。',
+  'The reply to that question lacks the answer.': '对这一询问的回复缺少结果。',
+  'Apple asks whether a refund should be given.': 'Apple 询问是否同意退款。',
+  'Binding a device fails.': '绑定设备失败。',
+  'WeCom asks whether a serial number is valid.': '企业微信查询设备 SN 是否合法。',
+  'WeCom asks whether a device is online.': '企业微信查询设备是否在线。',
+  'A component gets the push of a mini game, and answers in clear too.': '第三方平台收到小游戏的推送，同样以明文回复。',
   'The newest CreateTime that is accepted.': '允许的最晚的 CreateTime。',
   'CreateTime is older by one second than what is accepted.': 'CreateTime 比允许的早一秒。',
   'CreateTime is newer by one second than what is accepted.': 'CreateTime 比允许的晚一秒。',

@@ -4,6 +4,7 @@
  * @import { VectorFile } from './types.mjs'
  */
 import { answerGroups } from './exchange-answers.mjs'
+import { answerByPushGroups } from './exchange-answers-by-push.mjs'
 import { borderGroups } from './exchange-border.mjs'
 import { downgradeGroups } from './exchange-downgrade.mjs'
 import { freeTextGroups } from './exchange-free-text.mjs'
@@ -25,6 +26,7 @@ export function exchangeFile() {
       ...officialGroups(),
       ...verificationGroups(),
       ...answerGroups(),
+      ...answerByPushGroups(),
       ...replyGroups(),
       ...modeGroups(),
       ...downgradeGroups(),

@@ -9,6 +9,9 @@ const WECOM_CALLBACK = 'WeCom developer documentation, 回调配置, document/pa
 const WECHAT_PUSH = 'WeChat developer documentation, 消息推送'
 const WECHAT_REPLY = 'WeChat developer documentation, 被动回复用户消息'
 const BOT_SCHEME = 'WeCom developer documentation, 回调和回复的加解密方案, document/path/101033'
+const GAME_PUSH = 'WeChat developer documentation, 小游戏消息推送'
+const MEMBER_PUSH = 'WeChat developer documentation, 小程序会员服务'
+const DEVICE_PUSH = 'WeCom developer documentation, 查询设备SN合法性事件, document/path/96130'
 const WECOM_PAYMENT = 'WeCom developer documentation, 小程序接入对外收款 回调通知, document/path/97478'
 const XML = 'Extensible Markup Language (XML) 1.0, Fifth Edition, W3C'
 const JSON_TEXT = 'RFC 8259'
@@ -567,6 +570,25 @@ export const NOTES = {
     'The time inside the sealed message is checked too.',
     'An attacker who swaps nonce and timestamp passes the check.',
     OWN,
+  ),
+  'retry-time': note(
+    'edge-case',
+    'A retry is signed anew but keeps its CreateTime, and some kinds of push are repeated for hours.',
+    'Genuine retries are refused, so that orders and payments are lost.',
+    OWN,
+  ),
+  'reply-in-clear': note(
+    'edge-case',
+    'The push is sealed, and its reply goes out in clear.',
+    'The platform does not read the reply, and repeats the push for a day.',
+    GAME_PUSH,
+  ),
+  'reply-fields': note(
+    'edge-case',
+    'The push asks for fields of its own, without a MsgType.',
+    'The platform reads no answer.',
+    MEMBER_PUSH,
+    DEVICE_PUSH,
   ),
   method: note('malformed', 'A method other than GET and POST.', 'It is treated as one of them.', 'RFC 9110'),
   'body-limit': note('malformed', 'The body is at or over the limit, counted in bytes.', 'Memory is exhausted.', OWN),

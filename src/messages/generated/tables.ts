@@ -806,27 +806,37 @@ export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'wecom-suite': ['wecom'],
 }
 
-/** How long a platform waits for the answer to a push, in milliseconds, where it is less than the usual five seconds. */
-export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'mini-program': {
-    'event.channels_ec_gen_order_info_init': 3000,
-    'event.channels_ec_order_use_vip_discount': 3000,
-    'event.supply_order_new': 3000,
-    'event.supply_order_update': 3000,
-    'event.supply_order_cancel': 3000,
-    'event.supply_order_complete': 3000,
-    'event.xpay_subscribe_ios_refund_query_notify': 3000,
-    'event.minigame_coin_deliver_completed': 3000,
-    'event.minigame_game_pay_goods_deliver_notify': 3000,
-    'event.minigame_h5_goods_deliver_notify': 3000,
-    'event.minigame_deliver_h5_pay_products': 3000,
-    'event.minigame_pay_refund_succ_notify': 3000,
-    'event.minigame_recharge_center_coin_deliver_completed': 3000,
-  },
-  'wecom-suite': {
-    'device.user_scan': 1000,
-    'info.create_auth': 1000,
-    'info.change_auth': 1000,
-    'info.cancel_auth': 1000,
-  },
+/** How the platform repeats a push that is not answered: the pauses between its attempts, in milliseconds. */
+export const RETRY_PLANS: Readonly<Record<RetryPlan, readonly number[]>> = {
+  'usual': [0, 0],
+  'shop': [0, 0, 10000, 60000, 300000, 1800000, 3600000, 3600000, 3600000],
+  'virtual-payment': [2000, 4000, 8000, 16000, 32000, 64000, 128000, 256000, 512000, 1024000, 2048000, 4096000, 8192000, 16384000],
+  'game-goods': [15000, 15000, 30000, 180000, 600000, 1200000, 1800000, 1800000, 1800000, 3600000, 10800000, 10800000, 10800000, 21600000, 21600000],
+  'game-gift': [120000, 240000, 480000, 960000, 1920000, 3840000, 7680000, 15360000, 30720000, 61440000],
+}
+
+export type RetryPlan = 'usual' | 'shop' | 'virtual-payment' | 'game-goods' | 'game-gift'
+
+/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */
+export interface PushRules {
+  /** How long the platform waits for the answer, in milliseconds. */
+  readonly replyWithinMs?: number
+  readonly retries?: RetryPlan
+  /** The reply is never sealed, though the push is. */
+  readonly answeredInClear?: true
+}
+
+/** The rules of single pushes on each platform, with the keys of the pushes that have them. */
+export const PUSH_RULES: Readonly<Record<string, ReadonlyArray<PushRules & { readonly pushes: string }>>> = {
+  'mini-program': [
+    { retries: 'shop', pushes: 'event.channels_ec_change_status event.channels_ec_close_store event.channels_ec_aftersale_update event.channels_ec_brand event.channels_ec_complaint_update event.channels_ec_coupon_receive event.channels_ec_coupon_create event.channels_ec_coupon_delete event.channels_ec_coupon_expire event.channels_ec_coupon_info_change event.channels_ec_coupon_invalid event.channels_ec_user_coupon_expire event.channels_ec_user_coupon_unuse event.channels_ec_user_coupon_use event.channels_ec_guarantee_update event.channels_ec_order_cancel event.channels_ec_order_confirm event.channels_ec_order_deliver event.channels_ec_order_ext_info_update event.channels_ec_order_new event.channels_ec_order_pay event.channels_ec_order_wait_shipping event.channels_ec_order_settle event.channels_ec_present_aftersale_update event.channels_ec_sharer_change event.channels_ec_stock_no_enough event.channels_ec_acct_notify event.channels_ec_withdraw_notify event.commkf_send_msg_to_kf event.channels_ec_vip_join event.channels_ec_vip_close event.channels_ec_vip_grade_info_update event.channels_ec_vip_score_update event.channels_ec_vip_score_exchange event.channels_ec_vip_task_award event.cooperation_shop_order event.related_shop_order_submission' },
+    { replyWithinMs: 3000, pushes: 'event.channels_ec_gen_order_info_init event.channels_ec_order_use_vip_discount event.supply_order_new event.supply_order_update event.supply_order_cancel event.supply_order_complete event.xpay_subscribe_ios_refund_query_notify' },
+    { retries: 'virtual-payment', pushes: 'event.xpay_coin_pay_notify event.xpay_goods_deliver_notify event.xpay_refund_notify event.xpay_complaint_notify event.xpay_wxpay_callback_notify event.xpay_subscribe_signing_result_notify event.xpay_subscribe_pay_fail_notify event.xpay_apple_subscribe_signing_result_notify event.xpay_apple_subscribe_unsigning_result_notify' },
+    { replyWithinMs: 3000, retries: 'game-goods', answeredInClear: true, pushes: 'event.minigame_coin_deliver_completed event.minigame_game_pay_goods_deliver_notify event.minigame_h5_goods_deliver_notify event.minigame_deliver_h5_pay_products event.minigame_pay_refund_succ_notify event.minigame_recharge_center_coin_deliver_completed' },
+    { retries: 'game-gift', answeredInClear: true, pushes: 'event.minigame_deliver_goods' },
+  ],
+  'wecom-suite': [
+    { replyWithinMs: 1000, pushes: 'device.remote_open_door device.unbind device.update_firmware device.verify_device device.fetch_device_status device.user_scan info.create_auth info.change_auth info.cancel_auth' },
+    { replyWithinMs: 3000, pushes: 'device.bind' },
+  ],
 }

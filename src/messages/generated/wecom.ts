@@ -1531,7 +1531,7 @@ export interface TemplateCardEvent extends EventHeader {
   /**
    * Code for one call of the API that updates the card, valid for 72 hours.
    *
-   * 调用更新卡片接口的凭据，只能使用一次，72 小时内有效。
+   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。
    */
   readonly ResponseCode: string
   /**
@@ -1618,7 +1618,7 @@ export interface TemplateCardMenuEvent extends EventHeader {
   /**
    * Code for one call of the API that updates the card, valid for 72 hours.
    *
-   * 调用更新卡片接口的凭据，只能使用一次，72 小时内有效。
+   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。
    */
   readonly ResponseCode: string
   /**
@@ -6498,7 +6498,7 @@ export interface ShortvideoMessage extends MessageHeader {
 /**
  * A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. (企业号)
  *
- * 消息包：已停用的企业号的会话或客服消息包，用其 `PackageId` 应答。
+ * 消息包：已停用的企业号的会话或客服消息包，收到后返回其 `PackageId`。
  */
 export interface PackageMessage {
   readonly MsgType?: never

@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.
 /** Every field of every reply: what is required cannot be left out, and nothing takes a value of another type. */
-import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTaskCardReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
+import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, DeviceReplies, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTaskCardReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
 
 declare function is<Reply>(reply: Reply): void
 
@@ -3387,6 +3387,118 @@ export function compiled(): void {
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_complaint_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_wxpay_callback_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence"})
+  // @ts-expect-error -- result_code is required
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"evidence":"evidence"})
+  // @ts-expect-error -- result_code is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":"0","evidence":"evidence"})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence","result_info":"result_info"})
+  // @ts-expect-error -- result_info is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence","result_info":1})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence"})
+  // @ts-expect-error -- evidence is required
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0})
+  // @ts-expect-error -- evidence is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":1})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":"0","errmsg":"errmsg","info":{"is_vip":true}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"info":{"is_vip":true}})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":1,"info":{"is_vip":true}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- info is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- info is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":"no object"})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- info.is_vip is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{}})
+  // @ts-expect-error -- info.is_vip is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":"true"}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"identity":"identity"}})
+  // @ts-expect-error -- info.identity is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"identity":1}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"outer_userid":"outer_userid"}})
+  // @ts-expect-error -- info.outer_userid is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"outer_userid":1}})
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errmsg":"errmsg"})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":"0","errmsg":"errmsg"})
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":"0","errmsg":"errmsg","result":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"result":1})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":1,"result":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- result is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- result is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":"0"})
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['minigame_coin_deliver_completed']>({})
@@ -3474,4 +3586,25 @@ export function compiled(): void {
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0}]})
   // @ts-expect-error -- ChapterPerms[0].Perm is of another type
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":"0"}]})
+  is<DeviceReplies['bind']>({"errcode":0})
+  // @ts-expect-error -- errcode is required
+  is<DeviceReplies['bind']>({})
+  // @ts-expect-error -- errcode is of another type
+  is<DeviceReplies['bind']>({"errcode":"0"})
+  is<DeviceReplies['bind']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errmsg is of another type
+  is<DeviceReplies['bind']>({"errcode":0,"errmsg":1})
+  is<DeviceReplies['verify_device']>({"is_valid":true})
+  // @ts-expect-error -- is_valid is required
+  is<DeviceReplies['verify_device']>({})
+  // @ts-expect-error -- is_valid is of another type
+  is<DeviceReplies['verify_device']>({"is_valid":"true"})
+  is<DeviceReplies['verify_device']>({"is_valid":true,"modelid":"modelid"})
+  // @ts-expect-error -- modelid is of another type
+  is<DeviceReplies['verify_device']>({"is_valid":true,"modelid":1})
+  is<DeviceReplies['user_scan']>({"online_status":1})
+  // @ts-expect-error -- online_status is required
+  is<DeviceReplies['user_scan']>({})
+  // @ts-expect-error -- online_status is of another type
+  is<DeviceReplies['user_scan']>({"online_status":"0"})
 }
