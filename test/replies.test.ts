@@ -18,6 +18,7 @@ import {
   type Platform,
   parseMessage,
   type ReplyOf,
+  route,
   type TemplateCard,
   text,
   transferCustomerService,
@@ -446,7 +447,7 @@ describe('what a platform would ignore is refused', () => {
   test.each(kinds)('%s, by all but those that take it', (kind, reply, takers, answered) => {
     const taking = platforms.filter((platform) => {
       try {
-        return written(reply, answered, platform) !== ''
+        return written(reply, answered, platform).length > 0
       } catch (error) {
         expect(error).toEqual(refusal(`${platform} takes `))
         expect(error).toEqual(refusal(`, not ${kind}`))
@@ -591,8 +592,10 @@ describe('a reply that is none', () => {
   })
 
   test('to an event that asks for nothing', () => {
-    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is no event that is known'))
-    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is no event that is known'))
+    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is not an event that is known'))
+    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(
+      refusal('is not an event that is known'),
+    )
   })
 
   test('to a message that names nobody', () => {
@@ -627,8 +630,25 @@ describe('a handler', () => {
     expect(JSON.parse((await answerTo('json', eventReplies.check_biz)).body)).toEqual(expected)
   })
 
-  test.each(['', 'success'])('acknowledges with "%s"', async (word) => {
+  test.each(['', 'success'] as const)('acknowledges with "%s"', async (word) => {
     expect(await answerTo('xml', word)).toMatchObject({ status: 200, body: word })
+  })
+
+  test('answers an event outside the catalogue with any fields, if it came as JSON', async () => {
+    const fields = { Code: 0, Data: { List: [1] } }
+    const pushed = (format: 'xml' | 'json') =>
+      createPlatform({ ...account, format }).push({
+        ...names,
+        FromUserName: format,
+        MsgType: 'event',
+        Event: 'new_thing',
+      })
+    const onError = vi.fn()
+    const handler = createFetchHandler({ ...account, onMessage: route({ 'event.new_thing': () => fields }), onError })
+    const response = await handler(pushed('json').toRequest('https://callback.example/'))
+    expect(await response.json()).toEqual(fields)
+    expect((await handler(pushed('xml').toRequest('https://callback.example/'))).status).toBe(500)
+    expect(onError.mock.calls[0]?.[0]).toEqual(refusal('is not an event that is known'))
   })
 
   test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {

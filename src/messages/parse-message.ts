@@ -6,6 +6,7 @@ import type { Platform } from '../platforms.ts'
 import { isKnownPush, KIND_BITS, kindsOf, spellEvent } from './field-kinds.ts'
 import { readXmlFields } from './free-text.ts'
 import { messageKey, textField } from './message-key.ts'
+import { keepRawFields } from './raw-fields.ts'
 import type { MessageOf } from './types.ts'
 
 /** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
@@ -20,7 +21,7 @@ const MAX_DEPTH = 32
  * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
  * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
  * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
- * fields that this version doesn't know are kept as they arrived.
+ * fields that this version doesn't know are kept as they arrived; `rawFields` has all fields so.
  *
  * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
  * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
@@ -50,13 +51,22 @@ const MAX_DEPTH = 32
  * message.CreateTime // => 1348831860
  */
 export function parseMessage<P extends Platform = Platform>(text: string, platform?: P): MessageOf<P> {
+  // The only place where fields from the wire get their documented type.
+  return parseFields(text, platform) as unknown as MessageOf<P>
+}
+
+/**
+ * Does what `parseMessage` does, for code that reads messages of any platform. Its result has no type of the catalogue: the compiler
+ * takes seconds to compare those of all platforms.
+ */
+export function parseFields(text: string, platform?: Platform): Record<string, unknown> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
   const fields = readFields(text, platform)
+  keepRawFields(fields, () => readFields(text, platform))
   const event = textField(fields, 'Event')
   if (event !== undefined) fields.Event = spellEvent(event, platform)
   shapeFields(fields, isKnownPush(fields) ? messageKey(fields) : undefined, '', 1)
-  // The only place where fields from the wire get their documented type.
-  return fields as unknown as MessageOf<P>
+  return fields
 }
 
 /**

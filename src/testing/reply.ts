@@ -4,7 +4,7 @@
  */
 import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
@@ -24,7 +24,7 @@ export async function readReply(account: PlatformAccount, answer: Response | Pla
   const { status } = answer
   if (!isMarkup(body)) return { status, sealed: false, text: body, message: undefined }
   const text = account.sealing === undefined ? body : openReply(account.token, account.sealing, body)
-  const message = isMarkup(text) ? { ...parseMessage(text) } : undefined
+  const message = isMarkup(text) ? parseFields(text) : undefined
   return { status, sealed: account.sealing !== undefined, text, message }
 }
 

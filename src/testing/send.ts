@@ -5,7 +5,7 @@
 import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, within } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'
@@ -55,7 +55,7 @@ export function pushLimits(platform: Platform, plan: PushPlan | undefined, optio
 function messageOf({ text, fields }: PushPlan): object {
   if (text === undefined) return fields
   try {
-    return parseMessage(text)
+    return parseFields(text)
   } catch {
     return {}
   }

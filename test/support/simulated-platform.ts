@@ -2,7 +2,7 @@
  * The platform's way of delivering, over real http or to a handler: it waits so long for an answer, gives the request up, tries
  * again, perhaps at another address, and takes the first answer that is a 200. Fast, if told so. Each try is the test kit's.
  */
-import { type Credentials, type Platform, parseMessage } from 'wechat-callback'
+import { type Credentials, type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
 
 export interface SimulationOptions {
@@ -74,5 +74,5 @@ export function textMessage(content: string, to = 'wx5823bf96d3bd56c7'): string 
 
 /** The text of a text message or reply. */
 export function contentOf(xml: string): string {
-  return String({ ...parseMessage(xml) }.Content)
+  return String(rawFields(parseMessage(xml)).Content)
 }

@@ -15,6 +15,7 @@ import { ENGLISH } from './words.mjs'
 export function writeReplyTypes(replies) {
   const { types, kinds, events, platforms } = replies
   const telling = [...new Set(kinds.map(({ when }) => tellingField(when)[0]))]
+  const codes = [...new Set(Object.values(types).flatMap(({ code }) => (code === undefined ? [] : [code])))]
   const xml = kinds.filter(({ when }) => 'MsgType' in when).map(({ name }) => name)
   return [
     '// Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.',
@@ -40,8 +41,20 @@ export function writeReplyTypes(replies) {
     ...telling.map((name) => `  readonly ${name}?: never`),
     '}',
     '',
-    comment("A reply to one of 小程序's events; the `Event` of the push decides which one it must be.", ''),
-    'export type EventReply = (EventReplies[keyof EventReplies] | EventFailure) & WithoutKind',
+    comment(
+      'The fields that an event outside the catalogue asks for, as JSON; none of them is a code of the known replies.',
+      '',
+    ),
+    'interface OtherEventReply {',
+    ...codes.map((name) => `  readonly ${name}?: never`),
+    '  readonly [field: string]: unknown',
+    '}',
+    '',
+    comment(
+      "A reply to one of 小程序's events; the `Event` of the push decides which one it must be. An event outside the catalogue takes any fields.",
+      '',
+    ),
+    'export type EventReply = (EventReplies[keyof EventReplies] | EventFailure | OtherEventReply) & WithoutKind',
     '',
     comment('The replies that have a `MsgType`, and are written as XML where the push is XML.', ''),
     `export type XmlReply = ${xml.join(' | ')}`,
@@ -51,15 +64,13 @@ export function writeReplyTypes(replies) {
       `${union === undefined ? '' : 'export '}type ${unionName(replies, platform)} = ${membersOf(replies, platform)}`,
       '',
     ]),
-    'interface RepliesByPlatform {',
-    ...platforms.map(({ platform }) => `  readonly '${platform}': ${unionName(replies, platform)}`),
-    '}',
-    '',
     '/**',
     ' * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is',
     ' * answered is checked when the reply is written.',
     ' */',
-    'export type ReplyOf<P extends Platform = Platform> = RepliesByPlatform[P]',
+    'export type ReplyOf<P extends Platform = Platform> =',
+    ...platforms.map(({ platform }) => `  P extends '${platform}' ? ${unionName(replies, platform)} :`),
+    '  never',
     '',
   ].join('\n')
 }
