@@ -24,9 +24,9 @@ export type {
 export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors.ts'
 export type { Finding, FindingCode, FindingPart } from './findings/finding.ts'
 export type { Bilingual } from './findings/types.ts'
-export type { OfPlatform } from './messages/message-parts.ts'
 export { dedupKey } from './messages/dedup-key.ts'
 export { messageKey } from './messages/message-key.ts'
+export type { OfPlatform } from './messages/message-parts.ts'
 export { parseMessage } from './messages/parse-message.ts'
 export { rawFields } from './messages/raw-fields.ts'
 export type {

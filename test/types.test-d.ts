@@ -1,5 +1,13 @@
 /** Types as users meet them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
-import type { CallbackOptions, HandlerResult, MessageKey, MessageOf, MessageText, Platform, ReplyOf } from 'wechat-callback'
+import type {
+  CallbackOptions,
+  HandlerResult,
+  MessageKey,
+  MessageOf,
+  MessageText,
+  Platform,
+  ReplyOf,
+} from 'wechat-callback'
 import {
   botStream,
   botText,
