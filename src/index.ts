@@ -28,6 +28,7 @@ export { dedupKey } from './messages/dedup-key.ts'
 export { messageKey } from './messages/message-key.ts'
 export type { OfPlatform } from './messages/message-parts.ts'
 export { parseMessage } from './messages/parse-message.ts'
+export { type PayEvent, verifyPayEventSig } from './messages/pay-event-sig.ts'
 export { rawFields } from './messages/raw-fields.ts'
 export type {
   AnyBotEvent,
@@ -38,6 +39,7 @@ export type {
   MessageOf,
   UnknownBotMessage,
   UnknownEvent,
+  UnknownEventType,
   UnknownMessage,
   UnknownNotice,
   UnknownSubtype,
@@ -54,11 +56,13 @@ export { generateEncodingAESKey, generateToken } from './protocol/generate.ts'
 export type { Body, EnvelopeFormat } from './protocol/outer.ts'
 export { pkcs7Pad, pkcs7Unpad } from './protocol/padding.ts'
 export type { Query } from './protocol/query.ts'
+export { decryptResource, type SealedResource } from './protocol/resource.ts'
 export { computeSignature, verifyMsgSignature, verifyPlainSignature } from './protocol/signature.ts'
 export { type DecryptedMsg, type EncryptOptions, WXBizMsgCrypt } from './protocol/wx-biz-msg-crypt.ts'
 export { buildReply, type ReplyOptions } from './replies/build-reply.ts'
 export * from './replies/generated/makers.ts'
 export type * from './replies/generated/types.ts'
+export { botImage } from './replies/pictures.ts'
 export { truncateUtf8 } from './replies/truncate-utf8.ts'
 export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.ts'
 export type { MaybePromise, Store, StoreSetOptions } from './stores/store.ts'

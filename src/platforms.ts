@@ -23,7 +23,7 @@ export type ModeOf<P extends Platform> = P extends 'official-account' | 'mini-pr
 /** The facts of a platform that the code depends on. */
 export interface PlatformFacts {
   /** Whether the URL check sends `echostr` sealed (WeCom) or as plain text (the others). */
-  readonly echo: 'sealed' | 'clear'
+  readonly echo: 'sealed' | 'plain'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
   /** What its pushes and replies are written in; JSON has names of its own (`msgtype`, `encrypt`). Other syntaxes are options of the console. */
@@ -65,7 +65,7 @@ const WECOM = {
 
 /** The facts of 公众号, 小程序 and 开放平台. Source: 公众号 消息与事件推送, 被动回复用户消息. */
 const ACCOUNTS = {
-  echo: 'clear',
+  echo: 'plain',
   modes: ['safe', 'compat', 'plain'],
   syntax: 'xml',
   emptyAnswer: 'success',
@@ -94,6 +94,11 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   'mini-program': ACCOUNTS,
 }
 
+/** Returns the names of all platforms, in the order of the table. */
+export function platformNames(): readonly Platform[] {
+  return Object.keys(PLATFORMS) as Platform[]
+}
+
 /**
  * Returns the facts of the platform that an option names.
  *
@@ -101,7 +106,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
  */
 export function factsOf(platform: Platform): PlatformFacts {
   if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
-  throw new TypeError(`platform: expected one of ${Object.keys(PLATFORMS).join(', ')}`)
+  throw new TypeError(`platform: expected one of ${platformNames().join(', ')}`)
 }
 
 /** The empty answer of a platform to a push, which may be a notice. */

@@ -18,6 +18,7 @@ test('"."', () => {
   const names = [
     'CallbackError',
     'WXBizMsgCrypt',
+    'botImage',
     'botStream',
     'botStreamWithTemplateCard',
     'botTemplateCard',
@@ -29,6 +30,7 @@ test('"."', () => {
     'createMemoryStore',
     'decodeEncodingAESKey',
     'decryptFile',
+    'decryptResource',
     'decryptUnverified',
     'dedupKey',
     'diagnose',
@@ -52,6 +54,7 @@ test('"."', () => {
     'updateButton',
     'updateTemplateCard',
     'verifyMsgSignature',
+    'verifyPayEventSig',
     'verifyPlainSignature',
     'video',
     'voice',

@@ -61,7 +61,9 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['cli/output/columns.ts'],
   '../../package.json': ['cli/version.ts'],
   '@noble/ciphers/aes.js': ['primitives/crypto-pure.ts'],
+  '@noble/hashes/hmac.js': ['primitives/crypto-pure.ts'],
   '@noble/hashes/legacy.js': ['primitives/crypto-pure.ts'],
+  '@noble/hashes/sha2.js': ['primitives/crypto-pure.ts'],
 }
 
 /** Globals that bind a file to one kind of runtime, and the files that are made for it. */

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
 import { readFindings } from '../catalog/generate/findings.mjs'
 import { allFields, type Bilingual, type Field, readCatalogues, readText } from '../catalog/generate/read.mjs'
+import { isJsonOnly } from '../catalog/generate/tables.mjs'
 import { keyOf, writeTypes } from '../catalog/generate/types.mjs'
 import { isOfKind } from '../src/messages/field-kinds.ts'
 import { FIELDS, type FieldKind } from '../src/messages/generated/tables.ts'
@@ -126,9 +127,8 @@ describe('the run-time tables', () => {
 
   test('say all that XML can not say, and of JSON which numbers are ids', () => {
     const needed = places.flatMap((place) => {
-      const isJsonOnly = 'msgtype' in place.message.when || 'msg_type' in place.message.when
       return kinds
-        .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly || kind === 'id'))
+        .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly(place.message.when) || kind === 'id'))
         .map((kind) => nameOf(kind, place))
     })
     expect(needed.length).toBeGreaterThan(500)

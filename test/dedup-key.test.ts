@@ -65,3 +65,16 @@ test('what is nested deeper than the stack still has a key', () => {
   const message = parseMessage(`{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`)
   expect(dedupKey(message)).toContain('event.x')
 })
+
+test('a payment is told by its id alone: its resource is sealed anew for each try', () => {
+  const key = (id: string, nonce: string): string =>
+    dedupKey(
+      parseMessage(
+        `<xml><id>${id}</id><event_type>TRANSACTION.SUCCESS</event_type><resource_type>encrypt-resource</resource_type>` +
+          `<resource><nonce>${nonce}</nonce></resource></xml>`,
+        'wecom',
+      ),
+    )
+  expect(key('1', 'a')).toBe(key('1', 'b'))
+  expect(key('1', 'a')).not.toBe(key('2', 'a'))
+})

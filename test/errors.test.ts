@@ -1,4 +1,5 @@
 /** The error as users meet it: its text once, its code everywhere else. */
+import { createCipheriv } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import {
   buildEnvelope,
@@ -9,6 +10,7 @@ import {
   computeSignature,
   decodeEncodingAESKey,
   decryptFile,
+  decryptResource,
   decryptUnverified,
   encrypt,
   isCallbackError,
@@ -16,6 +18,7 @@ import {
   parseMessage,
   pkcs7Pad,
   pkcs7Unpad,
+  type SealedResource,
   text,
   verifyMsgSignature,
   verifyPlainSignature,
@@ -26,6 +29,7 @@ import { statusOf } from '../src/errors.ts'
 import { credentials } from './support/account.ts'
 
 const key = credentials.encodingAESKey
+const resource = { algorithm: 'AEAD_AES_256_GCM', ciphertext: 'aGk=', nonce: 'fdasflkja484' }
 
 describe('CallbackError', () => {
   test('has a name, a code, the vendor’s number and a cause', () => {
@@ -182,7 +186,7 @@ describe('the receiver in an error', () => {
 
   test('is named if it looks like an id, and only then', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
-    expect(refusal('')).toContain('nobody (it is empty)')
+    expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
@@ -203,6 +207,8 @@ describe('mistakes in calling', () => {
     ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
     ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
     ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
+    ['a resource that is a text', () => decryptResource('abc' as unknown as SealedResource, key)],
+    ['a resource that is missing', () => decryptResource(undefined as unknown as SealedResource, key)],
     ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
     ['a timestamp that is no number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
     [
@@ -252,6 +258,7 @@ describe('mistakes in calling', () => {
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )
+    expect(() => decryptResource(resource, 'abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => decodeEncodingAESKey(null as unknown as string)).toThrow('got null')
   })
 })
@@ -298,4 +305,50 @@ test('a file is decrypted, or fails as one thing', () => {
   expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(64), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
+})
+
+describe('the key of a file', () => {
+  const content = new TextEncoder().encode('a picture')
+  // Its base64 has + and /, which an EncodingAESKey never has.
+  const bytes = new Uint8Array(32).fill(0xfb)
+
+  function encryptedWith(aesKey: Uint8Array): Uint8Array {
+    const cipher = createCipheriv('aes-256-cbc', aesKey, aesKey.subarray(0, 16)).setAutoPadding(false)
+    return new Uint8Array(cipher.update(pkcs7Pad(content)))
+  }
+
+  test.each([
+    ['its base64', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s='],
+    ['its base64 without the =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s'],
+    ['its base64 with spare bits', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v='],
+    ['its bytes', bytes],
+  ])('is taken as %s', (_name, aeskey) => {
+    expect(decryptFile(encryptedWith(bytes), aeskey)).toEqual(content)
+  })
+
+  test('as letters and digits gives the same bytes, with the = or without it', () => {
+    const encrypted = encryptedWith(decodeEncodingAESKey(key).key)
+    expect(decryptFile(encrypted, key)).toEqual(content)
+    expect(decryptFile(encrypted, `${key}=`)).toEqual(content)
+  })
+
+  test.each([
+    ['one character too few', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/', 'it has 42'],
+    ['base64 of 33 bytes', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7', 'it has 44'],
+    ['two =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s==', '"=" at position 44'],
+    ['the = alone at the end of 42', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/=', '"=" at position 43'],
+    ['the other alphabet', '-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_s=', '"-" at position 1'],
+    ['hexadecimal', 'fb'.repeat(32), 'it has 64'],
+    ['nothing', '', 'it has 0'],
+  ])('is refused with %s, and the error says what is accepted', (_name, aeskey, reason) => {
+    const attempt = () => decryptFile(encryptedWith(bytes), aeskey)
+    expect(attempt).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(attempt).toThrow(/EncodingAESKey.*standard base64 of 32 bytes/)
+    expect(attempt).toThrow(reason)
+  })
+
+  test('of 44 characters is a key of files only', () => {
+    expect(() => decodeEncodingAESKey(`${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => decryptUnverified('', `${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+  })
 })

@@ -1,5 +1,5 @@
 /** The runtime's file, and what the layers above can't reach. */
-import { createHash, hash } from 'node:crypto'
+import { createCipheriv, createHash, createHmac, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
@@ -15,6 +15,40 @@ test('SHA-1 is the same with the one-shot function and on a Node that has none',
     const expected = createHash('sha1').update(text).digest('hex')
     expect([sha1Hex(text), selectSha1(hash)(text), selectSha1(undefined)(text)]).toEqual([expected, expected, expected])
   }
+})
+
+test.each([
+  ['', 'd41d8cd98f00b204e9800998ecf8427e'],
+  ['a', '0cc175b9c0f1b6a831c399e269772661'],
+  ['message digest', 'f96b697d7cb7938d525a2f31aaf161d0'],
+  ['1234567890'.repeat(8), '57edf4a22be3c955ac49da2e2107b67a'],
+])('MD5 is that of RFC 1321, appendix A.5: %j', (text, expected) => {
+  const bytes = new TextEncoder().encode(text)
+  expect([native.md5Hex(bytes), pure.md5Hex(bytes)]).toEqual([expected, expected])
+})
+
+test('the hashes without node:crypto are those with it, at every length around the border of a block', () => {
+  for (let length = 0; length < 200; length++) {
+    const text = 'é你a'.repeat(length).slice(0, length)
+    const bytes = new TextEncoder().encode(text)
+    const expected = ['sha1', 'md5'].map((name) => createHash(name).update(bytes).digest('hex'))
+    expect([pure.sha1Hex(text), pure.md5Hex(bytes)]).toEqual(expected)
+    // A view into a larger buffer.
+    const view = Uint8Array.of(1, ...bytes, 2).subarray(1, bytes.length + 1)
+    expect(pure.md5Hex(view)).toBe(expected[1])
+  }
+})
+
+test.each([
+  ['abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
+  ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '84983e441c3bd26ebaae4aa1f95129e5e54670f1'],
+  ['a'.repeat(1_000_000), '34aa973cd4c4daa4f61eeb2bdbad27316534016f'],
+  [
+    '0123456701234567012345670123456701234567012345670123456701234567'.repeat(10),
+    'dea356a2cddd90c7a7ecedc5ebb563934f460452',
+  ],
+])('SHA-1 is that of RFC 3174, section 7.3: %#', (text, expected) => {
+  expect([native.sha1Hex(text), pure.sha1Hex(text)]).toEqual([expected, expected])
 })
 
 test('texts are equal if all their bytes are', () => {
@@ -137,10 +171,46 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
+  test('opens AES-256-GCM as the other does, and refuses what was altered', () => {
+    fc.assert(
+      fc.property(
+        bytes(32, 32),
+        bytes(12, 12),
+        bytes(0, 70),
+        bytes(0, 20),
+        fc.nat(),
+        (key, nonce, plaintext, data, at) => {
+          const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(data)
+          const sealed = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
+          const altered = Buffer.from(sealed)
+          altered.writeUInt8(altered.readUInt8(at % altered.length) ^ 1, at % altered.length)
+          for (const { openGcm, prepareCipherKey } of [native, pure]) {
+            const cipherKey = prepareCipherKey(key, new Uint8Array(16))
+            expect(Buffer.from(openGcm(sealed, cipherKey, nonce, data) ?? 'refused')).toEqual(Buffer.from(plaintext))
+            expect(openGcm(altered, cipherKey, nonce, data)).toBeUndefined()
+            expect(openGcm(sealed, cipherKey, nonce, Buffer.concat([data, Buffer.of(0)]))).toBeUndefined()
+            // Shorter than a tag.
+            expect(openGcm(sealed.subarray(0, 15), cipherKey, nonce, data)).toBeUndefined()
+          }
+        },
+      ),
+    )
+  })
+
+  test('computes HMAC-SHA256 as the other does, with keys shorter and longer than its block', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.string({ unit: 'binary' }), (key, text) => {
+        const expected = createHmac('sha256', key).update(text).digest('hex')
+        expect([native.hmacSha256Hex(key, text), pure.hmacSha256Hex(key, text)]).toEqual([expected, expected])
+      }),
+    )
+  })
+
   test('hashes, compares and converts as the other does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), fc.string(), (text, one, other) => {
         expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
+        expect(pure.md5Hex(one)).toBe(native.md5Hex(one))
         expect(pure.bytesToBase64(one)).toBe(native.bytesToBase64(one))
         expect(Buffer.from(pure.base64ToBytes(native.bytesToBase64(one)))).toEqual(Buffer.from(one))
         expect(pure.equalInConstantTime(text, other)).toBe(native.equalInConstantTime(text, other))

@@ -1,8 +1,10 @@
 /** Replies as the platform reads them, their limits, and what each platform would not act on. */
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import {
   type BotTemplateCard,
+  botImage,
   botStream,
   botStreamWithTemplateCard,
   botTemplateCard,
@@ -24,6 +26,7 @@ import {
   transferCustomerService,
   truncateUtf8,
   updateButton,
+  updateTaskCard,
   updateTemplateCard,
   video,
   voice,
@@ -132,11 +135,19 @@ const botCards: readonly BotTemplateCard[] = [
   },
 ]
 const noticed = { card_type: 'text_notice', task_id: 'T1', card_action: {} } as const
+
+/** A file that begins as a PNG does. */
+function picture(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return bytes
+}
+
 const botReplies: ReadonlyArray<readonly [ReplyOf<'wecom-bot'>, MessageOf]> = [
   [botText('你好'), botEvent('enter_chat')],
   [botStream({ id: 'S1', content: '**好** "1" </a>', feedback: { id: 'F' } }), botMessage],
   [
-    botStream({ finish: true, content: '完', msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }),
+    botStream({ finish: true, content: '完', msg_item: [botImage(picture(100))] }),
     bot({ msgtype: 'stream', stream: { id: 'S1' } }),
   ],
   ...botCards.map((card) => [botTemplateCard(card), botMessage] as const),
@@ -190,7 +201,27 @@ const eventReplies: EventReplies = {
   xpay_coin_pay_notify: { ErrCode: 0 },
   xpay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'ok' },
   xpay_refund_notify: { ErrCode: 0 },
+  xpay_complaint_notify: { ErrCode: 0 },
+  xpay_wxpay_callback_notify: { ErrCode: 0 },
+  xpay_subscribe_signing_result_notify: { ErrCode: 0 },
+  xpay_subscribe_pay_fail_notify: { ErrCode: 0 },
+  xpay_apple_subscribe_signing_result_notify: { ErrCode: 0 },
+  xpay_apple_subscribe_unsigning_result_notify: { ErrCode: 0 },
+  xpay_subscribe_ios_refund_query_notify: { result_code: 1, result_info: '建议拒绝退款', evidence: '已发货' },
+  channels_ec_vip_user_info_get: {
+    errcode: 0,
+    errmsg: 'ok',
+    info: { is_vip: true, identity: 'Lv.1', outer_userid: 'outer' },
+  },
+  channels_ec_gen_order_info_init: { errcode: 0, errmsg: 'ok' },
+  channels_ec_order_use_vip_discount: { errcode: 0, errmsg: 'ok', result: 1 },
   minigame_coin_deliver_completed: { ErrCode: 0 },
+  minigame_recharge_center_coin_deliver_completed: { ErrCode: 0 },
+  minigame_pay_refund_succ_notify: { ErrCode: 0 },
+  minigame_game_pay_goods_deliver_notify: { ErrCode: 0, ErrMsg: 'Success' },
+  minigame_h5_goods_deliver_notify: { ErrCode: 99_999, ErrMsg: 'internal error' },
+  minigame_deliver_h5_pay_products: { ErrCode: 0 },
+  minigame_deliver_goods: { ErrCode: 1, ErrMsg: 'not registered', SubErrCode: 172_935_494 },
   wxa_novel_chapter_permission: {
     ErrCode: 0,
     ErrMsg: '',
@@ -200,6 +231,46 @@ const eventReplies: EventReplies = {
 const eventCases = Object.entries(eventReplies)
 const WITH_HEADER = ['add_waybill', 'cancel_waybill', 'check_biz', 'get_quota', 'waybill_notify_query']
 const headerOf = (name: string) => (WITH_HEADER.includes(name) ? { ...header, MsgType: 'event', Event: name } : {})
+
+describe('a picture of a stream', () => {
+  const jpg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3)
+  const md5 = createHash('md5').update(jpg).digest('hex')
+  const base64 = '/9j/4AECAw=='
+  const sent = (given: { base64: string; md5: string }) =>
+    written(botStream({ id: '1', finish: true, msg_item: [botImage(picture(8)), { msgtype: 'image', image: given }] }))
+
+  test('is made of its bytes, and of those of a view only', () => {
+    expect(botImage(jpg)).toEqual({ msgtype: 'image', image: { base64, md5 } })
+    expect(botImage(Uint8Array.of(9, ...jpg, 9).subarray(1, 8))).toEqual(botImage(jpg))
+    expect(() => botImage(base64 as unknown as Uint8Array)).toThrow(TypeError)
+  })
+
+  test.each([
+    ['as it was made', { base64, md5 }],
+    ['with an MD5 in capitals', { base64, md5: md5.toUpperCase() }],
+  ])('is sent %s', (_name, image) => {
+    expect(JSON.parse(sent(image)).stream.msg_item[1].image).toEqual(image)
+  })
+
+  const noBase64 = '.base64 is not base64 with padding and without white space'
+  test.each([
+    ['without padding', { base64: base64.slice(0, -2), md5 }, noBase64],
+    ['with line ends', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}`, md5 }, noBase64],
+    ['as a data URL', { base64: `data:image/jpeg;base64,${base64}`, md5 }, noBase64],
+    ['in the other alphabet', { base64: base64.replaceAll('/', '_'), md5 }, noBase64],
+    ['that is a GIF', botImage(new TextEncoder().encode('GIF89a')).image, ' is neither a JPG nor a PNG'],
+    [
+      'with the MD5 of its base64',
+      { base64, md5: createHash('md5').update(base64).digest('hex') },
+      '.md5 is not that of',
+    ],
+    ['with its MD5 in base64', { base64, md5: createHash('md5').update(jpg).digest('base64') }, '.md5 is not that of'],
+  ])('%s is INVALID_REPLY, which names it', (_name, image, reason) => {
+    expect(() => sent(image)).toThrow(refusal(`stream.msg_item[1].image${reason}`))
+    const both = { msgtype: 'image', image } as const
+    expect(() => written(botStreamWithTemplateCard({ finish: true, msg_item: [both] }))).toThrow(refusal('[0].image'))
+  })
+})
 
 describe('every reply comes back as it was given', () => {
   type Typed = [name: string, reply: object, platform: Platform, answered?: MessageOf]
@@ -211,6 +282,7 @@ describe('every reply comes back as it was given', () => {
     ['transfer', transferCustomerService(), 'mini-program'],
     ['transfer', transferCustomerService('anna@shop'), 'official-account'],
     ['update_button', updateButton('已处理'), 'wecom', event('template_card_menu_event')],
+    ['update_taskcard', updateTaskCard('已处理'), 'wecom', event('taskcard_click')],
     ...cards.map(
       (card): Typed => [card.CardType, updateTemplateCard(card), 'wecom-suite', event('template_card_event')],
     ),
@@ -308,7 +380,7 @@ describe('a limit holds to the byte', () => {
     TemplateCard: { ...cards[3], CheckBox: fields },
   })
   const botCard = (index: number, fields: object) => botTemplateCard(Object({ ...botCards[index], ...fields }))
-  const item = { msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } } as const
+  const item = botImage(picture(8))
   const option = { id: '1', text: 'o' }
   type Limit = [path: string, max: number, reply: (count: number) => object, platform?: Platform, to?: MessageOf]
 
@@ -342,18 +414,15 @@ describe('a limit holds to the byte', () => {
     [
       'stream.msg_item[0].image.base64 before base64',
       10 * 1024 * 1024,
-      (count) => {
-        const base64 = Buffer.alloc(count).toString('base64')
-        return botStream({ finish: true, msg_item: [{ msgtype: 'image', image: { base64, md5: 'a' } }] })
-      },
+      (count) => botStream({ finish: true, msg_item: [botImage(picture(count))] }),
     ],
   ]
   test.each(inBytes)('%s: %i bytes', (path, max, reply, platform, to) => {
     expect(written(reply(max), to, platform)).not.toBe('')
     expect(() => written(reply(max + 1), to, platform)).toThrow(
-      refusal(`${path} is ${max + 1} bytes long, 1 over the ${max} that can be sent`),
+      refusal(`${path} has ${max + 1} bytes; it can have at most ${max}`),
     )
-    if (max < 10_000) expect(() => written(reply(max + 52), to, platform)).toThrow(refusal(', 52 over the '))
+    if (max < 10_000) expect(() => written(reply(max + 52), to, platform)).toThrow(refusal(` ${max + 52} bytes; `))
   })
 
   const entries: readonly Limit[] = [
@@ -406,7 +475,7 @@ describe('a limit holds to the byte', () => {
   test.each(entries)('%s: %i entries', (path, max, reply, platform, to) => {
     expect(written(reply(max), to, platform)).not.toBe('')
     expect(() => written(reply(max + 1), to, platform)).toThrow(
-      refusal(`${path} has ${max + 1} entries, 1 over the ${max} that can be sent`),
+      refusal(`${path} has ${max + 1} entries; it can have at most ${max}`),
     )
   })
 
@@ -437,6 +506,7 @@ describe('what a platform would ignore is refused', () => {
     ...cards.map(
       (card): Kind => ['update_template_card', updateTemplateCard(card), WECOM, event('template_card_event')],
     ),
+    ['update_taskcard', updateTaskCard('b'), WECOM, event('taskcard_click')],
     ['event reply', eventReplies.check_biz, ['mini-program', 'open-platform'], event('check_biz')],
     ['msgtype text', botText('a'), ['wecom-bot'], botEvent('enter_chat')],
     ['msgtype stream', botStream({ id: '1' }), ['wecom-bot'], botMessage],
@@ -449,7 +519,7 @@ describe('what a platform would ignore is refused', () => {
       try {
         return written(reply, answered, platform).length > 0
       } catch (error) {
-        expect(error).toEqual(refusal(`${platform} takes `))
+        expect(error).toEqual(refusal(`${platform} accepts `))
         expect(error).toEqual(refusal(`, not ${kind}`))
         return false
       }
@@ -462,6 +532,8 @@ describe('what a platform would ignore is refused', () => {
     ['wecom', 'event.pic_sysphoto', event('pic_sysphoto'), text('a')],
     ['wecom', 'text', message, updateButton('b')],
     ['wecom', 'event.click', event('click'), updateTemplateCard(Object(cards[0]))],
+    ['wecom', 'event.template_card_event', event('template_card_event'), updateTaskCard('b')],
+    ['wecom', 'event.taskcard_click', event('taskcard_click'), text('a')],
     ['wecom-suite', 'info', push({ InfoType: 'suite_ticket' }), text('a')],
     ['open-platform', 'info', push({ InfoType: 'component_verify_ticket' }), text('a')],
     ['mini-program', 'event.user_enter_tempsession', event('user_enter_tempsession'), transferCustomerService()],
@@ -475,7 +547,7 @@ describe('what a platform would ignore is refused', () => {
     ['wecom-bot', 'stream', bot({ msgtype: 'stream', stream: { id: '1' } }), botTemplateCard(noticed)],
   ])('%s, in answer to %s', (platform, key, answered, reply) => {
     expect(() => written(reply, answered, platform)).toThrow(refusal(` in answer to ${key}, not `))
-    expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} takes `))
+    expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} accepts `))
   })
 
   test.each(['subscribe', 'enter_agent', 'LOCATION', 'click', 'view', 'view_miniprogram', 'scancode_waitmsg'])(
@@ -503,7 +575,7 @@ describe('what a platform would ignore is refused', () => {
       'another card than was clicked',
       botUpdateTemplateCard({ ...noticed, task_id: 'T2' }),
       clicked,
-      'not that of the card',
+      'must be that of the clicked card',
     ],
   ])('wecom-bot: %s', (_name, reply, answered, reason) => {
     expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))
@@ -525,12 +597,12 @@ describe('a reply that is none', () => {
   test.each<[string, unknown, string]>([
     ['nothing', undefined, 'not an object'],
     ['a list', [], 'not an object'],
-    ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType is none of text, image'],
-    ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType is none of'],
-    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType is none of'],
+    ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType must be one of text, image'],
+    ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType must be one of'],
+    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType must be one of'],
     ['no MsgType', {}, 'it has no MsgType'],
-    ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype is none of text, stream'],
-    ['an unknown response_type', { response_type: 'x' }, 'response_type is none of update_template_card'],
+    ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype must be one of text, stream'],
+    ['an unknown response_type', { response_type: 'x' }, 'response_type must be one of update_template_card'],
     ['a text without content', { MsgType: 'text' }, 'Content is missing'],
     ['a text that is a number', { MsgType: 'text', Content: 1 }, 'Content must be a string, got number'],
     ['an image without its part', { MsgType: 'image' }, 'Image is missing'],
@@ -545,7 +617,7 @@ describe('a reply that is none', () => {
     ['articles with a hole', { MsgType: 'news', Articles: new Array(1) }, 'Articles[0] is missing'],
     ['an article without a title', { MsgType: 'news', Articles: [{ Url: 'u' }] }, 'Articles[0].Title is missing'],
     ['a button without a name', { MsgType: 'update_button', Button: {} }, 'Button.ReplaceName is missing'],
-    ['an unknown card', open({ CardType: 'x' }), 'TemplateCard.CardType is none of text_notice'],
+    ['an unknown card', open({ CardType: 'x' }), 'TemplateCard.CardType must be one of text_notice'],
     ['a card without what its type asks for', open({ SelectList: undefined }), 'TemplateCard.SelectList is missing'],
     ['a flag that is a word', open({ SelectList: [{ Disable: 'true' }] }), 'Disable must be true or false'],
     [
@@ -558,22 +630,22 @@ describe('a reply that is none', () => {
       open({ CardType: 'news_notice', CardAction: {} }),
       'neither CardImage nor ImageTextArea',
     ],
-    ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), '1 is the least'],
-    ['a name that is no element', open({ 'a b': 1 }), 'no name of an XML element'],
+    ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), 'at least 1'],
+    ['a name that is no element', open({ 'a b': 1 }), 'cannot be the name of an XML element'],
     ['a number that is not finite', open({ A: Number.NaN }), 'not finite'],
-    ['a function', open({ A: () => 1 }), 'a function has no form in XML'],
+    ['a function', open({ A: () => 1 }), 'a function cannot be written as XML'],
     ['XML that goes round', { MsgType: 'update_template_card', TemplateCard: round }, 'more than 32 levels'],
-    ['JSON that goes round', circular, 'no JSON form'],
-    ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'no JSON form'],
+    ['JSON that goes round', circular, 'cannot be written as JSON'],
+    ['JSON that is nothing', { ...botText('a'), toJSON: () => undefined }, 'cannot be written as JSON'],
     ['a bot’s text without content', { msgtype: 'text', text: {} }, 'text.content is missing'],
     ['finish that is a word', { ...welcome, stream: { finish: 'true' } }, 'stream.finish must be true or false'],
-    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'finish true alone'],
+    ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'only with finish: true'],
     [
       'a picture that is none',
       botStream({ finish: true, msg_item: [Object({ msgtype: 'text' })] }),
-      'msgtype is none of image',
+      'msgtype must be one of image',
     ],
-    ['an unknown bot card', botTemplateCard(Object({ card_type: 'x' })), 'card_type is none of'],
+    ['an unknown bot card', botTemplateCard(Object({ card_type: 'x' })), 'card_type must be one of'],
     ['a menu without task', botTemplateCard(Object({ ...botCards[0], task_id: undefined })), 'task_id is missing'],
     ['a task of other characters', botTemplateCard({ ...noticed, task_id: '任务' }), 'letters, digits'],
     [
@@ -592,16 +664,14 @@ describe('a reply that is none', () => {
   })
 
   test('to an event that asks for nothing', () => {
-    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is not an event that is known'))
-    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(
-      refusal('is not an event that is known'),
-    )
+    expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is not a known event'))
+    expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is not a known event'))
   })
 
   test('to a message that names nobody', () => {
     const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
-    expect(() => written(text(''), nameless)).toThrow(refusal('names nobody'))
-    expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('names nobody'))
+    expect(() => written(text(''), nameless)).toThrow(refusal('has no sender'))
+    expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('has no sender'))
   })
 
   test('at a time that is not in seconds', () => {
@@ -648,13 +718,13 @@ describe('a handler', () => {
     const response = await handler(pushed('json').toRequest('https://callback.example/'))
     expect(await response.json()).toEqual(fields)
     expect((await handler(pushed('xml').toRequest('https://callback.example/'))).status).toBe(500)
-    expect(onError.mock.calls[0]?.[0]).toEqual(refusal('is not an event that is known'))
+    expect(onError.mock.calls[0]?.[0]).toEqual(refusal('is not a known event'))
   })
 
   test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {
     const { status, error } = await answerTo('xml', transferCustomerService())
     expect(status).toBe(500)
-    expect(error).toEqual(refusal('mini-program takes event reply in answer to event.check_biz'))
+    expect(error).toEqual(refusal('mini-program accepts event reply in answer to event.check_biz'))
   })
 })
 

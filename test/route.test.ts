@@ -11,6 +11,8 @@ const keys = [
   'event',
   'info.suite_ticket',
   'info',
+  'payment.TRANSACTION_SUCCESS',
+  'zone.hit_keyword',
   'default',
 ]
 
@@ -39,6 +41,10 @@ describe('route', () => {
     ['default', '{"msgtype":"text","text":{}}'.replace('text"', 'image"')],
     ['event', '{"msgtype":"event","event":{"eventtype":"enter_chat"}}'],
     ['default', '{"msg_type":"command","command":{"command_type":"enter_page"}}'],
+    ['payment.TRANSACTION_SUCCESS', push(['event_type', 'TRANSACTION.SUCCESS'], ['resource_type', 'encrypt-resource'])],
+    ['default', push(['event_type', 'hit_keyword'], ['resource_type', 'encrypt-resource'])],
+    ['zone.hit_keyword', '{"event_type":"hit_keyword","timestamp":1}'],
+    ['default', '{"event_type":"something_new","timestamp":1}'],
     ['default', '{}'],
   ])('calls %s', async (expected, text) => {
     expect(await route(tableOf(keys))(parseMessage(text), context)).toBe(`<${expected}>`)

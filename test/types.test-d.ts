@@ -1,6 +1,7 @@
 /** Types as users meet them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
 import type {
   CallbackOptions,
+  DeviceReply,
   HandlerResult,
   MessageKey,
   MessageOf,
@@ -12,6 +13,7 @@ import {
   botStream,
   botText,
   buildReply,
+  decryptResource,
   messageKey,
   music,
   parseMessage,
@@ -61,6 +63,12 @@ function unknownKeepsNarrowing(message: MessageOf<'official-account'>): void {
 function suite(message: MessageOf<'wecom-suite'>): void {
   if (message.InfoType === 'suite_ticket') isTrue<Equal<typeof message.MsgType, undefined>>()
   if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
+}
+
+function payment(message: MessageOf<'wecom'>): string | undefined {
+  if (message.event_type === 'TRANSACTION.SUCCESS') return decryptResource(message.resource, credentials.encodingAESKey)
+  if (message.event_type === 'hit_keyword') isTrue<Equal<typeof message.timestamp, number>>()
+  return message.event_type
 }
 
 function component(message: MessageOf<'open-platform'>): void {
@@ -193,10 +201,11 @@ export function wrapHandler<P extends Platform>(platform: P, onMessage: () => Ha
 const parsed = parseMessage('<xml/>', 'wecom-bot')
 isTrue<Equal<typeof parsed, MessageOf<'wecom-bot'>>>()
 
-isTrue<Equal<ReplyOf<'wecom'>, ReplyOf<'wecom-suite'>>>()
+isTrue<Equal<ReplyOf<'wecom-suite'>, ReplyOf<'wecom'> | DeviceReply>>()
 isTrue<Equal<ReplyOf<'open-platform'>, ReplyOf<'official-account'> | ReplyOf<'mini-program'>>>()
 
 const toWecom = (reply: ReplyOf<'wecom'>): unknown => reply
+const toSuite = (reply: ReplyOf<'wecom-suite'>): unknown => reply
 const toAccount = (reply: ReplyOf<'official-account'>): unknown => reply
 const toMiniProgram = (reply: ReplyOf<'mini-program'>): unknown => reply
 const toBot = (reply: ReplyOf<'wecom-bot'>): unknown => reply
@@ -207,6 +216,17 @@ toAccount(music('M'))
 toAccount(transferCustomerService('anna@shop'))
 toMiniProgram(transferCustomerService())
 toMiniProgram({ ResultCode: 0, ResultMsg: 'ok', BizID: 'b', Quota: 1 })
+toMiniProgram({ errcode: 0, errmsg: 'ok', info: { is_vip: true, identity: 'Lv.1' } })
+toMiniProgram({ errcode: 0, errmsg: 'ok', result: 2 })
+toMiniProgram({ result_code: 1, evidence: '已发货' })
+// @ts-expect-error -- the order is allowed by 1 and refused by 2
+toMiniProgram({ errcode: 0, errmsg: 'ok', result: 3 })
+// @ts-expect-error -- Apple is told why
+toMiniProgram({ result_code: 1 })
+toSuite({ is_valid: true, modelid: 'M' })
+toSuite({ online_status: 2 })
+// @ts-expect-error -- hardware is answered only by a suite
+toWecom({ online_status: 2 })
 toMiniProgram({ ErrCode: 0, ChapterPerms: [{ StartChapterIndex: 0, EndChapterIndex: 2, Perm: 1 }] })
 toBot(botText('welcome'))
 toBot(botStream({ id: '1', finish: true, msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }))
@@ -310,6 +330,7 @@ export type Checked = [
   typeof unknownKeepsNarrowing,
   typeof suite,
   typeof component,
+  typeof payment,
   typeof anyPlatform,
   typeof bot,
   typeof closed,

@@ -33,6 +33,8 @@ export const ENGLISH = {
     '  digits.',
     '- **Required**: the documents promise the field, wherever the object around it is there. Nothing holds the',
     '  platform to its documents: check what you depend on.',
+    '- **Time to answer, retries, answered in clear**: only where a push differs from the usual five seconds, three attempts and',
+    '  sealed replies; see [delivery](../delivery.md#what-differs-per-push).',
     '- **Unconfirmed**: no official page confirms the push or its fields; libraries or older documents know them.',
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
     '  all the documentation of mini programs: the page in it is not recorded.',
@@ -66,7 +68,11 @@ export const ENGLISH = {
   comma: ', ',
   end: '.',
   /** @param {number} milliseconds */
-  replyWithin: (milliseconds) => `The platform waits ${milliseconds} ms for the answer`,
+  replyWithin: (milliseconds) => `**Time to answer**: the platform waits ${milliseconds} ms.`,
+  /** @type {(waits: readonly string[], hours: number) => string} */
+  retries: (waits, hours) =>
+    `**Retries**: up to ${waits.length + 1} attempts in ${hours} hours, with pauses of ${waits.join(', ')}.`,
+  answeredInClear: '**Answered in clear**: the reply is not sealed, though the push is.',
 }
 
 /** @type {Words} */
@@ -94,6 +100,7 @@ export const CHINESE = {
     '- **字段**：由外到内的字段名，以点分隔。名字或类型后的 `[]` 表示列表，只有一项时也是列表。',
     '- **类型**：TypeScript 类型。`id` 是以 `string` 保存的 64 位整数，因为 `number` 会丢失精度。',
     '- **必有**：文档承诺只要外层对象存在就有该字段。平台未必遵守自己的文档：依赖哪个字段，就检查哪个字段。',
+    '- **响应时限、重试、明文回复**：只在与通常情况（5 秒、共 3 次、回复加密）不同时写明，见[投递](../delivery.zh-CN.md#各推送的差别)。',
     '- **未证实**：没有官方页面证实这种推送或其字段，依据来自其他库或旧文档。',
     '- 以地址命名的官方页面（如 `path/90751`）：没有记录标题。`miniprogram/dev` 是整个小程序文档：没有记录其中哪一页。',
   ],
@@ -118,5 +125,13 @@ export const CHINESE = {
   colon: '：',
   comma: '、',
   end: '。',
-  replyWithin: (milliseconds) => `平台等待响应的时间为 ${milliseconds} 毫秒`,
+  replyWithin: (milliseconds) => `**响应时限**：平台等待 ${milliseconds} 毫秒。`,
+  retries: (waits, hours) =>
+    `**重试**：最多推送 ${waits.length + 1} 次，历时约 ${hours} 小时，间隔依次为 ${waits.map(chineseTime).join('、')}。`,
+  answeredInClear: '**明文回复**：推送虽已加密，回复不加密。',
+}
+
+/** @param {string} time such as `10 s` */
+function chineseTime(time) {
+  return time.replace('s', '秒').replace('min', '分钟').replace('h', '小时')
 }

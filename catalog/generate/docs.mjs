@@ -4,10 +4,11 @@
  * words of both languages, `fieldTable` and the Markdown functions serve it as they are.
  *
  * @import { Words } from './docs-words.mjs'
- * @import { Catalogue, Field, Message, Source } from './read.mjs'
+ * @import { Catalogue, Field, Message, RetryPlan, Source } from './read.mjs'
  */
 import { blocks, code, inline, link, section, table } from './docs-markdown.mjs'
 import { CHINESE, ENGLISH } from './docs-words.mjs'
+import { USUAL_REPLY_MS } from './read.mjs'
 import { keyOf } from './types.mjs'
 
 /** @typedef {keyof typeof ENGLISH.kinds} Kind */
@@ -27,13 +28,14 @@ const NO_PAGE = 'no official page found'
 
 /**
  * @param {readonly Catalogue[]} catalogues
+ * @param {readonly RetryPlan[]} plans
  * @returns {[path: string, content: string][]} paths from the root of the repository
  */
-export function writeDocs(catalogues) {
+export function writeDocs(catalogues, plans) {
   return [ENGLISH, CHINESE].flatMap((words) => [
     /** @type {[string, string]} */ ([pathOf('README', words), indexPage(catalogues, words)]),
     ...catalogues.map((catalogue) => {
-      const content = platformPage(catalogue, catalogues, words)
+      const content = platformPage(catalogue, { catalogues, plans }, words)
       return /** @type {[string, string]} */ ([pathOf(catalogue.platform, words), content])
     }),
   ])
@@ -73,8 +75,10 @@ function countsOf({ platform, messages }, words) {
     .join(words.comma)
 }
 
-/** @type {(catalogue: Catalogue, catalogues: readonly Catalogue[], words: Words) => string} */
-function platformPage(catalogue, catalogues, words) {
+/** @typedef {{ catalogues: readonly Catalogue[], plans: readonly RetryPlan[] }} All */
+
+/** @type {(catalogue: Catalogue, all: All, words: Words) => string} */
+function platformPage(catalogue, { catalogues, plans }, words) {
   const { platform, headers, messages } = catalogue
   const groups = groupsOf(messages)
   return blocks(
@@ -93,7 +97,7 @@ function platformPage(catalogue, catalogues, words) {
     ...Object.entries(headers).flatMap(([name, fields]) => commonFields(name, fields, words)),
     ...groups.flatMap(([kind, group]) => [
       section(`section.${kind}`, `## ${words.kinds[kind]}`),
-      ...group.flatMap((message) => pushSection(catalogue, message, words)),
+      ...group.flatMap((message) => pushSection(catalogue, message, plans, words)),
     ]),
   )
 }
@@ -163,8 +167,8 @@ function commonFields(name, fields, words) {
   return [section(`common.${name}`, `### ${code(name)}`), fieldTable(flatten(fields, ''), words)]
 }
 
-/** @type {(catalogue: Catalogue, message: Message, words: Words) => string[]} */
-function pushSection({ headers }, message, words) {
+/** @type {(catalogue: Catalogue, message: Message, plans: readonly RetryPlan[], words: Words) => string[]} */
+function pushSection({ headers }, message, plans, words) {
   const { when, title, text, header, fields } = message
   const key = keyOf(when)
   const common = header === undefined ? [] : flatten(headers[header] ?? [], '')
@@ -172,23 +176,38 @@ function pushSection({ headers }, message, words) {
   return [
     section(key, `### ${code(key)} ${inline(title)}`),
     inline(text[words.language]),
-    factsOf(message, common, words).join('\n'),
+    [...factsOf(message, common, words), ...rulesOf(message, plans, words)].join('\n'),
     own.length === 0 ? words.noFields : fieldTable(own, words),
   ]
 }
 
 /** @type {(message: Message, common: readonly Row[], words: Words) => string[]} */
-function factsOf({ when, sources, unconfirmed, replyWithinMs, header }, common, words) {
-  const { toldBy, page, colon, comma, end } = words
+function factsOf({ when, sources, unconfirmed, header }, common, words) {
+  const { toldBy, page, colon, comma } = words
   const values = Object.entries(when).map(([name, value]) => `${code(name)} = ${code(value)}`)
   const names = common.filter(({ path }) => !path.includes('.')).map(({ path }) => code(path))
   return [
     ...(values.length === 0 ? [] : [`- ${toldBy}${colon}${values.join(comma)}`]),
     `- ${page}${colon}${sources.map((source) => sourceLink(source, words)).join(comma)}`,
     ...(header === undefined ? [] : [`- ${link(words.common, `#common.${header}`)}${colon}${names.join(comma)}`]),
-    ...(replyWithinMs === undefined ? [] : [`- ${words.replyWithin(replyWithinMs)}${end}`]),
     ...(unconfirmed ? [`- ${words.isUnconfirmed}`] : []),
   ]
+}
+
+/** How it is answered and repeated, where that differs from other pushes. @type {(message: Message, plans: readonly RetryPlan[], words: Words) => string[]} */
+function rulesOf({ replyWithinMs, retries, answeredInClear }, plans, words) {
+  const plan = plans.find(({ name }) => name === retries)
+  return [
+    ...(replyWithinMs === undefined ? [] : [`- ${words.replyWithin(replyWithinMs)}`]),
+    ...(plan === undefined ? [] : [`- ${words.retries(plan.waits, hoursOf(plan))}`]),
+    ...(answeredInClear === undefined ? [] : [`- ${words.answeredInClear}`]),
+  ]
+}
+
+/** From the first attempt to the last, with the time that each waits for its answer. @param {RetryPlan} plan */
+function hoursOf({ waitsMs }) {
+  const ms = waitsMs.reduce((sum, wait) => sum + wait + USUAL_REPLY_MS, 0)
+  return Math.round(ms / 360_000) / 10
 }
 
 /**

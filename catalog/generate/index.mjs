@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
 import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
-import { readCatalogues } from './read.mjs'
+import { readCatalogues, readRetryPlans } from './read.mjs'
 import { writeReplyCases, writeReplyTypeCases } from './replies/cases.mjs'
 import { writeReplyDocs } from './replies/docs.mjs'
 import { writeMakers } from './replies/makers.mjs'
@@ -17,6 +17,7 @@ import { writeTypes } from './types.mjs'
 
 const root = new URL('../../', import.meta.url)
 const catalogues = readCatalogues()
+const plans = readRetryPlans()
 const replies = readReplies()
 const findings = readFindings()
 const files = [
@@ -24,9 +25,9 @@ const files = [
     `src/messages/generated/${catalogue.platform}.ts`,
     writeTypes(catalogue, catalogues),
   ]),
-  ['src/messages/generated/tables.ts', writeTables(catalogues)],
+  ['src/messages/generated/tables.ts', writeTables(catalogues, plans)],
   ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
-  ...writeDocs(catalogues),
+  ...writeDocs(catalogues, plans),
   ['src/replies/generated/types.ts', writeReplyTypes(replies)],
   ['src/replies/generated/tables.ts', writeReplyTables(replies)],
   ['src/replies/generated/makers.ts', writeMakers(replies)],

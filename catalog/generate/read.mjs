@@ -19,17 +19,47 @@
  * @property {string} title the Chinese name
  * @property {Source[]} sources
  * @property {boolean} [unconfirmed]
- * @property {number} [replyWithinMs]
+ * @property {number} [replyWithinMs] how long the platform waits, where it is not the usual five seconds
+ * @property {string} [retries] the name of its plan in `catalog/retry-plans.json`, where it is not `usual`
+ * @property {true} [answeredInClear] the reply is never sealed, though the push is
  * @property {string} [header]
  * @property {Record<string, Bilingual>} fields
  * @property {string[]} samples
  * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
- * @typedef {{ platform: string, includes: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
+ * @typedef {{ platform: string, includes: string[], common: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('../messages/', import.meta.url)
+const plansFile = new URL('../retry-plans.json', import.meta.url)
 const TYPES = ['string', 'freeText', 'int', 'float', 'id', 'bool', 'object']
+
+/**
+ * How the platform repeats a push that is not answered, under the name of the plan: the pauses between its attempts.
+ *
+ * @typedef {{ name: string, waits: string[], waitsMs: number[], sources: Source[] }} RetryPlan
+ */
+
+/** @returns {RetryPlan[]} in the order of the file */
+export function readRetryPlans() {
+  const plans = /** @type {Record<string, { waits: string[], sources: Source[] }>} */ (
+    JSON.parse(readFileSync(plansFile, 'utf8'))
+  )
+  return Object.entries(plans).map(([name, plan]) => ({
+    name,
+    ...plan,
+    waitsMs: plan.waits.map((wait) => milliseconds(wait, name)),
+  }))
+}
+
+const UNITS_MS = { s: 1000, min: 60_000, h: 3_600_000 }
+
+/** @type {(time: string, where: string) => number} */
+function milliseconds(time, where) {
+  const [, count = '', unit = ''] = /^(\d+) (s|min|h)$/.exec(time) ?? []
+  if (count === '') throw new Error(`${where}: "${time}" is not a time: write "10 s", "30 min" or "3 h"`)
+  return Number(count) * UNITS_MS[/** @type {keyof typeof UNITS_MS} */ (unit)]
+}
 
 /** @returns {Catalogue[]} one for each platform, in the order of their names */
 export function readCatalogues() {
@@ -42,19 +72,49 @@ export function readCatalogues() {
  * `includes` names the platforms whose pushes come to this one too: those of companies to a suite, of accounts to a
  * component.
  *
- * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, Bilingual>>, messages: Entry[] }} file
+ * @param {{ platform: string, includes?: string[], common: string[], headers: Record<string, Record<string, Bilingual>>, messages: Entry[] }} file
  */
-function readCatalogue({ platform, includes = [], headers, messages }) {
+function readCatalogue({ platform, includes = [], common, headers, messages }) {
   return {
     platform,
     includes,
+    common,
     headers: Object.fromEntries(Object.entries(headers).map(([name, fields]) => [name, readFields(fields, name)])),
     messages: messages.map((entry) => ({
-      ...entry,
+      ...checkRules(entry),
       text: readText(entry.text, entry.name),
       fields: readFields(entry.fields, entry.name),
     })),
   }
+}
+
+/** The time that the platform waits for the response to a push, unless the entry says otherwise. */
+export const USUAL_REPLY_MS = 5000
+
+const planNames = readRetryPlans().map(({ name }) => name)
+
+/**
+ * Checks what an entry says of its answer: only what differs from other pushes may be there.
+ *
+ * @param {Entry} entry
+ * @returns {Entry}
+ */
+export function checkRules(entry) {
+  const { name, replyWithinMs, retries, answeredInClear } = /** @type {Record<keyof Entry, unknown>} */ (entry)
+  const isShorter =
+    Number.isInteger(replyWithinMs) && Number(replyWithinMs) > 0 && Number(replyWithinMs) < USUAL_REPLY_MS
+  if (replyWithinMs !== undefined && !isShorter) {
+    throw new Error(
+      `${name}: replyWithinMs must be a whole number below ${USUAL_REPLY_MS}, the usual time: leave it out`,
+    )
+  }
+  if (retries !== undefined && (retries === 'usual' || !planNames.includes(String(retries)))) {
+    throw new Error(`${name}: retries must name a plan of catalog/retry-plans.json other than "usual": leave it out`)
+  }
+  if (answeredInClear !== undefined && answeredInClear !== true) {
+    throw new Error(`${name}: answeredInClear must be true: leave it out`)
+  }
+  return entry
 }
 
 /**

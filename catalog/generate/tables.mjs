@@ -1,8 +1,8 @@
 /**
  * What XML and JSON can't say of themselves, as small run-time tables: which fields are numbers, which are 64-bit ids,
- * which repeat, how events are spelt; and the limits of time of single pushes.
+ * which repeat, how events are spelt; and how single pushes are answered and repeated.
  *
- * @import { Catalogue, Field } from './read.mjs'
+ * @import { Catalogue, Field, Message, RetryPlan } from './read.mjs'
  */
 import { allFields } from './read.mjs'
 import { keyOf } from './types.mjs'
@@ -15,9 +15,10 @@ import { keyOf } from './types.mjs'
 
 /**
  * @param {readonly Catalogue[]} catalogues
+ * @param {readonly RetryPlan[]} plans
  * @returns {string} a module
  */
-export function writeTables(catalogues) {
+export function writeTables(catalogues, plans) {
   const typed = catalogues.flatMap(typedFields)
   const kinds = ['number', 'id', 'bool', 'object', 'list'].map((kind) => [kind, pathsOf(typed, kind)])
   return [
@@ -49,7 +50,7 @@ export function writeTables(catalogues) {
       .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
     '}',
     '',
-    '/** Messages by `MsgType`, `msgtype` or `msg_type`, and notices by `InfoType`, of any platform. */',
+    '/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */',
     'export const TYPES =',
     `  '${typesOf(catalogues)}'`,
     '',
@@ -60,12 +61,28 @@ export function writeTables(catalogues) {
       .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
     '}',
     '',
-    '/** How long a platform waits for the answer to a push, in milliseconds, where it is less than the usual five seconds. */',
-    'export const REPLY_WITHIN_MS: Readonly<Record<string, Readonly<Record<string, number>>>> = {',
+    '/** How the platform repeats a push that is not answered: the pauses between its attempts, in milliseconds. */',
+    'export const RETRY_PLANS: Readonly<Record<RetryPlan, readonly number[]>> = {',
+    ...plans.map(({ name, waitsMs }) => `  '${name}': [${waitsMs.join(', ')}],`),
+    '}',
+    '',
+    `export type RetryPlan = ${plans.map(({ name }) => `'${name}'`).join(' | ')}`,
+    '',
+    '/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */',
+    'export interface PushRules {',
+    '  /** How long the platform waits for the answer, in milliseconds. */',
+    '  readonly replyWithinMs?: number',
+    '  readonly retries?: RetryPlan',
+    '  /** The reply is never sealed, though the push is. */',
+    '  readonly answeredInClear?: true',
+    '}',
+    '',
+    '/** The rules of single pushes on each platform, with the keys of the pushes that have them. */',
+    'export const PUSH_RULES: Readonly<Record<string, ReadonlyArray<PushRules & { readonly pushes: string }>>> = {',
     ...catalogues
-      .map((catalogue) => /** @type {const} */ ([catalogue.platform, replyTimesOf(catalogue)]))
-      .filter(([, times]) => times.length > 0)
-      .flatMap(([platform, times]) => [`  '${platform}': {`, ...times, '  },']),
+      .map((catalogue) => /** @type {const} */ ([catalogue.platform, rulesOf(catalogue)]))
+      .filter(([, rules]) => rules.length > 0)
+      .flatMap(([platform, rules]) => [`  '${platform}': [`, ...rules, '  ],']),
     '}',
     '',
   ].join('\n')
@@ -81,13 +98,13 @@ function typedFields(catalogue) {
 }
 
 /**
- * Bots and hardware push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
+ * Bots, hardware and zones push JSON alone, which has types of its own: only of ids it says too little. Their other fields are in
  * no table, but what is said of a name for all pushes must hold for them too.
  *
  * @param {Readonly<Record<string, string>>} when
  */
-function isJsonOnly(when) {
-  return 'msgtype' in when || 'msg_type' in when
+export function isJsonOnly(when) {
+  return 'msgtype' in when || 'msg_type' in when || ('event_type' in when && !('resource_type' in when))
 }
 
 /** @type {(field: Field, prefix: string) => { path: string, kind: string }[]} */
@@ -226,13 +243,26 @@ function eventsOf({ messages }) {
 function typesOf(catalogues) {
   const names = catalogues
     .flatMap(({ messages }) => messages)
-    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.InfoType)
+    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type ?? when.InfoType)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }
 
-/** @param {Catalogue} catalogue @returns {string[]} a line for each push that has a limit of its own */
-function replyTimesOf({ messages }) {
-  return messages.flatMap(({ when, replyWithinMs }) =>
-    replyWithinMs === undefined ? [] : [`    '${keyOf(when)}': ${replyWithinMs},`],
-  )
+/** @param {Catalogue} catalogue @returns {string[]} a line for each combination of rules */
+function rulesOf({ messages }) {
+  /** @type {Map<string, string[]>} */
+  const byRules = new Map()
+  for (const message of messages) {
+    const rules = ruleText(message)
+    if (rules !== '') byRules.set(rules, [...(byRules.get(rules) ?? []), keyOf(message.when)])
+  }
+  return [...byRules].map(([rules, keys]) => `    { ${rules}, pushes: '${keys.join(' ')}' },`)
+}
+
+/** @param {Message} message */
+function ruleText({ replyWithinMs, retries, answeredInClear }) {
+  return [
+    ...(replyWithinMs === undefined ? [] : [`replyWithinMs: ${replyWithinMs}`]),
+    ...(retries === undefined ? [] : [`retries: '${retries}'`]),
+    ...(answeredInClear === undefined ? [] : ['answeredInClear: true']),
+  ].join(', ')
 }

@@ -5,6 +5,7 @@
  */
 import { allFields } from './read.mjs'
 
+/** @type {Partial<Record<Field['type'], string>>} */
 const TYPE_NAMES = {
   string: 'string',
   freeText: 'string',
@@ -25,7 +26,7 @@ export function writeTypes(catalogue, catalogues) {
   const shared = sharedFields(catalogue)
   const arriving = [catalogue, ...catalogues.filter((other) => includes.includes(other.platform))]
   const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
-  const header = headerFields(arriving)
+  const header = commonFields(arriving)
   const names = [...kinds, ...header.map(({ name }) => name)]
   const source = `catalog/messages/${platform}.json`
   return [
@@ -90,18 +91,20 @@ function quote(text) {
 }
 
 /**
- * The key of a push: `text`, `event.subscribe`, `change_contact.create_user`, `info.suite_ticket`, …
+ * The key of a push: `text`, `event.subscribe`, `change_contact.create_user`, `info.suite_ticket`, `payment.REFUND_SUCCESS`, …
  *
  * @param {Record<string, string>} when
  */
 export function keyOf(when) {
-  const { MsgType, Event, ChangeType, InfoType, msgtype, msg_type } = when
+  const { MsgType, Event, ChangeType, InfoType, msgtype, msg_type, event_type, resource_type } = when
   const inner = Object.entries(when).find(([name]) => name.includes('.'))?.[1]
   const card = when['event.template_card_event.card_type']
   if (msg_type !== undefined) return `device.${inner}`
   if (msgtype !== undefined) return [msgtype, inner, card].filter((part) => part !== undefined).join('.')
   if (InfoType !== undefined)
     return ['info', InfoType, Event, ChangeType].filter((part) => part !== undefined).join('.')
+  if (event_type !== undefined)
+    return `${resource_type === undefined ? 'zone' : 'payment'}.${event_type.replaceAll('.', '_')}`
   if (MsgType === undefined) return 'package'
   if (ChangeType !== undefined) return `${Event}.${ChangeType}`
   return Event === undefined ? MsgType : `${MsgType}.${Event}`
@@ -115,12 +118,28 @@ const HEADER = {
 const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多推送共有的开头字段。' }
 
 /** One of these tells what a push is. */
-const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type']
+const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
 
-/** The fields of all headers; those of the same name are one. @param {readonly Catalogue[]} catalogues @returns {Field[]} */
-function headerFields(catalogues) {
-  const fields = catalogues.flatMap(({ headers }) => Object.values(headers).flat()).map((field) => [field.name, field])
-  return [...new Map(/** @type {[string, Field][]} */ (fields)).values()]
+/**
+ * The fields that can be read of every push that arrives at a platform, as the first push describes them that has them.
+ *
+ * @param {readonly Catalogue[]} catalogues the platform's own, and those that it includes
+ * @returns {Field[]}
+ */
+function commonFields(catalogues) {
+  const names = [...new Set(catalogues.flatMap(({ common }) => common))]
+  const fields = catalogues.flatMap((catalogue) =>
+    catalogue.messages.flatMap((message) => allFields(catalogue, message)),
+  )
+  return names.map((name) => {
+    const same = fields.filter((field) => field.name === name)
+    const [first] = same
+    if (first === undefined) throw new Error(`common: no push has ${name}`)
+    if (same.some(({ type, isList }) => TYPE_NAMES[type] !== TYPE_NAMES[first.type] || isList !== first.isList)) {
+      throw new Error(`common: ${name} is not of the same type in all pushes`)
+    }
+    return first
+  })
 }
 
 /** What many pushes begin with stands once, as an interface that they extend. @type {(catalogue: Catalogue, name: string, fields: readonly Field[]) => string} */

@@ -12,7 +12,7 @@ import { encodeUtf8 } from '../primitives/utf8.ts'
 export function addChunk(body: ByteBuffer, chunk: unknown): void {
   const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
   if (!(bytes instanceof Uint8Array)) {
-    throw bodyConsumed('the stream of the body gives neither text nor bytes', 'hand over the raw body')
+    throw bodyConsumed('the body stream yields neither text nor bytes', 'pass the raw body')
   }
   if (!body.add(bytes)) throw bodyTooLarge(body.maxLength)
 }

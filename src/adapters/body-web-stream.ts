@@ -1,6 +1,6 @@
 /** Reads a web stream with a limit of bytes and a deadline. */
 import { type BodyLimits, bodyIncomplete } from '../endpoint/request.ts'
-import { within } from '../endpoint/time.ts'
+import { rejectAfter } from '../endpoint/time.ts'
 import { ByteBuffer } from '../primitives/bytes.ts'
 import { addChunk } from './body-chunk.ts'
 
@@ -17,8 +17,8 @@ export async function readWebStream(
 ): Promise<Uint8Array> {
   const reader = stream.getReader()
   try {
-    const isLate = () => bodyIncomplete('it was not complete by the deadline')
-    return await within(deadlineMs, readAll(reader, maxBodyBytes), isLate)
+    const isLate = () => bodyIncomplete('it did not arrive completely by the deadline')
+    return await rejectAfter(deadlineMs, readAll(reader, maxBodyBytes), isLate)
   } catch (error) {
     // The rest is not needed, and a sender that never ends must not keep the stream open.
     reader.cancel().catch(() => undefined)

@@ -10,7 +10,10 @@ import { readWebStream } from './body-web-stream.ts'
  */
 export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Body> {
   if (request.bodyUsed || request.body?.locked) {
-    throw bodyConsumed('the body of the request was read already', 'call the handler first, or pass it request.clone()')
+    throw bodyConsumed(
+      'the request body has already been read',
+      'call the handler before anything else reads the body, or pass it request.clone()',
+    )
   }
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
   return request.body === null ? '' : await readWebStream(request.body, { maxBodyBytes, deadlineMs })

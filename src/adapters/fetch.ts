@@ -135,5 +135,7 @@ class FetchExchangeRequest implements ExchangeRequest {
  */
 function refuseOthers(request: Partial<Request> | undefined): void {
   if (typeof request?.headers?.get === 'function') return
-  throw new TypeError("request: expected a Request (Hono: c.req.raw); Node's request is for wechat-callback/node")
+  throw new TypeError(
+    'request: expected a Request of the Fetch API (in Hono c.req.raw); for a request of node:http use wechat-callback/node',
+  )
 }

@@ -20,7 +20,7 @@ export type NodeRequest = IncomingMessage & {
 
 /** How to keep the body, in each framework. */
 const CURE =
-  'put this handler before any body parser, or hand over what the parser kept as req.rawBody or req.body: in Express ' +
+  'mount this handler before any body parser, or pass on what the parser has read as req.rawBody or req.body: in Express ' +
   "express.text({ type: '*/*' }); in Koa Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body }); in Fastify " +
   'Object.assign(request.raw, { body: request.body }); on Vercel export what createFetchHandler returns'
 
@@ -38,17 +38,17 @@ type NodeStream = Pick<
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePromise<Body> {
-  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')]
+  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
   for (const value of left) if (hasContent(value)) return value
   for (const value of left) if (isUnread(value) && isFreshWebStream(value)) return readWebStream(value, limits)
-  for (const value of [...left, request]) {
+  for (const value of left)
     if (isUnread(value) && isFreshNodeStream(value)) return readNodeStream(value, request, limits)
-  }
+  if (isFreshNodeStream(request)) return readNodeStream(request, request, limits)
   // Every stream was read, and what is left is empty. An empty text, or {} from a JSON parser, can be what was sent;
   // otherwise the body is lost.
   const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
-  throw bodyConsumed('the body of the request was read already and nothing of it was kept', CURE)
+  throw bodyConsumed('the request body has already been read, and neither req.rawBody nor req.body has it', CURE)
 }
 
 /** Reads what a parser left. A getter that parses on access throws if the body is malformed. */
@@ -62,7 +62,6 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
 
 /** Whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
 function hasContent(value: unknown): value is Body {
-  if (value === undefined) return false
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
 
@@ -137,7 +136,7 @@ function readNodeStream(
     stream.on('data', onData).resume()
     // A body that arrived together with the headers is read before the first microtask, and needs no timer.
     const startDeadline = () => {
-      stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it was not complete by the deadline')))
+      stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it did not arrive completely by the deadline')))
     }
     unlessDoneSoon(() => isFinished, startDeadline, 1)
   })

@@ -106,8 +106,8 @@ class NodeExchangeRequest implements ExchangeRequest {
 function refuseOthers(request: unknown, response: unknown): void {
   if (hasMethod(request, 'on') && hasMethod(response, 'end')) return
   throw new TypeError(
-    "request, response: expected Node's own, which are request.raw and reply.raw in Fastify, ctx.req and ctx.res in Koa; " +
-      'a Request of the Fetch API is for wechat-callback/fetch',
+    'request, response: expected those of node:http (request.raw and reply.raw in Fastify, ctx.req and ctx.res in Koa); ' +
+      'for a Request of the Fetch API use wechat-callback/fetch',
   )
 }
 

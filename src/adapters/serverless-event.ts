@@ -16,6 +16,8 @@ export interface EventRequest {
   readonly headers: RequestHeaders
   readonly contentType: string | undefined
   readonly body: EventBody
+  /** Whether the platform asks for `mpserverlessComposedResponse` in the response. */
+  readonly wantsComposedResponse: boolean
 }
 
 /** One of the forms of events. */
@@ -27,6 +29,8 @@ interface Shape {
   method(event: JsonObject): unknown
   path(event: JsonObject): unknown
   query(event: JsonObject): URLSearchParams
+  /** Whether the platform sends a response as JSON that lacks `mpserverlessComposedResponse`. */
+  readonly wantsComposedResponse?: true
 }
 
 const methodOfContext = (event: JsonObject): unknown => fieldsOf(fieldsOf(event.requestContext).http).method
@@ -74,7 +78,26 @@ const CLOUD_BASE: Shape = {
   query: (event) => joinedQuery(event.queryStringParameters),
 }
 
-const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF, CLOUD_BASE]
+/**
+ * uniCloud on 阿里云 and 支付宝云; on 腾讯云 it is 云开发. A request without a query has no `queryStringParameters`. How a
+ * repeated name is written is not documented: as a list or with a comma, as the others do, it is seen twice.
+ * Source: uniCloud, 云函数URL化 (集成请求, 集成响应).
+ */
+const UNI_CLOUD: Shape = {
+  // The event of a load balancer has all these fields too, but its query is not decoded.
+  fits: (event) =>
+    typeof event.httpMethod === 'string' &&
+    typeof event.path === 'string' &&
+    'isBase64Encoded' in event &&
+    !('elb' in fieldsOf(event.requestContext)),
+  method: (event) => event.httpMethod,
+  path: (event) => event.path,
+  query: (event) => joinedQuery(event.queryStringParameters),
+  wantsComposedResponse: true,
+}
+
+/** The last has no field of its own, so it is tried last. */
+const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF, CLOUD_BASE, UNI_CLOUD]
 
 /**
  * Reads an event.
@@ -94,6 +117,7 @@ export function readEvent(event: unknown): EventRequest {
     headers,
     contentType: headers['content-type'],
     body: { content: fields.body, isBase64: isBase64(fields.isBase64Encoded) },
+    wantsComposedResponse: shape.wantsComposedResponse === true,
   }
 }
 
@@ -123,8 +147,8 @@ function isBase64(flag: unknown): boolean {
 
 function unknownEvent(): TypeError {
   return new TypeError(
-    'event: expected that of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), ' +
-      '云开发 (HTTP 访问服务: httpMethod, requestContext.envId), Aliyun FC 3 ' +
+    'event: expected the event of an HTTP request: Tencent SCF (API 网关触发器 or 函数 URL: httpMethod, queryString), ' +
+      '云开发 (HTTP 访问服务: httpMethod, requestContext.envId), uniCloud (云函数URL化: httpMethod, path, isBase64Encoded), Aliyun FC 3 ' +
       "(HTTP 触发器: version 'v1', requestContext.http) or AWS Lambda (REST API: httpMethod, " +
       "multiValueQueryStringParameters; HTTP API or function URL: version '2.0', requestContext.http)",
   )

@@ -9,7 +9,7 @@ export function fieldsOf(value: unknown): JsonObject {
 /** Requires a text. @throws TypeError the value is not a text */
 export function textOf(name: string, value: unknown): string {
   if (typeof value === 'string') return value
-  throw new TypeError(`event: expected its ${name} to be text`)
+  throw new TypeError(`event: its ${name} must be text`)
 }
 
 /** Returns the headers with their names in lower case: some platforms write `Content-Type`, some `content-type`. */

@@ -14,7 +14,7 @@ import { readEvent } from './serverless-event.ts'
 export type { Drainable, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
 
-/** The value from which Tencent SCF, 云开发, Aliyun FC and AWS Lambda make the HTTP response. */
+/** The value from which Tencent SCF, 云开发, uniCloud, Aliyun FC and AWS Lambda make the HTTP response. */
 export interface ServerlessResponse {
   readonly statusCode: number
   /** The names are in lower case. */
@@ -22,6 +22,8 @@ export interface ServerlessResponse {
   readonly body: string
   /** Every response to a callback is text. */
   readonly isBase64Encoded: false
+  /** Only for uniCloud (阿里云, 支付宝云), which without it sends the whole value as JSON. */
+  readonly mpserverlessComposedResponse?: true
 }
 
 /** The handler of a cloud function: answers the events of HTTP requests, and rejects any other event. */
@@ -37,19 +39,20 @@ export interface ServerlessHandler extends Drainable {
 }
 
 /**
- * Creates a callback endpoint for Tencent SCF, 云开发, Aliyun FC 3 and AWS Lambda. It recognises the form of each event by
- * fields that no sender of a request can write; only the signature decides whether a request is accepted.
+ * Creates a callback endpoint for Tencent SCF, 云开发, uniCloud (云函数URL化), Aliyun FC 3 and AWS Lambda. It recognises the
+ * form of each event by fields that no sender of an HTTP request can write; only the signature decides whether a request
+ * is accepted.
  *
  * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
  * platform's rules; see `CallbackOptions`. A cloud function is suspended once it has answered; docs/serverless.md says
  * what that means for late replies, retries and stores.
  *
  * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
- * integrations (payload formats 1.0 and 2.0); Lambda function URLs.
+ * integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
  *
  * @param options platform, credentials and `onMessage`; the others have defaults
- * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`; it rejects
- *   with a `TypeError` if the event is not that of an HTTP request, so that the function platform counts and logs a
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud with
+ *   `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP request, so that the function platform counts and logs a
  *   failure
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
@@ -81,18 +84,17 @@ export function createServerlessHandler<
   const R extends HandlerResult<P> = HandlerResult<P>,
 >(options: CallbackOptions<P, A, R>): ServerlessHandler {
   const exchange = createExchange(options)
-  const handle = async (event: unknown) => {
-    const { body, query, path, ...request } = readEvent(event)
+  const handle = async (event: unknown): Promise<ServerlessResponse> => {
+    const { body, query, path, wantsComposedResponse, ...request } = readEvent(event)
     const url = query.size === 0 ? path : `${path}?${query}`
-    return toResponse(
-      await exchange.answer({
-        ...request,
-        url,
-        path,
-        query: readQuery(query),
-        readBody: async (limits) => readServerlessBody(body, limits),
-      }),
-    )
+    const answer = await exchange.answer({
+      ...request,
+      url,
+      path,
+      query: readQuery(query),
+      readBody: async (limits) => readServerlessBody(body, limits),
+    })
+    return wantsComposedResponse ? { mpserverlessComposedResponse: true, ...toResponse(answer) } : toResponse(answer)
   }
   return Object.assign(handle, { drain: exchange.drain })
 }

@@ -18,16 +18,16 @@ const INTRODUCTION: Bilingual = {
   zh: '接收、测试、诊断微信与企业微信的回调。',
 }
 const SECRETS: Bilingual = {
-  en: 'Put secrets into the environment, not on the line: what is typed stays in the history of the shell.',
+  en: 'Set secrets as environment variables, not on the command line: the shell keeps a history of what is typed.',
   zh: 'Token 和 EncodingAESKey 请放在环境变量里，写在命令行上会留在 shell 历史记录中。',
 }
 const HEADINGS = {
   usage: { en: 'Usage', zh: '用法' },
   commands: { en: 'Commands', zh: '命令' },
   options: { en: 'Options', zh: '选项' },
-  account: { en: 'The account', zh: '账号' },
-  general: { en: 'In general', zh: '通用' },
-  more: { en: 'More on one', zh: '查看某个命令' },
+  account: { en: 'Account', zh: '账号' },
+  general: { en: 'General', zh: '通用' },
+  more: { en: 'Help on a command', zh: '查看某个命令' },
 } satisfies Record<string, Bilingual>
 
 /** Writes the help of `wechat-callback`, with a list of its commands. */

@@ -67,18 +67,18 @@ function noCommandError(stray: string | undefined, unknown: string | undefined):
   if (stray !== undefined) {
     const option = printable(stray)
     return new UsageError({
-      en: `${option}: options stand behind the command; only --json, --lang and --help may stand before it`,
+      en: `${option}: write options after the command; only --json, --lang and --help may come before it`,
       zh: `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面`,
     })
   }
   if (unknown === undefined) return new UsageError({ en: 'a command is missing', zh: '缺少命令' })
-  return new UsageError({ en: `there is no command ${printable(unknown)}`, zh: `没有命令 ${printable(unknown)}` })
+  return new UsageError({ en: `the command ${printable(unknown)} is unknown`, zh: `没有命令 ${printable(unknown)}` })
 }
 
 function invocationOf(command: Command, { line, env, terminal, language }: Call): Invocation {
   const { values, positionals } = readOptions(command, line.rest, env)
   if (line.lang !== undefined && !isLanguage(line.lang)) {
-    throw new UsageError({ en: '--lang: en or zh', zh: '--lang：en 或 zh' })
+    throw new UsageError({ en: '--lang must be en or zh', zh: '--lang 只能是 en 或 zh' })
   }
   const [least, most] = command.positionals
   if (positionals.length < least) throw new UsageError({ en: 'an argument is missing', zh: '缺少参数' })

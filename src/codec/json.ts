@@ -1,4 +1,4 @@
-/** Reads JSON objects without losing a digit of 64-bit ids, and lists every key of a JSON text. */
+/** Reads and writes JSON without losing a digit, and lists every key of a JSON text. */
 import { skipSpace } from './white-space.ts'
 
 const QUOTE = 0x22
@@ -32,15 +32,71 @@ export function readJsonObject(text: string): JsonObject {
 }
 
 /**
- * Reads a JSON object and returns integers that are too long for a number as text, so that an id keeps its digits.
+ * Reads a JSON object that a platform wrote. Integers that are too long for a number become text, so that an id keeps its
+ * digits, and control characters inside a string are read as they are: users can send them, and platforms do not always
+ * escape them.
  *
  * @param text JSON; a byte order mark may stand first
  * @throws SyntaxError it is not JSON, or not an object; never quotes the text
  */
 export function readExactJsonObject(text: string): JsonObject {
-  const object = readJsonObject(text)
-  // A number keeps any 15 digits exactly, so only longer integers need the second reading.
-  return /\d{16}/.test(text) ? readJsonObject(quoteLongIntegers(withoutByteOrderMark(text))) : object
+  const json = withoutByteOrderMark(text)
+  // A number keeps any 15 digits exactly, and JSON.parse is much faster.
+  const value = (/\d{16}/.test(json) ? undefined : parseOrUndefined(json)) ?? readWith(json, numberOrId, lenientString)
+  if (!isJsonObject(value)) throw new SyntaxError('not a JSON object')
+  return value
+}
+
+/**
+ * Reads JSON so that {@link writeExactJson} writes every number as it was: one that JavaScript would write in another way
+ * (an integer beyond 2^53, `1.0`, `1e3`) becomes a {@link JsonNumber}.
+ *
+ * @param text JSON; a byte order mark may stand first
+ * @throws SyntaxError it is not JSON; never quotes the text
+ */
+export function readExactJson(text: string): unknown {
+  const json = withoutByteOrderMark(text)
+  // Without such digits JavaScript writes every number as it is here.
+  return /\d{16}|\d[.eE]|-0/.test(json) ? readWith(json, exactNumber, parse) : parse(json)
+}
+
+/** A number of JSON with the text that it has there. */
+export class JsonNumber {
+  /** @param text a number as JSON writes it */
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toString(): string {
+    return this.text
+  }
+}
+
+/**
+ * Writes a value as JSON in one line, as `JSON.stringify` does, with the digits of every {@link JsonNumber} and `bigint`.
+ *
+ * @throws TypeError the value has no JSON form, or is nested in more than 500 levels, such as one that contains itself
+ */
+export function writeExactJson(value: unknown): string {
+  const text = writeValue(value, 0)
+  if (text === undefined) throw new TypeError('value: it has no JSON form')
+  return text
+}
+
+function writeValue(value: unknown, depth: number): string | undefined {
+  if (value instanceof JsonNumber) return value.text
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (depth > MAX_DEPTH) throw new TypeError(`value: more than ${MAX_DEPTH} levels, or it contains itself`)
+  if ('toJSON' in value && typeof value.toJSON === 'function') return writeValue(value.toJSON(), depth + 1)
+  if (Array.isArray(value)) return `[${value.map((item) => writeValue(item, depth + 1) ?? 'null').join(',')}]`
+  const members = Object.entries(value).flatMap(([name, item]) => {
+    const text = writeValue(item, depth + 1)
+    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
+  })
+  return `{${members.join(',')}}`
 }
 
 /** Whether a value is an object in JSON's sense: not `null`, not an array. */
@@ -92,30 +148,80 @@ function stringOf(token: string): string {
   return token.includes('\\') ? String(parse(token)) : token.slice(1, -1)
 }
 
-/**
- * Puts long integers into quotes, so that they keep their digits. The text must be valid JSON: then a token that is an
- * integer is the whole number.
- */
-function quoteLongIntegers(json: string): string {
-  let quoted = ''
-  let position = 0
-  for (const { token, end } of tokensOf(json)) {
-    if (!/^-?\d{16,}$/.test(token) || Number.isSafeInteger(Number(token))) continue
-    quoted += `${json.slice(position, end - token.length)}"${token}"`
-    position = end
-  }
-  return quoted + json.slice(position)
+function exactNumber(token: string): unknown {
+  const number = Number(token)
+  return String(number) === token ? number : new JsonNumber(token)
 }
 
+function numberOrId(token: string): unknown {
+  const number = Number(token)
+  return /^-?\d+$/.test(token) && !Number.isSafeInteger(number) ? token : number
+}
+
+/** Decodes a string token in which control characters need not be escaped. */
+function lenientString(token: string): unknown {
+  // An escape is stepped over whole: a control character after a backslash is no escape, and is refused.
+  return parse(
+    token.replace(/\\[\s\S]|[\0-\x1f]/g, (part) => (part.length > 1 ? part : JSON.stringify(part).slice(1, -1))),
+  )
+}
+
+/** Levels of nesting, so that no text can overflow the stack. */
+const MAX_DEPTH = 500
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
 /**
- * Yields the strings, numbers and brackets of valid JSON in order. It is a loop, since a regular expression for strings
- * overflows on long ones.
+ * Reads JSON.
+ *
+ * @param numberOf makes a value of the text of a number
+ * @param stringOf decodes a string token, with its quotes
+ * @throws SyntaxError it is not JSON, or is nested in more than 500 levels
  */
-function* tokensOf(json: string): Generator<{ token: string; end: number }> {
-  const start = /["{}[\]]|-?\d[\d.eE+-]*/g
-  for (let match = start.exec(json); match !== null; match = start.exec(json)) {
-    if (match[0] === '"') start.lastIndex = endOfString(json, match.index)
-    yield { token: json.slice(match.index, start.lastIndex), end: start.lastIndex }
+function readWith(json: string, numberOf: (token: string) => unknown, stringOf: (token: string) => unknown): unknown {
+  let position = 0
+  const value = readValue(0)
+  if (skipSpace(json, position) < json.length) throw notJson()
+  return value
+
+  function readValue(depth: number): unknown {
+    if (depth > MAX_DEPTH) throw new SyntaxError(`more than ${MAX_DEPTH} levels`)
+    if (takes('{')) {
+      // As in JSON.parse the last of equal keys counts, and `__proto__` is a key like any other.
+      return Object.fromEntries(readItems('}', () => [readString(), takes(':') ? readValue(depth + 1) : refuse()]))
+    }
+    if (takes('[')) return readItems(']', () => readValue(depth + 1))
+    if (json[position] === '"') return readString()
+    NUMBER_OR_WORD.lastIndex = position
+    const token = NUMBER_OR_WORD.exec(json)?.[0] ?? refuse()
+    position += token.length
+    return /^[tfn]/.test(token) ? parse(token) : numberOf(token)
+  }
+
+  function readItems<Item>(end: string, readItem: () => Item): Item[] {
+    const items: Item[] = []
+    if (takes(end)) return items
+    do items.push(readItem())
+    while (takes(','))
+    return takes(end) ? items : refuse()
+  }
+
+  function readString(): string {
+    const start = skipSpace(json, position)
+    position = endOfString(json, start)
+    // Anything but a whole string token is no JSON, or another value.
+    return json[start] === '"' ? String(stringOf(json.slice(start, position))) : refuse()
+  }
+
+  /** Whether this character comes next, after white space; if so, passes it. */
+  function takes(character: string): boolean {
+    position = skipSpace(json, position)
+    if (json[position] !== character) return false
+    position++
+    return true
+  }
+
+  function refuse(): never {
+    throw notJson()
   }
 }
 
@@ -137,12 +243,22 @@ function withoutByteOrderMark(text: string): string {
 }
 
 function parse(text: string): unknown {
+  const value = parseOrUndefined(text)
+  if (value === undefined) throw notJson()
+  return value
+}
+
+function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The runtime's own message quotes the text.
-    throw new SyntaxError('not valid JSON')
+    return undefined
   }
+}
+
+function notJson(): SyntaxError {
+  // The runtime's own message quotes the text.
+  return new SyntaxError('not valid JSON')
 }
 
 /** Reads a JSON object, or returns `undefined` for any other text. */

@@ -4,7 +4,7 @@
  * The characters that XML 1.0 section 2.2 does not allow, not even escaped. Users can send them, so replies can quote
  * them.
  */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+export const FORBIDDEN: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /** Writes a CDATA section; a `]]>` in the text is split over two sections. */
 export function cdata(text: string): string {

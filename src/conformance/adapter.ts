@@ -17,6 +17,7 @@ import type { buildEnvelope, parseEnvelope, ReplyEnvelope } from '../protocol/en
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import type { pkcs7Pad, pkcs7Unpad } from '../protocol/padding.ts'
 import type { Query } from '../protocol/query.ts'
+import type { decryptResource, SealedResource } from '../protocol/resource.ts'
 import type { computeSignature, verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import type { WXBizMsgCrypt } from '../protocol/wx-biz-msg-crypt.ts'
 
@@ -30,6 +31,7 @@ export interface Api {
   readonly createNodeHandler?: typeof createNodeHandler
   readonly createServerlessHandler: typeof createServerlessHandler
   readonly decodeEncodingAESKey: typeof decodeEncodingAESKey
+  readonly decryptResource: typeof decryptResource
   readonly decryptUnverified: typeof decryptUnverified
   readonly encrypt: typeof encrypt
   readonly isCallbackError: typeof isCallbackError
@@ -136,6 +138,9 @@ export function adapterOf(api: Api): Adapter {
       const envelope = crypt.encryptMsg(message, { receiveId, random, timestamp, nonce, format })
       return { encrypt, signature, envelope }
     },
+    'decrypt-resource': (input: { readonly resource: SealedResource; readonly encodingAESKey: string }) => ({
+      plaintext: api.decryptResource(input.resource, input.encodingAESKey),
+    }),
     'parse-envelope': (input: AnyBody) => ({ ...api.parseEnvelope(bodyOf(input)) }),
     'build-envelope': ({ fields, format }: { readonly fields: ReplyEnvelope; readonly format: EnvelopeFormat }) => ({
       body: api.buildEnvelope(fields, format),

@@ -1,7 +1,7 @@
 /**
  * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. No process, no time.
  */
-import { parseJsonObject } from '../codec/json.ts'
+import { isJsonObject, type JsonObject, readExactJson } from '../codec/json.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
 import { readResult } from './result.ts'
@@ -68,7 +68,7 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
       return check
     },
     take: (line) => {
-      const result = parseJsonObject(line)
+      const result = resultIn(line)
       if (result === undefined) return false
       const id = 'id' in result ? result.id : oldest(open)
       if (typeof id !== 'string') return false
@@ -87,6 +87,16 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
       open.clear()
       return more.length === 0
     },
+  }
+}
+
+/** Reads a line with the digits of its numbers, which a failed check shows. @returns `undefined` if it is no object */
+function resultIn(line: string): JsonObject | undefined {
+  try {
+    const value = readExactJson(line)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,5 +1,5 @@
 /** Compares an output with that of the case: exactly, unless another form on the wire is also correct. */
-import { isJsonObject } from '../codec/json.ts'
+import { isJsonObject, JsonNumber } from '../codec/json.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { sha256 } from './sha256.ts'
 import type { VectorCase } from './vectors.ts'
@@ -18,6 +18,8 @@ export const COMPARISONS: Readonly<Record<string, Readonly<Record<string, Compar
 /** Returns whether two JSON values are equal; the order of keys does not matter. */
 export function same(actual: unknown, expected: unknown): boolean {
   if (actual === expected) return true
+  // `30.0` is 30, however a program writes it.
+  if (actual instanceof JsonNumber) return Number(actual.text) === expected
   if (Array.isArray(actual) && Array.isArray(expected)) {
     return actual.length === expected.length && actual.every((item, index) => same(item, expected[index]))
   }

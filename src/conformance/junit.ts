@@ -1,4 +1,5 @@
 /** Converts a report to JUnit XML, which CI systems read: a suite for each file, a test for each case. Pure. */
+import { FORBIDDEN } from '../codec/xml-writer.ts'
 import type { Bilingual } from '../findings/types.ts'
 import type { CaseVerdict } from './judge.ts'
 import type { CaseOutcome, SuiteReport } from './tally.ts'
@@ -73,7 +74,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(FORBIDDEN, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

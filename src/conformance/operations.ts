@@ -72,6 +72,9 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
       optionalOutputs: ['signature', 'envelope'],
     },
   ],
+  resource: [
+    { name: 'decrypt-resource', parameters: ['encodingAESKey'], inputs: ['resource'], outputs: ['plaintext'] },
+  ],
   envelope: [
     {
       name: 'parse-envelope',

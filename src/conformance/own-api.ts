@@ -8,6 +8,7 @@ import { decryptUnverified, encrypt } from '../protocol/cipher.ts'
 import { decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import { buildEnvelope, parseEnvelope } from '../protocol/envelope.ts'
 import { pkcs7Pad, pkcs7Unpad } from '../protocol/padding.ts'
+import { decryptResource } from '../protocol/resource.ts'
 import { computeSignature, verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import { WXBizMsgCrypt } from '../protocol/wx-biz-msg-crypt.ts'
 import type { Api } from './adapter.ts'
@@ -20,6 +21,7 @@ export const OWN_API: Api = {
   createNodeHandler,
   createServerlessHandler,
   decodeEncodingAESKey,
+  decryptResource,
   decryptUnverified,
   encrypt,
   isCallbackError,

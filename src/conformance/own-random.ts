@@ -53,7 +53,7 @@ function wrongInside(
     const { message, receiveId } = decryptUnverified(encrypt, encodingAESKey)
     if (message !== expected.message) {
       return {
-        en: `encrypt: holds the message ${show(message)}, not ${show(expected.message)}`,
+        en: `encrypt: contains the message ${show(message)}, not ${show(expected.message)}`,
         zh: `encrypt：里面的消息是 ${show(message)}，应为 ${show(expected.message)}`,
       }
     }
@@ -74,7 +74,7 @@ function wrongOutside(envelope: unknown, encrypt: string, { token }: CaseCredent
     const parts = parseReplyEnvelope(String(envelope))
     const expected = computeSignature(token, String(parts.timestamp), parts.nonce, parts.encrypt)
     if (parts.encrypt !== encrypt) {
-      return { en: 'envelope: holds another text than encrypt', zh: 'envelope：里面的密文与 encrypt 不同' }
+      return { en: 'envelope: contains another text than encrypt', zh: 'envelope：里面的密文与 encrypt 不同' }
     }
     if (parts.msgSignature === expected) return undefined
     return { en: 'envelope: its signature does not fit the rest of it', zh: 'envelope：签名与其余部分不符' }

@@ -1,5 +1,5 @@
 /** Reads the result of a program, in one of three forms, from whatever it printed. */
-import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { isJsonObject, type JsonObject, writeExactJson } from '../codec/json.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { harmless } from './harmless.ts'
 
@@ -49,9 +49,18 @@ const MAX_SHOWN = 160
 
 /** Prints any value as a line that fits on a screen. */
 export function show(value: unknown): string {
-  const text = harmless(JSON.stringify(value) ?? 'nothing')
+  const text = harmless(value === undefined ? 'nothing' : jsonOf(value))
   if (text.length <= MAX_SHOWN) return text
   return `${text.slice(0, MAX_SHOWN).toWellFormed()}… (${text.length} characters)`
+}
+
+/** Writes a value with all digits of its numbers. */
+function jsonOf(value: unknown): string {
+  try {
+    return writeExactJson(value)
+  } catch {
+    return 'a value of too many levels'
+  }
 }
 
 /** Says that an output differs from the expected one. @param expected the printed value, or a description of it */

@@ -27,12 +27,21 @@ export interface FlagTally {
   readonly failures: readonly CaseOutcome[]
 }
 
+/** What the cases of one file resulted in. */
+export interface FileReport {
+  readonly name: string
+  readonly subject: string
+  /** The subject in Chinese. */
+  readonly zh: { readonly subject: string }
+  readonly counts: Counts
+}
+
 /** The report of a run of the suite. */
 export interface SuiteReport {
   readonly counts: Counts
   /** The number of right refusals without an error code. */
   readonly withoutCode: number
-  readonly files: readonly { readonly name: string; readonly subject: string; readonly counts: Counts }[]
+  readonly files: readonly FileReport[]
   /** In the order in which the files first use them. */
   readonly flags: readonly FlagTally[]
   readonly cases: readonly CaseOutcome[]
@@ -63,9 +72,10 @@ export function tally(
   return {
     counts: countsOf(cases),
     withoutCode: cases.filter(({ verdict }) => verdict.isWithoutCode === true).length,
-    files: used.map(({ name, subject }) => ({
+    files: used.map(({ name, subject, zh }) => ({
       name,
       subject,
+      zh,
       counts: countsOf(cases.filter(({ file }) => file === name)),
     })),
     flags: flagsOf(used, cases),

@@ -36,7 +36,10 @@ export interface VectorGroup {
 export interface VectorFile {
   /** The name of the file without `.json`. */
   readonly name: string
+  /** What the file tests, in one line. */
   readonly subject: string
+  /** The subject in Chinese. */
+  readonly zh: { readonly subject: string }
   readonly notes: Readonly<Record<string, Note>>
   readonly groups: readonly VectorGroup[]
 }
@@ -49,6 +52,7 @@ const ORDER = [
   'frame',
   'decrypt',
   'encrypt',
+  'resource',
   'envelope-xml',
   'envelope-json',
   'verify-url',

@@ -5,6 +5,8 @@ import { isNotice, textField } from '../messages/message-key.ts'
 import { emptyAnswerOf } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
+import { eventAnswerTo } from '../replies/kind.ts'
+import type { ParsedReply } from './parsed-answer.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { echoReadings } from './signed-text.ts'
@@ -123,7 +125,7 @@ export const ALTERED_RULES: readonly Rule[] = [
     code: 'answer-echo-decrypted',
     find: (capture) => {
       const [text, echo] = [bareText(capture), capture.echo]
-      return text !== undefined && echo !== undefined && capture.facts.echo === 'clear' && isDecoded(text, echo)
+      return text !== undefined && echo !== undefined && capture.facts.echo === 'plain' && isDecoded(text, echo)
     },
   },
 ]
@@ -146,10 +148,10 @@ export const OTHER_TEXT_RULES: readonly Rule[] = [
   { code: 'answer-empty', find: ({ kind, answer }) => kind === 'check' && answer?.text === '' },
   {
     code: 'answer-wrapped',
-    find: ({ kind, answer }) =>
+    find: ({ kind, message, answer }) =>
       kind === 'check'
         ? syntaxOf(answer?.text ?? '') === 'json'
-        : answer?.reply !== undefined && isWrapper(answer.reply),
+        : answer?.reply !== undefined && isWrapper(answer.reply, message),
   },
   {
     code: 'answer-other-text',
@@ -209,11 +211,13 @@ export function isUnstructured({ answer }: ParsedCapture): boolean {
 }
 
 /**
- * Returns whether a reply has only fields that APIs put around their results. Replies of 小程序 to events have other
- * fields too.
+ * Returns whether a reply has only fields that APIs put around their results, unless the push asks for such a field: some
+ * are answered with `errcode` and `errmsg`.
  */
-export function isWrapper({ outer }: NonNullable<NonNullable<ParsedCapture['answer']>['reply']>): boolean {
-  return outer?.syntax === 'json' && outer.fields.every(({ name }) => WRAPPER_FIELDS.includes(name))
+export function isWrapper({ outer }: ParsedReply, message: object = {}): boolean {
+  if (outer?.syntax !== 'json') return false
+  const asked = eventAnswerTo(message)?.fields ?? {}
+  return outer.fields.every(({ name }) => WRAPPER_FIELDS.includes(name) && !Object.hasOwn(asked, name))
 }
 
 const WRAPPER_FIELDS: readonly string[] = [

@@ -1,7 +1,7 @@
 /** Rules: the body of a push, as far as it can be checked before the signature. */
 import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
-import { isClearMessage, isSealed } from '../protocol/envelope.ts'
+import { isPlainMessage, isSealed } from '../protocol/envelope.ts'
 import { isCompressed } from './captured-body.ts'
 import { isSealedMode } from './captured-request.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
@@ -46,13 +46,13 @@ export const BODY_RULES: readonly Rule[] = [
     find: (capture) => {
       const { outer, envelope } = capture
       if (outer === undefined || envelope !== undefined || !isSealedMode(capture)) return false
-      return capture.facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer)
+      return capture.facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer)
     },
   },
   {
     code: 'push-not-sealed',
     find: ({ outer, facts }) =>
-      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isClearMessage(outer),
+      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer),
   },
   {
     code: 'push-sealed',

@@ -1,5 +1,5 @@
 /** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
-import type { JsonObject } from '../codec/json.ts'
+import { type JsonObject, readExactJson } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
@@ -44,7 +44,7 @@ const COPY =
 /** Parses a text that is the JSON of a `Buffer` or of a parsed push; `undefined` for any other text. */
 function objectOfCopy(text: string): unknown {
   if (text.length > MAX_COPY_LENGTH || !COPY.test(text)) return undefined
-  return orUndefined((): unknown => JSON.parse(text))
+  return orUndefined(() => readExactJson(text))
 }
 
 /** Returns the bytes of a `Buffer` that JSON has turned into an object. */

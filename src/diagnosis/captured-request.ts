@@ -1,7 +1,7 @@
 /** Reads the request of a capture into plain values that are safe to use, with the endpoint that it should fit. */
 
 import type { Capture } from '../endpoint/capture.ts'
-import { wholeSeconds } from '../endpoint/clock.ts'
+import { wholeSeconds } from '../endpoint/time.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import type { QueryName } from '../protocol/query.ts'
 import { type CapturedBody, readBody } from './captured-body.ts'

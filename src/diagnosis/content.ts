@@ -1,12 +1,14 @@
 /**
  * Rules: the receiver of a text, its content and its time; then the deviations that handlers of this package tolerate.
  */
+
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseFields } from '../messages/parse-message.ts'
-import type { Platform } from '../platforms.ts'
+import { PLATFORMS, type Platform, type PlatformFacts, platformNames } from '../platforms.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
+import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import type { Frame } from '../protocol/frame.ts'
 import { unusualSyntax } from './body.ts'
 import { soleParameter, type UncheckedCredentials } from './captured-request.ts'
@@ -40,7 +42,7 @@ export const RECEIVER_RULES: readonly Rule[] = [
     find: (capture) => {
       const id = otherReceiver(capture)?.receiveId
       // Old companies and suites have ids with "wx" too, but only pushes to an AppID have two signatures.
-      const isAccount = capture.parameters.has('signature') || capture.facts.echo === 'clear'
+      const isAccount = capture.parameters.has('signature') || capture.facts.echo === 'plain'
       if (id?.startsWith('wx') !== true || !isAccount) return undefined
       const platforms = capture.envelope?.appId === undefined ? 'official-account, mini-program' : 'open-platform'
       return { arrived: shownId(capture, id), platforms }
@@ -75,12 +77,12 @@ function isNamedSuite({ receiveId, message: text }: Frame): boolean {
 const ID = /^[\w@$-]{1,64}$/
 
 /** The form of a key, which no id has. The text may be a key that the given credentials do not include. */
-const KEY = /^[A-Za-z0-9]{43}$/
 
 /** Returns an id for a finding, or `…` if it does not look like one or shares text with a secret. */
 function shownId({ given, others }: ParsedCapture, id: string): string {
   const secrets = [given, ...others].flatMap(secretsOf)
-  const isShown = ID.test(id) && !KEY.test(id) && !secrets.some((secret) => id.includes(secret) || secret.includes(id))
+  const isShown =
+    ID.test(id) && !isEncodingAESKey(id) && !secrets.some((secret) => id.includes(secret) || secret.includes(id))
   return isShown ? id : '…'
 }
 
@@ -120,13 +122,15 @@ function isRefused({ platform, message, opened }: ParsedCapture): boolean {
 /** Returns the platforms that a message can come from, by fields that only they write; none if it has no such field. */
 function platformsWriting(message: object): readonly Platform[] {
   const isBotPush = 'msgtype' in message && ('msgid' in message || 'aibotid' in message || 'from' in message)
-  if (isBotPush) return BOTS
+  if (isBotPush) return platformsOf('json')
   const isAppPush = 'MsgType' in message || 'InfoType' in message || 'Event' in message
-  return isAppPush ? APPS : []
+  return isAppPush ? platformsOf('xml') : []
 }
 
-const BOTS: readonly Platform[] = ['wecom-bot']
-const APPS: readonly Platform[] = ['wecom', 'wecom-suite', 'official-account', 'open-platform', 'mini-program']
+/** Returns the platforms whose pushes have the names of JSON (`msgtype`), or those of XML (`MsgType`). */
+function platformsOf(syntax: PlatformFacts['syntax']): readonly Platform[] {
+  return platformNames().filter((platform) => PLATFORMS[platform].syntax === syntax)
+}
 
 /**
  * Returns whether a message has the fields of a reply: from the account (`FromUserName`), or of a bot (`msgtype`,

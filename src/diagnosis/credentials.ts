@@ -1,12 +1,11 @@
 /** Rules: the credentials, which can be wrong whatever request arrives. */
 import { prepareReceiveId } from '../protocol/credentials.ts'
-import { ENCODING_AES_KEY_LENGTH, nameCharacter } from '../protocol/encoding-aes-key.ts'
+import { ENCODING_AES_KEY_LENGTH, isEncodingAESKey, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
 import type { Rule } from './rules.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** The form of an EncodingAESKey. */
-const KEY = /^[A-Za-z0-9]{43}$/
 
 export const TOKEN_RULES: readonly Rule[] = [
   { code: 'token-missing', find: ({ given: { token } }) => typeof token !== 'string' || token === '' },
@@ -23,7 +22,13 @@ export const TOKEN_RULES: readonly Rule[] = [
  * another form.
  */
 function areSwapped(token: unknown, key: unknown): boolean {
-  return typeof token === 'string' && typeof key === 'string' && KEY.test(token) && key !== '' && !KEY.test(key)
+  return (
+    typeof token === 'string' &&
+    typeof key === 'string' &&
+    isEncodingAESKey(token) &&
+    key !== '' &&
+    !isEncodingAESKey(key)
+  )
 }
 
 /** Each rule sees only a key that the rules before it accept. */

@@ -12,7 +12,7 @@ import type { CipherKey } from '../primitives/cipher-key.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
 import { unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'
-import { type Frame, RANDOM_LENGTH } from '../protocol/frame.ts'
+import { type Frame, HEADER_LENGTH, RANDOM_LENGTH } from '../protocol/frame.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
 
@@ -26,8 +26,6 @@ export interface FaultyFrame extends Frame {
 
 /** Returns whether a receiver is an expected one. If not, only a whole message in front of it shows the fault. */
 export type Accepts = (receiveId: string) => boolean
-
-const HEADER_LENGTH = RANDOM_LENGTH + 4
 
 /** By chance, a wrong key gives one byte of right padding in one of 256 texts, and two in one of 65,536. */
 const MIN_PROVING_PADDING = 2

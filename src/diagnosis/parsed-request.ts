@@ -51,8 +51,9 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
   const readings = isPush ? (envelope === undefined ? [] : encryptReadings(envelope.encrypt)) : echoReadings(request)
   const signed = findSigned(request, readings)
   const opened = signed && openSigned(request, signed)
-  const inClear = signatureName(request) === 'signature' && signed !== undefined ? clearText(request, outer) : undefined
-  const inside = opened === undefined ? inClear : opened.fault === undefined ? opened.frame.message : undefined
+  const plainText =
+    signatureName(request) === 'signature' && signed !== undefined ? plainTextOf(request, outer) : undefined
+  const inside = opened === undefined ? plainText : opened.fault === undefined ? opened.frame.message : undefined
   const text = isPush ? inside : undefined
   return {
     ...request,
@@ -68,10 +69,10 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
 }
 
 /** Returns the content of a request in clear: `echostr`, or the body. */
-function clearText(request: CapturedRequest, outer: OuterBody | undefined): string | undefined {
+function plainTextOf(request: CapturedRequest, outer: OuterBody | undefined): string | undefined {
   if (request.kind === 'check') return soleParameter(request, 'echostr')
-  const isClear = outer !== undefined && !isSealed(outer)
-  return isClear && request.body.kind === 'text' ? request.body.text : undefined
+  const isPlain = outer !== undefined && !isSealed(outer)
+  return isPlain && request.body.kind === 'text' ? request.body.text : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Rules: the reply to a push, as the platform reads it. */
 import { isNotice, objectField, textField } from '../messages/message-key.ts'
+import { rulesOf } from '../messages/push-rules.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
@@ -18,10 +19,15 @@ export const REPLY_RULES: readonly Rule[] = [
     code: 'answer-in-clear',
     find: (capture) => {
       const reply = replyOf(capture)
-      return reply?.outer !== undefined && !reply.isSealed && !isWrapper(reply) && capture.mode === 'safe'
+      if (reply?.outer === undefined || reply.isSealed || isWrapper(reply, capture.message)) return false
+      return capture.mode === 'safe' && !isClearExpected(capture)
     },
   },
   { code: 'answer-sealed', find: (capture) => replyOf(capture)?.isSealed === true && !isPushSealed(capture) },
+  {
+    code: 'answer-clear-expected',
+    find: (capture) => replyOf(capture)?.isSealed === true && isPushSealed(capture) && isClearExpected(capture),
+  },
   {
     code: 'answer-envelope-malformed',
     find: (capture) => {
@@ -146,6 +152,11 @@ function isPushSealed({ opened, envelope }: ParsedCapture): boolean {
   return opened !== undefined && envelope !== undefined
 }
 
+/** Returns whether the platform reads the reply to the push in clear, though the push is sealed. */
+function isClearExpected({ platform, message }: ParsedCapture): boolean {
+  return message !== undefined && rulesOf(platform, message).answeredInClear === true
+}
+
 function isSuccessSealed(reply: ParsedReply | undefined): boolean {
   return reply?.frame !== undefined && ['', 'success'].includes(reply.frame.message)
 }
@@ -158,7 +169,7 @@ function isReadAsMessage(capture: ParsedCapture): boolean {
   const reply = replyOf(capture)
   if (reply?.outer === undefined) return false
   if (reply.isSealed) return reply.frame !== undefined && !isSuccessSealed(reply)
-  return !isWrapper(reply) && capture.mode !== 'safe'
+  return !isWrapper(reply, capture.message) && (capture.mode !== 'safe' || isClearExpected(capture))
 }
 
 /** Returns the message of a reply that the platform reads as one. */

@@ -1,12 +1,10 @@
 /** Rules: whether a request is the platform's, and whether each signed part arrived once and under its name. */
 import { isSealed } from '../protocol/envelope.ts'
-import type { QueryName } from '../protocol/query.ts'
+import { QUERY_NAMES, type QueryName } from '../protocol/query.ts'
 import { isLike, otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { signedParts } from './signed-text.ts'
-
-const NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
 export const ORIGIN_RULES: readonly Rule[] = [
   { code: 'url-missing', find: ({ url }) => url === undefined },
@@ -38,7 +36,7 @@ export const ORIGIN_RULES: readonly Rule[] = [
 
 /** Returns whether a name is that of a signed parameter, possibly in another spelling. */
 function isKnown(name: string): boolean {
-  return NAMES.some((known) => isLike(name, known))
+  return QUERY_NAMES.some((known) => isLike(name, known))
 }
 
 /** Returns whether the "&" around a parameter is escaped, as by HTML, JSON (`\u0026`) and shells (`\&`, `^&`). */
@@ -122,6 +120,6 @@ function isReplaced(capture: ParsedCapture, name: QueryName): boolean {
   const { kind, signed, body, readings, outer } = capture
   if (kind === 'check' || signed !== undefined || signedParts(capture) === undefined) return true
   // A body of the other mode, or one that cannot be read, has a finding of its own.
-  const isClear = body.kind === 'none' || (outer !== undefined && !isSealed(outer))
-  return name === 'signature' ? !isClear : readings.length === 0
+  const isPlain = body.kind === 'none' || (outer !== undefined && !isSealed(outer))
+  return name === 'signature' ? !isPlain : readings.length === 0
 }

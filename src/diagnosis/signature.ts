@@ -1,6 +1,8 @@
 /** Rules: whether the signature fits, whose token made it, and which key decrypts the signed text. */
+
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
+import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import { isSignedForm } from '../protocol/open.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
 import { INVISIBLE } from './candidates.ts'
@@ -35,7 +37,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
       const isOther = soleParameter(capture, otherSignatureName(capture)) !== undefined
       const isOwn = soleParameter(capture, signatureName(capture)) !== undefined
       if (capture.kind === 'push' || capture.signed !== undefined || !isOther || isOwn) return undefined
-      const echo = signatureName(capture) === 'signature' ? 'sealed' : 'clear'
+      const echo = signatureName(capture) === 'signature' ? 'sealed' : 'plain'
       const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
       return { platforms: names.join(', ') }
     },
@@ -188,7 +190,7 @@ export const OPENING_RULES: readonly Rule[] = [
  */
 function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture): boolean {
   if (signed?.reading === undefined || !isWholeBlocks(decodeBase64(withPlus(signed.reading.text)))) return false
-  if (typeof encodingAESKey !== 'string' || !/^[A-Za-z0-9]{43}$/.test(encodingAESKey)) return false
+  if (typeof encodingAESKey !== 'string' || !isEncodingAESKey(encodingAESKey)) return false
   if (opened === undefined) return true
   return opened.key.origin === 'swapped' && signed.signer.origin !== 'swapped'
 }

@@ -3,7 +3,7 @@
  * can hold getters that throw, proxies, endless iterators and circular objects; the rest of the diagnosis never sees
  * them.
  */
-import type { JsonObject } from '../codec/json.ts'
+import { JsonNumber, type JsonObject } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 
 const MAX_HEADERS = 500
@@ -105,7 +105,9 @@ function copyValue(value: unknown, levels: number, budget: { values: number }): 
   budget.values--
   if (typeof value === 'string') return value.length > MAX_BODY_BYTES ? null : value
   if (typeof value === 'number') return value
+  if (typeof value === 'bigint') return String(value)
   if (!isObject(value) || levels <= 0 || budget.values <= 0) return null
+  if (orUndefined(() => value instanceof JsonNumber) === true) return String(value)
   const isList = orUndefined(() => Array.isArray(value)) === true
   if (!isList) return copyObject(value, levels, budget)
   return itemsOf(value, budget.values).map((item) => copyValue(item, levels - 1, budget))

@@ -13,8 +13,8 @@ import type { ConsoleAccount } from './target.ts'
 
 /** An answer as the platform reads it. */
 export interface ReadAnswer {
-  /** `empty` and `success` are acknowledgements, `clear` and `sealed` are messages. */
-  readonly kind: 'empty' | 'success' | 'clear' | 'sealed'
+  /** `empty` and `success` are acknowledgements, `plain` and `sealed` are messages. */
+  readonly kind: 'empty' | 'success' | 'plain' | 'sealed'
   /** The plaintext. */
   readonly text: string
   /** The fields of a message; none in an acknowledgement. */
@@ -32,7 +32,7 @@ export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<Rea
   if (answer?.status !== 200) return undefined
   try {
     const { sealed, text, message } = await side.readReply({ status: 200, body: answer.body })
-    if (message !== undefined) return { kind: sealed ? 'sealed' : 'clear', text, message }
+    if (message !== undefined) return { kind: sealed ? 'sealed' : 'plain', text, message }
     // A server that refuses with status 200 writes a text of its own.
     if (sealed || (text !== '' && text !== 'success')) return undefined
     return { kind: text === '' ? 'empty' : 'success', text, message: {} }

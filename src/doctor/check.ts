@@ -61,6 +61,6 @@ export function skipped(observed: Bilingual): CheckResult {
 
 /** The result of a check that compares its answer with that of an accepted message, if no message was accepted. */
 export const NOTHING_TO_COMPARE: CheckResult = skipped({
-  en: 'not judged: the text message failed',
-  zh: '未判断：文本消息没有得到正确应答',
+  en: 'not checked: the text message failed',
+  zh: '未检查：文本消息没有得到正确的响应',
 })

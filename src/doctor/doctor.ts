@@ -17,13 +17,13 @@ import { checkUrl } from './url-check.ts'
 
 const CHECKS: readonly EndpointCheck[] = [
   { id: 'connection', title: { en: 'connection', zh: '连接' }, run: checkConnection },
-  { id: 'redirects', title: { en: 'direct answer', zh: '直接应答' }, run: checkRedirects },
+  { id: 'redirects', title: { en: 'direct answer', zh: '直接响应' }, run: checkRedirects },
   { id: 'verification', title: { en: 'URL check', zh: 'URL 验证' }, run: checkUrl },
   { id: 'text-message', title: { en: 'text message', zh: '文本消息' }, run: checkMessage },
   { id: 'event', title: { en: 'event', zh: '事件' }, run: checkEvent },
   { id: 'retry', title: { en: 'the same push again', zh: '同一条推送重试' }, run: checkRetry },
   { id: 'forged-signature', title: { en: 'forged signature', zh: '伪造签名' }, run: checkForgedSignature },
-  { id: 'wrong-receiver', title: { en: 'sealed for another', zh: '发给别人的消息' }, run: checkReceiver },
+  { id: 'wrong-receiver', title: { en: 'another receiver', zh: '其他接收方的消息' }, run: checkReceiver },
   { id: 'stale-timestamp', title: { en: 'an old timestamp', zh: '过旧的时间戳' }, run: checkTimestamp },
   { id: 'oversized-body', title: { en: 'oversized body', zh: '过大的请求体' }, run: checkBodyLimit },
 ]
@@ -67,7 +67,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   for (const check of checksOf(target.account.platform)) {
     progress.starts(check)
     // An endpoint that can't be reached would make every check slow, and fail for the same reason.
-    const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not tried', zh: '未检查' })
+    const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not checked', zh: '未检查' })
     facts = { ...facts, ...result.facts }
     const report = { check, result }
     reports.push(report)

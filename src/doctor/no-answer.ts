@@ -6,7 +6,7 @@ import type { SentTry } from '../testing/types.ts'
 /** Describes a missing answer in a few words. */
 export function describeNoAnswer({ error }: SentTry): Bilingual {
   const reason = error?.code ?? error?.reason ?? 'unknown'
-  return { en: `no answer (${reason})`, zh: `没有应答（${reason}）` }
+  return { en: `no answer (${reason})`, zh: `没有响应（${reason}）` }
 }
 
 /**

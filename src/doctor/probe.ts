@@ -36,7 +36,7 @@ export interface ProbeOptions {
 }
 
 /** Makes a URL check, by default with a `+` in its `echostr`, which proxies and frameworks lose. */
-export function urlCheckProbe({ account }: Target, { fits = isClearOrHasPlus, changes }: ProbeOptions = {}): Probe {
+export function urlCheckProbe({ account }: Target, { fits = isPlainOrHasPlus, changes }: ProbeOptions = {}): Probe {
   const side = platformOf(account, changes)
   return drawUntil(fits, () => {
     const request = side.verification()
@@ -44,7 +44,7 @@ export function urlCheckProbe({ account }: Target, { fits = isClearOrHasPlus, ch
   })
 }
 
-function isClearOrHasPlus(request: PlatformRequest): boolean {
+function isPlainOrHasPlus(request: PlatformRequest): boolean {
   return !isSealed(request) || echoOf(request).includes('+')
 }
 

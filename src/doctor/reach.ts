@@ -67,7 +67,7 @@ export async function checkRedirects(target: Target): Promise<CheckResult> {
     return { verdict: 'failed', observed, findings: [finding('answer-redirect')], facts: { isReachable: false } }
   }
   if (countingAnswer(sent) === undefined) {
-    return skipped({ en: 'no answer: see the URL check', zh: '没有应答，见 URL 验证' })
+    return skipped({ en: 'no answer: see the URL check', zh: '没有响应，见 URL 验证' })
   }
   return { verdict: 'passed', observed: describeAnswer(sent), findings: [], facts: { hasAnswered: true } }
 }

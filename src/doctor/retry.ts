@@ -10,7 +10,7 @@ import { sendTo, type Target } from './target.ts'
 export async function checkRetry(target: Target): Promise<CheckResult> {
   const { request, side } = textProbe(target)
   const first = await readAnswer(await sendTo(target, request, PUSH_LIMIT_MS), side)
-  if (first === undefined) return skipped({ en: 'the first was not taken', zh: '第一次未被接受' })
+  if (first === undefined) return skipped({ en: 'the first push was not accepted', zh: '第一次推送未被接受' })
   const retry = await sendTo(target, side.retry(request), PUSH_LIMIT_MS)
   const second = await readAnswer(retry, side)
   const rest = { facts: {}, tookMs: retry.tookMs, limitMs: PUSH_LIMIT_MS }
@@ -19,16 +19,16 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
     return { verdict: 'failed', observed: describeAnswer(retry), findings, ...rest }
   }
   if (withoutTime(second.text) === withoutTime(first.text)) {
-    return { verdict: 'passed', observed: { en: 'the same answer', zh: '应答相同' }, findings: [], ...rest }
+    return { verdict: 'passed', observed: { en: 'the same answer', zh: '响应相同' }, findings: [], ...rest }
   }
-  const isMessage = (kind: string): boolean => kind === 'clear' || kind === 'sealed'
+  const isMessage = (kind: string): boolean => kind === 'plain' || kind === 'sealed'
   if (isMessage(first.kind) && !isMessage(second.kind)) {
-    const observed = { en: 'acknowledged, without the reply', zh: '已确认，但没有回复' }
+    const observed = { en: 'acknowledged without the reply', zh: '已确认，但没有回复' }
     return { verdict: 'warned', observed, findings: [finding('retry-not-answered-again')], ...rest }
   }
   return {
     verdict: 'warned',
-    observed: { en: 'another answer', zh: '应答不同' },
+    observed: { en: 'another answer', zh: '响应不同' },
     findings: [finding('handler-ran-twice')],
     ...rest,
   }

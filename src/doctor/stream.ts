@@ -47,12 +47,12 @@ export async function checkStream(target: Target, { messageAnswer }: EndpointFac
   }
   const refreshes = count === 1 ? '1 refresh' : `${count} refreshes`
   const observed = hasEnded
-    ? { en: `${refreshes} answered, to the end`, zh: `应答了 ${count} 次刷新，已结束` }
-    : { en: `${refreshes} answered, not ended yet`, zh: `应答了 ${count} 次刷新，尚未结束` }
+    ? { en: `${refreshes} answered, to the end`, zh: `${count} 次刷新有响应，已结束` }
+    : { en: `${refreshes} answered, not ended yet`, zh: `${count} 次刷新有响应，尚未结束` }
   return { verdict: 'passed', observed, findings: [], facts: {}, tookMs, limitMs: PUSH_LIMIT_MS }
 }
 
-const NO_STREAM = skipped({ en: 'the reply opens no stream', zh: '回复没有开启流式消息' })
+const NO_STREAM = skipped({ en: 'the reply does not start a stream', zh: '回复没有开启流式消息' })
 
 /** Returns the id of the stream that a reply opens; `undefined` if it opens none, or one that ends at once. */
 function openStreamIn(answer: ReadAnswer | undefined): string | undefined {

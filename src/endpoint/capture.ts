@@ -2,6 +2,7 @@
 import type { Mode, Platform } from '../platforms.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
+import { hideInLogs } from './hidden-properties.ts'
 
 /** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
 export interface GivenCredentials {
@@ -88,16 +89,9 @@ class OwnCapture implements Capture {
     this.body = values.body
     this.now = values.now
   }
-
-  toJSON(): object {
-    const { credentials: _, otherCredentials: __, ...rest } = this
-    return rest
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return this.toJSON()
-  }
 }
+
+hideInLogs(OwnCapture.prototype, 'credentials', 'otherCredentials')
 
 type OwnCaptureValues = Omit<Capture, 'answer'> & {
   readonly otherCredentials: readonly GivenCredentials[]

@@ -1,6 +1,7 @@
 /** The context that a handler receives besides the message. */
 import type { Platform } from '../platforms.ts'
 import type { OpenedPush } from './access/access.ts'
+import { hideInLogs } from './hidden-properties.ts'
 import type { ExchangeRequest } from './request.ts'
 import type { CallbackContext } from './types.ts'
 
@@ -43,7 +44,7 @@ export function requestSeen({ method, path, headers }: ExchangeRequest): Callbac
 /**
  * The context of a push. All its properties are own properties, so that `{ ...context }` copies them. Those that most
  * handlers do not read are created on the first read; all contexts share the functions for that, since an object with
- * functions of its own is slow to create. `inspect` and JSON leave out `tenant`, which holds the keys.
+ * functions of its own is slow to create. Logs leave out `tenant`, which holds the keys.
  */
 class LazyContext implements CallbackContext {
   readonly platform: Platform
@@ -71,16 +72,9 @@ class LazyContext implements CallbackContext {
     Object.defineProperty(this, 'query', QUERY)
     Object.defineProperty(this, 'request', REQUEST)
   }
-
-  toJSON(): object {
-    const { tenant: _, ...rest } = this
-    return rest
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return this.toJSON()
-  }
 }
+
+hideInLogs(LazyContext.prototype, 'tenant')
 
 // Own accessors, not getters of the class: `{ ...context }` copies only own properties.
 const QUERY: PropertyDescriptor & ThisType<LazyContext> = {

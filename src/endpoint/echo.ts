@@ -12,5 +12,8 @@ export function isEcho(text: string): boolean {
 
 /** The error for an `echostr` that is sealed or signed correctly but is not an echo. */
 export function notAnEcho(): CallbackError {
-  return new CallbackError('INVALID_MESSAGE', 'echostr holds no echo, but something else: it is not given out')
+  return new CallbackError(
+    'INVALID_MESSAGE',
+    'echostr is not an echo of at most 128 printable characters, so it is not returned',
+  )
 }

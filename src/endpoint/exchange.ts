@@ -5,14 +5,14 @@ import type { Body } from '../protocol/outer.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { createDelivery, type Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
+import { Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
 import { checkNumber, type Endpoint, prepareEndpoint, type VerifyingOptions } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
 import { checkBody, type ExchangeRequest } from './request.ts'
-import { isPromise, MAX_TIMER_MS, monotonicMs, within } from './time.ts'
+import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 
 /** How long `drain` waits by default: containers are commonly killed 30 seconds after they are told to stop. */
@@ -56,7 +56,7 @@ export class Exchange implements Drainable {
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = createDelivery(endpoint, (error, push) => {
+    this.#delivery = new Delivery(endpoint, (error, push) => {
       const { request, body } = push
       this.#report(500, error, () => this.#errorContext({ request, body, push }))
     })
@@ -228,7 +228,11 @@ function failureStatus({ stage }: Handling, error: unknown): number {
 
 /** Limits the lookup of credentials, which can take any time and must come before any response. */
 function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  return within(ms, work, () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'))
+  return rejectAfter(
+    ms,
+    work,
+    () => new DOMException('credentials: the function did not answer in time', 'TimeoutError'),
+  )
 }
 
 /** Returns the code of an error, if it can be inspected. */

@@ -9,26 +9,29 @@ import { CallbackError } from '../errors.ts'
 export function checkTimestamp(timestamp: string, toleranceSeconds: number, now: number): void {
   if (!/^[0-9]{10}$/.test(timestamp)) throw stale('the timestamp of the query is not ten digits')
   if (Math.abs(Number(timestamp) - now) <= toleranceSeconds) return
-  throw stale('the timestamp of the query is outside the window')
+  throw stale('the timestamp of the query is further from now than toleranceSeconds')
 }
 
 /**
  * Checks the time inside the sealed message, if it has one. The timestamp of the query is not enough: the signed parts
  * are sorted, so an attacker can swap them and use a nonce that looks like a time as the timestamp.
  *
+ * @param retrySeconds how long the platform keeps sending the push: a retry has the time of its first attempt
  * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window
  */
-export function checkCreateTime(message: object, toleranceSeconds: number, now: number): void {
+export function checkCreateTime(message: object, toleranceSeconds: number, retrySeconds: number, now: number): void {
   const { CreateTime, TimeStamp, create_time }: { CreateTime?: unknown; TimeStamp?: unknown; create_time?: unknown } =
     message
   const time = CreateTime ?? TimeStamp ?? create_time
-  if (typeof time !== 'number' || Math.abs(time - now) <= toleranceSeconds) return
-  throw stale('the CreateTime of the message is outside the window')
+  if (typeof time !== 'number') return
+  const age = now - time
+  if (age >= -toleranceSeconds && age <= toleranceSeconds + retrySeconds) return
+  throw stale('the CreateTime of the message is further from now than toleranceSeconds')
 }
 
 function stale(reason: string): CallbackError {
   return new CallbackError(
     'STALE_TIMESTAMP',
-    `${reason} of toleranceSeconds: check the server's clock, or it is a replay`,
+    `${reason}. Check the server's clock; if it is right, the request is a replay`,
   )
 }

@@ -4,6 +4,7 @@
  */
 import { isNotice, textField } from '../messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
+import { EVENT_REPLIES, TAKES } from '../replies/generated/tables.ts'
 
 /** Matches an original id, a CorpID or a SuiteId: such accounts answer pushes, but never send one themselves. */
 const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
@@ -28,7 +29,7 @@ function isBotReply(message: object): boolean {
 function isAccountReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   if ('MsgId' in message || 'MsgID' in message) return false
   if ('Event' in message || isNotice(message)) return 'ResultCode' in message && isFromAccount(message, receiveId)
-  return isFromAccount(message, receiveId) || isOfNoKind(platform, message)
+  return isFromAccount(message, receiveId) || isOfNoKind(platform, message) || isDeviceReply(platform, message)
 }
 
 function isFromAccount(message: object, receiveId: string | undefined): boolean {
@@ -41,5 +42,13 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
  * field, which every push of these platforms has.
  */
 function isOfNoKind(platform: Platform, message: object): boolean {
-  return PLATFORMS[platform].echo === 'clear' && !KINDS.some((kind) => kind in message)
+  return PLATFORMS[platform].echo === 'plain' && !KINDS.some((kind) => kind in message)
+}
+
+/** Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`. */
+function isDeviceReply(platform: Platform, message: object): boolean {
+  if ('msg_type' in message || TAKES[platform].device === undefined) return false
+  return Object.entries(EVENT_REPLIES).some(([push, { fields }]) => {
+    return push.startsWith('device.') && Object.keys(fields).some((name) => fields[name]?.required && name in message)
+  })
 }

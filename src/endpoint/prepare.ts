@@ -9,11 +9,10 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
-import { wholeSeconds } from './clock.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { checkTimestamp } from './freshness.ts'
 import { MAX_BODY_BYTES } from './request.ts'
-import { MAX_TIMER_MS } from './time.ts'
+import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
 import type {
   CallbackContext,
   CommonOptions,
@@ -85,7 +84,9 @@ const MAX_LEASE_MS = 5 * 60 * 1000
 export function prepareEndpoint(options: VerifyingOptions): Endpoint {
   refuseNonObject(options)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
-    throw new TypeError('trustedSource: not here, where every request is checked; see createCloudHostingHandler')
+    throw new TypeError(
+      'trustedSource: remove it, since this handler verifies every request; or use createCloudHostingHandler',
+    )
   }
   // Throws if the console has no such mode.
   const mode = modeOf(options.platform, options.mode)

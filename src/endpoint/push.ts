@@ -1,8 +1,10 @@
 /** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
 import { parseFields } from '../messages/parse-message.ts'
+import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
+import { writePlainReply } from './access/plaintext.ts'
 import type { HttpAnswer } from './answer.ts'
 import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
@@ -32,17 +34,23 @@ export interface Push {
  * @throws CallbackError the first check that fails (the promise rejects with it)
  */
 export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
-  const { access, platform, toleranceSeconds, now } = endpoint
+  const { access, platform, mode, toleranceSeconds, now } = endpoint
   return andThen(access.open(request, body), (opened) => {
-    const { text, receiveId, storeToken, write } = opened
+    const { text, receiveId, storeToken } = opened
     const message = parseFields(text, platform)
+    const rules = rulesOf(platform, message)
     if (access.sealedPushCure !== undefined && ('Encrypt' in message || 'encrypt' in message)) {
       throw new CallbackError('MODE_MISMATCH', `a sealed push reached this endpoint: ${access.sealedPushCure}`)
     }
-    if (toleranceSeconds !== undefined) checkCreateTime(message, toleranceSeconds, now())
-    if (isOwnReply(platform, message, receiveId)) {
-      throw new CallbackError('INVALID_MESSAGE', 'the opened text is a reply of our own, sent back as a push')
+    if (toleranceSeconds !== undefined) {
+      // In plain mode the signature does not cover the message, so its kind could be changed to one with a long span.
+      const retryMs = mode === 'plain' ? 0 : retrySpanMs(rules)
+      checkCreateTime(message, toleranceSeconds, retryMs / 1000, now())
     }
+    if (isOwnReply(platform, message, receiveId)) {
+      throw new CallbackError('INVALID_MESSAGE', 'the decrypted text is a reply of this endpoint, sent back as a push')
+    }
+    const write = rules.answeredInClear === true ? writePlainReply : opened.write
     return { message, context: createContext(platform, request, opened), storeToken, request, body, write }
   })
 }

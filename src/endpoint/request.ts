@@ -56,26 +56,26 @@ export const MAX_BODY_BYTES: number = 512 * 1024
  *
  * @throws CallbackError `BODY_TOO_LARGE`
  */
-export function checkBody(body: Body, maxBodyBytes: number, { contentType }: ExchangeRequest): Body {
+export function checkBody(body: Body, maxBodyBytes: number, request: ExchangeRequest): Body {
   if (typeof body === 'string' || body instanceof Uint8Array) {
     if (isLonger(body, maxBodyBytes)) throw bodyTooLarge(maxBodyBytes)
     return body
   }
   // The content type shows that the reply must be XML.
-  return !Object.hasOwn(body, 'xml') && contentType?.includes('xml') ? { xml: body } : body
+  return !Object.hasOwn(body, 'xml') && request.contentType?.includes('xml') ? { xml: body } : body
 }
 
 /** The error for a body over the limit. */
 export function bodyTooLarge(maxBodyBytes: number): CallbackError {
   return new CallbackError(
     'BODY_TOO_LARGE',
-    `the body is over ${maxBodyBytes} bytes: raise maxBodyBytes if it is genuine`,
+    `the body has more than ${maxBodyBytes} bytes: raise maxBodyBytes if the request is genuine`,
   )
 }
 
 /** The error for a body that did not arrive completely. */
 export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('BODY_INCOMPLETE', `the body did not arrive whole: ${reason}`, { cause })
+  return new CallbackError('BODY_INCOMPLETE', `the body is incomplete: ${reason}`, { cause })
 }
 
 /** The error for a body that was read before and not kept; `cure` says how to keep it. */

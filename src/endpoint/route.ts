@@ -14,7 +14,8 @@ import type { Platform } from '../platforms.ts'
 import type { Account, CallbackContext, HandlerResult } from './types.ts'
 
 /** The kinds whose keys have two parts but are not an event with sub-types, and have no group. */
-type Kind = 'event' | 'info' | 'device' | 'device_event'
+const KINDS = ['event', 'info', 'device', 'device_event', 'payment', 'zone'] as const
+type Kind = (typeof KINDS)[number]
 
 /**
  * The group of a key: `event.change_contact` for `change_contact.create_user`, `info.change_contact` for
@@ -192,7 +193,7 @@ function groupOf(key: string): readonly string[] {
   const [first = '', second, third] = key.split('.')
   if (second === undefined) return []
   if (third !== undefined) return [`${first}.${second}`]
-  return ['event', 'info', 'device', 'device_event'].includes(first) ? [] : [`event.${first}`]
+  return KINDS.some((kind) => kind === first) ? [] : [`event.${first}`]
 }
 
 /** Returns the function of a table for the `EventKey` of a push. */

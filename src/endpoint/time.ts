@@ -1,10 +1,18 @@
-/** Measuring time and waiting: a clock that never goes back, timers, and limits. The time of day is in `clock.ts`. */
+/** Time and waiting: a clock that never goes back, timers, limits, and the seconds of the protocol. */
 
 import type { MaybePromise } from '../stores/store.ts'
 
 /** Returns milliseconds since a fixed moment. It never goes back, even if the system clock is changed. */
 export function monotonicMs(): number {
   return performance.now()
+}
+
+/** Seconds are below this until the year 5138; milliseconds have been above it since 1973. */
+const FIRST_MILLISECONDS = 1e11
+
+/** Returns whole seconds since 1970 from a clock in seconds or in milliseconds, which users often confuse here. */
+export function wholeSeconds(time: number): number {
+  return Math.floor(time >= FIRST_MILLISECONDS ? time / 1000 : time)
 }
 
 /** The longest timer: one that is longer fires at once. */
@@ -44,7 +52,7 @@ export function andThen<Value, Result>(
 }
 
 /** Waits for `work`, but rejects with the error of `onTimeout` if it takes longer. The work itself continues. */
-export function within<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
+export function rejectAfter<Value>(ms: number, work: Promise<Value>, onTimeout: () => unknown): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stopTimer = startTimer(ms, () => reject(onTimeout()))
     work.then(
@@ -67,24 +75,24 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** An event that happens once. */
-export interface Announcement {
-  /** Resolves when the event is announced; never rejects. */
-  readonly made: Promise<void>
-  make(): void
+/** A promise, and the function that resolves it. */
+export interface Deferred {
+  /** Never rejects. */
+  readonly promise: Promise<void>
+  resolve(): void
 }
 
-/** Creates an event that has not happened. */
-export function createAnnouncement(): Announcement {
-  let make: () => void = () => undefined
-  const made = new Promise<void>((resolve) => {
-    make = resolve
+/** Creates a promise that is resolved from outside. */
+export function createDeferred(): Deferred {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((resolvePromise) => {
+    resolve = resolvePromise
   })
-  return { made, make }
+  return { promise, resolve }
 }
 
 /** Waits for an event, but no longer than a time. @returns whether the event happened */
-export function comesWithin(ms: number, event: Promise<void>): Promise<boolean> {
+export function happensWithin(ms: number, event: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
     const stopTimer = startTimer(ms, () => resolve(false))
     void event.then(() => {

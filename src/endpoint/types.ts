@@ -49,6 +49,11 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
 export type LateReplyContext<P extends Platform = Platform, A = Account | undefined> = CallbackContext<P, A> & {
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
+  /**
+   * Only if the reply is the rest of a bot's stream that was longer than the platform takes: how many bytes of UTF-8 the
+   * user has already got. The `content` of the reply is what follows; it can be longer than one message takes.
+   */
+  readonly cutAt?: number
 }
 
 /** What a function for `credentials` receives. None of it is verified yet: it decides which credentials are tried. */
@@ -63,7 +68,7 @@ export interface CallbackRequest {
   readonly query: URLSearchParams
   /**
    * The unsigned outer fields; empty for a URL check. In plain mode those of the message; empty if a user's words make
-   * the message malformed XML.
+   * the message malformed XML, or JSON that has control characters as they are.
    */
   readonly envelope: DecryptedMsg['envelope']
 }
@@ -228,7 +233,8 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   onHandled?(report: HandledReport): void
   /**
    * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
-   * Default: not checked, since the vendor promises nothing about it; 300 is recommended.
+   * `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most and
+   * 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it; 300 is recommended.
    */
   readonly toleranceSeconds?: number
   /**
@@ -239,7 +245,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   /**
    * The longest time from the arrival of a request to its response, in milliseconds. If there is no reply by then, the
    * platform gets its empty answer and the reply goes to `onLateReply`. Default 4500, below the platform's five
-   * seconds; if the platform allows less (1 s for URL checks and suite authorisations of 企业微信), nine tenths of that.
+   * seconds; if the platform allows less (1 s for URL checks of 企业微信, 1 s or 3 s for some pushes), nine tenths of that.
    */
   readonly deadlineMs?: number
   /**
@@ -250,6 +256,9 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   /**
    * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it, such a reply is reported to `onError` as `LATE_REPLY`.
+   *
+   * It also receives what a bot's stream has beyond the 20,480 bytes that the platform takes; `context.cutAt` says where
+   * that begins.
    *
    * @param reply what the handler returned; if several processes share a store, it can be the text of the whole
    *   message, because one process made it and another one sends it: `parseMessage` reads it

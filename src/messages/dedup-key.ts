@@ -12,6 +12,7 @@ import { messageKey, textField } from './message-key.ts'
  * | ordinary message | its kind, account, sender and `MsgId`; two accounts can have the same `MsgId` |
  * | 智能机器人 | its kind, bot and `msgid` |
  * | old 企业号 package | account and `PackageId` |
+ * | 对外收款 | its kind and `id` |
  * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields: `sys` sends many events in one second |
  *
  * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts,
@@ -35,7 +36,7 @@ import { messageKey, textField } from './message-key.ts'
 export function dedupKey(message: object): string {
   const kind = messageKey(message)
   const account = firstText(message, ['ToUserName', 'SuiteId', 'AppId', 'aibotid', 'ServiceCorpId'])
-  const id = kind === 'package' ? textField(message, 'PackageId') : messageId(message, kind)
+  const id = messageId(message, kind)
   const sender = firstText(message, ['FromUserName', 'AuthCorpId'])
   if (id !== undefined) return JSON.stringify([kind, account, sender, id])
   return JSON.stringify([kind, account, sender, timeOf(message), digest(message)])
@@ -43,6 +44,8 @@ export function dedupKey(message: object): string {
 
 /** Returns the id of the message itself. An event has none: its `MsgId` is that of the message it is about. */
 function messageId(message: object, kind: string): string | undefined {
+  if (kind === 'package') return textField(message, 'PackageId')
+  if (kind.startsWith('payment.')) return textField(message, 'id') || undefined
   const botId = textField(message, 'msgid')
   return botId || (kind.includes('.') ? undefined : firstText(message, ['MsgId', 'MsgID'])) || undefined
 }

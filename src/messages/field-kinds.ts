@@ -59,14 +59,16 @@ function compileFields(): ReadonlyMap<string, number> {
 
 /** Returns whether the catalogue of any platform has the type of this push or, if it is an event, its name. */
 export function isKnownPush(message: object): boolean {
-  const { AgentType, InfoType, MsgType, Event, msgtype, msg_type } = message as JsonObject
+  const { AgentType, InfoType, MsgType, Event, msgtype, msg_type, event_type } = message as JsonObject
   if (typeof AgentType === 'string') return true
   if (typeof Event === 'string' && typeof InfoType !== 'string') {
     events ??= new Set(Object.values(EVENTS).flatMap((names) => names.split(' ')))
     return events.has(Event)
   }
   types ??= new Set(TYPES.split(' '))
-  for (const type of [InfoType, MsgType, msgtype, msg_type]) if (typeof type === 'string') return types.has(type)
+  for (const type of [InfoType, MsgType, msgtype, msg_type, event_type]) {
+    if (typeof type === 'string') return types.has(type)
+  }
   return false
 }
 

@@ -256,7 +256,7 @@ function fill(fields: JsonObject, path: readonly string[], words: string): JsonO
 }
 
 function ambiguous(): SyntaxError {
-  return new SyntaxError('a user wrote markup into it, and the bytes do not say where their words end')
+  return new SyntaxError('the text of a user contains markup, and where the text ends cannot be determined')
 }
 
 // Built when the first text needs them, so that importing the package costs nothing.

@@ -26,8 +26,9 @@ export function objectField(message: object, name: string): object {
 
 /**
  * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
- * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware. It is the key of `route`
- * and of docs/messages.
+ * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware,
+ * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the 数据与智能专区. It is the key
+ * of `route` and of docs/messages.
  *
  * Every push has a key, also one outside the catalogue: the result can be compared with any text, and the editor offers the keys
  * of the message's platform.
@@ -51,11 +52,13 @@ export function messageKey<P extends Platform = Platform>(
   return typeof ChangeType === 'string' ? join(Event, ChangeType) : join(MsgType, Event)
 }
 
-/** Returns the key of a push of a bot or of WeCom hardware, or of a package of the old 企业号. */
+/** Returns the key of a push that has neither `MsgType` nor `InfoType`. */
 function keyWithoutMsgType(message: object): string {
-  const { AgentType, msgtype, msg_type } = message as JsonObject
+  const { AgentType, msgtype, msg_type, event_type } = message as JsonObject
   if (typeof AgentType === 'string') return 'package'
   if (typeof msg_type === 'string') return join('device', nestedKind(message))
+  // A notification of 对外收款 says of what type its sealed `resource` is; an event of a zone has no such field.
+  if (typeof event_type === 'string') return join('resource_type' in message ? 'payment' : 'zone', event_type)
   return join(msgtype, nestedKind(message), cardType(message))
 }
 

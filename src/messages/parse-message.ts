@@ -17,7 +17,8 @@ const MAX_DEPTH = 32
 /**
  * Parses the plaintext of a push into a message with the field names of the documents.
  *
- * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. A field
+ * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. Only line
+ * ends are those of XML: `\r\n` and `\r` become `\n`, as XML 1.0 section 2.11 demands; JSON keeps them. A field
  * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
  * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
  * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
@@ -27,7 +28,7 @@ const MAX_DEPTH = 32
  * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
  * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends: then the
  * push is refused. Only to a list whose items hold free text (comments of an approval, attributes of a member) can a
- * sender add items. In well-formed XML, line ends become `\n`, as XML 1.0 section 2.11 demands.
+ * sender add items. Words that make the push malformed XML are cut out unchanged, line ends included.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
@@ -78,7 +79,7 @@ function readFields(text: string, platform: Platform | undefined): Record<string
     const isXml = documentSyntax(text) === 'xml'
     return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : readExactJsonObject(text)
   } catch (error) {
-    throw new CallbackError('INVALID_MESSAGE', `the opened text is not a message: ${reasonOf(error)}`)
+    throw new CallbackError('INVALID_MESSAGE', `the decrypted text is not a message: ${reasonOf(error)}`)
   }
 }
 

@@ -22,7 +22,6 @@ export declare enum UnknownType {
 /** An ordinary message of a type that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
-  readonly InfoType?: never
   readonly ToUserName?: string
   readonly FromUserName?: string
   /** Seconds since 1970. */
@@ -53,26 +52,28 @@ export interface AnyBotEvent {
 
 /** An event that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownEvent extends AnyEvent {
-  readonly InfoType?: never
   readonly Event: UnknownType
 }
 
 /** A sub-type of an event that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownSubtype<Event extends string> extends AnyEvent {
-  readonly InfoType?: never
   readonly Event: Event
   readonly ChangeType: UnknownType
 }
 
 /** A notice of a suite or a component that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownNotice {
-  readonly MsgType?: never
   readonly InfoType: UnknownType
 }
 
 /** A push to a 智能机器人 of a type that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
+}
+
+/** A push that only `event_type` names and that this version doesn't know (对外收款, 数据与智能专区); `rawFields` has its fields. */
+export interface UnknownEventType {
+  readonly event_type: UnknownType
 }
 
 /** Merges two catalogues; if both have a key, either push may arrive. */
@@ -82,10 +83,12 @@ type Both<One, Other> = {
     | (Key extends keyof Other ? Other[Key] : never)
 }
 
-/** The pushes of another platform that come to this one too, where they lack what only this one's have. */
-type Included<Known, Names extends string> = { readonly [Key in keyof Known]: Known[Key] & Absent<Names> }
+/** The pushes of another platform that come to this one too, where they may lack what can be read of all of this one's. */
+type Included<Known, P extends Platform> = {
+  readonly [Key in keyof Known]: Known[Key] & Absent<Exclude<NamesOf<P>, keyof Known[Key]>>
+}
 
-/** The fields of each platform's header. */
+/** The fields of each platform's header, and those that tell the kinds of its pushes. */
 interface Headers {
   readonly wecom: WecomHeader
   readonly 'wecom-suite': WecomSuiteHeader
@@ -95,7 +98,6 @@ interface Headers {
   readonly 'mini-program': MiniProgramHeader
 }
 
-/** The fields by which the kinds of each platform's pushes are told. */
 interface Kinds {
   readonly wecom: WecomKinds
   readonly 'wecom-suite': WecomSuiteKinds
@@ -106,36 +108,42 @@ interface Kinds {
 }
 
 /** The names that every push of a platform has, if only as `undefined`. */
-type NamesOf<P extends Platform> = P extends Platform ? Extract<keyof Headers[P], string> | Kinds[P] : never
+type NamesOf<P extends Platform> = Extract<keyof Headers[P], string> | Kinds[P]
 
 /** The known pushes of each platform by their key: `text`, `event.subscribe`, … */
 interface Known {
   readonly wecom: WecomKnown
-  readonly 'wecom-suite': Both<WecomSuiteKnown, Included<WecomKnown, Exclude<NamesOf<'wecom-suite'>, NamesOf<'wecom'>>>>
+  readonly 'wecom-suite': Both<WecomSuiteKnown, Included<WecomKnown, 'wecom-suite'>>
   readonly 'wecom-bot': WecomBotKnown
   readonly 'official-account': OfficialAccountKnown
   readonly 'open-platform': Both<
     OpenPlatformKnown,
-    Included<
-      Both<OfficialAccountKnown, MiniProgramKnown>,
-      Exclude<NamesOf<'open-platform'>, NamesOf<'official-account' | 'mini-program'>>
-    >
+    Both<Included<OfficialAccountKnown, 'open-platform'>, Included<MiniProgramKnown, 'open-platform'>>
   >
   readonly 'mini-program': MiniProgramKnown
 }
 
-/** A push that this version does not know. */
-type Unknown<P extends Platform> = Headers[P] &
-  (P extends 'wecom-bot'
-    ? UnknownBotMessage
-    : UnknownMessage | UnknownEvent | ('InfoType' extends Kinds[P] ? UnknownNotice : never))
+/** A push that this version does not know, with the header of its platform. */
+type Unknown<P extends Platform, Message> = Message extends unknown
+  ? Headers[P] & Message & Absent<Exclude<Kinds[P], keyof Message>>
+  : never
 
-type WecomMessage = Known['wecom'][keyof Known['wecom']] | Unknown<'wecom'>
-type WecomSuiteMessage = Known['wecom-suite'][keyof Known['wecom-suite']] | Unknown<'wecom-suite'>
-type WecomBotMessage = Known['wecom-bot'][keyof Known['wecom-bot']] | Unknown<'wecom-bot'>
-type OfficialAccountMessage = Known['official-account'][keyof Known['official-account']] | Unknown<'official-account'>
-type OpenPlatformMessage = Known['open-platform'][keyof Known['open-platform']] | Unknown<'open-platform'>
-type MiniProgramMessage = Known['mini-program'][keyof Known['mini-program']] | Unknown<'mini-program'>
+type UnknownOfAccount = UnknownMessage | UnknownEvent
+
+type WecomMessage =
+  | Known['wecom'][keyof Known['wecom']]
+  | Unknown<'wecom', UnknownOfAccount | UnknownNotice | UnknownEventType>
+type WecomSuiteMessage =
+  | Known['wecom-suite'][keyof Known['wecom-suite']]
+  | Unknown<'wecom-suite', UnknownOfAccount | UnknownNotice | UnknownEventType>
+type WecomBotMessage = Known['wecom-bot'][keyof Known['wecom-bot']] | Unknown<'wecom-bot', UnknownBotMessage>
+type OfficialAccountMessage =
+  | Known['official-account'][keyof Known['official-account']]
+  | Unknown<'official-account', UnknownOfAccount>
+type OpenPlatformMessage =
+  | Known['open-platform'][keyof Known['open-platform']]
+  | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
+type MiniProgramMessage = Known['mini-program'][keyof Known['mini-program']] | Unknown<'mini-program', UnknownOfAccount>
 
 /** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
 export type MessageKey<P extends Platform = Platform> = P extends Platform ? keyof Known[P] & string : never

@@ -3,8 +3,10 @@
  * JavaScript only. Both files pass the same vectors. The build bundles the imported libraries into the package, so
  * users do not install them.
  */
-import { cbc } from '@noble/ciphers/aes.js'
-import { sha1 } from '@noble/hashes/legacy.js'
+import { cbc, gcm } from '@noble/ciphers/aes.js'
+import { hmac } from '@noble/hashes/hmac.js'
+import { md5, sha1 } from '@noble/hashes/legacy.js'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
 
@@ -35,9 +37,42 @@ function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
   return cbc((material as Material).key, iv, { disablePadding: true })
 }
 
+/**
+ * Decrypts AES-256-GCM and checks its tag.
+ *
+ * @param sealed the ciphertext, followed by the 16 bytes of its tag
+ * @param nonce 12 bytes
+ * @param associatedData the bytes that are authenticated with the ciphertext
+ * @returns the plaintext; `undefined` if the tag is wrong
+ */
+export function openGcm(
+  sealed: Uint8Array,
+  { material }: CipherKey,
+  nonce: Uint8Array,
+  associatedData: Uint8Array,
+): Uint8Array | undefined {
+  try {
+    // prepareCipherKey of this file has made it.
+    return gcm((material as Material).key, nonce, associatedData).decrypt(sealed)
+  } catch {
+    return undefined
+  }
+}
+
+/** Computes the HMAC-SHA256 of a text, as 64 lower-case hex digits. Key and text are taken as UTF-8 bytes. */
+export function hmacSha256Hex(key: string, text: string): string {
+  const encoder = new TextEncoder()
+  return bytesToHex(hmac(sha256, encoder.encode(key), encoder.encode(text)))
+}
+
 /** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
   return bytesToHex(sha1(new TextEncoder().encode(text)))
+}
+
+/** Computes the MD5 of bytes, as 32 lower-case hex digits. */
+export function md5Hex(bytes: Uint8Array): string {
+  return bytesToHex(md5(bytes))
 }
 
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */

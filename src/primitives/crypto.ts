@@ -1,6 +1,6 @@
 /**
- * The functions that depend on the runtime: AES-256-CBC without padding, SHA-1, comparison in constant time, random
- * bytes, and the raw base64 conversion. This is the only file that imports `node:crypto`. On a runtime without it,
+ * The functions that depend on the runtime: AES-256-CBC without padding, AES-256-GCM, SHA-1, HMAC-SHA256, comparison in
+ * constant time, random bytes, and the raw base64 conversion. This is the only file that imports `node:crypto`. On a runtime without it,
  * `crypto-pure.ts` replaces this file (the condition `#runtime` in package.json) and nothing else differs, so every
  * check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
  */
@@ -47,6 +47,43 @@ function keyObjectOf(material: object): crypto.KeyObject {
   return material as crypto.KeyObject
 }
 
+/** The number of bytes of the tag that AES-GCM appends to a ciphertext. */
+const GCM_TAG_LENGTH = 16
+
+/**
+ * Decrypts AES-256-GCM and checks its tag.
+ *
+ * @param sealed the ciphertext, followed by the 16 bytes of its tag
+ * @param nonce 12 bytes
+ * @param associatedData the bytes that are authenticated with the ciphertext
+ * @returns the plaintext; `undefined` if the tag is wrong
+ */
+export function openGcm(
+  sealed: Uint8Array,
+  { material }: CipherKey,
+  nonce: Uint8Array,
+  associatedData: Uint8Array,
+): Uint8Array | undefined {
+  if (sealed.length < GCM_TAG_LENGTH) return undefined
+  const end = sealed.length - GCM_TAG_LENGTH
+  const decipher = crypto.createDecipheriv('aes-256-gcm', keyObjectOf(material), nonce, {
+    authTagLength: GCM_TAG_LENGTH,
+  })
+  decipher.setAAD(associatedData).setAuthTag(sealed.subarray(end))
+  const plaintext = decipher.update(sealed.subarray(0, end))
+  try {
+    decipher.final()
+  } catch {
+    return undefined
+  }
+  return plaintext
+}
+
+/** Computes the HMAC-SHA256 of a text, as 64 lower-case hex digits. Key and text are taken as UTF-8 bytes. */
+export function hmacSha256Hex(key: string, text: string): string {
+  return crypto.createHmac('sha256', key).update(text).digest('hex')
+}
+
 /** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export const sha1Hex: (text: string) => string = selectSha1(crypto.hash)
 
@@ -59,6 +96,11 @@ export function selectSha1(hash: typeof crypto.hash | undefined): (text: string)
   return hash === undefined
     ? (text) => crypto.createHash('sha1').update(text).digest('hex')
     : (text) => hash('sha1', text, 'hex')
+}
+
+/** Computes the MD5 of bytes, as 32 lower-case hex digits. */
+export function md5Hex(bytes: Uint8Array): string {
+  return crypto.createHash('md5').update(bytes).digest('hex')
 }
 
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */

@@ -98,7 +98,7 @@ export function refuseLoneSurrogate(name: string, text: string): void {
   if (index === -1) return
   throw new CallbackError(
     'INVALID_REPLY',
-    `${name} has half of a surrogate pair at index ${index}, so it has no UTF-8 form: ` +
-      'a text was cut inside an emoji; cut by code points, or call toWellFormed() on it',
+    `${name} has half of a surrogate pair at index ${index}, so it cannot be written as UTF-8: ` +
+      'a text was cut inside an emoji. Cut it by code points, or call toWellFormed() on it',
   )
 }

@@ -31,14 +31,14 @@ export function readCompatBody(body: Body): OuterBody {
   } catch (error) {
     refusal = error
   }
-  const encrypt = (outer !== undefined && soleEncrypt(outer)) || lastEncrypt(text)
+  const encrypt = (outer !== undefined && strictEncrypt(outer)) || lastEncrypt(text)
   if (encrypt !== undefined) return { syntax: 'xml', fields: [...leadingFields(text), encrypt], nestedNames: [] }
   if (outer !== undefined) return outer
   throw refusal
 }
 
-/** Returns the `Encrypt` of a body that has exactly one, at the top level. */
-function soleEncrypt(outer: OuterBody): OuterField | undefined {
+/** Returns the `Encrypt` that a strict reading found, even if it is empty, unless another stands beside it or inside a field. */
+function strictEncrypt(outer: OuterBody): OuterField | undefined {
   return hasSoleEncrypt(outer) ? outer.fields.find(({ name }) => isEncryptName(name)) : undefined
 }
 

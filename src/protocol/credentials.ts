@@ -35,9 +35,7 @@ export interface PlainCredentials {
 export type Matched = 'current' | 'previous'
 
 /** One complete set of credentials. Its values are never combined with those of the other set. */
-export interface CredentialSet {
-  readonly matched: Matched
-  readonly token: string
+export interface CredentialSet extends PlainToken {
   readonly key: CipherKey
 }
 
@@ -139,10 +137,10 @@ function prepareKey(name: string, encodingAESKey: string): CipherKey {
 
 function checkToken(name: string, token: unknown): string {
   if (typeof token !== 'string') {
-    throw invalid(`${name} must be a string, got ${kindOf(token)}: is the environment variable set?`)
+    throw invalid(`${name} must be a string, got ${kindOf(token)}: check that the environment variable is set`)
   }
   if (token === '') throw invalid(`${name} is empty: copy it from the console`)
-  if (hasSpaceAround(token)) throw invalid(`${name} has white space around it: copy it again without`)
+  if (hasSpaceAround(token)) throw invalid(`${name} has white space around it: copy it again without the white space`)
   return token
 }
 
@@ -173,14 +171,15 @@ export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 
 
 function checkReceiveId(receiveId: unknown): string {
   if (typeof receiveId !== 'string') throw invalid(`receiveId must be a string, got ${kindOf(receiveId)} in the list`)
-  if (hasSpaceAround(receiveId)) throw invalid('receiveId has white space around it: copy it again without')
+  if (hasSpaceAround(receiveId))
+    throw invalid('receiveId has white space around it: copy it again without the white space')
   return receiveId
 }
 
 /** Requires a boolean: a promise is truthy, so an async function would accept every receiver. */
 function requireBoolean(result: unknown): boolean {
   if (typeof result === 'boolean') return result
-  throw new TypeError(`receiveId: the function must return true or false at once, it returned ${kindOf(result)}`)
+  throw new TypeError(`receiveId: the function must return true or false at once; it returned ${kindOf(result)}`)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** EncodingAESKey: the 43 characters in the console, and the AES key and IV that they encode. */
+
 import { CallbackError } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
@@ -15,7 +16,10 @@ export interface AESKey {
   readonly iv: Uint8Array
 }
 
-/** A key in any accepted form: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} returned. */
+/**
+ * A key in any accepted form: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} returned. A text may
+ * also be a file's own `aeskey` where a file is decrypted, and only there.
+ */
 export type AESKeyInput = string | Uint8Array | AESKey
 
 /**
@@ -64,6 +68,36 @@ export function toCipherKey(input: AESKeyInput): CipherKey {
   return prepareCipherKey(key, iv)
 }
 
+/**
+ * Prepares the key of a file for the cipher: in any form that {@link toCipherKey} accepts, or as the standard base64 of
+ * its 32 bytes, with or without the `=`. The forms need not be told apart: an EncodingAESKey is such base64 without the
+ * `=`, from a smaller alphabet, so 43 letters and digits give the same bytes either way.
+ *
+ * @throws CallbackError `INVALID_CREDENTIALS`: the string is neither
+ * @throws TypeError the bytes are not 32, or the value has none of the accepted forms
+ */
+export function toFileCipherKey(input: AESKeyInput): CipherKey {
+  const { key, iv } = typeof input === 'string' ? decodeFileKey(input) : toAESKey(input)
+  return prepareCipherKey(key, iv)
+}
+
+function decodeFileKey(text: string): AESKey {
+  const characters = text.length === ENCODING_AES_KEY_LENGTH + 1 && text.endsWith('=') ? text.slice(0, -1) : text
+  const odd = /[^A-Za-z0-9+/]/u.exec(characters)
+  const bytes =
+    odd === null && characters.length === ENCODING_AES_KEY_LENGTH
+      ? decodeBase64(`${clearSpareBits(characters)}=`)
+      : undefined
+  if (bytes !== undefined) return splitKey(bytes)
+  const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
+  throw new CallbackError(
+    'INVALID_CREDENTIALS',
+    'the key of a file must be an EncodingAESKey (43 characters out of A-Z, a-z and 0-9) or the aeskey that came with the ' +
+      `file (standard base64 of 32 bytes: 43 characters out of A-Z, a-z, 0-9, + and /, or 44 with "=" at the end); ` +
+      `it has ${text.length}${where}`,
+  )
+}
+
 function toAESKey(input: AESKeyInput): AESKey {
   if (typeof input === 'string') return decodeEncodingAESKey(input)
   const key = input instanceof Uint8Array ? input : input?.key
@@ -82,7 +116,7 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
     const got = text === null ? 'null' : typeof text
     throw new CallbackError(
       'INVALID_CREDENTIALS',
-      `${name} must be a string, got ${got}: is the environment variable set?`,
+      `${name} must be a string, got ${got}: check that the environment variable is set`,
     )
   }
   const odd = /[^A-Za-z0-9]/u.exec(text)
@@ -90,9 +124,14 @@ function refuseMalformed(name: string, text: unknown): asserts text is string {
   const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
   throw new CallbackError(
     'INVALID_CREDENTIALS',
-    `${name} must be 43 characters out of A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
+    `${name} must be 43 characters from A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
       'Copy it again from the console, without quotes, spaces or a trailing "="',
   )
+}
+
+/** Returns whether a text has the form of an EncodingAESKey: 43 characters from A–Z, a–z, 0–9. */
+export function isEncodingAESKey(text: string): boolean {
+  return /^[A-Za-z0-9]{43}$/.test(text)
 }
 
 /**

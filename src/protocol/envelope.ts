@@ -77,12 +77,12 @@ export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): Envelo
     if (name !== undefined) found[name].push(field)
   }
   for (const name of nestedNames) {
-    if (isEncryptName(name)) throw invalidEnvelope('Encrypt stands inside another field')
+    if (isEncryptName(name)) throw invalidEnvelope('Encrypt is inside another field')
   }
   const [sealed] = found.encrypt
   if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt is there more than once')
-  if (!sealed.value) throw invalidEnvelope('Encrypt holds no text')
+  if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt occurs more than once')
+  if (!sealed.value) throw invalidEnvelope('Encrypt has no text')
   const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
   const envelope: { encrypt: string; format: EnvelopeFormat; toUserName?: string; agentId?: string; appId?: string } = {
     encrypt: sealed.value,
@@ -120,11 +120,11 @@ export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
 }
 
 /** Whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
-export function isClearMessage({ fields }: OuterBody): boolean {
-  return fields.some(({ name }) => CLEAR_FIELDS.includes(name))
+export function isPlainMessage({ fields }: OuterBody): boolean {
+  return fields.some(({ name }) => PLAIN_FIELDS.includes(name))
 }
 
-const CLEAR_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
+const PLAIN_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
 /**
  * Writes the envelope of a sealed reply, byte for byte as the vendor's documents show it.
@@ -183,7 +183,7 @@ export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly for
   const timestamp = soleValue(outer, ['TimeStamp', 'timestamp'])
   const nonce = soleValue(outer, ['Nonce', 'nonce'])
   if (msgSignature === undefined || timestamp === undefined || nonce === undefined) {
-    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or doubled')
+    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or repeated')
   }
   return { encrypt, format, msgSignature, timestamp, nonce }
 }

@@ -1,25 +1,27 @@
-/** Files of a WeCom bot: encrypted with the callback's key, without a frame and without a signature. */
+/** Files of a WeCom bot: encrypted with the callback's key or one of their own, without a frame and without a signature. */
 import { CallbackError } from '../errors.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
 import { unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
-import { decryptFailed, isWholeBlocks } from './padding.ts'
+import { type AESKeyInput, toFileCipherKey } from './encoding-aes-key.ts'
+import { isWholeBlocks } from './padding.ts'
 
 /**
  * Decrypts a file that a WeCom bot (智能机器人) received. The URLs in its image and file pushes lead to such encrypted
- * bytes.
+ * bytes. In a callback the key is that of the callback; over the long connection (长连接) each file comes with an `aeskey`
+ * of its own.
  *
  * A file has no frame (random prefix, length, receiver) and no signature, so its content is not authenticated.
  *
- * Source: WeCom 智能机器人 接收消息 (path/100719).
+ * Source: WeCom 智能机器人 接收消息 (path/100719), 长连接 (path/101463).
  *
  * @param bytes the whole file as downloaded
- * @param key the bot's EncodingAESKey (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey} returned
+ * @param key the bot's EncodingAESKey (43 characters), or the file's own `aeskey` (standard base64 of 32 bytes, with or
+ *   without the `=` at the end); or the 32 bytes, or what {@link decodeEncodingAESKey} returned
  * @returns the file's own bytes
  * @throws CallbackError `DECRYPT_FAILED`: the bytes are not an encrypted file (cut off, or an error page), or the
- *   padding is wrong, usually because of a wrong key; `INVALID_CREDENTIALS`: the key is a string but not an
- *   EncodingAESKey
+ *   padding is wrong, usually because of a wrong key; `INVALID_CREDENTIALS`: the key is a string but neither
+ *   an EncodingAESKey nor the base64 of 32 bytes
  * @throws TypeError `bytes` is not a `Uint8Array`, or the key has none of these forms
  *
  * @example
@@ -31,22 +33,32 @@ import { decryptFailed, isWholeBlocks } from './padding.ts'
  * const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
  * const downloaded = cipher.update(pkcs7Pad(new TextEncoder().encode('a picture')))
  * new TextDecoder().decode(decryptFile(downloaded, encodingAESKey)) // => 'a picture'
+ * const aeskey = Buffer.from(key).toString('base64')
+ * new TextDecoder().decode(decryptFile(downloaded, aeskey)) // => 'a picture'
  */
 export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes: expected a Uint8Array')
   const { length: total } = bytes
   if (!isWholeBlocks(bytes)) throw notAFile(total)
-  const padded = decryptBlocks(bytes, toCipherKey(key))
+  const padded = decryptBlocks(bytes, toFileCipherKey(key))
   const length = unpaddedLength(padded)
-  if (length === undefined) throw decodeUtf8(bytes) === undefined ? decryptFailed() : notAFile(total)
+  if (length === undefined) throw decodeUtf8(bytes) === undefined ? wrongKey() : notAFile(total)
   return Uint8Array.from(padded.subarray(0, length))
+}
+
+function wrongKey(): CallbackError {
+  return new CallbackError(
+    'DECRYPT_FAILED',
+    'the file does not open with this key: check that it is the encodingAESKey of the bot, or the aeskey that came with ' +
+      'this file if it has one',
+  )
 }
 
 /** The error for bytes that no key can decrypt: a text instead of the file, or a download that was cut off. */
 function notAFile(length: number): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',
-    `the ${length} bytes are not an encrypted file: they are a text, or not a multiple of 32 bytes. The download was cut off, or ` +
+    `the ${length} bytes are not an encrypted file: they are text, or not a multiple of 32 bytes. The download was cut off, or ` +
       'the server answered with an error page: check the status, and download again while the URL is valid (five minutes)',
   )
 }

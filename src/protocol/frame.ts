@@ -5,13 +5,14 @@
  *
  * Source: WeCom 加解密方案说明 (path/90968); 公众号 消息加解密说明.
  */
-import { padLength, unpaddedLength } from '../primitives/pkcs7.ts'
+import { BLOCK_LENGTH, padLength, unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8, writeUtf8 } from '../primitives/utf8.ts'
 
 /** The number of bytes in the random prefix. */
 export const RANDOM_LENGTH = 16
 
-const HEADER_LENGTH = RANDOM_LENGTH + 4
+/** The number of bytes before the message. */
+export const HEADER_LENGTH: number = RANDOM_LENGTH + 4
 
 /** What a frame holds. */
 export interface Frame {
@@ -31,7 +32,7 @@ export interface Frame {
  * @returns a multiple of 32 bytes
  */
 export function buildPaddedFrame({ message, receiveId, random }: Frame): Uint8Array {
-  const buffer = new Uint8Array(HEADER_LENGTH + 3 * (message.length + receiveId.length) + 32)
+  const buffer = new Uint8Array(HEADER_LENGTH + 3 * (message.length + receiveId.length) + BLOCK_LENGTH)
   buffer.set(random)
   const messageLength = writeUtf8(message, buffer.subarray(HEADER_LENGTH))
   new DataView(buffer.buffer).setUint32(RANDOM_LENGTH, messageLength)

@@ -117,11 +117,11 @@ export function isSignedForm(timestamp: string, nonce: string): boolean {
  * split of the frame it could be any part of the plaintext.
  */
 function receiverRefused(receiveId: string): CallbackError {
-  const arrived = receiveId === '' ? 'nobody (it is empty)' : `"${receiveId}"`
-  const named = /^[\w@$-]{0,64}$/.test(receiveId) ? ` for ${arrived}` : ' for an id that is none of the usual form'
+  const arrived = receiveId === '' ? 'an empty receiver' : `"${receiveId}"`
+  const named = /^[\w@$-]{0,64}$/.test(receiveId) ? ` for ${arrived}` : ' for an id of an unusual form'
   return new CallbackError(
     'INVALID_RECEIVE_ID',
-    `the message is sealed${named}, which receiveId does not accept: ` +
-      'it is the CorpID, SuiteId or AppID of this address, or empty for a bot of your own company',
+    `the message is sealed${named}, which receiveId does not accept. ` +
+      "Set receiveId to the CorpID, SuiteId or AppID of this address, or to '' for a bot of your own company",
   )
 }

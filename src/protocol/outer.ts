@@ -61,7 +61,7 @@ export function readOuterBody(body: Body): OuterBody {
   if (typeof body === 'string') return readText(body)
   if (body instanceof Uint8Array) return readText(textOf(body))
   if (isUnread(body))
-    throw new TypeError('body: expected what was read, and this is a stream or a promise: read it first')
+    throw new TypeError('body: expected text, bytes or an object, got a stream or a promise: read it first')
   if (typeof body === 'object') return readParsed(body)
   throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
 }
@@ -95,7 +95,7 @@ export function soleValue({ fields }: OuterBody, names: readonly string[]): stri
 export function invalidEnvelope(reason: string): CallbackError {
   return new CallbackError(
     'INVALID_ENVELOPE',
-    `the body is not an encrypted push: ${reason}. Hand over the raw body as it arrived`,
+    `the body is not an encrypted push: ${reason}. Pass the raw body as it arrived`,
   )
 }
 
@@ -152,7 +152,7 @@ function readParsed(body: object): OuterBody {
       !Object.keys(body).some((name) => name.toLowerCase() === 'encrypt')
     const object: unknown = wrapped ? body.xml : body
     if (!isJsonObject(object) || ArrayBuffer.isView(object)) {
-      throw invalidEnvelope('it is parsed already, but not to an object')
+      throw invalidEnvelope('it was parsed, but not into an object')
     }
     const nestedNames = namesBelow(object)
     const entries = Object.entries(object)
@@ -161,7 +161,7 @@ function readParsed(body: object): OuterBody {
     return { syntax: isXml ? 'xml' : 'json', fields, nestedNames }
   } catch (error) {
     // A getter or a proxy may throw anything.
-    throw isCallbackError(error) ? error : invalidEnvelope('it is parsed already, and its fields cannot be read')
+    throw isCallbackError(error) ? error : invalidEnvelope('it was parsed into an object whose fields cannot be read')
   }
 }
 
@@ -180,7 +180,7 @@ function namesBelow(top: object): readonly string[] {
     if (ArrayBuffer.isView(object)) continue
     const keys = Object.keys(object)
     values += keys.length
-    if (values > MAX_PARSED_VALUES) throw invalidEnvelope(`it is parsed already, to over ${MAX_PARSED_VALUES} values`)
+    if (values > MAX_PARSED_VALUES) throw invalidEnvelope(`it was parsed into more than ${MAX_PARSED_VALUES} values`)
     if (object !== top) names.push(...keys)
     for (const key of keys) {
       const inner: unknown = Reflect.get(object, key)

@@ -61,6 +61,6 @@ export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is
 export function decryptFailed(): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',
-    'the ciphertext does not open with this key: check that encodingAESKey is the one of this address in the console',
+    'the ciphertext cannot be decrypted with this key: check that encodingAESKey is the one of this address in the console',
   )
 }

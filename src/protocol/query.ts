@@ -52,7 +52,10 @@ export class CallbackQuery {
       throw new CallbackError('INVALID_SIGNATURE', `${name} is missing from the query of the request`)
     }
     if (values.length > 1) {
-      throw new CallbackError('INVALID_SIGNATURE', `${name} is in the query ${values.length} times; once is expected`)
+      throw new CallbackError(
+        'INVALID_SIGNATURE',
+        `${name} occurs ${values.length} times in the query; it must occur once`,
+      )
     }
     return value
   }

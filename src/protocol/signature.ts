@@ -116,7 +116,7 @@ export function notMatching(name: 'signature' | 'msg_signature'): CallbackError 
   return new CallbackError(
     'INVALID_SIGNATURE',
     `${name} does not match: check that the token is the one of this address in the console, ` +
-      'and that the query reaches the server decoded exactly once',
+      'and that the query is decoded exactly once',
   )
 }
 
@@ -125,7 +125,7 @@ export function notMatching(name: 'signature' | 'msg_signature'): CallbackError 
  * signature.
  */
 function refuseMissing(name: string, value: unknown): void {
-  if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text that is not empty`)
+  if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a non-empty string`)
 }
 
 /** UTF-16 units below this are ordered like the bytes of UTF-8. From here on, surrogates stand for higher characters. */

@@ -171,7 +171,9 @@ export class WXBizMsgCrypt {
   encryptMsg(msg: string, options: EncryptOptions = {}): MessageText {
     const receiveId = options.receiveId ?? this.#credentials.soleReceiveId
     if (receiveId === undefined) {
-      throw new TypeError('receiveId: the credentials allow more than one, so say for whom this message is sealed')
+      throw new TypeError(
+        'receiveId: the credentials accept more than one id, so give the receiveId of this message in the options',
+      )
     }
     const sealed = sealMessage(setFor(this.#credentials, options.matched ?? 'current'), msg, {
       receiveId,

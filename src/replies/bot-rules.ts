@@ -12,13 +12,13 @@ import { invalidReply } from './fields.ts'
 export function checkBotAnswer(message: object, reply: JsonObject, key: string): void {
   const isRefresh = key === 'stream'
   if (isJsonObject(reply.stream) && !isRefresh && !textField(reply.stream, 'id')) {
-    throw invalidReply('stream.id is missing, by which the platform asks how the stream goes on')
+    throw invalidReply('stream.id is missing; the platform asks for the rest of the stream by it')
   }
   if (key === 'event.enter_chat' && isJsonObject(reply.template_card) && reply.template_card.feedback !== undefined) {
-    throw invalidReply('template_card.feedback cannot be asked for in answer to event.enter_chat')
+    throw invalidReply('template_card.feedback is not allowed in a reply to event.enter_chat')
   }
   const clicked = textField(objectField(objectField(message, 'event'), 'template_card_event'), 'task_id')
   if (clicked !== undefined && textField(objectField(reply, 'template_card'), 'task_id') !== clicked) {
-    throw invalidReply('template_card.task_id is not that of the card that was clicked')
+    throw invalidReply('template_card.task_id must be that of the clicked card')
   }
 }

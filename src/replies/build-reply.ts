@@ -18,9 +18,10 @@ import {
   type ReplyContext,
   withoutWrapper,
 } from './fields.ts'
-import { EVENT_REPLIES, JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
+import { JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
 import type { ReplyOf } from './generated/types.ts'
-import { answeredKey, checkTaken, kindOf } from './kind.ts'
+import { answeredKey, checkTaken, eventAnswerTo, kindOf } from './kind.ts'
+import { checkPictures } from './pictures.ts'
 import { xmlElements } from './xml-elements.ts'
 
 /** Options of `buildReply`. */
@@ -45,8 +46,8 @@ interface Draft {
  *
  * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
  * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
- * 小程序; the event decides which fields it needs and whether it gets that header. An event outside the catalogue that came as JSON is
- * answered with any object of fields, as it is.
+ * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header. An event outside the
+ * catalogue that came as JSON is answered with any object of fields, as it is.
  *
  * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
  *
@@ -95,6 +96,7 @@ export function buildReply(
 function writeBotReply({ message, reply, context }: Draft, fields: Fields): MessageText {
   checkFields(reply, fields, context)
   if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+  checkPictures(reply.stream)
   if (context !== undefined) checkBotAnswer(message, reply, context.key)
   return writeJson(reply)
 }
@@ -137,16 +139,14 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
   return addFields({}, value, field.fields, syntax)
 }
 
-/** Writes 小程序's reply to an event: the event decides its fields, its header and its syntax. */
+/** Writes the reply to an event of 小程序 or a push of hardware: the push decides its fields, its header and its syntax. */
 function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): MessageText {
-  const event = textField(message, 'Event')
-  // Names of events differ in case between documents and pushes.
-  const name = event?.toLowerCase()
-  const answer = name !== undefined && Object.hasOwn(EVENT_REPLIES, name) ? EVENT_REPLIES[name] : undefined
+  const answer = eventAnswerTo(message)
   if (answer === undefined) {
-    throw invalidReply('it has no MsgType, and what it answers is not an event that is known to ask for fields only')
+    throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
   }
   checkEventFields(reply, answer.fields, context)
+  const event = textField(message, 'Event')
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
   // The header comes first in the text; the second time keeps the reply from overwriting its fields.
   const fields = { ...head, ...reply, ...head }
@@ -168,7 +168,7 @@ function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyConte
 
 function header(message: object, now: number): JsonObject {
   const { FromUserName: to, ToUserName: from } = message as unknown as JsonObject
-  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message names nobody to answer')
+  if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message has no sender to reply to')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
 }
 
@@ -184,7 +184,7 @@ function writeJson(reply: JsonObject): MessageText {
     if (isCallbackError(error)) throw error
     // It is circular, or holds a BigInt.
   }
-  if (text === undefined) throw invalidReply('it has no JSON form')
+  if (text === undefined) throw invalidReply('it cannot be written as JSON')
   return text as MessageText
 }
 

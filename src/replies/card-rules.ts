@@ -24,9 +24,9 @@ export function checkCard(card: JsonObject): void {
  */
 export function checkBotCard(card: JsonObject): void {
   if (card.action_menu !== undefined && card.task_id === undefined) {
-    throw invalidReply('template_card.task_id is missing, which an action_menu asks for')
+    throw invalidReply('template_card.task_id is missing; a card with an action_menu needs it')
   }
   if (typeof card.task_id === 'string' && !/^[\w@-]*$/.test(card.task_id)) {
-    throw invalidReply('template_card.task_id has more than letters, digits and _-@')
+    throw invalidReply('template_card.task_id may have only letters, digits and _-@')
   }
 }

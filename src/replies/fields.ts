@@ -102,7 +102,7 @@ export function checkField(
   checkValue(object[name], field, context, path + name)
   if (field.type !== 'list' || field.onlyWith === undefined || object[name] === undefined) return
   if (object[field.onlyWith] !== true) {
-    throw invalidReply(`${path}${name} is sent with ${field.onlyWith} true alone`)
+    throw invalidReply(`${path}${name} is allowed only with ${field.onlyWith}: true`)
   }
 }
 
@@ -131,7 +131,7 @@ function checkText(value: unknown, field: TextField, context: ReplyContext | und
   const { maxBytes, maxDecodedBytes, oneOf } = field
   if (typeof value !== 'string') throw wrongType(path, 'a string', value)
   if (field.filled && value === '') throw invalidReply(`${path} is empty`)
-  if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} is none of ${oneOf.join(', ')}`)
+  if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} must be one of ${oneOf.join(', ')}`)
   const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
   // A UTF-16 unit takes at most three bytes, so most texts need not be encoded to be counted.
   if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
@@ -160,7 +160,7 @@ function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fiel
   if (kind === undefined) throw invalidReply(`${path}.${by} is missing`)
   if (typeof kind !== 'string') throw wrongType(`${path}.${by}`, 'a string', kind)
   const fields = Object.hasOwn(of, kind) ? of[kind] : undefined
-  if (fields === undefined) throw invalidReply(`${path}.${by} is none of ${Object.keys(of).join(', ')}`)
+  if (fields === undefined) throw invalidReply(`${path}.${by} must be one of ${Object.keys(of).join(', ')}`)
   return fields
 }
 
@@ -177,20 +177,20 @@ function checkCount(path: string, count: number, field: ListField, context: Repl
   const { min = 0, maxInAnswerTo } = field
   const byPush = context && maxInAnswerTo?.[context.platform]
   const max = context && byPush && Object.hasOwn(byPush, context.key) ? byPush[context.key] : field.max
-  if (count < min) throw invalidReply(`${path} has ${count} entries, ${min} is the least`)
+  if (count < min) throw invalidReply(`${path} has ${count} entries; it needs at least ${min}`)
   if (max !== undefined && count > max) {
-    throw invalidReply(`${path} has ${count} entries, ${count - max} over the ${max} that can be sent`)
+    throw invalidReply(`${path} has ${count} entries; it can have at most ${max}`)
   }
 }
 
 function checkBytes(path: string, length: number, max: number): void {
   if (length <= max) return
-  throw invalidReply(`${path} is ${length} bytes long, ${length - max} over the ${max} that can be sent`)
+  throw invalidReply(`${path} has ${length} bytes; it can have at most ${max}`)
 }
 
 function missing(field: Field, path: string): CallbackError {
   const reason = field.type === 'text' ? field.reason : undefined
-  return invalidReply(`${path} is missing${reason === undefined ? '' : `, ${reason}`}`)
+  return invalidReply(`${path} is missing${reason === undefined ? '' : `; ${reason}`}`)
 }
 
 function wrongType(path: string, expected: string, value: unknown): CallbackError {

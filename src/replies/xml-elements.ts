@@ -16,7 +16,7 @@ const MAX_DEPTH = 32
 export function xmlElements(fields: object, depth = 0): string {
   let elements = ''
   for (const name of Object.keys(fields)) {
-    if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it is no name of an XML element')
+    if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw invalidReply('a name in it cannot be the name of an XML element')
     elements += xmlElement(name, (fields as JsonObject)[name], depth + 1)
   }
   return elements
@@ -30,7 +30,7 @@ function xmlElement(name: string, value: unknown, depth: number): string {
     if (!Number.isFinite(value)) throw invalidReply('a number in it is not finite')
     return textElement(name, value)
   }
-  if (typeof value !== 'object') throw invalidReply(`a ${typeof value} has no form in XML`)
+  if (typeof value !== 'object') throw invalidReply(`a ${typeof value} cannot be written as XML`)
   if (depth >= MAX_DEPTH) throw invalidReply(`it has more than ${MAX_DEPTH} levels`)
   if (Array.isArray(value)) return value.map((item) => xmlElement(name, item, depth + 1)).join('')
   return `<${name}>${xmlElements(value, depth)}</${name}>`

@@ -2,7 +2,7 @@
  * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole
  * message, with the header that the platform adds, and their plaintext.
  */
-import { isJsonObject } from '../codec/json.ts'
+import { isJsonObject, JsonNumber, writeExactJson } from '../codec/json.ts'
 import { textElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
@@ -93,7 +93,8 @@ function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now
 function merged(fields: MessageFields, changes: MessageFields): MessageFields {
   const changed = Object.entries(changes).map(([name, value]) => {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return [name, isJsonObject(before) && isJsonObject(value) ? merged(before, value) : value]
+    const isMerged = isJsonObject(before) && isJsonObject(value) && !(value instanceof JsonNumber)
+    return [name, isMerged ? merged(before, value) : value]
   })
   return { ...fields, ...Object.fromEntries(changed) }
 }
@@ -105,9 +106,12 @@ export function withHeader(
   { receiveId, now, id }: HeaderValues,
 ): MessageFields {
   const { syntax, noticeReceiver, sampleIds } = PLATFORMS[platform]
-  // Packages of the old 企业号, pushes of WeCom hardware, and notices to a service provider have no header.
-  if ('AgentType' in message || 'msg_type' in message || (isNotice(message) && 'ServiceCorpId' in message))
-    return message
+  // Packages of the old 企业号, pushes of WeCom hardware, of 对外收款 and of zones, and notices to a service provider
+  // have no header.
+  const isWithoutHeader = ['AgentType', 'msg_type', 'event_type'].some(
+    (name) => name in message && !('MsgType' in message),
+  )
+  if (isWithoutHeader || (isNotice(message) && 'ServiceCorpId' in message)) return message
   if (syntax === 'json') {
     const from = { userid: sampleIds.sender }
     return { msgid: id, aibotid: 'BOT', chattype: 'single', from, msgtype: 'text', ...message }
@@ -131,7 +135,7 @@ export function addresses(
 
 /** Writes the plaintext of a message: XML, or JSON for the JSON formats. */
 export function writeMessage(message: MessageFields, format: EnvelopeFormat): string {
-  return format === 'xml' ? `<xml>${messageElements(message)}</xml>` : JSON.stringify(message)
+  return format === 'xml' ? `<xml>${messageElements(message)}</xml>` : writeExactJson(message)
 }
 
 /**
@@ -144,7 +148,9 @@ export function messageElements(message: MessageFields): string {
     if (Array.isArray(value)) return value.map((item) => write(name, item, path)).join('')
     if (value === undefined || value === null) return ''
     if (typeof value === 'string' && freeText.has(path)) return `<${name}><![CDATA[${value}]]></${name}>`
-    if (!isJsonObject(value)) return textElement(name, typeof value === 'number' ? value : String(value))
+    if (typeof value === 'number' || typeof value === 'bigint') return `<${name}>${value}</${name}>`
+    if (value instanceof JsonNumber) return `<${name}>${value.text}</${name}>`
+    if (!isJsonObject(value)) return textElement(name, String(value))
     const inner = Object.entries(value).map(([key, item]) => write(key, item, `${path}.${key}`))
     return `<${name}>${inner.join('')}</${name}>`
   }

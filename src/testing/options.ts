@@ -4,7 +4,7 @@
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
-import { wholeSeconds } from '../endpoint/clock.ts'
+import { wholeSeconds } from '../endpoint/time.ts'
 import { type Mode, modeOf, type Platform } from '../platforms.ts'
 import { prepareCredentials, preparePlainCredentials } from '../protocol/credentials.ts'
 import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.ts'
@@ -32,7 +32,7 @@ export function accountOf(options: PlatformOptions): PlatformAccount {
   const mode = modeOf(platform, wanted)
   if (Array.isArray(credentials) || typeof credentials === 'function') {
     throw new TypeError(
-      'credentials: expected those of one account, not a list or a function: make a platform for each',
+      'credentials: expected those of one account, not a list or a function: create a platform for each account',
     )
   }
   preparePlainCredentials(credentials)
@@ -45,7 +45,9 @@ export function accountOf(options: PlatformOptions): PlatformAccount {
   const { token, encodingAESKey, receiveId } = credentials
   const first = typeof receiveId === 'string' ? receiveId : typeof receiveId === 'object' ? receiveId[0] : undefined
   if (first === undefined) {
-    throw new TypeError('credentials: receiveId must be an id or a list, to have one to seal for')
+    throw new TypeError(
+      'credentials: receiveId must be an id or a list of ids, since pushes are sealed for the first one',
+    )
   }
   return { platform, mode, token, sealing: { key: decodeEncodingAESKey(encodingAESKey), receiveId: first } }
 }
@@ -131,5 +133,5 @@ export function checkCount(name: string, value: number): number {
 export function checkFault(fault: string | undefined, names: readonly string[], isSealed: boolean): void {
   const known = checkOneOf('fault', fault, names)
   if (known === undefined || isSealed || !SEALED_FAULTS.includes(known)) return
-  throw new TypeError(`fault: nothing is sealed in this request, so it can't be "${fault}"`)
+  throw new TypeError(`fault: this request has no ciphertext, so it cannot be "${fault}"`)
 }

@@ -9,7 +9,7 @@ import { accountOf, checkFault, checkObject, checkOneOf, createDraw, type Draw, 
 import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
 import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
-import { pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
+import { isAnsweredInClear, pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
 import { withTarget } from './transport/target.ts'
 import type {
   FieldsOf,
@@ -49,7 +49,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
    * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`,
-   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged
+   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged,
+   *   byte for byte; JSON goes into a JSON envelope unless `format` says otherwise
    * @param options `fault`, what is wrong with it; `format`, how it is written
    * @returns the request as plain values, with `toRequest` for the Fetch API
    * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format
@@ -83,15 +84,19 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
    *
    * @param answer a `Response` whose body has not been read, or `{ status, body }` with the body as a text
+   * @param request the push that is answered, the object that `push` or `retry` returned; needed where the platform reads
+   *   the reply in clear although the push is sealed (小游戏)
    * @returns the plaintext, its fields if it is a message, and whether it was sealed
-   * @throws TypeError `answer` is neither, or its body was read before: the promise rejects
+   * @throws TypeError `answer` is neither, its body was read before, or `request` is a copy: the promise rejects
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
    *   `INVALID_MESSAGE`
    */
-  readReply(answer: Response | PlainAnswer): Promise<PlatformReply>
+  readReply(answer: Response | PlainAnswer, request?: PlatformRequest): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: with its time limit, and up to three times if no answer arrives in time, the
-   * connection fails or the status is 500 or above. Redirects are not followed; no connection is left open.
+   * Sends a push as the platform does: with its time limit, and again if no answer arrives in time, the connection fails or
+   * the status is 500 or above, as often as the platform sends this push: three times, ten for 微信小店, … It does not wait
+   * between the attempts; `pause` is called with each pause of the platform. Redirects are not followed; no connection is
+   * left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
@@ -99,7 +104,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    *   `createNodeHandler` returns, an app of Express or Connect, or a server of `node:http`. All but the handler of the
    *   Fetch API and the object with one need a runtime with `node:http`
    * @param message what `push` takes, or a request that `push` returned
-   * @param options the number of attempts and their time limit, the fault of the push, the fault of the connection
+   * @param options the number of attempts, their time limit and what to do in the pauses between them, the fault of the
+   *   push, the fault of the connection
    * @returns every attempt, and how the platform understands the last answer; the promise never rejects because of the
    *   endpoint
    * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
@@ -178,10 +184,14 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     checkOneOf('format', format, FORMATS)
   }
 
-  function retry(request: PlatformRequest): PlatformRequest {
+  function planOf(request: PlatformRequest): PushPlan {
     const plan = plans.get(request)
-    if (plan === undefined) throw new TypeError('request: expected what push gave, the object itself and not a copy')
-    return requestOf(nextAttempt(plan), draw())
+    if (plan === undefined) throw new TypeError('request: expected the object that push returned, not a copy')
+    return plan
+  }
+
+  function retry(request: PlatformRequest): PlatformRequest {
+    return requestOf(nextAttempt(planOf(request)), draw())
   }
 
   function verification(checkOptions: VerificationOptions = {}): VerificationRequest {
@@ -201,7 +211,10 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     push,
     retry,
     verification,
-    readReply: (answer) => readReply(account, answer),
+    readReply: async (answer, request) => {
+      const plan = request === undefined ? undefined : planOf(request)
+      return await readReply(account, answer, { isReplyClear: isAnsweredInClear(account.platform, plan) })
+    },
     send: async (target, message, sendOptions = {}) => {
       const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
       checkPushOptions(sendOptions)
@@ -231,7 +244,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
 function checkMessage(message: unknown): asserts message is MessageFields | string {
   if (typeof message === 'string' || isRecord(message)) return
   throw new TypeError(
-    "message: expected a name such as 'text', the fields of a message, a plaintext, or what push gave",
+    "message: expected a name such as 'text', the fields of a message, a plaintext, or the object that push returned",
   )
 }
 

@@ -2,8 +2,10 @@
  * Makes pushes: the message is the same in every attempt, and each attempt's request is sealed and signed again. In: a
  * message and its fault. Out: a request as plain values.
  */
+import { syntaxOf } from '../codec/document.ts'
+import { writeExactJson } from '../codec/json.ts'
 import { cdata } from '../codec/xml-writer.ts'
-import { isNotice } from '../messages/message-key.ts'
+import { isNotice, messageKey } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { NOT_A_MESSAGE, OVERSIZED_BYTES, type PushFault } from './faults.ts'
@@ -34,9 +36,22 @@ export function planPush(
 ): PushPlan {
   const isText = typeof message === 'string'
   const fields = isText ? {} : withHeader(account.platform, message, headerValues(account, drawFor(fault, draw)))
-  // Pushes of bots and of WeCom hardware are JSON.
-  const usual = PLATFORMS[account.platform].syntax === 'json' || 'msg_type' in fields ? 'json-lowercase' : 'xml'
-  return { fields, text: isText ? message : undefined, format: format ?? usual, fault }
+  return { fields, text: isText ? message : undefined, format: format ?? usualFormat(account, fields, message), fault }
+}
+
+/** Returns how the platform writes a push: those of bots, of WeCom hardware and of zones are JSON, others as their plaintext is. */
+function usualFormat(
+  { platform }: PlatformAccount,
+  fields: MessageFields,
+  message: MessageFields | string,
+): EnvelopeFormat {
+  const { syntax, echo } = PLATFORMS[platform]
+  const isJson = typeof message === 'string' && syntaxOf(message) === 'json'
+  const isAlwaysJson = syntax === 'json' || 'msg_type' in fields || messageKey(fields).startsWith('zone.')
+  if (isAlwaysJson) return 'json-lowercase'
+  if (!isJson) return 'xml'
+  // The platforms that seal the URL check are those of 企业微信, whose JSON is that of its hardware.
+  return echo === 'sealed' ? 'json-lowercase' : 'json'
 }
 
 /** Draws the header values of a new message: the time, and an id of 19 digits that fits into 63 bits. */
@@ -93,6 +108,6 @@ function sealedBody(
     const agent = 'AgentID' in fields ? { AgentID: String(fields.AgentID) } : {}
     outer = { ToUserName: addresses(platform, receiveId).ToUserName, ...agent }
   }
-  if (format === 'json') return JSON.stringify({ ...outer, Encrypt: encrypt })
+  if (format === 'json') return writeExactJson({ ...outer, Encrypt: encrypt })
   return `<xml>${messageElements(outer)}<Encrypt>${cdata(encrypt)}</Encrypt></xml>`
 }

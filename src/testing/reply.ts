@@ -6,7 +6,8 @@ import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { parseFields } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
-import { parseReplyEnvelope } from '../protocol/envelope.ts'
+import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
+import { readOuterBody } from '../protocol/outer.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
 import type { PlatformAccount } from './options.ts'
 import type { PlainAnswer, PlatformReply } from './types.ts'
@@ -14,18 +15,34 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
 /**
  * Reads an answer as the platform does.
  *
+ * @param push whether the platform reads the reply to this push in clear, though the push is sealed
  * @throws TypeError there is no answer: perhaps an `await` is missing
- * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, or a malformed envelope;
+ * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, a sealed one that must be in clear, or
+ *   a malformed envelope;
  *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the
  *   plaintext is not a message
  */
-export async function readReply(account: PlatformAccount, answer: Response | PlainAnswer): Promise<PlatformReply> {
+export async function readReply(
+  account: PlatformAccount,
+  answer: Response | PlainAnswer,
+  { isReplyClear }: { readonly isReplyClear: boolean },
+): Promise<PlatformReply> {
   const body = await bodyOf(answer)
   const { status } = answer
   if (!isMarkup(body)) return { status, sealed: false, text: body, message: undefined }
-  const text = account.sealing === undefined ? body : openReply(account.token, account.sealing, body)
+  const sealing = isReplyClear ? undefined : account.sealing
+  if (isReplyClear) refuseEnvelope(body)
+  const text = sealing === undefined ? body : openReply(account.token, sealing, body)
   const message = isMarkup(text) ? parseFields(text) : undefined
-  return { status, sealed: account.sealing !== undefined, text, message }
+  return { status, sealed: sealing !== undefined, text, message }
+}
+
+function refuseEnvelope(body: string): void {
+  if (!isSealed(readOuterBody(body))) return
+  throw new CallbackError(
+    'INVALID_ENVELOPE',
+    'the reply is sealed, but the platform accepts only a plaintext reply to this push',
+  )
 }
 
 /** Returns whether a text is an envelope or a message, not an echo, `success` or nothing. */
@@ -39,7 +56,9 @@ async function bodyOf(answer: Response | PlainAnswer): Promise<string> {
     if (typeof answer.body === 'string') return answer.body
     if ('text' in answer && typeof answer.text === 'function') return await answer.text()
   }
-  throw new TypeError('answer: expected a Response, or { status, body } with the body as a text; is an await missing?')
+  throw new TypeError(
+    'answer: expected a Response, or { status, body } with a string as body: check for a missing await',
+  )
 }
 
 function openReply(token: string, sealing: NonNullable<PlatformAccount['sealing']>, body: string): string {

@@ -58,17 +58,17 @@ export function signedQuery(
   encrypted?: string,
 ): string {
   const timestamp = String(now)
-  const isClear = PLATFORMS[platform].echo === 'clear'
+  const isPlain = PLATFORMS[platform].echo === 'plain'
   const parameters = new URLSearchParams()
   const sign = (name: string, signature: string) => {
     const forged = `${signature.startsWith('0') ? '1' : '0'}${signature.slice(1)}`
     if (fault !== 'unsigned') parameters.set(name, fault === 'forged' ? forged : signature)
   }
-  if (isClear) sign('signature', computeSignature(token, timestamp, nonce))
+  if (isPlain) sign('signature', computeSignature(token, timestamp, nonce))
   parameters.set('timestamp', timestamp)
   parameters.set('nonce', nonce)
   if (encrypted !== undefined) {
-    if (isClear) parameters.set('encrypt_type', 'aes')
+    if (isPlain) parameters.set('encrypt_type', 'aes')
     sign('msg_signature', computeSignature(token, timestamp, nonce, encrypted))
   }
   return parameters.toString()

@@ -2,10 +2,11 @@
  * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
  * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
-import { isRetried, pushLimitMs, USUAL_TRIES, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
-import { monotonicMs, within } from '../endpoint/time.ts'
+import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
+import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseFields } from '../messages/parse-message.ts'
+import { type PushRules, retryWaits, rulesOf } from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'
@@ -32,24 +33,44 @@ export interface AttemptLimits {
   readonly maxAnswerBytes: number
 }
 
-/** The limits of a push: those of each attempt, and the number of attempts. */
+/** How a push is sent: the limits of each attempt, their number, and the pauses between them. */
 export interface PushLimits extends AttemptLimits {
   readonly tries: number
+  /** The pauses of the platform's plan, in milliseconds; `pause` is called with each. */
+  readonly waits: readonly number[]
+  readonly pause: SendOptions['pause']
+  /** Whether the platform reads the reply in clear, though the push is sealed. */
+  readonly isReplyClear: boolean
 }
 
 /**
  * Takes the limits of a push from the options; the default is what the platform does with such a message.
  *
  * @param plan `undefined` for a request that this platform's side did not make
- * @throws TypeError a limit is not a whole number above zero
+ * @throws TypeError a limit is not a whole number above zero, or `pause` is not a function
  */
 export function pushLimits(platform: Platform, plan: PushPlan | undefined, options: SendOptions): PushLimits {
   const message = plan === undefined ? {} : messageOf(plan)
-  const usualTries = isRetried(PLATFORMS[platform], message) ? USUAL_TRIES.tries : 1
+  const rules = rulesOf(platform, message)
+  const waits = isRetried(PLATFORMS[platform], message) ? retryWaits(rules) : []
+  const { pause, tries = waits.length + 1 } = options
+  if (pause !== undefined && typeof pause !== 'function') throw new TypeError('pause: expected a function')
   return {
     ...answerLimits(options, pushLimitMs(platform, message)),
-    tries: checkCount('tries', options.tries ?? usualTries),
+    tries: checkCount('tries', tries),
+    waits,
+    pause,
+    isReplyClear: isReplyClear(rules),
   }
+}
+
+/** Returns whether the platform reads the reply to a push in clear. @param plan `undefined` as for `pushLimits` */
+export function isAnsweredInClear(platform: Platform, plan: PushPlan | undefined): boolean {
+  return plan !== undefined && isReplyClear(rulesOf(platform, messageOf(plan)))
+}
+
+function isReplyClear({ answeredInClear }: PushRules): boolean {
+  return answeredInClear === true
 }
 
 function messageOf({ text, fields }: PushPlan): object {
@@ -92,6 +113,7 @@ export async function sendPush(
 ): Promise<SendResult> {
   const tries: SentTry[] = []
   for (let count = 0; count < limits.tries; count++) {
+    if (count > 0) await limits.pause?.(limits.waits[count - 1] ?? 0)
     const outgoing = outgoingOf(next(), url, count === 0 ? network : undefined)
     const attempt = await sendOnce(transport, outgoing, limits)
     tries.push(attempt)
@@ -101,7 +123,7 @@ export async function sendPush(
   const result = { tries, status: answer?.status, reply: undefined, error: undefined }
   if (answer?.status !== 200) return result
   try {
-    return { ...result, reply: await readReply(account, { status: 200, body: answer.body }) }
+    return { ...result, reply: await readReply(account, { status: 200, body: answer.body }, limits) }
   } catch (error) {
     if (isCallbackError(error)) return { ...result, error }
     throw error
@@ -151,8 +173,8 @@ export async function sendOnce(
   const giveUp = new AbortController()
   let failure: AttemptFailure | undefined
   try {
-    await within(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
-      const timeout = new AttemptFailure('timeout', `no whole answer within ${tryMs} ms`)
+    await rejectAfter(tryMs, transport(outgoing, incoming, giveUp.signal), () => {
+      const timeout = new AttemptFailure('timeout', `no complete answer within ${tryMs} ms`)
       giveUp.abort(timeout)
       return timeout
     })
@@ -168,7 +190,7 @@ export async function sendOnce(
 }
 
 function messageOfError(error: unknown): string {
-  return error instanceof Error ? error.message : 'the value that was thrown is not an Error'
+  return error instanceof Error ? error.message : 'the thrown value is not an Error'
 }
 
 function codeOf(cause: unknown): string | undefined {

@@ -29,7 +29,7 @@ interface PlainPlatformOptions {
 
 interface CommonPlatformOptions<P extends Platform> {
   readonly platform: P
-  /** Default: `json-lowercase` for `wecom-bot`, otherwise `xml`. */
+  /** Default: `json-lowercase` for `wecom-bot`, otherwise `xml`; for a whole plaintext in JSON, JSON. */
   readonly format?: EnvelopeFormat
   /**
    * The clock; default the real one.
@@ -46,7 +46,7 @@ interface CommonPlatformOptions<P extends Platform> {
   random?(length: number): Uint8Array
 }
 
-/** A message in wire names. */
+/** A message in wire names. An integer beyond 2^53 is a `bigint`, so that every digit is sent. */
 export type MessageFields = Readonly<Record<string, unknown>>
 
 /** Some fields of a value: objects may be partial, lists are whole; `undefined` removes a field. */
@@ -172,8 +172,16 @@ export interface SendLimits {
 
 /** How a push is sent. */
 export interface SendOptions extends PushOptions, SendLimits {
-  /** The maximum number of attempts; default the platform's: three, or one if it does not retry such a push. */
+  /**
+   * The maximum number of attempts; default the platform's: three, more for pushes with a plan of their own (ten for
+   * 微信小店), or one if it does not retry such a push.
+   */
   readonly tries?: number | undefined
+  /**
+   * Called before each retry with the pause of the platform's plan, in milliseconds; the retry is sent when it returns, or
+   * when the promise that it returns resolves. A test can move its clock here. Default: retries are sent at once.
+   */
+  readonly pause?: ((ms: number) => void | Promise<void>) | undefined
   /**
    * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never;
    * `cut-off`, the connection is closed in the middle of the body, so there is no answer. Later attempts have a

@@ -128,7 +128,9 @@ test.each([
 ])('%s is a TypeError that says what to give', async (_name, values) => {
   const { handler, errors } = createHandler()
   const answer: Promise<void> = Reflect.apply(handler, undefined, values)
-  await expect(answer).rejects.toThrow(/^request, response: expected Node's own, .* in Fastify, .* in Koa; .*\/fetch$/)
+  await expect(answer).rejects.toThrow(
+    /^request, response: expected those of node:http .* in Fastify, .* in Koa.*\/fetch$/,
+  )
   expect(errors).toEqual([])
 })
 

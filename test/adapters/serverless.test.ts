@@ -4,7 +4,15 @@ import { createServerlessHandler, type ServerlessHandler, type ServerlessRespons
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
 import { readEvent } from '../../src/adapters/serverless-event.ts'
 import { bytesToHex } from '../../src/primitives/bytes.ts'
-import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from '../../vectors/generate/serverless-shapes.mjs'
+import {
+  cloudBase,
+  fc,
+  lambdaV1,
+  lambdaV2,
+  scfGateway,
+  scfUrl,
+  uniCloud,
+} from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials, textPush, watchedOptions, wecom } from '../support/account.ts'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
 
@@ -31,7 +39,8 @@ describe('what an event says', () => {
   const valid = casesOf(readVectorFile('serverless.json')).filter(({ testCase }) => testCase.result === 'valid')
 
   test.each(valid.map(({ testCase }) => [testCase.id, testCase] as const))('%s', (_id, testCase) => {
-    const { query: told, body: content, headers, ...rest } = readEvent(testCase.event)
+    const { query: told, body: content, headers, wantsComposedResponse, ...rest } = readEvent(testCase.event)
+    expect(wantsComposedResponse).toBe(testCase.id.startsWith('serverless/unicloud-'))
     expect(headers['content-type']).toBe(testCase.contentType)
     expect(rest).toEqual({
       method: testCase.method,
@@ -64,7 +73,7 @@ describe('what an event says', () => {
     ['nothing', undefined],
   ])('%s is refused, and what is expected is said', (_name, event) => {
     expect(() => readEvent(event)).toThrow(TypeError)
-    expect(() => readEvent(event)).toThrow(/SCF.*FC 3.*Lambda/)
+    expect(() => readEvent(event)).toThrow(/SCF.*uniCloud.*FC 3.*Lambda/)
   })
 
   test('a part that is missing is named', () => {
@@ -96,6 +105,8 @@ describe('the answer', () => {
     ['SCF, function URL', scfUrl(requestOf(push))],
     ['云开发', cloudBase(requestOf(push))],
     ['云开发, base64', cloudBase(requestOf(push, true))],
+    ['uniCloud', uniCloud(requestOf(push))],
+    ['uniCloud, base64', uniCloud(requestOf(push, true))],
     ['FC', fc(requestOf(push))],
     ['FC, base64', fc(requestOf(push, true))],
     ['Lambda, REST API', lambdaV1(requestOf(push))],
@@ -114,6 +125,11 @@ describe('the answer', () => {
     ['云开发, a list', { ...cloudBase(requestOf(push)), queryStringParameters: doubled((value) => [value, value]) }],
     ['SCF, a list', { ...scfUrl(requestOf(push)), queryString: doubled((value) => [value, value]) }],
     ['SCF, a comma', { ...scfUrl(requestOf(push)), queryString: doubled((value) => `${value},${value}`) }],
+    ['uniCloud, a list', { ...uniCloud(requestOf(push)), queryStringParameters: doubled((value) => [value, value]) }],
+    [
+      'uniCloud, a comma',
+      { ...uniCloud(requestOf(push)), queryStringParameters: doubled((value) => `${value},${value}`) },
+    ],
     ['FC', { ...fc(requestOf(push)), queryParameters: doubled((value) => `${value},${value}`) }],
     ['Lambda, format 1.0', lambdaV1({ ...requestOf(push), query: [...requestOf(push).query, ['msg_signature', 'x']] })],
     ['Lambda, 2.0', lambdaV2({ ...requestOf(push), query: [...requestOf(push).query, ['nonce', '1']] }, '$default')],
@@ -121,6 +137,25 @@ describe('the answer', () => {
     const { handler, errors } = createHandler()
     expect(await handler(event)).toMatchObject({ statusCode: 400, body: '' })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+  })
+
+  test.each([
+    ['a reply', uniCloud(requestOf(push)), 200],
+    ['a refusal', uniCloud({ ...requestOf(push), query: [] }), 400],
+  ])('for uniCloud says that it is a response: %s', async (_name, event, statusCode) => {
+    const { handler } = createHandler()
+    expect(await handler(event)).toMatchObject({
+      mpserverlessComposedResponse: true,
+      statusCode,
+      isBase64Encoded: false,
+    })
+  })
+
+  test('for the other platforms has no field of uniCloud', async () => {
+    const { handler } = createHandler()
+    for (const event of [fc(requestOf(push)), scfUrl(requestOf(push)), cloudBase(requestOf(push))]) {
+      expect(await handler(event)).not.toHaveProperty('mpserverlessComposedResponse')
+    }
   })
 
   test('a forged signature is 403', async () => {

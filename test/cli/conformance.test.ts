@@ -70,7 +70,7 @@ describe('on a program', () => {
     expect(stdout).toMatch(/^padding-count +5 +1 +pkcs7\/count-64$/m)
     expect(stdout).toContain('What failed')
     expect(stdout).toContain(
-      'In production: Bytes outside the buffer are touched, or nothing is stripped and garbage passes.',
+      'In production: Bytes outside the buffer are read, or nothing is stripped and garbage is accepted.',
     )
     expect(stdout).toContain('pkcs7/count-64  Padding for a block of 64 bytes.\n    answered more than once')
     expect(stdout).toMatch(/\n64 cases: 63 passed, 1 failed\n$/)
@@ -94,11 +94,11 @@ describe('on a program', () => {
     expect(noisy.stderr).toContain('5 lines of its output are not results:\n  loading…\n')
     const gone = await run(['conformance', '--file', 'pkcs7', '--command', 'no-such-program-here', '--restarts', '0'])
     expect(gone.code).toBe(1)
-    expect(gone.stderr).toMatch(/given up: the program ended with exit code 127/)
+    expect(gone.stderr).toMatch(/stopped: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
     expect(gone.stderr).toContain('--restarts N allows more restarts')
     // One plain message in place of a table of zeros.
-    expect(gone.stdout).toMatch(/^No result: the program does not speak the protocol\./)
+    expect(gone.stdout).toMatch(/^No result: the program does not follow the protocol\./)
     expect(gone.stdout).not.toMatch(/padding|passed/)
   })
 
@@ -109,7 +109,7 @@ describe('on a program', () => {
   ])('one that %s gets one plain message', async (_, silent) => {
     const words = ['conformance', '--file', 'pkcs7', '--command', silent, '--restarts', '1']
     const { code, stdout } = await run(words)
-    expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not speak the protocol\./)])
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not follow the protocol\./)])
     const chinese = await run([...words, '--lang', 'zh'])
     expect(chinese.stdout).toMatch(/^没有任何结果/)
     expect(chinese.stdout).toContain('README.zh-CN.md')
@@ -168,11 +168,11 @@ describe('on a program', () => {
 
 describe('wrong use exits with 2', () => {
   test.each([
-    [['--file', 'pkcs5'], '--file: there is no pkcs5: signature, encoding-aes-key'],
-    [['--flag', 'bogus'], '--flag: there is no bogus'],
-    [['--case', 'pkcs7/pad-33'], '--case: there is no pkcs7/pad-33\n'],
-    [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case is in all that was asked for'],
-    [['--command', ' '], '--command is empty'],
+    [['--file', 'pkcs5'], '--file: pkcs5 is unknown; the known ones are signature, encoding-aes-key'],
+    [['--flag', 'bogus'], '--flag: bogus is unknown'],
+    [['--case', 'pkcs7/pad-33'], '--case: pkcs7/pad-33 is unknown\n'],
+    [['--file', 'pkcs7', '--flag', 'xml-depth'], 'no case matches all of --file, --flag and --case'],
+    [['--command', ' '], '--command is empty: give the program as typed in a shell'],
     [['--command', 'true', '--timeout', '0'], '--timeout: expected seconds'],
     [['--command', 'true', '--timeout', '-1'], '--timeout'],
     [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a whole number'],

@@ -15,7 +15,7 @@ describe('for a person', () => {
     expect(stdout).toMatch(/^✔ {2}connection {2,}\d+ ms {2,}127\.0\.0\.1$/m)
     expect(stdout).toMatch(/^✘ {2}URL check {2,}\d+ \/ 1000 ms {2,}200, 21 characters\n {3}✘ answer-quoted\n {5}\S/m)
     expect(stdout).toMatch(/^ {5}→ /m)
-    expect(stdout).toMatch(/\n1 failed, 1 to look at\n$/)
+    expect(stdout).toMatch(/\n1 failed, 1 warning\n$/)
     expect(stdout).toMatch(/^! {2}an old timestamp/m)
     const chinese = await run(['doctor', url, '--lang', 'zh'], { env: NAIVE_ENV })
     expect(chinese.stdout).toMatch(/^✘ {2}URL 验证/m)
@@ -30,7 +30,7 @@ describe('for a person', () => {
       const lines = stdout.split('\n')
       expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
       const start = lines.findIndex((line) => /^- {2}(?:forged signature|伪造签名)/.test(line))
-      expect(lines[start]).toMatch(lang === 'en' ? /not judged/ : /未判断/)
+      expect(lines[start]).toMatch(lang === 'en' ? /not checked/ : /未检查/)
       expect(lines[start + 1]).toMatch(/^ {30,}\S/)
     }
   })
@@ -73,8 +73,8 @@ describe('for a program', () => {
       id: 'verification',
       title: { en: 'URL check', zh: 'URL 验证' },
       verdict: 'passed',
-      came: { en: 'the exact echo', zh: '明文原样返回' },
-      causes: [],
+      observed: { en: 'the exact echo', zh: '明文原样返回' },
+      findings: [],
       tookMs: expect.any(Number),
       limitMs: 1000,
     })
@@ -85,8 +85,12 @@ describe('for a program', () => {
     expect(code).toBe(1)
     expect(report.ok).toBe(false)
     const [, , , message] = report.checks
-    expect(message).toMatchObject({ id: 'text-message', verdict: 'failed', came: { en: '405, empty', zh: '405，空' } })
-    expect(message.causes).toMatchObject([{ code: 'answer-method-not-allowed' }])
+    expect(message).toMatchObject({
+      id: 'text-message',
+      verdict: 'failed',
+      observed: { en: '405, empty', zh: '405，空' },
+    })
+    expect(message.findings).toMatchObject([{ code: 'answer-method-not-allowed' }])
     expect(message).not.toHaveProperty('facts')
   })
 })

@@ -63,6 +63,55 @@ test('a whole message from a file or from standard input, exactly', async () => 
   expect(await contentOf(['--message', '-'], '{"MsgType":"text","Content":"字段"}')).toBe('字段')
 })
 
+test('fields of a file keep every digit, in XML and in JSON', async () => {
+  const fields = '{"MsgType":"unheard_of","Id":4561255354251345929,"Price":1.0,"Nested":{"Big":1e3}}'
+  const pushed = await contentOf(['--message', '-'], fields)
+  expect(pushed).toContain('<Id>4561255354251345929</Id><Price>1.0</Price><Nested><Big>1e3</Big></Nested>')
+  const texts: string[] = []
+  const credentials = { ...NAIVE_ACCOUNT, receiveId: '' }
+  const onMessage = (_message: unknown, { text: plaintext }: { text: string }) => void texts.push(plaintext)
+  const url = await listen(createServer(createNodeHandler({ platform: 'wecom-bot', credentials, onMessage })))
+  const words = ['send', url, '--platform', 'wecom-bot', '--receive-id', '', '--message', '-']
+  const input = '{"msgtype":"unheard_of","id":4561255354251345929,"price":1.0}'
+  expect((await run(words, { env: NAIVE_ENV, input })).code).toBe(0)
+  expect(texts[0]).toMatch(/"id":4561255354251345929,"price":1\.0\}$/)
+})
+
+test.each([
+  ['wecom-bot', 'msgtype'],
+  ['mini-program', 'MsgType'],
+] as const)('--exact sends a whole JSON push byte for byte: %s', async (platform, kind) => {
+  const texts: string[] = []
+  const credentials = { ...NAIVE_ACCOUNT, receiveId: '' }
+  const onMessage = (_message: unknown, { text: plaintext }: { text: string }) => void texts.push(plaintext)
+  const url = await listen(createServer(createNodeHandler({ platform, credentials, dedupe: false, onMessage })))
+  const whole = ` {"${kind}" : "unheard_of", "msgid":"1","from":{"userid":"u"}, "id":4561255354251345929,\t"price":1.0,"raw":"\u0001"}\n`
+  const words = ['send', url, '--platform', platform, '--receive-id', '', '--exact', '--message']
+  for (const [path, input] of [
+    ['-', whole],
+    [file('whole.json', whole), ''],
+  ] as const) {
+    const { code, stderr } = await run([...words, path], { env: NAIVE_ENV, input })
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1: 200, \d+ ms\n$/)])
+  }
+  expect(texts).toEqual([whole, whole])
+})
+
+test('--exact goes with a file only, which holds a message', async () => {
+  const sentence = async (words: readonly string[], input = '') => {
+    const { code, stderr } = await run(['send', echo, '--exact', ...words], { env: NAIVE_ENV, input })
+    return [code, stderr.split('\n')[0]]
+  }
+  const exact = 'wechat-callback send: --exact sends the file of --message as it is, and takes no --type'
+  expect(await sentence([])).toEqual([2, exact])
+  expect(await sentence(['--content', 'x'])).toEqual([2, exact])
+  expect(await sentence(['--type', 'text', '--message', '-'], '{}')).toEqual([2, exact])
+  expect(await sentence(['--message', '-'], 'text')).toEqual([
+    1,
+    expect.stringContaining('contains neither a JSON object nor XML'),
+  ])
+})
+
 test('for programs: tries, reply and findings, and no signature', async () => {
   const { code, stdout } = await run(['send', echo, '--content', '你好', '--json'], { env: NAIVE_ENV })
   const { tries, reply, findings } = JSON.parse(stdout)
@@ -173,4 +222,28 @@ test('a bot’s text is an object of its own', async () => {
   const env = { ...NAIVE_ENV, WECHAT_PLATFORM: 'wecom-bot', WECHAT_RECEIVE_ID: '' }
   const { stdout } = await run(['send', url, '--content', '你好'], { env })
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
+})
+
+test('a server that never answers has missed the time of that push', async () => {
+  const silent = await listen(createServer(() => undefined))
+  const words = [
+    'send',
+    silent,
+    '--platform',
+    'wecom-suite',
+    '--type',
+    'device.verify_device',
+    '--tries',
+    '1',
+    '--json',
+  ]
+  const { stdout } = await run(words, { env: NAIVE_ENV })
+  const { tries, findings } = JSON.parse(stdout)
+  expect(tries).toEqual([expect.objectContaining({ error: 'timeout' })])
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'no-answer-in-time',
+      message: expect.objectContaining({ en: expect.stringContaining('1000') }),
+    }),
+  ])
 })

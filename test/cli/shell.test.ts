@@ -127,7 +127,7 @@ describe('general options may stand before the command', () => {
   test('another one is named, with where it belongs', async () => {
     const { code, stdout, stderr } = await run(['--platform', 'wecom', 'doctor', 'https://example.com/'])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^--platform: options stand behind the command/)
+    expect(stderr).toMatch(/^--platform: write options after the command/)
     expect((await run(['--platform', 'wecom', '--lang', 'zh'])).stderr).toMatch(/^--platform：选项要写在命令后面/)
   })
 
@@ -156,22 +156,25 @@ describe('a variable of the environment that is empty counts as not set', () => 
 
 describe('wrong use is told in a sentence, with 2', () => {
   test.each([
-    [['sign', '--bogus'], 'there is no option --bogus'],
+    [['sign', '--bogus'], 'the option --bogus is unknown'],
     [['sign', '--token'], '--token needs a value'],
     [['sign', '--plain=1', '--token', 'x'], '--plain is a switch'],
-    [['sign', '--token=x'], '--timestamp: whole seconds'],
+    [['sign', '--token=x'], '--timestamp must be whole seconds'],
     [['sign', '--token=x', '--timestamp=1409659589000', '--nonce=1'], 'milliseconds have thirteen'],
     [['sign', '--token=x', '--timestamp=1409659589'], '--nonce is missing'],
     [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, or set WECHAT_TOKEN'],
     [['keygen', 'more'], 'too many arguments'],
-    [['keygen', '--lang', 'fr'], '--lang: en or zh'],
+    [['keygen', '--lang', 'fr'], '--lang must be en or zh'],
     [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
     [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
-    [['encrypt', '--platform=weibo'], '--platform: one of wecom,'],
-    [['send', 'http://127.0.0.1/', '--mode=plain'], '--mode: wecom has safe'],
-    [['explain', '--url=/', '--mode=plain'], '--mode: wecom has safe'],
+    [['encrypt', '--platform=weibo'], '--platform must be one of wecom,'],
+    [['send', 'http://127.0.0.1/', '--mode=plain'], '--mode: wecom has only safe'],
+    [['explain', '--url=/', '--mode=plain'], '--mode: wecom has only safe'],
     [['keygen', '--lang'], '--lang needs a value'],
-    [['encrypt', '--format=yaml', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id='], '--format: one of xml'],
+    [
+      ['encrypt', '--format=yaml', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id='],
+      '--format must be one of xml',
+    ],
   ])('%j', async (words, sentence) => {
     const { code, stdout, stderr } = await run(words)
     expect(stderr).toContain(sentence)

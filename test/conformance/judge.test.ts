@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeSignature, encrypt } from 'wechat-callback'
+import { readExactJson } from '../../src/codec/json.ts'
 import { adapterOf } from '../../src/conformance/adapter.ts'
 import { type Check, checksOf } from '../../src/conformance/checks.ts'
 import { judge } from '../../src/conformance/judge.ts'
@@ -100,6 +101,17 @@ test('whatever comes gets a verdict, and none that is long', () => {
   ).toBeLessThan(300)
 })
 
+test('a number keeps its digits: one that is written another way passes, a wrong one is shown as it came', async () => {
+  const check = checkOf('exchange/method-put')
+  const right = JSON.stringify(await rightResult(check))
+  const printed = (status: string) => readExactJson(right.replace('"status":405', `"status":${status}`))
+  expect(right).toContain('"status":405')
+  expect(judge(check, printed('405.0')).kind).toBe('passed')
+  expect(judge(check, printed('4.05e2')).kind).toBe('passed')
+  expect(judge(check, printed('4561255354251345929')).reason?.en).toBe('status: expected 405, got 4561255354251345929')
+  expect(judge(check, printed(`${'['.repeat(1000)}${']'.repeat(1000)}`)).kind).toBe('failed')
+})
+
 describe('what may differ on the wire', () => {
   test('another layout of an envelope, with the same parts', async () => {
     const check = checkOf('encrypt/format-xml')
@@ -145,7 +157,7 @@ describe('software that draws its own random bytes', () => {
   test.each([
     ['all of it', {}, undefined],
     ['no signature and no envelope', { signature: null, envelope: null }, undefined],
-    ['another message', { encrypt: seal('other', receiveId) }, 'encrypt: holds the message'],
+    ['another message', { encrypt: seal('other', receiveId) }, 'encrypt: contains the message'],
     ['another receiver', { encrypt: seal(message, 'other') }, 'encrypt: sealed for'],
     ['no ciphertext', { encrypt: 'AAAA' }, 'encrypt: DECRYPT_FAILED'],
     ['a number', { encrypt: 7 }, 'encrypt: expected a text'],

@@ -118,6 +118,7 @@ describe('requests', () => {
   const file = (fields: object, type = 'pkcs7'): VectorFile => ({
     name: 'pkcs7',
     subject: '',
+    zh: { subject: '' },
     notes: {},
     groups: [
       { type, cases: [{ id: 'pkcs7/x', comment: '', zh: { comment: '' }, flags: [], result: 'valid', ...fields }] },

@@ -119,9 +119,9 @@ describe('a program that', () => {
     expect(others(result)).toHaveLength(1)
   })
 
-  test('prints a line without end is ended', async () => {
+  test('prints a line that does not end is ended', async () => {
     const result = await run('flood', { maxRestarts: 1 })
-    expect(result.givenUp?.en).toContain('a line without end')
+    expect(result.givenUp?.en).toContain('a line that does not end')
   })
 
   test('prints lines without end is ended', async () => {

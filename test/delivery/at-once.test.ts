@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, createMemoryStore, type Store, text } from 'wechat-callback'
 import type { OpenedPush } from '../../src/endpoint/access/access.ts'
 import { createContext } from '../../src/endpoint/context.ts'
-import { createDelivery, type Delivery } from '../../src/endpoint/delivery/delivery.ts'
+import { Delivery } from '../../src/endpoint/delivery/delivery.ts'
 import { prepareEndpoint, type VerifyingOptions } from '../../src/endpoint/prepare.ts'
 import type { Push } from '../../src/endpoint/push.ts'
 import type { ExchangeRequest } from '../../src/endpoint/request.ts'
@@ -18,7 +18,7 @@ const report = vi.fn()
 
 function deliveryWith(options: Options): Delivery {
   const endpoint = prepareEndpoint({ platform: 'wecom', credentials, onMessage: () => text('收到'), ...options })
-  return createDelivery(endpoint, report)
+  return new Delivery(endpoint, report)
 }
 
 const exchangeRequest: ExchangeRequest = {

@@ -109,7 +109,7 @@ function nothingIsLost({ runs, taken, visited, late, errors }: History, { runs: 
  */
 function unexpected({ errors }: History): readonly string[] {
   return errors.filter(
-    (error) => error !== 'meant to fail' && !error.includes('had not confirmed an answer by the deadline'),
+    (error) => error !== 'meant to fail' && !error.includes('did not confirm the reply by the deadline'),
   )
 }
 

@@ -455,6 +455,26 @@ describe('a store that fails', () => {
     for (const cause of causes) expect(cause).not.toHaveProperty('command')
   })
 
+  test('nor after the last attempt of a write that other processes were faster than each time', async () => {
+    let [reads, losses] = [0, 0]
+    const contended: Store = {
+      ...down,
+      get: async () => JSON.stringify({ state: 'failed', elapsedMs: 0, revision: String(reads++) }),
+      set: async (key, value) => {
+        if (value.includes('running')) return true
+        if (losses++ < 24) return false
+        throw { command: ['SET', key, value] }
+      },
+    }
+    const onError = vi.fn()
+    const handler = handlerWith({ store: contended, onError, onMessage: () => text('机密') })
+    expect((await ask(handler, textMessage('你好'))).message?.Content).toBe('机密')
+    expect(losses).toBeGreaterThan(24)
+    const errors = onError.mock.calls.map(([error]) => error)
+    expect(errors).toContainEqual(expect.objectContaining({ code: 'STORE_FAILED' }))
+    expect(inspect(errors, { depth: 5 })).not.toContain('机密')
+  })
+
   test('a store that says null for what is absent will do; one that gives no text is refused by name', async () => {
     const memory = createMemoryStore()
     const onError = vi.fn()

@@ -1,6 +1,7 @@
-/** How long the platform waits for the answer to a push. */
+/** The times of a push: how long the platform waits for its answer, and how long its attempts and its record last. */
 import { describe, expect, test } from 'vitest'
-import { pushLimitMs } from '../../src/endpoint/delivery/plan.ts'
+import { planFor, pushLimitMs } from '../../src/endpoint/delivery/plan.ts'
+import { PLATFORMS } from '../../src/platforms.ts'
 
 describe('pushLimitMs', () => {
   const query = { MsgType: 'event', Event: 'xpay_subscribe_ios_refund_query_notify' }
@@ -17,5 +18,30 @@ describe('pushLimitMs', () => {
 
   test('is five seconds for a push of that name on a platform that has no such push', () => {
     expect(pushLimitMs('wecom', query)).toBe(5000)
+  })
+})
+
+describe('planFor', () => {
+  const JOINED = { tries: 3, tryMs: 5000 }
+  const planOf = (Event: string, joinRetries: typeof JOINED | undefined = JOINED) => {
+    const options = { platform: 'mini-program', facts: PLATFORMS['mini-program'], deadlineMs: 4500 } as const
+    return planFor({ ...options, joinRetries, toleranceSeconds: undefined }, { MsgType: 'event', Event })
+  }
+
+  test('answers in nine tenths of the time that the push has', () => {
+    expect(planOf('xpay_refund_notify').deadlineMs).toBe(4500)
+    expect(planOf('minigame_coin_deliver_completed').deadlineMs).toBe(2700)
+  })
+
+  test('joins attempts that follow each other at once, each as long as the platform waits', () => {
+    expect(planOf('channels_ec_order_pay')).toMatchObject({ joins: true, tryMs: 5000, windowMs: 14_500 })
+    expect(planOf('channels_ec_order_use_vip_discount')).toMatchObject({ joins: true, tryMs: 3000, windowMs: 8700 })
+    expect(planOf('channels_ec_order_pay', { tries: 4, tryMs: 5000 })).toMatchObject({ joins: false })
+    expect(planOf('xpay_refund_notify')).toMatchObject({ joins: false })
+  })
+
+  test('waits for an attempt after a pause, on which a reply can still go out', () => {
+    expect(planOf('xpay_refund_notify', undefined).windowMs).toBe(2000 + 4000 + 14_500)
+    expect(planOf('minigame_coin_deliver_completed', undefined).windowMs).toBe(15_000 + 15_000 + 8700)
   })
 })

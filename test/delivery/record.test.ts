@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type AnsweredEntry,
   type Carrier,
+  type Completion,
   claim,
   complete,
+  completeReturned,
   fail,
   finish,
   giveBack,
@@ -38,12 +40,13 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
     elapsedMs: 30,
     isOver: false,
     isRunning: true,
-    emptyAnswer,
-    reply,
-    carrier: 'this',
-    usedUpMs: undefined,
     ...knowledge,
   }
+}
+
+/** What the run of that delivery has made. */
+function made(completion: Partial<Completion> = {}): Completion {
+  return { reply, carrier: { name: 'me' }, emptyAnswer, ...completion }
 }
 
 /** The entry itself: a step that leaves it unchanged must not make the store write it. */
@@ -105,45 +108,49 @@ describe('markOver', () => {
 })
 
 describe('complete', () => {
-  const made = { state: 'answered', owner: 'me', elapsedMs: 30, reply }
+  const own = { state: 'answered', owner: 'me', elapsedMs: 30, reply }
 
   test.each([undefined, mine, others, failed])('writes over %j: the first run that finishes decides', (entry) => {
-    expect(complete(entry, know())).toEqual({ ...made, carrier: { name: 'me' } })
-    expect(complete(entry, know({ carrier: 'none' }))).toEqual({ ...made, carrier: 'none' })
-    expect(complete(entry, know({ carrier: 'returned' }))).toEqual({ ...made, carrier: 'returned' })
+    for (const carrier of [{ name: 'me' }, 'none', 'returned'] as const) {
+      expect(complete(entry, know(), made({ carrier }))).toEqual({ ...own, carrier })
+    }
+    expect(completeReturned(entry, know(), reply)).toEqual({ ...own, carrier: 'returned' })
   })
 
   test('leaves an answer', () => {
-    expectUnchanged(everyAnswer, (entry) => complete(entry, know()))
+    expectUnchanged(everyAnswer, (entry) => complete(entry, know(), made()))
+    expectUnchanged(everyAnswer, (entry) => completeReturned(entry, know(), reply))
   })
 
   test('is late after an empty answer, wherever that has gone out; but not if the reply is returned', () => {
-    const late = { ...made, reply: emptyAnswer, carrier: { lateBy: 'me' } }
-    expect(complete(mine, know({ isOver: true }))).toEqual(late)
-    expect(complete({ ...mine, over: true }, know())).toEqual(late)
-    expect(complete({ ...others, over: true }, know())).toEqual(late)
-    expect(complete({ ...others, over: true }, know({ carrier: 'returned' }))).toMatchObject({ carrier: 'returned' })
+    const late = { ...own, reply: emptyAnswer, carrier: { lateBy: 'me' } }
+    expect(complete(mine, know({ isOver: true }), made())).toEqual(late)
+    expect(complete({ ...mine, over: true }, know(), made())).toEqual(late)
+    expect(complete({ ...others, over: true }, know(), made())).toEqual(late)
+    const returned = complete({ ...others, over: true }, know(), made({ carrier: 'returned' }))
+    expect(returned).toMatchObject({ reply, carrier: 'returned' })
   })
 
   test('is final at once where there is nothing to say', () => {
-    expect(complete(mine, know({ reply: emptyAnswer, isOver: true }))).toMatchObject({ carrier: 'returned' })
+    const empty = complete(mine, know({ isOver: true }), made({ reply: emptyAnswer }))
+    expect(empty).toMatchObject({ carrier: 'returned' })
   })
 })
 
 describe('fail', () => {
   test('lets the next attempt run the handler, and tells it what time is used up', () => {
-    expect(fail(mine, know())).toBeUndefined()
-    expect(fail(mine, know({ usedUpMs: 400 }))).toEqual({ state: 'failed', elapsedMs: 400 })
+    expect(fail(mine, know(), emptyAnswer, undefined)).toBeUndefined()
+    expect(fail(mine, know(), emptyAnswer, 400)).toEqual({ state: 'failed', elapsedMs: 400 })
   })
 
   test('ends in the empty answer where that has gone out', () => {
     const ended = { state: 'answered', owner: 'me', elapsedMs: 30, reply: emptyAnswer, carrier: 'returned' }
-    expect(fail(mine, know({ isOver: true, usedUpMs: 400 }))).toEqual(ended)
-    expect(fail({ ...mine, over: true }, know())).toEqual(ended)
+    expect(fail(mine, know({ isOver: true }), emptyAnswer, 400)).toEqual(ended)
+    expect(fail({ ...mine, over: true }, know(), emptyAnswer, undefined)).toEqual(ended)
   })
 
   test('leaves what is not ours', () => {
-    expectUnchanged([undefined, others, failed, ...everyAnswer], (entry) => fail(entry, know()))
+    expectUnchanged([undefined, others, failed, ...everyAnswer], (entry) => fail(entry, know(), emptyAnswer, undefined))
   })
 })
 
@@ -151,16 +158,16 @@ describe('the carrier', () => {
   test('is whoever has an open request, until the reply is returned or late', () => {
     for (const carrier of ['none', { name: 'other' }] as const) {
       expect(takeOver(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
-      expect(takeBack(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
+      expect(takeBack(answered(carrier), know(), made())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
     }
     const final = [answered('returned'), answered({ lateBy: 'other' }), answered({ name: 'me' })]
     expectUnchanged([undefined, mine, others, failed, ...final], (entry) => takeOver(entry, know()))
-    expectUnchanged(final, (entry) => takeBack(entry, know()))
+    expectUnchanged(final, (entry) => takeBack(entry, know(), made()))
   })
 
   test('writes the reply again where the store has lost it, if it has made it', () => {
     for (const entry of [undefined, mine, others, failed]) {
-      expect(takeBack(entry, know())).toMatchObject({ state: 'answered', reply, carrier: { name: 'me' } })
+      expect(takeBack(entry, know(), made())).toMatchObject({ state: 'answered', reply, carrier: { name: 'me' } })
     }
   })
 
@@ -190,17 +197,17 @@ describe('the carrier', () => {
 describe('sendLate', () => {
   test('takes out what no attempt has returned', () => {
     const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, reply: emptyAnswer }
-    expect(sendLate(answered('none'), know())).toEqual(late)
-    expect(sendLate(answered('none', 'other'), know())).toEqual({ ...late, owner: 'other' })
+    expect(sendLate(answered('none'), know(), emptyAnswer)).toEqual(late)
+    expect(sendLate(answered('none', 'other'), know(), emptyAnswer)).toEqual({ ...late, owner: 'other' })
     // A carrier that has failed to give it back.
-    expect(sendLate(answered({ name: 'me' }), know())).toEqual(late)
-    for (const entry of [undefined, mine, failed]) expect(sendLate(entry, know())).toEqual(late)
-    expect(isLateBy(sendLate(undefined, know()), 'me')).toBe(true)
+    expect(sendLate(answered({ name: 'me' }), know(), emptyAnswer)).toEqual(late)
+    for (const entry of [undefined, mine, failed]) expect(sendLate(entry, know(), emptyAnswer)).toEqual(late)
+    expect(isLateBy(sendLate(undefined, know(), emptyAnswer), 'me')).toBe(true)
   })
 
   test('leaves what another delivery is responsible for', () => {
     const settled = [others, answered('returned'), answered({ name: 'other' }), answered({ lateBy: 'other' })]
-    expectUnchanged(settled, (entry) => sendLate(entry, know()))
+    expectUnchanged(settled, (entry) => sendLate(entry, know(), emptyAnswer))
     for (const entry of settled) expect(isLateBy(entry, 'me')).toBe(false)
   })
 })

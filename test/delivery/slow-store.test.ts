@@ -65,7 +65,7 @@ test('a claim that the store confirms late is renewed before it expires', async 
   }
   // The first call is the claim.
   const one = processOver(
-    distant(memory, (call) => (call === 0 ? [0, 1950] : [200, 50])),
+    distant(memory, (call) => (call === 0 ? [0, 1450] : [200, 50])),
     { onMessage },
   )
   const two = processOver(memory, { onMessage })
@@ -75,6 +75,21 @@ test('a claim that the store confirms late is renewed before it expires', async 
   void two(request())
   await vi.advanceTimersByTimeAsync(20_000)
   expect(runs).toBe(1)
+})
+
+test('a claim lasts while two calls take almost their whole time limit each', async () => {
+  const memory = createMemoryStore({ now: () => Date.now() })
+  const runs: string[] = []
+  const maker = processOver(
+    distant(memory, (call) => (call === 0 ? [0, 1450] : [1450, 0])),
+    { onMessage: () => void runs.push('maker') },
+  )
+  const other = processOver(memory, { onMessage: () => void runs.push('other') })
+  void maker(request())
+  await vi.advanceTimersByTimeAsync(1000)
+  void other(request())
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(runs).toEqual(['maker'])
 })
 
 test('a reply that another process may be returning is not sent late beside it', async () => {

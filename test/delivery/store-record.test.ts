@@ -13,12 +13,14 @@ let names = 0
 function recordOver(store: Store, limitMs?: number): StoreRecord<Count> {
   const uniqueName = () => `name ${names++}`
   return new StoreRecord<Count>({ store, limitMs, uniqueName }, 'k', {
-    read: (value) => JSON.parse(value) as Count,
+    parse: (value) => JSON.parse(value) as Count,
     ttlMs: () => 1000,
   })
 }
 
-const add = (entry: Count | undefined, added: number): Count => ({ count: (entry?.count ?? 0) + added })
+const add =
+  (added: number) =>
+  (entry: Count | undefined): Count => ({ count: (entry?.count ?? 0) + added })
 const remove = (): undefined => undefined
 
 /** A store of which each method can be replaced, and that counts its calls. */
@@ -37,8 +39,8 @@ function observed(replaced: (memory: Store) => Partial<Store> = () => ({})) {
 describe('a store that answers with values', () => {
   test('is answered with values, each change by one write', () => {
     const { record, get, set } = observed()
-    expect(record.update(add, 1)).toEqual({ count: 1 })
-    expect(record.update(add, 2)).toEqual({ count: 3 })
+    expect(record.update(add(1))).toEqual({ count: 1 })
+    expect(record.update(add(2))).toEqual({ count: 3 })
     expect([set.mock.calls.length, get.mock.calls.length]).toEqual([2, 0])
     expect(set.mock.calls.map(([, , options]) => options)).toEqual([
       { ttlMs: 1000, ifAbsent: true },
@@ -51,42 +53,42 @@ describe('a change', () => {
   test('is decided again where another process was faster', async () => {
     const { record, store } = observed()
     const other = recordOver(store)
-    await other.update(add, 5)
-    expect(await record.update(add, 1)).toEqual({ count: 6 })
-    await other.update(add, 10)
-    expect(await record.update(add, 1)).toEqual({ count: 17 })
+    await other.update(add(5))
+    expect(await record.update(add(1))).toEqual({ count: 6 })
+    await other.update(add(10))
+    expect(await record.update(add(1))).toEqual({ count: 17 })
   })
 
   test('that leaves the entry writes nothing, and returns what stands', async () => {
     const { record, store, set } = observed()
-    await recordOver(store).update(add, 5)
+    await recordOver(store).update(add(5))
     set.mockClear()
     expect(await record.read()).toMatchObject({ count: 5 })
-    expect(await record.update((entry) => entry, undefined)).toMatchObject({ count: 5 })
+    expect(await record.update((entry) => entry)).toMatchObject({ count: 5 })
     expect(set).not.toHaveBeenCalled()
   })
 
   test('deletes exactly what was read', async () => {
     const { record, store, memory } = observed()
-    await record.update(add, 1)
-    expect(await record.update(remove, undefined)).toBeUndefined()
+    await record.update(add(1))
+    expect(await record.update(remove)).toBeUndefined()
     expect(memory.get('k')).toBeUndefined()
-    await record.update(add, 1)
-    await recordOver(store).update(add, 1)
+    await record.update(add(1))
+    await recordOver(store).update(add(1))
     // What another process has written is read, and then deleted as well: the step says so.
-    expect(await record.update(remove, undefined)).toBeUndefined()
+    expect(await record.update(remove)).toBeUndefined()
     expect(memory.get('k')).toBeUndefined()
   })
 
   test('waits for the one before it', async () => {
     const { record } = observed((memory) => ({ set: async (...call) => await memory.set(...call) }))
-    const counts = await Promise.all([1, 10, 100].map((added) => record.update(add, added)))
+    const counts = await Promise.all([1, 10, 100].map((added) => record.update(add(added))))
     expect(counts.map((entry) => entry?.count)).toEqual([1, 11, 111])
   })
 
   test('is given up where other processes are faster each time', async () => {
     const { record } = observed((memory) => ({ set: () => false, get: () => memory.get('x') }))
-    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED' })
   })
 })
 
@@ -106,15 +108,15 @@ describe('a call that seems to fail', () => {
   test('is recognised by its value, and not made twice', async () => {
     const { record, set } = observed(lying)
     const onFailure = vi.fn()
-    expect(await record.update(add, 1, { onFailure })).toEqual({ count: 1 })
+    expect(await record.update(add(1), { onFailure })).toEqual({ count: 1 })
     expect(onFailure).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
     expect(set).toHaveBeenCalledTimes(1)
   })
 
   test('rejects where it is not to be made again; the next change is made over what was written', async () => {
     const { record } = observed(lying)
-    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    expect(await record.update(add, 1)).toMatchObject({ count: 2 })
+    await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    expect(await record.update(add(1))).toMatchObject({ count: 2 })
   })
 
   test('or throws at once is the same', async () => {
@@ -123,7 +125,7 @@ describe('a call that seems to fail', () => {
         throw new Error('full')
       },
     }))
-    await expect(record.update(add, 1)).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
+    await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
   })
 
   test('a delete that was made is known', async () => {
@@ -135,8 +137,8 @@ describe('a call that seems to fail', () => {
         return deleted
       },
     }))
-    await record.update(add, 1)
-    expect(await record.update(remove, undefined, { onFailure: () => undefined })).toBeUndefined()
+    await record.update(add(1))
+    expect(await record.update(remove, { onFailure: () => undefined })).toBeUndefined()
     expect(calls).toBe(1)
   })
 })
@@ -150,7 +152,7 @@ describe('a call that takes too long', () => {
   test('rejects at its limit', async () => {
     const never = new Promise<never>(() => undefined)
     const record = recordOver({ ...createMemoryStore(), set: () => never }, 200)
-    const update = Promise.resolve(record.update(add, 1)).catch((error: unknown) => error)
+    const update = Promise.resolve(record.update(add(1))).catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(199)
     expect(vi.getTimerCount()).toBe(1)
     await vi.advanceTimersByTimeAsync(1)

@@ -148,7 +148,10 @@ describe('a source', () => {
     const text = (await readToEnd(handler, first?.id ?? '')).at(-1) ?? ''
     expect(new TextEncoder().encode(text).length).toBe(20_478)
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ code: 'INVALID_REPLY' }),
+      expect.objectContaining({
+        code: 'INVALID_REPLY',
+        message: expect.stringContaining('Set onLateReply to receive the rest'),
+      }),
       expect.anything(),
     )
     expect(cleaned).toHaveBeenCalledOnce()
@@ -211,6 +214,113 @@ describe('two handlers over one store, as in two processes', () => {
     const contents = await readToEnd(b, first?.id ?? '')
     expect(contents.at(-1)).toBe('只说了一半')
     expect(contents.length).toBeGreaterThan(5)
+  })
+})
+
+describe('a text that is longer than the platform takes', () => {
+  // Three bytes each, so the cut is not at the limit itself; the emoji has four.
+  const long = `${'你'.repeat(6825)}ab😀${'好'.repeat(7000)}`
+  const shown = `${'你'.repeat(6825)}ab`
+  const restOf = (content: string) => ({ msgtype: 'stream', stream: { id: expect.any(String), content, finish: true } })
+  const pieceLengths: ReadonlyArray<readonly [string, number]> = [
+    ['piece by piece', 500],
+    ['in a piece that splits the emoji at the cut', 6828],
+    ['at once', long.length],
+  ]
+
+  async function* inPieces(length: number, ms = 5): AsyncGenerator<string> {
+    for (let start = 0; start < long.length; start += length) {
+      yield long.slice(start, start + length)
+      await sleep(ms)
+    }
+  }
+
+  test.each(pieceLengths)('%s: the platform gets what it takes, onLateReply the rest', async (_name, length) => {
+    const [onLateReply, onError] = [vi.fn(), vi.fn()]
+    const handler = handlerWith({ onMessage: () => inPieces(length), onLateReply, onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe(shown)
+    await handler.drain()
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      restOf(long.slice(shown.length)),
+      expect.objectContaining({ cutAt: 20_477, message: expect.objectContaining({ text: { content: '讲个故事' } }) }),
+    )
+    expect(onError).not.toHaveBeenCalled()
+  })
+
+  test('if the platform does not ask for the end, onLateReply gets the whole', async () => {
+    useManualTime()
+    const onLateReply = vi.fn()
+    const handler = handlerWith({ onMessage: () => inPieces(long.length, 0), onLateReply })
+    const answered = ask(handler, question)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await answered).toMatchObject({ content: shown, finish: false })
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      restOf(long),
+      expect.not.objectContaining({ cutAt: expect.anything() }),
+    )
+    await handler.drain()
+  })
+
+  test('if another process sends the end, the maker still sends the rest', async () => {
+    const store = createMemoryStore()
+    const onLateReply = vi.fn()
+    const [a, b] = [
+      handlerWith({ store, onMessage: () => inPieces(3000), onLateReply }),
+      handlerWith({ store, onLateReply }),
+    ]
+    const first = await ask(a, question)
+    expect((await readToEnd(b, first?.id ?? '')).at(-1)).toBe(shown)
+    await Promise.all([a.drain(), b.drain()])
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      restOf(long.slice(shown.length)),
+      expect.objectContaining({ cutAt: 20_477 }),
+    )
+  })
+
+  test('a rest that does not end is ended, and that is reported', async () => {
+    const [onLateReply, onError, cleaned] = [vi.fn(), vi.fn(), vi.fn()]
+    async function* endless() {
+      try {
+        while (true) {
+          yield 'a'.repeat(300_000)
+          await sleep(1)
+        }
+      } finally {
+        cleaned()
+      }
+    }
+    const handler = handlerWith({ onMessage: () => endless(), onLateReply, onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('a'.repeat(20_480))
+    await handler.drain()
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      restOf('a'.repeat(1_048_576)),
+      expect.objectContaining({ cutAt: 20_480 }),
+    )
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'INVALID_REPLY', message: expect.stringContaining('1048576 characters') }),
+      expect.anything(),
+    )
+    expect(cleaned).toHaveBeenCalledOnce()
+  })
+
+  test('maxRunMs ends the rest with what is there', async () => {
+    const [onLateReply, onError] = [vi.fn(), vi.fn()]
+    async function* stuck() {
+      yield `${shown}那么`
+      await new Promise(() => undefined)
+    }
+    const handler = handlerWith({ maxRunMs: 3000, onMessage: () => stuck(), onLateReply, onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe(`${shown}那`)
+    await handler.drain()
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(restOf('么'), expect.objectContaining({ cutAt: 20_480 }))
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'TimeoutError' }),
+      expect.anything(),
+    )
   })
 })
 

@@ -132,6 +132,14 @@ export const ANSWER_PROVOKED: Readonly<Record<PartCodes['answer'], Provocation>>
     sent: side('official-account', {}, { mode: 'plain' }).push(textPush),
     respond: () => ({ headers: XML, body: crypt.encryptMsg('<xml/>') }),
   },
+  'answer-clear-expected': {
+    setup: { platform: 'mini-program' },
+    sent: side('mini-program').push('event.minigame_coin_deliver_completed', { format: 'json' }),
+    respond: ({ url, body }) => ({
+      headers: { 'content-type': 'application/json' },
+      body: crypt.encryptMsg('{"ErrCode":0}', crypt.decryptMsg(url, body)),
+    }),
+  },
   'answer-envelope-malformed': answersPush((opened) => ({
     headers: XML,
     body: crypt

@@ -1,6 +1,7 @@
 /** A request is judged by what it was, in whatever form people have it: lines of logs, commands, objects of frameworks. */
 import { describe, expect, test } from 'vitest'
 import { type Capture, diagnose, encrypt } from 'wechat-callback'
+import { readBody } from '../../src/diagnosis/captured-body.ts'
 import { credentials, textPush } from '../support/account.ts'
 import { checkWithPlus, key, side, signed } from './accounts.ts'
 
@@ -292,4 +293,12 @@ test.each<readonly [string, unknown]>([
   ['a line of another path', '"GET /favicon.ico HTTP/1.1" 404'],
 ])('%s has no parameters of a callback', (_name, url) => {
   expect(codes({ url: url as string })[0]).toMatch(/^(?:query|parameter)-missing$/)
+})
+
+test('the digits of a body survive, whatever made an object or a log of it', () => {
+  const parsed = (MsgId: unknown) => ({ kind: 'parsed', object: { xml: { MsgId } } })
+  expect(readBody('{"xml":{"MsgId":4561255354251345929}}')).toEqual(parsed('4561255354251345929'))
+  expect(readBody('{"xml":{"MsgId":1.0}}')).toEqual(parsed('1.0'))
+  expect(readBody({ xml: { MsgId: 4561255354251345929n } })).toEqual(parsed('4561255354251345929'))
+  expect(readBody('{"xml":{"MsgId":7}}')).toEqual(parsed(7))
 })

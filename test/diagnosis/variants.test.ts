@@ -815,3 +815,46 @@ describe('the answer to a push', () => {
     expect(codes({ ...other, answer: { status: 502 } })).toEqual(['token-wrong', 'answer-bad-gateway'])
   })
 })
+
+describe('an answer is judged by the rules of its push', () => {
+  const clear = { status: 200, headers: { 'content-type': 'application/json' } }
+  const event = (Event: string) => ({ MsgType: 'event', Event })
+
+  test('of 小游戏, whose reply must be in clear', () => {
+    const capture = pushed('mini-program', { message: event('minigame_coin_deliver_completed') })
+    expect(codes({ ...capture, answer: { ...clear, body: '{"ErrCode":0,"ErrMsg":"ok"}' } })).toEqual([])
+    const component = pushed('open-platform', { message: event('minigame_coin_deliver_completed') })
+    expect(codes({ ...component, answer: { ...clear, body: '{"ErrCode":0}' } })).toEqual([])
+  })
+
+  test('of any other kind, whose reply must be sealed', () => {
+    const capture = pushed('mini-program', { message: event('xpay_refund_notify') })
+    expect(codes({ ...capture, answer: { ...clear, body: '{"ErrCode":0}' } })).toEqual(['answer-in-clear'])
+  })
+
+  test('that asks for errcode and errmsg, which others get from an API that wraps every result', () => {
+    const plain = { options: { mode: 'plain' as const } }
+    const answer = { ...clear, body: '{"errcode":0,"errmsg":"ok","result":1}' }
+    const account = { credentials: { token: credentials.token } }
+    const asking = pushed('mini-program', { ...plain, message: event('channels_ec_order_use_vip_discount') })
+    expect(codes({ ...asking, ...account, answer })).toEqual([])
+    const other = pushed('mini-program', { ...plain, message: event('channels_ec_order_pay') })
+    expect(codes({ ...other, ...account, answer })).toEqual(['answer-wrapped'])
+  })
+
+  test.each<[Platform, string | Readonly<Record<string, unknown>>, number]>([
+    ['mini-program', event('channels_ec_order_use_vip_discount'), 3000],
+    ['mini-program', event('minigame_coin_deliver_completed'), 3000],
+    ['mini-program', event('channels_ec_order_pay'), 5000],
+    ['open-platform', event('channels_ec_order_use_vip_discount'), 3000],
+    ['wecom-suite', 'device.verify_device', 1000],
+    ['wecom', textPush, 5000],
+  ])('on %s: %j within %d ms', (platform, message, limit) => {
+    const { query, body } = side(platform).push(message)
+    const capture = { platform, credentials, url: `/?${query}`, body }
+    const empty = platform.startsWith('wecom') ? '' : 'success'
+    const isTooSlow = (tookMs: number) =>
+      codes({ ...capture, answer: { status: 200, body: empty, tookMs } }).includes('answer-too-slow')
+    expect([isTooSlow(limit), isTooSlow(limit + 1)]).toEqual([false, true])
+  })
+})

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { COMMON_OPTIONS } from '../../src/cli/options/common-options.ts'
 import { optionsOf } from '../../src/cli/options/read-options.ts'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
+import type { FindingText } from '../../src/findings/types.ts'
 import { blocksOf } from '../support/examples.ts'
 import { findingTable, tablesOf } from '../support/finding-tables.ts'
 
@@ -33,6 +35,23 @@ describe.each([
       for (const [, option = ''] of line.matchAll(/ --([\w-]+)/g)) expect(known, line).toContain(option)
     }
   })
+})
+
+test.each([
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+  ['docs/command.md', 'en'],
+  ['docs/command.zh-CN.md', 'zh'],
+] as const)('the output of doctor that %s shows is that of the command', (page, language) => {
+  const shown = blocksOf(page).filter(({ code }) => code.includes('✘ '))
+  expect(shown.length).toBeGreaterThan(0)
+  const texts = Object.entries<FindingText>({ ...FINDING_TEXTS.server, ...FINDING_TEXTS.answer })
+  for (const { code: block } of shown) {
+    const code = /✘ ([a-z-]+)$/m.exec(block)?.[1]
+    const [, text] = texts.find(([name]) => name === code) ?? []
+    const words = block.replaceAll(/\s+/g, ' ')
+    expect(words).toContain(`${text?.message[language]} → ${text?.cure[language]}`)
+  }
 })
 
 test('both pages have the same lines', () => {

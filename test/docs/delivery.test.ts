@@ -1,7 +1,7 @@
 /** The programs of docs/delivery.md run as they stand, on the built package; the Chinese page has the same programs. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
@@ -22,7 +22,37 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
 })
 
-test('a late reply goes by another road', async () => {
+describe('the record of a push', () => {
+  const source = readFileSync(new URL('../../src/endpoint/delivery/record.ts', import.meta.url), 'utf8')
+  const header = source.slice(0, source.indexOf('*/'))
+
+  /** The states, and how the carrier of an answer changes. */
+  function drawnIn(text: string): { states: string[]; carriers: string[] } {
+    const states = [...text.matchAll(/\((none)\)|─▶ (running|answered|failed)\b/g)].map(
+      ([, none, state]) => none ?? state,
+    )
+    const changes = text.matchAll(/((?:none|P)(?:, [PQ])*) ─+▶ (P|Q|none|returned|late)\b/g)
+    return {
+      states: [...new Set(states.map(String))].sort(),
+      carriers: [...changes].map(([, from, to]) => `${from} to ${to}`).sort(),
+    }
+  }
+
+  test.each(['docs/delivery.md', 'docs/delivery.zh-CN.md'])('%s draws the states of the source', (page) => {
+    const drawn = drawnIn(inEnglish(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')))
+    expect(drawn.states).toEqual(['answered', 'failed', 'none', 'running'])
+    expect(drawn.carriers).toHaveLength(5)
+    expect(drawn).toEqual(drawnIn(header))
+  })
+
+  function inEnglish(page: string): string {
+    const words = { '（无）': '(none)', 无: 'none', '、': ', ', 运行中: 'running', 已应答: 'answered', 失败: 'failed' }
+    const states = { ...words, 已返回: 'returned', 迟到: 'late' }
+    return Object.entries(states).reduce((text, [chinese, english]) => text.replaceAll(chinese, english), page)
+  }
+})
+
+test('a late reply is sent by the program', async () => {
   await runServer('late', { DEADLINE_MS: '100' }, async ({ port, output }) => {
     const ask = async (Content: string) =>
       (await wecom.send(`http://127.0.0.1:${port}/`, wecom.message('text', { Content }))).reply

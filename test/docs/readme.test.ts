@@ -90,7 +90,7 @@ describe('other programs', () => {
   })
 
   test('the diagnosis finds the quotes', () => {
-    expect(run('diagnose')).toMatch(/^answer-quoted 应答带了引号：文本被当成 JSON 输出了。 直接输出文本：/)
+    expect(run('diagnose')).toMatch(/^answer-quoted 响应带了引号：文本被当成 JSON 输出了。 直接输出文本：/)
   })
 
   test('the table is a handler', async () => {

@@ -232,7 +232,7 @@ test('an answer that is not read to its end is reported as missing', async () =>
 
 test('where neither the URL check nor a message had an answer, the rest is not tried', async () => {
   const { reports } = await checked(await listen(createServer((request) => void request.socket.destroy())))
-  const untried = reports.filter(({ result }) => result.observed.en === 'not tried').map(({ check }) => check.id)
+  const untried = reports.filter(({ result }) => result.observed.en === 'not checked').map(({ check }) => check.id)
   expect(untried).toEqual(reports.map(({ check }) => check.id).slice(4))
 })
 

@@ -128,7 +128,11 @@ describe.concurrent('there is no stream to go on with', () => {
     ['a stream that has ended at once', stream('好', true)],
   ])('the reply is %s', async (_what, reply) => {
     const { ok, verdict, observed } = await streamOf(botServer(never, () => reply))
-    expect({ ok, verdict, observed }).toEqual({ ok: true, verdict: 'skipped', observed: 'the reply opens no stream' })
+    expect({ ok, verdict, observed }).toEqual({
+      ok: true,
+      verdict: 'skipped',
+      observed: 'the reply does not start a stream',
+    })
   })
 
   test('the reply opens a stream only once', async () => {
@@ -140,7 +144,7 @@ describe.concurrent('there is no stream to go on with', () => {
     expect({ ok, verdict, observed }).toEqual({
       ok: false,
       verdict: 'skipped',
-      observed: 'not judged: the text message failed',
+      observed: 'not checked: the text message failed',
     })
   })
 

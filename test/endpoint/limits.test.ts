@@ -68,7 +68,7 @@ describe('a list of accounts', () => {
     expect((await handler(ask('A'.repeat(LONGEST + 1)))).status).toBe(413)
     expect(errors).toEqual([
       expect.objectContaining({ code: 'INVALID_SIGNATURE' }),
-      expect.objectContaining({ code: 'BODY_TOO_LARGE', message: expect.stringMatching(/function for credentials/) }),
+      expect.objectContaining({ code: 'BODY_TOO_LARGE', message: expect.stringMatching(/function in credentials/) }),
     ])
   })
 

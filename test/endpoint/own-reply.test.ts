@@ -33,6 +33,9 @@ const OWN: Readonly<Record<string, Case>> = {
     ResultCode: 0,
   }),
   'a message of no kind': account({ errcode: 0 }),
+  'whether a device is valid': { platform: 'wecom-suite', message: { is_valid: true, modelid: 'M' } },
+  'whether a device is online': { platform: 'wecom-suite', message: { online_status: 1 } },
+  'the result of binding a device': { platform: 'wecom-suite', message: { errcode: 1, errmsg: 'no' } },
   'a message to a bot with neither id nor sender': { platform: 'wecom-bot', message: { msgtype: 'stream' } },
 }
 
@@ -63,6 +66,12 @@ const PUSHES: Readonly<Record<string, Case>> = {
     message: { a: 1 },
     receiveId: RECEIVER,
   },
+  'a push of hardware with a field that a reply has': {
+    platform: 'wecom-suite',
+    message: { msg_type: 'event', event: { event_type: 'bind' }, errcode: 0 },
+  },
+  'a message of no kind to a suite, with no field of a reply': { platform: 'wecom-suite', message: { modelid: 'M' } },
+  'a message of no kind to 企业微信, which answers no hardware': { platform: 'wecom', message: { is_valid: true } },
   'a message to a bot with its id': { platform: 'wecom-bot', message: { msgid: '1' } },
   'a message to a bot with its sender': { platform: 'wecom-bot', message: { from: { userid: 'zhangsan' } } },
 }

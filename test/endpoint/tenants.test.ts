@@ -136,7 +136,7 @@ describe('a list', () => {
 
 test('a list is bounded, since each of its accounts is tried for whoever sends anything', () => {
   const many = Array.from({ length: 101 }, (_, index) => ({ ...one, token: `token${index}` }))
-  expect(() => handling(many)).toThrow(/use a function/)
+  expect(() => handling(many)).toThrow(/Use a function/)
   expect(() => handling(many.slice(1))).not.toThrow()
 })
 

@@ -28,12 +28,15 @@ interface Refusal {
   readonly reason: string
 }
 
-const bodyConsumed: Refusal = { status: 500, reason: 'nothing of it was kept: put this handler before any body parser' }
+const bodyConsumed: Refusal = {
+  status: 500,
+  reason: 'neither req.rawBody nor req.body has it: mount this handler before any body parser',
+}
 const notReadable: Refusal = { status: 500, reason: 'stream is not readable' }
 // Of middlewares and runtimes that hand over a Request: our handler is not called, or is told of an empty body.
 const unusable: Refusal = { status: 500, reason: 'Body is unusable' }
 const disturbed: Refusal = { status: 500, reason: 'Response body object should not be disturbed or locked' }
-const notArrived: Refusal = { status: 408, reason: 'the body did not arrive whole' }
+const notArrived: Refusal = { status: 408, reason: 'the body is incomplete' }
 
 const HABITS: Readonly<Record<string, Habits>> = {
   connect: { parserRefusesLarge: true },

@@ -8,8 +8,12 @@ import { REPLY_CASES, type ReplyCase } from './generated/cases.ts'
 
 const header = { ToUserName: 'gh_1', FromUserName: 'zhangsan' }
 const push = (fields: object): MessageOf => parseMessage(JSON.stringify({ ...header, ...fields }))
-const answered = ({ event }: ReplyCase) =>
-  push(event === undefined ? { MsgType: 'text', Content: 'hi' } : { MsgType: 'event', Event: event })
+const answered = ({ event }: ReplyCase) => {
+  if (event === undefined) return push({ MsgType: 'text', Content: 'hi' })
+  const [, device] = event.split('device.')
+  return push(device === undefined ? { MsgType: 'event', Event: event } : deviceEvent(device))
+}
+const deviceEvent = (name: string) => ({ msg_type: 'event', event: { event_type: name } })
 const written = (one: ReplyCase, reply: unknown, platform?: Platform) =>
   buildReply(answered(one), reply as ReplyOf, 1_713_424_427, 'json', platform === undefined ? {} : { platform })
 const refusal = (reason: string) =>
@@ -43,7 +47,7 @@ describe('a reply of the catalogue', () => {
     for (const [platform, max = 0] of limits) {
       const write = (bytes: number) => written(one, replaced(one.reply, path, 'a'.repeat(bytes)), platform as Platform)
       expect(write(max)).not.toBe('')
-      expect(() => write(max + 1)).toThrow(refusal(`${path} is ${max + 1} bytes long, 1 over the ${max}`))
+      expect(() => write(max + 1)).toThrow(refusal(`${path} has ${max + 1} bytes; it can have at most ${max}`))
     }
   })
 

@@ -45,11 +45,11 @@ describe.each(platforms)('%s', (platform) => {
     expect(lacking).toEqual([])
   })
 
-  // The pushes of bots and of hardware come in JSON alone, whose types the catalogue need not repeat.
+  // The pushes of bots, of hardware and of zones come in JSON alone, whose types the catalogue need not repeat.
   test.each(platform === 'wecom-bot' ? (['json-lowercase'] as const) : (['xml', 'json', 'json-lowercase'] as const))(
     'arrives in %s as it was made',
     (format) => {
-      for (const [name, message] of cases.filter(([key]) => format !== 'xml' || !key.startsWith('device.'))) {
+      for (const [name, message] of cases.filter(([key]) => format !== 'xml' || !/^(?:device|zone)\./.test(key))) {
         const arrived = parseMessage(opened(side.push({ ...message }, { format })), platform)
         expect(arrived, name).toMatchObject(format === 'xml' ? withoutEmptyLists(message) : message)
       }
@@ -157,5 +157,38 @@ describe('a name', () => {
   test('of another platform is unknown here', () => {
     expect(() => sideOf('mini-program').message('info.suite_ticket' as never)).toThrow(TypeError)
     expect(sideOf('wecom-suite').message('text')).toMatchObject({ MsgType: 'text' })
+  })
+})
+
+describe('digits', () => {
+  const whole = '{ "MsgType":"unheard_of",\n "Id":4561255354251345929, "Price":1.0, "Big":1e3 }'
+
+  test.each([
+    ['mini-program', { ToUserName: 'gh_97417a04a28d', Encrypt: expect.any(String) }],
+    ['official-account', { ToUserName: 'gh_97417a04a28d', Encrypt: expect.any(String) }],
+    ['wecom-bot', { encrypt: expect.any(String) }],
+    // The JSON of 企业微信 is that of its hardware.
+    ['wecom', { encrypt: expect.any(String) }],
+  ] as const)('a whole JSON push of %s is sent byte for byte, in a JSON envelope', (platform, envelope) => {
+    const side = sideOf(platform)
+    const push = side.push(whole)
+    for (const request of [push, side.retry(push)]) {
+      expect(opened(request)).toBe(whole)
+      expect(JSON.parse(request.body ?? '')).toEqual(envelope)
+      expect(request.headers['content-type']).toBe('application/json')
+    }
+  })
+
+  test('another format of the envelope can be asked for', () => {
+    expect(wecom.push(whole, { format: 'xml' }).body).toMatch(/^<xml>/)
+    expect(opened(wecom.push(whole, { format: 'xml' }))).toBe(whole)
+  })
+
+  test('of a bigint are all sent, in JSON and in XML', () => {
+    const message = { MsgType: 'unheard_of', Id: 4561255354251345929n }
+    expect(opened(sideOf('mini-program').push(message, { format: 'json' }))).toContain('"Id":4561255354251345929')
+    expect(opened(sideOf('mini-program').push(message))).toContain('<Id>4561255354251345929</Id>')
+    const compat = createPlatform({ platform: 'mini-program', mode: 'compat', credentials, now: () => NOW })
+    expect(compat.push(message, { format: 'json' }).body).toContain('"Id":4561255354251345929')
   })
 })

@@ -257,7 +257,7 @@ describe('what a test does wrong', () => {
   test('a URL at which nothing listens is reported', async () => {
     const port = await freePort()
     const { tries } = await wecom.send(`http://127.0.0.1:${port}/`, 'text', { tries: 1 })
-    const message = `nothing listens at 127.0.0.1:${port}: is the server started?`
+    const message = `nothing listens at 127.0.0.1:${port}: start the server`
     expect(tries[0]?.error).toEqual({ reason: 'connection', message, code: 'ECONNREFUSED' })
   })
 

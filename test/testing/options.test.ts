@@ -30,7 +30,7 @@ describe('createPlatform', () => {
     [
       'a key in plain mode',
       { platform: 'official-account', mode: 'plain', credentials },
-      'credentials: plain mode takes { token } alone',
+      'credentials: plain mode takes only { token }',
     ],
   ])('%s', (_name, options, message) => {
     expectTypeError(() => make(options), message)
@@ -87,7 +87,11 @@ describe('what is made', () => {
     ['a text for fields', () => untyped.message('text', '你好'), 'fields: expected an object of fields'],
     ['a list for fields', () => untyped.message('text', ['你好']), 'fields: expected an object of fields'],
     ['a path for an address', () => wecom.push('text').toRequest('/callback'), 'address: expected the whole URL'],
-    ['a copy of a request', () => wecom.retry({ ...wecom.push('text') }), 'request: expected what push gave'],
+    [
+      'a copy of a request',
+      () => wecom.retry({ ...wecom.push('text') }),
+      'request: expected the object that push returned',
+    ],
   ])('%s', (_name, call, message) => {
     expectTypeError(call, message)
   })
@@ -147,7 +151,7 @@ describe('what is read', () => {
     ['a status alone', () => ({ status: 200 })],
     ['an answer that nobody waited for', answering],
   ])('%s', async (_name, answer) => {
-    await expectRejection(untyped.readReply(answer()), 'answer: expected a Response, or { status, body } with the body')
+    await expectRejection(untyped.readReply(answer()), 'answer: expected a Response, or { status, body } with a string')
   })
 
   test('a Response without a body is read', async () => {

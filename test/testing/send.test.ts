@@ -380,3 +380,56 @@ function endless(response: Parameters<RequestListener>[1]): void {
   const timer = setInterval(() => response.write('x'), 5)
   response.on('close', () => clearInterval(timer))
 }
+
+describe('the plan of a push', () => {
+  const shop = createPlatform({ platform: 'mini-program', credentials })
+  const failing = () => new Response('', { status: 500 })
+
+  test.each([
+    ['of 微信小店', 'event.channels_ec_order_pay', [0, 0, 10, 60, 300, 1800, 3600, 3600, 3600]],
+    ['of 虚拟支付', 'event.xpay_refund_notify', Array.from({ length: 14 }, (_, index) => 2 ** (index + 1))],
+    [
+      'of 小游戏',
+      'event.minigame_coin_deliver_completed',
+      [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600],
+    ],
+    ['of any other', 'event.user_enter_tempsession', [0, 0]],
+  ] as const)('%s is kept, and every pause is told', async (_name, message, seconds) => {
+    const pauses: number[] = []
+    const { tries } = await shop.send(failing, message, { pause: (ms) => void pauses.push(ms / 1000) })
+    expect([pauses, tries.length]).toEqual([seconds, seconds.length + 1])
+  })
+
+  test('a retry is sent when the pause is over', async () => {
+    const order: string[] = []
+    const target = () => {
+      order.push('attempt')
+      return failing()
+    }
+    const pause = async () => {
+      await Promise.resolve()
+      order.push('pause')
+    }
+    await shop.send(target, 'event.channels_ec_order_pay', { pause, tries: 2 })
+    expect(order).toEqual(['attempt', 'pause', 'attempt'])
+  })
+
+  test('there is no pause after an answer, nor for a push that is not sent again', async () => {
+    const pauses: number[] = []
+    const options = { pause: (ms: number) => void pauses.push(ms) }
+    await shop.send(() => new Response('success'), 'event.channels_ec_order_pay', options)
+    await createPlatform({ platform: 'wecom-suite', credentials }).send(failing, 'info.suite_ticket', options)
+    expect(pauses).toEqual([])
+  })
+
+  test('more attempts than the plan has follow at once', async () => {
+    const pauses: number[] = []
+    await wecom.send(failing, 'text', { tries: 4, pause: (ms) => void pauses.push(ms) })
+    expect(pauses).toEqual([0, 0, 0])
+  })
+
+  test('pause is a function', async () => {
+    const sent = wecom.send(failing, 'text', { pause: 5 as unknown as () => void })
+    await expect(sent).rejects.toThrow(new TypeError('pause: expected a function'))
+  })
+})

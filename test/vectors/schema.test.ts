@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { platformNames } from '../../src/platforms.ts'
 import { casesOf, readSchema, readVectorFile, vectorFileNames } from '../support/vectors.ts'
 
 const ajv = new Ajv2020({
@@ -38,6 +39,12 @@ describe.each(vectorFileNames)('%s', (name) => {
   })
 })
 
+test('the schema knows every platform, wherever a file names one', () => {
+  const enums = [...JSON.stringify(readSchema()).matchAll(/"platform":\{"enum":(\[[^\]]*\])/g)]
+  expect(enums.length).toBeGreaterThan(1)
+  for (const [, names] of enums) expect([...JSON.parse(String(names))].sort()).toEqual([...platformNames()].sort())
+})
+
 test('every case that must be refused has a flag, and names the layer that must refuse', () => {
   for (const { group, testCase } of allCases.filter(({ testCase }) => testCase.result === 'invalid')) {
     expect(testCase.flags, testCase.id).not.toEqual([])
@@ -47,7 +54,9 @@ test('every case that must be refused has a flag, and names the layer that must 
   }
 })
 
-test('every case has its sentence in Chinese', () => {
+test('every file has its subject in Chinese, and every case its sentence', () => {
+  const subjects = vectorFileNames.filter((name) => !/\p{Script=Han}/u.test(readVectorFile(name).zh.subject))
+  expect(subjects).toEqual([])
   const without = allCases.filter(({ testCase }) => !/\p{Script=Han}/u.test(testCase.zh.comment))
   expect(without.map(({ testCase }) => testCase.id)).toEqual([])
 })

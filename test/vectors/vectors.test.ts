@@ -27,6 +27,7 @@ test('the folder holds the files that the design names', () => {
     'messages-wecom-suite.json',
     'messages-wecom.json',
     'pkcs7.json',
+    'resource.json',
     'serverless.json',
     'signature.json',
     'verify-url.json',

@@ -1,10 +1,28 @@
 /**
- * The sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
+ * The subject of each file and the sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
  * pushes stand in the catalogue.
  *
  * @type {{ [comment: string]: string }}
  */
 export const COMMENTS_ZH = {
+  'Opening a push: signature, decryption, receiver, in this order': '打开一条推送：依次验签、解密、核对接收方',
+  'Decoding EncodingAESKey to the AES key and the initialization vector': '把 EncodingAESKey 解码成 AES 密钥和初始向量',
+  'Sealing a message: the encrypted text, its signature and the envelope around it':
+    '加密一条消息：密文、签名和外层消息体',
+  'Reading the JSON envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 JSON（原文或框架解析后的对象），并写出回复的外层 JSON',
+  'Reading the XML envelope of a push, as text or parsed by a framework, and writing that of a reply':
+    '读取推送的外层 XML（原文或框架解析后的对象），并写出回复的外层 XML',
+  'One HTTP request to an endpoint and the response': '回调地址收到的一个 HTTP 请求和给出的响应',
+  'Decrypting the text without verifying a signature: base64, AES, padding, frame':
+    '只解密，不验签：base64、AES、填充、明文结构',
+  'The text of users, which the platform does not escape': '用户输入的文本，平台不做转义',
+  'PKCS#7 padding in blocks of 32 bytes': '以 32 字节为块的 PKCS#7 填充',
+  'The event that a function platform makes of an HTTP request': '云函数平台由 HTTP 请求生成的事件',
+  'Computing and verifying signature and msg_signature': '计算和校验 signature 与 msg_signature',
+  'Opening the resource of a payment notification of WeCom (AES-256-GCM)':
+    '打开对外收款通知里的 resource（AES-256-GCM）',
+  'Verifying and decrypting the echostr of a URL check': 'URL 验证：验签并解密 echostr',
   'A push as published.': '官方公布的一次推送。',
   'The published signature belongs to another text.': '官方公布的签名属于另一段密文。',
   "The vendor's own example of a wrong signature, five characters long.": '官方自己的错误签名示例，只有五个字符。',
@@ -559,7 +577,40 @@ export const COMMENTS_ZH = {
   'A number with an exponent that equals the present.': '带指数的数，值等于现在。',
   'The present as ten characters of hexadecimal.': '现在的时间写成十个十六进制字符。',
   'Ten full-width digits.': '十位全角数字。',
-  'The oldest CreateTime that is accepted.': '允许的最早的 CreateTime。',
+  'The oldest CreateTime that is accepted: a retry after 15 seconds has that of the first attempt.':
+    '可接受的最旧的 CreateTime：15 秒内的重试沿用首次推送的时间。',
+  'The platform sends this event up to ten times in 3.6 hours, each time with the CreateTime of the first.':
+    '平台在 3.6 小时内最多推送这个事件 10 次，CreateTime 都是首次的。',
+  'The platform sends this event up to 15 times in 9 hours, each time with the CreateTime of the first.':
+    '平台在 9 小时内最多推送这个事件 15 次，CreateTime 都是首次的。',
+  'The platform sends this event up to 16 times in a day, each time with the CreateTime of the first.':
+    '平台在一天内最多推送这个事件 16 次，CreateTime 都是首次的。',
+  'An event that is sent up to ten times in 3.6 hours; its CreateTime is older by one second than what is accepted.':
+    '3.6 小时内最多推送 10 次的事件；CreateTime 比允许的旧一秒。',
+  'An event that is sent up to 15 times in 9 hours; its CreateTime is older by one second than what is accepted.':
+    '9 小时内最多推送 15 次的事件；CreateTime 比允许的旧一秒。',
+  'An event that is sent up to 16 times in a day; its CreateTime is older by one second than what is accepted.':
+    '一天内最多推送 16 次的事件；CreateTime 比允许的旧一秒。',
+  'An event of no known kind is sent again for 15 seconds.': '未知类型的事件只会在 15 秒内重试。',
+  'CreateTime may be older, but not newer.': 'CreateTime 可以更旧，但不能更新。',
+  'A push of an hour ago that was not signed again: its query is old.': '一小时前的推送，没有重新签名：查询串是旧的。',
+  'In plain mode no CreateTime may be older than the window.': '明文模式下，CreateTime 不能比窗口更旧。',
+  'In plain mode the kind of a push is not signed, so that it gives no more time.':
+    '明文模式下推送的类型没有签名保护，不能因此放宽时间。',
+  'A push of a mini game is sealed, and its reply is not.': '小游戏的推送是加密的，回复却不加密。',
+  'A whole reply to a push of a mini game is sent as it is.': '对小游戏推送的整条回复原样发出。',
+  'Nothing to say to a push of a mini game.': '对小游戏推送无需回复。',
+  'A push of a payment in a mini program looks the same, and its reply is sealed.':
+    '小程序支付的推送形式相同，回复要加密。',
+  'A shop asks for the member data of a user.': '小店查询用户的会员信息。',
+  'An error has neither member data nor anything else.': '出错时没有会员信息，也没有其他字段。',
+  'A shop asks whether an order with a member discount is allowed.': '小店询问是否允许使用会员权益下单。',
+  'The reply to that question lacks the answer.': '对这一询问的回复缺少结果。',
+  'Apple asks whether a refund should be given.': 'Apple 询问是否同意退款。',
+  'Binding a device fails.': '绑定设备失败。',
+  'WeCom asks whether a serial number is valid.': '企业微信查询设备 SN 是否合法。',
+  'WeCom asks whether a device is online.': '企业微信查询设备是否在线。',
+  'A component gets the push of a mini game, and answers in clear too.': '第三方平台收到小游戏的推送，同样以明文回复。',
   'The newest CreateTime that is accepted.': '允许的最晚的 CreateTime。',
   'CreateTime is older by one second than what is accepted.': 'CreateTime 比允许的早一秒。',
   'CreateTime is newer by one second than what is accepted.': 'CreateTime 比允许的晚一秒。',
@@ -717,6 +768,10 @@ export const COMMENTS_ZH = {
     'XML 程序会把 CDATA 里的“]]>”拆成两段，这里就按拆开之前读。',
   'Where the text is XML, line ends are those of XML.': '文本是 XML 时，换行按 XML 的规则。',
   'Where the text is no XML, line ends stay as they are.': '文本不是 XML 时，换行保持原样。',
+  'JSON has control characters as they are inside a string.': 'JSON 的字符串里有未转义的控制字符。',
+  'In JSON, line ends stay as they are.': 'JSON 里的换行保持原样。',
+  'A control character after a backslash is no escape.': '反斜杠后面的控制字符不是转义。',
+  'A control character stands outside a string.': '控制字符在字符串之外。',
   'No words.': '没有文字。',
   'The field is absent.': '没有这个字段。',
   'The field is an empty element.': '这个字段是空元素。',
@@ -774,8 +829,9 @@ export const COMMENTS_ZH = {
   'A version that nobody has.': '不存在的版本号。',
   'That of a load balancer, which looks like format 1.0, but its query is not decoded.':
     '负载均衡的事件，看起来像 1.0 格式，但查询串没有解码。',
-  'Only the last value of each parameter: a second signature cannot be seen.':
-    '每个参数只有最后一个值：看不到第二个签名。',
+  'The fields of a request without those by which a function platform is known.':
+    '有请求的各个字段，但没有能识别函数平台的字段。',
+  'That of a load balancer with only the last value of each parameter.': '负载均衡的事件，每个参数只有最后一个值。',
   'A signature of four parts, as published.': '官方公布的四部分签名。',
   'The published signature does not belong to these values.': '官方公布的签名与这些值不符。',
   'A signature of three parts, as published.': '官方公布的三部分签名。',
@@ -874,4 +930,33 @@ export const COMMENTS_ZH = {
     'nonce 的数字接到 timestamp 末尾，echostr 最后 88 个字符成为 nonce。',
   'Made with the set before.': '用上一套凭证制作。',
   'The token of the set before, the key of the current one.': '用上一套的 Token 和当前的密钥。',
+  'The data of a payment, in JSON.': '一笔支付的数据，JSON。',
+  'The associated data is the empty text.': '附加数据是空文本。',
+  'There is no associated data, which means the empty text.': '没有附加数据，等同于空文本。',
+  'The associated data is longer than a block, and not ASCII.': '附加数据比一个块长，而且不是 ASCII。',
+  'The nonce is four characters of three bytes each.': 'nonce 是四个字符，每个三字节。',
+  'Only a tag: the plaintext has no byte.': '只有标签：明文长度为零。',
+  'A plaintext of exactly 16 bytes.': '明文正好 16 字节。',
+  'A plaintext that begins with U+FEFF keeps it.': '明文以 U+FEFF 开头，必须保留。',
+  'One bit of the last byte of the tag differs.': '标签最后一个字节有一个比特不同。',
+  'One bit of the first byte of the tag differs.': '标签第一个字节有一个比特不同。',
+  'The tag has 12 bytes in place of 16.': '标签只有 12 字节，应为 16 字节。',
+  'There is no tag after the ciphertext.': '密文后面没有标签。',
+  'One bit of the ciphertext differs.': '密文有一个比特不同。',
+  'One letter of the associated data differs.': '附加数据有一个字母不同。',
+  'The associated data was removed.': '附加数据被去掉了。',
+  'One letter of the nonce differs.': 'nonce 有一个字母不同。',
+  'A nonce of 11 bytes, encrypted with it.': 'nonce 有 11 字节，加密时用的就是它。',
+  'A nonce of 16 bytes, encrypted with it.': 'nonce 有 16 字节，加密时用的就是它。',
+  'A nonce of 12 characters that are 36 bytes, encrypted with it.':
+    'nonce 有 12 个字符，共 36 字节，加密时用的就是它。',
+  'The nonce is empty.': 'nonce 为空。',
+  'There is no nonce.': '没有 nonce。',
+  'Another algorithm is named.': '写的是另一种算法。',
+  'No algorithm is named.': '没有写算法。',
+  'There is no ciphertext.': '没有密文。',
+  'The ciphertext is the empty text.': '密文是空文本。',
+  'A newline in the ciphertext.': '密文里有一个换行。',
+  'The ciphertext in the alphabet for addresses.': '密文用的是网址字母表。',
+  'The plaintext is not UTF-8.': '明文不是 UTF-8。',
 }

@@ -78,7 +78,7 @@ export function decryptFile() {
   return {
     name: 'decrypt',
     definition: 'decryptFile',
-    subject: 'Opening a push: signature, then decryption, then receiver',
+    subject: 'Opening a push: signature, decryption, receiver, in this order',
     groups: [
       ...vendorGroups(),
       ...vendorRefusals(),

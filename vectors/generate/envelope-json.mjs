@@ -327,7 +327,7 @@ export function envelopeJsonFile() {
   return {
     name: 'envelope-json',
     definition: 'envelopeFile',
-    subject: 'Reading the JSON envelope of a push, also after a framework parsed it, and writing that of a reply',
+    subject: 'Reading the JSON envelope of a push, as text or parsed by a framework, and writing that of a reply',
     groups: [...vendorGroups(), { type: 'envelope', source: GENERATED, cases }, ...builds()],
   }
 }

@@ -345,7 +345,7 @@ export function envelopeXmlFile() {
   return {
     name: 'envelope-xml',
     definition: 'envelopeFile',
-    subject: 'Reading the XML envelope of a push, also after a framework parsed it, and writing that of a reply',
+    subject: 'Reading the XML envelope of a push, as text or parsed by a framework, and writing that of a reply',
     groups: [...vendorGroups(), { type: 'envelope', source: GENERATED, cases }, ...builds()],
   }
 }

@@ -59,16 +59,18 @@ const TOLD = ['text', 'image', 'voice', 'video', 'news']
  * @returns {Case[]}
  */
 function otherKinds(name, base, to, from) {
-  const clicked = messageOf(base).replace(
-    /<MsgType>.*<\/MsgId>/,
-    '<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[template_card_event]]></Event>',
-  )
+  /** An event that the reply answers: one that its entry names, or a click on a card. @type {(pushes: string[]) => string} */
+  const eventOf = (pushes) => {
+    const named = pushes.find((push) => push.startsWith('event.'))?.slice('event.'.length) ?? 'template_card_event'
+    const event = `<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[${named}]]></Event>`
+    return messageOf(base).replace(/<MsgType>.*<\/MsgId>/, event)
+  }
   return REPLIES.flatMap(({ when, text, title, answers, sample }) => {
     const { MsgType } = when
     const pushes = answers[base.platform]
     if (MsgType === undefined || TOLD.includes(MsgType) || sample === undefined || pushes === undefined) return []
     const content = Object.entries(sample).map(([field, value]) => (field === 'MsgType' ? '' : elementOf(field, value)))
-    const message = pushes.includes('messages') ? messageOf(base) : clicked
+    const message = pushes.includes('messages') ? messageOf(base) : eventOf(pushes)
     const words = `${name}-reply-${MsgType.replaceAll('_', '-')}`
     const written = replyText(to, from, MsgType, content.join(''))
     const [sentence = ''] = text.split(/(?<=\.) /)

@@ -5,6 +5,7 @@
  * @import { Making, Setting } from './exchange-making.mjs'
  */
 
+import { readRetryPlans } from '../../catalog/generate/read.mjs'
 import { change } from './cases.mjs'
 import { seal, sign } from './crypto.mjs'
 import {
@@ -28,6 +29,17 @@ import { keyOf, randomOf } from './seed.mjs'
 const TOLERANCE = 300
 const WINDOW = ['timestamp-window']
 const SEALED = ['sealed-timestamp']
+const RETRIES = ['sealed-timestamp', 'retry-time']
+
+/**
+ * How long the platform sends a push again, in seconds: the pauses of its plan, and five seconds for each attempt.
+ *
+ * @param {string} plan
+ */
+function spanOf(plan) {
+  const { waitsMs = [] } = readRetryPlans().find(({ name }) => name === plan) ?? {}
+  return waitsMs.reduce((sum, wait) => sum + wait / 1000 + 5, 5)
+}
 
 /**
  * @param {string} words
@@ -94,13 +106,18 @@ function sealedTimes() {
   const at = (/** @type {number} */ time) => ({ message: messageOf(WECOM, { time }) })
   const without = messageOf(WECOM).replace(/<CreateTime>\d+<\/CreateTime>/, '')
   return [
-    fresh('sealed-oldest', 'The oldest CreateTime that is accepted.', SEALED, at(NOW - TOLERANCE)),
+    fresh(
+      'sealed-oldest',
+      'The oldest CreateTime that is accepted: a retry after 15 seconds has that of the first attempt.',
+      RETRIES,
+      at(NOW - TOLERANCE - spanOf('usual')),
+    ),
     fresh('sealed-newest', 'The newest CreateTime that is accepted.', SEALED, at(NOW + TOLERANCE)),
     stale(
       'sealed-too-old',
       'CreateTime is older by one second than what is accepted.',
-      SEALED,
-      at(NOW - TOLERANCE - 1),
+      RETRIES,
+      at(NOW - TOLERANCE - spanOf('usual') - 1),
     ),
     stale(
       'sealed-too-new',
@@ -180,6 +197,95 @@ function verification() {
       get('time-get-too-old', NOW - TOLERANCE - 1),
     ),
   ]
+}
+
+/** Events that the platform sends again for hours, each with its plan. */
+const REPEATED = /** @type {const} */ ([
+  ['channels_ec_order_pay', 'shop', 'ten times in 3.6 hours'],
+  ['xpay_refund_notify', 'virtual-payment', '15 times in 9 hours'],
+  ['minigame_coin_deliver_completed', 'game-goods', '16 times in a day'],
+])
+
+/** @type {(name: string, time: number) => string} */
+function eventOf(name, time) {
+  return messageOf(MINI_PROGRAM, { time }).replace(/"text","Content.*/, `"event","Event":"${name}"}`)
+}
+
+/** @returns {Case[]} */
+function repeated() {
+  const at = (/** @type {string} */ name, /** @type {number} */ time) => ({ message: eventOf(name, time) })
+  return [
+    ...REPEATED.flatMap(([name, plan, often]) => {
+      const oldest = NOW - TOLERANCE - spanOf(plan)
+      return [
+        fresh(
+          `retry-${plan}-oldest`,
+          `The platform sends this event up to ${often}, each time with the CreateTime of the first.`,
+          RETRIES,
+          at(name, oldest),
+          MINI_PROGRAM,
+          'success',
+        ),
+        stale(
+          `retry-${plan}-too-old`,
+          `An event that is sent up to ${often}; its CreateTime is older by one second than what is accepted.`,
+          RETRIES,
+          at(name, oldest - 1),
+          MINI_PROGRAM,
+        ),
+      ]
+    }),
+    stale(
+      'retry-unknown-kind',
+      'An event of no known kind is sent again for 15 seconds.',
+      RETRIES,
+      at('channels_ec_new_thing', NOW - TOLERANCE - spanOf('usual') - 1),
+      MINI_PROGRAM,
+    ),
+    stale(
+      'retry-future',
+      'CreateTime may be older, but not newer.',
+      RETRIES,
+      at('channels_ec_order_pay', NOW + TOLERANCE + 1),
+      MINI_PROGRAM,
+    ),
+    stale(
+      'retry-old-query',
+      'A push of an hour ago that was not signed again: its query is old.',
+      ['retry-time', ...WINDOW],
+      { ...at('channels_ec_order_pay', NOW - 3600), timestamp: String(NOW - 3600) },
+      MINI_PROGRAM,
+    ),
+  ]
+}
+
+/** In plain mode the signature does not cover the body, so the kind of the push proves nothing. @returns {Group} */
+function repeatedInClear() {
+  const clear = (/** @type {number} */ time) => {
+    const [timestamp, nonce] = [String(NOW), '486452656']
+    const query = write({ signature: sign(MINI_PROGRAM.token, timestamp, nonce), timestamp, nonce })
+    return { method: 'POST', query, contentType: 'application/json', body: eventOf('channels_ec_order_pay', time) }
+  }
+  const oldest = NOW - TOLERANCE
+  return group(
+    MINI_PROGRAM,
+    [
+      served('time-retry-plain-oldest', 'In plain mode no CreateTime may be older than the window.', RETRIES, {
+        ...clear(oldest),
+        handler: { returns: null },
+        ...plainAnswer('success'),
+      }),
+      refused(
+        'time-retry-plain-too-old',
+        'In plain mode the kind of a push is not signed, so that it gives no more time.',
+        RETRIES,
+        403,
+        'STALE_TIMESTAMP',
+        clear(oldest - 1),
+      ),
+    ],
+    { mode: 'plain', toleranceSeconds: TOLERANCE },
+  )
 }
 
 /** @returns {Group[]} */
@@ -268,9 +374,11 @@ export function timeGroups() {
           { message: messageOf(MINI_PROGRAM, { time: String(old) }) },
           MINI_PROGRAM,
         ),
+        ...repeated(),
       ],
       limits,
     ),
+    repeatedInClear(),
     group(
       OFFICIAL_ACCOUNT,
       [

@@ -4,6 +4,7 @@
  * @import { VectorFile } from './types.mjs'
  */
 import { answerGroups } from './exchange-answers.mjs'
+import { answerByPushGroups } from './exchange-answers-by-push.mjs'
 import { borderGroups } from './exchange-border.mjs'
 import { downgradeGroups } from './exchange-downgrade.mjs'
 import { freeTextGroups } from './exchange-free-text.mjs'
@@ -20,11 +21,12 @@ export function exchangeFile() {
   return {
     name: 'exchange',
     definition: 'exchangeFile',
-    subject: 'One HTTP request to an endpoint and its answer',
+    subject: 'One HTTP request to an endpoint and the response',
     groups: [
       ...officialGroups(),
       ...verificationGroups(),
       ...answerGroups(),
+      ...answerByPushGroups(),
       ...replyGroups(),
       ...modeGroups(),
       ...downgradeGroups(),

@@ -57,5 +57,6 @@ export function render({ name, definition, subject, groups }, ids) {
   const used = new Set(cases.flatMap(({ flags }) => flags))
   const flags = Object.keys(NOTES).filter((flag) => used.has(flag))
   const notes = Object.fromEntries(flags.map((flag) => [flag, noteOf(flag)]))
-  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, notes, groups: bilingual })
+  const zh = { subject: zhOf(subject) }
+  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, zh, notes, groups: bilingual })
 }

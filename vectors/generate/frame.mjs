@@ -326,7 +326,7 @@ export function frameFile() {
   return {
     name: 'frame',
     definition: 'frameFile',
-    subject: 'Opening the encrypted text without judging a signature: base64, AES, padding, frame',
+    subject: 'Decrypting the text without verifying a signature: base64, AES, padding, frame',
     groups: [{ type: 'frame', source: GENERATED, encodingAESKey: FRAME_KEY, cases: frameCases() }],
   }
 }

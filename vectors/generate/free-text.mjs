@@ -265,6 +265,57 @@ function listCases() {
   ]
 }
 
+/**
+ * A text message in JSON, in which words stand between quotes as they are given.
+ *
+ * @param {string} quoted
+ */
+const jsonText = (quoted) =>
+  `{"ToUserName":"${HEADER.ToUserName}","FromUserName":"${HEADER.FromUserName}","CreateTime":${TIME},` +
+  `"MsgType":"text","Content":"${quoted}","MsgId":${ID}}`
+
+/** @returns {Case[]} */
+function jsonCases() {
+  /** @type {(words: string, comment: string, flags: string[], quoted: string, read: string) => Case} */
+  const json = (words, comment, flags, quoted, read) =>
+    valid(`free-text/json-${words}`, comment, flags, {
+      text: jsonText(quoted),
+      key: 'text',
+      message: { ...HEADER, CreateTime: TIME, MsgType: 'text', Content: read, MsgId: ID },
+    })
+  const control = ['forbidden-control']
+  return [
+    json(
+      'control-characters',
+      'JSON has control characters as they are inside a string.',
+      control,
+      'a\u0001\n\tb',
+      'a\u0001\n\tb',
+    ),
+    json('line-ends', 'In JSON, line ends stay as they are.', ['free-text-line-ends'], 'a\\r\\nb\\rc', 'a\r\nb\rc'),
+    invalid(
+      'free-text/json-control-escaped',
+      'A control character after a backslash is no escape.',
+      control,
+      'INVALID_MESSAGE',
+      {
+        text: jsonText('a\\\nb'),
+        key: 'text',
+      },
+    ),
+    invalid(
+      'free-text/json-control-outside',
+      'A control character stands outside a string.',
+      control,
+      'INVALID_MESSAGE',
+      {
+        text: jsonText('a').replace('{', '{\u0001'),
+        key: 'text',
+      },
+    ),
+  ]
+}
+
 /** @type {(platform: string, cases: Case[]) => Group} */
 const group = (platform, cases) => ({ type: 'message', source: GENERATED, platform, cases })
 
@@ -273,10 +324,11 @@ export function freeTextFile() {
   return {
     name: 'free-text',
     definition: 'messageFile',
-    subject: 'What users write, in sections that the platform does not escape',
+    subject: 'The text of users, which the platform does not escape',
     groups: [
       group('official-account', [...textCases(), ...linkCases(), ...eventCases(), locationCase()]),
       group('wecom', listCases()),
+      group('mini-program', jsonCases()),
     ],
   }
 }

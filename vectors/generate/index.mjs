@@ -17,6 +17,7 @@ import { messageFiles } from './messages.mjs'
 import { NOTES } from './notes.mjs'
 import { NOTES_ZH } from './notes-zh.mjs'
 import { pkcs7File } from './pkcs7.mjs'
+import { resourceFile } from './resource.mjs'
 import { serverlessFile } from './serverless.mjs'
 import { signatureFile } from './signature.mjs'
 import { verifyUrlFile } from './verify-url.mjs'
@@ -29,6 +30,7 @@ const FILES = [
   frameFile(),
   decryptFile(),
   encryptFile(),
+  resourceFile(),
   envelopeXmlFile(),
   envelopeJsonFile(),
   verifyUrlFile(),
@@ -59,8 +61,8 @@ const unused = [...Object.keys(NOTES), ...Object.keys(NOTES_ZH)].filter((flag) =
 if (unused.length > 0) throw new Error(`no case has the flags ${unused.join(', ')}`)
 
 const comments = FILES.flatMap((file) => file.groups).flatMap(({ cases }) => cases.map(({ comment }) => comment))
-const stale = unusedComments(new Set(comments))
-if (stale.length > 0) throw new Error(`comments-zh.mjs has sentences of no case: ${stale.join(' | ')}`)
+const stale = unusedComments(new Set([...FILES.map(({ subject }) => subject), ...comments]))
+if (stale.length > 0) throw new Error(`comments-zh.mjs has sentences of no file and no case: ${stale.join(' | ')}`)
 
 /** @type {Set<string>} */
 const ids = new Set()

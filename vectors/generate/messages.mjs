@@ -16,7 +16,7 @@ export function messageFiles() {
   return readCatalogues().map((catalogue) => ({
     name: `messages-${catalogue.platform}`,
     definition: 'messageFile',
-    subject: `Every documented push of ${catalogue.platform}, read`,
+    subject: `Reading every documented push of ${catalogue.platform}`,
     groups: [
       {
         type: 'message',

@@ -9,11 +9,16 @@ const WECOM_CALLBACK = 'WeCom developer documentation, 回调配置, document/pa
 const WECHAT_PUSH = 'WeChat developer documentation, 消息推送'
 const WECHAT_REPLY = 'WeChat developer documentation, 被动回复用户消息'
 const BOT_SCHEME = 'WeCom developer documentation, 回调和回复的加解密方案, document/path/101033'
+const GAME_PUSH = 'WeChat developer documentation, 小游戏消息推送'
+const MEMBER_PUSH = 'WeChat developer documentation, 小程序会员服务'
+const DEVICE_PUSH = 'WeCom developer documentation, 查询设备SN合法性事件, document/path/96130'
+const WECOM_PAYMENT = 'WeCom developer documentation, 小程序接入对外收款 回调通知, document/path/97478'
 const XML = 'Extensible Markup Language (XML) 1.0, Fifth Edition, W3C'
 const JSON_TEXT = 'RFC 8259'
 const BASE64 = 'RFC 4648'
 const PADDING = 'RFC 5652, section 6.3'
 const UTF8 = 'RFC 3629'
+const AEAD = 'RFC 5116, section 5.2'
 const OWN = 'decision of this project'
 
 /**
@@ -33,14 +38,14 @@ export const NOTES = {
   'vendor-published': note(
     'vendor',
     'The values were published by the vendor.',
-    'An implementation that fails does not speak the protocol.',
+    'An implementation that fails does not follow the protocol.',
     WECOM_SCHEME,
     WECHAT_PUSH,
   ),
   'vendor-defect': note(
     'vendor',
     'The vendor published this value with a mistake in it.',
-    'Software that repairs or parses what it should only carry gives another result.',
+    'Software that repairs or parses a text that it should only pass on gets another result.',
     WECHAT_PUSH,
   ),
 
@@ -54,7 +59,7 @@ export const NOTES = {
   'key-zero': note(
     'edge-case',
     'The key is 32 zero bytes, made of 43 times the letter A.',
-    'A check for emptiness that looks at bytes takes the key for missing.',
+    'A check for an empty key that looks at the bytes treats the key as missing.',
     WECHAT_PUSH,
   ),
   'key-length': note(
@@ -74,19 +79,19 @@ export const NOTES = {
   'padding-17-to-32': note(
     'edge-case',
     'More than 16 bytes of padding: the block of the padding is 32 bytes.',
-    'An unpadder for 16-byte blocks, as cryptographic libraries have it, refuses half of all messages.',
+    'The unpadding of cryptographic libraries, for blocks of 16 bytes, refuses half of all messages.',
     WECOM_SCHEME,
   ),
   'padding-whole-block': note(
     'edge-case',
     'The content fills its last block, so a whole block of 32 bytes follows.',
-    'Padding is left out, or one byte 0 is written, and the last byte of the content is taken for a count.',
+    'Padding is left out, or one byte 0 is written, and the last byte of the content is read as the count.',
     PADDING,
   ),
   'padding-lookalike': note(
     'edge-case',
     'The content ends in bytes that look like padding.',
-    'An unpadder that strips a run of equal bytes takes too much.',
+    'Unpadding that strips a run of equal bytes removes too much.',
     PADDING,
   ),
   'padding-unchecked': note(
@@ -97,26 +102,26 @@ export const NOTES = {
   ),
   'padding-count': note(
     'malformed',
-    'The last byte is no count from 1 to 32.',
-    'Bytes outside the buffer are touched, or nothing is stripped and garbage passes.',
+    'The last byte is not a count from 1 to 32.',
+    'Bytes outside the buffer are read, or nothing is stripped and garbage is accepted.',
     PADDING,
   ),
   'padding-other-block': note(
     'confusion',
     'The padding was written for blocks of another size.',
-    'A decoder that only looks at the last byte accepts what the vendor never sends.',
+    'A decoder that checks only the last byte accepts padding that the vendor never sends.',
     WECOM_SCHEME,
   ),
   'padding-other-scheme': note(
     'confusion',
     'The padding is of another scheme than PKCS#7.',
-    'A decoder that only looks at the last byte accepts it.',
+    'A decoder that checks only the last byte accepts it.',
     PADDING,
   ),
   'padding-length': note(
     'malformed',
-    'The padded text is empty or no multiple of 32 bytes.',
-    'A byte before the buffer is read, or text that was cut off passes.',
+    'The padded text is empty or not a multiple of 32 bytes.',
+    'A byte before the buffer is read, or a text that was cut off is accepted.',
     WECOM_SCHEME,
   ),
 
@@ -129,109 +134,143 @@ export const NOTES = {
   ),
   'length-field': note(
     'malformed',
-    'The length field does not fit what follows.',
-    'Reading past the end, a negative length, or a message cut in silence.',
+    'The length field does not match the bytes that follow.',
+    'Bytes past the end are read, the length becomes negative, or the message is cut without an error.',
     WECOM_SCHEME,
   ),
   'length-field-short': note(
     'edge-case',
     'The length field is smaller than the message; the rest counts as receiver.',
-    'Only the check of the receiver notices it.',
+    'Only the check of the receiver detects it.',
     WECOM_SCHEME,
   ),
   'frame-short': note(
     'malformed',
     'The frame is shorter than its fixed part of 20 bytes.',
-    'A length is read from bytes that are not there.',
+    'A length is read from bytes that do not exist.',
     WECOM_SCHEME,
   ),
-  'empty-message': note('edge-case', 'The message has no byte.', 'Emptiness is taken for failure.', OWN),
+  'empty-message': note('edge-case', 'The message is empty.', 'An empty message is treated as a failure.', OWN),
   'empty-receive-id': note(
     'edge-case',
     'The receiver is the empty text, as for bots and apps of individuals.',
-    'Emptiness is taken for missing, or for permission to skip the check.',
+    'An empty receiver is treated as missing, or as permission to skip the check.',
     WECOM_SCHEME,
     BOT_SCHEME,
   ),
   'binary-random': note(
     'edge-case',
-    'The 16 random bytes are no text.',
-    'A decoder that makes text of the whole frame loses bytes and finds the wrong length.',
+    'The 16 random bytes are not text.',
+    'A decoder that converts the whole frame to text loses bytes and reads a wrong length.',
     WECOM_SCHEME,
   ),
   'message-lookalike': note(
     'edge-case',
-    'The message looks like something that the decoder itself deals with.',
-    'The frame is searched instead of measured.',
+    'The message looks like a part of the frame.',
+    'The decoder searches the frame instead of using its lengths.',
     OWN,
   ),
   'byte-order-mark': note(
     'edge-case',
     'The text begins with U+FEFF.',
-    'A text decoder swallows the mark inside a message, or a reader refuses it before an envelope.',
+    'A text decoder removes the mark from a message, or a reader refuses it before an envelope.',
     UTF8,
   ),
   'not-utf-8': note(
     'malformed',
     'Bytes that should be text are not UTF-8.',
-    'Replacement characters stand in for them, and what was signed is not what is read.',
+    'They become replacement characters, so the text that is read differs from the text that was signed.',
     UTF8,
   ),
   'lone-surrogate': note(
     'malformed',
-    'The text holds half of a surrogate pair; it has no UTF-8 form.',
-    'Something else than what was asked for is sealed. Languages whose strings are UTF-8 skip these cases.',
+    'The text has half of a surrogate pair and cannot be written as UTF-8.',
+    'Another text is sealed than the one given. Languages whose strings are UTF-8 skip these cases.',
     UTF8,
   ),
   'lenient-base64': note(
     'malformed',
     'The encrypted text is not canonical base64 with padding.',
-    'Several texts stand for one ciphertext, so that what was compared is not what was decrypted.',
+    'Several texts decode to one ciphertext, so the text that was compared may differ from the one that was decrypted.',
     BASE64,
   ),
   'block-length': note(
     'malformed',
-    'The ciphertext is no multiple of 32 bytes, or of 16.',
-    'Text that was cut off passes, or the cipher throws an error of its own kind.',
+    'The ciphertext is not a multiple of 32 bytes, or of 16.',
+    'A text that was cut off is accepted, or the cipher throws an error of another kind.',
     WECOM_SCHEME,
   ),
-  'wrong-key': note('malformed', 'The text was encrypted with another key.', 'Garbage is handed on.', WECOM_SCHEME),
+  'wrong-key': note(
+    'malformed',
+    'The text was encrypted with another key.',
+    'Garbage is passed to the handler.',
+    WECOM_SCHEME,
+  ),
+
+  // Resource of a payment notification
+  'associated-data': note(
+    'edge-case',
+    'The associated data is empty, absent, or of another form than usual.',
+    'What is absent is authenticated as another text, and genuine notifications are refused.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-nonce': note(
+    'confusion',
+    'The nonce is 12 bytes of text; its characters may be fewer, and other lengths are not allowed.',
+    'Characters are counted in place of bytes, or a library derives another counter from a nonce of another length.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-tag': note(
+    'missing-step',
+    'The last 16 bytes of the ciphertext are a tag over everything else.',
+    'Altered data is taken for genuine: whoever can change a body can change an amount.',
+    WECOM_PAYMENT,
+    AEAD,
+  ),
+  'gcm-algorithm': note(
+    'malformed',
+    'The resource does not name AEAD_AES_256_GCM.',
+    'Data is opened by another rule than it was made by.',
+    WECOM_PAYMENT,
+  ),
 
   // Signature
   'sort-by-bytes': note(
     'confusion',
     'Another order (numeric, by locale, without case, by UTF-16) gives another text.',
-    'Signatures fail now and then, with the values that happen to come.',
+    'Signatures fail sometimes, depending on the values.',
     WECOM_SCHEME,
   ),
   'equal-parts': note(
     'edge-case',
     'Two of the signed parts are equal; both are kept.',
-    'A set in place of a list drops one.',
+    'An implementation with a set instead of a list drops one.',
     WECOM_SCHEME,
   ),
   'swapped-parts': note(
     'edge-case',
-    'Parts are sorted, so a signature for (timestamp, nonce) holds for the swapped pair.',
-    'A check of the timestamp of the query alone can be passed by swapping in a fresh nonce.',
+    'Parts are sorted, so a signature of (timestamp, nonce) is also right for the swapped pair.',
+    'An attacker passes a check of only the timestamp of the query by swapping it with a nonce that looks like a new timestamp.',
     WECOM_SCHEME,
   ),
   'joined-parts': note(
     'edge-case',
-    'Parts are joined without a mark between them, so characters can move over the border.',
+    'Parts are joined without a separator, so characters can be moved from one part to the next.',
     'An implementation that separates the parts fails on every signature.',
     WECOM_SCHEME,
   ),
   'moved-border': note(
     'missing-step',
-    'Signed parts that fit only because characters of Encrypt or of the nonce were moved across a border; and the limits that exclude it: a timestamp of 10 to 13 digits, a nonce of at most 43 characters.',
-    'Words that a user wrote are taken for a message of their own, from any sender, with the signature of a captured push.',
+    'The signature is right only because characters of Encrypt or of the nonce were moved into another part; and the limits that prevent it: a timestamp of 10 to 13 digits, a nonce of at most 43 characters.',
+    'With the signature of a captured push, an attacker turns the text of a user into a message from any sender.',
     OWN,
   ),
   'signature-text': note(
     'malformed',
     'The signature is not 40 lower-case hexadecimal digits.',
-    'Decoders of hexadecimal stop at the first odd character and compare less, or a comparison throws.',
+    'A hexadecimal decoder stops at the first invalid character and only a part is compared, or the comparison throws.',
     WECOM_SCHEME,
   ),
   'signature-differs': note(
@@ -244,24 +283,24 @@ export const NOTES = {
   'signature-kind': note(
     'confusion',
     'signature (three parts, covers no body) and msg_signature (four parts) are mixed up.',
-    'The body is not proven by anything.',
+    'Nothing proves the body.',
     WECHAT_PUSH,
   ),
   'verify-before-decrypt': note(
     'missing-step',
     'The order of the checks shows in the error.',
-    'What decryption says about forged text helps the forger.',
+    'The result of decrypting forged text helps an attacker.',
     WECOM_SCHEME,
   ),
   'missing-parameter': note(
     'malformed',
     'A parameter is missing or empty.',
-    'The text "undefined", or nothing, is signed in its place.',
+    'The text "undefined", or an empty text, is signed instead.',
     WECOM_CALLBACK,
   ),
   'repeated-parameter': note(
     'malformed',
-    'A parameter that matters is there twice.',
+    'A required parameter occurs twice.',
     'One part of the software checks the first, another uses the last.',
     OWN,
   ),
@@ -279,10 +318,10 @@ export const NOTES = {
     'A message for one tenant is accepted by another.',
     WECOM_SCHEME,
   ),
-  'receiver-list': note('edge-case', 'Several receivers are accepted.', 'Only the first is compared.', OWN),
+  'receiver-list': note('edge-case', 'Several receivers are accepted.', 'Only the first one is compared.', OWN),
   'previous-credentials': note(
     'edge-case',
-    'While keys are changed, the set before is tried second, as a whole.',
+    'While keys are changed, the previous set is tried second, as a whole.',
     'Messages are lost during the change, or parts of two sets are mixed.',
     'WeChat developer documentation, third-party platform, technical scheme of encryption (older copy)',
     OWN,
@@ -291,20 +330,20 @@ export const NOTES = {
   // Envelope, common
   'element-order': note(
     'edge-case',
-    'The fields are in an order other than that of the documents.',
+    'The fields are in another order than in the documents.',
     'A regular expression for the whole body fails.',
     WECOM_CALLBACK,
   ),
   'outer-fields': note(
     'edge-case',
-    'Fields beside Encrypt, which nothing signs.',
+    'Fields beside Encrypt, which are not signed.',
     'They become part of the message, or a strict reader refuses the body.',
     WECHAT_PUSH,
   ),
   'encrypt-missing': note(
     'malformed',
-    'There is no text to decrypt at the place where it belongs.',
-    'The word "undefined", or text from elsewhere in the body, is decrypted.',
+    'There is no ciphertext where it is expected.',
+    'The text "undefined", or another text of the body, is decrypted.',
     WECOM_CALLBACK,
   ),
   'encrypt-twice': note(
@@ -321,20 +360,21 @@ export const NOTES = {
   ),
   'parsed-body': note(
     'edge-case',
-    'A framework has parsed the body before.',
-    'Arrays of one, lower-cased names and a wrapper around the root are taken for an unknown body.',
+    'A framework has already parsed the body.',
+    'Arrays with one item, lower-case names and a wrapper around the root are refused as an unknown body.',
     OWN,
   ),
-  'not-an-envelope': note(
+  'not-an-envelope': note('malformed', 'The body is not an envelope.', 'An unexpected error is thrown.', OWN),
+  'cut-off': note(
     'malformed',
-    'The body is something else altogether.',
-    'An error of another kind escapes.',
-    OWN,
+    'The body ends too early.',
+    'A lenient reader returns the part that it has.',
+    XML,
+    JSON_TEXT,
   ),
-  'cut-off': note('malformed', 'The body ends too early.', 'A lenient reader hands on what it has.', XML, JSON_TEXT),
   'trailing-text': note(
     'malformed',
-    'Something follows, or comes before, the end of the document.',
+    'There is content before or after the document.',
     'Two readers disagree on which document was meant.',
     XML,
     JSON_TEXT,
@@ -343,7 +383,7 @@ export const NOTES = {
   // XML
   'xml-text-or-cdata': note(
     'edge-case',
-    'Character data with and without CDATA mean the same.',
+    'Character data means the same with and without CDATA.',
     'A regular expression made for one of them fails on the other.',
     WECOM_CALLBACK,
   ),
@@ -375,19 +415,19 @@ export const NOTES = {
   'xml-well-formed': note(
     'malformed',
     'Tags are missing, crossed or unclosed.',
-    'A lenient reader accepts what nobody sent.',
+    'A lenient reader accepts a text that the platform never sends.',
     XML,
   ),
   'xml-name': note(
     'malformed',
     'The name of an element has white space of Unicode in it, such as U+00A0, which XML does not count as white space.',
-    'Two readers disagree over where the name ends, and so over which element Encrypt is.',
+    'Two readers disagree about where the name ends, and so about which element is Encrypt.',
     XML,
   ),
   'xml-root': note(
     'malformed',
     'The root is not the element xml.',
-    'Pages of a proxy pass for a message.',
+    'A page of a proxy is read as a message.',
     WECOM_CALLBACK,
   ),
   'xml-depth': note(
@@ -399,12 +439,12 @@ export const NOTES = {
   'forbidden-control': note(
     'edge-case',
     'A control character that XML 1.0 forbids, typed by a user.',
-    'Messages that the platform delivers are refused; or replies are sent that it refuses.',
+    'Messages that the platform sends are refused, or replies are sent that the platform refuses.',
     XML,
   ),
   'cdata-end': note(
     'edge-case',
-    'The text holds ]]>, which ends a CDATA section.',
+    'The text contains ]]>, which ends a CDATA section.',
     'The rest of the text becomes markup: what a user typed can write elements.',
     XML,
   ),
@@ -419,8 +459,8 @@ export const NOTES = {
   ),
   'json-key-twice': note(
     'malformed',
-    'A key is there twice, or in both spellings.',
-    'Most readers keep the last in silence; others the first.',
+    'A key occurs twice, or in both spellings.',
+    'Most readers keep the last one without an error, others the first.',
     JSON_TEXT,
   ),
   'json-value-type': note(
@@ -431,8 +471,8 @@ export const NOTES = {
   ),
   'json-strict': note(
     'malformed',
-    'The text is not JSON by the standard.',
-    'Lenient readers disagree on it.',
+    'The text is not JSON according to the standard.',
+    'Lenient readers disagree about it.',
     JSON_TEXT,
   ),
   'json-escape': note(
@@ -446,13 +486,13 @@ export const NOTES = {
   'plus-as-space': note(
     'edge-case',
     'A + of base64 arrived as a space.',
-    'Verification of the address fails for about every second try.',
+    'The URL check fails about every second time.',
     WECOM_CALLBACK,
   ),
   'query-form': note(
     'edge-case',
-    'The query comes as a bare query, with a question mark, or inside an address.',
-    'Only one of the forms is read.',
+    'The query comes alone, with a question mark, or inside a URL.',
+    'Only one of the forms is supported.',
     WECOM_CALLBACK,
   ),
   'percent-encoding': note(
@@ -464,26 +504,26 @@ export const NOTES = {
   'decoded-twice': note(
     'confusion',
     'The parameter was percent-encoded twice.',
-    'Decoding until it fits hides it.',
+    'Repeated decoding until it works hides the fault.',
     OWN,
   ),
 
   // Exchange
   'check-order': note(
     'edge-case',
-    'Two things are wrong; the first of the fixed order decides the answer.',
-    'Answers tell more than they should.',
+    'Two things are wrong; the one that is checked first decides the response.',
+    'The response reveals more than it should.',
     OWN,
   ),
   'echo-limits': note(
     'missing-step',
-    'Only 1 to 128 printable ASCII characters that begin no message are echoed.',
-    'A captured push, sent as echostr, is decrypted for whoever sends it; or a page echoes script.',
+    'Only 1 to 128 printable ASCII characters that are not the beginning of a message are echoed.',
+    'A captured push that is sent as echostr is decrypted for the sender, or the response contains a script.',
     OWN,
   ),
   'empty-answer': note(
     'edge-case',
-    'Nothing to say has its own wire form per platform, and is never sealed.',
+    'The empty answer differs between platforms and is never sealed.',
     'The platform repeats the push, or shows users an error.',
     WECHAT_REPLY,
     WECOM_CALLBACK,
@@ -509,102 +549,121 @@ export const NOTES = {
   ),
   'mode-downgrade': note(
     'missing-step',
-    'A message in clear where a key is configured, or the reverse.',
-    'Nothing covers the body in clear: whoever has seen one query writes messages.',
+    'A plaintext message where a key is configured, or a sealed one where none is.',
+    'Nothing protects a plaintext body: anyone who has seen one query can forge messages.',
     WECHAT_PUSH,
   ),
   'own-reply': note(
     'confusion',
-    'A sealed reply of our own is sent back as a push; its signature is right.',
-    'The service talks to itself, or replies are shown to the handler as messages.',
+    'A sealed reply of the endpoint is sent back as a push; its signature is right.',
+    'The service answers itself, or the handler receives replies as messages.',
     OWN,
   ),
   'timestamp-window': note(
     'edge-case',
-    'A window is set for the timestamp, in both directions, in seconds.',
-    'Captured requests can be sent again for ever.',
+    'The accepted times of the timestamp are limited in both directions, in seconds.',
+    'Captured requests can be sent again at any time.',
     OWN,
   ),
   'sealed-timestamp': note(
     'missing-step',
-    'The time inside the sealed message is judged too.',
-    'Swapping nonce and timestamp passes the window.',
+    'The time inside the sealed message is checked too.',
+    'An attacker who swaps nonce and timestamp passes the check.',
     OWN,
+  ),
+  'retry-time': note(
+    'edge-case',
+    'A retry is signed anew but keeps its CreateTime, and some kinds of push are repeated for hours.',
+    'Genuine retries are refused, so that orders and payments are lost.',
+    OWN,
+  ),
+  'reply-in-clear': note(
+    'edge-case',
+    'The push is sealed, and its reply goes out in clear.',
+    'The platform does not read the reply, and repeats the push for a day.',
+    GAME_PUSH,
+  ),
+  'reply-fields': note(
+    'edge-case',
+    'The push asks for fields of its own, without a MsgType.',
+    'The platform reads no answer.',
+    MEMBER_PUSH,
+    DEVICE_PUSH,
   ),
   method: note('malformed', 'A method other than GET and POST.', 'It is treated as one of them.', 'RFC 9110'),
   'body-limit': note('malformed', 'The body is at or over the limit, counted in bytes.', 'Memory is exhausted.', OWN),
   'not-a-message': note(
     'malformed',
-    'The plaintext is genuine but is no message.',
-    'An error of another kind escapes, or the handler runs on nothing.',
+    'The plaintext is genuine but is not a message.',
+    'An unexpected error is thrown, or the handler receives an empty message.',
     OWN,
   ),
   'handler-failure': note(
     'edge-case',
-    'The handler throws, or returns what cannot be sent.',
-    'Details of the failure reach the sender, or the platform believes that all went well.',
+    'The handler throws, or returns a value that cannot be sent.',
+    'Details of the failure reach the sender, or the platform takes it for a success.',
     OWN,
   ),
   'content-type': note(
     'edge-case',
-    'The type named in the header is absent or wrong.',
-    'The body decides, not the header: real requests are refused.',
+    'The content type in the header is missing or wrong.',
+    'Software that goes by the header, not by the body, refuses real requests.',
     OWN,
   ),
   'event-shape': note(
     'vendor',
-    'The fields that a function platform hands a request over in.',
-    'Requests of this platform are refused, or taken for something else.',
+    'The fields in which a function platform passes a request.',
+    'Requests of this platform are refused or misread.',
     OWN,
   ),
   'event-query': note(
     'edge-case',
-    'The query was taken apart by the platform: decoded, and names that are there twice in a list or joined by a comma.',
-    'A doubled signature passes for a single one, an echo is decoded twice, or a value loses what follows its comma.',
+    'The platform has parsed the query: it is decoded, and repeated parameters are in a list or joined by a comma.',
+    'A repeated signature is read as a single one, an echo is decoded twice, or a value loses the part after its comma.',
     OWN,
   ),
   'event-base64': note(
     'edge-case',
-    'The platform hands the body over in base64.',
-    'The body is taken for what it is the base64 of, and every push is refused.',
+    'The platform passes the body in base64.',
+    'The body is used without decoding, and every push is refused.',
     OWN,
   ),
   'event-unknown': note(
     'malformed',
-    'An event that tells of no HTTP request, or not enough of it.',
-    'A function that is called by something else answers it as if it were a push.',
+    'An event that is not an HTTP request, or lacks parts of it.',
+    'A function that is invoked by another trigger answers it like a push.',
     OWN,
   ),
   'free-text-markup': note(
     'confusion',
-    'A user writes markup, which the platform puts into a CDATA section as it is: the section ends before the words do.',
+    'A user writes markup, which the platform puts into a CDATA section unchanged: the section ends before the text does.',
     'The push is refused, or the sender adds and changes fields.',
     'nswbmw/node-wechat issue 13; silenceper/wechat issue 750',
     OWN,
   ),
   'free-text-several': note(
     'confusion',
-    'Two fields hold what one user wrote, and markup in one can look like the other.',
-    'A field that the platform wrote itself takes a value of the sender.',
+    'Two fields contain text of one user, and markup in one of them can look like the other.',
+    'A field that the platform wrote gets a value of the sender.',
     OWN,
   ),
   'free-text-line-ends': note(
     'edge-case',
-    'The words have line ends other than a line feed.',
-    'A text that is compared, signed or stored differs from what was sent.',
+    'The text has line ends other than a line feed.',
+    'A text that is compared, signed or stored differs from the one that was sent.',
     XML,
     OWN,
   ),
   'free-text-envelope': note(
     'confusion',
-    'In 兼容模式 the words of a user stand in the clear part of the body, and break it or bring an Encrypt of their own.',
-    'The push is refused, or the Encrypt of the sender is tried in place of the real one.',
+    'In 兼容模式 the text of a user is in the plaintext part of the body, and breaks the body or adds another Encrypt.',
+    'The push is refused, or the Encrypt that the sender wrote is decrypted.',
     OWN,
   ),
   'sample-xml': note(
     'vendor',
     'A push in XML, with the values that the vendor printed.',
-    'A field gets lost, or becomes a number, a text or a list by chance.',
+    'A field is lost, or becomes a number, a text or a list by accident.',
     OWN,
   ),
   'sample-json': note(

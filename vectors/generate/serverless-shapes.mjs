@@ -1,5 +1,5 @@
 /**
- * The events of Tencent SCF and 云开发, Aliyun FC 3 and AWS Lambda, written from their documents; values are our own.
+ * The events of Tencent SCF and 云开发, uniCloud, Aliyun FC 3 and AWS Lambda, written from their documents; values are our own.
  *
  * @typedef {object} Request
  * @property {string} method
@@ -37,7 +37,7 @@ function recordOf(query, join) {
 const lastOf = (/** @type {string[]} */ values) => values.at(-1)
 const joined = (/** @type {string[]} */ values) => values.join(',')
 
-/** A name that is there twice is documented neither for SCF nor for 云开发: it is a list here, or one text with a comma. */
+/** A name that is there twice is documented for neither SCF, 云开发 nor uniCloud: it is a list here, or one text with a comma. */
 const listIfTwice = (/** @type {string[]} */ values) => (values.length > 1 ? values : values[0])
 
 /** @type {(request: Request) => { [field: string]: unknown }} */
@@ -94,6 +94,20 @@ export function cloudBase(request) {
     },
     body: bodyOf(request) ?? '',
     isBase64Encoded,
+  }
+}
+
+/** @type {(request: Request) => { [field: string]: unknown }} */
+export function uniCloud(request) {
+  const { method, path, query, isBase64Encoded = false } = request
+  const body = bodyOf(request)
+  return {
+    path,
+    httpMethod: method,
+    headers: headersOf(request, 'content-type'),
+    ...(query.length === 0 ? {} : { queryStringParameters: recordOf(query, joined) }),
+    isBase64Encoded,
+    ...(body === undefined ? {} : { body }),
   }
 }
 

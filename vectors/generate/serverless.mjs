@@ -8,7 +8,7 @@
 import { invalid, valid } from './cases.mjs'
 import { sign } from './crypto.mjs'
 import { nonceOf } from './seed.mjs'
-import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl } from './serverless-shapes.mjs'
+import { cloudBase, fc, lambdaV1, lambdaV2, scfGateway, scfUrl, uniCloud } from './serverless-shapes.mjs'
 
 const TOKEN = 'vectorsToken'
 const TIMESTAMP = '1700000000'
@@ -37,6 +37,11 @@ const SHAPES = [
     word: 'cloudbase',
     source: from('Tencent CloudBase, 使用 HTTP 访问云函数', 'https://docs.cloudbase.net/service/access-cloud-function'),
     write: cloudBase,
+  },
+  {
+    word: 'unicloud',
+    source: from('DCloud, uniCloud, 云函数URL化', 'https://doc.dcloud.net.cn/uniCloud/http.html'),
+    write: uniCloud,
   },
   {
     word: 'fc',
@@ -207,7 +212,16 @@ function otherEvents() {
         requestContext: { elb: { targetGroupArn: 'arn' } },
         body,
       }),
-      refused('last-values-only', 'Only the last value of each parameter: a second signature cannot be seen.', {
+      refused('load-balancer-last-values', 'That of a load balancer with only the last value of each parameter.', {
+        httpMethod: 'POST',
+        path: PATH,
+        queryStringParameters,
+        headers: {},
+        requestContext: { elb: { targetGroupArn: 'arn' } },
+        body,
+        isBase64Encoded: false,
+      }),
+      refused('last-values-only', 'The fields of a request without those by which a function platform is known.', {
         httpMethod: 'POST',
         path: PATH,
         queryStringParameters,

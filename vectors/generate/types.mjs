@@ -28,7 +28,7 @@
  * @typedef {object} VectorFile
  * @property {string} name file name without `.json`
  * @property {string} definition name of the file's definition in `schema.json`
- * @property {string} subject
+ * @property {string} subject what the file tests, in one line; its Chinese is in comments-zh.mjs
  * @property {Group[]} groups
  */
 

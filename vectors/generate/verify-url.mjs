@@ -384,7 +384,7 @@ export function verifyUrlFile() {
   return {
     name: 'verify-url',
     definition: 'verifyUrlFile',
-    subject: 'Checking and opening the encrypted echostr of the verification of an address',
+    subject: 'Verifying and decrypting the echostr of a URL check',
     groups: [
       ...vendorGroups(),
       { type: 'verify-url', source: GENERATED, credentials: CREDENTIALS, cases },

@@ -25,6 +25,7 @@ const MODES = { safe: '安全模式', compat: '兼容模式', plain: '明文模�
 
 /** @type {[RegExp, (...groups: string[]) => string][]} */
 const PATTERNS = [
+  [/^Reading every documented push of ([a-z-]+)$/, (platform) => `读取 ${platform} 有文档的每一种推送`],
   [
     /^The last character is (\w); its spare bits are (\d)\.$/,
     (character, bits) => `最后一个字符是 ${character}，多余的比特为 ${bits}。`,

@@ -7,7 +7,7 @@
  * @typedef {Record<string, unknown>} Values
  * @typedef {object} Case
  * @property {string} type in TypeScript
- * @property {string} [event] the event that is answered
+ * @property {string} [event] the event that is answered, or `device.bind` and so on
  * @property {string} path as errors name it
  * @property {boolean} isRequired
  * @property {number | Record<string, number>} [maxBytes]
@@ -29,9 +29,10 @@ function casesOf(replies) {
         reply: { [field]: value, ...one.reply },
       }))
     }),
-    ...replies.events.flatMap(({ event, lines }) =>
-      casesOfFields(replies, { lines, sample: {} }).map((one) => ({ ...one, type: `EventReplies['${event}']`, event })),
-    ),
+    ...replies.events.flatMap(({ event, device, lines }) => {
+      const type = device === undefined ? `EventReplies['${event}']` : `DeviceReplies['${device}']`
+      return casesOfFields(replies, { lines, sample: {} }).map((one) => ({ ...one, type, event }))
+    }),
   ]
 }
 
@@ -172,7 +173,8 @@ function listOf(replies, field, first) {
 
 /** @type {(replies: Replies, field: Field) => unknown} */
 function itemOf(replies, field) {
-  const { type, name, values = replies.types[type]?.values } = field
+  const { type, name, sample, values = replies.types[type]?.values } = field
+  if (sample !== undefined) return sample
   if (values !== undefined) return values[0]
   if (type === 'string') return name
   if (type === 'number') return 0

@@ -30,7 +30,16 @@ export function writeReplyDocs(replies) {
         replies.kinds.filter((kind) => !isXml(kind)),
         words,
       ),
-      events: blocks(...replies.events.map((event) => eventSection(replies, event, words))),
+      events: eventSections(
+        replies,
+        replies.events.filter(({ device }) => device === undefined),
+        words,
+      ),
+      devices: eventSections(
+        replies,
+        replies.events.filter(({ device }) => device !== undefined),
+        words,
+      ),
     }
     return [path, Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), page)]
   })
@@ -66,9 +75,13 @@ function kindsPart(replies, words) {
     })
     return [row, [`${kindLink(kind)} ${words.withField(code(restricted.field))}`, row[1] ?? '', ...limited]]
   })
-  const events = columns.map(({ hasEvents, includes }) => {
+  const events = columns.map(({ platform, hasEvents, includes }) => {
     const has = hasEvents || platforms.some((one) => one.hasEvents && includes.includes(one.platform))
-    return has ? words.eventsOf : words.nothing
+    const withDevices = platforms.filter((one) => one.devices.length > 0 && `${one.includes}` === platform)
+    if (has) return words.eventsOf
+    return withDevices.length === 0
+      ? words.nothing
+      : words.devicesOf(withDevices.map((one) => code(one.platform)).join())
   })
   return blocks(
     table(
@@ -241,9 +254,16 @@ function variantTable(replies, names, words) {
   )
 }
 
+/** @type {(replies: Replies, events: readonly EventReply[], words: Words) => string} */
+function eventSections(replies, events, words) {
+  return blocks(...events.map((event) => eventSection(replies, event, words)))
+}
+
 /** @type {(replies: Replies, event: EventReply, words: Words) => string} */
-function eventSection(replies, { event, title, header, onlyJson, unconfirmed, sources, notes, lines }, words) {
-  const push = link(code(`event.${event}`), `messages/mini-program${words.suffix}.md#event.${event}`)
+function eventSection(replies, { event, device, title, header, onlyJson, unconfirmed, sources, notes, lines }, words) {
+  const key = device === undefined ? `event.${event}` : event
+  const page = device === undefined ? 'mini-program' : 'wecom-suite'
+  const push = link(code(key), `messages/${page}${words.suffix}.md#${key}`)
   const told = [
     `${words.pushIs}${words.colon}${push}${words.end}`,
     `${words.officialPage}${words.colon}${sources.map(pageLink).join(words.comma)}`,

@@ -19,6 +19,7 @@
  * @property {string} [wrapper] the element around the items in XML
  * @property {string} [count] the field that gives the number of items
  * @property {string} [onlyWith] the field beside it that must be true
+ * @property {string} [sample] a valid value, where rules in code check it
  * @property {string} [reason] why it is required, for the error
  * @typedef {Details & { name: string, type: string, isOptional: boolean, isList: boolean, fields: Field[] }} Field
  * @typedef {Field | { spread: string }} Line
@@ -53,8 +54,9 @@
  * @property {Maker} [maker]
  * @property {Bilingual} [notes]
  * @property {Record<string, unknown>} [sample] a reply as it would be sent; vectors are made of it
- * @typedef {object} EventReply what an event of 小程序 asks for
- * @property {string} event
+ * @typedef {object} EventReply what an event of 小程序, or a push of WeCom hardware, asks for
+ * @property {string} event its `Event`, or `device.bind` and so on
+ * @property {string} [device] the event or command of hardware
  * @property {string} title the Chinese name
  * @property {true} [header] the header of a message stands before the fields
  * @property {true} [onlyJson]
@@ -69,6 +71,7 @@
  * @property {Record<string, string[]>} eventGroups
  * @property {{ name: string, text: string }} [union] the type of all its replies, where users name it
  * @property {boolean} hasEvents whether its events ask for fields of their own
+ * @property {string[]} devices the pushes of hardware that ask for fields
  * @typedef {object} Replies
  * @property {PlatformOfReplies[]} platforms
  * @property {Record<string, Type>} types
@@ -88,11 +91,25 @@ export function readReplies() {
   for (const file of files.sort((one, other) => (one.platform < other.platform ? -1 : 1))) {
     const { platform, includes = [], answersNothing = [], eventGroups = {}, union } = file
     const { types = {}, kinds = [], events = [] } = file
-    const hasEvents = events.length > 0
-    replies.platforms.push({ platform, includes, answersNothing, eventGroups, hasEvents, ...(union && { union }) })
+    const asked = events.map((/** @type {{ event: string, device?: string }} */ entry) => {
+      return { ...entry, event: entry.device === undefined ? entry.event : `device.${entry.device}` }
+    })
+    const devices = asked.flatMap((/** @type {EventReply} */ { event, device }) =>
+      device === undefined ? [] : [event],
+    )
+    const hasEvents = asked.length > devices.length
+    replies.platforms.push({
+      platform,
+      includes,
+      answersNothing,
+      eventGroups,
+      hasEvents,
+      devices,
+      ...(union && { union }),
+    })
     for (const [type, entry] of Object.entries(types)) replies.types[type] = withLines(entry, type)
     replies.kinds.push(...kinds.map((/** @type {{ name: string }} */ entry) => withLines(entry, entry.name)))
-    replies.events.push(...events.map((/** @type {{ event: string }} */ entry) => withLines(entry, entry.event)))
+    replies.events.push(...asked.map((/** @type {{ event: string }} */ entry) => withLines(entry, entry.event)))
   }
   refuseUnknownTypes(replies)
   for (const { lines } of entriesOf(replies)) spreadLimits(replies, lines)
@@ -203,7 +220,7 @@ export function keysOfKind(kind) {
   return kind.restricted === undefined ? [key] : [key, `${key} with ${kind.restricted.field}`]
 }
 
-/** What 小程序 answers to events has no field that tells its kind. */
+/** What answers the events of 小程序 and the pushes of hardware has no field that tells its kind. */
 export const EVENT_REPLY = 'event reply'
 
 /** @type {<Limit>(replies: Replies, limits: Record<string, Limit>) => Record<string, Limit>} */
@@ -229,7 +246,7 @@ export function takesOf(replies) {
   const own = new Map(platforms.map((platform) => [platform.platform, ownRows(replies, platform)]))
   return Object.fromEntries(
     platforms.map(({ platform, includes, answersNothing }) => {
-      const parts = [platform, ...includes].map((name) => own.get(name) ?? {}).filter((part) => 'other' in part)
+      const parts = [platform, ...includes].map((name) => own.get(name) ?? {})
       const rows = [...new Set([...parts.flatMap((part) => Object.keys(part)), ...answersNothing])]
       const taken = rows.map((row) => {
         const kinds = answersNothing.includes(row) ? [] : parts.flatMap((part) => part[placeOf(part, row)] ?? [])
@@ -241,7 +258,7 @@ export function takesOf(replies) {
 }
 
 /** @type {(replies: Replies, platform: PlatformOfReplies) => Record<string, string[]>} */
-function ownRows({ kinds }, { platform, eventGroups, answersNothing, hasEvents }) {
+function ownRows({ kinds }, { platform, eventGroups, answersNothing, hasEvents, devices }) {
   /** @type {Record<string, string[]>} */
   const rows = Object.fromEntries(answersNothing.map((row) => [row, []]))
   const add = (/** @type {string} */ row, /** @type {string} */ kind) => {
@@ -255,6 +272,7 @@ function ownRows({ kinds }, { platform, eventGroups, answersNothing, hasEvents }
     }
   }
   if (hasEvents) add('event', EVENT_REPLY)
+  for (const device of devices) add(device, EVENT_REPLY)
   return rows
 }
 
@@ -269,13 +287,14 @@ function rowsOfPush(push, eventGroups) {
 
 /** The most particular rows come first, the one for all others last. @param {string} row */
 function rankOf(row) {
-  return row.startsWith('event.') ? 0 : ['event', 'info', 'stream', 'other'].indexOf(row) + 1
+  return row.includes('.') ? 0 : ['event', 'device', 'info', 'stream', 'other'].indexOf(row) + 1
 }
 
 /** The row for a push: its own, that of its kind, or that of all others. @type {(rows: object, row: string) => string} */
 function placeOf(rows, row) {
   const kind = row.replace(/\..*/, '')
-  return row in rows ? row : kind in rows ? kind : 'other'
+  // Hardware takes nothing that another push takes.
+  return row in rows || kind === 'device' ? row : kind in rows ? kind : 'other'
 }
 
 /** @type {(replies: Replies, kinds: readonly string[]) => string[]} */

@@ -31,7 +31,7 @@ export function writeReplyTables(replies) {
     "import type { Platform } from '../../platforms.ts'",
     "import type { Field, Fields, Variants } from '../fields.ts'",
     '',
-    '/** The kinds of passive reply, by what tells them apart; `event reply` stands for those of 小程序 that are only fields. */',
+    '/** The kinds of passive reply, by what tells them apart; `event reply` stands for those that are only fields (小程序, hardware). */',
     'export const REPLY_KINDS = [',
     ...[...kinds.flatMap(keysOfKind), EVENT_REPLY].map((key) => `  '${key}',`),
     '] as const',
@@ -62,7 +62,7 @@ export function writeReplyTables(replies) {
       .map((kind) => `  '${keyOfKind(kind)}': ${tableOf(replies, kind.lines, '  ')},`),
     '}',
     '',
-    '/** How an event of 小程序 is answered. */',
+    '/** How an event of 小程序, or a push of WeCom hardware, is answered. */',
     'export interface EventAnswer {',
     '  readonly fields: Fields',
     '  /** The header of a message stands before the fields, with `MsgType` and `Event` of the push. */',
@@ -71,11 +71,11 @@ export function writeReplyTables(replies) {
     '  readonly onlyJson?: true',
     '}',
     '',
-    '/** How the events that ask for an answer are answered, by `Event`. */',
+    '/** How the pushes that ask for an answer are answered: by `Event`, or `device.bind` and so on. */',
     'export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {',
     ...events.map(({ event, header, onlyJson, lines }) => {
       const flags = `${header ? 'hasHeader: true, ' : ''}${onlyJson ? 'onlyJson: true, ' : ''}`
-      return `  ${event}: { ${flags}fields: ${tableOf(replies, lines, '  ')} },`
+      return `  ${event.includes('.') ? `'${event}'` : event}: { ${flags}fields: ${tableOf(replies, lines, '  ')} },`
     }),
     '}',
     '',
@@ -86,8 +86,8 @@ export function writeReplyTables(replies) {
     `export const RESULT_FIELDS: readonly string[] = [${unique(results)}]`,
     '',
     '/**',
-    ' * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `info` for notices;',
-    ' * `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.',
+    ' * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,',
+    ' * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.',
     ' */',
     'export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {',
     ...Object.entries(takesOf(replies)).flatMap(([platform, rows]) => [

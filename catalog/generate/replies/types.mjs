@@ -15,7 +15,9 @@ import { ENGLISH } from './words.mjs'
 export function writeReplyTypes(replies) {
   const { types, kinds, events, platforms } = replies
   const telling = [...new Set(kinds.map(({ when }) => tellingField(when)[0]))]
-  const codes = [...new Set(Object.values(types).flatMap(({ code }) => (code === undefined ? [] : [code])))]
+  const first = events.map(({ lines: [line] }) => (line && 'spread' in line ? types[line.spread]?.code : line?.name))
+  const codes = [...new Set(first.filter((name) => name !== undefined))]
+  const devices = events.filter(({ device }) => device !== undefined)
   const xml = kinds.filter(({ when }) => 'MsgType' in when).map(({ name }) => name)
   return [
     '// Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.',
@@ -25,9 +27,22 @@ export function writeReplyTypes(replies) {
     ...kinds.flatMap((kind) => [...writeKind(kind), '']),
     comment('What the events of 小程序 that ask a question are answered with, by `Event`.', ''),
     'export interface EventReplies {',
-    ...events.flatMap((event) => [
+    ...events
+      .filter((event) => !devices.includes(event))
+      .flatMap((event) => [
+        comment(eventText(event), '  '),
+        `  readonly ${event.event}: ${shapeOf(event.lines, '  ')}`,
+      ]),
+    '}',
+    '',
+    comment(
+      'What the pushes of WeCom hardware (智慧硬件) that ask a question are answered with, by event or command.',
+      '',
+    ),
+    'export interface DeviceReplies {',
+    ...devices.flatMap((event) => [
       comment(eventText(event), '  '),
-      `  readonly ${event.event}: ${shapeOf(event.lines, '  ')}`,
+      `  readonly ${event.device}: ${shapeOf(event.lines, '  ')}`,
     ]),
     '}',
     '',
@@ -42,7 +57,7 @@ export function writeReplyTypes(replies) {
     '}',
     '',
     comment(
-      'The fields that an event outside the catalogue asks for, as JSON; none of them is a code of the known replies.',
+      'The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those.',
       '',
     ),
     'interface OtherEventReply {',
@@ -55,6 +70,9 @@ export function writeReplyTypes(replies) {
       '',
     ),
     'export type EventReply = (EventReplies[keyof EventReplies] | EventFailure | OtherEventReply) & WithoutKind',
+    '',
+    comment('A reply to a push of WeCom hardware; the event or command of the push decides which one it must be.', ''),
+    'export type DeviceReply = DeviceReplies[keyof DeviceReplies] & WithoutKind',
     '',
     comment('The replies that have a `MsgType`, and are written as XML where the push is XML.', ''),
     `export type XmlReply = ${xml.join(' | ')}`,
@@ -76,11 +94,11 @@ export function writeReplyTypes(replies) {
 }
 
 /** @param {EventReply} event */
-function eventText({ title, notes, onlyJson, unconfirmed }) {
+function eventText({ title, notes, device, onlyJson, unconfirmed }) {
   return [
     `${title}.`,
     ...(notes === undefined ? [] : [notes.en]),
-    ...(onlyJson ? ['Goes out as JSON even in answer to XML.'] : []),
+    ...(onlyJson && device === undefined ? ['Goes out as JSON even in answer to XML.'] : []),
     ...(unconfirmed ? ['No official page confirms its fields.'] : []),
   ].join(' ')
 }
@@ -93,13 +111,14 @@ function unionName({ platforms }, platform) {
 
 /** @type {(replies: Replies, platform: string) => string} */
 function membersOf(replies, platform) {
-  const { includes = [], hasEvents } = replies.platforms.find((one) => one.platform === platform) ?? {}
+  const { includes = [], hasEvents, devices = [] } = replies.platforms.find((one) => one.platform === platform) ?? {}
   const own = replies.kinds
     .filter(({ answers }) => platform in answers)
     .map(({ name, restricted }) =>
       restricted === undefined || restricted.platforms.includes(platform) ? name : restricted.otherwise,
     )
-  const members = [...own, ...(hasEvents ? ['EventReply'] : []), ...includes.map((name) => unionName(replies, name))]
+  const asked = [...(hasEvents ? ['EventReply'] : []), ...(devices.length > 0 ? ['DeviceReply'] : [])]
+  const members = [...own, ...asked, ...includes.map((name) => unionName(replies, name))]
   return members.length === 0 ? 'never' : members.join(' | ')
 }
 

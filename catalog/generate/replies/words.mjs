@@ -22,6 +22,8 @@ export const ENGLISH = {
     group: (group) => `events ${group}`,
   },
   eventsOf: '[their own events](#events)',
+  /** @param {string} platforms */
+  devicesOf: (platforms) => `[hardware](#devices) (${platforms})`,
   fieldsOnly: 'only fields',
   /** @param {string} field */
   withField: (field) => `with ${field}`,
@@ -73,6 +75,7 @@ export const CHINESE = {
   full: '。',
   push: { messages: '消息', events: '事件', group: (group) => `事件 ${group}` },
   eventsOf: '[各自的事件](#events)',
+  devicesOf: (platforms) => `[硬件](#devices)（${platforms}）`,
   fieldsOnly: '只有字段',
   withField: (field) => `带 ${field}`,
   eventGroup: (group, platforms, events) => `- **事件 ${group}**（${platforms}）：${events}。`,

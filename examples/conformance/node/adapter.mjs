@@ -43,6 +43,9 @@ export function adapterOf(api) {
       const envelope = crypt.encryptMsg(message, { receiveId, random, timestamp, nonce, format })
       return { encrypt, signature, envelope }
     },
+    'decrypt-resource': (input) => ({
+      plaintext: api.decryptResource(input.resource, input.encodingAESKey),
+    }),
     'parse-envelope': (input) => ({ ...api.parseEnvelope(bodyOf(input)) }),
     'build-envelope': ({ fields, format }) => ({
       body: api.buildEnvelope(fields, format),

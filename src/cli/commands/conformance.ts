@@ -23,9 +23,9 @@ export const conformance: Command = {
   synopsis: '[--command COMMAND] [--file NAME] [--flag NAME]',
   description: {
     en:
-      'Runs the vectors on this package, or with --command on any program: it reads one JSON case per line on standard ' +
+      'Runs the vectors on this package, or with --command on any program, which reads one JSON case per line on standard ' +
       'input and writes one JSON result per line on standard output. vectors/README.md in this package is the ' +
-      'specification. Prints a table by flag, and for each flag that failed what that would mean in production.\n\n' +
+      'specification. Prints the results by flag, and for each failed flag its effect in production.\n\n' +
       '  wechat-callback conformance --command "python3 my_impl.py"\n' +
       '  wechat-callback conformance --command ./my-impl --file pkcs7 --file frame --junit report.xml',
     zh:
@@ -37,7 +37,7 @@ export const conformance: Command = {
   options: {
     command: {
       value: 'COMMAND',
-      summary: { en: 'the program, as typed in a shell', zh: '被测程序，写法同 shell 命令' },
+      summary: { en: 'the program to test, as typed in a shell', zh: '被测程序，写法同 shell 命令' },
     },
     file: {
       value: 'NAME',
@@ -62,19 +62,19 @@ export const conformance: Command = {
     },
     timeout: {
       value: 'SECONDS',
-      summary: { en: 'how long a result may take (default 10)', zh: '等待一个结果的时限（默认 10 秒）' },
+      summary: { en: 'time limit for a result (default 10)', zh: '等待一个结果的时限（默认 10 秒）' },
     },
     restarts: {
       value: 'N',
       summary: {
-        en: 'how often a program that died or hung is started again (default 20)',
+        en: 'how often to restart a program that crashed or hung (default 20)',
         zh: '程序崩溃或卡住后最多重启几次（默认 20）',
       },
     },
     junit: { value: 'FILE', summary: { en: 'also write JUnit XML, for CI', zh: '另外写出 JUnit XML，供 CI 使用' } },
     requests: {
       summary: {
-        en: 'run nothing: print the lines that a program would be sent',
+        en: 'run nothing; print the lines that a program would receive',
         zh: '不运行，只输出会发给程序的各行',
       },
     },
@@ -125,14 +125,18 @@ function selected(files: readonly VectorFile[], options: OptionValues): readonly
       (cases.length === 0 || cases.includes(testCase.id)),
   )
   if (wanted.length > 0) return wanted
-  throw new UsageError({ en: 'no case is in all that was asked for', zh: '没有同时符合这些条件的用例' })
+  throw new UsageError({
+    en: 'no case matches all of --file, --flag and --case',
+    zh: '没有同时符合 --file、--flag、--case 的用例',
+  })
 }
 
 function refuseUnknown(option: string, names: readonly string[], known: ReadonlySet<string>): void {
   const unknown = names.find((name) => !known.has(name))
   if (unknown === undefined) return
-  const all = known.size > 120 ? '' : `: ${[...known].join(', ')}`
-  throw new UsageError({ en: `${option}: there is no ${unknown}${all}`, zh: `${option}：没有 ${unknown}${all}` })
+  const all = [...known].join(', ')
+  const [en, zh] = known.size > 120 ? ['', ''] : [`; the known ones are ${all}`, `，可用的有 ${all}`]
+  throw new UsageError({ en: `${option}: ${unknown} is unknown${en}`, zh: `${option}：没有 ${unknown}${zh}` })
 }
 
 /** The verdicts of a run; for a program also how it behaved. */
@@ -149,7 +153,11 @@ async function runSelected(checks: readonly Check[], { options, terminal }: Invo
   const limits = runLimitsIn(options)
   const command = options.text('command')
   if (command === undefined) return { verdicts: await runApi(checks, OWN_API, onProgress) }
-  if (command.trim() === '') throw new UsageError({ en: '--command is empty', zh: '--command 为空' })
+  if (command.trim() === '')
+    throw new UsageError({
+      en: '--command is empty: give the program as typed in a shell',
+      zh: '--command 为空，请写上被测程序的命令',
+    })
   const program = await interruptible((signal) => runProgram(checks, { command, ...limits, signal, onProgress }))
   return { verdicts: program.verdicts, program }
 }

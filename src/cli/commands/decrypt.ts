@@ -27,23 +27,23 @@ interface DecryptedText {
 
 export const decrypt: Command = {
   name: 'decrypt',
-  summary: { en: 'open a sealed text', zh: '解密密文或加密消息体' },
+  summary: { en: 'decrypt a push, a reply or a bare ciphertext', zh: '解密推送、回复或单独的密文' },
   synopsis: '[--url URL] < ENVELOPE_OR_CIPHERTEXT',
   description: {
     en:
-      'Opens what comes on standard input: the body of a push, a sealed answer, or the bare text of Encrypt or echostr. ' +
-      'A signature is verified where there is one: that of a push is in the query, so give its URL (and a Token); that ' +
-      'of an answer is in its envelope. Without one the text is opened all the same, and a note on standard error says ' +
-      'that nobody vouches for it. The URL of a URL check holds the text itself, and standard input is not read. The ' +
-      'receiver is checked if --receive-id is given. Line ends in a bare text and its URL-encoding are taken out. The ' +
-      'plaintext is written exactly, byte for byte. A text that the key opens, but whose frame is made wrongly, is shown as ' +
-      'far as it can be read, with what is wrong, and the exit code is 1.',
+      'Decrypts what comes on standard input: the body of a push, a sealed reply, or the bare text of Encrypt or echostr. ' +
+      'The signature is verified if there is one: the signature of a push is in the query, so give its URL and the Token; ' +
+      'the signature of a reply is in its envelope. Without a signature the text is decrypted too, and a note on standard ' +
+      'error says that its origin is not proved. The URL of a URL check contains the ciphertext, and standard input is not ' +
+      'read. The receiver is checked if --receive-id is given. Line ends and URL-encoding of a bare text are removed. The ' +
+      'plaintext is written byte for byte. If the key decrypts the text but its frame is malformed, the readable part and ' +
+      'the fault are shown, and the exit code is 1.',
     zh:
       '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
-      '有签名就校验：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
-      '没有签名也能解密，但标准错误会提示来源未经校验。给出 --receive-id 时校验接收方。' +
+      '有签名就验签：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
+      '没有签名也会解密，但标准错误会提示来源没有得到证明。给出 --receive-id 时校验接收方。' +
       'URL 验证的密文就在 URL 里，这时不读标准输入。单独的密文里的换行和 URL 编码会被还原；明文逐字节原样输出。' +
-      '密钥能解开、但明文拼装有错的，会尽量显示内容并指出错在哪，退出码为 1。',
+      '密钥能解密、但明文结构有错的，会显示能读出的内容并指出错误，退出码为 1。',
   },
   options: {
     url: {
@@ -61,8 +61,8 @@ export const decrypt: Command = {
     if (!opened.isVerified) {
       terminal.note(
         language === 'zh'
-          ? '注意：没有校验签名，不能证明来自平台'
-          : 'note: no signature was verified: anyone with the key could have made this',
+          ? '注意：没有验签，不能证明来自平台'
+          : 'note: no signature was verified, so anyone with the key could have made this text',
       )
     }
     const findings = fault === undefined ? [] : [finding(fault)]

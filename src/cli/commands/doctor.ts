@@ -13,20 +13,21 @@ import { printable } from '../terminal/printable.ts'
 export const doctor: Command = {
   name: 'doctor',
   summary: {
-    en: 'play the platform against a live endpoint, and say what is wrong',
+    en: 'test a live endpoint as the platform does, and report problems',
     zh: '模拟平台检查线上回调地址，指出问题和解决办法',
   },
   synopsis: '<url>',
   description: {
     en:
-      'Sends what the platform would: the URL check, a text message, an event, the same push again, and what must be ' +
-      'refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also the refreshes of ' +
-      'its stream. A line for each with the time it took of the time that the platform gives; for what failed the cause ' +
-      "and the cure. The messages come from users that don't exist, but your program handles them like any other.\n\n" +
+      'Sends the requests of the platform: the URL check, a text message, an event, the same push again; then requests ' +
+      'that must be refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also ' +
+      'the refreshes of its stream. Prints a line for each, with the time it took and the time that the platform waits, ' +
+      'and for each failure the cause and the fix. The messages come from users that do not exist, but your program ' +
+      'handles them like any other message.\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
-      '（伪造签名、发给别人的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
+      '（伪造签名、发给其他接收方的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
       '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
@@ -85,8 +86,10 @@ function writeSummary(reports: readonly CheckReport[], { language, terminal }: I
   const count = (verdict: CheckVerdict): number => reports.filter(({ result }) => result.verdict === verdict).length
   const [failed, warned] = [count('failed'), count('warned')]
   const parts: readonly Bilingual[] = [
-    ...(failed === 0 ? [{ en: 'all well', zh: '没有问题' }] : [{ en: `${failed} failed`, zh: `${failed} 项不通过` }]),
-    ...(warned === 0 ? [] : [{ en: `${warned} to look at`, zh: `${warned} 项提醒` }]),
+    ...(failed === 0
+      ? [{ en: 'no problems', zh: '没有问题' }]
+      : [{ en: `${failed} failed`, zh: `${failed} 项不通过` }]),
+    ...(warned === 0 ? [] : [{ en: `${warned} ${warned === 1 ? 'warning' : 'warnings'}`, zh: `${warned} 项提醒` }]),
   ]
   const text = parts.map((part) => part[language]).join(language === 'zh' ? '，' : ', ')
   terminal.line()
@@ -97,7 +100,7 @@ function writeSummary(reports: readonly CheckReport[], { language, terminal }: I
 function jsonOf({ url }: Target, reports: readonly CheckReport[]) {
   const checks = reports.map(({ check: { id, title }, result }) => {
     const { verdict, findings, tookMs, limitMs } = result
-    return { id, title, verdict, came: observedIn(result), causes: findings, tookMs, limitMs }
+    return { id, title, verdict, observed: observedIn(result), findings, tookMs, limitMs }
   })
   // Without a password in the URL.
   return { url: url.origin + url.pathname, ok: hasNoFailure(reports), checks }

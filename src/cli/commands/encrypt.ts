@@ -12,13 +12,13 @@ import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 export const encrypt: Command = {
   name: 'encrypt',
-  summary: { en: 'seal a message into an envelope', zh: '加密消息，生成可直接返回的消息体' },
+  summary: { en: 'encrypt and sign a message as a reply', zh: '加密消息并签名，生成可以直接返回的响应内容' },
   synopsis: '[--format FORMAT] < MESSAGE',
   description: {
     en:
-      'Seals what comes on standard input, byte for byte, and writes the envelope with Encrypt, MsgSignature, TimeStamp ' +
-      'and Nonce, exactly what a server answers with. With --json the four parts are printed under the names of the query, to ' +
-      'make a push of your own.',
+      'Encrypts standard input byte for byte, signs it, and writes the envelope with Encrypt, MsgSignature, TimeStamp and ' +
+      'Nonce, exactly as a server returns a sealed reply. With --json it prints the four parts under the names of the ' +
+      'query parameters, from which you can make a push.',
     zh:
       '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的加密消息体，与服务器被动回复的内容完全一致。' +
       '加 --json 时按查询参数的名字输出这四项，便于自己构造推送。',
@@ -62,7 +62,10 @@ function queryParts(envelope: string) {
 function formatIn(options: OptionValues, usual: EnvelopeFormat): EnvelopeFormat {
   const format = options.text('format') ?? usual
   if (isFormat(format)) return format
-  throw new UsageError({ en: `--format: one of ${FORMATS.join(', ')}`, zh: `--format 只能是 ${FORMATS.join('、')}` })
+  throw new UsageError({
+    en: `--format must be one of ${FORMATS.join(', ')}`,
+    zh: `--format 只能是 ${FORMATS.join('、')}`,
+  })
 }
 
 function isFormat(name: string): name is EnvelopeFormat {

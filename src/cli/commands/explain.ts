@@ -11,17 +11,17 @@ import { writeFindings } from '../output/findings.ts'
 
 export const explain: Command = {
   name: 'explain',
-  summary: { en: 'say why a captured callback failed', zh: '分析抓到的回调为什么失败（如 echostr校验失败）' },
+  summary: { en: 'find out why a captured callback failed', zh: '分析抓到的回调为什么失败（如 echostr校验失败）' },
   synopsis: '--url URL [--body FILE] [--answer FILE]',
   description: {
     en:
-      'Holds a request as it arrived, and what the server answered, against the account: findings, the most likely first, ' +
-      'each with its cure. Nothing is sent anywhere. Log the raw URL and the raw body, before any framework has touched ' +
-      'them; the answer may be the body alone or what curl -i or curl -v prints.\n\n' +
+      'Compares a request as it arrived, and what the server answered, with the account. Prints findings, the most likely ' +
+      'first, each with its fix. Nothing is sent anywhere. Log the raw URL and the raw body before a framework changes ' +
+      'them; the answer may be only the body, or the output of curl -i or curl -v.\n\n' +
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
     zh:
-      '把服务器实际收到的请求和给出的应答与账号配置对照，按可能性列出原因和解决办法。不会联网。' +
-      '请记录框架处理之前的原始 URL 和原始请求体；应答可以只有正文，也可以是 curl -i 或 curl -v 的输出。\n\n' +
+      '把服务器实际收到的请求和返回的响应与账号配置对照，按可能性列出原因和解决办法。不会联网。' +
+      '请记录框架处理之前的原始 URL 和原始请求体；响应可以只有正文，也可以是 curl -i 或 curl -v 的输出。\n\n' +
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
   },
   options: {
@@ -34,16 +34,16 @@ export const explain: Command = {
     },
     method: {
       value: 'METHOD',
-      summary: { en: 'GET or POST; default: by what the URL holds', zh: 'GET 或 POST，默认按 URL 判断' },
+      summary: { en: 'GET or POST; default: by the parameters of the URL', zh: 'GET 或 POST，默认按 URL 判断' },
     },
     body: {
       value: 'FILE',
-      summary: { en: 'the raw body that arrived; - is standard input', zh: '收到的原始请求体；- 表示标准输入' },
+      summary: { en: 'the raw body as it arrived; - is standard input', zh: '收到的原始请求体；- 表示标准输入' },
     },
-    answer: { value: 'FILE', summary: { en: 'what the server answered', zh: '服务器的应答' } },
+    answer: { value: 'FILE', summary: { en: 'what the server answered', zh: '服务器返回的响应' } },
     'took-ms': {
       value: 'MS',
-      summary: { en: 'how long the answer took, in milliseconds', zh: '应答用时，单位毫秒' },
+      summary: { en: 'how long the answer took, in milliseconds', zh: '响应用时，单位毫秒' },
     },
     'arrived-at': {
       value: 'SECONDS',
@@ -53,7 +53,7 @@ export const explain: Command = {
       value: 'TOKEN',
       isList: true,
       summary: {
-        en: 'a Token of another app of yours, to recognise a mix-up; may be repeated',
+        en: 'the Token of another of your apps, to recognise a mix-up; may be repeated',
         zh: '其他应用的 Token，用于识别配错；可重复',
       },
     },
@@ -71,8 +71,8 @@ export const explain: Command = {
 }
 
 const NOTHING_WRONG = {
-  en: 'nothing wrong was found: what was given fits the account',
-  zh: '没有发现问题：所给内容与账号配置相符',
+  en: 'no problem was found: the capture matches the account',
+  zh: '没有发现问题：给出的内容与账号配置相符',
 }
 
 async function captureIn({ options, terminal }: Invocation): Promise<Capture> {

@@ -9,9 +9,9 @@ export const keygen: Command = {
   synopsis: '[--json]',
   description: {
     en:
-      'Makes both from the random source of the operating system. Put them into the console of the platform and into ' +
-      'the configuration of your server, the same in both.',
-    zh: '用操作系统的随机源生成。把它们填进平台后台和服务器配置，两边必须一致。',
+      'Makes a Token and an EncodingAESKey with the random source of the operating system. Enter the same values in the ' +
+      'console of the platform and in the configuration of your server.',
+    zh: '用操作系统的随机源生成 Token 和 EncodingAESKey。把它们填进平台后台和服务器配置，两边必须一致。',
   },
   options: {},
   common: [],

@@ -1,8 +1,9 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
+
 import { isRefusal } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
-import { USUAL_TRIES } from '../../endpoint/delivery/plan.ts'
+import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
@@ -20,17 +21,18 @@ export const send: Command = {
     en: 'send one push as the platform would, and print the reply',
     zh: '像平台那样发送一条推送，并输出解密后的回复',
   },
-  synopsis: '<url> [--type NAME] [--content TEXT | --message FILE]',
+  synopsis: '<url> [--type NAME] [--content TEXT | --message FILE [--exact]]',
   description: {
     en:
-      'Any push that the platform has by its name (--list shows them), with the fields of its sample; --message lays the ' +
-      'fields of a JSON file over them, or sends a file that is XML exactly. Standard output has the reply in clear, and ' +
-      'nothing else; how the tries went, and what is wrong with the answer, goes to standard error.\n\n' +
+      'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. --message ' +
+      'replaces them by the fields of a JSON file, every number as it is written there, or sends a file of XML, or with ' +
+      '--exact of JSON, byte for byte. Standard output gets only the ' +
+      'decrypted reply; the results of the attempts and the problems of the response go to standard error.\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '文件是 XML 时原样发送。标准输出只有解密后的回复；各次尝试的情况和应答的问题写到标准错误。\n\n' +
+      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },
@@ -38,7 +40,7 @@ export const send: Command = {
     type: {
       value: 'NAME',
       summary: {
-        en: 'which push; default what the fields of the file say, else text',
+        en: 'name of the push; default: by the fields of the file, otherwise text',
         zh: '消息或事件的名字；默认以文件里的字段为准，没有则为 text',
       },
     },
@@ -50,12 +52,18 @@ export const send: Command = {
         zh: 'JSON 对象形式的字段，或整条 XML 消息；- 表示标准输入',
       },
     },
+    exact: {
+      summary: {
+        en: 'the JSON of the file is a whole message: send it byte for byte',
+        zh: '文件里的 JSON 是整条消息，逐字节原样发送',
+      },
+    },
     tries: {
       value: 'N',
-      summary: { en: 'how often it is tried; default as often as the platform does', zh: '尝试次数，默认与平台相同' },
+      summary: { en: 'number of attempts; default: as many as the platform makes', zh: '尝试次数，默认与平台相同' },
     },
     list: {
-      summary: { en: 'send nothing: print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
+      summary: { en: 'send nothing; print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
     },
   },
   common: ACCOUNT_OPTIONS,
@@ -68,7 +76,7 @@ export const send: Command = {
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
     const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
-    const findings = findingsOf(account, result)
+    const findings = findingsOf(account, message, result)
     if (isJson) terminal.json({ ...summaryOf(result), findings })
     else write(result, findings, invocation)
     return findings.length === 0 ? 0 : 1
@@ -87,11 +95,12 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** Finds why the platform would not accept the answer to the last attempt. */
-function findingsOf(account: ConsoleAccount, { tries }: SendResult): readonly Finding[] {
+function findingsOf(account: ConsoleAccount, message: object | string, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined) return [causeOfNoAnswer(last, USUAL_TRIES.tryMs)]
+  if (answer === undefined)
+    return [causeOfNoAnswer(last, pushLimitMs(account.platform, typeof message === 'string' ? {} : message))]
   const findings = diagnoseSent(account, last)
   if (!isRefusal(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.

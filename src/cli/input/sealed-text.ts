@@ -18,7 +18,10 @@ export function sealedTextOf(input: string): string {
   throw new CommandError('INPUT_MALFORMED', text === '' ? EMPTY : notBase64(odd + 1))
 }
 
-const EMPTY = { en: 'the input is empty', zh: '输入是空的' }
+const EMPTY = {
+  en: 'the input is empty: pipe the text in, or redirect a file',
+  zh: '输入是空的，请用管道传入内容，或重定向文件',
+}
 
 function notBase64(position: number) {
   return {

@@ -1,6 +1,6 @@
 /** Reads the account of a command from its options. */
 import type { ConsoleAccount } from '../../doctor/target.ts'
-import { factsOf, type Mode, PLATFORMS, type Platform } from '../../platforms.ts'
+import { factsOf, type Mode, PLATFORMS, type Platform, platformNames } from '../../platforms.ts'
 import type { CommonOption, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { COMMON_OPTIONS } from './common-options.ts'
@@ -15,8 +15,11 @@ const MODES: readonly string[] = ['safe', 'compat', 'plain'] satisfies Mode[]
 export function platformIn(options: OptionValues): Platform {
   const name = options.text('platform') ?? 'wecom'
   if (isPlatform(name)) return name
-  const names = Object.keys(PLATFORMS)
-  throw new UsageError({ en: `--platform: one of ${names.join(', ')}`, zh: `--platform 只能是 ${names.join('、')}` })
+  const names = platformNames()
+  throw new UsageError({
+    en: `--platform must be one of ${names.join(', ')}`,
+    zh: `--platform 只能是 ${names.join('、')}`,
+  })
 }
 
 /**
@@ -61,11 +64,11 @@ function modeIn(options: OptionValues, platform: Platform): Mode {
   const name = options.text('mode') ?? 'safe'
   const { modes } = factsOf(platform)
   if (!isMode(name)) {
-    throw new UsageError({ en: `--mode: one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
+    throw new UsageError({ en: `--mode must be one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
   }
   if (modes.includes(name)) return name
   throw new UsageError({
-    en: `--mode: ${platform} has ${modes.join(', ')} alone; is --platform right?`,
+    en: `--mode: ${platform} has only ${modes.join(', ')}; check --platform`,
     zh: `--mode：${platform} 只有 ${modes.join('、')}，请检查 --platform`,
   })
 }

@@ -36,8 +36,8 @@ export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
     env: 'WECHAT_RECEIVE_ID',
     mayBeEmpty: true,
     summary: {
-      en: "who pushes are sealed for: the CorpID of an app, the SuiteID of a suite, '' for a bot, else the AppID",
-      zh: '消息加密时附带的接收方：自建应用填 CorpID，第三方应用填 SuiteID，智能机器人填空字符串，其余填 AppID',
+      en: "the receiver in the ciphertext: the CorpID for an app, the SuiteID for a suite, '' for a bot, otherwise the AppID",
+      zh: '密文里的接收方：自建应用填 CorpID，第三方应用填 SuiteID，智能机器人填空字符串，其余填 AppID',
     },
   },
 }
@@ -48,7 +48,7 @@ export const GENERAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: {
     value: 'en|zh',
     env: 'WECHAT_LANG',
-    summary: { en: 'the language; default: that of the system', zh: '语言，默认随系统' },
+    summary: { en: 'language; default: that of the system', zh: '语言，默认随系统' },
   },
   help: { summary: { en: 'show this help', zh: '显示帮助' } },
 }

@@ -1,17 +1,18 @@
 /** Reads the push that `send` sends: a name of the catalogue, fields, or a whole plaintext. */
-import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
+import { reasonOf, syntaxOf } from '../../codec/document.ts'
+import { isJsonObject, readExactJson } from '../../codec/json.ts'
 import type { MessageKey } from '../../messages/types.ts'
 import type { Platform } from '../../platforms.ts'
 import { namesOf, nearNames } from '../../testing/messages.ts'
 import type { PlatformSide } from '../../testing/platform.ts'
 import type { MessageFields } from '../../testing/types.ts'
-import type { Invocation } from '../command.ts'
+import type { Invocation, OptionValues } from '../command.ts'
 import { CommandError, UsageError } from '../errors.ts'
 import { fileText } from '../input/source.ts'
 import { platformIn } from './account.ts'
 
 /** The fields that name the kind of a push; every push has one of them. */
-const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
+const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event_type']
 
 /**
  * Returns the fields of the push, or a whole plaintext that is sent unchanged.
@@ -20,12 +21,10 @@ const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type']
  * @throws CommandError the file can't be read, or does not hold a push
  */
 export async function messageIn({ options, terminal }: Invocation, side: PlatformSide): Promise<object | string> {
+  refuseMixedOptions(options)
   const [path, content] = [options.text('message'), options.text('content')]
-  if (path !== undefined && content !== undefined) {
-    throw new UsageError({ en: 'give --content or --message, not both', zh: '--content 和 --message 只能给一个' })
-  }
   const text = path === undefined ? undefined : await fileText(path, terminal)
-  if (text?.trimStart().startsWith('<')) return text
+  if (text !== undefined && isWhole(text, options)) return text
   const own = text === undefined ? {} : fieldsIn(path ?? '', text)
   const asked = options.text('type') ?? typeOf(path ?? '', own)
   if (asked === undefined) return own
@@ -33,12 +32,32 @@ export async function messageIn({ options, terminal }: Invocation, side: Platfor
   return side.message(name, { ...own, ...contentFields(side, name, content) })
 }
 
+/** @throws UsageError two options say what is sent */
+function refuseMixedOptions(options: OptionValues): void {
+  const has = (name: string) => options.text(name) !== undefined
+  if (has('message') && has('content')) {
+    throw new UsageError({ en: 'give --content or --message, not both', zh: '--content 和 --message 只能给一个' })
+  }
+  if (options.isOn('exact') && (!has('message') || has('type'))) {
+    throw new UsageError({
+      en: '--exact sends the file of --message as it is, and takes no --type',
+      zh: '--exact 原样发送 --message 的文件，不能与 --type 同用',
+    })
+  }
+}
+
+/** Returns whether a text is a whole plaintext: XML, or JSON of which the options say so. */
+function isWhole(text: string, options: OptionValues): boolean {
+  const syntax = syntaxOf(text)
+  return syntax === 'xml' || (syntax === 'json' && options.isOn('exact'))
+}
+
 /** Returns the default of `--type`: a text message, unless the fields name their kind. */
 function typeOf(path: string, fields: MessageFields): string | undefined {
   if (KINDS.some((name) => Object.hasOwn(fields, name))) return undefined
   if (!Object.hasOwn(fields, 'Event')) return 'text'
   throw new CommandError('INPUT_MALFORMED', {
-    en: `${path} holds an Event and no MsgType: add "MsgType": "event", or give --type`,
+    en: `${path} has an Event but no MsgType: add "MsgType": "event", or give --type`,
     zh: `${path} 有 Event 而没有 MsgType：请加上 "MsgType": "event"，或用 --type 指定`,
   })
 }
@@ -62,10 +81,14 @@ function isName(platform: Platform, name: string): name is MessageKey<Platform> 
 }
 
 function fieldsIn(path: string, text: string): MessageFields {
-  const fields = parseJsonObject(text)
-  if (fields !== undefined) return fields
+  try {
+    const fields = readExactJson(text)
+    if (isJsonObject(fields)) return fields
+  } catch (error) {
+    reasonOf(error)
+  }
   throw new CommandError('INPUT_MALFORMED', {
-    en: `${path} holds neither a JSON object nor XML`,
+    en: `${path} contains neither a JSON object nor XML`,
     zh: `${path} 的内容既不是 JSON 对象，也不是 XML`,
   })
 }
@@ -77,7 +100,7 @@ function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: 
   if ('Content' in sample) return { Content: content }
   if ('text' in sample && isJsonObject(sample.text)) return { text: { content } }
   throw new UsageError({
-    en: `--content: a push of the type ${name} has no text`,
-    zh: `--content：${name} 没有文本内容`,
+    en: `--content: the push ${name} has no text; use --message to set its fields`,
+    zh: `--content：${name} 没有文本内容，请用 --message 设置字段`,
   })
 }

@@ -45,11 +45,11 @@ function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): 
   const [, name] = /'(?:-., )?(--?[\w-]+)/.exec(error.message) ?? []
   if (name === undefined) return new UsageError({ en: error.message, zh: error.message })
   const spec = specs[name.slice(2)]
-  if (spec === undefined) return new UsageError({ en: `there is no option ${name}`, zh: `没有选项 ${name}` })
+  if (spec === undefined) return new UsageError({ en: `the option ${name} is unknown`, zh: `没有选项 ${name}` })
   return spec.value === undefined
     ? new UsageError({ en: `${name} is a switch and takes no value`, zh: `${name} 是开关，后面不带值` })
     : new UsageError({
-        en: `${name} needs a value; one that begins with "-" is written ${name}=-…`,
+        en: `${name} needs a value; write a value that begins with "-" as ${name}=-…`,
         zh: `${name} 后面要有值；值以 “-” 开头时写成 ${name}=-…`,
       })
 }

@@ -15,8 +15,8 @@ export function timestampIn(options: OptionValues): string {
   const timestamp = options.text('timestamp')
   if (timestamp !== undefined && /^[0-9]{1,10}$/.test(timestamp)) return timestamp
   throw new UsageError({
-    en: '--timestamp: whole seconds since 1970 (ten digits; milliseconds have thirteen)',
-    zh: '--timestamp：自 1970 年起的整秒数（十位数字；十三位的是毫秒）',
+    en: '--timestamp must be whole seconds since 1970 (ten digits; milliseconds have thirteen)',
+    zh: '--timestamp 应为自 1970 年起的整秒数（十位数字；十三位的是毫秒）',
   })
 }
 

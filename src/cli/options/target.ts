@@ -1,4 +1,5 @@
 /** The address that requests are sent to. */
+import { QUERY_NAMES } from '../../protocol/query.ts'
 import { UsageError } from '../errors.ts'
 
 /** Reads the URL of an endpoint. @throws UsageError it is not an absolute http or https URL, or has a signature */
@@ -6,12 +7,12 @@ export function urlIn(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return withoutSignature(url)
   throw new UsageError({
-    en: 'the URL must be whole: https://example.com/path, as it stands in the console',
+    en: 'the URL must be complete, such as https://example.com/path, and the same as in the console',
     zh: 'URL 要写完整：https://example.com/path，与后台填写的一致',
   })
 }
 
-const SIGNED = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr', 'encrypt_type']
+const SIGNED = [...QUERY_NAMES, 'encrypt_type']
 
 /**
  * Refuses a URL that was copied from a log: it already has a signature, and the request would have two.
@@ -22,7 +23,7 @@ function withoutSignature(url: URL): URL {
   const name = SIGNED.find((each) => url.searchParams.has(each))
   if (name === undefined) return url
   throw new UsageError({
-    en: `the URL holds a ${name} already: give the address as it stands in the console, without what the platform adds`,
+    en: `the URL already has ${name}: give the address as in the console, without the parameters that the platform adds`,
     zh: `URL 里已经有 ${name}：请给出后台填写的地址，不带平台附加的参数`,
   })
 }

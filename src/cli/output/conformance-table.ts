@@ -23,8 +23,8 @@ const WORDS = {
   whatFailed: { en: 'What failed', zh: '失败说明' },
   effect: { en: 'In production: ', zh: '线上后果：' },
   ordinaryEffect: {
-    en: 'Ordinary callbacks are not understood: nothing else can be relied on.',
-    zh: '连普通回调都不能正确处理，其余结果没有参考意义。',
+    en: 'Ordinary callbacks fail, so the other results mean little.',
+    zh: '普通的回调都处理失败，其余结果没有多少参考意义。',
   },
 } satisfies Record<string, Bilingual>
 
@@ -137,8 +137,8 @@ function totals(report: SuiteReport, { language, width, paint }: Screen): readon
 
 function withoutCodeText(count: number, language: Language): string {
   return language === 'zh'
-    ? `其中 ${count} 个只拒绝而没有给出错误码：结论正确，但不能排除被别的错误掩盖`
-    : `${count} of them are refusals without a code: rightly refused, but another mistake may hide behind it`
+    ? `其中 ${count} 个被拒绝，但没有给出错误码：结论正确，拒绝的原因却可能是别的错误`
+    : `${count} of them were refused without an error code: refusing is right, but the reason may be another mistake`
 }
 
 const KINDS: Readonly<Record<Language, Readonly<Record<keyof Counts, string>>>> = {

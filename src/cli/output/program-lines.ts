@@ -33,21 +33,21 @@ export function noResultLines({ language, width }: Pick<Screen, 'language' | 'wi
 
 const NO_RESULT: Bilingual = {
   en:
-    'No result: the program does not speak the protocol. For each line of JSON on standard input it must write one line on ' +
+    'No result: the program does not follow the protocol. For each line of JSON on standard input it must write one line on ' +
     'standard output, such as {"id":"…","result":"unsupported"}, and flush it. vectors/README.md of this package describes ' +
     'the protocol, and conformance --requests prints the requests.',
   zh:
-    '没有任何结果：程序没有按协议应答。从标准输入每读一行 JSON，就要向标准输出写一行结果，' +
+    '没有任何结果：程序没有按协议输出。从标准输入每读一行 JSON，就要向标准输出写一行结果，' +
     '例如 {"id":"…","result":"unsupported"}，并立即 flush。协议见本包的 vectors/README.zh-CN.md，' +
     '用 conformance --requests 可以看到发给程序的请求。',
 }
 
 function wasGivenUp({ en, zh }: Bilingual): Bilingual {
-  return { en: `given up: the program ${printable(en)}`, zh: `不再继续：程序${printable(zh)}` }
+  return { en: `stopped: the program ${printable(en)}`, zh: `不再继续：程序${printable(zh)}` }
 }
 
 function wasRestarted(times: number): Bilingual {
-  return { en: times === 1 ? 'started again once' : `started again ${times} times`, zh: `重新启动 ${times} 次` }
+  return { en: times === 1 ? 'restarted once' : `restarted ${times} times`, zh: `重新启动 ${times} 次` }
 }
 
 function madeNoise(count: number): Bilingual {

@@ -78,12 +78,12 @@ function accountsOf<Given extends Credentials | PlainCredentials, One extends Pr
     find: async ({ method, path, query }, envelope) => {
       const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
       if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
-        throw unknownCredentials('the function for credentials knows no account for this request')
+        throw unknownCredentials('the function in credentials returned no account for this request')
       }
       if (Array.isArray(found) && found.length > MAX_LISTED) {
         throw invalidCredentials(
-          `the function returned ${found.length} accounts, and each is tried: return at most ${MAX_LISTED}, ` +
-            'or only the one that the path or the query names',
+          `the function returned ${found.length} accounts, and may return ${MAX_LISTED}, since each is tried. ` +
+            'Return only the account that the path or the query names',
         )
       }
       return listOf(found as Given | readonly Given[]).map(prepare)
@@ -109,8 +109,8 @@ function listOf<Given extends object>(option: Given | readonly Given[]): readonl
   throw invalidCredentials(
     option.length === 0
       ? 'the list is empty'
-      : `the list has ${option.length} accounts, and each is tried for each request; beyond ${MAX_LISTED} ` +
-          'use a function that finds the account by path or query',
+      : `the list has ${option.length} accounts, and may have ${MAX_LISTED}, since each is tried for each request. ` +
+          'Use a function that finds the account by path or query',
   )
 }
 
@@ -134,8 +134,8 @@ export function accountToTry(accounts: readonly SealedAccount[], query: Callback
     if (tokens * bytes > MAX_TRIED_BYTES) {
       throw new CallbackError(
         'BODY_TOO_LARGE',
-        `the sealed text has ${bytes} bytes, too many to try ${tokens} tokens on it: they may be ` +
-          `${Math.floor(MAX_TRIED_BYTES / tokens)}. Use a function for credentials that finds the one account by path or query`,
+        `the ciphertext has ${bytes} bytes; with ${tokens} tokens to try, at most ${Math.floor(MAX_TRIED_BYTES / tokens)} are ` +
+          'allowed. Use a function in credentials that finds the account by path or query',
       )
     }
   }
@@ -168,7 +168,7 @@ function soleSigningAccount<One extends PreparedAccount>(
   )
   if (signers.length > 1) {
     throw unknownCredentials(
-      'the signature fits more than one of the credentials: give each account behind this address its own token',
+      'the signature matches more than one account: give each account at this address its own token',
     )
   }
   return signers[0] ?? first
@@ -183,7 +183,7 @@ export function refuseKeyInPlainMode(credentials: unknown): void {
   const isObject = typeof credentials === 'object' && credentials !== null
   const hasKey = isObject && 'encodingAESKey' in credentials && credentials.encodingAESKey !== undefined
   if (hasKey)
-    throw new TypeError("credentials: plain mode takes { token } alone; with an encodingAESKey use mode 'safe'")
+    throw new TypeError("credentials: plain mode takes only { token }; with an encodingAESKey use mode 'safe'")
 }
 
 function invalidCredentials(reason: string): CallbackError {

@@ -11,7 +11,7 @@ import { andThen } from '../time.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
 import type { Access, AccessOptions, OpenedPush } from './access.ts'
 import { type Accounts, createPlainAccounts, type PreparedAccount, plainAccountToTry } from './accounts.ts'
-import { rawText, unverifiedFields, writeClearReply } from './clear.ts'
+import { rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
 
 /**
  * Creates the access of an endpoint in 明文模式.
@@ -39,7 +39,7 @@ export function createPlainAccess(
       envelope: {},
       tenant: credentials,
       storeToken: credentials.previous?.token ?? credentials.token,
-      write: writeClearReply,
+      write: writePlainReply,
     }
   }
 
@@ -52,18 +52,18 @@ export function createPlainAccess(
         ? ['signature', 'msg_signature', 'timestamp', 'nonce']
         : ['signature', 'timestamp', 'nonce'],
 
-    verifyURL: (request) => verifyClearURL(accounts, request, checkTimestamp),
+    verifyURL: (request) => verifyPlainURL(accounts, request, checkTimestamp),
     sealedPushCure: "set mode to 'safe' or 'compat' and give the encodingAESKey",
 
     open: (request, body) => {
-      const found = accounts.known ?? accounts.find(request, clearEnvelope(body))
+      const found = accounts.known ?? accounts.find(request, plainEnvelope(body))
       return andThen(found, (candidates) => openWith(candidates, request.query, body))
     },
   }
 }
 
 /** Proves a URL check whose `echostr` is not sealed: 公众号, 小程序 and 开放平台 send it that way in every mode. */
-export async function verifyClearURL(
+export async function verifyPlainURL(
   accounts: Accounts<PreparedAccount>,
   request: ExchangeRequest,
   checkTimestamp: AccessOptions['checkTimestamp'],
@@ -75,7 +75,7 @@ export async function verifyClearURL(
 }
 
 /** Reads from the message itself whom it is for, since plain mode has no envelope. These fields are unsigned, too. */
-function clearEnvelope(body: Body): CallbackRequest['envelope'] {
+function plainEnvelope(body: Body): CallbackRequest['envelope'] {
   const outer = unverifiedFields(body)
   const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]
   return { ...(toUserName === undefined ? {} : { toUserName }), ...(appId === undefined ? {} : { appId }) }

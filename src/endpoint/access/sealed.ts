@@ -2,7 +2,7 @@
 import { CallbackError } from '../../errors.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { type Envelope, isClearMessage, isSealed, readEnvelope } from '../../protocol/envelope.ts'
+import { type Envelope, isPlainMessage, isSealed, readEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
@@ -12,7 +12,7 @@ import { andThen } from '../time.ts'
 import type { CredentialsOption } from '../types.ts'
 import type { Access, AccessOptions, OpenedPush } from './access.ts'
 import { accountToTry, createSealedAccounts, type SealedAccount } from './accounts.ts'
-import { verifyClearURL } from './plain.ts'
+import { verifyPlainURL } from './plain.ts'
 
 /**
  * Creates the access of an endpoint with keys.
@@ -23,7 +23,7 @@ import { verifyClearURL } from './plain.ts'
  */
 export function createSealedAccess(
   credentials: CredentialsOption<Credentials>,
-  { isCompat, echo }: { readonly isCompat: boolean; readonly echo: 'sealed' | 'clear' },
+  { isCompat, echo }: { readonly isCompat: boolean; readonly echo: 'sealed' | 'plain' },
   { checkTimestamp, now, random }: AccessOptions,
 ): Access {
   const accounts = createSealedAccounts(credentials)
@@ -63,7 +63,7 @@ export function createSealedAccess(
     },
 
     verifyURL: async (request) => {
-      if (echo === 'clear') return await verifyClearURL(accounts, request, checkTimestamp)
+      if (echo === 'plain') return await verifyPlainURL(accounts, request, checkTimestamp)
       const { query } = request
       const encrypt = readEcho(query)
       const account = accountToTry(await accounts.find(request, {}), query, encrypt)
@@ -72,11 +72,11 @@ export function createSealedAccess(
 
     open: (request, body) => {
       const outer = readBody(body)
-      if (!isSealed(outer) && isClearMessage(outer)) {
+      if (!isSealed(outer) && isPlainMessage(outer)) {
         throw new CallbackError(
           'MODE_MISMATCH',
-          "a push in clear reached an endpoint with a key: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
-            'the other platforms seal every push, so check platform, and whether something decrypted the body before',
+          "a plaintext push reached an endpoint that expects sealed ones: for 公众号 and 小程序 set the console to 安全模式, or mode to 'plain' here; " +
+            'the other platforms seal every push, so check platform, and whether another program has decrypted the body',
         )
       }
       const envelope = readEnvelope(outer)

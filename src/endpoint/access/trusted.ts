@@ -4,7 +4,7 @@ import type { Body } from '../../protocol/outer.ts'
 import { type Endpoint, type EndpointOptions, endpointWith, refuseNonObject } from '../prepare.ts'
 import type { TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
-import { rawText, unverifiedFields, writeClearReply } from './clear.ts'
+import { rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
 
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
@@ -20,11 +20,11 @@ export function prepareTrustedEndpoint(given: object): Endpoint {
   const options = given as EndpointOptions & Partial<Record<'trustedSource' | 'credentials' | 'mode', unknown>>
   if (options.trustedSource !== 'wechat-cloud-hosting') {
     throw new TypeError(
-      "trustedSource: expected 'wechat-cloud-hosting'. Here nothing is signed: every request that reaches this endpoint is believed",
+      "trustedSource: expected 'wechat-cloud-hosting'. With it, this endpoint trusts every request without a signature",
     )
   }
   if (options.credentials !== undefined || options.mode !== undefined) {
-    throw new TypeError('credentials, mode: not here, where nothing is signed and so nothing would be checked')
+    throw new TypeError('credentials, mode: remove them; the pushes of 微信云托管 have no signature to verify')
   }
   if (!TRUSTED_PLATFORMS.some((platform) => platform === options.platform)) {
     throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
@@ -38,7 +38,7 @@ const TRUSTED_ACCESS: Access = {
   pushParameters: () => [],
 
   verifyURL: async () => {
-    throw new CallbackError('UNKNOWN_CREDENTIALS', 'there are no credentials: trusted mode has no URL check')
+    throw new CallbackError('UNKNOWN_CREDENTIALS', 'trusted mode has no URL check, since it has no credentials')
   },
 
   /**
@@ -49,7 +49,7 @@ const TRUSTED_ACCESS: Access = {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
         'INVALID_SIGNATURE',
-        'the request is not marked as a push of the platform: it came from outside. Close 公网访问 of the service',
+        'the request has no mark of the platform, so it came from outside. Turn off 公网访问 of the service',
       )
     }
     return {
@@ -60,7 +60,7 @@ const TRUSTED_ACCESS: Access = {
       tenant: undefined,
       // There is no token to distinguish accounts in a shared store; the key of a push has their own ids.
       storeToken: '',
-      write: writeClearReply,
+      write: writePlainReply,
     }
   },
 

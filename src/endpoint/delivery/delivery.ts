@@ -1,14 +1,15 @@
 /** Delivers the answers to accepted pushes: only one answer for each push, in time, on whichever attempt is open. */
 import { CallbackError } from '../../errors.ts'
+import { dedupKey } from '../../messages/dedup-key.ts'
 import { createMemoryStore } from '../../stores/memory.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { createStreams, type Streams } from '../streams/streams.ts'
-import { comesWithin, isPromise, monotonicMs, within } from '../time.ts'
-import { Keys } from './keys.ts'
+import { Streams } from '../streams/streams.ts'
+import { happensWithin, isPromise, monotonicMs, rejectAfter } from '../time.ts'
+import { recordKey } from './keys.ts'
 import type { Report } from './late-reply.ts'
-import type { Capacity, PushRequest, RequestResult } from './open-requests.ts'
+import { JoinedRequests, type PushRequest, type RequestResult } from './open-requests.ts'
 import { planFor } from './plan.ts'
 import { type DeliveryScope, PushDelivery } from './push-delivery.ts'
 import type { RecordStore } from './store-record.ts'
@@ -22,69 +23,52 @@ export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
   readonly attempt: number
 }
 
-/** Delivers the answers to the pushes of one endpoint. */
-export interface Delivery {
-  /**
-   * Answers one request for a push.
-   *
-   * @returns a value, not a promise of it, if the handler and the store answer at once
-   * @throws CallbackError `STORE_FAILED`: the state of a stream cannot be read, in time or at all (the promise rejects)
-   */
-  deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult>
-  /**
-   * Refuses new pushes from now on, and waits for those that are being delivered.
-   *
-   * @returns how many were not finished by then
-   */
-  drain(timeoutMs: number): Promise<number>
-}
-
-/** Creates the delivery of an endpoint. */
-export function createDelivery(endpoint: Endpoint, report: Report): Delivery {
-  return new EndpointDelivery(endpoint, report)
-}
-
-/**
- * The time limit of a store call: long enough for a process that is busy itself, short enough to leave the handler some
- * time.
- */
+/** The maximum time limit of a store call: long enough for a process that is busy itself. */
 const STORE_LIMIT_MS = 2000
-/** The least such limit, also if `deadlineMs` is so short that every reply is late. */
+/** The minimum, even if `deadlineMs` is so short that every reply is late. */
 const LEAST_STORE_LIMIT_MS = 100
 
-class EndpointDelivery implements Delivery, DeliveryScope {
+/** Delivers the answers to the pushes of one endpoint. */
+export class Delivery implements DeliveryScope {
   readonly endpoint: Endpoint
   readonly report: Report
-  readonly capacity: Capacity = { joined: 0 }
+  readonly joined: JoinedRequests = new JoinedRequests()
   readonly streams: Streams | undefined
   readonly isStorePrivate: boolean
   readonly storeLimitMs: number
   isStopping = false
   readonly store: RecordStore
-  ownStore: RecordStore | undefined
-  readonly #keys: Keys
+  localStore: RecordStore | undefined
   /** The deliveries that further requests for their push join. */
   readonly #listed = new Map<string, PushDelivery>()
   /** All deliveries that are not finished. */
   readonly #unfinished = new Set<PushDelivery>()
   readonly #onStop = new Set<() => void>()
 
+  /** @param report receives the errors that change no answer */
   constructor(endpoint: Endpoint, report: Report) {
-    const { store, deadlineMs, uniqueName } = endpoint
+    const { store, deadlineMs, leaseMs, uniqueName } = endpoint
     this.endpoint = endpoint
     this.report = report
     this.isStorePrivate = store === undefined
-    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2), LEAST_STORE_LIMIT_MS)
+    // Half of the deadline leaves the handler some time. Half of the lease: a claim and the answer that follows it at
+    // once are two calls, and the lease runs from the beginning of the first.
+    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2, leaseMs / 2), LEAST_STORE_LIMIT_MS)
     this.storeLimitMs = this.isStorePrivate ? 0 : limitMs
     this.store = {
       store: store ?? createMemoryStore(),
       limitMs: this.isStorePrivate ? undefined : limitMs,
       uniqueName,
     }
-    this.#keys = new Keys(this.isStorePrivate)
-    if (endpoint.facts.streams) this.streams = createStreams(endpoint, this.store, this.#keys, report)
+    if (endpoint.facts.streams) this.streams = new Streams(endpoint, this.store, this.isStorePrivate, report)
   }
 
+  /**
+   * Answers one request for a push.
+   *
+   * @returns a value, not a promise of it, if the handler and the store answer at once
+   * @throws CallbackError `STORE_FAILED`: the state of a stream cannot be read, in time or at all (the promise rejects)
+   */
   deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
     if (this.streams !== undefined) return this.#deliverToBot(this.streams, push, request)
     return this.#join(push, request)
@@ -94,25 +78,22 @@ class EndpointDelivery implements Delivery, DeliveryScope {
   async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<DeliveryResult> {
     const refreshed = streams.refresh(push)
     const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
-    const reply = isPromise(refreshed) ? await within(leftMs, refreshed, notInTime) : refreshed
+    const reply = isPromise(refreshed) ? await rejectAfter(leftMs, refreshed, notInTime) : refreshed
     if (reply !== undefined) return { kind: 'answered', reply, attempt: 1 }
     return await this.#join(push, request)
   }
 
   /** Joins the delivery of the push, or starts one. A request whose run has failed (`again`) joins once more. */
   #join(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
-    const key = this.endpoint.dedupe ? this.#keys.push(push) : ''
+    const key = this.endpoint.dedupe ? recordKey('push', push, dedupKey(push.message), this.isStorePrivate) : ''
     const listed = this.#listed.get(key)
     if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
-    if (listed !== undefined) {
-      const replayed = listed.requests.isReturned
-      return this.#resultOf(listed.requests.wait(request), listed, push, request, replayed)
-    }
+    if (listed !== undefined) return this.#resultOf(listed.requests.wait(request), listed, push, request)
     const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
     const result = delivery.start(request)
-    if (!isPromise(result)) return delivered(result, 1)
+    if (!isPromise(result)) return { ...result, attempt: 1 }
     this.#list(delivery)
-    return this.#resultOf(result, delivery, push, request, false)
+    return this.#resultOf(result, delivery, push, request)
   }
 
   /** Waits for the result of a request and adds the number of its attempt; starts over after `again`. */
@@ -121,15 +102,13 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     delivery: PushDelivery,
     push: Push,
     request: PushRequest,
-    replayed: boolean,
   ): Promise<DeliveryResult> {
-    const { requests } = delivery
-    const { count } = requests
+    const { clock } = delivery.requests
+    const { count } = clock
     this.#keepAwake(push, request, delivery)
     const result = await pending
     if (result.kind === 'again') return await this.#join(push, request)
-    const isReplay = replayed || delivery.isReplay
-    return delivered(result, Math.max(requests.earlierAttempts + count, isReplay ? 2 : 1))
+    return { ...result, attempt: Math.max(clock.attemptAt(count), delivery.isReplay ? 2 : 1) }
   }
 
   #list(delivery: PushDelivery): void {
@@ -155,10 +134,15 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     if (this.#listed.get(delivery.key) === delivery) this.#listed.delete(delivery.key)
   }
 
+  /**
+   * Refuses new pushes from now on, and waits for those that are being delivered.
+   *
+   * @returns how many were not finished by then
+   */
   async drain(timeoutMs: number): Promise<number> {
     this.isStopping = true
     for (const callback of [...this.#onStop]) callback()
-    await comesWithin(timeoutMs, this.#allFinished())
+    await happensWithin(timeoutMs, this.#allFinished())
     return this.#unfinished.size
   }
 
@@ -171,18 +155,15 @@ class EndpointDelivery implements Delivery, DeliveryScope {
     return () => this.#onStop.delete(callback)
   }
 
-  openOwnStore(): RecordStore {
-    this.ownStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
-    return this.ownStore
+  openLocalStore(): RecordStore {
+    this.localStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
+    return this.localStore
   }
 }
 
-/** Makes the result for the exchange. @param result any but `again`, which the caller has handled */
-function delivered(result: RequestResult, attempt: number): DeliveryResult {
-  if (result.kind === 'answered') return { kind: 'answered', reply: result.reply, attempt }
-  return { kind: result.kind as Exclude<RequestResult['kind'], 'answered' | 'again'>, attempt }
-}
-
 function notInTime(): CallbackError {
-  return new CallbackError('STORE_FAILED', 'the store did not answer in time how a stream goes on')
+  return new CallbackError(
+    'STORE_FAILED',
+    'the store did not return the state of a stream in time. Check the server behind it',
+  )
 }

@@ -8,17 +8,23 @@ import type { LateReplyContext } from '../types.ts'
 /** Reports an error that belongs to a push, but changes no answer. */
 export type Report = (error: unknown, push: Push) => void
 
-/** Sends a late reply through `onLateReply`; never rejects. */
+/**
+ * Sends a late reply through `onLateReply`; never rejects.
+ *
+ * @param place for the rest of a stream: where it was cut
+ */
 export async function sendLateReply(
   { onLateReply }: Pick<Endpoint, 'onLateReply'>,
   push: Push,
   reply: unknown,
   report: Report,
+  place: Pick<LateReplyContext, 'cutAt'> = {},
 ): Promise<void> {
-  if (onLateReply === undefined) return report(lost('there is no onLateReply: give one that sends it'), push)
+  if (onLateReply === undefined)
+    return report(lost('onLateReply is missing: set it to a function that sends the reply'), push)
   try {
     // toReply has refused everything else.
-    await onLateReply(reply as ReplyOf | string, lateContext(push))
+    await onLateReply(reply as ReplyOf | string, lateContext(push, place))
   } catch (error) {
     report(lost('onLateReply failed', error), push)
   }
@@ -28,12 +34,12 @@ export async function sendLateReply(
  * Makes the context of `onLateReply`: that of the run, with the message, and with a new signal, since that of the run
  * may abort.
  */
-function lateContext({ message, context }: Push): LateReplyContext {
+function lateContext({ message, context }: Push, place: Pick<LateReplyContext, 'cutAt'>): LateReplyContext {
   const { signal } = new AbortController()
   // With the same prototype, which keeps secrets out of logs.
-  return Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, message, signal })
+  return Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, message, signal, ...place })
 }
 
 function lost(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('LATE_REPLY', `a reply came after its deadline and ${reason}`, { cause })
+  return new CallbackError('LATE_REPLY', `a reply was ready only after the deadline, and ${reason}`, { cause })
 }

@@ -1,9 +1,10 @@
 /**
- * The open requests for one push in this process, and their timers. `wait` adds a request and returns its answer;
- * `answer` answers the requests that are open and those that come later.
+ * The open requests for one push in this process, and their timers. `wait` adds a request and returns its result;
+ * `offer` gives a reply to those that can return it, and `close` ends all without one.
  */
 import type { Reply } from '../reply.ts'
-import { type Announcement, createAnnouncement, monotonicMs, startTimer } from '../time.ts'
+import { createDeferred, type Deferred, monotonicMs, startTimer } from '../time.ts'
+import { AttemptClock } from './attempt-clock.ts'
 import type { Plan } from './plan.ts'
 
 /** One request for a push: its first attempt or a retry. */
@@ -18,9 +19,15 @@ export interface PushRequest {
   waitUntil?(work: Promise<unknown>): void
 }
 
+/** The reply that a request is answered with. */
+export interface AnsweredResult {
+  readonly kind: 'answered'
+  readonly reply: Reply
+}
+
 /** What a request is answered with. */
 export type RequestResult =
-  | { readonly kind: 'answered'; readonly reply: Reply }
+  | AnsweredResult
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
   /** The handler failed, or the store failed and `onStoreError` is `fail`. */
@@ -30,63 +37,79 @@ export type RequestResult =
   /** The client has disconnected, or the endpoint takes no new pushes: the platform sends the push again. */
   | { readonly kind: 'gone' }
 
-/**
- * How many requests of an endpoint wait together with an earlier one. The number is bounded, so that replays cannot
- * pile up.
- */
-export interface Capacity {
-  joined: number
-}
-
 /** The most requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
 export const MAX_JOINED = 1000
 /** The most open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
+/**
+ * Counts the requests of an endpoint that wait together with an earlier one. The number is bounded, so that replays
+ * cannot pile up.
+ */
+export class JoinedRequests {
+  #count = 0
+
+  get isFull(): boolean {
+    return this.#count >= MAX_JOINED
+  }
+
+  enter(): void {
+    this.#count++
+  }
+
+  leave(): void {
+    this.#count--
+  }
+}
+
 /** The delivery that the requests belong to. */
 interface Listener {
   /** Called once, when an empty answer goes out. */
   onOver(): void
-  /** Whether a reply may be returned at the deadline although the store has not confirmed it. */
-  mayReturnUnconfirmed(): boolean
-  /** Called when such a reply has been returned. */
+  /** Called when a reply that the store has not confirmed has been returned at the deadline. */
   onUnconfirmed(): void
 }
 
-/** A request that waits for its answer. */
+/** A request that waits for its result. */
 interface OpenRequest {
   readonly request: PushRequest
-  readonly hasJoined: boolean
   stopTimer: (() => void) | undefined
   resolve(result: RequestResult): void
 }
 
+/** A reply that the store has not confirmed. */
+interface Unconfirmed {
+  readonly reply: Reply
+  mayReturn(): boolean
+}
+
 /** The open requests for one push in this process. */
 export class OpenRequests {
+  /** When the attempts began, of which the requests here are some. */
+  readonly clock: AttemptClock
   readonly #plan: Plan
-  readonly #capacity: Capacity
+  readonly #joined: JoinedRequests
   readonly #listener: Listener
   readonly #open = new Set<OpenRequest>()
   /** The request for which the handler was called. */
   readonly #first: PushRequest
-  #firstArrivedAt: number
-  #count = 1
+  /** What a request that comes now is answered with; `undefined` if it must wait. */
   #result: RequestResult | undefined
-  #unconfirmed: Reply | undefined
+  #unconfirmed: Unconfirmed | undefined
   #isReturned = false
   #isTimed = false
   #stopWindow: (() => void) | undefined
-  #next: Announcement | undefined
+  #next: Deferred | undefined
 
   /**
    * @param first the request that started the delivery
-   * @param listener decides and records what concerns all processes
+   * @param listener records what concerns all processes
    */
-  constructor(plan: Plan, first: PushRequest, capacity: Capacity, listener: Listener) {
+  constructor(plan: Plan, first: PushRequest, joined: JoinedRequests, listener: Listener) {
+    this.clock = new AttemptClock(plan, first.arrivedAt)
     this.#plan = plan
     this.#first = first
-    this.#firstArrivedAt = first.arrivedAt
-    this.#capacity = capacity
+    this.#joined = joined
     this.#listener = listener
   }
 
@@ -105,81 +128,51 @@ export class OpenRequests {
     return this.#result?.kind === 'over'
   }
 
-  /** Whether an open request has received the reply. */
+  /** Whether a request has received the reply. */
   get isReturned(): boolean {
     return this.#isReturned
   }
 
-  /** The time since the first attempt arrived, to this process's knowledge. */
-  get elapsedMs(): number {
-    return monotonicMs() - this.#firstArrivedAt
-  }
-
-  /** The time that is left in which an attempt can return a reply. */
-  get windowLeftMs(): number {
-    return this.#plan.windowMs - this.elapsedMs
-  }
-
-  /** The number of requests so far. */
-  get count(): number {
-    return this.#count
-  }
-
-  /** The number of attempts that the platform had made before the first request came, to this process's knowledge. */
-  get earlierAttempts(): number {
-    return Math.round((this.#first.arrivedAt - this.#firstArrivedAt) / this.#plan.tryMs)
-  }
-
-  /** How much of the time for all attempts is used up: each finished attempt has used that of one. */
+  /** How much of the time for all attempts is used up. */
   get usedUpMs(): number {
-    const joined = [...this.#open].filter(({ request }) => request !== this.#first).length
-    const { tries, tryMs } = this.#plan
-    return Math.min(this.earlierAttempts + this.#count - joined, tries - 1) * tryMs
+    return this.clock.usedUpMs([...this.#open].filter(({ request }) => request !== this.#first).length)
   }
 
-  /**
-   * Records that the first attempt came earlier than this process's first request, according to the record of the push.
-   */
+  /** Notes the age of the first attempt according to the record of the push. */
   noteElapsed(elapsedMs: number): void {
-    this.#noteFirst(monotonicMs() - elapsedMs)
+    if (this.clock.noteElapsed(elapsedMs) && this.#isTimed) this.#startWindow()
   }
 
-  /** Records how much of the time for all attempts was used up before the first request came. */
+  /** Notes how much of the time for all attempts was used up before the first request came here. */
   noteUsedUp(usedUpMs: number): void {
-    this.#noteFirst(this.#first.arrivedAt - usedUpMs)
+    if (this.clock.noteUsedUp(usedUpMs) && this.#isTimed) this.#startWindow()
   }
 
-  #noteFirst(arrivedAt: number): void {
-    if (arrivedAt >= this.#firstArrivedAt) return
-    this.#firstArrivedAt = arrivedAt
-    if (this.#isTimed) this.#startWindow()
-  }
-
-  /** Adds a request. @returns its answer */
+  /** Adds a request. @returns its result */
   wait(request: PushRequest): Promise<RequestResult> {
-    if (request !== this.#first) this.#count++
+    if (request !== this.#first) this.clock.add()
     if (this.#result !== undefined) return Promise.resolve(this.#resultFor(request, this.#result))
-    const isFull = this.#open.size >= MAX_OPEN_PER_PUSH || this.#capacity.joined >= MAX_JOINED
-    if (isFull && !this.isEmpty) return Promise.resolve({ kind: 'over' })
+    const hasJoined = !this.isEmpty
+    const isFull = this.#open.size >= MAX_OPEN_PER_PUSH || this.#joined.isFull
+    if (hasJoined && isFull) return Promise.resolve({ kind: 'over' })
     return new Promise((resolve) => {
       const onAbort = () => open.resolve({ kind: 'gone' })
       const open: OpenRequest = {
         request,
-        hasJoined: !this.isEmpty,
         stopTimer: undefined,
         resolve: (result) => {
           open.stopTimer?.()
           request.signal?.removeEventListener('abort', onAbort)
-          if (this.#open.delete(open) && open.hasJoined) this.#capacity.joined--
+          if (this.#open.delete(open) && hasJoined) this.#joined.leave()
           resolve(result)
         },
       }
-      if (open.hasJoined) this.#capacity.joined++
+      if (hasJoined) this.#joined.enter()
       this.#open.add(open)
       if (this.#isTimed) this.#startTimer(open)
       request.signal?.addEventListener('abort', onAbort)
       if (request.signal?.aborted) onAbort()
-      this.#next?.make()
+      this.#next?.resolve()
     })
   }
 
@@ -191,58 +184,78 @@ export class OpenRequests {
     for (const open of this.#open) this.#startTimer(open)
   }
 
-  /** Allows the deadline to answer with this reply, although the store has not confirmed it. */
-  announce(reply: Reply | undefined): void {
-    this.#unconfirmed = reply
-  }
-
   /**
-   * Answers the open requests, and those that come later. A reply that no client could receive is not kept for later
-   * requests.
+   * Gives a reply to the open requests; those that can no longer return it get the empty answer.
    *
-   * @returns for a reply, whether a request has received it, now or before
+   * @returns whether a request has received the reply, now or before; requests that come later then receive it, too
    */
-  answer(result: RequestResult): boolean {
+  offer(reply: Reply): boolean {
     this.#stopWindow?.()
-    for (const { request, resolve } of [...this.#open]) resolve(this.#resultFor(request, result))
-    if (result.kind !== 'answered' || this.#isReturned) this.#result = result
+    for (const { request, resolve } of [...this.#open]) {
+      const isLive = this.#isLive(request)
+      if (isLive) this.#isReturned = true
+      resolve(isLive ? { kind: 'answered', reply } : { kind: 'over' })
+    }
+    if (this.#isReturned) this.#result = { kind: 'answered', reply }
     return this.#isReturned
   }
 
-  /** Answers the request that started the run: it has failed. The others are further attempts, which start over. */
-  answerFailed(): void {
-    const first = [...this.#open].find(({ request }) => request === this.#first)
-    first?.resolve({ kind: 'failed' })
-    this.answer({ kind: 'again' })
+  /** Ends the open requests, and those that come later, without a reply. */
+  close(kind: 'over' | 'failed' | 'again'): void {
+    this.#stopWindow?.()
+    const result = { kind }
+    this.#result = result
+    for (const { request, resolve } of [...this.#open]) resolve(this.#resultFor(request, result))
   }
 
-  /** Answers all open requests with the empty answer. */
-  answerEmpty(): void {
+  /** Ends the request that started the run: it has failed. The others are further attempts, which start over. */
+  closeFailed(): void {
+    const first = [...this.#open].find(({ request }) => request === this.#first)
+    first?.resolve({ kind: 'failed' })
+    this.close('again')
+  }
+
+  /** Ends all open requests with the empty answer. */
+  closeOver(): void {
     if (this.#result !== undefined) return
-    this.answer({ kind: 'over' })
+    this.close('over')
     this.#listener.onOver()
   }
 
   /** Makes the requests that are still open, and those that come later, start over. */
   leave(): void {
-    if (this.#result === undefined) this.answer({ kind: 'again' })
+    if (this.#result === undefined) this.close('again')
     this.#stopWindow?.()
   }
 
   /**
-   * Answers requests whose deadline has passed: after a pause of the process, results and timers are due in any order.
+   * Allows the deadline to return a reply although the store has not confirmed it.
+   *
+   * @param mayReturn is asked at the deadline; `false` is the empty answer
+   */
+  allowUnconfirmed(reply: Reply, mayReturn: () => boolean): void {
+    this.#unconfirmed = { reply, mayReturn }
+  }
+
+  /** Ends what `allowUnconfirmed` allows. */
+  forbidUnconfirmed(): void {
+    this.#unconfirmed = undefined
+  }
+
+  /**
+   * Ends requests whose deadline has passed: after a pause of the process, results and timers are due in any order.
    */
   checkDeadline(): void {
     const { joins, deadlineMs } = this.#plan
     const isUp = joins
-      ? this.windowLeftMs <= 0
+      ? this.clock.windowLeftMs <= 0
       : [...this.#open].some(({ request }) => request.arrivedAt + deadlineMs <= monotonicMs())
-    if (isUp) this.answerEmpty()
+    if (isUp) this.closeOver()
   }
 
-  /** Returns the announcement of the next request. Only one caller at a time may use it. */
-  next(): Announcement {
-    this.#next = createAnnouncement()
+  /** Returns a promise of the next request, and what resolves it early. Only one caller at a time may use it. */
+  next(): Deferred {
+    this.#next = createDeferred()
     return this.#next
   }
 
@@ -252,7 +265,7 @@ export class OpenRequests {
    */
   #startWindow(): void {
     this.#stopWindow?.()
-    if (this.#plan.joins) this.#stopWindow = startTimer(this.windowLeftMs, () => this.#timeIsUp())
+    if (this.#plan.joins) this.#stopWindow = startTimer(this.clock.windowLeftMs, () => this.#timeIsUp())
   }
 
   /**
@@ -261,23 +274,20 @@ export class OpenRequests {
    */
   #startTimer(open: OpenRequest): void {
     const { joins, deadlineMs } = this.#plan
-    const leftMs = joins ? this.windowLeftMs : open.request.arrivedAt + deadlineMs - monotonicMs()
+    const leftMs = joins ? this.clock.windowLeftMs : open.request.arrivedAt + deadlineMs - monotonicMs()
     open.stopTimer = startTimer(leftMs, () => this.#timeIsUp())
   }
 
   #timeIsUp(): void {
-    if (this.#unconfirmed === undefined || !this.#listener.mayReturnUnconfirmed()) this.answerEmpty()
-    else if (this.answer({ kind: 'answered', reply: this.#unconfirmed })) this.#listener.onUnconfirmed()
+    if (this.#unconfirmed?.mayReturn() !== true) this.closeOver()
+    else if (this.offer(this.#unconfirmed.reply)) this.#listener.onUnconfirmed()
     else this.#unconfirmed = undefined
   }
 
+  /** A request that can no longer return anything gets the empty answer: it would start over again and again. */
   #resultFor(request: PushRequest, result: RequestResult): RequestResult {
     const isForLiveOnly = result.kind === 'answered' || result.kind === 'again'
-    // A request that can no longer return anything would start over again and again.
-    if (isForLiveOnly && !this.#isLive(request)) return { kind: 'over' }
-    if (result.kind !== 'answered') return result
-    this.#isReturned = true
-    return result
+    return isForLiveOnly && !this.#isLive(request) ? { kind: 'over' } : result
   }
 
   /**

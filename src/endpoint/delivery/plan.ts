@@ -2,8 +2,8 @@
  * Plans the times of a push from the options and the catalogue: how long its attempts may take and how long its record
  * is kept.
  */
-import { INCLUDES, REPLY_WITHIN_MS } from '../../messages/generated/tables.ts'
-import { isNotice, messageKey } from '../../messages/message-key.ts'
+import { isNotice } from '../../messages/message-key.ts'
+import { type PushRules, retrySpanMs, retryWaits, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
 
 /** The platform's attempts to deliver one push. */
@@ -24,8 +24,8 @@ export interface Plan extends Tries {
   readonly retentionMs: number
 }
 
-/** 企业微信 and 公众号 try three times and wait five seconds each time. */
-export const USUAL_TRIES: Tries = { tries: 3, tryMs: 5000 }
+/** Most pushes are tried three times, each time for five seconds. */
+export const USUAL_TRIES: Tries = { tries: retryWaits({}).length + 1, tryMs: USUAL_REPLY_MS }
 
 /** The part of a platform's limit that is used, since a response needs time to arrive. */
 const USED_PART = 0.9
@@ -47,20 +47,34 @@ interface PlanOptions {
 /** Computes the times of a push. */
 export function planFor(options: PlanOptions, message: object): Plan {
   const { platform, facts, joinRetries, toleranceSeconds = 0 } = options
-  const deadlineMs = Math.min(options.deadlineMs, USED_PART * limitOf(platform, message))
-  const { tries, tryMs } = joinRetries ?? USUAL_TRIES
-  const isRetriedSoon = isRetried(facts, message)
+  const rules = rulesOf(platform, message)
+  const { replyWithinMs = Number.POSITIVE_INFINITY } = rules
+  const deadlineMs = Math.min(options.deadlineMs, USED_PART * replyWithinMs)
+  const { tries, tryMs: longestTryMs } = joinRetries ?? USUAL_TRIES
+  const tryMs = Math.min(longestTryMs, replyWithinMs)
+  const pausesMs = pausesBefore(tries, rules)
+  const isSentAgain = isRetried(facts, message)
   // The clocks may differ by the tolerance in either direction, and so may the time at which a captured push is sent
   // again.
   const replayMs = 4 * 1000 * toleranceSeconds
+  const spanMs = Math.max(retrySpanMs(rules), tries * tryMs)
+  const windowMs = pausesMs + (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs)
   return {
     deadlineMs,
-    joins: isRetriedSoon && joinRetries !== undefined,
+    // After a pause the next attempt finds no open request that it could join.
+    joins: isSentAgain && joinRetries !== undefined && pausesMs === 0,
     tries,
     tryMs,
-    windowMs: isRetriedSoon ? (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs) : deadlineMs,
-    retentionMs: Math.min(Math.max(RETENTION_MS, tries * tryMs + replayMs), MAX_RETENTION_MS),
+    windowMs: isSentAgain ? windowMs : deadlineMs,
+    retentionMs: Math.min(Math.max(RETENTION_MS, spanMs + replayMs), MAX_RETENTION_MS),
   }
+}
+
+/** Returns the sum of the pauses before an attempt, the first of which is 1. */
+function pausesBefore(attempt: number, rules: PushRules): number {
+  let [before, pausesMs] = [1, 0]
+  for (const wait of retryWaits(rules)) if (before++ < attempt) pausesMs += wait
+  return pausesMs
 }
 
 /** Returns the deadline of a URL check, in milliseconds. */
@@ -75,25 +89,10 @@ export function isRetried({ retriesSoon }: PlatformFacts, message: object): bool
 
 /** Returns how long the platform waits for the response to a push, in milliseconds. */
 export function pushLimitMs(platform: Platform, message: object): number {
-  return Math.min(USUAL_TRIES.tryMs, limitOf(platform, message))
+  return rulesOf(platform, message).replyWithinMs ?? USUAL_REPLY_MS
 }
 
 /** Returns how long the platform waits for the response to a URL check, in milliseconds. */
 export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
   return urlCheckMs ?? USUAL_TRIES.tryMs
-}
-
-/**
- * Returns the platform's own limit for this push, or that of the platform whose push it passes on; infinite if the
- * catalogue has none.
- */
-function limitOf(platform: Platform, message: object): number {
-  for (const name of [platform, ...(INCLUDES[platform] ?? [])]) {
-    const limits = REPLY_WITHIN_MS[name]
-    if (limits === undefined) continue
-    const key = messageKey(message)
-    const limit = Object.hasOwn(limits, key) ? limits[key] : undefined
-    if (limit !== undefined) return limit
-  }
-  return Number.POSITIVE_INFINITY
 }

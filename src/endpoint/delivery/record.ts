@@ -1,8 +1,8 @@
 /**
  * The record of a push: one value in the store that all processes share, changed only by compare-and-set
- * (`store-record.ts`). This file has its states and, as pure steps, all changes between them. A step receives what is
- * in the store and what its delivery knows, and returns what must be there: the same object for "unchanged",
- * `undefined` for "absent".
+ * (`push-record.ts`). This file has its states and, as pure steps, all changes between them. A step receives what is in
+ * the store and what its delivery knows, and returns what must be there: the same object for "unchanged", `undefined`
+ * for "absent".
  *
  *     (none) ─claim, renew─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
  *       ▲                      │   │
@@ -76,20 +76,18 @@ export interface Knowledge {
   readonly isOver: boolean
   /** Whether it runs the handler now. */
   readonly isRunning: boolean
-  /** The platform's empty answer to this push. */
-  readonly emptyAnswer: Reply
-  /** What the run of this delivery has made. */
+}
+
+/** What the run of a delivery has made. */
+export interface Completion {
   readonly reply: Reply
   /**
-   * The carrier to record: `this` if a request is open here, `none` if not, `returned` if the reply has been returned
-   * or will be without another call of the store.
+   * The delivery itself if a request is open here, `none` if not, `returned` if the reply has been returned or will be
+   * without another call of the store.
    */
-  readonly carrier: Extract<Carrier, string> | 'this'
-  /**
-   * For the next attempt, if the run fails: how much of the time for all attempts is used up; `undefined` if attempts
-   * are not joined.
-   */
-  readonly usedUpMs: number | undefined
+  readonly carrier: 'none' | 'returned' | { readonly name: string }
+  /** The platform's empty answer to this push, for later attempts if the reply is late. */
+  readonly emptyAnswer: Reply
 }
 
 /**
@@ -113,29 +111,32 @@ export function markOver(entry: Stored, knowledge: Knowledge): Stored {
   return entry.state === 'running' && !entry.over ? { ...entry, over: true } : entry
 }
 
-/** Completes a push with the result of the run, unless another run finished first. */
-export function complete(entry: Stored, knowledge: Knowledge): Stored {
+/** Completes a push whose reply is returned without another call of the store, unless another run finished first. */
+export function completeReturned(entry: Stored, { name, elapsedMs }: Knowledge, reply: Reply): Stored {
   if (entry?.state === 'answered') return entry
-  const { name, elapsedMs, reply } = knowledge
-  const answered = { state: 'answered', owner: name, elapsedMs, reply } as const
-  if (reply.kind === 'empty') return { ...answered, carrier: 'returned' }
-  const { carrier } = knowledge
-  if (carrier === 'returned') return { ...answered, carrier }
-  if (knowledge.isOver || (entry?.state === 'running' && entry.over)) {
-    return { ...answered, reply: knowledge.emptyAnswer, carrier: { lateBy: name } }
-  }
-  return { ...answered, carrier: carrier === 'this' ? { name } : carrier }
+  return { state: 'answered', owner: name, elapsedMs, reply, carrier: 'returned' }
+}
+
+/** Completes a push with the result of the run, unless another run finished first. */
+export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, emptyAnswer }: Completion): Stored {
+  if (reply.kind === 'empty' || carrier === 'returned') return completeReturned(entry, knowledge, reply)
+  if (entry?.state === 'answered') return entry
+  const { name, elapsedMs, isOver } = knowledge
+  const answered = { state: 'answered', owner: name, elapsedMs } as const
+  const isLate = isOver || (entry?.state === 'running' && entry.over)
+  return isLate ? { ...answered, reply: emptyAnswer, carrier: { lateBy: name } } : { ...answered, reply, carrier }
 }
 
 /**
  * Ends a failed run, so that the next attempt runs the handler again. After an empty answer no attempt follows, so the
  * push is completed.
+ *
+ * @param usedUpMs for the next attempt: how much of the time for all attempts is used up; `undefined` if attempts are
+ *   not joined
  */
-export function fail(entry: Stored, { name, elapsedMs, emptyAnswer, isOver, usedUpMs }: Knowledge): Stored {
-  if (!isRunningBy(entry, name)) return entry
-  if (isOver || entry.over) {
-    return { state: 'answered', owner: name, elapsedMs, reply: emptyAnswer, carrier: 'returned' }
-  }
+export function fail(entry: Stored, knowledge: Knowledge, emptyAnswer: Reply, usedUpMs: number | undefined): Stored {
+  if (!isRunningBy(entry, knowledge.name)) return entry
+  if (knowledge.isOver || entry.over) return completeReturned(entry, knowledge, emptyAnswer)
   return usedUpMs === undefined ? undefined : { state: 'failed', elapsedMs: usedUpMs }
 }
 
@@ -146,8 +147,8 @@ export function takeOver(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
 }
 
 /** Makes the delivery that made the reply its carrier; writes the reply again if the store has lost the record. */
-export function takeBack(entry: Stored, knowledge: Knowledge): Stored {
-  return takeOver(complete(entry, knowledge), knowledge)
+export function takeBack(entry: Stored, knowledge: Knowledge, completion: Completion): Stored {
+  return takeOver(complete(entry, knowledge, completion), knowledge)
 }
 
 /** Records that the reply has been returned, whichever delivery is the carrier now. */
@@ -166,7 +167,7 @@ export function giveBack(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
  * Takes a reply that no attempt has returned out of the record, to send it through `onLateReply`. If the store has lost
  * the record, writes it again. If another process is running the handler, leaves the decision to that run.
  */
-export function sendLate(entry: Stored, { name, elapsedMs, emptyAnswer }: Knowledge): Stored {
+export function sendLate(entry: Stored, { name, elapsedMs }: Knowledge, emptyAnswer: Reply): Stored {
   if (entry?.state === 'running' && entry.owner !== name) return entry
   // A carrier whose change to give the reply back failed may still send it.
   if (entry?.state === 'answered' && entry.carrier !== 'none' && !isCarrier(entry, name)) return entry
@@ -205,7 +206,7 @@ export function readPushEntry(value: string): PushEntry {
   if (entry !== undefined) return entry
   throw new CallbackError(
     'STORE_FAILED',
-    'the store holds another value under the key of a push: give the store a prefix of its own',
+    'the store has a value of another program under the key of a push: give the store its own prefix',
   )
 }
 

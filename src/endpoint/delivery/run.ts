@@ -88,7 +88,7 @@ function tooLong(maxRunMs: number): DOMException {
 function droppedReply(): CallbackError {
   return new CallbackError(
     'LATE_REPLY',
-    'onMessage returned a reply after maxRunMs, when its run had been given up: the reply is dropped. ' +
-      'Have it stop when context.signal aborts, or raise maxRunMs',
+    'onMessage returned a reply after maxRunMs, so the reply was dropped. ' +
+      'Stop when context.signal aborts, or raise maxRunMs',
   )
 }

@@ -7,12 +7,12 @@
  */
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import type { MaybePromise, Store } from '../../stores/store.ts'
-import { isPromise, monotonicMs, within } from '../time.ts'
+import { happensWithin, isPromise, monotonicMs } from '../time.ts'
 
 /** How entries of a kind are read and kept. */
 export interface RecordFormat<Entry> {
   /** @throws CallbackError `STORE_FAILED`: the value is not such an entry */
-  read(value: string): Entry
+  parse(value: string): Entry
   /** How long the entry is kept after it is written. */
   ttlMs(entry: Entry): number
 }
@@ -28,9 +28,9 @@ export interface RecordStore {
 
 /**
  * Decides what must be in the store: another entry, `undefined` for absent, or the same object for unchanged. It is
- * called again whenever the store turns out to hold something else, so `knowledge` may change in between.
+ * called again whenever the store turns out to hold something else.
  */
-export type Step<Entry, Knowledge> = (entry: Entry | undefined, knowledge: Knowledge) => Entry | undefined
+export type Step<Entry> = (entry: Entry | undefined) => Entry | undefined
 
 /** Options of one update. */
 export interface UpdateOptions {
@@ -40,7 +40,10 @@ export interface UpdateOptions {
   readonly onFailure?: (error: unknown) => void
 }
 
-/** How often a write may find that another process was faster, such as one that renews a claim more often than a call takes. */
+/**
+ * How often a change is decided again because another process was faster, such as one that renews a claim more often
+ * than a call takes.
+ */
 const ROUNDS = 24
 
 const NO_OPTIONS: UpdateOptions = {}
@@ -58,10 +61,7 @@ export class StoreRecord<Entry extends object> {
   readonly #format: RecordFormat<Entry>
   /** What the store held when this process last saw it; the next write replaces exactly that. */
   #seen: Written<Entry> | undefined
-  /**
-   * What the last write of this update would put in the store. Each value has a revision of its own, so finding this
-   * value there means that the write was made, even if the call seemed to fail.
-   */
+  /** What the last write of the current update puts in the store; `undefined` if it has written nothing. */
   #attempted: Written<Entry> | undefined
   /** The number of calls that the store has not answered, and the time since which it has answered none. */
   #waiting = 0
@@ -79,21 +79,27 @@ export class StoreRecord<Entry extends object> {
    * Changes the record. The first write replaces what was last seen, without a read.
    *
    * @returns the record now: what the step has decided or left unchanged
-   * @throws CallbackError `STORE_FAILED`: a call failed or took too long, or other processes were faster each time
+   * @throws CallbackError `STORE_FAILED`: a call failed or took too long, or other processes were faster each time (the
+   *   promise rejects)
    */
-  update<Knowledge>(
-    step: Step<Entry, Knowledge>,
-    knowledge: Knowledge,
-    options: UpdateOptions = NO_OPTIONS,
-  ): MaybePromise<Entry | undefined> {
-    if (this.#last !== undefined) return this.#inTurn(this.#last.then(() => this.#begin(step, knowledge, options)))
-    const updated = this.#begin(step, knowledge, options)
-    return isPromise(updated) ? this.#inTurn(updated) : updated
+  update(step: Step<Entry>, options: UpdateOptions = NO_OPTIONS): MaybePromise<Entry | undefined> {
+    if (this.#last !== undefined) {
+      return this.#inTurn(this.#last.then(() => this.#settle(step, this.#change(step), options)))
+    }
+    const call = this.#change(step)
+    if (call !== true) return this.#inTurn(this.#settle(step, call, options))
+    this.#seen = this.#attempted
+    return this.#seen?.entry
   }
 
-  /** Reads the record. @throws CallbackError `STORE_FAILED` */
+  /** Reads the record. @throws CallbackError `STORE_FAILED` (the promise rejects) */
   read(options: UpdateOptions = NO_OPTIONS): MaybePromise<Entry | undefined> {
-    return this.update((entry) => entry, undefined, options)
+    return this.update((entry) => entry, options)
+  }
+
+  /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
+  get unansweredMs(): number {
+    return this.#waiting === 0 ? 0 : monotonicMs() - this.#waitingSince
   }
 
   #inTurn(update: Promise<Entry | undefined>): Promise<Entry | undefined> {
@@ -106,74 +112,82 @@ export class StoreRecord<Entry extends object> {
     return update
   }
 
-  #begin<Knowledge>(
-    step: Step<Entry, Knowledge>,
-    knowledge: Knowledge,
-    options: UpdateOptions,
-  ): MaybePromise<Entry | undefined> {
+  /**
+   * Starts the change of what was last seen that the step decides on.
+   *
+   * @returns the call, and with it whether the change was made; `undefined` if the step leaves the record unchanged. What
+   *   the store throws is a promise that rejects
+   */
+  #change(step: Step<Entry>): MaybePromise<boolean> | undefined {
+    const { store, uniqueName } = this.#place
+    const seen = this.#seen
+    const entry = step(seen?.entry)
     this.#attempted = undefined
-    const next = step(this.#seen?.entry, knowledge)
-    const isWritten = next !== undefined && next !== this.#seen?.entry ? this.#write(next) : false
-    if (isWritten !== true) return this.#settle(step, knowledge, options, isWritten)
-    this.#seen = this.#attempted
-    return next
+    if (entry === seen?.entry) return undefined
+    try {
+      if (entry === undefined) return seen && store.delete(this.#key, { ifValue: seen.value })
+      // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
+      const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${uniqueName()}"}`
+      const ttlMs = this.#format.ttlMs(entry)
+      this.#attempted = { value, entry }
+      return store.set(
+        this.#key,
+        value,
+        seen === undefined ? { ttlMs, ifAbsent: true } : { ttlMs, ifValue: seen.value },
+      )
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   /**
-   * Repeats the step until its change is made.
+   * Waits for a change. If it was not made, or seems to have failed, reads the record and lets the step decide again.
    *
-   * @param firstCall the write that has been started; `false` to begin with a read
+   * @param first the change that has been started; `undefined` to begin with a read
    */
-  async #settle<Knowledge>(
-    step: Step<Entry, Knowledge>,
-    knowledge: Knowledge,
-    options: UpdateOptions,
-    firstCall: MaybePromise<boolean>,
+  async #settle(
+    step: Step<Entry>,
+    first: MaybePromise<boolean> | undefined,
+    { limitMs = this.#place.limitMs, onFailure }: UpdateOptions,
   ): Promise<Entry | undefined> {
-    const limitMs = options.limitMs ?? this.#place.limitMs
-    let call = firstCall
-    let mayFail = options.onFailure !== undefined
-    for (let round = 0; round < ROUNDS; round++) {
+    let change = first
+    let mayFail = onFailure !== undefined
+    for (let round = 0; round <= ROUNDS; round++) {
       try {
-        if (await this.#isMade(call, limitMs)) return this.#seen?.entry
-        const next = step(this.#seen?.entry, knowledge)
-        if (next === this.#seen?.entry) return next
-        call = next === undefined ? this.#delete() : this.#write(next)
+        const isMade = change !== undefined && (await this.#answerOf(change, limitMs))
+        if (isMade) this.#seen = this.#attempted
+        else await this.#look(limitMs)
+        // Each value has a revision of its own: what was attempted is there, although its call seemed to fail.
+        if (isMade || (this.#attempted !== undefined && this.#seen === this.#attempted)) return this.#seen?.entry
+        if (round === ROUNDS) break
+        change = this.#change(step)
+        if (change === undefined) return this.#seen?.entry
       } catch (error) {
         const failure = storeFailure(error)
         if (!mayFail) throw failure
         mayFail = false
-        call = false
-        options.onFailure?.(failure)
+        change = undefined
+        onFailure?.(failure)
       }
     }
-    if (await this.#isMade(call, limitMs)) return this.#seen?.entry
-    throw storeFailed('other processes changed the record of the push at every try')
+    throw storeFailed('other processes changed the record of the push before every write')
+  }
+
+  /** Reads the store and notes what it holds. */
+  async #look(limitMs: number | undefined): Promise<void> {
+    const value = textOf(await this.#answerOf(this.#place.store.get(this.#key), limitMs))
+    if (value === undefined) this.#seen = undefined
+    else if (value === this.#attempted?.value) this.#seen = this.#attempted
+    else if (value !== this.#seen?.value) this.#seen = { value, entry: this.#format.parse(value) }
   }
 
   /**
-   * Waits for a write; if it was not made, or seems to have failed, reads the record.
+   * Waits for the answer to a call, with a limit, since a client whose server is down may wait forever.
    *
-   * @returns whether the write was made
+   * In a busy process the timer fires before the answer that came in time is seen. So the last tenth of the limit is a
+   * second wait, before which everything that has arrived is read.
    */
-  async #isMade(call: MaybePromise<boolean>, limitMs: number | undefined): Promise<boolean> {
-    if (!(await this.#inTime(call, limitMs))) {
-      const value = textOf(await this.#inTime(this.#place.store.get(this.#key), limitMs))
-      if (value === undefined || value !== this.#attempted?.value) {
-        if (value !== this.#seen?.value) this.#seen = value === undefined ? undefined : this.#read(value)
-        return false
-      }
-    }
-    this.#seen = this.#attempted
-    return true
-  }
-
-  /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
-  get unansweredMs(): number {
-    return this.#waiting === 0 ? 0 : monotonicMs() - this.#waitingSince
-  }
-
-  async #inTime<Value>(call: MaybePromise<Value>, limitMs: number | undefined): Promise<Value> {
+  async #answerOf<Value>(call: MaybePromise<Value>, limitMs: number | undefined): Promise<Value> {
     if (limitMs === undefined || !isPromise(call)) return await call
     if (this.#waiting === 0) this.#waitingSince = monotonicMs()
     this.#waiting++
@@ -181,51 +195,12 @@ export class StoreRecord<Entry extends object> {
       this.#waiting--
       this.#waitingSince = monotonicMs()
     }
-    call.then(onAnswer, onAnswer)
-    return await inTime(call, limitMs)
+    const answered = call.then(onAnswer, onAnswer)
+    const graceMs = limitMs / 10
+    const isInTime = (await happensWithin(limitMs - graceMs, answered)) || (await happensWithin(graceMs, answered))
+    if (!isInTime) throw storeFailed(`it did not answer within ${limitMs} ms`)
+    return await call
   }
-
-  #read(value: string): Written<Entry> {
-    return { value, entry: this.#format.read(value) }
-  }
-
-  /** Writes an entry. What the store throws is treated like a promise that rejects. */
-  #write(entry: Entry): MaybePromise<boolean> {
-    // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
-    const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${this.#place.uniqueName()}"}`
-    const ttlMs = this.#format.ttlMs(entry)
-    this.#attempted = { value, entry }
-    try {
-      const seen = this.#seen?.value
-      return this.#place.store.set(
-        this.#key,
-        value,
-        seen === undefined ? { ttlMs, ifAbsent: true } : { ttlMs, ifValue: seen },
-      )
-    } catch (error) {
-      return Promise.reject(error)
-    }
-  }
-
-  #delete(): MaybePromise<boolean> {
-    this.#attempted = undefined
-    const seen = this.#seen?.value
-    return seen === undefined ? false : this.#place.store.delete(this.#key, { ifValue: seen })
-  }
-}
-
-/**
- * Waits for a call, with a limit, since a client whose server is down may wait forever.
- *
- * In a busy process the timer fires before the answer that came in time is seen. So the last tenth of the limit is a
- * second wait, before which everything that has arrived is read.
- */
-async function inTime<Value>(call: Promise<Value>, limitMs: number): Promise<Value> {
-  const grace = limitMs / 10
-  return await within(limitMs - grace, call, () => undefined).catch((error: unknown) => {
-    if (error !== undefined) throw error
-    return within(grace, call, () => storeFailed(`it did not answer within ${limitMs} ms`))
-  })
 }
 
 /** Returns a value of the store as text. Databases return `null` for an absent value. */

@@ -47,10 +47,10 @@ export class StreamRecord {
   /** @param leaseMs how long the stream continues after its maker has stopped renewing the lease */
   constructor(place: RecordStore, key: string, leaseMs: number) {
     this.#record = new StoreRecord(place, key, {
-      read: readStreamEntry,
+      parse: readStreamEntry,
       ttlMs: ({ finish }) => (finish ? KEPT_MS : GROWING_KEPT_MS),
     })
-    this.#lease = new StoreRecord(place, `${key}:lease`, { read: readLease, ttlMs: () => leaseMs })
+    this.#lease = new StoreRecord(place, `${key}:lease`, { parse: readLease, ttlMs: () => leaseMs })
     this.#leaseMs = leaseMs
   }
 
@@ -59,7 +59,7 @@ export class StreamRecord {
     const limitMs = renewalMs(this.#leaseMs)
     const renew = async () => {
       try {
-        await this.#lease.update(() => ({ owner }), undefined, { limitMs })
+        await this.#lease.update(() => ({ owner }), { limitMs })
       } catch (error) {
         onFailure(error)
       }
@@ -71,7 +71,7 @@ export class StreamRecord {
 
   /** Writes the text so far. */
   async save(state: StreamState): Promise<void> {
-    await this.#record.update(grow, state)
+    await this.#record.update((entry) => grow(entry, state))
   }
 
   /** Reads the text so far. The text has ended if its maker says so, or no longer holds the lease. */
@@ -92,7 +92,7 @@ export class StreamRecord {
    * @returns the record then, with the whole text; `undefined` if the store has lost the record
    */
   async takeEnd(name: string): Promise<StreamEntry | undefined> {
-    return await this.#record.update(takeEnd, name)
+    return await this.#record.update((entry) => takeEnd(entry, name))
   }
 }
 
@@ -115,6 +115,6 @@ function readLease(value: string): LeaseEntry {
 function foreignValue(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the store holds another value under the key of a stream: give the store a prefix of its own',
+    'the store has a value of another program under the key of a stream: give the store its own prefix',
   )
 }

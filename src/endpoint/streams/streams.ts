@@ -1,48 +1,33 @@
 /**
  * The stream protocol of 智能机器人: the first reply opens a stream, and the platform sends refresh pushes until a reply
- * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and
- * the whole text as a late reply if the platform does not ask for its end.
+ * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and,
+ * as a late reply, the whole text if the platform does not ask for its end, or the rest if it is longer than the platform
+ * takes.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
 
 import { objectField, textField } from '../../messages/message-key.ts'
+import { encodeUtf8 } from '../../primitives/utf8.ts'
 import { botStream } from '../../replies/generated/makers.ts'
 import type { MaybePromise } from '../../stores/store.ts'
-import type { Keys } from '../delivery/keys.ts'
+import { recordKey } from '../delivery/keys.ts'
 import { type Report, sendLateReply } from '../delivery/late-reply.ts'
 import type { RecordStore } from '../delivery/store-record.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { type Reply, toReply } from '../reply.ts'
 import { onlyOnce } from '../report-once.ts'
-import { type Announcement, comesWithin, createAnnouncement } from '../time.ts'
+import { createDeferred, type Deferred, happensWithin } from '../time.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
-/** The streams of one endpoint. */
-export interface Streams {
-  /** Whether a handler has returned the pieces of a text. */
-  isText(result: unknown): result is AsyncIterable<unknown>
-  /** Opens a stream. @param run the run of the handler; its signal ends the text with what is there */
-  open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<StreamReply>
-  /**
-   * Answers a refresh push; returns `undefined` for any other push, and for an unknown stream.
-   *
-   * @throws CallbackError `STORE_FAILED`: it is not known whether the stream exists (the promise rejects)
-   */
-  refresh(push: Push): MaybePromise<Reply | undefined>
-}
-
-/** The first reply of a stream. */
-export interface StreamReply {
+/** A stream that has been opened. */
+export interface OpenedStream {
+  /** The first reply, which holds the text so far. */
   readonly reply: unknown
-  /** Whether the text continues after this reply. */
-  readonly isGrowing: boolean
-  /** Saves the text until it ends, and makes sure that its end is sent. Resolves when that is done; never rejects. */
-  carryOn(): Promise<void>
-  /** Ends the text, because the reply is not sent. */
-  drop(): void
+  /** `undefined` if the text was complete before the first reply. */
+  readonly growing: GrowingStream | undefined
 }
 
 /** The time between two saves of a stream; the platform asks about once a second. */
@@ -53,122 +38,145 @@ const LEAST_LEASE_MS = 4 * SAVE_MS
 const FIRST_TEXT_MS = 1000
 /** How long it then waits for the end of the text: a complete text needs no stream. */
 const LAST_TEXT_MS = 10
-/**
- * How many times, a second apart, to wait after the end of a text for the platform to ask for it; it does not ask
- * later.
- */
+/** How many times, a second apart, to wait after the end of a text for the platform to ask for it. */
 const LAST_REFRESHES = 15
 const REFRESH_MS = 1000
 
-/** Creates the streams of an endpoint. */
-export function createStreams(endpoint: Endpoint, place: RecordStore, keys: Keys, report: Report): Streams {
-  const leaseMs = Math.max(endpoint.leaseMs, LEAST_LEASE_MS)
-  /** The streams whose text is made in this process, until their end has been sent. */
-  const own = new Map<string, OwnStream>()
-  return {
-    isText: isAsyncIterable,
-    open: async (source, push, run) => {
-      const id = endpoint.uniqueName()
-      const key = keys.stream(push, id)
-      const record = new StreamRecord(place, key, leaseMs)
-      const stream = new OwnStream(endpoint, push, id, record, new TextStream(source, run.signal, reporter), report)
-      await stream.begin()
-      if (!stream.isGrowing) return stream
-      own.set(key, stream)
-      stream.onEnd = () => own.delete(key)
-      return stream
-
-      function reporter(error: unknown): void {
-        report(error, push)
-      }
-    },
-    refresh: (push) => {
-      const { message } = push
-      const id =
-        textField(message, 'msgtype') === 'stream' ? textField(objectField(message, 'stream'), 'id') : undefined
-      if (id === undefined) return undefined
-      const key = keys.stream(push, id)
-      const here = own.get(key)
-      if (here !== undefined) return here.refresh(push)
-      return refreshFromStore(endpoint, new StreamRecord(place, key, leaseMs), push, id)
-    },
-  }
-}
-
-/** Answers a refresh push for a stream that another process makes, or has made. */
-async function refreshFromStore(
-  endpoint: Endpoint,
-  record: StreamRecord,
-  push: Push,
-  id: string,
-): Promise<Reply | undefined> {
-  const state = await record.load()
-  if (state === undefined) return undefined
-  // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`.
-  const { content } = (state.finish ? await record.takeEnd(endpoint.uniqueName()) : undefined) ?? state
-  return toReply(endpoint, push, botStream({ id, content, finish: state.finish }))
-}
-
-/** A stream whose text is made in this process. */
-class OwnStream implements StreamReply {
-  /** Called when the stream is finished. */
-  onEnd: () => void = () => undefined
-  reply: unknown
-  isGrowing = false
+/** The streams of one endpoint. */
+export class Streams {
   readonly #endpoint: Endpoint
-  readonly #push: Push
-  readonly #id: string
-  readonly #record: StreamRecord
-  readonly #text: TextStream
+  readonly #store: RecordStore
+  readonly #isStorePrivate: boolean
   readonly #report: Report
-  readonly #reportOnce: (error: unknown) => void
-  /** Announces that this process has sent the end to the platform. */
-  readonly #endSent: Announcement = createAnnouncement()
-  #isDropped = false
-  #stopLease: () => void = () => {}
+  readonly #leaseMs: number
+  /** The streams whose text is made in this process, until their end has been sent. */
+  readonly #growing = new Map<string, GrowingStream>()
 
-  constructor(endpoint: Endpoint, push: Push, id: string, record: StreamRecord, text: TextStream, report: Report) {
+  /** @param isStorePrivate whether the store is in this process */
+  constructor(endpoint: Endpoint, store: RecordStore, isStorePrivate: boolean, report: Report) {
     this.#endpoint = endpoint
-    this.#push = push
-    this.#id = id
-    this.#record = record
-    this.#text = text
+    this.#store = store
+    this.#isStorePrivate = isStorePrivate
     this.#report = report
-    this.#reportOnce = onlyOnce((error) => report(error, push))
+    this.#leaseMs = Math.max(endpoint.leaseMs, LEAST_LEASE_MS)
   }
 
-  /** Waits for the first piece and saves it before the reply, since the platform may ask another process at once. */
-  async begin(): Promise<void> {
-    await comesWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), this.#text.begun)
-    await comesWithin(LAST_TEXT_MS, this.#text.ended)
-    const { content, finish } = this.#text.state
+  /** Whether a handler has returned the pieces of a text. */
+  isText(result: unknown): result is AsyncIterable<unknown> {
+    return typeof result === 'object' && result !== null && Symbol.asyncIterator in result
+  }
+
+  /**
+   * Opens a stream: waits for the first piece and saves it before the reply, since the platform may ask another process
+   * at once.
+   *
+   * @param run the run of the handler; its signal ends the text with what is there
+   */
+  async open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<OpenedStream> {
+    const report = (error: unknown) => this.#report(error, push)
+    const onStoreFailure = onlyOnce(report)
+    const id = this.#endpoint.uniqueName()
+    const key = this.#keyOf(push, id)
+    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const text = new TextStream(source, run.signal, report, this.#endpoint.onLateReply !== undefined)
+    await happensWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), text.begun)
+    await happensWithin(LAST_TEXT_MS, text.ended)
+    const { content, finish } = text.state
     // The lease comes first: a process that sees the text must also see that it still grows.
-    if (!finish) this.#stopLease = await this.#record.startLease(this.#id, this.#reportOnce)
-    await this.#record.save({ content, finish }).catch(this.#reportOnce)
-    this.reply = botStream({ id: this.#id, content, finish })
-    this.isGrowing = !finish
+    const stopLease = finish ? undefined : await record.startLease(id, onStoreFailure)
+    await record.save({ content, finish }).catch(onStoreFailure)
+    // A text that is cut already ends with a refresh, so that it is known whether the rest or the whole is to be sent.
+    const isComplete = finish && text.rest === undefined
+    const reply = botStream({ id, content, finish: isComplete })
+    if (isComplete) return { reply, growing: undefined }
+    const onEnd = () => {
+      stopLease?.()
+      this.#growing.delete(key)
+    }
+    const growing = new GrowingStream(this.#endpoint, this.#report, { push, id, record, text, onStoreFailure, onEnd })
+    this.#growing.set(key, growing)
+    return { reply, growing }
   }
 
+  /**
+   * Answers a refresh push; returns `undefined` for any other push, and for an unknown stream.
+   *
+   * @throws CallbackError `STORE_FAILED`: it is not known whether the stream exists (the promise rejects)
+   */
+  refresh(push: Push): MaybePromise<Reply | undefined> {
+    const { message } = push
+    const id = textField(message, 'msgtype') === 'stream' ? textField(objectField(message, 'stream'), 'id') : undefined
+    if (id === undefined) return undefined
+    const key = this.#keyOf(push, id)
+    return this.#growing.get(key)?.refresh(push) ?? this.#refreshFromStore(push, id, key)
+  }
+
+  /** Answers a refresh push for a stream that another process makes, or has made. */
+  async #refreshFromStore(push: Push, id: string, key: string): Promise<Reply | undefined> {
+    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const state = await record.load()
+    if (state === undefined) return undefined
+    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`.
+    const { content } = (state.finish ? await record.takeEnd(this.#endpoint.uniqueName()) : undefined) ?? state
+    return toReply(this.#endpoint, push, botStream({ id, content, finish: state.finish }))
+  }
+
+  #keyOf(push: Push, id: string): string {
+    return recordKey('stream', push, id, this.#isStorePrivate)
+  }
+}
+
+/** What a stream consists of. */
+interface StreamParts {
+  /** The push that the stream is the reply to. */
+  readonly push: Push
+  readonly id: string
+  readonly record: StreamRecord
+  readonly text: TextStream
+  /** Receives the failures of the store while the text grows. */
+  onStoreFailure(error: unknown): void
+  /** Called when the end has been sent, or the stream is dropped. */
+  onEnd(): void
+}
+
+/** A stream whose text is made in this process, and continues after the first reply. */
+export class GrowingStream {
+  readonly #endpoint: Endpoint
+  readonly #report: Report
+  readonly #parts: StreamParts
+  /** Resolves when this process has sent the end to the platform. */
+  readonly #endSent: Deferred = createDeferred()
+  #isDropped = false
+
+  constructor(endpoint: Endpoint, report: Report, parts: StreamParts) {
+    this.#endpoint = endpoint
+    this.#report = report
+    this.#parts = parts
+  }
+
+  /** Answers a refresh push. */
   refresh(push: Push): Reply {
-    const { content, finish } = this.#text.state
-    const reply = toReply(this.#endpoint, push, botStream({ id: this.#id, content, finish }))
-    if (finish) this.#endSent.make()
+    const { id, text } = this.#parts
+    const { content, finish } = text.state
+    const reply = toReply(this.#endpoint, push, botStream({ id, content, finish }))
+    if (finish) this.#endSent.resolve()
     return reply
   }
 
+  /** Saves the text until it ends, and makes sure that its end is sent. Resolves when that is done; never rejects. */
   async carryOn(): Promise<void> {
-    if (!this.isGrowing) return
     const isSaved = await this.#keepSaving()
-    if (!this.#isDropped) await this.#waitForLastRefresh(isSaved)
-    this.#stopLease()
-    this.onEnd()
+    const isEndSent = this.#isDropped || (await this.#isEndAskedFor(isSaved))
+    this.#parts.onEnd()
+    await this.#parts.text.completed
+    if (!this.#isDropped) await this.#sendLate(isEndSent)
   }
 
+  /** Ends the text, because the reply is not sent. */
   drop(): void {
     this.#isDropped = true
-    this.#text.stop()
-    this.#stopLease()
-    this.onEnd()
+    this.#parts.text.stop()
+    this.#parts.onEnd()
   }
 
   /** Saves the text until it has ended. @returns whether the store has the whole text */
@@ -176,7 +184,7 @@ class OwnStream implements StreamReply {
     let hasEnded = false
     let isSaved = false
     while (!hasEnded) {
-      hasEnded = await comesWithin(SAVE_MS, this.#text.ended)
+      hasEnded = await happensWithin(SAVE_MS, this.#parts.text.ended)
       isSaved = await this.#save()
     }
     return isSaved
@@ -184,37 +192,46 @@ class OwnStream implements StreamReply {
 
   /** Saves the text so far; a failing store is reported once. @returns whether it was saved */
   async #save(): Promise<boolean> {
+    const { record, text, onStoreFailure } = this.#parts
     try {
-      await this.#record.save(this.#text.state)
+      await record.save(text.state)
       return true
     } catch (error) {
-      this.#reportOnce(error)
+      onStoreFailure(error)
       return false
     }
   }
 
-  /** Sends the whole text as a late reply if the platform does not ask for its end, in this process or another. */
-  async #waitForLastRefresh(isWholeSaved: boolean): Promise<void> {
+  /**
+   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end, so
+   * that no process sends it any more.
+   */
+  async #isEndAskedFor(isWholeSaved: boolean): Promise<boolean> {
+    const { push, id, record } = this.#parts
     let isSaved = isWholeSaved
     for (let count = 0; count < LAST_REFRESHES; count++) {
-      if (await comesWithin(REFRESH_MS, this.#endSent.made)) return
+      if (await happensWithin(REFRESH_MS, this.#endSent.promise)) return true
       // Without the last part of the text in the store, another process would send the platform an end that is too early.
       if (!isSaved) isSaved = await this.#save()
-      if (isSaved && (await this.#record.isEndTaken().catch(() => false))) return
+      if (isSaved && (await record.isEndTaken().catch(() => false))) return true
     }
     let ended: StreamEntry | undefined
     try {
-      ended = await this.#record.takeEnd(this.#id)
+      ended = await record.takeEnd(id)
     } catch (error) {
-      this.#report(error, this.#push)
+      this.#report(error, push)
     }
     // If the store has lost the record, no process has sent the end to the platform.
-    if (ended !== undefined && ended.takenBy !== this.#id) return
-    const reply = botStream({ id: this.#id, content: this.#text.state.content, finish: true })
-    await sendLateReply(this.#endpoint, this.#push, reply, this.#report)
+    return ended !== undefined && ended.takenBy !== id
   }
-}
 
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+  /** Sends what the platform did not get as a late reply: the rest if it asked for the end, otherwise the whole text. */
+  async #sendLate(isEndSent: boolean): Promise<void> {
+    const { push, id, text } = this.#parts
+    const { state, rest } = text
+    if (isEndSent && rest === undefined) return
+    const content = (isEndSent ? '' : state.content) + (rest ?? '')
+    const place = isEndSent ? { cutAt: encodeUtf8(state.content).length } : {}
+    await sendLateReply(this.#endpoint, push, botStream({ id, content, finish: true }), this.#report, place)
+  }
 }

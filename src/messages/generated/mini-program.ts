@@ -6,13 +6,13 @@ import type { Absent, OF_PLATFORM } from '../message-parts.ts'
  * 许多推送共有的开头字段，不判断推送类型也能读取。 */
 export interface MiniProgramHeader {
   readonly [OF_PLATFORM]?: 'mini-program'
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
+  /** Original id of the mini program that receives the push.
    *
-   * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
+   * 接收推送的小程序的原始 ID。 */
   readonly ToUserName?: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
+  /** OpenID of the user who sent it.
    *
-   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
+   * 发送者的 OpenID。 */
   readonly FromUserName?: string
   /** When it was created, in seconds since 1970.
    *
@@ -65,6 +65,25 @@ interface MiniProgramEventHeader {
    *
    * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
   readonly FromUserName: string
+  /** When it was created, in seconds since 1970.
+   *
+   * 创建时间，Unix 时间戳（秒）。 */
+  readonly CreateTime: number
+}
+
+/** The fields that many pushes begin with.
+ *
+ * 许多推送共有的开头字段。 */
+interface MiniProgramMinigameHeader {
+  readonly [OF_PLATFORM]?: 'mini-program'
+  /** Original id (`gh_...`) of the mini game. The samples of some pushes lack it.
+   *
+   * 小游戏的原始 ID（`gh_...`）；有些推送的示例中没有。 */
+  readonly ToUserName?: string
+  /** OpenID of the sender, which is WeChat itself. The samples of some pushes lack it.
+   *
+   * 发送方的 OpenID，固定为微信官方；有些推送的示例中没有。 */
+  readonly FromUserName?: string
   /** When it was created, in seconds since 1970.
    *
    * 创建时间，Unix 时间戳（秒）。 */
@@ -353,6 +372,26 @@ interface MiniProgramOptionalWaybillId {
    *
    * 运单 ID。 */
   readonly waybill_id?: string
+}
+
+interface MiniProgramMiniGame {
+  /** The fields of this event.
+   *
+   * 此事件的字段。 */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `Env` (`0` production, `1` sandbox), `OutTradeNo`, `GoodsInfo` (`ProductId`, `Quantity`, `ZoneId`, `OrigPrice`, `ActualPrice`, `Attach`, `OrderSource`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay.
+     *
+     * JSON 文本（推送为 XML 时也是）：`OpenId`、`Env`（`0` 现网，`1` 沙箱）、`OutTradeNo`、`GoodsInfo`（`ProductId`、`Quantity`、`ZoneId`、`OrigPrice`、`ActualPrice`、`Attach`、`OrderSource`）；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it.
+     *
+     * 以环境 `Env` 对应的 AppKey 为密钥，对 `Event`、`&`、`Payload` 计算的 HMAC-SHA256，十六进制。用 `verifyPayEventSig` 校验。 */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
+     *
+     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+    readonly IsMock?: boolean
+  }
 }
 
 interface MiniProgramAppid2 {
@@ -4262,29 +4301,257 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
   }
 }
 
-/** The delivery of coins (代币) in a mini game is complete. (no official page found)
+/** The delivery of coins (代币) in a mini game is complete. (支付类事件订阅)
  *
  * 代币发货完成通知：小游戏的代币发货完成。 */
-export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
   /** The fields of this event.
    *
    * 此事件的字段。 */
   readonly MiniGame: {
-    /** In `MiniGame`, JSON text with the order detail. In `iot_voip_notify`, the payload text of the call.
+    /** JSON text, also in XML: `OpenId`, `OutTradeNo`, `Env` (`0` production, `1` sandbox), `CoinInfo` (`ZoneId`, `ActualPrice`, `BuyQuantity`, `OrigPrice`; the samples have `TotalPrice`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay.
      *
-     * 在 `MiniGame` 中为含订单详情的 JSON 文本；在 `iot_voip_notify` 中为通话的 payload 文本。 */
+     * JSON 文本（推送为 XML 时也是）：`OpenId`、`OutTradeNo`、`Env`（`0` 现网，`1` 沙箱）、`CoinInfo`（`ZoneId`、`ActualPrice`、`BuyQuantity`、`OrigPrice`，示例中还有 `TotalPrice`）；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
     readonly Payload: string
-    /** Signature of `Payload`.
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it.
      *
-     * `Payload` 的签名。 */
+     * 以环境 `Env` 对应的 AppKey 为密钥，对 `Event`、`&`、`Payload` 计算的 HMAC-SHA256，十六进制。用 `verifyPayEventSig` 校验。 */
     readonly PayEventSig: string
-    /** Whether the push is only a test.
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
      *
-     * 是否只是测试推送。 */
-    readonly IsMock: boolean
+     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+    readonly IsMock?: boolean
   }
+}
+
+/** A player has bought an item (道具直购) in a mini game; the item is to be delivered. (小游戏消息推送)
+ *
+ * 道具直购（游戏内）发货推送：玩家在小游戏内直购了道具，等待发货。 */
+export interface MiniProgramMinigameGamePayGoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_game_pay_goods_deliver_notify'
+}
+
+/** A player has bought an item in the mall (商城) of a mini game; the item is to be delivered. (小游戏消息推送)
+ *
+ * 道具直购（商城）发货推送：玩家在小游戏商城购买了道具，等待发货。 */
+export interface MiniProgramMinigameH5GoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_h5_goods_deliver_notify'
+}
+
+/** The delivery of an item bought in the mall (商城), under the name that the samples of the pages print in place of `minigame_h5_goods_deliver_notify`. (小游戏消息推送)
+ *
+ * 商城道具发货推送（示例中的事件名）：商城道具发货；官方页面的示例以此名代替 `minigame_h5_goods_deliver_notify`。 */
+export interface MiniProgramMinigameDeliverH5PayProductsEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_deliver_h5_pay_products'
+}
+
+/** A refund of coins or of an item in a mini game has succeeded. (支付类事件订阅)
+ *
+ * 退款成功通知：小游戏的游戏币或直购道具退款成功。 */
+export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_pay_refund_succ_notify'
+  /** The fields of this event.
+   *
+   * 此事件的字段。 */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `RefundId`, `RefundAmount` in cents (分), `RefundSource` (`1` platform, `2` console, `3` API), `Env` (`0` production, `1` sandbox), `OutTradeNo`, and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay.
+     *
+     * JSON 文本（推送为 XML 时也是）：`RefundId`、`RefundAmount`（分）、`RefundSource`（`1` 平台，`2` MP 提交，`3` API 提交）、`Env`（`0` 现网，`1` 沙箱）、`OutTradeNo`；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it.
+     *
+     * 以环境 `Env` 对应的 AppKey 为密钥，对 `Event`、`&`、`Payload` 计算的 HMAC-SHA256，十六进制。用 `verifyPayEventSig` 校验。 */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
+     *
+     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+    readonly IsMock?: boolean
+  }
+}
+
+/** Coins (游戏币) bought in the recharge centre (充值中心) have been delivered. (支付类事件订阅)
+ *
+ * 充值中心发货完成通知：在充值中心购买的游戏币已到账。 */
+export interface MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_recharge_center_coin_deliver_completed'
+  /** The fields of this event.
+   *
+   * 此事件的字段。 */
+  readonly MiniGame: {
+    /** JSON text, also in XML: `OpenId`, `OutTradeNo`, `Env` (`0` production, `1` sandbox), `CoinInfo` (`ActualPrice`, `BuyQuantity`, `OrigPrice`; the samples have `TotalPrice`), and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay.
+     *
+     * JSON 文本（推送为 XML 时也是）：`OpenId`、`OutTradeNo`、`Env`（`0` 现网，`1` 沙箱）、`CoinInfo`（`ActualPrice`、`BuyQuantity`、`OrigPrice`，示例中还有 `TotalPrice`）；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
+    readonly Payload: string
+    /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it.
+     *
+     * 以环境 `Env` 对应的 AppKey 为密钥，对 `Event`、`&`、`Payload` 计算的 HMAC-SHA256，十六进制。用 `verifyPayEventSig` 校验。 */
+    readonly PayEventSig: string
+    /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
+     *
+     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+    readonly IsMock?: boolean
+  }
+}
+
+/** A player receives a gift (礼包) of a mini game; its items are to be delivered. (小游戏礼包)
+ *
+ * 礼包道具发货推送：玩家领取了小游戏礼包，等待发放其中的道具。 */
+export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'minigame_deliver_goods'
+  /** The fields of this event.
+   *
+   * 此事件的字段。 */
+  readonly MiniGame: {
+    /** Id of the order; the same in every attempt.
+     *
+     * 订单唯一 id，重试时不变，可用于去重。 */
+    readonly OrderId: string
+    /** `1` if it is a test from the console.
+     *
+     * 是否预览调试：`1` 表示来自后台的测试。 */
+    readonly IsPreview: number
+    /** OpenID of the player who receives the items.
+     *
+     * 接收道具的玩家的 OpenID。 */
+    readonly ToUserOpenid: string
+    /** Zone of the game: `1001` for iOS, `2001` for Android and PC.
+     *
+     * 分区：`1001` 为 iOS，`2001` 为 Android、PC。 */
+    readonly Zone: number
+    /** Kind of gift, as a number, such as `1` for the daily login. Items can be tested before they are in a gift.
+     *
+     * 礼包类型编号，如 `1` 为每日登录礼包。道具在配入礼包之前就可以测试。 */
+    readonly GiftTypeId?: number
+    /** Id of the gift in the console. Items can be tested before they are in a gift.
+     *
+     * 后台中的礼包 id。道具在配入礼包之前就可以测试。 */
+    readonly GiftId?: string
+    /** When the player received it, in seconds since 1970.
+     *
+     * 玩家接收道具的时间，自 1970 年起的秒数。 */
+    readonly SendTime: number
+    /** The items to deliver; may repeat.
+     *
+     * 要发放的道具，可有多个。 */
+    readonly GoodsList: ReadonlyArray<{
+      /** Id of the item.
+       *
+       * 道具 id。 */
+      readonly Id: string
+      /** How many of the item.
+       *
+       * 道具数量。 */
+      readonly Num: number
+    }>
+  }
+}
+
+/** The fee for the verification of the account (微信认证) has been paid. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
+ *
+ * 微信认证支付成功：微信认证的费用已支付。没有官方页面证实。 */
+export interface MiniProgramWxVerifyPaySuccEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_pay_succ'
+  /** Id of the order for the verification.
+   *
+   * 认证订单号。 */
+  readonly OrderId: string
+}
+
+/** The verification of the account (微信认证) is passed to a review agency. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
+ *
+ * 微信认证派单：微信认证已派单给审核机构。没有官方页面证实。 */
+export interface MiniProgramWxVerifyDispatchEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_dispatch'
+  /** Name of the review agency.
+   *
+   * 审核机构的名称。 */
+  readonly Provider: string
+  /** How to reach the agency, in words.
+   *
+   * 审核机构的联系方式，文字说明。 */
+  readonly Contact: string
+  /** When it was passed to the agency, in seconds since 1970.
+   *
+   * 派单时间，自 1970 年起的秒数。 */
+  readonly DispatchTime: number
+}
+
+/** A service that the mini program pays for (付费管理) is nearly used up, or its time is nearly over. The official pages have the fields, a real push has the name of the event. (付费管理订单用量告警事件) No official page confirms it.
+ *
+ * 付费管理用量、有效期告警：小程序付费管理中购买的服务用量或有效期即将耗尽。字段出自官方页面，事件名出自真实推送。没有官方页面证实。 */
+export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'charge_service_quota_notify'
+  /** `3` for the quota, `4` for the time.
+   *
+   * `3` 为用量告警，`4` 为有效期告警。 */
+  readonly event_type: number
+  /** AppID of the mini program.
+   *
+   * 小程序 AppID。 */
+  readonly appid: string
+  /** Id of the service that was bought.
+   *
+   * 所购商品的 SPU_ID。 */
+  readonly spu_id: number
+  /** Name of the service that was bought.
+   *
+   * 所购商品的 SPU_NAME。 */
+  readonly spu_name: string
+  /** Quota that was bought in all. Only for the quota.
+   *
+   * 当前总用量，仅用量告警有。 */
+  readonly total_quota?: number
+  /** Quota used so far. Only for the quota.
+   *
+   * 当前已使用的用量，仅用量告警有。 */
+  readonly total_used_quota?: number
+  /** When the service ends. Only for the time.
+   *
+   * 有效期到期时间，仅有效期告警有。 */
+  readonly validity_end_time?: string
+}
+
+/** The audit of a place that was added to 附近的小程序 ends. (no official page found) No official page confirms it.
+ *
+ * 附近地点审核结果：“附近的小程序”中新增地点的审核有了结果。没有官方页面证实。 */
+export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'add_nearby_poi_audit_info'
+  /** Id of the audit.
+   *
+   * 审核单 id。 */
+  readonly audit_id: string
+  /** Result of the audit: `3` passed, `2` failed.
+   *
+   * 审核结果：`3` 通过，`2` 失败。 */
+  readonly status: number
+  /** Why the audit failed; empty or absent if it did not.
+   *
+   * 审核不通过的原因；通过时为空或没有。 */
+  readonly reason?: string
+  /** Id of the place.
+   *
+   * 地点 id。 */
+  readonly poi_id: string
+}
+
+/** The audit of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
+ *
+ * 附近类目审核结果：“附近的小程序”的类目审核有了结果。只从其他库得知事件名。没有官方页面证实。 */
+export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'nearby_category_audit_info'
 }
 
 /** A user leaves a bad review of the mini program. (评价管理差评通知事件)
@@ -5032,6 +5299,17 @@ export interface MiniProgramKnown {
   readonly 'event.secbook_audit_event': MiniProgramSecbookAuditEvent
   readonly 'event.complaint_callback': MiniProgramComplaintCallbackEvent
   readonly 'event.minigame_coin_deliver_completed': MiniProgramMinigameCoinDeliverCompletedEvent
+  readonly 'event.minigame_game_pay_goods_deliver_notify': MiniProgramMinigameGamePayGoodsDeliverNotifyEvent
+  readonly 'event.minigame_h5_goods_deliver_notify': MiniProgramMinigameH5GoodsDeliverNotifyEvent
+  readonly 'event.minigame_deliver_h5_pay_products': MiniProgramMinigameDeliverH5PayProductsEvent
+  readonly 'event.minigame_pay_refund_succ_notify': MiniProgramMinigamePayRefundSuccNotifyEvent
+  readonly 'event.minigame_recharge_center_coin_deliver_completed': MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent
+  readonly 'event.minigame_deliver_goods': MiniProgramMinigameDeliverGoodsEvent
+  readonly 'event.wx_verify_pay_succ': MiniProgramWxVerifyPaySuccEvent
+  readonly 'event.wx_verify_dispatch': MiniProgramWxVerifyDispatchEvent
+  readonly 'event.charge_service_quota_notify': MiniProgramChargeServiceQuotaNotifyEvent
+  readonly 'event.add_nearby_poi_audit_info': MiniProgramAddNearbyPoiAuditInfoEvent
+  readonly 'event.nearby_category_audit_info': MiniProgramNearbyCategoryAuditInfoEvent
   readonly 'event.wxa_comment_bad_score': MiniProgramWxaCommentBadScoreEvent
   readonly 'event.wxa_media_check': MiniProgramWxaMediaCheckEvent
   readonly 'event.retail_refund_notify': MiniProgramRetailRefundNotifyEvent

@@ -6,13 +6,13 @@ import type { Absent, OF_PLATFORM } from '../message-parts.ts'
  * 许多推送共有的开头字段，不判断推送类型也能读取。 */
 export interface OfficialAccountHeader {
   readonly [OF_PLATFORM]?: 'official-account'
-  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
+  /** Original id of the official account the message goes to (`gh_...`).
    *
-   * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
+   * 接收消息的公众号的原始 ID（`gh_...`）。 */
   readonly ToUserName?: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
+  /** OpenID of the user who sent it.
    *
-   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
+   * 发送者的 OpenID。 */
   readonly FromUserName?: string
   /** When it was created, in seconds since 1970.
    *
@@ -207,6 +207,20 @@ interface OfficialAccountExpiredTime {
    *
    * 过期时间，Unix 时间戳（秒）。 */
   readonly ExpiredTime: number
+}
+
+interface OfficialAccountAuditId {
+  /** Id of the audit.
+   *
+   * 审核单 id。 */
+  readonly audit_id: string
+}
+
+interface OfficialAccountOptionalReason {
+  /** Why the audit failed; empty or absent if it did not.
+   *
+   * 审核不通过的原因；通过时为空或没有。 */
+  readonly reason?: string
 }
 
 interface OfficialAccountCardId {
@@ -1026,6 +1040,38 @@ export interface OfficialAccountVerifyExpiredEvent extends OfficialAccountEventH
   readonly Event: 'verify_expired'
 }
 
+/** The fee for the verification of the account (微信认证) has been paid. (微信开放社区：能不能补充一下wx_verify_pay_succ这个事件的相关文档描述？) No official page confirms it.
+ *
+ * 微信认证支付成功：微信认证的费用已支付。没有官方页面证实。 */
+export interface OfficialAccountWxVerifyPaySuccEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_pay_succ'
+  /** Id of the order for the verification.
+   *
+   * 认证订单号。 */
+  readonly OrderId: string
+}
+
+/** The verification of the account (微信认证) is passed to a review agency. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
+ *
+ * 微信认证派单：微信认证已派单给审核机构。没有官方页面证实。 */
+export interface OfficialAccountWxVerifyDispatchEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'wx_verify_dispatch'
+  /** Name of the review agency.
+   *
+   * 审核机构的名称。 */
+  readonly Provider: string
+  /** How to reach the agency, in words.
+   *
+   * 审核机构的联系方式，文字说明。 */
+  readonly Contact: string
+  /** When it was passed to the agency, in seconds since 1970.
+   *
+   * 派单时间，自 1970 年起的秒数。 */
+  readonly DispatchTime: number
+}
+
 /** The audit of a shop newly created on the map ends.
  *
  * 地图创建门店审核结果：在地图上新建的门店审核结束。 */
@@ -1064,6 +1110,50 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
    *
    * 随审核给出的备注。 */
   readonly sh_remark: string
+}
+
+/** The audit of a shop's mini program (门店小程序) ends. (微信门店小程序接口文档)
+ *
+ * 创建门店小程序审核结果：创建门店小程序的审核有了结果。 */
+export interface OfficialAccountApplyMerchantAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'apply_merchant_audit_info'
+  /** Result of the audit: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator.
+   *
+   * 审核结果：`1` 通过，`2` 审核中，`3` 失败，`4` 管理员拒绝。 */
+  readonly status: number
+}
+
+/** The audit of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
+ *
+ * 创建门店审核结果：门店小程序中新建门店的审核有了结果。 */
+export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'add_store_audit_info'
+  /** Result of the audit, as a number.
+   *
+   * 审核结果，数字。 */
+  readonly status: number
+  /** Whether the shop was moved from 门店管理, as a number; empty in a real push.
+   *
+   * 是否由门店管理升级而来，数字；真实推送中为空。 */
+  readonly is_upgrade?: number
+  /** Id of the shop.
+   *
+   * 门店 id。 */
+  readonly poiid: string
+}
+
+/** The audit of a shop's changed pictures ends. (微信门店小程序接口文档)
+ *
+ * 修改门店图片审核结果：修改门店图片的审核有了结果。 */
+export interface OfficialAccountModifyStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'modify_store_audit_info'
+  /** Result of the audit, as a number.
+   *
+   * 审核结果，数字。 */
+  readonly status: number
 }
 
 /** The audit of a sub-merchant for cards ends.
@@ -1152,6 +1242,58 @@ export interface OfficialAccountGiftcardUserAcceptEvent extends OfficialAccountE
 export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
+  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
+   *
+   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
+  readonly OrderType: string
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+   *
+   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+  readonly Status: string
+  /** When the order was created, in seconds since 1970.
+   *
+   * 订单创建时间，Unix 时间戳（秒）。 */
+  readonly CreateOrderTime: number
+  /** When the payment was finished, in seconds since 1970.
+   *
+   * 支付完成时间，Unix 时间戳（秒）。 */
+  readonly PayFinishTime: number
+  /** Text that describes the order.
+   *
+   * 订单的描述。 */
+  readonly Desc?: string
+  /** Number of free coupon points (券点).
+   *
+   * 免费券点数量。 */
+  readonly FreeCoinCount: number
+  /** Number of paid coupon points (券点).
+   *
+   * 付费券点数量。 */
+  readonly PayCoinCount: number
+  /** Number of free coupon points (券点) changed.
+   *
+   * 变动的免费券点数量。 */
+  readonly RefundFreeCoinCount: number
+  /** Number of paid coupon points (券点) changed.
+   *
+   * 变动的付费券点数量。 */
+  readonly RefundPayCoinCount: number
+  /** Details of the receipt.
+   *
+   * 收据详情。 */
+  readonly ReceiptInfo?: string
+  /** Memo written by the system.
+   *
+   * 系统写入的备注。 */
+  readonly Memo?: string
+}
+
+/** Coupon points (券点) were added by an order. Libraries know it as an event; the page has the name as a `Status` of `card_pay_order`. (卡券事件推送) No official page confirms it.
+ *
+ * 券点加代币成功：订单带来的券点已到账。其他库把它当作事件；官方页面中它是 `card_pay_order` 的 `Status`。没有官方页面证实。 */
+export interface OfficialAccountOrderStatusFinanceSuccEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'ORDER_STATUS_FINANCE_SUCC'
   /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
    *
    * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
@@ -1613,6 +1755,31 @@ export interface OfficialAccountGuideQrcodeScanEvent extends OfficialAccountEven
   }
 }
 
+/** An invitation to become a shopping guide (顾问) of the account has a result. (shopping-guide.addGuideAcct)
+ *
+ * 添加顾问结果：邀请成为服务号顾问有了结果。 */
+export interface OfficialAccountGuideInviteResultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'guide_invite_result_event'
+  /** Holds the guide (顾问) and the result.
+   *
+   * 顾问与结果。 */
+  readonly GuideInviteEvent: {
+    /** WeChat id of the guide (顾问), if the request had it.
+     *
+     * 顾问微信号，请求时传了才有。 */
+    readonly guide_account?: string
+    /** OpenID or unionid of the guide (顾问), if the request had it.
+     *
+     * 顾问的 OpenID 或 unionid，请求时传了才有。 */
+    readonly guide_openid?: string
+    /** Always `1`.
+     *
+     * 固定为 `1`。 */
+    readonly invite_result: number
+  }
+}
+
 /** A buyer pays for an order in the WeChat shop (retired). (微信门店接口)
  *
  * 微信小店订单付款通知：买家支付微信小店订单（已停用）。 */
@@ -1775,7 +1942,12 @@ export interface OfficialAccountKnown {
   readonly 'event.qualification_verify_fail': OfficialAccountQualificationVerifyFailEvent
   readonly 'event.qualification_verify_success': OfficialAccountQualificationVerifySuccessEvent
   readonly 'event.verify_expired': OfficialAccountVerifyExpiredEvent
+  readonly 'event.wx_verify_pay_succ': OfficialAccountWxVerifyPaySuccEvent
+  readonly 'event.wx_verify_dispatch': OfficialAccountWxVerifyDispatchEvent
   readonly 'event.create_map_poi_audit_info': OfficialAccountCreateMapPoiAuditInfoEvent
+  readonly 'event.apply_merchant_audit_info': OfficialAccountApplyMerchantAuditInfoEvent
+  readonly 'event.add_store_audit_info': OfficialAccountAddStoreAuditInfoEvent
+  readonly 'event.modify_store_audit_info': OfficialAccountModifyStoreAuditInfoEvent
   readonly 'event.card_merchant_check_result': OfficialAccountCardMerchantCheckResultEvent
   readonly 'event.card_not_pass_check': OfficialAccountCardNotPassCheckEvent
   readonly 'event.card_pass_check': OfficialAccountCardPassCheckEvent
@@ -1784,6 +1956,7 @@ export interface OfficialAccountKnown {
   readonly 'event.giftcard_send_to_friend': OfficialAccountGiftcardSendToFriendEvent
   readonly 'event.giftcard_user_accept': OfficialAccountGiftcardUserAcceptEvent
   readonly 'event.card_pay_order': OfficialAccountCardPayOrderEvent
+  readonly 'event.ORDER_STATUS_FINANCE_SUCC': OfficialAccountOrderStatusFinanceSuccEvent
   readonly 'event.submit_membercard_user_info': OfficialAccountSubmitMembercardUserInfoEvent
   readonly 'event.update_member_card': OfficialAccountUpdateMemberCardEvent
   readonly 'event.user_consume_card': OfficialAccountUserConsumeCardEvent
@@ -1800,6 +1973,7 @@ export interface OfficialAccountKnown {
   readonly 'event.update_invoice_status': OfficialAccountUpdateInvoiceStatusEvent
   readonly 'event.user_authorize_invoice': OfficialAccountUserAuthorizeInvoiceEvent
   readonly 'event.guide_qrcode_scan_event': OfficialAccountGuideQrcodeScanEvent
+  readonly 'event.guide_invite_result_event': OfficialAccountGuideInviteResultEvent
   readonly 'event.merchant_order': OfficialAccountMerchantOrderEvent
   readonly 'event.subscribe_msg_change_event': OfficialAccountSubscribeMsgChangeEvent
   readonly 'event.subscribe_msg_popup_event': OfficialAccountSubscribeMsgPopupEvent

@@ -6,6 +6,14 @@ import type { Absent, OF_PLATFORM } from '../message-parts.ts'
  * 许多推送共有的开头字段，不判断推送类型也能读取。 */
 export interface OpenPlatformHeader {
   readonly [OF_PLATFORM]?: 'open-platform'
+  /** AppID of the third-party platform (the component).
+   *
+   * 第三方平台的 AppID。 */
+  readonly AppId?: string
+  /** When it was created, in seconds since 1970.
+   *
+   * 创建时间，Unix 时间戳（秒）。 */
+  readonly CreateTime?: number
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
    * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
@@ -14,17 +22,9 @@ export interface OpenPlatformHeader {
    *
    * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
   readonly FromUserName?: string
-  /** When it was created, in seconds since 1970.
+  /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form.
    *
-   * 创建时间，Unix 时间戳（秒）。 */
-  readonly CreateTime?: number
-  /** AppID of the third-party platform (the component).
-   *
-   * 第三方平台的 AppID。 */
-  readonly AppId?: string
-  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
-   *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 64 位 ID，以文本表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
   readonly MsgId?: string
 }
 
@@ -318,6 +318,42 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
    *
    * 申诉时间，Unix 时间戳（秒）。 */
   readonly appeal_time: number
+}
+
+/** There is a record of a mini program that broke a rule. (获取小程序违规处罚记录) No official page confirms it.
+ *
+ * 小程序违规记录：小程序产生了一条违规处罚记录。没有官方页面证实。 */
+export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+  readonly MsgType: 'event'
+  readonly Event: 'wxa_illegal_record'
+  /** Id of the record, such as `2_11100`.
+   *
+   * 违规处罚记录 id，如 `2_11100`。 */
+  readonly illegal_record_id: string
+  /** AppID of the mini program.
+   *
+   * 小程序 AppID。 */
+  readonly appid: string
+  /** When the rule was broken, in seconds since 1970.
+   *
+   * 违规时间，自 1970 年起的秒数。 */
+  readonly create_time?: number
+  /** Which rule was broken, in words.
+   *
+   * 违规原因。 */
+  readonly illegal_reason?: string
+  /** The content that broke the rule.
+   *
+   * 违规内容。 */
+  readonly illegal_content?: string
+  /** Link to the rule.
+   *
+   * 规则链接。 */
+  readonly rule_url?: string
+  /** Name of the rule.
+   *
+   * 规则名称。 */
+  readonly rule_name?: string
 }
 
 /** The audit of a mini program's category has a result. (添加类目)
@@ -673,6 +709,66 @@ export interface OpenPlatformNotify3rdWxaWxverifyNotice extends OpenPlatformNoti
   readonly message?: string
 }
 
+/** A request to set the order pages (订单页 path) of mini programs was taken. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+ *
+ * 订单页 path 提交结果：批量申请设置小程序订单页 path 的提交结果。官方页面有字段说明，没有 `InfoType`。没有官方页面证实。 */
+export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+  readonly InfoType: 'order_path_apply_result_notify'
+  /** One mini program; may repeat.
+   *
+   * 每个小程序一项，可有多项。 */
+  readonly list: ReadonlyArray<{
+    /** AppID of the mini program.
+     *
+     * 小程序 AppID。 */
+    readonly appid: string
+    /** Id of the audit.
+     *
+     * 审核单 id。 */
+    readonly audit_id?: number
+    /** Result for the mini program: `0` taken, `1` asked for before, `-1` busy, `-2` invalid AppID.
+     *
+     * 该小程序的提交结果：`0` 成功，`1` 重复提审，`-1` 系统繁忙，`-2` AppID 非法。 */
+    readonly ret_code: number
+  }>
+}
+
+/** The audit of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+ *
+ * 订单页 path 审核结果：小程序订单页 path 的审核有了结果。官方页面没有这个 `InfoType`。没有官方页面证实。 */
+export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+  readonly InfoType: 'order_path_audit_result_notify'
+  /** One mini program; may repeat.
+   *
+   * 每个小程序一项，可有多项。 */
+  readonly list: ReadonlyArray<{
+    /** AppID of the mini program.
+     *
+     * 小程序 AppID。 */
+    readonly appid: string
+    /** Id of the audit.
+     *
+     * 审核单 id。 */
+    readonly audit_id: number
+    /** Result of the audit: `3` failed, `4` passed.
+     *
+     * 审核结果：`3` 失败，`4` 通过。 */
+    readonly status?: number
+    /** When it was asked for, in seconds since 1970.
+     *
+     * 申请时间，自 1970 年起的秒数。 */
+    readonly apply_time: number
+    /** When the audit ended, in seconds since 1970.
+     *
+     * 审核时间，自 1970 年起的秒数。 */
+    readonly audit_time: number
+    /** Why the audit failed; empty or absent if it did not.
+     *
+     * 审核不通过的原因；通过时为空或没有。 */
+    readonly reason?: string
+  }>
+}
+
 /** Every push of open-platform that the catalogue knows, by its key.
  *
  * open-platform 的全部已知推送，以键索引。 */
@@ -684,6 +780,7 @@ export interface OpenPlatformKnown {
   readonly 'event.weapp_audit_fail': OpenPlatformWeappAuditFailEvent
   readonly 'event.weapp_audit_success': OpenPlatformWeappAuditSuccessEvent
   readonly 'event.wxa_appeal_record': OpenPlatformWxaAppealRecordEvent
+  readonly 'event.wxa_illegal_record': OpenPlatformWxaIllegalRecordEvent
   readonly 'event.wxa_category_audit': OpenPlatformWxaCategoryAuditEvent
   readonly 'event.wxa_nickname_audit': OpenPlatformWxaNicknameAuditEvent
   readonly 'event.wxa_privacy_apply': OpenPlatformWxaPrivacyApplyEvent
@@ -699,4 +796,6 @@ export interface OpenPlatformKnown {
   readonly 'info.notify_third_fastverifybetaapp': OpenPlatformNotifyThirdFastverifybetaappNotice
   readonly 'info.notify_3rd_wxa_auth': OpenPlatformNotify3rdWxaAuthNotice
   readonly 'info.notify_3rd_wxa_wxverify': OpenPlatformNotify3rdWxaWxverifyNotice
+  readonly 'info.order_path_apply_result_notify': OpenPlatformOrderPathApplyResultNotifyNotice
+  readonly 'info.order_path_audit_result_notify': OpenPlatformOrderPathAuditResultNotifyNotice
 }

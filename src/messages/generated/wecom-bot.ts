@@ -6,17 +6,17 @@ import type { Absent, OF_PLATFORM } from '../message-parts.ts'
  * 许多推送共有的开头字段，不判断推送类型也能读取。 */
 export interface WecomBotHeader {
   readonly [OF_PLATFORM]?: 'wecom-bot'
-  /** Unique id of this push.
+  /** Unique id of this push, to deduplicate on. Base64-like text, not a number.
    *
-   * 推送的唯一 ID。 */
+   * 推送的唯一 ID，用于去重。形似 base64 的文本，不是数字。 */
   readonly msgid?: string
   /** Id of the bot (智能机器人).
    *
    * 智能机器人的 ID。 */
   readonly aibotid?: string
-  /** Id of the group chat.
+  /** Id of the chat; present in group chats only.
    *
-   * 群聊 ID。 */
+   * 会话 ID，仅群聊时出现。 */
   readonly chatid?: string
   /** Kind of chat: `single` or `group`.
    *
@@ -26,10 +26,6 @@ export interface WecomBotHeader {
    *
    * 触发推送的人。 */
   readonly from?: {
-    /** CorpID of the user; not returned for a bot of the own company.
-     *
-     * 用户所在企业的 CorpID；本企业的机器人不返回。 */
-    readonly corpid?: string
     /** UserID of the operator.
      *
      * 操作者的 UserID。 */
@@ -39,10 +35,6 @@ export interface WecomBotHeader {
    *
    * 创建时间，Unix 时间戳（秒）。 */
   readonly create_time?: number
-  /** The event: its `eventtype` and its own fields.
-   *
-   * 事件：`eventtype` 及其自身的字段。 */
-  readonly event?: Readonly<Record<string, unknown>>
 }
 
 /** The fields of which one tells what kind a push of wecom-bot is.
@@ -190,7 +182,7 @@ interface WecomBotResponseUrl2 {
 /** A user sends text to the bot in a single chat or mentions it in a group. (智能机器人/接收消息, path/100719)
  *
  * 文本消息：用户在单聊中向机器人发送文本，或在群聊中 @ 机器人。 */
-export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'text'
   /** The text message, with its `content`.
    *
@@ -235,7 +227,7 @@ export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResp
 /** A user sends an image to the bot; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 图片消息：用户向机器人发送图片；仅限单聊。 */
-export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'image'
   /** The image, given by its `url`.
    *
@@ -251,7 +243,7 @@ export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotRes
 /** A user sends the bot text and images in one message. (智能机器人/接收消息, path/100719)
  *
  * 图文混排消息：用户在一条消息中向机器人发送文本和图片。 */
-export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'mixed'
   /** The mixed message, with its parts in `msg_item`.
    *
@@ -309,7 +301,7 @@ export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotRes
 /** A user sends the bot a voice message, given as text; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 语音消息：用户向机器人发送语音消息，推送的是转写文本；仅限单聊。 */
-export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'voice'
   /** The voice message, with its text in `content`.
    *
@@ -325,7 +317,7 @@ export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotRes
 /** A user sends the bot a local file of up to 100 MB; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 文件消息：用户向机器人发送本地文件，最大 100 MB；仅限单聊。 */
-export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'file'
   /** The file, given by its `url`.
    *
@@ -341,7 +333,7 @@ export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResp
 /** A user sends a video to the bot; known from the long-connection SDK. (no official page found) No official page confirms it.
  *
  * 视频消息：用户向机器人发送视频；出自长连接 SDK。没有官方页面证实。 */
-export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time' | 'event'> {
+export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
   readonly msgtype: 'video'
   /** The video, given by its `url`.
    *
@@ -361,7 +353,7 @@ export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotRes
 /** The platform polls for the latest state of a stream that the bot started. (智能机器人/接收消息, path/100719)
  *
  * 流式消息刷新：平台轮询机器人所发起的流式消息的最新内容。 */
-export interface WecomBotStreamMessage extends WecomBotMessageHeader, Absent<'create_time' | 'event'> {
+export interface WecomBotStreamMessage extends WecomBotMessageHeader, Absent<'create_time'> {
   readonly msgtype: 'stream'
   /** The stream that is asked about, given by its `id`.
    *

@@ -6,6 +6,18 @@ import type { Absent, OF_PLATFORM } from '../message-parts.ts'
  * 许多推送共有的开头字段，不判断推送类型也能读取。 */
 export interface WecomSuiteHeader {
   readonly [OF_PLATFORM]?: 'wecom-suite'
+  /** Id of the third-party app (suite).
+   *
+   * 第三方应用（套件）的 ID。 */
+  readonly SuiteId?: string
+  /** CorpID of the company that gave the authorisation.
+   *
+   * 授权企业的 CorpID。 */
+  readonly AuthCorpId?: string
+  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+   *
+   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+  readonly TimeStamp?: number
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
    * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
@@ -14,27 +26,6 @@ export interface WecomSuiteHeader {
    *
    * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
   readonly FromUserName?: string
-  /** Header common to all hardware pushes.
-   *
-   * 所有硬件推送共有的头部。 */
-  readonly base_info?: {
-    /** Id of the request, to be sent back in API calls.
-     *
-     * 请求 ID，调用接口时须传回。 */
-    readonly req_id: string
-    /** When the push was made, in seconds since 1970.
-     *
-     * 推送的生成时间，Unix 时间戳（秒）。 */
-    readonly createtime: number
-    /** CorpID of the device vendor.
-     *
-     * 设备厂商的 CorpID。 */
-    readonly service_corpid: string
-  }
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
-   *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
-  readonly TimeStamp?: number
   /** When it was created, in seconds since 1970.
    *
    * 创建时间，Unix 时间戳（秒）。 */
@@ -47,16 +38,12 @@ export interface WecomSuiteHeader {
    *
    * 消息所属应用的 ID。 */
   readonly AgentID?: number
-  /** Id of the third-party app (suite).
-   *
-   * 第三方应用（套件）的 ID。 */
-  readonly SuiteId?: string
 }
 
 /** The fields of which one tells what kind a push of wecom-suite is.
  *
  * 用来区分 wecom-suite 推送类型的字段。 */
-export type WecomSuiteKinds = 'MsgType' | 'InfoType' | 'msg_type'
+export type WecomSuiteKinds = 'MsgType' | 'InfoType' | 'msg_type' | 'event_type'
 
 /** The fields that many pushes begin with.
  *
@@ -328,7 +315,7 @@ interface WecomSuiteLinkId {
 /** The interface licence (接口许可) is missing or no longer valid. (接口许可失效通知, path/95716)
  *
  * 接口许可失效通知：接口许可缺失或已失效。 */
-export interface WecomSuiteUnlicensedNotifyEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'base_info' | 'TimeStamp' | 'MsgId' | 'SuiteId'> {
+export interface WecomSuiteUnlicensedNotifyEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'unlicensed_notify'
   /** When it was created, in seconds since 1970.
@@ -340,7 +327,7 @@ export interface WecomSuiteUnlicensedNotifyEvent extends WecomSuiteEventHeader, 
 /** The administrators of the app change. (应用管理员变更通知, path/95038)
  *
  * 应用管理员变更通知：应用管理员变更。 */
-export interface WecomSuiteChangeAppAdminEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'base_info' | 'TimeStamp' | 'MsgId' | 'SuiteId'> {
+export interface WecomSuiteChangeAppAdminEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'change_app_admin'
   /** When it was created, in seconds since 1970.
@@ -352,7 +339,7 @@ export interface WecomSuiteChangeAppAdminEvent extends WecomSuiteEventHeader, We
 /** A device reports raw check-in records. (考勤打卡原始数据回调, path/97214)
  *
  * 考勤打卡原始数据：设备上报考勤打卡原始数据。 */
-export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_checkin_data_report'
   /** Holds the check-in records, one repeated `Item` each.
@@ -382,7 +369,7 @@ export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventH
 /** A device reports raw records of passages through a door. (门禁通行原始数据回调, path/97215)
  *
  * 门禁通行原始数据：设备上报门禁通行原始数据。 */
-export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_accesscontrol_data_report'
   /** Holds the access records, in `Item` elements.
@@ -420,7 +407,7 @@ export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuite
 /** A device reports raw body temperature records. (体温检测原始数据回调, path/97216)
  *
  * 体温检测原始数据：设备上报体温检测原始数据。 */
-export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_temperature_data_report'
   /** Holds the temperature records, in `Item` elements.
@@ -458,7 +445,7 @@ export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEv
 /** The device is told to open the page that takes in recognition data. (识别信息录入指令, path/96009)
  *
  * 进入识别信息录入页：通知设备打开识别信息录入页。 */
-export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -516,7 +503,7 @@ export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader, Abse
 /** The device is told to leave the page that takes in recognition data. (识别信息录入指令, path/96009)
  *
  * 退出识别信息录入页：通知设备退出识别信息录入页。 */
-export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -574,7 +561,7 @@ export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader, Absen
 /** The device is told to open the door from afar. (远程开门指令, path/96010)
  *
  * 远程开门指令：通知设备远程开门。 */
-export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -624,7 +611,7 @@ export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader,
 /** The device is told to delete the recognition data of a person. (识别信息删除回调, path/96116)
  *
  * 识别信息删除：通知设备删除人员的识别信息。 */
-export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -682,7 +669,7 @@ export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader, 
 /** A print job is handed to the device. (推送打印任务, path/96414)
  *
  * 推送打印任务：向设备推送打印任务。 */
-export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -732,7 +719,7 @@ export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeade
 /** A print job is handed over for transcoding, with its file and settings. (推送打印转码任务, path/97075)
  *
  * 推送打印转码任务：推送需要转码的打印任务，含文件和设置。 */
-export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -820,7 +807,7 @@ export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader
 /** The device is told to delete a print job. (删除打印任务, path/97370)
  *
  * 删除打印任务：通知设备删除打印任务。 */
-export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -866,7 +853,7 @@ export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader, 
 /** A company binds a device. (企业绑定设备事件, path/95987)
  *
  * 企业绑定设备：企业绑定设备。 */
-export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -916,7 +903,7 @@ export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader, Absen
 /** A company unbinds a device. (企业解绑设备事件, path/95988)
  *
  * 企业解绑设备：企业解绑设备。 */
-export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -958,7 +945,7 @@ export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader, Abs
 /** The contacts of the company that the device is bound to change. (通讯录变更事件, path/95989)
  *
  * 通讯录变更：设备所绑定企业的通讯录变更。 */
-export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1043,7 +1030,7 @@ export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHead
 /** The device is told to upgrade its firmware. (固件升级指令, path/96011)
  *
  * 固件升级指令：通知设备升级固件。 */
-export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -1089,7 +1076,7 @@ export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader,
 /** The platform delivers the model_ticket of a device model. (设备型号model_ticket推送事件, path/96053)
  *
  * 设备型号 model_ticket：平台推送设备型号的 model_ticket。 */
-export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1127,7 +1114,7 @@ export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader
 /** The platform asks whether the serial number of a device is valid. (查询设备SN合法性事件, path/96130)
  *
  * 查询设备SN合法性：平台查询设备序列号是否合法。 */
-export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1165,7 +1152,7 @@ export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeade
 /** The platform asks for the state of the device. (获取设备状态指令, path/97079)
  *
  * 获取设备状态指令：平台查询设备状态。 */
-export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'TimeStamp' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -1204,10 +1191,80 @@ export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHead
   }
 }
 
+/** A member scans the QR code of a device; the answer says whether it is online. (用户扫码指令, path/97390)
+ *
+ * 用户扫码指令：成员扫描设备二维码，需回包告知设备是否在线。 */
+export interface WecomSuiteUserScanCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly msg_type: 'command'
+  /** Header common to all hardware pushes.
+   *
+   * 所有硬件推送共有的头部。 */
+  readonly base_info: {
+    /** Id of the request, to be sent back in API calls.
+     *
+     * 请求 ID，调用接口时须传回。 */
+    readonly req_id: string
+    /** When the push was made, in seconds since 1970.
+     *
+     * 推送的生成时间，Unix 时间戳（秒）。 */
+    readonly createtime: number
+    /** CorpID of the device vendor.
+     *
+     * 设备厂商的 CorpID。 */
+    readonly service_corpid: string
+    /** Serial number of the device.
+     *
+     * 设备序列号。 */
+    readonly device_sn: string
+    /** Id of the device model.
+     *
+     * 设备型号 ID。 */
+    readonly model_id: string
+    /** CorpID of the company the device is bound to.
+     *
+     * 设备所绑定企业的 CorpID。 */
+    readonly auth_corpid: string
+  }
+  /** The fields of this command.
+   *
+   * 指令的字段。 */
+  readonly command: {
+    readonly command_type: 'user_scan'
+    /** Id of the operation.
+     *
+     * 操作 ID。 */
+    readonly oper_id: string
+    /** The openuserid of the person.
+     *
+     * 人员的 openuserid。 */
+    readonly open_userid: string
+    /** The custom parameter of the QR code.
+     *
+     * 二维码上的自定义参数。 */
+    readonly state: string
+    /** `0` a member, `1` an administrator.
+     *
+     * 扫码成员的类型：`0` 普通成员，`1` 管理员。 */
+    readonly user_type: number
+    /** Code for certain API calls.
+     *
+     * 授权码，用于特定接口调用。 */
+    readonly auth_code: string
+    /** How long the code is valid, in seconds.
+     *
+     * 授权码有效时间，单位为秒。 */
+    readonly expires_in: number
+    /** What the code is for: `1` to scan a document.
+     *
+     * 授权码类型：`1` 扫描文件。 */
+    readonly auth_code_type: number
+  }
+}
+
 /** An asynchronous job finishes. (异步任务回调通知, path/91875)
  *
  * 异步任务完成通知：异步任务执行完成。 */
-export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalSuiteId, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalSuiteId, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'batch_job_result'
   /** Holds the result of the asynchronous job.
    *
@@ -1235,7 +1292,7 @@ export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, 
 /** A member is added to the contacts of an authorising company. (成员通知事件, path/92654)
  *
  * 新增成员：授权企业的通讯录新增成员。 */
-export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_user'
   /** Ids of the member's departments, separated by commas.
@@ -1335,7 +1392,7 @@ export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNotic
 /** The data of a member of an authorising company changes. (成员通知事件, path/92654)
  *
  * 更新成员：授权企业的成员信息变更。 */
-export interface WecomSuiteChangeContactUpdateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_user'
   /** The UserID after it was renamed.
@@ -1439,7 +1496,7 @@ export interface WecomSuiteChangeContactUpdateUserNotice extends WecomSuiteNotic
 /** A member is deleted from the contacts of an authorising company. (成员通知事件, path/92654)
  *
  * 删除成员：授权企业的通讯录删除成员。 */
-export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_user'
 }
@@ -1447,7 +1504,7 @@ export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNotic
 /** A department is created in an authorising company. (部门通知事件, path/92655)
  *
  * 新增部门：授权企业新增部门。 */
-export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_party'
   /** Id of the parent department.
@@ -1463,7 +1520,7 @@ export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoti
 /** A department of an authorising company is updated. (部门通知事件, path/92655)
  *
  * 更新部门：授权企业的部门信息变更。 */
-export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_party'
   /** Id of the parent department.
@@ -1475,7 +1532,7 @@ export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoti
 /** A department of an authorising company is deleted. (部门通知事件, path/92655)
  *
  * 删除部门：授权企业删除部门。 */
-export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_party'
 }
@@ -1483,7 +1540,7 @@ export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoti
 /** Members or departments are added to or removed from a tag. (标签通知事件, path/92656)
  *
  * 标签成员变更：标签中新增或移除成员或部门。 */
-export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_tag'
   /** Id of the tag, as a number.
@@ -1511,7 +1568,7 @@ export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNotice
 /** A company authorises the app. (授权通知事件, path/99401)
  *
  * 授权成功通知：企业授权应用。 */
-export interface WecomSuiteCreateAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCreateAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'create_auth'
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes.
    *
@@ -1536,7 +1593,7 @@ export interface WecomSuiteCreateAuthNotice extends WecomSuiteNoticeHeader, Weco
 /** A company changes its authorisation of the app. (授权通知事件, path/99401)
  *
  * 变更授权通知：企业变更对应用的授权。 */
-export interface WecomSuiteChangeAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_auth'
   /** Extra data that depends on the scenario.
    *
@@ -1557,15 +1614,30 @@ export interface WecomSuiteChangeAuthNotice extends WecomSuiteNoticeHeader, Weco
 /** A company cancels its authorisation of the app. (会话存档接口权限授权通知, path/97086)
  *
  * 取消授权通知：企业取消对应用的授权。 */
-export interface WecomSuiteCancelAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'cancel_auth'
 }
 
 /** A customer of an authorising company agrees that the chat is archived. (客户同意进行聊天内容存档事件回调, path/99532)
  *
  * 客户同意聊天内容存档：授权企业的客户同意聊天内容存档。 */
-export interface WecomSuiteChatArchiveAuditApprovedSingleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChatArchiveAuditApprovedSingleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'chat_archive_audit_approved_single'
+  /** Provider-wide id of the member, at most 64 bytes.
+   *
+   * 服务商范围内的成员 ID，最长 64 字节。 */
+  readonly OpenUserID?: string
+  /** Id of the group chat.
+   *
+   * 群聊 ID。 */
+  readonly ChatId?: string
+}
+
+/** A customer of an authorising company agrees in a group chat that it is archived. (客户同意进行聊天内容存档事件回调, path/99532) No official page confirms it.
+ *
+ * 客户在群聊中同意存档：授权企业的客户在群聊中同意存档。没有官方页面证实。 */
+export interface WecomSuiteChatArchiveAuditApprovedRoomNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly InfoType: 'chat_archive_audit_approved_room'
   /** Provider-wide id of the member, at most 64 bytes.
    *
    * 服务商范围内的成员 ID，最长 64 字节。 */
@@ -1579,7 +1651,7 @@ export interface WecomSuiteChatArchiveAuditApprovedSingleNotice extends WecomSui
 /** New conversation content appears in an authorising company. (产生会话回调事件, path/97085)
  *
  * 产生会话：授权企业产生新的会话内容。 */
-export interface WecomSuiteConversationNewMessageNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteConversationNewMessageNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'conversation_new_message'
   /** One-time token for the pull API to call next; short-lived (10 minutes).
    *
@@ -1590,7 +1662,7 @@ export interface WecomSuiteConversationNewMessageNotice extends WecomSuiteNotice
 /** A conversation hits a keyword rule. (命中关键词规则通知, path/97244)
  *
  * 命中关键词规则通知：会话命中关键词规则。 */
-export interface WecomSuiteHitKeywordNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteHitKeywordNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'hit_keyword'
   /** One-time token for the pull API to call next; short-lived (10 minutes).
    *
@@ -1601,7 +1673,7 @@ export interface WecomSuiteHitKeywordNotice extends WecomSuiteNoticeHeader, Weco
 /** The export of archived conversation content finishes. (会话内容导出, path/99620)
  *
  * 会话内容导出完成：会话存档内容导出完成。 */
-export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'chat_archive_export_finished'
   /** Id of the asynchronous job, up to 64 characters.
    *
@@ -1612,7 +1684,7 @@ export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNot
 /** A student is added to the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 新增学生：授权企业的家校通讯录新增学生。 */
-export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_student'
 }
@@ -1620,7 +1692,7 @@ export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomS
 /** A student in the school contacts of an authorising company is updated. (成员变更事件, path/92051)
  *
  * 编辑学生：授权企业的家校通讯录中的学生信息变更。 */
-export interface WecomSuiteChangeSchoolContactUpdateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_student'
   /** The new userid. Only present when it was renamed.
@@ -1632,7 +1704,7 @@ export interface WecomSuiteChangeSchoolContactUpdateStudentNotice extends WecomS
 /** A student is deleted from the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 删除学生：授权企业的家校通讯录删除学生。 */
-export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_student'
 }
@@ -1640,7 +1712,7 @@ export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomS
 /** A parent is added to the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 新增家长：授权企业的家校通讯录新增家长。 */
-export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_parent'
 }
@@ -1648,7 +1720,7 @@ export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSu
 /** A parent in the school contacts is edited. (成员变更事件, path/92051)
  *
  * 编辑家长：家校通讯录中的家长被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_parent'
   /** The new userid. Only present when it was renamed.
@@ -1660,7 +1732,7 @@ export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSu
 /** A parent is removed from the school contacts. (成员变更事件, path/92051)
  *
  * 删除家长：家校通讯录移除家长。 */
-export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
 }
@@ -1668,7 +1740,7 @@ export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSu
 /** A parent in the school contacts starts to follow the school. (成员变更事件, path/92051)
  *
  * 家长关注：家校通讯录中的家长开始关注学校。 */
-export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'subscribe'
 }
@@ -1676,7 +1748,7 @@ export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuite
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92051)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
 }
@@ -1684,7 +1756,7 @@ export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSui
 /** A department is created in the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录新增部门：家校通讯录新增部门。 */
-export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_department'
 }
@@ -1692,7 +1764,7 @@ export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends Wec
 /** A department in the school contacts is edited. (部门变更事件, path/92050)
  *
  * 家校通讯录更新部门：家校通讯录中的部门被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_department'
 }
@@ -1700,7 +1772,7 @@ export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends Wec
 /** A department is deleted from the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录删除部门：家校通讯录删除部门。 */
-export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_department'
 }
@@ -1708,7 +1780,7 @@ export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends Wec
 /** Several changes to the school contacts are reported together. (家校通讯录批量变更事件, path/97281)
  *
  * 家校通讯录批量变更：家校通讯录的多项变更合并通知。 */
-export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_school_contact_batch'
   /** One change. The element may repeat; up to 1000 changes are merged.
    *
@@ -1736,7 +1808,7 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
 /** A company places an order for the app. (下单成功通知, path/91929)
  *
  * 下单成功通知：企业下单购买应用。 */
-export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'open_order'
   /** UserID of the member who placed the order. Empty when the provider placed it.
    *
@@ -1747,7 +1819,7 @@ export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, Wecom
 /** An order for the app is replaced by a new one. (改单通知, path/91930)
  *
  * 改单通知：应用订单改单，由新订单代替。 */
-export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_order'
   /** Id of the order before the change.
    *
@@ -1762,35 +1834,35 @@ export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, Wec
 /** A company pays its order for the app. (支付成功通知, path/91931)
  *
  * 应用支付成功通知：企业支付应用订单。 */
-export interface WecomSuitePayForAppSuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuitePayForAppSuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'pay_for_app_success'
 }
 
 /** An order for the app is refunded. (退款通知, path/91932)
  *
  * 应用退款通知：应用订单退款。 */
-export interface WecomSuiteRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'refund'
 }
 
 /** The edition of the app a company uses changes; the name is misspelt. (应用版本变更通知, path/91933)
  *
  * 应用版本变更通知：企业所用的应用版本变更；名称拼写有误。 */
-export interface WecomSuiteChangeEditonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeEditonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_editon'
 }
 
 /** An order for the app is cancelled. (取消订单通知, path/99353)
  *
  * 应用取消订单通知：应用订单被取消。 */
-export interface WecomSuiteCancelOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'cancel_order'
 }
 
 /** An order for API licences is paid. (支付成功通知, path/95804)
  *
  * 接口许可支付成功通知：接口许可订单支付成功。 */
-export interface WecomSuiteLicensePaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteLicensePaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'license_pay_success'
   /** Id of the order, up to 32 characters.
    *
@@ -1805,7 +1877,7 @@ export interface WecomSuiteLicensePaySuccessNotice extends WecomSuiteNoticeHeade
 /** The refund of an API licence order has a result. (退款结果通知, path/95805)
  *
  * 接口许可退款结果通知：接口许可订单的退款有结果。 */
-export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'license_refund'
   /** State of the order, as a number.
    *
@@ -1816,7 +1888,7 @@ export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, W
 /** API licences are activated automatically for members. (自动激活回调通知, path/95994)
  *
  * 接口许可自动激活通知：接口许可为成员自动激活。 */
-export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'auto_activate'
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
    *
@@ -1856,7 +1928,7 @@ export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, We
 /** An order for a paid API is paid. (支付成功通知, path/100303)
  *
  * 付费接口支付成功通知：付费接口订单支付成功。 */
-export interface WecomSuiteAdvancedApiPaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiPaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_pay_success'
   /** UserID of the member who placed the order.
    *
@@ -1867,7 +1939,7 @@ export interface WecomSuiteAdvancedApiPaySuccessNotice extends WecomSuiteNoticeH
 /** The refund of a paid API order has a result. (退款结果通知, path/100304)
  *
  * 付费接口退款结果通知：付费接口订单的退款有结果。 */
-export interface WecomSuiteAdvancedApiRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_refund'
   /** State of the order, as a number.
    *
@@ -1878,14 +1950,14 @@ export interface WecomSuiteAdvancedApiRefundNotice extends WecomSuiteNoticeHeade
 /** An order for a paid API is cancelled. (取消订单通知, path/100305)
  *
  * 付费接口取消订单通知：付费接口订单被取消。 */
-export interface WecomSuiteAdvancedApiCancelNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiCancelNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_cancel'
 }
 
 /** The quota bought for a paid API is no longer enough. (接口不足通知, path/100306)
  *
  * 接口不足通知：已购的付费接口额度不足。 */
-export interface WecomSuiteAdvancedApiInsufficientNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiInsufficientNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_insufficient'
   /** Details of the paid API for conversation archiving.
    *
@@ -1901,7 +1973,7 @@ export interface WecomSuiteAdvancedApiInsufficientNotice extends WecomSuiteNotic
 /** The purchase of a paid API expires. (接口购买到期通知, path/100307)
  *
  * 接口购买到期通知：购买的付费接口到期。 */
-export interface WecomSuiteAdvancedApiExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_expired'
   /** Details of the paid API for conversation archiving.
    *
@@ -1917,14 +1989,14 @@ export interface WecomSuiteAdvancedApiExpiredNotice extends WecomSuiteNoticeHead
 /** The trial of a paid API expires. (接口试用到期通知, path/100308)
  *
  * 接口试用到期通知：付费接口试用到期。 */
-export interface WecomSuiteAdvancedApiTrialExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAdvancedApiTrialExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'advanced_api_trial_expired'
 }
 
 /** A company completes its registration through a promotion package. (注册完成回调事件, path/90585)
  *
  * 注册完成回调：企业通过推广包完成注册。 */
-export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'register_corp'
   /** Registration code of the promotion.
    *
@@ -1961,7 +2033,7 @@ export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, We
 /** Someone scans the QR code of a promotion package. (扫描推广二维码事件, path/98071)
  *
  * 扫描推广二维码：有人扫描推广包的二维码。 */
-export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'enter_register_package'
   /** The administrator who authorises, or the member who scans.
    *
@@ -1985,7 +2057,7 @@ export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHe
 /** The platform delivers a fresh suite_ticket, every 10 minutes. (推送suite_ticket, path/90628)
  *
  * 推送suite_ticket：平台推送新的 suite_ticket，每 10 分钟一次。 */
-export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'suite_ticket'
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -1996,7 +2068,7 @@ export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSui
 /** An app shared within a company group (企业互联) changes. (共享应用事件回调, path/93373)
  *
  * 企业互联共享应用变更：企业互联中共享的应用变更。 */
-export interface WecomSuiteShareAgentChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteShareAgentChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'share_agent_change'
   /** AppID: of the mini program in a card, or of the app that is shared.
    *
@@ -2015,7 +2087,7 @@ export interface WecomSuiteShareAgentChangeNotice extends WecomSuiteNoticeHeader
 /** An app shared with upstream and downstream companies (上下游) changes. (共享应用事件回调, path/93373)
  *
  * 上下游共享应用变更：上下游中共享的应用变更。 */
-export interface WecomSuiteShareChainChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteShareChainChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'share_chain_change'
   /** AppID: of the mini program in a card, or of the app that is shared.
    *
@@ -2034,7 +2106,7 @@ export interface WecomSuiteShareChainChangeNotice extends WecomSuiteNoticeHeader
 /** The permanent authorisation code of a company is reset. (重置永久授权码通知, path/94758)
  *
  * 重置永久授权码通知：企业的永久授权码被重置。 */
-export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'reset_permanent_code'
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes.
    *
@@ -2045,14 +2117,14 @@ export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHead
 /** A company grants the permission for its organisation structure. (授权组织架构权限通知, path/97378)
  *
  * 授权组织架构权限通知：企业授予组织架构权限。 */
-export interface WecomSuiteCorpArchAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCorpArchAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'corp_arch_auth'
 }
 
 /** A company grants a special permission such as 获客助手. (获客助手权限变更通知, path/98959)
  *
  * 获客助手权限确认：企业授予获客助手等特殊权限。 */
-export interface WecomSuiteApproveSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteApproveSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'approve_special_auth'
   /** Kind of authorisation, for example `customer_acquisition`.
    *
@@ -2063,7 +2135,7 @@ export interface WecomSuiteApproveSpecialAuthNotice extends WecomSuiteNoticeHead
 /** A company withdraws a special permission such as 获客助手. (获客助手权限变更通知, path/98959)
  *
  * 获客助手权限取消：企业取消获客助手等特殊权限。 */
-export interface WecomSuiteCancelSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'cancel_special_auth'
   /** Kind of authorisation, for example `customer_acquisition`.
    *
@@ -2074,14 +2146,14 @@ export interface WecomSuiteCancelSpecialAuthNotice extends WecomSuiteNoticeHeade
 /** A company agrees to the migration of its external_userid values. (企业微信账号ID安全性全面升级, path/96516)
  *
  * 同意external_userid迁移：企业同意迁移 external_userid。 */
-export interface WecomSuiteAgreeExternalUseridMigrationNotice extends WecomSuiteNoticeHeader, WecomSuiteAuthCorpId, WecomSuiteServiceCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId'> {
+export interface WecomSuiteAgreeExternalUseridMigrationNotice extends WecomSuiteNoticeHeader, WecomSuiteAuthCorpId, WecomSuiteServiceCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'agree_external_userid_migration'
 }
 
 /** A member adds a customer. (事件格式, path/92277)
  *
  * 添加企业客户：成员添加客户。 */
-export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
@@ -2097,7 +2169,7 @@ export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends
 /** A member edits what is noted about a customer. (事件格式, path/92277)
  *
  * 编辑企业客户：成员修改客户的备注信息。 */
-export interface WecomSuiteChangeExternalContactEditExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactEditExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
 }
@@ -2105,7 +2177,7 @@ export interface WecomSuiteChangeExternalContactEditExternalContactNotice extend
 /** A customer adds a member who accepts without verification. (事件格式, path/92277)
  *
  * 外部联系人免验证添加成员：客户添加了免验证的成员。 */
-export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
@@ -2117,7 +2189,7 @@ export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice ext
 /** A member deletes a customer. (事件格式, path/92277)
  *
  * 删除企业客户：成员删除客户。 */
-export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
@@ -2129,7 +2201,7 @@ export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends
 /** A customer deletes the member. (事件格式, path/92277)
  *
  * 删除跟进成员：客户删除成员。 */
-export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
 }
@@ -2137,7 +2209,7 @@ export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends Weco
 /** Handing a customer over to another member fails. (事件格式, path/92277)
  *
  * 客户接替失败：客户接替失败。 */
-export interface WecomSuiteChangeExternalContactTransferFailNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactTransferFailNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
@@ -2149,7 +2221,7 @@ export interface WecomSuiteChangeExternalContactTransferFailNotice extends Wecom
 /** A customer group is created. (事件格式, path/92277)
  *
  * 客户群创建：客户群创建。 */
-export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'create'
 }
@@ -2157,7 +2229,7 @@ export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoti
 /** A customer group changes, for example its members. (事件格式, path/92277)
  *
  * 客户群变更：客户群变更，例如成员变更。 */
-export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'update'
   /** What changed: `add_member`, `del_member`, `change_owner`, `change_name` or `change_notice`.
@@ -2198,7 +2270,7 @@ export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoti
 /** A customer group is dismissed. (事件格式, path/92277)
  *
  * 客户群解散：客户群解散。 */
-export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'dismiss'
 }
@@ -2206,7 +2278,7 @@ export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNot
 /** A customer tag or tag group is created. (事件格式, path/92277)
  *
  * 企业客户标签创建：客户标签或标签组创建。 */
-export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'create'
 }
@@ -2214,7 +2286,7 @@ export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is changed. (事件格式, path/92277)
  *
  * 企业客户标签变更：客户标签或标签组变更。 */
-export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'update'
 }
@@ -2222,7 +2294,7 @@ export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is deleted. (事件格式, path/92277)
  *
  * 企业客户标签删除：客户标签或标签组删除。 */
-export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'delete'
 }
@@ -2230,7 +2302,7 @@ export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNotic
 /** The customer tags are put into another order. (事件格式, path/92277)
  *
  * 企业客户标签重排：客户标签重新排序。 */
-export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   /** Id of the tag or tag group.
@@ -2242,14 +2314,14 @@ export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoti
 /** The members who may add customers change. (事件格式, path/92277)
  *
  * 可添加客户的成员变更：可添加客户的成员变更。 */
-export interface WecomSuiteCustomerAcquisitionPermitChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionPermitChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition_permit_change'
 }
 
 /** The quota of 获客助手 is nearly used up. (获客助手事件通知, path/97402)
  *
  * 获客额度即将耗尽：获客助手额度即将耗尽。 */
-export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
 }
@@ -2257,7 +2329,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuit
 /** The quota of 获客助手 is used up. (获客助手事件通知, path/97402)
  *
  * 获客额度已耗尽：获客助手额度已耗尽。 */
-export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
 }
@@ -2265,7 +2337,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends Wec
 /** The quota of 获客助手 is increased. (获客助手事件通知, path/97402)
  *
  * 获客额度增加：获客助手额度增加。 */
-export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
 }
@@ -2273,7 +2345,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends Wec
 /** A link of 获客助手 can no longer be used. (获客助手事件通知, path/97402)
  *
  * 获客链接不可用：获客链接不再可用。 */
-export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
 }
@@ -2281,7 +2353,7 @@ export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends Weco
 /** A link of 获客助手 is deleted. (获客助手事件通知, path/97402)
  *
  * 获客链接被删除：获客链接被删除。 */
-export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
 }
@@ -2289,7 +2361,7 @@ export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuit
 /** Part of the quota of 获客助手 is about to expire. (获客助手事件通知, path/97402)
  *
  * 获客额度即将过期：部分获客助手额度即将过期。 */
-export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   /** When it expires, in seconds since 1970.
@@ -2305,7 +2377,7 @@ export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends Weco
 /** A user opens the profile page through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 打开获客链接：用户通过获客链接打开名片页。 */
-export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
 }
@@ -2313,7 +2385,7 @@ export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSui
 /** A user sends a friend request through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 获客链接好友申请：用户通过获客链接发起好友申请。 */
-export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
 }
@@ -2321,7 +2393,7 @@ export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomS
 /** A customer won through a link of 获客助手 starts a chat with the member. (获客助手事件通知, path/97402)
  *
  * 获客客户开口：获客链接带来的客户开始与成员聊天。 */
-export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
 }
@@ -2329,7 +2401,7 @@ export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends We
 /** A customer won through a link of 获客助手 sends the member a message. (获客助手事件通知, path/97402)
  *
  * 获客客户发消息：获客链接带来的客户向成员发送消息。 */
-export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   /** Ordinal of the message. Deprecated since 2024-12-19; use `ChatKey`.
@@ -2345,7 +2417,7 @@ export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends 
 /** The provider's balance for 获客助手 is nearly used up. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额不足：服务商的获客助手余额即将耗尽。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_low'
 }
@@ -2353,7 +2425,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends We
 /** The provider's balance for 获客助手 is used up. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额耗尽：服务商的获客助手余额已耗尽。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_exhausted'
 }
@@ -2361,7 +2433,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice exte
 /** Part of the provider's balance for 获客助手 is consumed. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额消耗：服务商的获客助手余额部分消耗。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_consumed'
   /** Value of the `once_key` parameter.
@@ -2373,7 +2445,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice exten
 /** The price of 获客助手 changes from a given time on. (获客助手事件通知, path/99485)
  *
  * 获客助手价格变更：获客助手自指定时间起调价。 */
-export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'change_price'
   /** New price, in cents (分).
@@ -2389,14 +2461,14 @@ export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSui
 /** A company changes the authorisation of its device data. (path/96103) No official page confirms it.
  *
  * 设备数据授权变更：企业变更设备数据的授权。没有官方页面证实。 */
-export interface WecomSuiteDeviceDataAuthChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteAuthCorpId, WecomSuiteAgentID, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId'> {
+export interface WecomSuiteDeviceDataAuthChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteAuthCorpId, WecomSuiteAgentID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId'> {
   readonly InfoType: 'device_data_auth_change'
 }
 
 /** A company adds a hardware device. (path/90751) No official page confirms it.
  *
  * 添加设备：企业添加硬件设备。没有官方页面证实。 */
-export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'add_device'
   /** Id of the device model.
    *
@@ -2411,7 +2483,7 @@ export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, Wecom
 /** A hardware device connects to the platform. (path/90751) No official page confirms it.
  *
  * 设备连接：硬件设备连接到平台。没有官方页面证实。 */
-export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'connect_info'
   /** When the connection was made, in seconds since 1970.
    *
@@ -2422,21 +2494,21 @@ export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, Wec
 /** A company removes a hardware device. (path/90751) No official page confirms it.
  *
  * 删除设备：企业移除硬件设备。没有官方页面证实。 */
-export interface WecomSuiteDelDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDelDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'del_device'
 }
 
 /** The features of a hardware device change. (path/90751) No official page confirms it.
  *
  * 设备功能变更：硬件设备的功能变更。没有官方页面证实。 */
-export interface WecomSuiteDeviceFeatureChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeviceFeatureChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'device_feature_change'
 }
 
 /** A hardware device loses its connection to the platform. (path/90751) No official page confirms it.
  *
  * 设备断开连接：硬件设备与平台断开连接。没有官方页面证实。 */
-export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'disconnect_info'
   /** When the device lost its connection, in seconds since 1970.
    *
@@ -2451,7 +2523,7 @@ export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, 
 /** A hardware device reports an error. (path/90751) No official page confirms it.
  *
  * 设备错误上报：硬件设备上报错误。没有官方页面证实。 */
-export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'error_report'
   /** Result code of the job; `0` for success.
    *
@@ -2466,7 +2538,7 @@ export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, Wec
 /** The log of a hardware device has been fetched. (path/90751) No official page confirms it.
  *
  * 设备日志拉取完成：硬件设备的日志已拉取完成。没有官方页面证实。 */
-export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'fetch_log_finish'
   /** Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -2477,7 +2549,7 @@ export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, 
 /** The remark name of a hardware device is changed. (path/90751) No official page confirms it.
  *
  * 修改设备备注名：硬件设备的备注名被修改。没有官方页面证实。 */
-export interface WecomSuiteRemarkDeviceNameNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'ToUserName' | 'FromUserName' | 'base_info' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRemarkDeviceNameNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'remark_device_name'
   /** Remark name given to the device.
    *
@@ -2508,6 +2580,7 @@ export interface WecomSuiteKnown {
   readonly 'device.model_ticket': WecomSuiteModelTicketDeviceEvent
   readonly 'device.verify_device': WecomSuiteVerifyDeviceDeviceEvent
   readonly 'device.fetch_device_status': WecomSuiteFetchDeviceStatusCommand
+  readonly 'device.user_scan': WecomSuiteUserScanCommand
   readonly 'info.batch_job_result': WecomSuiteBatchJobResultNotice
   readonly 'info.change_contact.create_user': WecomSuiteChangeContactCreateUserNotice
   readonly 'info.change_contact.update_user': WecomSuiteChangeContactUpdateUserNotice
@@ -2520,6 +2593,7 @@ export interface WecomSuiteKnown {
   readonly 'info.change_auth': WecomSuiteChangeAuthNotice
   readonly 'info.cancel_auth': WecomSuiteCancelAuthNotice
   readonly 'info.chat_archive_audit_approved_single': WecomSuiteChatArchiveAuditApprovedSingleNotice
+  readonly 'info.chat_archive_audit_approved_room': WecomSuiteChatArchiveAuditApprovedRoomNotice
   readonly 'info.conversation_new_message': WecomSuiteConversationNewMessageNotice
   readonly 'info.hit_keyword': WecomSuiteHitKeywordNotice
   readonly 'info.chat_archive_export_finished': WecomSuiteChatArchiveExportFinishedNotice

@@ -26,20 +26,46 @@ export interface WecomHeader {
    *
    * 消息所属应用的 ID。 */
   readonly AgentID?: number
-  /** Id of the third-party app (suite).
-   *
-   * 第三方应用（套件）的 ID。 */
-  readonly SuiteId?: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
-   *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
-  readonly TimeStamp?: number
 }
 
 /** The fields of which one tells what kind a push of wecom is.
  *
  * 用来区分 wecom 推送类型的字段。 */
-export type WecomKinds = 'MsgType' | 'InfoType'
+export type WecomKinds = 'MsgType' | 'InfoType' | 'event_type'
+
+/** The fields that many pushes begin with.
+ *
+ * 许多推送共有的开头字段。 */
+interface WecomPaymentHeader {
+  readonly [OF_PLATFORM]?: 'wecom'
+  /** Kind of notification, such as `NORMALPAY`.
+   *
+   * 通知类型，如 `NORMALPAY`。 */
+  readonly notify_type?: string
+  /** Id of the notification; the same in every attempt.
+   *
+   * 通知的唯一 id，重试时不变。 */
+  readonly id: string
+  /** When it was created, by RFC 3339, such as `2015-05-20T13:29:35+08:00`.
+   *
+   * 创建时间，RFC 3339 格式，如 `2015-05-20T13:29:35+08:00`。 */
+  readonly create_time: string
+  /** What happened, in a few words.
+   *
+   * 简要说明。 */
+  readonly summary: string
+}
+
+/** The fields that many pushes begin with.
+ *
+ * 许多推送共有的开头字段。 */
+interface WecomZoneHeader {
+  readonly [OF_PLATFORM]?: 'wecom'
+  /** When it happened, in seconds since 1970.
+   *
+   * 事件发生时间，自 1970 年起的秒数。 */
+  readonly timestamp: number
+}
 
 /** The fields that many pushes begin with.
  *
@@ -377,7 +403,7 @@ interface WecomCorpIds {
 /** A member sends a text message to the app. (消息格式, path/90239)
  *
  * 文本消息：成员向应用发送文本消息。 */
-export interface WecomTextMessage extends WecomMessageHeader, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomTextMessage extends WecomMessageHeader, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'text'
   /** The text that was written.
    *
@@ -388,7 +414,7 @@ export interface WecomTextMessage extends WecomMessageHeader, Absent<'InfoType' 
 /** A member sends a picture to the app. (消息格式, path/90239)
  *
  * 图片消息：成员向应用发送图片。 */
-export interface WecomImageMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomImageMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'image'
   /** Link to the picture, made by the platform.
    *
@@ -399,7 +425,7 @@ export interface WecomImageMessage extends WecomMessageHeader, WecomMediaId, Abs
 /** A member sends a voice message to the app. (消息格式, path/90239)
  *
  * 语音消息：成员向应用发送语音消息。 */
-export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'voice'
   /** Format of the voice, such as `amr` or `speex`.
    *
@@ -410,7 +436,7 @@ export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId, Abs
 /** A member sends a video to the app. (消息格式, path/90239)
  *
  * 视频消息：成员向应用发送视频。 */
-export interface WecomVideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomVideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'video'
   /** Media id of the thumbnail of the video.
    *
@@ -421,7 +447,7 @@ export interface WecomVideoMessage extends WecomMessageHeader, WecomMediaId, Abs
 /** A member sends a location to the app. (消息格式, path/90239)
  *
  * 位置消息：成员向应用发送位置。 */
-export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalAppType, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalAppType, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'location'
   /** Latitude in degrees.
    *
@@ -444,7 +470,7 @@ export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalA
 /** A member sends a link to the app. (消息格式, path/90239)
  *
  * 链接消息：成员向应用发送链接。 */
-export interface WecomLinkMessage extends WecomMessageHeader, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLinkMessage extends WecomMessageHeader, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'link'
   /** Title of the link, file or article.
    *
@@ -467,7 +493,7 @@ export interface WecomLinkMessage extends WecomMessageHeader, Absent<'InfoType' 
 /** The IP addresses of the 企业微信 domains change. (回调通知, path/100080)
  *
  * 域名IP变更事件：企业微信域名的 IP 地址变更。 */
-export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'security'
   readonly ChangeType: 'change_domain_ip'
@@ -476,7 +502,7 @@ export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, Weco
 /** A member unfollows the app or leaves its visible range. (事件格式, path/90240)
  *
  * 成员取消关注事件：成员取消关注应用，或被移出应用可见范围。 */
-export interface WecomUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
   /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample.
@@ -488,7 +514,7 @@ export interface WecomUnsubscribeEvent extends WecomEventHeader, WecomFromUserNa
 /** A member follows the app or enters its visible range. (事件格式, path/90240)
  *
  * 成员关注事件：成员关注应用，或被加入应用可见范围。 */
-export interface WecomSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
   /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample.
@@ -500,7 +526,7 @@ export interface WecomSubscribeEvent extends WecomEventHeader, WecomFromUserName
 /** A member opens the app. (事件格式, path/90240)
  *
  * 进入应用事件：成员进入应用。 */
-export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'enter_agent'
 }
@@ -508,7 +534,7 @@ export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserNam
 /** A member's location is reported to the app. (事件格式, path/90240)
  *
  * 上报地理位置事件：向应用上报成员的地理位置。 */
-export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
   /** Latitude in degrees.
@@ -528,7 +554,7 @@ export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName,
 /** An asynchronous job ends. (事件格式, path/90240)
  *
  * 异步任务完成事件：异步任务执行完成。 */
-export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'batch_job_result'
   /** Holds the result of the asynchronous job.
@@ -557,7 +583,7 @@ export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUse
 /** A department is created in the contacts. (事件格式, path/90240)
  *
  * 新增部门事件：通讯录新增部门。 */
-export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_party'
@@ -578,7 +604,7 @@ export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, We
 /** A department is changed in the contacts. (事件格式, path/90240)
  *
  * 更新部门事件：通讯录中的部门信息变更。 */
-export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_party'
@@ -591,7 +617,7 @@ export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, We
 /** A department is deleted from the contacts. (事件格式, path/90240)
  *
  * 删除部门事件：通讯录删除部门。 */
-export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_party'
@@ -600,7 +626,7 @@ export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, We
 /** Members or departments are added to or removed from a tag. (事件格式, path/90240)
  *
  * 标签成员变更事件：标签中新增或移除成员或部门。 */
-export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_tag'
@@ -629,7 +655,7 @@ export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, Weco
 /** The member taps a menu item of type click. (事件格式, path/90240)
  *
  * 点击菜单拉取消息：成员点击 click 类型的菜单项。 */
-export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'click'
 }
@@ -637,7 +663,7 @@ export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, We
 /** The member taps a menu item that opens a link. (事件格式, path/90240)
  *
  * 点击菜单跳转链接：成员点击打开链接的菜单项。 */
-export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view'
 }
@@ -645,7 +671,7 @@ export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, Wec
 /** The member taps a menu item that opens a mini program. (事件格式, path/90240)
  *
  * 点击菜单跳转小程序：成员点击打开小程序的菜单项。 */
-export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
 }
@@ -653,7 +679,7 @@ export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUs
 /** The member scans a code from a menu item of type scancode_push. (事件格式, path/90240)
  *
  * 扫码推事件：成员通过 scancode_push 类型的菜单项扫码。 */
-export interface WecomScancodePushEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomScancodePushEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
   /** What the scan read: its type and its content.
@@ -674,7 +700,7 @@ export interface WecomScancodePushEvent extends WecomEventHeader, WecomFromUserN
 /** The member scans a code from a menu item and is shown a waiting hint. (事件格式, path/90240)
  *
  * 扫码推事件且弹出“消息接收中”：成员通过菜单项扫码，并看到等待提示。 */
-export interface WecomScancodeWaitmsgEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomScancodeWaitmsgEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
   /** What the scan read: its type and its content.
@@ -695,7 +721,7 @@ export interface WecomScancodeWaitmsgEvent extends WecomEventHeader, WecomFromUs
 /** The member takes photos with the system camera from a menu item. (事件格式, path/90240)
  *
  * 系统拍照发图：成员通过菜单项用系统相机拍照。 */
-export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
 }
@@ -703,7 +729,7 @@ export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserNa
 /** The member sends pictures from the camera or the album by a menu item. (事件格式, path/90240)
  *
  * 拍照或相册发图：成员通过菜单项拍照或从相册选图发送。 */
-export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
 }
@@ -711,7 +737,7 @@ export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUs
 /** The member picks pictures in the album picker of a menu item. (事件格式, path/90240)
  *
  * 微信相册发图：成员通过菜单项的相册选择器选图。 */
-export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
 }
@@ -719,7 +745,7 @@ export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName
 /** The member picks a place in the location picker of a menu item. (事件格式, path/90240)
  *
  * 地理位置选择器：成员通过菜单项的位置选择器选择位置。 */
-export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
   /** The location the user chose.
@@ -752,7 +778,7 @@ export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUse
 /** The state of an approval of a self-built app changes. (事件格式, path/90240)
  *
  * 审批状态通知事件：自建应用的审批状态变化。 */
-export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'open_approval_change'
   /** The approval (审批) whose state changed.
@@ -903,7 +929,7 @@ export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFro
 /** The member taps a button of a task card, a card type since retired. (事件格式, path/90240)
  *
  * 任务卡片事件：成员点击任务卡片的按钮；这种卡片已停用。 */
-export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'taskcard_click'
   /** Id of the app, as a number.
@@ -915,7 +941,7 @@ export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUser
 /** The sharing of an app within a corp group (企业互联) changes. (事件格式, path/90240)
  *
  * 企业互联共享应用事件：企业互联中的应用共享关系变更。 */
-export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'share_agent_change'
 }
@@ -923,7 +949,7 @@ export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromU
 /** The sharing of an app within a chain (上下游) changes. (事件格式, path/90240)
  *
  * 上下游共享应用事件：上下游中的应用共享关系变更。 */
-export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'share_chain_change'
 }
@@ -931,7 +957,7 @@ export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromU
 /** The member taps a button of a template card. (事件格式, path/90240)
  *
  * 模板卡片事件：成员点击模板卡片的按钮。 */
-export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'template_card_event'
   /** `text_notice`, `news_notice`, `button_interaction`, `vote_interaction` or `multiple_interaction`.
@@ -970,7 +996,7 @@ export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserN
 /** The member taps an item of the menu in the corner of a template card. (事件格式, path/90240)
  *
  * 模板卡片右上角菜单事件：成员点击模板卡片右上角菜单中的一项。 */
-export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'template_card_menu_event'
   /** `text_notice`, `news_notice`, `button_interaction`, `vote_interaction` or `multiple_interaction`.
@@ -986,7 +1012,7 @@ export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromU
 /** The app has long gone unused and is about to be suspended. (事件格式, path/90240)
  *
  * 长期未使用应用停用预警：应用长期未使用，即将被停用。 */
-export interface WecomInactiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomInactiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'inactive_alert'
   /** When it takes effect, in seconds since 1970.
@@ -998,7 +1024,7 @@ export interface WecomInactiveAlertEvent extends WecomEventHeader, WecomFromUser
 /** The app is suspended because it has long gone unused. (事件格式, path/90240)
  *
  * 长期未使用应用临时停用：应用因长期未使用而被停用。 */
-export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'close_inactive_agent'
 }
@@ -1006,7 +1032,7 @@ export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFro
 /** An app suspended for lack of use is enabled again. (事件格式, path/90240)
  *
  * 长期未使用应用重新启用：因长期未使用而停用的应用重新启用。 */
-export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'reopen_inactive_agent'
 }
@@ -1014,7 +1040,7 @@ export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFr
 /** The app is about to count as a low-activity app. (事件格式, path/90240)
  *
  * 应用低活跃预警：应用即将成为低活跃应用。 */
-export interface WecomLowActiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLowActiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'low_active_alert'
   /** When it takes effect, in seconds since 1970.
@@ -1026,7 +1052,7 @@ export interface WecomLowActiveAlertEvent extends WecomEventHeader, WecomFromUse
 /** The app becomes a low-activity app. (事件格式, path/90240)
  *
  * 低活跃应用事件：应用成为低活跃应用。 */
-export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'low_active'
 }
@@ -1034,7 +1060,7 @@ export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName
 /** A low-activity app becomes active again. (事件格式, path/90240)
  *
  * 低活跃应用活跃恢复：低活跃应用恢复活跃。 */
-export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'active_restored'
 }
@@ -1042,7 +1068,7 @@ export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUse
 /** A member gains a customer as an external contact. (事件格式, path/92130)
  *
  * 添加企业客户事件：成员新增一位外部联系人（客户）。 */
-export interface WecomChangeExternalContactAddExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactAddExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
@@ -1051,7 +1077,7 @@ export interface WecomChangeExternalContactAddExternalContactEvent extends Wecom
 /** A member edits the details of a customer. (事件格式, path/92130)
  *
  * 编辑企业客户事件：成员修改客户资料。 */
-export interface WecomChangeExternalContactEditExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactEditExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
@@ -1060,7 +1086,7 @@ export interface WecomChangeExternalContactEditExternalContactEvent extends Weco
 /** An external contact adds a member who needs no verification. (事件格式, path/92130)
  *
  * 外部联系人免验证添加成员事件：外部联系人添加了免验证的成员。 */
-export interface WecomChangeExternalContactAddHalfExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactAddHalfExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
@@ -1069,7 +1095,7 @@ export interface WecomChangeExternalContactAddHalfExternalContactEvent extends W
 /** A member deletes a customer. (事件格式, path/92130)
  *
  * 删除企业客户事件：成员删除客户。 */
-export interface WecomChangeExternalContactDelExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactDelExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
@@ -1082,7 +1108,7 @@ export interface WecomChangeExternalContactDelExternalContactEvent extends Wecom
 /** A customer deletes the member who follows up. (事件格式, path/92130)
  *
  * 删除跟进成员事件：客户删除跟进成员。 */
-export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
@@ -1091,7 +1117,7 @@ export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEvent
 /** Handing a customer over to another member fails. (事件格式, path/92130)
  *
  * 客户接替失败事件：客户接替失败。 */
-export interface WecomChangeExternalContactTransferFailEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactTransferFailEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
@@ -1104,7 +1130,7 @@ export interface WecomChangeExternalContactTransferFailEvent extends WecomEventH
 /** A customer group is created. (事件格式, path/92130)
  *
  * 客户群创建事件：客户群创建。 */
-export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'create'
@@ -1113,7 +1139,7 @@ export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, We
 /** The members, owner, name or notice of a customer group change. (事件格式, path/92130)
  *
  * 客户群变更事件：客户群的成员、群主、群名或群公告变更。 */
-export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'update'
@@ -1155,7 +1181,7 @@ export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, We
 /** A customer group is dismissed. (事件格式, path/92130)
  *
  * 客户群解散事件：客户群解散。 */
-export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'dismiss'
@@ -1164,7 +1190,7 @@ export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, W
 /** A customer tag or tag group is created. (事件格式, path/92130)
  *
  * 企业客户标签创建事件：客户标签或标签组创建。 */
-export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'create'
@@ -1173,7 +1199,7 @@ export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, Wec
 /** A customer tag or tag group is changed. (事件格式, path/92130)
  *
  * 企业客户标签变更事件：客户标签或标签组变更。 */
-export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'update'
@@ -1182,7 +1208,7 @@ export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, Wec
 /** A customer tag or tag group is deleted. (事件格式, path/92130)
  *
  * 企业客户标签删除事件：客户标签或标签组删除。 */
-export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'delete'
@@ -1191,7 +1217,7 @@ export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, Wec
 /** Customer tags are put in another order. (事件格式, path/92130)
  *
  * 企业客户标签重排事件：客户标签重新排序。 */
-export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, WecomFromUserName, WecomOptionalStrategyId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, WecomFromUserName, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'shuffle'
@@ -1204,7 +1230,7 @@ export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, We
 /** The company's 获客助手 quota is running low. (获客助手事件通知, path/97299)
  *
  * 获客使用量即将耗尽：企业的获客助手使用量即将耗尽。 */
-export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
@@ -1213,7 +1239,7 @@ export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeade
 /** The company's 获客助手 quota is used up. (获客助手事件通知, path/97299)
  *
  * 获客使用量已经耗尽：企业的获客助手使用量已耗尽。 */
-export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
@@ -1222,7 +1248,7 @@ export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEven
 /** The company's 获客助手 quota goes from zero to more than zero. (获客助手事件通知, path/97299)
  *
  * 获客使用量增加：企业的获客助手使用量由零变为大于零。 */
-export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
@@ -1231,7 +1257,7 @@ export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEven
 /** A link of 获客助手 can no longer be used. (获客助手事件通知, path/97299)
  *
  * 获客链接异常：获客链接不再可用。 */
-export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
@@ -1240,7 +1266,7 @@ export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEvent
 /** A link of 获客助手 is deleted. (获客助手事件通知, path/97299)
  *
  * 删除获客链接：获客链接被删除。 */
-export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
@@ -1249,7 +1275,7 @@ export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeade
 /** Part of the company's 获客助手 quota is about to expire. (获客助手事件通知, path/97299)
  *
  * 获客使用量即将过期：企业的部分获客助手使用量即将过期。 */
-export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
@@ -1266,7 +1292,7 @@ export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEvent
 /** A customer opens a member's profile through a 获客链接. (获客助手事件通知, path/97299)
  *
  * 微信客户打开获客链接：客户通过获客链接打开成员名片页。 */
-export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
@@ -1275,7 +1301,7 @@ export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHead
 /** A customer sends a friend request through a 获客链接. (获客助手事件通知, path/97299)
  *
  * 通过获客链接发起好友请求：客户通过获客链接发起好友请求。 */
-export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
@@ -1284,7 +1310,7 @@ export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHe
 /** A member gets the first message from a customer of a 获客链接. (获客助手事件通知, path/97299)
  *
  * 成员首次收消息：成员首次收到获客链接客户的消息。 */
-export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
@@ -1293,7 +1319,7 @@ export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEve
 /** A member gets further messages from a customer of a 获客链接. (获客助手事件通知, path/97299)
  *
  * 成员多次收消息：成员再次收到获客链接客户的消息。 */
-export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
@@ -1310,7 +1336,7 @@ export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomE
 /** An asynchronous upload of temporary media finishes. (异步上传临时素材, path/96219)
  *
  * 异步上传临时素材完成：异步上传临时素材完成。 */
-export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'upload_media_job_finish'
   /** Id of the asynchronous job, up to 64 characters.
@@ -1322,7 +1348,7 @@ export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomF
 /** Accounts of 客服 are authorised to the app or lose authorisation. (回调通知, path/97712)
  *
  * 客服账号授权变更事件：客服账号授权给应用，或被取消授权。 */
-export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_account_auth_change'
   /** Id of a newly authorised 客服 account; may repeat.
@@ -1338,7 +1364,7 @@ export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFr
 /** A 客服 account has new messages or events to pull with sync_msg. (接收消息和事件, path/94670)
  *
  * 微信客服消息和事件：客服账号有新的消息或事件，须调用 sync_msg 拉取。 */
-export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'InfoType' | 'FromUserName' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'FromUserName' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_msg_or_event'
   /** One-time token for the pull API to call next; short-lived (10 minutes).
@@ -1354,7 +1380,7 @@ export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'InfoType' |
 /** The members of a document change. (修改文档成员事件, path/97833)
  *
  * 修改文档成员事件：文档成员变更。 */
-export interface WecomDocChangeDocMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDocChangeDocMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'doc_member_change'
@@ -1367,7 +1393,7 @@ export interface WecomDocChangeDocMemberChangeEvent extends WecomEventHeader, We
 /** A document is deleted. (删除文档事件, path/97834)
  *
  * 删除文档事件：文档被删除。 */
-export interface WecomDocChangeDeleteDocEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDocChangeDeleteDocEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_doc'
@@ -1380,7 +1406,7 @@ export interface WecomDocChangeDeleteDocEvent extends WecomEventHeader, WecomFro
 /** A form (收集表) is completed. (收集表完成事件, path/97835)
  *
  * 收集表完成事件：收集表已完成。 */
-export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_complete'
@@ -1389,7 +1415,7 @@ export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, Wecom
 /** A form (收集表) is deleted. (删除收集表事件, path/98095)
  *
  * 删除收集表事件：收集表被删除。 */
-export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_form'
@@ -1398,7 +1424,7 @@ export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFr
 /** The settings of a form (收集表) change. (修改收集表设置事件, path/98096)
  *
  * 修改收集表设置事件：收集表的设置变更。 */
-export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_settings_change'
@@ -1407,7 +1433,7 @@ export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader,
 /** Fields are added to a smart sheet (spelled `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格新增字段：智能表格新增字段（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_filed'
@@ -1416,7 +1442,7 @@ export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, We
 /** Fields of a smart sheet are changed (spelled `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格更新字段：智能表格的字段变更（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_filed'
@@ -1425,7 +1451,7 @@ export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader,
 /** Fields of a smart sheet are deleted (spelled `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格删除字段：智能表格的字段被删除（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_filed'
@@ -1434,7 +1460,7 @@ export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader,
 /** Records are added to a smart sheet. (记录变更事件, path/100986)
  *
  * 智能表格新增记录：智能表格新增记录。 */
-export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_record'
@@ -1443,7 +1469,7 @@ export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, W
 /** Records of a smart sheet are changed. (记录变更事件, path/100986)
  *
  * 智能表格更新记录：智能表格的记录变更。 */
-export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_record'
@@ -1452,7 +1478,7 @@ export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader
 /** Records of a smart sheet are deleted. (记录变更事件, path/100986)
  *
  * 智能表格删除记录：智能表格的记录被删除。 */
-export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_record'
@@ -1461,7 +1487,7 @@ export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader
 /** The app's mailbox receives mail. (回调通知, path/97495)
  *
  * 应用邮箱收到邮件：应用邮箱收到邮件。 */
-export interface WecomAppEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomAppEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'app_email_change'
   readonly ChangeType: 'receive_email'
@@ -1474,7 +1500,7 @@ export interface WecomAppEmailChangeReceiveEmailEvent extends WecomEventHeader, 
 /** A public mailbox receives mail. (回调通知, path/100180)
  *
  * 公共邮箱收到邮件：公共邮箱收到邮件。 */
-export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'public_email_change'
   readonly ChangeType: 'receive_email'
@@ -1491,7 +1517,7 @@ export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeade
 /** The 微盘 capacity is running low. (微盘容量不足事件, path/97898)
  *
  * 微盘容量不足事件：微盘容量即将不足。 */
-export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_insufficient_capacity'
 }
@@ -1499,7 +1525,7 @@ export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader,
 /** A 微盘 space is dismissed. (空间变更事件, path/97899)
  *
  * 微盘空间解散：微盘空间被解散。 */
-export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'dismiss_space'
@@ -1512,7 +1538,7 @@ export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHead
 /** A file is created in 微盘. (文件变更事件, path/97900)
  *
  * 微盘新建文件：微盘中新建文件。 */
-export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'create_file'
@@ -1521,7 +1547,7 @@ export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader,
 /** A file in 微盘 is renamed. (文件变更事件, path/97900)
  *
  * 微盘文件重命名：微盘文件重命名。 */
-export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'rename_file'
@@ -1530,7 +1556,7 @@ export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader,
 /** The content of a file in 微盘 is updated. (文件变更事件, path/97900)
  *
  * 微盘文件更新：微盘文件的内容更新。 */
-export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'update_file'
@@ -1539,7 +1565,7 @@ export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader,
 /** A file in 微盘 is deleted. (文件变更事件, path/97900)
  *
  * 微盘删除文件：微盘文件被删除。 */
-export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'delete_file'
@@ -1548,7 +1574,7 @@ export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader,
 /** A file in 微盘 is moved. (文件变更事件, path/97900)
  *
  * 微盘移动文件：微盘文件被移动。 */
-export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'move_file'
@@ -1557,7 +1583,7 @@ export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, W
 /** The members of a 微盘 space change. (修改空间成员, path/97902)
  *
  * 修改空间成员：微盘空间的成员变更。 */
-export interface WecomWedriveSpaceChangeSpaceMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveSpaceChangeSpaceMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_member_change'
@@ -1570,7 +1596,7 @@ export interface WecomWedriveSpaceChangeSpaceMemberChangeEvent extends WecomEven
 /** The security settings of a 微盘 space change. (修改空间安全设置, path/97903)
  *
  * 修改空间安全设置：微盘空间的安全设置变更。 */
-export interface WecomWedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomWedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_security_settings_change'
@@ -1583,7 +1609,7 @@ export interface WecomWedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends
 /** A member submits a request for an advanced account. (成员申请的提交回调, path/99876)
  *
  * 成员申请的提交回调：成员提交高级功能账号申请。 */
-export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'submit_vip_account_approval'
   /** Reason the applicant gave.
@@ -1603,7 +1629,7 @@ export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, We
 /** A request for an advanced account is rejected, granted or withdrawn. (成员申请的终止回调, path/99877)
  *
  * 成员申请的终止回调：高级功能账号申请被驳回、已分配账号或被撤回。 */
-export interface WecomFinishVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomFinishVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'finish_vip_account_approval'
   /** `1` for rejected by an admin, `2` for account assigned, `3` for withdrawn by the member.
@@ -1619,7 +1645,7 @@ export interface WecomFinishVipAccountApprovalEvent extends WecomEventHeader, We
 /** A meeting room is booked. (回调事件, path/95333)
  *
  * 会议室预定事件：会议室被预定。 */
-export interface WecomBookMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomBookMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'book_meeting_room'
   /** Id of the meeting room.
@@ -1635,7 +1661,7 @@ export interface WecomBookMeetingRoomEvent extends WecomEventHeader, WecomFromUs
 /** The booking of a meeting room is cancelled. (回调事件, path/95333)
  *
  * 会议室取消事件：会议室预定被取消。 */
-export interface WecomCancelMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomCancelMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'cancel_meeting_room'
   /** Id of the meeting room booking.
@@ -1651,7 +1677,7 @@ export interface WecomCancelMeetingRoomEvent extends WecomEventHeader, WecomFrom
 /** A program in the data zone (专区) notifies the app. (应用接收专区通知, path/99998)
  *
  * 应用接收专区通知：专区程序通知应用。 */
-export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'program_notify'
   /** Id of the notification, at most 128 bytes. Valid for 10 minutes.
@@ -1664,10 +1690,34 @@ export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUser
   readonly NotifyScene: string
 }
 
+/** The members whose files the app may archive change. (企业数据存档：回调通知, path/101701)
+ *
+ * 应用被存档成员变更：应用可存档的成员范围变更。 */
+export interface WecomFileContentArchiveAuthChangeEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_auth_change'
+  /** Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。 */
+  readonly FromUserName: string
+}
+
+/** The members whose files are archived change. (企业数据存档：回调通知, path/101701)
+ *
+ * 存档成员范围变化：文件内容存档的成员范围变化。 */
+export interface WecomFileContentArchiveUserListChangeEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+  readonly MsgType: 'event'
+  readonly Event: 'file_content_archive_user_list_change'
+  /** Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。 */
+  readonly FromUserName: string
+}
+
 /** A meeting that was set up is modified. (修改会议事件, path/99081)
  *
  * 修改会议事件：已创建的会议被修改。 */
-export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'modify_meeting'
@@ -1676,7 +1726,7 @@ export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, 
 /** A meeting is cancelled. (取消会议事件, path/99082)
  *
  * 取消会议事件：会议被取消。 */
-export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_meeting'
@@ -1685,7 +1735,7 @@ export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, 
 /** A meeting starts in 企业微信. (会议开始事件, path/98333)
  *
  * 会议开始事件：企业微信会议开始。 */
-export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_start'
@@ -1694,7 +1744,7 @@ export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, W
 /** A meeting ends in 企业微信. (会议结束事件, path/98337)
  *
  * 会议结束事件：企业微信会议结束。 */
-export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_end'
@@ -1703,7 +1753,7 @@ export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, Wec
 /** Everyone in a meeting is muted. (会议全体静音事件, path/98341)
  *
  * 会议全体静音事件：会议全体静音。 */
-export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_mute_all'
@@ -1712,7 +1762,7 @@ export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader,
 /** The muting of everyone in a meeting is lifted. (会议解除全体静音事件, path/98345)
  *
  * 会议解除全体静音事件：会议解除全体静音。 */
-export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_unmute_all'
@@ -1721,7 +1771,7 @@ export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeade
 /** A member joins a meeting. (成员入会事件, path/98348)
  *
  * 成员入会事件：成员入会。 */
-export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting'
@@ -1730,7 +1780,7 @@ export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, We
 /** A member leaves a meeting. (成员离会事件, path/98352)
  *
  * 成员离会事件：成员离会。 */
-export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_meeting'
@@ -1739,7 +1789,7 @@ export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, We
 /** A member waits for the host to join the meeting. (成员等待主持人入会事件, path/98353)
  *
  * 成员等待主持人入会事件：成员等待主持人入会。 */
-export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting_before_host'
@@ -1748,7 +1798,7 @@ export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEvent
 /** A member enters the waiting room of a meeting. (成员进入等候室事件, path/98354)
  *
  * 成员进入等候室事件：成员进入会议等候室。 */
-export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_waiting_room'
@@ -1757,7 +1807,7 @@ export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader
 /** A member leaves the waiting room of a meeting. (成员离开等候室事件, path/98355)
  *
  * 成员离开等候室事件：成员离开会议等候室。 */
-export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_waiting_room'
@@ -1766,7 +1816,7 @@ export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader
 /** A member enters the meeting from the waiting room. (成员从等候室进入会议事件, path/98393)
  *
  * 成员从等候室进入会议事件：成员从等候室进入会议。 */
-export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_from_meeting_room'
@@ -1775,7 +1825,7 @@ export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHe
 /** A member is moved from the meeting to the waiting room. (成员从会议中被移入等候室事件, path/98394)
  *
  * 成员被移入等候室事件：成员从会议被移入等候室。 */
-export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'move_to_waiting_room'
@@ -1784,7 +1834,7 @@ export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHead
 /** Screen sharing is turned on in a meeting. (共享屏幕开启事件, path/98395)
  *
  * 共享屏幕开启：会议中开启屏幕共享。 */
-export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'open_screen_share'
@@ -1793,7 +1843,7 @@ export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader
 /** Screen sharing ends in a meeting. (共享屏幕结束事件, path/98396)
  *
  * 共享屏幕结束：会议中的屏幕共享结束。 */
-export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'close_screen_share'
@@ -1802,7 +1852,7 @@ export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeade
 /** The role of a member in a meeting changes. (会议成员角色变更事件, path/98397)
  *
  * 会议成员角色变更：会议成员的角色变更。 */
-export interface WecomMeetingChangeRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'role_change'
@@ -1828,7 +1878,7 @@ export interface WecomMeetingChangeRoleChangeEvent extends WecomEventHeader, Wec
 /** The role of a member in a webinar changes. (网络研讨会成员角色变更事件, path/98771)
  *
  * 网络研讨会成员角色变更：网络研讨会成员的角色变更。 */
-export interface WecomMeetingChangeWebinarRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeWebinarRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_role_change'
@@ -1854,7 +1904,7 @@ export interface WecomMeetingChangeWebinarRoleChangeEvent extends WecomEventHead
 /** The upload of the warm-up media of a webinar succeeds or fails. (网络研讨会暖场上传结果, path/98773)
  *
  * 网络研讨会暖场上传结果：网络研讨会暖场素材上传成功或失败。 */
-export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_warm_up_upload'
@@ -1884,7 +1934,7 @@ export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHe
 /** The state of a phone call (PSTN) made from a meeting changes. (PSTN 外呼状态更新事件, path/98774)
  *
  * PSTN 外呼状态更新：会议中的 PSTN 外呼状态变化。 */
-export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pstn_status_update'
@@ -1897,7 +1947,7 @@ export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeade
 /** The result of uploading media for a meeting is known. (素材上传结果, path/98775)
  *
  * 素材上传结果：会议素材的上传结果。 */
-export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'medium_upload'
@@ -1931,7 +1981,7 @@ export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, W
 /** Cloud recording of a meeting starts. (开始云录制事件, path/98398)
  *
  * 开始云录制：会议开始云录制。 */
-export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'start_recording'
@@ -1940,7 +1990,7 @@ export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader,
 /** Cloud recording of a meeting is paused. (暂停云录制事件, path/98399)
  *
  * 暂停云录制：会议暂停云录制。 */
-export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pause_recording'
@@ -1949,7 +1999,7 @@ export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader,
 /** Cloud recording of a meeting goes on after a pause. (恢复云录制事件, path/98400)
  *
  * 恢复云录制：会议的云录制暂停后恢复。 */
-export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'resume_recording'
@@ -1958,7 +2008,7 @@ export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader
 /** Cloud recording of a meeting stops. (停止云录制事件, path/98401)
  *
  * 停止云录制：会议停止云录制。 */
-export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'stop_recording'
@@ -1967,7 +2017,7 @@ export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, 
 /** The cloud recording of a meeting is complete. (云录制已完成事件, path/98402)
  *
  * 云录制已完成：会议的云录制已完成。 */
-export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'recording_complete'
@@ -1976,7 +2026,7 @@ export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHead
 /** A cloud recording of a meeting is deleted. (删除云录制事件, path/98404)
  *
  * 删除云录制：会议的云录制被删除。 */
-export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'delete_recording'
@@ -1985,7 +2035,7 @@ export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader
 /** A user enrols for a meeting. (用户报名事件, path/98781)
  *
  * 用户报名：用户报名会议。 */
-export interface WecomMeetingChangeEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'enroll'
@@ -1998,7 +2048,7 @@ export interface WecomMeetingChangeEnrollEvent extends WecomEventHeader, WecomOp
 /** A user cancels the enrolment for a meeting. (用户取消报名事件, path/98782)
  *
  * 用户取消报名：用户取消会议报名。 */
-export interface WecomMeetingChangeCancelEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeCancelEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_enroll'
@@ -2011,7 +2061,7 @@ export interface WecomMeetingChangeCancelEnrollEvent extends WecomEventHeader, W
 /** A meeting room or an MRA device answers a call into a meeting. (会议室应答事件, path/98783)
  *
  * 会议室应答：会议室或 MRA 设备应答入会呼叫。 */
-export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_room_response'
@@ -2045,7 +2095,7 @@ export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHe
 /** Creating a meeting succeeds or fails. (会议发起事件, path/99648)
  *
  * 会议发起：会议创建成功或失败。 */
-export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_statistics'
   readonly ChangeType: 'start_meeting'
@@ -2058,7 +2108,7 @@ export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeade
 /** A customer agrees that the chat is archived. (客户同意进行聊天内容存档事件回调, path/92005)
  *
  * 客户同意聊天内容存档：客户同意聊天内容存档。 */
-export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalWelcomeCode, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'msg_audit_approved'
@@ -2067,7 +2117,7 @@ export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEv
 /** The chat archive (会话存档) has new messages. (产生会话回调事件, path/95039)
  *
  * 产生会话：会话存档有新消息。 */
-export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'msgaudit_notify'
 }
@@ -2075,7 +2125,7 @@ export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUse
 /** A calendar is deleted. (删除日历事件, path/97728)
  *
  * 删除日历：日历被删除。 */
-export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'delete_calendar'
 }
@@ -2083,7 +2133,7 @@ export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUse
 /** A calendar is modified. (修改日历事件, path/97730)
  *
  * 修改日历：日历被修改。 */
-export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_calendar'
 }
@@ -2091,7 +2141,7 @@ export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUse
 /** A schedule in a calendar is modified. (修改日程事件, path/97731)
  *
  * 修改日程：日历中的日程被修改。 */
-export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_schedule'
 }
@@ -2099,7 +2149,7 @@ export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUse
 /** A schedule in a calendar is deleted. (删除日程事件, path/97732)
  *
  * 删除日程：日历中的日程被删除。 */
-export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'delete_schedule'
 }
@@ -2107,7 +2157,7 @@ export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUse
 /** Someone answers the invitation to a schedule. (日程回执事件, path/98111)
  *
  * 日程回执：有人回复日程邀请。 */
-export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'respond_schedule'
 }
@@ -2115,7 +2165,7 @@ export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUs
 /** The state of a request in the 审批 app changes. (审批申请状态变化回调通知, path/91815)
  *
  * 审批申请状态变化：审批应用中的申请状态变化。 */
-export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'sys_approval_change'
   /** Id of the app the message belongs to.
@@ -2303,7 +2353,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
 /** The custom display of an app on the workbench is switched on or off. (设置工作台自定义展示, path/92535)
  *
  * 工作台自定义展示切换：应用在工作台的自定义展示被开启或关闭。 */
-export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'switch_workbench_mode'
   /** Custom workbench (工作台): `1` for on, `0` for off.
@@ -2315,7 +2365,7 @@ export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFr
 /** The state of a live stream changes. (直播回调事件, path/94145)
  *
  * 直播状态变更：直播状态变化。 */
-export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'MsgId' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'living_status_change'
   /** Id of the live stream (直播).
@@ -2331,7 +2381,7 @@ export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFro
 /** A student is added to the school contacts. (成员变更事件, path/92032)
  *
  * 新增学生：家校通讯录新增学生。 */
-export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_student'
@@ -2340,7 +2390,7 @@ export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHe
 /** A student in the school contacts is updated. (成员变更事件, path/92032)
  *
  * 编辑学生：家校通讯录中的学生信息变更。 */
-export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_student'
@@ -2349,7 +2399,7 @@ export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHe
 /** A student is deleted from the school contacts. (成员变更事件, path/92032)
  *
  * 删除学生：家校通讯录删除学生。 */
-export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_student'
@@ -2358,7 +2408,7 @@ export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHe
 /** A parent is added to the school contacts. (成员变更事件, path/92032)
  *
  * 新增家长：家校通讯录新增家长。 */
-export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_parent'
@@ -2367,7 +2417,7 @@ export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHea
 /** A parent in the school contacts is updated. (成员变更事件, path/92032)
  *
  * 编辑家长：家校通讯录中的家长信息变更。 */
-export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_parent'
@@ -2376,7 +2426,7 @@ export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHea
 /** A parent is deleted from the school contacts. (成员变更事件, path/92032)
  *
  * 删除家长：家校通讯录删除家长。 */
-export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
@@ -2385,7 +2435,7 @@ export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHea
 /** A parent in the school contacts follows the school. (成员变更事件, path/92032)
  *
  * 家长关注：家校通讯录中的家长关注学校。 */
-export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'subscribe'
@@ -2394,7 +2444,7 @@ export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92032)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
@@ -2403,7 +2453,7 @@ export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHead
 /** A department is created in the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门创建：家校通讯录新增部门。 */
-export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_department'
@@ -2412,7 +2462,7 @@ export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEven
 /** A department in the school contacts is updated. (部门变更事件, path/92052)
  *
  * 家校部门更新：家校通讯录中的部门信息变更。 */
-export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_department'
@@ -2421,7 +2471,7 @@ export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEven
 /** A department is deleted from the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门删除：家校通讯录删除部门。 */
-export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_department'
@@ -2430,7 +2480,7 @@ export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEven
 /** A member is added to the company's contacts. (成员变更通知, path/90970)
  *
  * 新增成员：企业通讯录新增成员。 */
-export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_user'
@@ -2535,7 +2585,7 @@ export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, Wec
 /** The data of a member in the company's contacts changes. (成员变更通知, path/90970)
  *
  * 更新成员：企业通讯录中的成员信息变更。 */
-export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_user'
@@ -2644,7 +2694,7 @@ export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, Wec
 /** A member is deleted from the company's contacts. (成员变更通知, path/90970)
  *
  * 删除成员：企业通讯录删除成员。 */
-export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_user'
@@ -2653,7 +2703,7 @@ export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, Wec
 /** An upstream and downstream chain is created. (上下游变更回调, path/95796)
  *
  * 创建上下游：上下游创建。 */
-export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_chain'
@@ -2662,7 +2712,7 @@ export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, Weco
 /** An upstream and downstream chain is updated. (上下游变更回调, path/95796)
  *
  * 更新上下游：上下游信息更新。 */
-export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_chain'
@@ -2671,7 +2721,7 @@ export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, Weco
 /** An upstream and downstream chain is deleted. (上下游变更回调, path/95796)
  *
  * 删除上下游：上下游被删除。 */
-export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_chain'
@@ -2680,7 +2730,7 @@ export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, Weco
 /** Groups are created in an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 上下游新增分组：上下游新增分组。 */
-export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_group'
@@ -2689,7 +2739,7 @@ export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, Weco
 /** Groups of an upstream and downstream chain are updated. (上下游变更回调, path/95796)
  *
  * 上下游更新分组：上下游的分组更新。 */
-export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_group'
@@ -2698,7 +2748,7 @@ export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, Weco
 /** Groups of an upstream and downstream chain are deleted. (上下游变更回调, path/95796)
  *
  * 上下游删除分组：上下游的分组被删除。 */
-export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_group'
@@ -2707,7 +2757,7 @@ export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, Weco
 /** Companies join an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 企业加入上下游：企业加入上下游。 */
-export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'corp_join'
@@ -2716,7 +2766,7 @@ export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFr
 /** Companies in an upstream and downstream chain are updated. (上下游变更回调, path/95796)
  *
  * 上下游企业更新：上下游中的企业信息更新。 */
-export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_corp'
@@ -2725,7 +2775,7 @@ export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, Wecom
 /** Companies are removed from an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 上下游移除企业：企业被移出上下游。 */
-export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'remove_corp'
@@ -2734,7 +2784,7 @@ export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, Wecom
 /** A calendar is added. (path/93651) No official page confirms it.
  *
  * 新增日历：新增日历。没有官方页面证实。 */
-export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'add_calendar'
 }
@@ -2742,7 +2792,7 @@ export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserNa
 /** A schedule is added to a calendar. (path/93651) No official page confirms it.
  *
  * 新增日程：日历中新增日程。没有官方页面证实。 */
-export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomScheduleId, WecomCalId, Absent<'InfoType' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomScheduleId, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'add_schedule'
 }
@@ -2750,7 +2800,7 @@ export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserNa
 /** A member sends a short video to an app of the 企业号. (企业号)
  *
  * 小视频消息：成员向企业号应用发送小视频。 */
-export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
   readonly MsgType: 'shortvideo'
   /** Media id of the thumbnail of the video.
    *
@@ -2761,7 +2811,7 @@ export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId
 /** A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. (企业号)
  *
  * 消息包：已停用的企业号的会话或客服消息包，用其 `PackageId` 应答。 */
-export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID' | 'SuiteId' | 'TimeStamp'> {
+export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'event_type' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account).
    *
@@ -2884,10 +2934,281 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'Fr
   }>
 }
 
+/** A user has paid through 对外收款. (支付通知, path/97335)
+ *
+ * 支付成功通知：用户通过对外收款支付成功。 */
+export interface WecomTransactionSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'TRANSACTION.SUCCESS'
+  /** The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。 */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。 */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `appid`, `mchid`, `out_trade_no`, `trade_state`, `trade_state_desc`, `attach`, `success_time`, `amount` and `payer`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`appid`、`mchid`、`out_trade_no`、`trade_state`、`trade_state_desc`、`attach`、`success_time`、`amount`、`payer`。 */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。 */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。 */
+    readonly associated_data?: string
+  }
+}
+
+/** A refund of 对外收款 has succeeded. (退款通知, path/97338)
+ *
+ * 退款成功通知：对外收款退款成功。 */
+export interface WecomRefundSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.SUCCESS'
+  /** The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。 */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。 */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。 */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。 */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。 */
+    readonly associated_data?: string
+  }
+}
+
+/** A refund of 对外收款 has failed at the user's bank. (退款通知, path/97338)
+ *
+ * 退款异常通知：对外收款退款异常，退款到银行失败。 */
+export interface WecomRefundAbnormalNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly resource_type: 'encrypt-resource'
+  readonly event_type: 'REFUND.ABNORMAL'
+  /** The sealed data. `decryptResource` opens it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。 */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。 */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。 */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。 */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。 */
+    readonly associated_data?: string
+  }
+}
+
+/** A customer agrees in a single chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在单聊中同意存档：客户在单聊中同意存档。推送给数据与智能专区中的程序。 */
+export interface WecomZoneChatArchiveAuditApprovedSingleEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'chat_archive_audit_approved_single'
+  /** Who agreed, and where.
+   *
+   * 同意的客户及所在会话。 */
+  readonly chat_archive_audit_approved: {
+    /** Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。 */
+    readonly userid?: string
+    /** Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。 */
+    readonly external_userid: string
+    /** Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。 */
+    readonly chatid?: string
+  }
+}
+
+/** A customer agrees in a group chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
+ *
+ * 专区：客户在群聊中同意存档：客户在群聊中同意存档。推送给数据与智能专区中的程序。 */
+export interface WecomZoneChatArchiveAuditApprovedRoomEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'chat_archive_audit_approved_room'
+  /** Who agreed, and where.
+   *
+   * 同意的客户及所在会话。 */
+  readonly chat_archive_audit_approved: {
+    /** Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。 */
+    readonly userid?: string
+    /** Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。 */
+    readonly external_userid: string
+    /** Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。 */
+    readonly chatid?: string
+  }
+}
+
+/** There are new messages in the archive. It comes to a program in the 数据与智能专区. (产生会话回调通知, path/99994)
+ *
+ * 专区：产生会话：产生了新的会话消息。推送给数据与智能专区中的程序。 */
+export interface WecomZoneConversationNewMessageEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'conversation_new_message'
+  /** How to read the messages.
+   *
+   * 读取会话所需的信息。 */
+  readonly conversation_new_message: {
+    /** Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。 */
+    readonly token: string
+  }
+}
+
+/** A message matches a keyword rule. It comes to a program in the 数据与智能专区. (命中关键词规则通知, path/99995)
+ *
+ * 专区：命中关键词规则：会话命中关键词规则。推送给数据与智能专区中的程序。 */
+export interface WecomZoneHitKeywordEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'hit_keyword'
+  /** How to read the messages.
+   *
+   * 读取会话所需的信息。 */
+  readonly hit_keyword: {
+    /** Token for the call that reads the messages, valid for 10 minutes.
+     *
+     * 用于读取会话记录的 token，10 分钟内有效。 */
+    readonly token: string
+  }
+}
+
+/** The company lets the app use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：授权知识集：企业授权知识集给应用。推送给数据与智能专区中的程序。 */
+export interface WecomZoneAuthKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'auth_knowledge_base'
+  /** The knowledge base (知识集).
+   *
+   * 知识集。 */
+  readonly auth_knowledge_base: {
+    /** Id of the knowledge base.
+     *
+     * 知识集 id。 */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base.
+     *
+     * 知识集名称。 */
+    readonly knowledge_base_name: string
+  }
+}
+
+/** The app may no longer use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：取消授权知识集：企业取消授权知识集。推送给数据与智能专区中的程序。 */
+export interface WecomZoneUnauthKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'unauth_knowledge_base'
+  /** The knowledge base (知识集).
+   *
+   * 知识集。 */
+  readonly unauth_knowledge_base: {
+    /** Id of the knowledge base.
+     *
+     * 知识集 id。 */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base.
+     *
+     * 知识集名称。 */
+    readonly knowledge_base_name: string
+  }
+}
+
+/** A knowledge base (知识集) that the app may use is deleted. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：删除授权的知识集：已授权的知识集被删除。推送给数据与智能专区中的程序。 */
+export interface WecomZoneDeleteKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'delete_knowledge_base'
+  /** The knowledge base (知识集).
+   *
+   * 知识集。 */
+  readonly delete_knowledge_base: {
+    /** Id of the knowledge base.
+     *
+     * 知识集 id。 */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base.
+     *
+     * 知识集名称。 */
+    readonly knowledge_base_name: string
+  }
+}
+
+/** A document of a knowledge base (知识集) has been learnt. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
+ *
+ * 专区：内容学习完成：知识集中的一项内容学习完成。推送给数据与智能专区中的程序。 */
+export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'knowledge_base_learn_done'
+  /** The knowledge base (知识集).
+   *
+   * 知识集。 */
+  readonly knowledge_base_learn_done: {
+    /** Id of the knowledge base.
+     *
+     * 知识集 id。 */
+    readonly knowledge_base_id: string
+    /** Name of the knowledge base.
+     *
+     * 知识集名称。 */
+    readonly knowledge_base_name: string
+    /** Id of the document.
+     *
+     * 内容 id。 */
+    readonly doc_id: number
+    /** `0` learnt, `1` failed.
+     *
+     * 学习状态：`0` 成功，`1` 失败。 */
+    readonly learn_status: number
+  }
+}
+
+/** An export of the archive is ready. It comes to a program in the 数据与智能专区. (会话内容导出完成通知, path/99997)
+ *
+ * 专区：会话内容导出完成：会话内容导出任务完成。推送给数据与智能专区中的程序。 */
+export interface WecomZoneChatArchiveExportFinishedEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+  readonly event_type: 'chat_archive_export_finished'
+  /** The export.
+   *
+   * 导出任务。 */
+  readonly chat_archive_export_finished: {
+    /** Id of the export, valid for 24 hours.
+     *
+     * 导出任务 id，24 小时内有效。 */
+    readonly jobid: string
+  }
+}
+
 /** The platform delivers the current ticket of the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 推送suite_ticket：平台推送套件当前的 ticket。没有官方页面证实。 */
-export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'suite_ticket'
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -2898,7 +3219,7 @@ export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgTy
 /** A company changes what it has authorized to the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 变更授权通知：企业变更对套件的授权。没有官方页面证实。 */
-export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'change_auth'
   /** CorpID of the company that gave the authorisation.
    *
@@ -2909,7 +3230,7 @@ export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgTyp
 /** A company withdraws its authorization from the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 取消授权通知：企业取消对套件的授权。没有官方页面证实。 */
-export interface WecomCancelAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomCancelAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly InfoType: 'cancel_auth'
   /** CorpID of the company that gave the authorisation.
    *
@@ -3011,6 +3332,8 @@ export interface WecomKnown {
   readonly 'event.book_meeting_room': WecomBookMeetingRoomEvent
   readonly 'event.cancel_meeting_room': WecomCancelMeetingRoomEvent
   readonly 'event.program_notify': WecomProgramNotifyEvent
+  readonly 'event.file_content_archive_auth_change': WecomFileContentArchiveAuthChangeEvent
+  readonly 'event.file_content_archive_user_list_change': WecomFileContentArchiveUserListChangeEvent
   readonly 'meeting_change.modify_meeting': WecomMeetingChangeModifyMeetingEvent
   readonly 'meeting_change.cancel_meeting': WecomMeetingChangeCancelMeetingEvent
   readonly 'meeting_change.meeting_start': WecomMeetingChangeMeetingStartEvent
@@ -3078,6 +3401,18 @@ export interface WecomKnown {
   readonly 'event.add_schedule': WecomAddScheduleEvent
   readonly 'shortvideo': WecomShortvideoMessage
   readonly 'package': WecomPackageMessage
+  readonly 'payment.TRANSACTION_SUCCESS': WecomTransactionSuccessNotification
+  readonly 'payment.REFUND_SUCCESS': WecomRefundSuccessNotification
+  readonly 'payment.REFUND_ABNORMAL': WecomRefundAbnormalNotification
+  readonly 'zone.chat_archive_audit_approved_single': WecomZoneChatArchiveAuditApprovedSingleEvent
+  readonly 'zone.chat_archive_audit_approved_room': WecomZoneChatArchiveAuditApprovedRoomEvent
+  readonly 'zone.conversation_new_message': WecomZoneConversationNewMessageEvent
+  readonly 'zone.hit_keyword': WecomZoneHitKeywordEvent
+  readonly 'zone.auth_knowledge_base': WecomZoneAuthKnowledgeBaseEvent
+  readonly 'zone.unauth_knowledge_base': WecomZoneUnauthKnowledgeBaseEvent
+  readonly 'zone.delete_knowledge_base': WecomZoneDeleteKnowledgeBaseEvent
+  readonly 'zone.knowledge_base_learn_done': WecomZoneKnowledgeBaseLearnDoneEvent
+  readonly 'zone.chat_archive_export_finished': WecomZoneChatArchiveExportFinishedEvent
   readonly 'info.suite_ticket': WecomSuiteTicketNotice
   readonly 'info.change_auth': WecomChangeAuthNotice
   readonly 'info.cancel_auth': WecomCancelAuthNotice

@@ -16,6 +16,7 @@ import type {
   TransferCustomerServiceReply,
   TransferToAnyReply,
   UpdateButtonReply,
+  UpdateTaskCardReply,
   UpdateTemplateCardReply,
   VideoReply,
   VoiceReply,
@@ -188,6 +189,23 @@ export function updateButton(replaceName: string): UpdateButtonReply {
  */
 export function updateTemplateCard(card: TemplateCard): UpdateTemplateCardReply {
   return { MsgType: 'update_template_card', TemplateCard: card }
+}
+
+/**
+ * Makes the reply that gives the clicked button of a 企业微信 task card a new text (更新任务卡片).
+ *
+ * Source: 企业微信 被动回复消息格式 (path/90241).
+ *
+ * @param replaceName the new text
+ * @returns `{ MsgType: 'update_taskcard', TaskCard: { ReplaceName } }`
+ *
+ * @example
+ * import { updateTaskCard } from 'wechat-callback'
+ *
+ * updateTaskCard('已处理') // => { MsgType: 'update_taskcard', TaskCard: { ReplaceName: '已处理' } }
+ */
+export function updateTaskCard(replaceName: string): UpdateTaskCardReply {
+  return { MsgType: 'update_taskcard', TaskCard: { ReplaceName: replaceName } }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Platform } from '../../platforms.ts'
 import type { Field, Fields, Variants } from '../fields.ts'
 
-/** The kinds of passive reply, by what tells them apart; `event reply` stands for those of 小程序 that are only fields. */
+/** The kinds of passive reply, by what tells them apart; `event reply` stands for those that are only fields (小程序, hardware). */
 export const REPLY_KINDS = [
   'text',
   'image',
@@ -14,6 +14,7 @@ export const REPLY_KINDS = [
   'transfer_customer_service with TransInfo',
   'update_button',
   'update_template_card',
+  'update_taskcard',
   'msgtype text',
   'msgtype stream',
   'msgtype template_card',
@@ -45,6 +46,8 @@ const plainResult: Fields = { ResultCode: neededNumber, ResultMsg: text }
 const lowerCaseResult: Fields = { resultcode: neededNumber, resultmsg: text }
 
 const retResult: Fields = { ret_code: neededNumber, ret_msg: neededText }
+
+const errcodeResult: Fields = { errcode: neededNumber, errmsg: neededText }
 
 const errResult: Fields = { ErrCode: neededNumber, ErrMsg: text }
 
@@ -261,6 +264,7 @@ export const XML_REPLIES: Readonly<Record<string, Fields>> = {
   transfer_customer_service: { TransInfo: { type: 'object', fields: { KfAccount: filledText } } },
   update_button: { Button: { type: 'object', required: true, fields: { ReplaceName: filledText } } },
   update_template_card: { TemplateCard: { type: 'object', required: true, variants: templateCard, fields: {} } },
+  update_taskcard: { TaskCard: { type: 'object', required: true, fields: { ReplaceName: filledText } } },
 }
 
 /** The field by which some platforms take a `MsgType` and others do not; with it the kind is `… with <field>`. */
@@ -279,11 +283,11 @@ export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
   },
   'response_type update_template_card': {
     userids: { type: 'list', items: filledText },
-    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'by which the card is found' } } },
+    template_card: { type: 'object', required: true, variants: botTemplateCard, fields: { task_id: { type: 'text', required: true, reason: 'the platform finds the card by it' } } },
   },
 }
 
-/** How an event of 小程序 is answered. */
+/** How an event of 小程序, or a push of WeCom hardware, is answered. */
 export interface EventAnswer {
   readonly fields: Fields
   /** The header of a message stands before the fields, with `MsgType` and `Event` of the push. */
@@ -292,7 +296,7 @@ export interface EventAnswer {
   readonly onlyJson?: true
 }
 
-/** How the events that ask for an answer are answered, by `Event`. */
+/** How the pushes that ask for an answer are answered: by `Event`, or `device.bind` and so on. */
 export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
   add_waybill: { hasHeader: true, fields: {
     Token: neededText,
@@ -349,22 +353,44 @@ export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
   xpay_coin_pay_notify: { fields: { ...errResult } },
   xpay_goods_deliver_notify: { fields: { ...errResult } },
   xpay_refund_notify: { fields: { ...errResult } },
+  xpay_complaint_notify: { fields: { ...errResult } },
+  xpay_wxpay_callback_notify: { fields: { ...errResult } },
+  xpay_subscribe_signing_result_notify: { fields: { ...errResult } },
+  xpay_subscribe_pay_fail_notify: { fields: { ...errResult } },
+  xpay_apple_subscribe_signing_result_notify: { fields: { ...errResult } },
+  xpay_apple_subscribe_unsigning_result_notify: { fields: { ...errResult } },
+  xpay_subscribe_ios_refund_query_notify: { fields: { result_code: neededNumber, result_info: text, evidence: neededText } },
+  channels_ec_vip_user_info_get: { fields: {
+    ...errcodeResult,
+    info: { type: 'object', required: true, fields: { is_vip: { type: 'boolean', required: true }, identity: text, outer_userid: text } },
+  } },
+  channels_ec_gen_order_info_init: { fields: { ...errcodeResult } },
+  channels_ec_order_use_vip_discount: { fields: { ...errcodeResult, result: neededNumber } },
   minigame_coin_deliver_completed: { fields: { ...errResult } },
+  minigame_recharge_center_coin_deliver_completed: { fields: { ...errResult } },
+  minigame_pay_refund_succ_notify: { fields: { ...errResult } },
+  minigame_game_pay_goods_deliver_notify: { fields: { ...errResult } },
+  minigame_h5_goods_deliver_notify: { fields: { ...errResult } },
+  minigame_deliver_h5_pay_products: { fields: { ...errResult } },
+  minigame_deliver_goods: { fields: { ...errResult, SubErrCode: number } },
   wxa_novel_chapter_permission: { onlyJson: true, fields: {
     ...errResult,
     ChapterPerms: { type: 'list', required: true, items: { type: 'object', required: true, fields: { StartChapterIndex: neededNumber, EndChapterIndex: neededNumber, Perm: neededNumber } } },
   } },
+  'device.bind': { onlyJson: true, fields: { errcode: neededNumber, errmsg: text } },
+  'device.verify_device': { onlyJson: true, fields: { is_valid: { type: 'boolean', required: true }, modelid: text } },
+  'device.user_scan': { onlyJson: true, fields: { online_status: neededNumber } },
 }
 
 /** The fields that say whether an event succeeded: any other value than 0 says that it failed. */
-export const RESULT_CODES: readonly string[] = ['ResultCode', 'resultcode', 'ret_code', 'ErrCode']
+export const RESULT_CODES: readonly string[] = ['ResultCode', 'resultcode', 'ret_code', 'errcode', 'ErrCode']
 
 /** The fields that the answer to a failed event consists of. */
-export const RESULT_FIELDS: readonly string[] = ['ResultCode', 'ResultMsg', 'resultcode', 'resultmsg', 'ret_code', 'ret_msg', 'ErrCode', 'ErrMsg']
+export const RESULT_FIELDS: readonly string[] = ['ResultCode', 'ResultMsg', 'resultcode', 'resultmsg', 'ret_code', 'ret_msg', 'errcode', 'errmsg', 'ErrCode', 'ErrMsg']
 
 /**
- * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `info` for notices;
- * `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.
+ * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,
+ * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.
  */
 export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {
   'mini-program': {
@@ -390,6 +416,7 @@ export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly R
     'event.scancode_waitmsg': ['text', 'image', 'voice', 'video', 'news'],
     'event.template_card_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
     'event.template_card_menu_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
+    'event.taskcard_click': ['update_taskcard'],
     'event': [],
     'info': [],
     'other': ['text', 'image', 'voice', 'video', 'news'],
@@ -404,6 +431,9 @@ export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly R
     'other': ['msgtype stream', 'msgtype template_card', 'msgtype stream_with_template_card'],
   },
   'wecom-suite': {
+    'device.bind': ['event reply'],
+    'device.verify_device': ['event reply'],
+    'device.user_scan': ['event reply'],
     'event.subscribe': ['text', 'image', 'voice', 'video', 'news'],
     'event.enter_agent': ['text', 'image', 'voice', 'video', 'news'],
     'event.location': ['text', 'image', 'voice', 'video', 'news'],
@@ -413,7 +443,9 @@ export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly R
     'event.scancode_waitmsg': ['text', 'image', 'voice', 'video', 'news'],
     'event.template_card_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
     'event.template_card_menu_event': ['text', 'image', 'voice', 'video', 'news', 'update_button', 'update_template_card'],
+    'event.taskcard_click': ['update_taskcard'],
     'event': [],
+    'device': [],
     'info': [],
     'other': ['text', 'image', 'voice', 'video', 'news'],
   },

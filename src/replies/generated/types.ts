@@ -33,7 +33,15 @@ interface RetResult {
   readonly ret_msg: string
 }
 
-/** The result of 虚拟支付 and 小说. */
+/** The result of 小程序会员. */
+interface ErrcodeResult {
+  /** `0`: done. */
+  readonly errcode: number
+  /** Text of the result. */
+  readonly errmsg: string
+}
+
+/** The result of 虚拟支付, 小游戏 and 小说. */
 interface ErrResult {
   /** `0`: done. */
   readonly ErrCode: number
@@ -527,7 +535,7 @@ export interface BotStreamItem {
   readonly image: {
     /** The picture in base64. Not empty. Up to 10485760 bytes before base64. */
     readonly base64: string
-    /** Of the picture's bytes, as hexadecimal. Not empty. */
+    /** Of the picture's bytes, as hexadecimal; checked. Not empty. */
     readonly md5: string
   }
 }
@@ -646,6 +654,16 @@ export interface UpdateTemplateCardReply {
   readonly MsgType: 'update_template_card'
   /** The card. */
   readonly TemplateCard: TemplateCard
+}
+
+/** A new text on the button of a 企业微信 task card (更新任务卡片), for the member who clicked. The card type is retired, but cards that were sent still push `taskcard_click`. */
+export interface UpdateTaskCardReply {
+  readonly MsgType: 'update_taskcard'
+  /** The card. */
+  readonly TaskCard: {
+    /** What the button says after the click. Not empty. */
+    readonly ReplaceName: string
+  }
 }
 
 /** The welcome of a 智能机器人 (文本); answers only `enter_chat`. */
@@ -873,14 +891,69 @@ export interface EventReplies {
     /** How long it takes to arrive. */
     readonly reach_time?: number
   }
-  /** 代币支付成功. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
+  /** 代币支付成功. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
   readonly xpay_coin_pay_notify: ErrResult
-  /** 道具发货. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
+  /** 道具发货. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
   readonly xpay_goods_deliver_notify: ErrResult
-  /** 退款. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
+  /** 退款. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
   readonly xpay_refund_notify: ErrResult
-  /** 代币发货完成. Another `ErrCode` than `0` asks for another try; `success` and the empty answer mean `0`. */
+  /** 用户投诉. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_complaint_notify: ErrResult
+  /** 微信支付风控事件. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_wxpay_callback_notify: ErrResult
+  /** 订阅签约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_subscribe_signing_result_notify: ErrResult
+  /** 订阅扣费失败. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_subscribe_pay_fail_notify: ErrResult
+  /** iOS 订阅签约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_apple_subscribe_signing_result_notify: ErrResult
+  /** iOS 订阅解约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  readonly xpay_apple_subscribe_unsigning_result_notify: ErrResult
+  /** iOS 退款问询. The platform waits 3 seconds; Apple decides in the end. */
+  readonly xpay_subscribe_ios_refund_query_notify: {
+    /** `0` advises the refund, `1` advises against it. */
+    readonly result_code: 0 | 1
+    /** Text of the result. */
+    readonly result_info?: string
+    /** On what the decision is based. */
+    readonly evidence: string
+  }
+  /** 获取会员信息. */
+  readonly channels_ec_vip_user_info_get: ErrcodeResult & {
+    /** The member data. */
+    readonly info: {
+      /** Whether the user is a member of the mini program. */
+      readonly is_vip: boolean
+      /** The user's grade, in the mini program's own words; needed for a member. */
+      readonly identity?: string
+      /** Your id of the member. */
+      readonly outer_userid?: string
+    }
+  }
+  /** 获取默认会员权益. The page has further fields for the discount, which are not recorded here; they are sent as given. In TypeScript, put the object into a variable first. */
+  readonly channels_ec_gen_order_info_init: ErrcodeResult
+  /** 下单使用会员权益. */
+  readonly channels_ec_order_use_vip_discount: ErrcodeResult & {
+    /** `1` allows the order, `2` refuses it; anything else refuses it too. */
+    readonly result: 1 | 2
+  }
+  /** 代币发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
   readonly minigame_coin_deliver_completed: ErrResult
+  /** 充值中心发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_recharge_center_coin_deliver_completed: ErrResult
+  /** 小游戏退款成功. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_pay_refund_succ_notify: ErrResult
+  /** 道具直购（游戏内）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_game_pay_goods_deliver_notify: ErrResult
+  /** 道具直购（商城）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_h5_goods_deliver_notify: ErrResult
+  /** 商城道具发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_deliver_h5_pay_products: ErrResult
+  /** 小游戏礼包发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  readonly minigame_deliver_goods: ErrResult & {
+    /** Why it failed: `172935494` if the player is not registered. */
+    readonly SubErrCode?: number
+  }
   /** 小说章节权限查询. Goes out as JSON even in answer to XML. */
   readonly wxa_novel_chapter_permission: ErrResult & {
     /** Ranges of chapters. */
@@ -895,8 +968,31 @@ export interface EventReplies {
   }
 }
 
+/** What the pushes of WeCom hardware (智慧硬件) that ask a question are answered with, by event or command. */
+export interface DeviceReplies {
+  /** 企业绑定设备. Needed only if binding fails: `success` and the empty answer mean that it is done. */
+  readonly bind: {
+    /** `0`: done; otherwise binding has failed. */
+    readonly errcode: number
+    /** Text of the result. */
+    readonly errmsg?: string
+  }
+  /** 查询设备SN合法性. */
+  readonly verify_device: {
+    /** Whether the serial number belongs to a device of yours. */
+    readonly is_valid: boolean
+    /** The model of the device, if it is valid. */
+    readonly modelid?: string
+  }
+  /** 用户扫码指令. */
+  readonly user_scan: {
+    /** `1` the device is online, `2` it is offline. */
+    readonly online_status: 1 | 2
+  }
+}
+
 /** An event failed: its code is not `0`, and no other field is asked for. */
-type EventFailure = Result | PlainResult | LowerCaseResult | RetResult | ErrResult
+type EventFailure = Result | PlainResult | LowerCaseResult | RetResult | ErrcodeResult | ErrResult
 
 /** A reply object whose kind no field names: the event that it answers decides what it is. */
 interface WithoutKind {
@@ -905,20 +1001,29 @@ interface WithoutKind {
   readonly response_type?: never
 }
 
-/** The fields that an event outside the catalogue asks for, as JSON; none of them is a code of the known replies. */
+/** The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those. */
 interface OtherEventReply {
+  readonly Token?: never
+  readonly BizID?: never
   readonly ResultCode?: never
-  readonly resultcode?: never
   readonly ret_code?: never
+  readonly resultcode?: never
   readonly ErrCode?: never
+  readonly result_code?: never
+  readonly errcode?: never
+  readonly is_valid?: never
+  readonly online_status?: never
   readonly [field: string]: unknown
 }
 
 /** A reply to one of 小程序's events; the `Event` of the push decides which one it must be. An event outside the catalogue takes any fields. */
 export type EventReply = (EventReplies[keyof EventReplies] | EventFailure | OtherEventReply) & WithoutKind
 
+/** A reply to a push of WeCom hardware; the event or command of the push decides which one it must be. */
+export type DeviceReply = DeviceReplies[keyof DeviceReplies] & WithoutKind
+
 /** The replies that have a `MsgType`, and are written as XML where the push is XML. */
-export type XmlReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | MusicReply | TransferCustomerServiceReply | UpdateButtonReply | UpdateTemplateCardReply
+export type XmlReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | MusicReply | TransferCustomerServiceReply | UpdateButtonReply | UpdateTemplateCardReply | UpdateTaskCardReply
 
 /** What `mini-program` takes. */
 type MiniProgramReply = TransferToAnyReply | EventReply
@@ -930,13 +1035,13 @@ type OfficialAccountReply = TextReply | ImageReply | VoiceReply | VideoReply | N
 type OpenPlatformReply = OfficialAccountReply | MiniProgramReply
 
 /** What `wecom` takes. */
-type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | UpdateButtonReply | UpdateTemplateCardReply
+type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | UpdateButtonReply | UpdateTemplateCardReply | UpdateTaskCardReply
 
 /** A 智能机器人's reply, told apart by `msgtype`; the update has `response_type` instead. */
 export type BotReply = BotTextReply | BotStreamReply | BotTemplateCardReply | BotStreamWithTemplateCardReply | BotUpdateTemplateCardReply
 
 /** What `wecom-suite` takes. */
-type WecomSuiteReply = WecomReply
+type WecomSuiteReply = DeviceReply | WecomReply
 
 /**
  * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is

@@ -22,7 +22,7 @@ export function throughHandler(handler: FetchTarget): Transport {
       if (!isResponse(response)) {
         throw new AttemptFailure(
           'threw',
-          'the handler gave no Response; is it a listener (req, res)? Then give createServer(listener)',
+          'the handler returned no Response. If it is a listener (req, res), pass createServer(listener)',
         )
       }
       if (outgoing.network === 'cut-off') throw cutOff()
@@ -82,7 +82,7 @@ async function readBody(response: Response, answer: IncomingAnswer, signal: Abor
   } catch (error) {
     giveUp()
     if (error instanceof AttemptFailure) throw error
-    throw new AttemptFailure('connection', 'the answer was broken off', { cause: error })
+    throw new AttemptFailure('connection', 'the answer was cut off', { cause: error })
   } finally {
     signal.removeEventListener('abort', giveUp)
   }

@@ -57,7 +57,7 @@ function responseTo(request: ClientRequest, host: string): Promise<IncomingMessa
     request.on('error', (error) => {
       if (error instanceof AttemptFailure) return reject(error)
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
-      const message = isRefused ? `nothing listens at ${host}: is the server started?` : error.message
+      const message = isRefused ? `nothing listens at ${host}: start the server` : error.message
       reject(disconnected(message || 'the connection failed', error))
     })
     request.on('close', () => reject(disconnected('the connection was closed without an answer')))
@@ -91,7 +91,7 @@ async function readAnswer(response: IncomingMessage, answer: IncomingAnswer): Pr
   try {
     for await (const chunk of response) answer.add(chunk)
   } catch (error) {
-    throw error instanceof AttemptFailure ? error : disconnected('the answer was broken off', error)
+    throw error instanceof AttemptFailure ? error : disconnected('the answer was cut off', error)
   }
 }
 
@@ -186,6 +186,6 @@ async function loadHttps(): Promise<typeof import('node:https')> {
 
 function withoutNode(name: string, cause: unknown): TypeError {
   const fix =
-    'give a handler of the Fetch API, or one that sends by your own means, such as (request) => fetch(request)'
-  return new TypeError(`target: it needs ${name}, which this runtime has not: ${fix}`, { cause })
+    'pass a handler of the Fetch API, or a function that sends the request itself, such as (request) => fetch(request)'
+  return new TypeError(`target: it needs ${name}, which this runtime does not have: ${fix}`, { cause })
 }

@@ -46,7 +46,7 @@ function addressOf(address: string | URL = USUAL_ADDRESS): URL {
   const text = String(address)
   const whole = text.startsWith('/') ? USUAL_ADDRESS + text.slice(1) : text
   if (isHttp(whole)) return new URL(whole)
-  throw new TypeError('address: expected an http or https URL, or its path alone, which begins with /')
+  throw new TypeError('address: expected an http or https URL, or only its path, which begins with /')
 }
 
 /** Returns whether a target is a URL. Not `instanceof`: the test may run in another realm, with a class of its own. */
@@ -117,7 +117,7 @@ function unknownTarget(target: unknown): TypeError {
   if (typeof target === 'function') {
     return new TypeError(
       `target: a function of ${target.length} parameters can be a handler of the Fetch API or a listener of node:http: ` +
-        'give (request) => handler(request) for the one, createServer(listener) for the other',
+        'pass (request) => handler(request) for a handler, createServer(listener) for a listener',
     )
   }
   return new TypeError(

@@ -74,5 +74,5 @@ export function trickleRest(bytes: Uint8Array, write: (byte: Uint8Array) => void
 
 /** Makes the failure that ends a `cut-off` attempt. */
 export function cutOff(): AttemptFailure {
-  return new AttemptFailure('cut-off', 'the connection was closed in the middle of the body, as was asked for')
+  return new AttemptFailure('cut-off', 'the connection was closed in the middle of the body, as requested')
 }

@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/replies: change those files, then run npm run catalog.
 /** Every field of every reply: what is required cannot be left out, and nothing takes a value of another type. */
-import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
+import type { BotStreamReply, BotStreamWithTemplateCardReply, BotTemplateCardReply, BotTextReply, BotUpdateTemplateCardReply, DeviceReplies, EventReplies, ImageReply, MusicReply, NewsReply, TextReply, TransferCustomerServiceReply, UpdateButtonReply, UpdateTaskCardReply, UpdateTemplateCardReply, VideoReply, VoiceReply } from 'wechat-callback'
 
 declare function is<Reply>(reply: Reply): void
 
@@ -723,6 +723,16 @@ export function compiled(): void {
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":"Text"}]}]}})
   // @ts-expect-error -- TemplateCard.SelectList[0].OptionList[0].Text is of another type
   is<UpdateTemplateCardReply>({"MsgType":"update_template_card","TemplateCard":{"CardType":"multiple_interaction","SubmitButton":{"Key":"Key"},"SelectList":[{"OptionList":[{"Text":1}]}]}})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard"})
+  // @ts-expect-error -- TaskCard is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":"no object"})
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":"ReplaceName"}})
+  // @ts-expect-error -- TaskCard.ReplaceName is required
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{}})
+  // @ts-expect-error -- TaskCard.ReplaceName is of another type
+  is<UpdateTaskCardReply>({"MsgType":"update_taskcard","TaskCard":{"ReplaceName":1}})
   is<BotTextReply>({"msgtype":"text","text":{"content":"content"}})
   // @ts-expect-error -- text is required
   is<BotTextReply>({"msgtype":"text"})
@@ -755,29 +765,29 @@ export function compiled(): void {
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true}})
   // @ts-expect-error -- stream.finish is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":"true"}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":"no list"}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"base64","md5":"md5"}}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image is required
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image"}]}})
   // @ts-expect-error -- stream.msg_item[0].image is of another type
   is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":"no object"}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"md5"}}]}})
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is required
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64"}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo="}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is of another type
-  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":1}}]}})
+  is<BotStreamReply>({"msgtype":"stream","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":1}}]}})
   is<BotTemplateCardReply>({"msgtype":"template_card","template_card":{"task_id":"T1","card_type":"text_notice","card_action":{}}})
   // @ts-expect-error -- template_card is required
   is<BotTemplateCardReply>({"msgtype":"template_card"})
@@ -1503,29 +1513,29 @@ export function compiled(): void {
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true}})
   // @ts-expect-error -- stream.finish is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":"true"}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":"no list"}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].msgtype is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"base64","md5":"md5"}}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":1,"image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image is required
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image"}]}})
   // @ts-expect-error -- stream.msg_item[0].image is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":"no object"}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.base64 is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"md5"}}]}})
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":"md5"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":1,"md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":"e9dd2797018cad79186e03e8c5aec8dc"}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is required
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64"}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo="}}]}})
   // @ts-expect-error -- stream.msg_item[0].image.md5 is of another type
-  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"base64","md5":1}}]}})
+  is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true,"msg_item":[{"msgtype":"image","image":{"base64":"iVBORw0KGgo=","md5":1}}]}})
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true},"template_card":{"task_id":"T1","card_type":"text_notice","card_action":{}}})
   // @ts-expect-error -- template_card is of another type
   is<BotStreamWithTemplateCardReply>({"msgtype":"stream_with_template_card","stream":{"id":"S1","finish":true},"template_card":"no object"})
@@ -3377,6 +3387,118 @@ export function compiled(): void {
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['xpay_refund_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_complaint_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_complaint_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_wxpay_callback_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_wxpay_callback_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_subscribe_pay_fail_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_apple_subscribe_signing_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":"0"})
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['xpay_apple_subscribe_unsigning_result_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence"})
+  // @ts-expect-error -- result_code is required
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"evidence":"evidence"})
+  // @ts-expect-error -- result_code is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":"0","evidence":"evidence"})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence","result_info":"result_info"})
+  // @ts-expect-error -- result_info is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence","result_info":1})
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":"evidence"})
+  // @ts-expect-error -- evidence is required
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0})
+  // @ts-expect-error -- evidence is of another type
+  is<EventReplies['xpay_subscribe_ios_refund_query_notify']>({"result_code":0,"evidence":1})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":"0","errmsg":"errmsg","info":{"is_vip":true}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"info":{"is_vip":true}})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":1,"info":{"is_vip":true}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- info is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- info is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":"no object"})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true}})
+  // @ts-expect-error -- info.is_vip is required
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{}})
+  // @ts-expect-error -- info.is_vip is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":"true"}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"identity":"identity"}})
+  // @ts-expect-error -- info.identity is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"identity":1}})
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"outer_userid":"outer_userid"}})
+  // @ts-expect-error -- info.outer_userid is of another type
+  is<EventReplies['channels_ec_vip_user_info_get']>({"errcode":0,"errmsg":"errmsg","info":{"is_vip":true,"outer_userid":1}})
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errmsg":"errmsg"})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":"0","errmsg":"errmsg"})
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_gen_order_info_init']>({"errcode":0,"errmsg":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errcode is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errcode is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":"0","errmsg":"errmsg","result":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- errmsg is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"result":1})
+  // @ts-expect-error -- errmsg is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":1,"result":1})
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":1})
+  // @ts-expect-error -- result is required
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- result is of another type
+  is<EventReplies['channels_ec_order_use_vip_discount']>({"errcode":0,"errmsg":"errmsg","result":"0"})
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['minigame_coin_deliver_completed']>({})
@@ -3385,6 +3507,57 @@ export function compiled(): void {
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
   // @ts-expect-error -- ErrMsg is of another type
   is<EventReplies['minigame_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":"0"})
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_recharge_center_coin_deliver_completed']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_pay_refund_succ_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_pay_refund_succ_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_game_pay_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":"0"})
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_h5_goods_deliver_notify']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_deliver_h5_pay_products']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":"0"})
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_deliver_h5_pay_products']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0})
+  // @ts-expect-error -- ErrCode is required
+  is<EventReplies['minigame_deliver_goods']>({})
+  // @ts-expect-error -- ErrCode is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":"0"})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":"ErrMsg"})
+  // @ts-expect-error -- ErrMsg is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"ErrMsg":1})
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":0})
+  // @ts-expect-error -- SubErrCode is of another type
+  is<EventReplies['minigame_deliver_goods']>({"ErrCode":0,"SubErrCode":"0"})
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
   // @ts-expect-error -- ErrCode is required
   is<EventReplies['wxa_novel_chapter_permission']>({"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":0}]})
@@ -3413,4 +3586,25 @@ export function compiled(): void {
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0}]})
   // @ts-expect-error -- ChapterPerms[0].Perm is of another type
   is<EventReplies['wxa_novel_chapter_permission']>({"ErrCode":0,"ChapterPerms":[{"StartChapterIndex":0,"EndChapterIndex":0,"Perm":"0"}]})
+  is<DeviceReplies['bind']>({"errcode":0})
+  // @ts-expect-error -- errcode is required
+  is<DeviceReplies['bind']>({})
+  // @ts-expect-error -- errcode is of another type
+  is<DeviceReplies['bind']>({"errcode":"0"})
+  is<DeviceReplies['bind']>({"errcode":0,"errmsg":"errmsg"})
+  // @ts-expect-error -- errmsg is of another type
+  is<DeviceReplies['bind']>({"errcode":0,"errmsg":1})
+  is<DeviceReplies['verify_device']>({"is_valid":true})
+  // @ts-expect-error -- is_valid is required
+  is<DeviceReplies['verify_device']>({})
+  // @ts-expect-error -- is_valid is of another type
+  is<DeviceReplies['verify_device']>({"is_valid":"true"})
+  is<DeviceReplies['verify_device']>({"is_valid":true,"modelid":"modelid"})
+  // @ts-expect-error -- modelid is of another type
+  is<DeviceReplies['verify_device']>({"is_valid":true,"modelid":1})
+  is<DeviceReplies['user_scan']>({"online_status":1})
+  // @ts-expect-error -- online_status is required
+  is<DeviceReplies['user_scan']>({})
+  // @ts-expect-error -- online_status is of another type
+  is<DeviceReplies['user_scan']>({"online_status":"0"})
 }

@@ -17,8 +17,8 @@ export function rawText(body: Body): string {
   if (typeof body === 'string') return body
   if (!(body instanceof Uint8Array)) {
     throw bodyConsumed(
-      'a body parser left an object',
-      'where nothing is sealed the body is the message: have the parser keep its text',
+      'a body parser has replaced the body by an object',
+      'without encryption the body is the message, so have the parser keep its text',
     )
   }
   const text = decodeUtf8(body)
@@ -47,7 +47,7 @@ export function unverifiedFields(body: Body): OuterBody {
 const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
 /** Makes the HTTP response that carries a plaintext reply. */
-export function writeClearReply(text: string): HttpAnswer {
+export function writePlainReply(text: string): HttpAnswer {
   refuseLoneSurrogate('message', text)
   return replyAnswer(text.startsWith('<') ? 'xml' : 'json', text)
 }

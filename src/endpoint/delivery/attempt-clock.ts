@@ -1,0 +1,77 @@
+/**
+ * Counts the attempts of the platform for one push and measures their age, to this process's knowledge. The record of
+ * the push can say that earlier attempts came to another process.
+ */
+import { monotonicMs } from '../time.ts'
+import type { Plan } from './plan.ts'
+
+/** The attempts of the platform for one push. All times are milliseconds. */
+export class AttemptClock {
+  readonly #plan: Pick<Plan, 'tries' | 'tryMs' | 'windowMs'>
+  /** The arrival of the first request here, and that of the first attempt anywhere. */
+  readonly #arrivedAt: number
+  #firstArrivedAt: number
+  #count = 1
+
+  /** @param arrivedAt the arrival of the first request here, from `monotonicMs` */
+  constructor(plan: Pick<Plan, 'tries' | 'tryMs' | 'windowMs'>, arrivedAt: number) {
+    this.#plan = plan
+    this.#arrivedAt = arrivedAt
+    this.#firstArrivedAt = arrivedAt
+  }
+
+  /** The time since the first attempt arrived. */
+  get elapsedMs(): number {
+    return monotonicMs() - this.#firstArrivedAt
+  }
+
+  /** The time that is left in which an attempt can return a reply. */
+  get windowLeftMs(): number {
+    return this.#plan.windowMs - this.elapsedMs
+  }
+
+  /** The number of requests here so far. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** Counts a further request. */
+  add(): void {
+    this.#count++
+  }
+
+  /** Returns which attempt of the platform a request was. @param count the number of requests here when it came */
+  attemptAt(count: number): number {
+    return Math.round((this.#arrivedAt - this.#firstArrivedAt) / this.#plan.tryMs) + count
+  }
+
+  /**
+   * Returns how much of the time for all attempts is used up: each attempt that has ended has used that of one.
+   *
+   * @param openRetries how many of the requests here, other than the first, are open
+   */
+  usedUpMs(openRetries: number): number {
+    const { tries, tryMs } = this.#plan
+    return Math.min(this.attemptAt(this.#count) - openRetries, tries - 1) * tryMs
+  }
+
+  /** Notes the age of the first attempt according to the record of the push. @returns whether it was not known */
+  noteElapsed(elapsedMs: number): boolean {
+    return this.#noteFirst(monotonicMs() - elapsedMs)
+  }
+
+  /**
+   * Notes how much of the time for all attempts was used up before the first request came here.
+   *
+   * @returns whether that was not known
+   */
+  noteUsedUp(usedUpMs: number): boolean {
+    return this.#noteFirst(this.#arrivedAt - usedUpMs)
+  }
+
+  #noteFirst(arrivedAt: number): boolean {
+    if (arrivedAt >= this.#firstArrivedAt) return false
+    this.#firstArrivedAt = arrivedAt
+    return true
+  }
+}

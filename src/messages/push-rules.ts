@@ -1,0 +1,50 @@
+/** How single pushes are answered and repeated, as their entries in the catalogue say. */
+import type { Platform } from '../platforms.ts'
+import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS } from './generated/tables.ts'
+import { messageKey } from './message-key.ts'
+
+export type { PushRules } from './generated/tables.ts'
+
+/** The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for. */
+const rules = new Map<Platform, ReadonlyMap<string, PushRules>>()
+
+const USUAL: PushRules = {}
+
+/** Returns the rules of a push on the platform that receives it; empty if it is like most pushes. */
+export function rulesOf(platform: Platform, message: object): PushRules {
+  let known = rules.get(platform)
+  if (known === undefined) {
+    known = rulesOn(platform)
+    rules.set(platform, known)
+  }
+  return known.size === 0 ? USUAL : (known.get(messageKey(message)) ?? USUAL)
+}
+
+/** Collects the platform's own rules, and those of the platforms whose pushes it receives too. */
+function rulesOn(platform: Platform): ReadonlyMap<string, PushRules> {
+  const collected = new Map<string, PushRules>()
+  for (const name of [...(INCLUDES[platform] ?? []), platform]) {
+    for (const { pushes, ...rule } of PUSH_RULES[name] ?? []) {
+      for (const key of pushes.split(' ')) collected.set(key, rule)
+    }
+  }
+  return collected
+}
+
+/** Returns the pauses between the attempts of a push, in milliseconds. */
+export function retryWaits({ retries = 'usual' }: PushRules): readonly number[] {
+  return RETRY_PLANS[retries]
+}
+
+/** How long the platform waits for the response to most pushes, in milliseconds. */
+export const USUAL_REPLY_MS = 5000
+
+/**
+ * Returns how long the platform keeps sending a push that is not answered, in milliseconds: from its first attempt to the
+ * end of its last one.
+ */
+export function retrySpanMs(rules: PushRules): number {
+  let spanMs = USUAL_REPLY_MS
+  for (const wait of retryWaits(rules)) spanMs += wait + USUAL_REPLY_MS
+  return spanMs
+}

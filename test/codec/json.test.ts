@@ -1,0 +1,140 @@
+/** The exact reader and writer of JSON: every digit, every control character, and nothing that JSON.parse refuses. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { JsonNumber, readExactJson, readExactJsonObject, writeExactJson } from '../../src/codec/json.ts'
+
+/** Makes the exact reader read what JSON.parse would read alone. */
+const LONG = '"digits":1234567890123456789'
+
+describe('numbers', () => {
+  test.each([
+    '4561255354251345929',
+    '-9007199254740993',
+    '9007199254740992',
+    '1.0',
+    '30.10',
+    '1e3',
+    '1E+3',
+    '-0',
+    '0.1000000000000000055',
+    '1e400',
+    '123456789012345678901234567890',
+    '100000000000000000000',
+  ])('%s is written as it was read', (token) => {
+    const text = `{"a":[${token},{"b":${token}}],"c":${token}}`
+    expect(writeExactJson(readExactJson(text))).toBe(text)
+    expect(writeExactJson(readExactJson(token))).toBe(token)
+  })
+
+  test.each([
+    ['0', 0],
+    ['-7', -7],
+    ['9007199254740991', 9007199254740991],
+    ['1.5', 1.5],
+    ['1e+300', 1e300],
+  ])('%s, which JavaScript writes so, is a number', (token, number) => {
+    expect(readExactJson(token)).toBe(number)
+    expect(readExactJson(`[${token},1.0]`)).toEqual([number, new JsonNumber('1.0')])
+  })
+
+  test('in a push an integer that is too long is text, and every other a number', () => {
+    const text = '{"MsgId":4561255354251345929,"n":-9007199254740993,"safe":9007199254740991,"f":1.0,"e":1e300}'
+    expect(readExactJsonObject(text)).toEqual({
+      MsgId: '4561255354251345929',
+      n: '-9007199254740993',
+      safe: 9007199254740991,
+      f: 1,
+      e: 1e300,
+    })
+  })
+
+  test('a bigint is written with its digits', () => {
+    expect(writeExactJson({ MsgId: 4561255354251345929n })).toBe('{"MsgId":4561255354251345929}')
+  })
+})
+
+describe('control characters inside a string', () => {
+  const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))
+
+  test.each(controls)('%j is read as it is', (control) => {
+    expect(readExactJsonObject(`{"a${control}":"x${control}y"}`)).toEqual({ [`a${control}`]: `x${control}y` })
+    expect(readExactJsonObject(`{"a":"\\\\${control}\\"${control}\\u0041",${LONG}}`).a).toBe(`\\${control}"${control}A`)
+  })
+
+  test.each([
+    ['after a backslash', '{"a":"\\\n"}'],
+    ['outside a string', '{"a":"b"\u0001}'],
+    ['in front', '\u0001{"a":"b"}'],
+  ])('%s is no JSON', (_name, text) => {
+    expect(() => readExactJsonObject(text)).toThrow(SyntaxError)
+  })
+
+  test('only a push may have them', () => {
+    expect(() => readExactJson('{"a":"\n","b":1.0}')).toThrow(SyntaxError)
+  })
+})
+
+/** Texts that are JSON, and texts that nearly are. */
+const nearly = fc
+  .tuple(
+    fc.json({ maxDepth: 4 }),
+    fc.nat(),
+    fc.constantFrom('', '"', '\\', ',', ':', '[', ']', '{', '}', '0', '.', 'e', '-', ' ', '\n', 'null', '\u0001', 't'),
+    fc.nat(2),
+  )
+  .map(([json, place, inserted, removed]) => {
+    const at = place % (json.length + 1)
+    return json.slice(0, at) + inserted + json.slice(at + removed)
+  })
+
+function outcomeOf(read: () => unknown): unknown {
+  try {
+    return { value: read() }
+  } catch {
+    return 'refused'
+  }
+}
+
+test('the exact reader reads what JSON.parse reads, and refuses what it refuses', () => {
+  const asNumbers = (value: unknown): unknown => JSON.parse(writeExactJson(value))
+  fc.assert(
+    fc.property(nearly, fc.boolean(), (text, isNested) => {
+      // The long number brings every text before the exact reader.
+      const whole = isNested ? `[1.0,${text}]` : `{${LONG},"text":${text}}`
+      expect(outcomeOf(() => asNumbers(readExactJson(whole)))).toEqual(outcomeOf(() => JSON.parse(whole)))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a value is written as JSON.stringify writes it', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => void expect(writeExactJson(value)).toBe(JSON.stringify(value))))
+  const odd = { a: undefined, b: () => 1, c: [undefined, Symbol('s')], d: new Date(0), e: Number.NaN, '"': null }
+  expect(writeExactJson(odd)).toBe(JSON.stringify(odd))
+  expect(() => writeExactJson(undefined)).toThrow(TypeError)
+})
+
+test.each([
+  ['equal keys', `{"a":1,"a":2,${LONG}}`, '{"a":2,"digits":"1234567890123456789"}'],
+  ['a key __proto__', `{"__proto__":1,${LONG}}`, '{"__proto__":1,"digits":"1234567890123456789"}'],
+  ['a byte order mark', `\ufeff{"a":1,${LONG}}`, '{"a":1,"digits":"1234567890123456789"}'],
+])('%s', (_name, text, expected) => {
+  const value = readExactJsonObject(text)
+  expect(JSON.stringify(value)).toBe(expected)
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+})
+
+test('no depth overflows the stack', () => {
+  const deep = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)},${LONG}}`
+  expect(readExactJsonObject(deep(499))).toHaveProperty('digits')
+  expect(() => readExactJsonObject(deep(100_000))).toThrow(new SyntaxError('more than 500 levels'))
+  const circle: unknown[] = []
+  circle.push(circle)
+  expect(() => writeExactJson(circle)).toThrow(TypeError)
+})
+
+test('an error quotes nothing of the text', () => {
+  for (const text of ['{"secret":', `{"secret":x,${LONG}}`, '"secret']) {
+    expect(() => readExactJsonObject(text)).toThrow(/^not valid JSON$/)
+  }
+})

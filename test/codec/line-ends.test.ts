@@ -1,0 +1,60 @@
+/** What each reader makes of line ends: XML 1.0 section 2.11 turns them into `\n`, JSON and cut free text keep them. */
+import { describe, expect, test } from 'vitest'
+import { parseMessage } from 'wechat-callback'
+import { readXmlRoot } from '../../src/codec/document.ts'
+import { readExactJsonObject, readJsonObject } from '../../src/codec/json.ts'
+import { readBoundedXml, readGeneralXml } from '../../src/codec/xml.ts'
+import type { XmlElement } from '../../src/codec/xml-element.ts'
+import { readPlainXml } from '../../src/codec/xml-plain.ts'
+import * as pure from '../../src/codec/xml-pure.ts'
+
+const READERS: ReadonlyArray<readonly [string, (text: string, maxElements: number) => XmlElement]> = [
+  ['the library', readGeneralXml],
+  ['the library after the plain reader', readXmlRoot],
+  ['the reader without the library', pure.readGeneralXml],
+  ['the reader of envelopes', readBoundedXml],
+]
+
+describe.each(READERS)('%s', (_name, read) => {
+  const content = (markup: string) => read(`<xml>\r\n<a>${markup}</a>\r</xml>\r\n`, 10).children[0]?.text
+
+  test.each([
+    ['in CDATA', '<![CDATA[a\r\nb\rc\nd\r\r\ne]]>', 'a\nb\nc\nd\n\ne'],
+    ['in text', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
+    ['at both ends', '<![CDATA[\r\na\r]]>', '\na\n'],
+    ['around CDATA, where they are layout', '\r\n<![CDATA[a]]>\r', 'a'],
+    ['in two sections', '<![CDATA[a\r]]><![CDATA[\nb]]>', 'a\n\nb'],
+  ])('%s become \\n', (_place, markup, expected) => {
+    expect(content(markup)).toBe(expected)
+  })
+
+  test('written as references, and other separators, stay as they are', () => {
+    expect(content('a&#13;&#10;b&#xD;c\u0085d\u2028e')).toBe('a\r\nb\rc\u0085d\u2028e')
+  })
+})
+
+test('the plain reader leaves carriage returns in a text to the others', () => {
+  expect(readPlainXml('<xml><a><![CDATA[a\r\nb]]></a></xml>', 10)).toBeUndefined()
+  expect(readPlainXml('<xml><a>a\rb</a></xml>', 10)).toBeUndefined()
+  expect(readPlainXml('<xml>\r\n<a>b</a>\r\n</xml>', 10)?.children[0]?.text).toBe('b')
+})
+
+test.each([
+  ['escaped', '{"a":"x\\r\\ny\\rz"}'],
+  ['raw', '{"a":"x\r\ny\rz"}'],
+])('JSON keeps them: %s', (_name, text) => {
+  expect(readExactJsonObject(text).a).toBe('x\r\ny\rz')
+  expect(parseMessage(text)).toEqual({ a: 'x\r\ny\rz' })
+})
+
+test('an envelope in JSON has none that are raw', () => {
+  expect(readJsonObject('{"a":"x\\r\\ny"}').a).toBe('x\r\ny')
+  expect(() => readJsonObject('{"a":"x\r\ny"}')).toThrow(SyntaxError)
+})
+
+test('parseMessage: XML turns them into \\n; words that are cut out of what is no XML keep them, and only they', () => {
+  const push = (content: string) =>
+    `<xml><ToUserName>a\r\nb</ToUserName><MsgType>text</MsgType><Content><![CDATA[${content}]]></Content></xml>`
+  expect(parseMessage(push('x\r\ny\rz'))).toEqual({ ToUserName: 'a\nb', MsgType: 'text', Content: 'x\ny\nz' })
+  expect(parseMessage(push('x\r\ny\r]]>z'))).toEqual({ ToUserName: 'a\nb', MsgType: 'text', Content: 'x\r\ny\r]]>z' })
+})
