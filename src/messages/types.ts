@@ -129,13 +129,10 @@ type Unknown<P extends Platform, Message> = Message extends unknown
   : never
 
 type UnknownOfAccount = UnknownMessage | UnknownEvent
+type UnknownOfWecom = UnknownOfAccount | UnknownNotice | UnknownEventType
 
-type WecomMessage =
-  | Known['wecom'][keyof Known['wecom']]
-  | Unknown<'wecom', UnknownOfAccount | UnknownNotice | UnknownEventType>
-type WecomSuiteMessage =
-  | Known['wecom-suite'][keyof Known['wecom-suite']]
-  | Unknown<'wecom-suite', UnknownOfAccount | UnknownNotice | UnknownEventType>
+type WecomMessage = Known['wecom'][keyof Known['wecom']] | Unknown<'wecom', UnknownOfWecom>
+type WecomSuiteMessage = Known['wecom-suite'][keyof Known['wecom-suite']] | Unknown<'wecom-suite', UnknownOfWecom>
 type WecomBotMessage = Known['wecom-bot'][keyof Known['wecom-bot']] | Unknown<'wecom-bot', UnknownBotMessage>
 type OfficialAccountMessage =
   | Known['official-account'][keyof Known['official-account']]
@@ -144,6 +141,17 @@ type OpenPlatformMessage =
   | Known['open-platform'][keyof Known['open-platform']]
   | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
 type MiniProgramMessage = Known['mini-program'][keyof Known['mini-program']] | Unknown<'mini-program', UnknownOfAccount>
+
+/** A push of any platform. Those that come to two platforms are in it once, without what is read of all on the second. */
+type AnyMessage =
+  | WecomMessage
+  | WecomSuiteKnown[keyof WecomSuiteKnown]
+  | Unknown<'wecom-suite', UnknownOfWecom>
+  | WecomBotMessage
+  | OfficialAccountMessage
+  | OpenPlatformKnown[keyof OpenPlatformKnown]
+  | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
+  | MiniProgramMessage
 
 /** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
 export type MessageKey<P extends Platform = Platform> = P extends Platform ? keyof Known[P] & string : never
@@ -163,9 +171,10 @@ export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P exte
  * A field that is not documented does not compile; `rawFields(message)` has all fields as they came. The types say what the
  * documents promise: at run time a documented field can still be `undefined`.
  */
-export type MessageOf<P extends Platform = Platform> =
-  // One condition for each, since the compiler cannot compare two lookups in a table of unions of this size.
-  P extends 'wecom'
+export type MessageOf<P extends Platform = Platform> = [Platform] extends [P]
+  ? AnyMessage
+  : // One condition for each, since the compiler cannot compare two lookups in a table of unions of this size.
+    P extends 'wecom'
     ? WecomMessage
     : P extends 'wecom-suite'
       ? WecomSuiteMessage
