@@ -11,7 +11,7 @@
  * | `INVALID_CREDENTIALS` | `token`, `encodingAESKey` or `receiveId` is malformed |
  * | `INVALID_SIGNATURE` | the signature differs, a signed part is absent or repeated, or timestamp or nonce is malformed |
  * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or repeated |
- * | `STALE_TIMESTAMP` | not ten digits, or outside `toleranceSeconds` |
+ * | `STALE_TIMESTAMP` | the timestamp is not ten digits, or it or the sealed `CreateTime` is outside `toleranceSeconds` |
  * | `DECRYPT_FAILED` | anything wrong inside the ciphertext: base64, block length, padding, length field, UTF-8 |
  * | `INVALID_RECEIVE_ID` | sealed for another receiver |
  * | `MODE_MISMATCH` | a plaintext push where a key is configured, or a sealed one in plain mode |
@@ -19,10 +19,10 @@
  * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
  * | `BODY_CONSUMED` | a framework read the body first and kept nothing that can be verified |
- * | `INVALID_MESSAGE` | the plaintext is not a message |
+ * | `INVALID_MESSAGE` | the plaintext is not a message, or is one of the endpoint's own replies; `echostr` does not contain an echo |
  * | `INVALID_REPLY` | a reply cannot be written, or the platform would refuse it |
- * | `LATE_REPLY` | a reply came after its deadline and was not sent |
- * | `STORE_FAILED` | the store did not answer |
+ * | `LATE_REPLY` | a reply was ready only after the deadline and was not sent: there is no `onLateReply`, or it failed |
+ * | `STORE_FAILED` | a call of the store failed or took too long, or a claim was lost |
  */
 export type CallbackErrorCode =
   | 'INVALID_CREDENTIALS'

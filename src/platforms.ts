@@ -28,7 +28,7 @@ export interface PlatformFacts {
   readonly modes: readonly Mode[]
   /** What its pushes and replies are written in; JSON has names of its own (`msgtype`, `encrypt`). Other syntaxes are options of the console. */
   readonly syntax: 'xml' | 'json'
-  /** The empty answer, in clear: `''` or `'success'`. */
+  /** The empty answer, not sealed: `''` or `'success'`. */
   readonly emptyAnswer: string
   /** The empty answer to a notice (a push with `InfoType`), where it differs. */
   readonly noticeEmptyAnswer?: string

@@ -1,5 +1,6 @@
 /**
- * The layers of `src/`: who may import whom. A change of this table is a change of the design; see docs/architecture.md.
+ * The layers of `src/`, and which may import which. A change of this table is a change of the design; see
+ * docs/architecture.md.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
@@ -9,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** From the top down: a layer may import itself and what stands below it. */
+/** From the top down: a layer may import itself and the layers below it. */
 const LAYERS = [
   'cli/main.ts',
   'cli/program.ts',
@@ -101,61 +102,61 @@ const trees = new Map(
 )
 
 describe('imports', () => {
-  test.each(files)('%s is in a layer, and points down only', (file) => {
+  test.each(files)('%s is in a layer and imports only from lower layers', (file) => {
     expect(rank(file)).toBeGreaterThanOrEqual(0)
     const upward = localImports(file).filter((target) => rank(target) < rank(file))
     expect(upward).toEqual([])
   })
 
-  test.each(files)('%s imports no barrel', (file) => {
+  test.each(files)('%s imports no barrel file', (file) => {
     expect(localImports(file).filter((target) => posix.basename(target) === 'index.ts')).toEqual([])
   })
 
-  test.each(files)('%s imports only the outside modules it is meant for', (file) => {
+  test.each(files)('%s imports only the outside modules that it may import', (file) => {
     for (const name of imports(file).filter((target) => !isLocal(target))) {
       expect(IMPORTERS[name], `${file} imports ${name}`).toContain(file)
     }
   })
 
-  test('what only some runtimes have is loaded when it is used', () => {
+  test('modules that only some runtimes have are loaded when they are used', () => {
     expect(files.filter((file) => dynamicImports(file).length > 0)).toEqual(['testing/transport/http.ts'])
     const kit = files.filter((file) => file.startsWith('testing/'))
     const early = kit.filter((file) => imports(file).some((target) => target.startsWith('node:')))
     expect(early).toEqual(['testing/transport/http.ts'])
-    // The types alone, which are no import at run time.
+    // Only types, which are not imported at run time.
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
-  test('samples are for the test kit alone', () => {
+  test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
     expect(users).toEqual(['testing/messages.ts'])
   })
 
-  test('primitives and codecs know nothing of the protocol', () => {
+  test('primitives and codecs do not import the protocol', () => {
     for (const layer of ['primitives', 'codec']) {
       const targets = files.filter((file) => file.startsWith(layer)).flatMap(localImports)
       expect(targets.filter((target) => !target.startsWith(layer))).toEqual([])
     }
   })
 
-  test('the adapters do not know each other', () => {
+  test('the adapters do not import each other', () => {
     const nodeToFetch = files.filter((file) => /^adapters\/node/.test(file)).flatMap(localImports)
     const fetchToNode = files.filter((file) => /^adapters\/fetch/.test(file)).flatMap(localImports)
     expect(nodeToFetch.filter((target) => target.startsWith('adapters/fetch'))).toEqual([])
     expect(fetchToNode.filter((target) => target.startsWith('adapters/node'))).toEqual([])
-    // But for 微信云托管, whose containers run Node; the events of functions know neither.
+    // Except 微信云托管, whose containers run Node; the events of functions know neither.
     const events = files.filter((file) => /^adapters\/serverless/.test(file) && !file.includes('cloud-hosting'))
     expect(events.flatMap(localImports).filter((target) => /^adapters\/(?:node|fetch)/.test(target))).toEqual([])
   })
 
-  test('a diagnosis and the adapters do not know each other, so that no adapter carries it', () => {
+  test('the diagnosis and the adapters do not import each other, so that no adapter bundles the diagnosis', () => {
     const targets = (layer: string) => files.filter((file) => file.startsWith(layer)).flatMap(localImports)
     expect(targets('diagnosis').filter((target) => target.startsWith('adapters'))).toEqual([])
     expect(targets('endpoint').filter((target) => target.startsWith('diagnosis'))).toEqual([])
     expect(targets('adapters').filter((target) => target.startsWith('diagnosis'))).toEqual([])
   })
 
-  test('stores know nothing of what is kept in them', () => {
+  test('stores do not import what is kept in them', () => {
     const targets = files.filter((file) => file.startsWith('stores')).flatMap(localImports)
     expect(targets.filter((target) => !target.startsWith('stores'))).toEqual([])
   })
@@ -169,7 +170,7 @@ describe('imports', () => {
   })
 })
 
-/** Time and chance come in as arguments; these files supply them where the user gave none. */
+/** Time and randomness are arguments; these files supply them if the user gives none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/platform.ts'],
   performance: ['endpoint/time.ts', 'stores/memory.ts'],
@@ -185,7 +186,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-test.each(files)('%s takes time and chance from outside', (file) => {
+test.each(files)('%s receives time and randomness as arguments', (file) => {
   expect(treeOf(file).text).not.toContain('Math.random')
   const names = identifiersOf(file)
   for (const [name, allowed] of Object.entries(SUPPLIERS)) {
@@ -209,16 +210,16 @@ test.each([
   '(globalThis as unknown as Node).Buffer',
   'self.Buffer',
   'global.Buffer',
-])('a global is seen in %s', (text) => {
+])('the check finds a global in %s', (text) => {
   const names = (line: string) => identifiersIn(ts.createSourceFile('', line, ts.ScriptTarget.Latest, true))
   expect(names(text)).toContain('Buffer')
   expect(names('fields.Buffer')).not.toContain('Buffer')
 })
 
 test.each(files.filter((file) => /^(?:diagnosis|findings)/.test(file)))(
-  '%s works nothing out until it is asked',
+  '%s computes nothing when it is loaded',
   (file) => {
-    // Code that runs on import stays in every bundle that imports anything else from the core.
+    // Code that runs on import stays in every bundle that imports anything from the core.
     const statements = treeOf(file).statements.filter(ts.isVariableStatement)
     const initial = statements.flatMap(({ declarationList }) =>
       declarationList.declarations.map((one) => one.initializer),
@@ -245,7 +246,7 @@ function imports(file: string): readonly string[] {
   return names
 }
 
-/** A module of ours; the package's own package.json is not. */
+/** A module of this package; its own package.json is not one. */
 function isLocal(target: string): boolean {
   return target.startsWith('.') && target.endsWith('.ts')
 }
@@ -264,7 +265,7 @@ function identifiersOf(file: string): ReadonlySet<string> {
   return identifiersIn(treeOf(file))
 }
 
-/** All names but those of properties; a property of the global object is a global by another way. */
+/** All names except those of properties; a property of the global object is also a global. */
 function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
@@ -277,7 +278,7 @@ function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   return names
 }
 
-/** Whether something is taken from the global object, by whatever type it is called there. */
+/** Whether the code reads a property of the global object, whatever type it has there. */
 function isGlobalObject(access: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(access) && !ts.isElementAccessExpression(access)) return false
   let expression: ts.Node = access.expression
@@ -295,7 +296,7 @@ function treeOf(file: string): ts.SourceFile {
   return tree
 }
 
-/** Files from which no cycle is reached. */
+/** Files from which no cycle can be reached. */
 const harmless = new Set<string>()
 
 function findCycle(file: string, path: readonly string[]): readonly string[] {

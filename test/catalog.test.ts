@@ -1,4 +1,4 @@
-/** The catalogue: what is made of it is up to date, and every sample is told for what it is. */
+/** The catalogue: the generated files are up to date, and every sample is recognised as its own kind. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +15,7 @@ import { messageKey } from '../src/messages/message-key.ts'
 
 const catalogues = readCatalogues()
 
-test('what is written from the catalogue is up to date', () => {
+test('the generated files match the catalogue', () => {
   const script = fileURLToPath(new URL('../catalog/generate/index.mjs', import.meta.url))
   expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
 })
@@ -27,13 +27,13 @@ test.each([
   ['Chinese without a Chinese character', { en: 'Id of the app.', zh: 'Id of the app.' }],
   ['no English', { zh: '应用 ID。' }],
   ['empty English', { en: '', zh: '应用 ID。' }],
-])('a text that is %s is refused by the name of its place', (_name, text) => {
+])('a text that is %s is refused, and the error names its place', (_name, text) => {
   expect(() => readText(text, 'TextMessage: "AgentID: int"')).toThrow(
     /^TextMessage: "AgentID: int" has no (?:English|Chinese) text/,
   )
 })
 
-test('a text may have Chinese terms in its English', () => {
+test('an English text may contain Chinese terms', () => {
   const text = { en: 'Id of the 微盘 space.', zh: '微盘空间 ID。' }
   expect(readText(text, 'TextMessage')).toEqual(text)
 })
@@ -69,7 +69,7 @@ describe.each(catalogues)('$platform', (catalogue) => {
     expect(docstrings.filter((text) => !/^\S[^\n]+\n\n[^\n]*\p{Script=Han}[^\n]*$/u.test(text))).toEqual([])
   })
 
-  test('knows every sample by its own key', () => {
+  test('recognises every sample by its own key', () => {
     const wrong = messages.flatMap(({ when, samples }) =>
       samples
         .map((sample) => [keyOf(when), messageKey(parseMessage(sample, platform as Platform))])
@@ -115,17 +115,19 @@ describe('the run-time tables', () => {
     ),
   )
   const nameOf = (kind: string, { key, path }: { key: string; path: string }) => `${kind} ${key}/${path}`
-  /** A key can be that of several platforms' pushes, and a field there twice: what one of them says is said. */
+  /**
+   * Pushes of several platforms can share a key, and then a field is in the table twice: one statement about it is enough.
+   */
   const said = new Set(places.flatMap((place) => place.kinds.map((kind) => nameOf(kind, place))))
   const held = new Set(
     places.flatMap((place) => kinds.filter((kind) => isOfKind(kind, place)).map((kind) => nameOf(kind, place))),
   )
 
-  test('say of no field what the catalogue does not say', () => {
+  test('state nothing about a field that the catalogue does not state', () => {
     expect([...held].filter((name) => !said.has(name))).toEqual([])
   })
 
-  test('say all that XML can not say, and of JSON which numbers are ids', () => {
+  test('state everything that XML does not show, and for JSON which numbers are ids', () => {
     const needed = places.flatMap((place) => {
       return kinds
         .filter((kind) => place.kinds.includes(kind) && (!isJsonOnly(place.message.when) || kind === 'id'))

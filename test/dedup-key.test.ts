@@ -1,10 +1,12 @@
-/** Two pushes have two keys, a push and its retry have one: over every sample of the catalogue. */
+/**
+ * Different pushes have different keys, and a push and its retry have the same: checked with every sample of the catalogue.
+ */
 import { describe, expect, test } from 'vitest'
 import { dedupKey, type Platform, parseMessage } from 'wechat-callback'
 import { readCatalogues } from '../catalog/generate/read.mjs'
 
 describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
-  // Further samples of an entry are the same push as the retired 企业号 prints it.
+  // Further samples of an entry are the same push as the retired 企业号 writes it.
   const samples = messages.flatMap((message) => message.samples.slice(0, 1))
   const keyOf = (sample: string): string => dedupKey(parseMessage(sample, platform as Platform))
 
@@ -13,7 +15,7 @@ describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 
-  test('the same sample again has the same key, and it is short', () => {
+  test('the same sample again has the same key, and the key is short', () => {
     for (const sample of samples) {
       expect(keyOf(sample)).toBe(keyOf(sample))
       expect(keyOf(sample).length).toBeLessThan(400)
@@ -21,7 +23,7 @@ describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
   })
 })
 
-test('two events of one second from sys are two', () => {
+test('two events that sys sends in the same second have different keys', () => {
   const event = (id: string): string =>
     dedupKey(
       parseMessage(
@@ -32,13 +34,13 @@ test('two events of one second from sys are two', () => {
   expect(event('a')).not.toBe(event('b'))
 })
 
-test('the same MsgId to another account, or from another user, is another push', () => {
+test('the same MsgId to another account or from another user has another key', () => {
   const key = (to: string, from: string): string =>
     dedupKey(parseMessage(`{"ToUserName":"${to}","FromUserName":"${from}","MsgType":"text","MsgId":1}`))
   expect(new Set([key('gh_1', 'a'), key('gh_2', 'a'), key('gh_1', 'b')]).size).toBe(3)
 })
 
-test('an event with the id of a message it is about is told by all it says', () => {
+test('an event with the id of the message it is about is identified by all its fields', () => {
   const key = (status: string): string =>
     dedupKey(
       parseMessage(
@@ -48,25 +50,25 @@ test('an event with the id of a message it is about is told by all it says', () 
   expect(key('success')).not.toBe(key('failed'))
 })
 
-test('a field that counts the tries makes no other push of a retry', () => {
+test('a field that counts the attempts does not change the key of a retry', () => {
   const key = (tries: number): string =>
     dedupKey(parseMessage(`{"MsgType":"event","Event":"xpay_refund_notify","CreateTime":1,"RetryTimes":${tries}}`))
   expect(key(1)).toBe(key(0))
 })
 
-test('an empty msgid is no id', () => {
+test('an empty msgid does not count as an id', () => {
   const key = (content: string): string =>
     dedupKey(parseMessage(`{"msgtype":"text","msgid":"","text":{"content":"${content}"}}`))
   expect(key('a')).not.toBe(key('b'))
 })
 
-test('what is nested deeper than the stack still has a key', () => {
+test('a message that is nested deeper than the stack allows still has a key', () => {
   const depth = 200_000
   const message = parseMessage(`{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`)
   expect(dedupKey(message)).toContain('event.x')
 })
 
-test('a payment is told by its id alone: its resource is sealed anew for each try', () => {
+test('a payment is identified only by its id: its resource is encrypted anew for each attempt', () => {
   const key = (id: string, nonce: string): string =>
     dedupKey(
       parseMessage(

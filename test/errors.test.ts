@@ -1,4 +1,4 @@
-/** The error as users meet it: its text once, its code everywhere else. */
+/** The error as users see it: its text is tested here only, everywhere else its code. */
 import { createCipheriv } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import {
@@ -46,7 +46,7 @@ describe('CallbackError', () => {
     expect(new CallbackError('MODE_MISMATCH', '').errcode).toBeUndefined()
   })
 
-  test('is known across copies of the package, and nothing else is', () => {
+  test('is recognised across copies of the package, and nothing else is', () => {
     const fromAnotherCopy = Object.assign(new Error('x'), { [Symbol.for('wechat-callback.CallbackError')]: true })
     expect(isCallbackError(fromAnotherCopy)).toBe(true)
     expect([undefined, null, 'x', 1, new Error('x'), { code: 'DECRYPT_FAILED' }].filter(isCallbackError)).toEqual([])
@@ -59,11 +59,11 @@ describe('CallbackError', () => {
     ['BODY_TOO_LARGE', 413],
     ['INVALID_CREDENTIALS', 500],
     ['LATE_REPLY', 500],
-  ])('%s is answered with %i', (code, status) => {
+  ])('%s gives the status %i', (code, status) => {
     expect(statusOf(new CallbackError(code, ''))).toBe(status)
   })
 
-  test('whatever else is thrown is 500', () => {
+  test('anything else that is thrown gives the status 500', () => {
     expect(statusOf(new TypeError('x'))).toBe(500)
     expect(statusOf(undefined)).toBe(500)
     const ofAnotherCopy = { [Symbol.for('wechat-callback.CallbackError')]: true, code: 'A_CODE_OF_A_LATER_VERSION' }
@@ -105,14 +105,14 @@ describe('malformed credentials', () => {
     expect(message(overrides)).toContain(expected)
   })
 
-  test.each([undefined, null, 'token'])('%j is no credentials', (value) => {
+  test.each([undefined, null, 'token'])('%j is not accepted as credentials', (value) => {
     const given: unknown = value
     expect(() => new WXBizMsgCrypt(given as Credentials)).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )
   })
 
-  test('a text that is quoted back would show: neither token nor key is', () => {
+  test('the error shows neither token nor key, as quoting the text would', () => {
     const texts = [message({ token: ` ${credentials.token}` }), message({ encodingAESKey: `${key}=` })]
     for (const text of texts) {
       expect(text).not.toContain(credentials.token)
@@ -120,7 +120,7 @@ describe('malformed credentials', () => {
     }
   })
 
-  test('previous values that are not set are as good as none', () => {
+  test('previous values that are not set count as absent', () => {
     expect(
       new WXBizMsgCrypt({ ...credentials, previous: { token: undefined, encodingAESKey: undefined } }),
     ).toBeDefined()
@@ -138,17 +138,17 @@ describe('a receiver that is a function', () => {
   const open = (receiveId: Credentials['receiveId']) =>
     new WXBizMsgCrypt({ ...credentials, receiveId }).decryptMsg(query, { Encrypt })
 
-  test('decides by what arrived', () => {
+  test('decides by the receiver that arrived', () => {
     expect(open((id) => id === credentials.receiveId).message).toBe('hi')
     expect(() => open(() => false)).toThrow(expect.objectContaining({ code: 'INVALID_RECEIVE_ID' }))
   })
 
-  test('must answer true or false at once: a promise would let everybody pass', () => {
+  test('must return true or false at once: a promise would accept every receiver', () => {
     const asynchronous: unknown = async () => false
     expect(() => open(asynchronous as (id: string) => boolean)).toThrow(TypeError)
   })
 
-  test('may throw what it likes', () => {
+  test('may throw anything', () => {
     expect(() =>
       open(() => {
         throw new RangeError('mine')
@@ -156,12 +156,12 @@ describe('a receiver that is a function', () => {
     ).toThrow(RangeError)
   })
 
-  test('leaves open for whom to seal', () => {
+  test('leaves open which receiver a reply is sealed for', () => {
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
     expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
   })
 
-  test('in a list of one is the receiver to seal for', () => {
+  test('in a list of one is the receiver for which a reply is sealed', () => {
     const crypt = new WXBizMsgCrypt({ ...credentials, receiveId: ['ww1'] })
     const { encrypt } = parseEnvelope(crypt.encryptMsg('hi'))
     expect(decryptUnverified(encrypt, credentials.encodingAESKey).receiveId).toBe('ww1')
@@ -184,14 +184,14 @@ describe('the receiver in an error', () => {
     throw new Error('accepted')
   }
 
-  test('is named if it looks like an id, and only then', () => {
+  test('is shown if it looks like an id, and only then', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
     expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
 
-  test('stands alone: nothing of the plaintext is beside it', () => {
+  test('is shown without anything else of the plaintext', () => {
     expect(refusal('ww0000000000000000')).not.toContain('secret')
   })
 })
@@ -199,9 +199,9 @@ describe('the receiver in an error', () => {
 describe('mistakes in calling', () => {
   const wrong: ReadonlyArray<[string, () => unknown]> = [
     ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
-    ['random that is no bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
-    ['a message that is no text', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
-    ['a receiver that is no text', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
+    ['random that is not bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
+    ['a message that is not a string', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
+    ['a receiver that is not a string', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
     ['a key of 16 bytes', () => decryptUnverified('', new Uint8Array(16))],
     ['a key that is nothing', () => decryptUnverified('', undefined as unknown as string)],
     ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
@@ -210,7 +210,7 @@ describe('mistakes in calling', () => {
     ['a resource that is a text', () => decryptResource('abc' as unknown as SealedResource, key)],
     ['a resource that is missing', () => decryptResource(undefined as unknown as SealedResource, key)],
     ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
-    ['a timestamp that is no number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
+    ['a timestamp that is not a number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
     [
       'credentials without a previous set',
       () => new WXBizMsgCrypt(credentials).encryptMsg('', { matched: 'previous' }),
@@ -247,13 +247,13 @@ describe('mistakes in calling', () => {
     expect(call).toThrow(TypeError)
   })
 
-  /** A query that would pass if what is missing counted as nothing. */
+  /** A query that would pass if absent values were treated as empty. */
   function signedWith(token: string, sealed: string | null = 'aGk='): Record<string, string> {
     const signature = computeSignature(token, '1700000000', '2', sealed ?? undefined)
     return { msg_signature: signature, signature, timestamp: '1700000000', nonce: '2' }
   }
 
-  test('a key as text that is no key is INVALID_CREDENTIALS', () => {
+  test('a text that is not a key is INVALID_CREDENTIALS', () => {
     expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
@@ -272,7 +272,7 @@ test.each([
   ['an error page', '<html><body>404 Not Found</body></html>'],
   ['an error page of whole blocks', '{"errcode":40001,"errmsg":"no"}\n'.repeat(32)],
   ['a file that was cut off', new Uint8Array(47).fill(0xfe)],
-])('%s in place of a file is not blamed on the key', (_name, content) => {
+])('the error for %s in place of a file does not blame the key', (_name, content) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   expect(() => decryptFile(bytes, key)).toThrow(
     expect.objectContaining({
@@ -283,7 +283,7 @@ test.each([
   expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow('encodingAESKey')
 })
 
-test('a push in clear at a key is told of the consoles that have 明文模式, and of the platforms that have not', async () => {
+test('the error for a plaintext push names the consoles that have 明文模式, only for the platforms that have it', async () => {
   const errors: unknown[] = []
   const handler = createFetchHandler({
     platform: 'wecom',
@@ -301,7 +301,7 @@ test('a push in clear at a key is told of the consoles that have 明文模式, a
   ])
 })
 
-test('a file is decrypted, or fails as one thing', () => {
+test('a file is decrypted, or fails with one error for all causes', () => {
   expect(() => decryptFile(new Uint8Array(0), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(48), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
   expect(() => decryptFile(new Uint8Array(64), key)).toThrow(expect.objectContaining({ code: 'DECRYPT_FAILED' }))
@@ -322,11 +322,11 @@ describe('the key of a file', () => {
     ['its base64 without the =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s'],
     ['its base64 with spare bits', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v='],
     ['its bytes', bytes],
-  ])('is taken as %s', (_name, aeskey) => {
+  ])('is accepted as %s', (_name, aeskey) => {
     expect(decryptFile(encryptedWith(bytes), aeskey)).toEqual(content)
   })
 
-  test('as letters and digits gives the same bytes, with the = or without it', () => {
+  test('that is an EncodingAESKey is accepted with or without the =', () => {
     const encrypted = encryptedWith(decodeEncodingAESKey(key).key)
     expect(decryptFile(encrypted, key)).toEqual(content)
     expect(decryptFile(encrypted, `${key}=`)).toEqual(content)
@@ -336,7 +336,7 @@ describe('the key of a file', () => {
     ['one character too few', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/', 'it has 42'],
     ['base64 of 33 bytes', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7', 'it has 44'],
     ['two =', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/s==', '"=" at position 44'],
-    ['the = alone at the end of 42', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/=', '"=" at position 43'],
+    ['only the = after 42 characters', '+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/v7+/=', '"=" at position 43'],
     ['the other alphabet', '-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_s=', '"-" at position 1'],
     ['hexadecimal', 'fb'.repeat(32), 'it has 64'],
     ['nothing', '', 'it has 0'],
@@ -347,7 +347,7 @@ describe('the key of a file', () => {
     expect(attempt).toThrow(reason)
   })
 
-  test('of 44 characters is a key of files only', () => {
+  test('of 44 characters is accepted only for files', () => {
     expect(() => decodeEncodingAESKey(`${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => decryptUnverified('', `${key}=`)).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
   })

@@ -1,9 +1,9 @@
-/** The examples are programs that run, and say themselves whether all was as it should be. */
+/** The examples are programs that run and check their own result. */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-test('慢模型: twelve seconds through joined retries, sixty by another road, at twenty times the pace', () => {
+test('慢模型: twelve seconds through joined retries, sixty through onLateReply, at twenty times the speed', () => {
   const output = run('slow-model/main.mjs', { PACE: '0.05' })
   expect(output).toMatch(/try 1: no answer.*try 2: no answer.*try 3: 想了 12 秒：天气的答案是 42/s)
   expect(output).toMatch(/try 3: the empty answer.*客服消息 to .*想了 60 秒：长篇小说的答案是 42.*as expected/s)

@@ -1,6 +1,6 @@
 /**
- * What users write, in CDATA sections that the platform does not escape: their words must arrive, and nothing else may
- * change or appear. The pushes are written as the platform writes them, by the test kit.
+ * What users write, in CDATA sections that the platform does not escape: their text must arrive, and nothing else may change
+ * or appear. The pushes are written as the platform writes them, by the test kit.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import { messageKey } from '../src/messages/message-key.ts'
 import { namesOf, sampleOf, writeMessage } from '../src/testing/messages.ts'
 import type { MessageFields } from '../src/testing/types.ts'
 
-/** Of each kind of push; more with the environment variable. */
+/** The number of runs for each kind of push; more with the environment variable. */
 const RUNS = Number(process.env.FREE_TEXT_RUNS ?? 60)
 
 const write = (message: MessageFields) => writeMessage(message, 'xml')
@@ -45,7 +45,7 @@ function isIncluded(platform: Platform, key: string): boolean {
   return (INCLUDES[platform] ?? []).some((other) => namesOf(other as Platform).includes(key))
 }
 
-/** The sample with other words in a field; the objects around the field are made where the sample has none. */
+/** The sample with another text in a field; the objects around the field are created if the sample has none. */
 function withWords(fields: MessageFields, [name = '', ...inner]: readonly string[], words: string): MessageFields {
   if (inner.length === 0) return { ...fields, [name]: words }
   const value = fields[name]
@@ -57,7 +57,7 @@ function at(fields: object, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => Object(value)[name], fields)
 }
 
-/** Words that try to leave their section: markup out of the push's own names, and anything else. */
+/** Texts that try to leave their section: markup with the names of the push, and anything else. */
 function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbitrary<string> {
   const own = [...new Set([...paths.flatMap((path) => path.replaceAll('[]', '').split('.')), ...Object.keys(sample)])]
   const names = [...own, 'MsgType', 'Event', 'Foo', 'xml']
@@ -91,7 +91,7 @@ function hostileWords(sample: MessageFields, paths: readonly string[]): fc.Arbit
   return fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').replaceAll('\r', ''))
 }
 
-/** Words that the design reads as others, and says so: a user who types the escape of `]]>`. */
+/** Texts that are read differently by design: a user who types the escape of `]]>`. */
 const isEscape = (words: string) => words.includes(']]]]><![CDATA[>')
 
 describe('a push with one field of free text', () => {
@@ -121,23 +121,23 @@ describe('a push with one field of free text', () => {
     })
   })
 
-  test('line ends are those of XML, and stay as they are where the text is no XML', () => {
+  test('line ends are those of XML, and stay unchanged if the text is not XML', () => {
     expect(rawFields(parseMessage(text('a\r\nb\rc'))).Content).toBe('a\nb\nc')
     expect(rawFields(parseMessage(text('a\r\nb\rc]]>'))).Content).toBe('a\r\nb\rc]]>')
   })
 
-  test('two sections that the platform would have written for "]]>" are read as that', () => {
+  test('two sections that the platform would have written for "]]>" are read as "]]>"', () => {
     expect(rawFields(parseMessage(text(']]]]><![CDATA[>'))).Content).toBe(']]>')
   })
 
-  test('a field that is absent stays so', () => {
+  test('a field that is absent stays absent', () => {
     expect(parseMessage('<xml><MsgType><![CDATA[text]]></MsgType><MsgId>1</MsgId></xml>')).toEqual({
       MsgType: 'text',
       MsgId: '1',
     })
   })
 
-  test('what is broken outside the words is refused as before', () => {
+  test('malformed XML outside the text of the user is refused as before', () => {
     expect(refusal('<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[a]]></Content><MsgId>1</xml>')).toBe(
       'INVALID_MESSAGE',
     )
@@ -156,7 +156,7 @@ describe('a push with one field of free text', () => {
   )
 
   test.each(KINDS.filter(({ paths }) => paths.length === 1 && !paths[0]?.includes('[]')))(
-    'any words arrive, and nothing else changes: $key',
+    'any text arrives, and nothing else changes: $key',
     ({ key, paths: [line = ''], platform }) => {
       const sample = sampleOf(platform, key) ?? {}
       const path = line.split('.')
@@ -190,7 +190,7 @@ describe('a push with several fields of free text', () => {
       'an element around the real fields',
       { Title: 'a]]></Title><Foo><Title><![CDATA[', Description: ']]></Description' },
     ],
-  ])('arrive as they were written: %s', (_name, words) => {
+  ])('arrives as it was written: %s', (_name, words) => {
     expect(parseMessage(link({ ...words, Url: 'https://example.com' }))).toEqual({
       FromUserName: 'oUser',
       MsgType: 'link',
@@ -200,7 +200,7 @@ describe('a push with several fields of free text', () => {
     })
   })
 
-  test('a push is refused where an unmarked field has two candidates', () => {
+  test('is refused if an unmarked field has two candidates', () => {
     const words = {
       Title: 'a',
       Description: 'b]]></Description><Url><![CDATA[https://evil.example]]></Url><Foo><![CDATA[',
@@ -208,7 +208,7 @@ describe('a push with several fields of free text', () => {
     expect(refusal(link({ ...words, Url: 'https://example.com' }))).toBe('INVALID_MESSAGE')
   })
 
-  test('an element around the real fields, which both fields of the sender make well-formed, adds nothing', () => {
+  test('gets nothing from an element around the real fields, which both fields of the sender make well-formed', () => {
     const words = {
       Title: 'a]]></Title><Url><![CDATA[https://evil.example]]></Url><Foo><Title><![CDATA[',
       Description: ']]></Description></Foo><Description><![CDATA[b',
@@ -223,7 +223,7 @@ describe('a push with several fields of free text', () => {
   })
 
   test.each(KINDS.filter(({ paths }) => paths.length > 1))(
-    'whatever is written, no other field changes or appears: $key',
+    'changes no other field and gets no new one, whatever is written: $key',
     ({ key, paths, platform }) => {
       const sample = sampleOf(platform, key) ?? {}
       const single = paths.filter((path) => !path.includes('[]')).map((path) => path.split('.'))
@@ -261,7 +261,7 @@ describe('lists', () => {
     })
   })
 
-  test('items that a sender has added are refused where it shows', () => {
+  test('items that a sender has added are refused if that can be seen', () => {
     const item = (Content: string) => ({ FromUserName: 'mallory', CreateTime: 1, MsgType: 'text', Content, MsgId: '1' })
     const forged =
       ']]></Content><MsgId>1</MsgId></Item><Item><FromUserName>boss</FromUserName><MsgType>text</MsgType><Content><![CDATA[pay'
@@ -287,7 +287,7 @@ describe('lists', () => {
     ).toBe('INVALID_MESSAGE')
   })
 
-  test('an unknown kind is read as XML has it, and an element that occurs twice is a list', () => {
+  test('an unknown kind is read as strict XML, and an element that occurs twice is a list', () => {
     expect(parseMessage('<xml><MsgType>new</MsgType><Content>a</Content><Content>b</Content></xml>')).toEqual({
       MsgType: 'new',
       Content: ['a', 'b'],
@@ -295,7 +295,7 @@ describe('lists', () => {
   })
 })
 
-test('the kind of every sample stands before its first words', () => {
+test('the kind of every sample comes before its first free text', () => {
   const marked = KINDS.map(({ key }) => key)
   const names = new Set(
     Object.keys(FREE_TEXT).flatMap((line) => line.split(/[ >]+/).map((path) => path.split('.').at(-1))),

@@ -1,4 +1,4 @@
-/** The store of one process: what every store does, and its own bounds. */
+/** The store of one process: what every store does, and its bounds. */
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore, type MemoryStoreOptions, type Store } from 'wechat-callback'
 
@@ -23,7 +23,7 @@ describe('conditions', () => {
     expect(await store.get('k')).toBe('one')
   })
 
-  test('ifValue writes over that value alone', async () => {
+  test('ifValue replaces only that value', async () => {
     const { store } = storeWithClock()
     expect(await store.set('k', 'two', { ttlMs, ifValue: 'one' })).toBe(false)
     await store.set('k', 'one', { ttlMs })
@@ -40,7 +40,7 @@ describe('conditions', () => {
     expect(await store.set('k', 'one', { ttlMs, ifValue: '' })).toBe(true)
   })
 
-  test('delete says whether it did', async () => {
+  test('delete returns whether it deleted', async () => {
     const { store } = storeWithClock()
     await store.set('k', 'one', { ttlMs })
     expect(await store.delete('k', { ifValue: 'two' })).toBe(false)
@@ -51,14 +51,14 @@ describe('conditions', () => {
   test.each([
     ['both conditions', { ttlMs, ifAbsent: true, ifValue: 'one' }],
     ['no time', { ttlMs: 0 }],
-    ['a time that is none', { ttlMs: Number.NaN }],
+    ['a time that is not a number', { ttlMs: Number.NaN }],
   ])('%s is a TypeError', (_name, options) => {
     expect(() => storeWithClock().store.set('k', 'v', options)).toThrow(TypeError)
   })
 })
 
 describe('time', () => {
-  test('ends an entry for every call', async () => {
+  test('expires an entry for every call', async () => {
     const { store, pass } = storeWithClock()
     await store.set('k', 'one', { ttlMs, ifAbsent: true })
     pass(999)
@@ -70,7 +70,7 @@ describe('time', () => {
     expect(await store.set('k', 'two', { ttlMs, ifAbsent: true })).toBe(true)
   })
 
-  test('starts anew with each write', async () => {
+  test('starts again with each write', async () => {
     const { store, pass } = storeWithClock()
     await store.set('k', 'one', { ttlMs })
     pass(900)
@@ -81,13 +81,13 @@ describe('time', () => {
 })
 
 describe('bounds', () => {
-  test('the oldest go first', async () => {
+  test('the oldest entries are evicted first', async () => {
     const { store } = storeWithClock({ maxEntries: 2 })
     for (const key of ['a', 'b', 'c']) await store.set(key, key, { ttlMs })
     expect(await Promise.all(['a', 'b', 'c'].map((key) => store.get(key)))).toEqual([undefined, 'b', 'c'])
   })
 
-  test('bytes count as well as entries, keys and values both', async () => {
+  test('bytes count as well as entries, of keys and of values', async () => {
     const { store } = storeWithClock({ maxBytes: 2 * (4 + 20) })
     await store.set('aa', 'x'.repeat(10), { ttlMs })
     await store.set('bb', 'x'.repeat(10), { ttlMs })
@@ -97,7 +97,7 @@ describe('bounds', () => {
     expect(await store.get('bb')).toBe('x'.repeat(10))
   })
 
-  test('what was replaced or deleted counts no more', async () => {
+  test('entries that were replaced or deleted no longer count', async () => {
     const { store } = storeWithClock({ maxBytes: 100 })
     for (let round = 0; round < 50; round++) {
       await store.set('a', 'x'.repeat(20), { ttlMs })
@@ -107,7 +107,7 @@ describe('bounds', () => {
     expect(await store.get('a')).toBe('x'.repeat(20))
   })
 
-  test('claims stay, whoever is older, and also when they are renewed', async () => {
+  test('claims are never evicted, whatever is older, even when they are renewed', async () => {
     const { store } = storeWithClock({ maxEntries: 3 })
     await store.set('claim', 'mine', { ttlMs, ifAbsent: true })
     await store.set('claim', 'mine, renewed', { ttlMs, ifValue: 'mine' })
@@ -117,7 +117,7 @@ describe('bounds', () => {
     expect(await store.get('answer 7')).toBeUndefined()
   })
 
-  test('a claim that was completed is an answer like others', async () => {
+  test('a claim that was completed is an answer like any other', async () => {
     const { store } = storeWithClock({ maxEntries: 2 })
     await store.set('k', 'running', { ttlMs, ifAbsent: true })
     await store.set('k', 'answered', { ttlMs: 100 * ttlMs, ifValue: 'running' })
@@ -126,7 +126,7 @@ describe('bounds', () => {
     expect(await store.get('k')).toBeUndefined()
   })
 
-  test('where claims fill it, the next one is refused, not the ones that are held', async () => {
+  test('if claims fill the store, the next one is refused, and the existing ones stay', async () => {
     const { store, pass } = storeWithClock({ maxEntries: 2 })
     await store.set('a', '1', { ttlMs, ifAbsent: true })
     await store.set('b', '1', { ttlMs, ifAbsent: true })
@@ -136,7 +136,7 @@ describe('bounds', () => {
     expect(await store.set('c', '1', { ttlMs, ifAbsent: true })).toBe(true)
   })
 
-  test('a refused write leaves what was there', async () => {
+  test('a refused write leaves the earlier value', async () => {
     const { store } = storeWithClock({ maxBytes: 100 })
     await store.set('a', 'held', { ttlMs, ifAbsent: true })
     expect(() => store.set('b', 'x'.repeat(1000), { ttlMs })).toThrow('larger')
@@ -144,12 +144,12 @@ describe('bounds', () => {
     expect(await store.get('a')).toBe('held')
   })
 
-  test('what has expired goes as other things are written', async () => {
+  test('expired entries are removed by writes of other entries', async () => {
     const { store, pass } = storeWithClock({ maxEntries: 1000 })
     for (let count = 0; count < 100; count++) await store.set(`old ${count}`, 'x'.repeat(100), { ttlMs })
     pass(ttlMs)
     for (let count = 0; count < 40; count++) await store.set(`new ${count}`, 'x', { ttlMs })
-    // Seen from outside: they do not come back with a clock that was wrong for a moment.
+    // Visible from outside: the entries do not come back after the clock was wrong for a moment.
     pass(-ttlMs)
     const left = await Promise.all(Array.from({ length: 100 }, (_, count) => store.get(`old ${count}`)))
     expect(left.filter((value) => value !== undefined)).toEqual([])

@@ -1,4 +1,4 @@
-/** The opened text as messages. */
+/** The opened text as a message. */
 import { describe, expect, test } from 'vitest'
 import { isCallbackError, type Platform, parseMessage } from 'wechat-callback'
 
@@ -62,14 +62,14 @@ describe('parseMessage', () => {
   test.each([
     ['007 stays text', '007', '007'],
     ['white space', '  a \n b ', '  a \n b '],
-    ['white space alone', '   ', '   '],
+    ['only white space', '   ', '   '],
     ['CDATA', '<![CDATA[ <b>&amp;</b> ]]>', ' <b>&amp;</b> '],
     ['white space around CDATA is layout', '\n  <![CDATA[x]]>\n', 'x'],
     ['CDATA in parts', '<![CDATA[a]]]]><![CDATA[>b]]>', 'a]]>b'],
-    ['text beside CDATA', 'a<![CDATA[b]]> c', 'ab c'],
+    ['text next to CDATA', 'a<![CDATA[b]]> c', 'ab c'],
     ['entities', '&amp;&lt;&gt;&quot;&apos;&#20013;&#x1F600;', '&<>"\'中😀'],
     [
-      'what is no entity',
+      'a text that is not an entity',
       '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
       '&nbsp; & &#0; &#xD800; &#x110000; &#99999999999;',
     ],
@@ -80,13 +80,13 @@ describe('parseMessage', () => {
     expect(content(markup)).toBe(expected)
   })
 
-  test('attributes and an XML declaration are read over', () => {
+  test('attributes and an XML declaration are skipped', () => {
     expect(
       parseMessage('\ufeff<?xml version="1.0" encoding=\'UTF-8\' ?>\n<xml a="1" b=\'>\'><a c = "d" />x</xml>\n'),
     ).toEqual({ a: '' })
   })
 
-  test('names that mean something to JavaScript are fields like any other', () => {
+  test('names with a meaning in JavaScript are ordinary fields', () => {
     const xml = parseMessage('<xml><toString>1</toString><__defineGetter__>2</__defineGetter__></xml>')
     expect(Object.entries(xml)).toEqual(Object.entries({ toString: '1', __defineGetter__: '2' }))
     const json = parseMessage('{"__proto__":{"a":1},"constructor":2}')
@@ -94,7 +94,7 @@ describe('parseMessage', () => {
     expect(Object.getPrototypeOf(json)).toBe(Object.prototype)
   })
 
-  test('a push that is not known keeps its fields as they came, but for those of every push', () => {
+  test('an unknown push keeps its fields unchanged, except those of every push', () => {
     const xml =
       '<xml><MsgType>event</MsgType><Event>new_thing</Event><CreateTime>1</CreateTime><Order>007</Order><value>x</value></xml>'
     expect(parseMessage(xml)).toEqual({ MsgType: 'event', Event: 'new_thing', CreateTime: 1, Order: '007', value: 'x' })
@@ -116,7 +116,7 @@ describe('parseMessage', () => {
     expect([event('CLICK'), event('click'), event('New_Thing', 'wecom')]).toEqual(['CLICK', 'click', 'New_Thing'])
   })
 
-  test('an empty object is one, and truth is told from text', () => {
+  test('an empty object stays an object, and truth values are read from text', () => {
     const photos =
       '<xml><MsgType>event</MsgType><Event>pic_weixin</Event><SendPicsInfo><Count>0</Count><PicList></PicList></SendPicsInfo></xml>'
     expect(parseMessage(photos, 'wecom')).toMatchObject({ SendPicsInfo: { Count: 0, PicList: {} } })
@@ -124,7 +124,7 @@ describe('parseMessage', () => {
     expect(parseMessage(card, 'official-account')).toMatchObject({ IsReturnBack: true })
   })
 
-  test('a message without what its type promises is no error', () => {
+  test('a message without the fields that its type promises is not an error', () => {
     expect(parseMessage('<xml><MsgType>text</MsgType></xml>')).toEqual({ MsgType: 'text' })
     expect(parseMessage('<xml><CreateTime>soon</CreateTime></xml>')).toEqual({ CreateTime: 'soon' })
     expect(parseMessage('{}')).toEqual({})
@@ -174,7 +174,7 @@ describe('parseMessage', () => {
   })
 })
 
-test('errors are ours', () => {
+test('every error is a CallbackError', () => {
   try {
     parseMessage('x')
   } catch (error) {

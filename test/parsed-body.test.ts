@@ -1,4 +1,4 @@
-/** The outer body as an object or a JSON text: which fields count, and what no parser leaves. */
+/** The outer body as an object or a JSON text: which fields count, and values that no parser leaves. */
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { parseEnvelope, WXBizMsgCrypt } from 'wechat-callback'
@@ -23,7 +23,7 @@ describe.each([
     ['a promise', () => Promise.resolve('<xml></xml>')],
     ['a Blob', () => new Blob(['<xml></xml>'])],
     ['a Request', () => new Request('https://a.example/', { method: 'POST', body: '<xml></xml>' })],
-  ])('%s as a mistake in calling it', (_body, makeBody) => {
+  ])('%s as a programming mistake', (_body, makeBody) => {
     expect(() => read(makeBody())).toThrow(/^body: .*stream or a promise/)
     expect(() => read(makeBody())).toThrow(TypeError)
   })
@@ -39,18 +39,18 @@ describe('an envelope is read', () => {
     expect(parseEnvelope(parent)).toEqual({ encrypt: 'aGk=', format: 'xml' })
   })
 
-  test('beside thousands of values, as 兼容模式 may have them', () => {
+  test('next to thousands of values, as 兼容模式 may have them', () => {
     const list = Array.from({ length: 2000 }, (_, index) => ({ Id: [String(index)] }))
     expect(parseEnvelope({ Encrypt: 'aGk=', list })).toEqual({ encrypt: 'aGk=', format: 'json' })
   })
 
-  test('but not where Encrypt stands in an object that is named twice', () => {
+  test('but not if Encrypt is in an object that occurs twice', () => {
     const inner = { Encrypt: 'b28=' }
     expect(() => parseEnvelope({ Encrypt: 'aGk=', list: [{ inner }, { inner }] })).toThrow(invalid)
   })
 })
 
-/** Each as a JSON text and as what a parser makes of it. */
+/** Each as a JSON text and as its parsed value. */
 describe.each<[string, (json: string) => string | object]>([
   ['JSON', (json) => json],
   ['parsed JSON', (json) => JSON.parse(json)],
@@ -70,48 +70,51 @@ describe.each<[string, (json: string) => string | object]>([
     ['a level below', '{"Encrypt":"aGk=","ToUserName":"ww1","a":{"ToUserName":"ww2"}}'],
     ['before it', '{"a":{"b":{"ToUserName":"ww2"}},"Encrypt":"aGk=","ToUserName":"ww1"}'],
     ['in a list', '{"Encrypt":"aGk=","ToUserName":"ww1","a":[{"ToUserName":"ww2"}]}'],
-  ])('an outer field is the one at the top, whatever has its name %s', (_place, json) => {
+  ])('an outer field is the one at the top level, even if another one has its name %s', (_place, json) => {
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json', toUserName: 'ww1' })
   })
 
-  test('a name that is only below is not an outer field', () => {
+  test('a name that occurs only deeper is not an outer field', () => {
     const json = '{"Encrypt":"aGk=","a":{"ToUserName":"ww2","AgentID":"1","AppId":"wx1"}}'
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json' })
   })
 
-  test('a number is the text of an outer field', () => {
+  test('a number is read as the text of an outer field', () => {
     const json = '{"encrypt":"aGk=","agentid":1000002,"tousername":0}'
     const outer = { agentId: '1000002', toUserName: '0' }
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json-lowercase', ...outer })
   })
 
-  test.each(['Encrypt', 'encrypt'])('a number is not a text of %s', (name) => {
+  test.each(['Encrypt', 'encrypt'])('a number is not read as the text of %s', (name) => {
     expect(() => parseEnvelope(bodyOf(`{"${name}":1234}`))).toThrow(invalid)
   })
 
-  test.each(['true', 'null', '{}', '[]', '["ww1"]', '{"a":"ww1"}'])('%s is not the text of a field', (value) => {
-    expect(parseEnvelope(bodyOf(`{"Encrypt":"aGk=","ToUserName":${value}}`))).toEqual({
-      encrypt: 'aGk=',
-      format: 'json',
-    })
-    if (!value.startsWith('[')) expect(() => parseEnvelope(bodyOf(`{"Encrypt":${value}}`))).toThrow(invalid)
-  })
+  test.each(['true', 'null', '{}', '[]', '["ww1"]', '{"a":"ww1"}'])(
+    '%s is not read as the text of a field',
+    (value) => {
+      expect(parseEnvelope(bodyOf(`{"Encrypt":"aGk=","ToUserName":${value}}`))).toEqual({
+        encrypt: 'aGk=',
+        format: 'json',
+      })
+      if (!value.startsWith('[')) expect(() => parseEnvelope(bodyOf(`{"Encrypt":${value}}`))).toThrow(invalid)
+    },
+  )
 })
 
 describe('a parsed body with a field named xml', () => {
-  test.each(['Encrypt', 'encrypt', 'ENCRYPT'])('and %s beside it is not the root of XML', (name) => {
-    // Whichever of the two is read, another reader reads the other one.
+  test.each(['Encrypt', 'encrypt', 'ENCRYPT'])('and %s next to it is not the root of XML', (name) => {
+    // Whichever of the two this package reads, another reader may read the other one.
     expect(() => parseEnvelope({ [name]: 'aGk=', xml: { Encrypt: 'b28=' } })).toThrow(invalid)
   })
 
-  test('that holds no object is a field like any other', () => {
+  test('that does not contain an object is an ordinary field', () => {
     for (const xml of ['text', null, ['a']]) {
       expect(parseEnvelope({ Encrypt: 'aGk=', xml })).toEqual({ encrypt: 'aGk=', format: 'json' })
       expect(() => parseEnvelope({ xml })).toThrow(/Encrypt is missing/)
     }
   })
 
-  test('is the root of XML otherwise, whatever stands beside it', () => {
+  test('is the root of XML otherwise, whatever is next to it', () => {
     expect(parseEnvelope({ xml: { encrypt: ' aGk=\n' }, other: 1 })).toEqual({ encrypt: 'aGk=', format: 'xml' })
   })
 })

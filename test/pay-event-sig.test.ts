@@ -16,7 +16,7 @@ function push({ Event = event, Payload = payload, PayEventSig = signature }: Rec
 }
 
 describe('verifyPayEventSig', () => {
-  test('accepts what was signed with the AppKey', () => {
+  test('accepts a push that was signed with the AppKey', () => {
     expect(verifyPayEventSig(push(), appKey)).toBe(true)
   })
 
@@ -33,7 +33,7 @@ describe('verifyPayEventSig', () => {
     expect(verifyPayEventSig(push(fields), appKey)).toBe(false)
   })
 
-  test('refuses what was signed with another AppKey', () => {
+  test('refuses a push that was signed with another AppKey', () => {
     expect(verifyPayEventSig(push(), 'the AppKey of the sandbox')).toBe(false)
   })
 
@@ -45,7 +45,7 @@ describe('verifyPayEventSig', () => {
     },
   )
 
-  test.each(['', undefined])('an AppKey that is %j is a TypeError, not a push that nobody signed', (missing) => {
+  test.each(['', undefined])('an AppKey that is %j is a TypeError, not an unsigned push', (missing) => {
     const key: unknown = missing
     expect(() => verifyPayEventSig(push(), key as string)).toThrow(TypeError)
   })

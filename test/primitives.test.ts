@@ -1,4 +1,4 @@
-/** The runtime's file, and what the layers above can't reach. */
+/** The file of the runtime, and cases that the layers above cannot reach. */
 import { createCipheriv, createHash, createHmac, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import * as pure from '../src/primitives/crypto-pure.ts'
 import { unpaddedLength } from '../src/primitives/pkcs7.ts'
 import { decodeUtf8, indexOfLoneSurrogate } from '../src/primitives/utf8.ts'
 
-test('SHA-1 is the same with the one-shot function and on a Node that has none', () => {
+test('SHA-1 is the same with the one-shot function and on a Node without it', () => {
   for (const text of ['', 'abc', '你好😀', 'a'.repeat(10_000)]) {
     const expected = createHash('sha1').update(text).digest('hex')
     expect([sha1Hex(text), selectSha1(hash)(text), selectSha1(undefined)(text)]).toEqual([expected, expected, expected])
@@ -27,7 +27,7 @@ test.each([
   expect([native.md5Hex(bytes), pure.md5Hex(bytes)]).toEqual([expected, expected])
 })
 
-test('the hashes without node:crypto are those with it, at every length around the border of a block', () => {
+test('the hashes are equal with and without node:crypto, at every length around a block boundary', () => {
   for (let length = 0; length < 200; length++) {
     const text = 'é你a'.repeat(length).slice(0, length)
     const bytes = new TextEncoder().encode(text)
@@ -55,14 +55,14 @@ test('texts are equal if all their bytes are', () => {
   expect(equalInConstantTime('0', '00')).toBe(false)
   expect(equalInConstantTime('00', '00')).toBe(true)
   expect(equalInConstantTime('00', '01')).toBe(false)
-  // Of the same length in characters, or in bytes; a character whose lowest byte is that of another.
+  // Of the same length in characters, or in bytes; with a character that has the same lowest byte.
   expect(equalInConstantTime('é', 'e')).toBe(false)
   expect(equalInConstantTime('é', 'aa')).toBe(false)
   expect(equalInConstantTime('\u0161', 'a')).toBe(false)
 })
 
 describe('a byte buffer', () => {
-  test('puts chunks together, and takes no more than its limit', () => {
+  test('joins chunks, and takes no more than its limit', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), fc.nat(200), (chunks, maxLength) => {
         const buffer = new ByteBuffer(maxLength)
@@ -78,7 +78,7 @@ describe('a byte buffer', () => {
     )
   })
 
-  test('doubles, so that its room is at most twice what it holds', () => {
+  test('doubles, so that its capacity is at most twice its content', () => {
     const buffer = new ByteBuffer(1_000_000)
     for (let length = 1; length <= 5000; length++) {
       buffer.add(Uint8Array.of(length % 256))
@@ -121,7 +121,7 @@ describe('base64', () => {
   })
 })
 
-test('nothing has no padding', () => {
+test('no bytes have no padding', () => {
   expect(unpaddedLength(new Uint8Array(0))).toBeUndefined()
 })
 
@@ -131,14 +131,14 @@ describe('UTF-8', () => {
     expect(decodeUtf8(Uint8Array.of(0xc3))).toBeUndefined()
   })
 
-  test('half of a pair is found', () => {
+  test('half of a surrogate pair is found', () => {
     expect(indexOfLoneSurrogate('a😀b')).toBe(-1)
     expect(indexOfLoneSurrogate('a\ud83d')).toBe(1)
     expect(indexOfLoneSurrogate('😀\ude00')).toBe(2)
   })
 })
 
-test('random bytes are as many as asked for, and never the same again', () => {
+test('random bytes have the requested length, and differ each time', () => {
   const lengths = [0, 1, 16, 4096, 4097, ...Array.from({ length: 600 }, () => 16)]
   const drawn = lengths.map((length) => randomBytes(length))
   expect(drawn.map(({ length }) => length)).toEqual(lengths)
@@ -152,12 +152,12 @@ describe('the file for runtimes without node:crypto', () => {
     Uint8Array.from({ length: 16 * seed.length }, (_, index) => (seed[index % seed.length] ?? 0) ^ index),
   )
 
-  test('has every function of the other', () => {
+  test('has every function of the file with node:crypto', () => {
     const names = Object.keys(native).filter((name) => name !== 'selectSha1')
     expect(Object.keys(pure).sort()).toEqual(names.sort())
   })
 
-  test('encrypts and decrypts byte for byte as the other does', () => {
+  test('encrypts and decrypts byte for byte like the file with node:crypto', () => {
     fc.assert(
       fc.property(bytes(32, 32), blocks, (key, plaintext) => {
         const iv = key.slice(0, 16)
@@ -165,13 +165,13 @@ describe('the file for runtimes without node:crypto', () => {
         const encrypted = native.encryptBlocks(plaintext, one)
         expect(Buffer.from(pure.encryptBlocks(plaintext, other))).toEqual(Buffer.from(encrypted))
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
-        // Again, since an instance of the library works once.
+        // Twice, since an instance of the library works only once.
         expect(Buffer.from(pure.decryptBlocks(encrypted, other))).toEqual(Buffer.from(plaintext))
       }),
     )
   })
 
-  test('opens AES-256-GCM as the other does, and refuses what was altered', () => {
+  test('opens AES-256-GCM like the file with node:crypto, and refuses altered data', () => {
     fc.assert(
       fc.property(
         bytes(32, 32),
@@ -197,7 +197,7 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
-  test('computes HMAC-SHA256 as the other does, with keys shorter and longer than its block', () => {
+  test('computes HMAC-SHA256 like the file with node:crypto, with keys shorter and longer than its block', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.string({ unit: 'binary' }), (key, text) => {
         const expected = createHmac('sha256', key).update(text).digest('hex')
@@ -206,7 +206,7 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
-  test('hashes, compares and converts as the other does', () => {
+  test('hashes, compares and converts like the file with node:crypto', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes(0, 9000), fc.string(), (text, one, other) => {
         expect(pure.sha1Hex(text)).toBe(native.sha1Hex(text))
@@ -219,7 +219,7 @@ describe('the file for runtimes without node:crypto', () => {
     )
   })
 
-  test('gives no bytes for what is no base64, and never the same chance twice', () => {
+  test('gives no bytes for text that is not base64, and never the same random bytes twice', () => {
     for (const text of ['!', 'a', 'a===', '你好']) expect(pure.base64ToBytes(text)).toEqual(new Uint8Array(0))
     expect(pure.randomBytes(70_000).length).toBe(70_000)
     expect(

@@ -1,4 +1,4 @@
-/** What must hold for any input at all. */
+/** What must hold for any input. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { cbc } from '@noble/ciphers/aes.js'
 import fc from 'fast-check'
@@ -91,7 +91,7 @@ describe('open after seal', () => {
     fc.assert(
       fc.property(anyText, anyRandom, fc.nat(), (message, random, bit) => {
         const bytes = Buffer.from(encrypt(message, fixed.receiveId, fixed.encodingAESKey, random), 'base64')
-        // CBC is malleable in the random prefix only: the length and everything behind it is told by a garbled block.
+        // CBC is malleable only in the random prefix: a garbled block shows any change of the length and the text after it.
         const index = 16 + (bit % (bytes.length - 16))
         bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << (bit % 8)), index)
         const Encrypt = bytes.toString('base64')
@@ -155,7 +155,7 @@ test('the signature is SHA-1 over the parts sorted by their bytes', () => {
   )
 })
 
-test('the signature sorts by bytes where UTF-16 sorts otherwise', () => {
+test('the signature sorts by bytes even if UTF-16 sorts differently', () => {
   const part = fc
     .array(fc.constantFrom('a', '\ud7ff', '\ud83d\ude00', '\ud83d\ude01', '\ue000', '\ufffd', '\uffff'), {
       maxLength: 4,
@@ -170,7 +170,7 @@ test('the signature sorts by bytes where UTF-16 sorts otherwise', () => {
   )
 })
 
-describe('no input makes anything but a CallbackError', () => {
+describe('no input makes anything throw but a CallbackError', () => {
   const markup = fc.array(
     fc.constantFrom(
       ...[
@@ -261,7 +261,7 @@ describe('no input makes anything but a CallbackError', () => {
   })
 })
 
-/** The result, or the code of the error; an error that is not ours is thrown on. */
+/** The result, or the code of the error; an error that is not a CallbackError is thrown again. */
 function attempt(run: () => unknown): unknown {
   try {
     return run()
@@ -273,6 +273,6 @@ function attempt(run: () => unknown): unknown {
 
 function flipBit(text: string, bit: number): string {
   const index = bit % text.length
-  // The lowest bits, so that the result stays printable and another character.
+  // The lowest bits, so that the result stays printable and is another character.
   return text.slice(0, index) + String.fromCharCode(text.charCodeAt(index) ^ (1 << (bit % 3))) + text.slice(index + 1)
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CallbackQuery, QUERY_NAMES, queryPart } from '../src/protocol/query.ts'
 
-/** What each name gives, or why it gives nothing. */
+/** The value of each name, or the reason why it has none. */
 function valuesOf(query: CallbackQuery): unknown {
   return QUERY_NAMES.map((name) => {
     try {
@@ -38,7 +38,7 @@ const piece = fc.constantFrom(
 const raw = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
 
 describe('a raw query', () => {
-  test('gives what URLSearchParams gives', () => {
+  test('gives the same as URLSearchParams', () => {
     fc.assert(
       fc.property(raw, (text) => {
         const query = new CallbackQuery(text)
@@ -58,7 +58,7 @@ describe('a raw query', () => {
   )
 })
 
-test('a record gives its own texts only', () => {
+test('a record gives only its own texts', () => {
   const query = new CallbackQuery({ nonce: ['1'], timestamp: '2', echostr: undefined })
   expect([query.one('nonce'), query.one('timestamp'), query.has('echostr')]).toEqual(['1', '2', false])
   expect(query.toSearchParams().toString()).toBe('nonce=1&timestamp=2')

@@ -1,5 +1,5 @@
 /**
- * `createRedisStore` over clients that send reads to a replica which lags behind its master (`scaleReads: 'slave'` of ioredis,
+ * `createRedisStore` with clients that send reads to a replica that is behind its master (`scaleReads: 'slave'` of ioredis,
  * `useReplicas` of node-redis). Real servers are in test/redis.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,7 +10,7 @@ import { createRedisStore, type IoredisClient, type NodeRedisClient } from 'wech
 import { credentials } from './support/account.ts'
 import { simulatePlatform, textMessage } from './support/simulated-platform.ts'
 
-/** Writes and scripts go to the master, reads to a replica that has received nothing yet. */
+/** Sends writes and scripts to the master, and reads to a replica that has received nothing yet. */
 function laggingServer() {
   const master = createMemoryStore()
   return {
@@ -18,7 +18,7 @@ function laggingServer() {
     set: async (key: string, value: string, ttlMs: number, ifAbsent: boolean) =>
       (await master.set(key, value, { ttlMs, ifAbsent })) ? 'OK' : null,
     del: async (key: string) => Number(await master.delete(key)),
-    /** Tells the scripts apart by the number of their values: none reads, one deletes that value, three replace it. */
+    /** Distinguishes the scripts by the number of their values: none reads, one deletes that value, three replace it. */
     eval: async (key: string, [ifValue, value, ttl]: readonly string[]) => {
       if (ifValue === undefined) return (await master.get(key)) ?? null
       if (value === undefined) return Number(await master.delete(key, { ifValue }))
@@ -55,8 +55,8 @@ function ioredisOver(server: Server): IoredisClient {
 describe.each([
   ['node-redis', (server: Server) => createRedisStore(nodeRedisOver(server))],
   ['ioredis', (server: Server) => createRedisStore(ioredisOver(server))],
-] as const)('%s, with reads from a replica that lags behind', (_name, storeOver: (server: Server) => Store) => {
-  test('reads what was written just now', async () => {
+] as const)('%s, with reads from a replica that is behind', (_name, storeOver: (server: Server) => Store) => {
+  test('reads the latest write', async () => {
     const store = storeOver(laggingServer())
     await store.set('key', 'one', { ttlMs: 1000 })
     expect(await store.get('key')).toBe('one')
@@ -66,7 +66,7 @@ describe.each([
     expect(await store.get('key')).toBe(undefined)
   })
 
-  test('one push at two processes: one run, one answer', async () => {
+  test('one push at two processes: one run, one reply', async () => {
     const server = laggingServer()
     const { side } = simulatePlatform({ platform: 'wecom', credentials })
     const [runs, onError] = [vi.fn(), vi.fn()]

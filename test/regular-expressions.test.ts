@@ -1,14 +1,15 @@
 /**
- * No regular expression of the package takes more than linear time: each literal in `src` is given to `recheck`, and what it
- * cannot decide is argued for here. It cannot see loops that try a pattern at one index after the other (sticky patterns): the
- * readers of XML and JSON each go on behind the match, and end at the first one that fails.
+ * No regular expression of the package takes more than linear time: each literal in `src` is checked by `recheck`, and for
+ * those that it cannot decide the argument is given here. It cannot see loops that try a pattern at one index after the
+ * other (sticky patterns): the readers of XML and JSON each continue after the match, and end at the first pattern that
+ * fails.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-/** In this process, on every system: its other backends are a binary, Java and a worker, whichever there is. */
+/** In this process, on every system: by default it uses a binary, Java or a worker, whichever exists. */
 process.env.RECHECK_BACKEND = 'pure'
 
 const TIMEOUT_MS = 60_000
@@ -30,11 +31,11 @@ const UNDECIDED: Readonly<Record<string, string>> = {
     'No character of a loop can be what follows the loop, so an attempt is linear. The text is at most 200 characters.',
 }
 
-/** Patterns made at run time. What stands in them must be a pattern that is checked by itself, or text that is escaped. */
+/** Patterns made at run time. They may only contain a pattern that is checked by itself, or text that is escaped. */
 const MADE_AT_RUN_TIME: readonly string[] = ["diagnosis/candidates.ts: new RegExp(INVISIBLE, 'gu')"]
 
 interface Pattern {
-  /** As it stands in the source. */
+  /** The expression as it is in the source. */
   readonly text: string
   readonly pattern: string
   readonly flags: string
@@ -72,7 +73,7 @@ test('every pattern is found, and those made at run time are known', () => {
   expect(madeAtRunTime).toEqual(MADE_AT_RUN_TIME)
 })
 
-test('no argument is left over', () => {
+test('no argument is unused', () => {
   const texts = new Set(patterns.map(({ text }) => text))
   expect(Object.keys(UNDECIDED).filter((text) => !texts.has(text))).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** Replies as the platform reads them, their limits, and what each platform would not act on. */
+/** Replies as the platform reads them, their limits, and the replies that a platform would not act on. */
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -239,7 +239,7 @@ describe('a picture of a stream', () => {
   const sent = (given: { base64: string; md5: string }) =>
     written(botStream({ id: '1', finish: true, msg_item: [botImage(picture(8)), { msgtype: 'image', image: given }] }))
 
-  test('is made of its bytes, and of those of a view only', () => {
+  test('is made of its bytes, or of only the bytes of a view', () => {
     expect(botImage(jpg)).toEqual({ msgtype: 'image', image: { base64, md5 } })
     expect(botImage(Uint8Array.of(9, ...jpg, 9).subarray(1, 8))).toEqual(botImage(jpg))
     expect(() => botImage(base64 as unknown as Uint8Array)).toThrow(TypeError)
@@ -265,14 +265,14 @@ describe('a picture of a stream', () => {
       '.md5 is not that of',
     ],
     ['with its MD5 in base64', { base64, md5: createHash('md5').update(jpg).digest('base64') }, '.md5 is not that of'],
-  ])('%s is INVALID_REPLY, which names it', (_name, image, reason) => {
+  ])('%s is INVALID_REPLY, which names the field', (_name, image, reason) => {
     expect(() => sent(image)).toThrow(refusal(`stream.msg_item[1].image${reason}`))
     const both = { msgtype: 'image', image } as const
     expect(() => written(botStreamWithTemplateCard({ finish: true, msg_item: [both] }))).toThrow(refusal('[0].image'))
   })
 })
 
-describe('every reply comes back as it was given', () => {
+describe('every reply is read back as it was given', () => {
   type Typed = [name: string, reply: object, platform: Platform, answered?: MessageOf]
   const typed: readonly Typed[] = [
     ...MEDIA.map((reply): Typed => [reply.MsgType, reply, 'wecom']),
@@ -314,12 +314,12 @@ describe('every reply comes back as it was given', () => {
     expect(isJson ? JSON.parse(answer) : readXml(answer)).toEqual(isJson ? expected : asRead(expected))
   })
 
-  test('an event is known in any case, and its name goes back as it came', () => {
+  test('the name of an event is recognised in any case, and is returned as it arrived', () => {
     const answer = written(eventReplies.check_biz, event('CHECK_BIZ'), 'mini-program')
     expect(readXml(answer)).toMatchObject({ MsgType: 'event', Event: expect.stringMatching(/^check_biz$/i) })
   })
 
-  test('the header is ours, whatever the reply has', () => {
+  test('the header comes from the package, whatever the reply has', () => {
     const reply = { ...eventReplies.check_biz, ToUserName: 'x', CreateTime: 1, Event: 'y' }
     expect(readXml(written(reply, event('check_biz')))).toEqual(
       asRead({ ...header, MsgType: 'event', Event: 'check_biz', ...eventReplies.check_biz }),
@@ -329,7 +329,7 @@ describe('every reply comes back as it was given', () => {
     )
   })
 
-  test('the elements stand in the order of the documents', () => {
+  test('the elements are in the order of the documents', () => {
     expect(written(text('你好'))).toBe(
       `<xml>${head}<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>`,
     )
@@ -346,7 +346,7 @@ describe('every reply comes back as it was given', () => {
     expect(written({ MsgType: 'news', Articles: [article] })).toBe(written(articles(1)))
   })
 
-  test('any text survives, but for what XML forbids', () => {
+  test('any text survives, except characters that XML forbids', () => {
     const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (characters) => {
@@ -359,7 +359,7 @@ describe('every reply comes back as it was given', () => {
     )
   })
 
-  test('what an open structure has beyond the documents goes out too', () => {
+  test('fields of an open structure that the documents do not have are sent too', () => {
     const card = { ...cards[4], NewBlock: { Text: 'n', Nothing: undefined, Empty: null } }
     const read = readXml(written({ MsgType: 'update_template_card', TemplateCard: card }))
     expect(read).toMatchObject({ TemplateCard: { NewBlock: { Text: 'n' } } })
@@ -370,7 +370,7 @@ describe('every reply comes back as it was given', () => {
   })
 })
 
-describe('a limit holds to the byte', () => {
+describe('a limit is exact to the byte', () => {
   const bytes = (count: number) => '汉'.repeat(Math.floor(count / 3)) + 'a'.repeat(count % 3)
   const list = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item)
   const card = (fields: object) => ({ MsgType: 'update_template_card', TemplateCard: { ...cards[0], ...fields } })
@@ -479,13 +479,13 @@ describe('a limit holds to the byte', () => {
     )
   })
 
-  test('that a platform has not is not held there', () => {
+  test('a limit that a platform does not have is not applied there', () => {
     const long = video('M', { Title: 'a'.repeat(129), Description: 'a'.repeat(513) })
     expect(written(long, message, 'official-account')).toBe(written(long))
   })
 })
 
-describe('what a platform would ignore is refused', () => {
+describe('a reply that a platform would ignore is refused', () => {
   type Kind = [kind: string, reply: object, takers: readonly Platform[], answered: MessageOf]
   const platforms: readonly Platform[] = [
     'wecom',
@@ -514,7 +514,7 @@ describe('what a platform would ignore is refused', () => {
     ['msgtype stream_with_template_card', botStreamWithTemplateCard({ id: '1' }), ['wecom-bot'], botMessage],
     ['response_type update_template_card', botUpdateTemplateCard(noticed), ['wecom-bot'], clicked],
   ]
-  test.each(kinds)('%s, by all but those that take it', (kind, reply, takers, answered) => {
+  test.each(kinds)('%s, by all platforms except those that take it', (kind, reply, takers, answered) => {
     const taking = platforms.filter((platform) => {
       try {
         return written(reply, answered, platform).length > 0
@@ -545,19 +545,19 @@ describe('what a platform would ignore is refused', () => {
     ['wecom-bot', 'event.feedback_event', botEvent('feedback_event'), botText('a')],
     ['wecom-bot', 'event.disconnected_event', botEvent('disconnected_event'), botText('a')],
     ['wecom-bot', 'stream', bot({ msgtype: 'stream', stream: { id: '1' } }), botTemplateCard(noticed)],
-  ])('%s, in answer to %s', (platform, key, answered, reply) => {
+  ])('%s, in reply to %s', (platform, key, answered, reply) => {
     expect(() => written(reply, answered, platform)).toThrow(refusal(` in answer to ${key}, not `))
     expect(() => written(reply, answered, platform)).toThrow(refusal(`${platform} accepts `))
   })
 
   test.each(['subscribe', 'enter_agent', 'LOCATION', 'click', 'view', 'view_miniprogram', 'scancode_waitmsg'])(
-    '企业微信 takes an answer to %s',
+    '企业微信 takes a reply to %s',
     (name) => {
       expect(written(text('a'), event(name), 'wecom')).toBe(written(text('a')))
     },
   )
 
-  test('of events to come nothing is known: bots are not held to anything', () => {
+  test('for unknown events of bots nothing is checked', () => {
     expect(written(botText('a'), botEvent('new_event'), 'wecom-bot')).not.toBe('')
     expect(written(text('a'), event('constructor'), 'official-account')).toBe(written(text('a')))
   })
@@ -581,12 +581,12 @@ describe('what a platform would ignore is refused', () => {
     expect(() => written(reply, answered, 'wecom-bot')).toThrow(refusal(reason))
   })
 
-  test('a platform that is none is a TypeError', () => {
+  test('an unknown platform is a TypeError', () => {
     expect(() => written(text('a'), message, 'wechat' as Platform)).toThrow(TypeError)
   })
 })
 
-describe('a reply that is none', () => {
+describe('a value that is not a reply', () => {
   const circular: Record<string, unknown> = { ...botText('a') }
   circular.self = circular
   const round: Record<string, unknown> = { ...cards[4] }
@@ -599,7 +599,7 @@ describe('a reply that is none', () => {
     ['a list', [], 'not an object'],
     ['an unknown MsgType', { MsgType: 'toString' }, 'MsgType must be one of text, image'],
     ['a kind of another name', { MsgType: 'msgtype text' }, 'MsgType must be one of'],
-    ['a MsgType that is no text', { MsgType: ['text'] }, 'MsgType must be one of'],
+    ['a MsgType that is not a string', { MsgType: ['text'] }, 'MsgType must be one of'],
     ['no MsgType', {}, 'it has no MsgType'],
     ['an unknown msgtype', { msgtype: 'markdown' }, 'msgtype must be one of text, stream'],
     ['an unknown response_type', { response_type: 'x' }, 'response_type must be one of update_template_card'],
@@ -612,8 +612,8 @@ describe('a reply that is none', () => {
     ['music without a cover', { MsgType: 'music', Music: { Title: 't' } }, 'Music.ThumbMediaId is missing'],
     ['an agent without a name', transferCustomerService(''), 'TransInfo.KfAccount is empty'],
     ['no articles', news([]), 'Articles has 0 entries'],
-    ['articles that are none', { MsgType: 'news', Articles: { item: ['a'] } }, 'Articles[0] must be an object'],
-    ['articles that are no list', { MsgType: 'news', Articles: { item: 'a' } }, 'Articles must be a list'],
+    ['articles that are not objects', { MsgType: 'news', Articles: { item: ['a'] } }, 'Articles[0] must be an object'],
+    ['articles that are not a list', { MsgType: 'news', Articles: { item: 'a' } }, 'Articles must be a list'],
     ['articles with a hole', { MsgType: 'news', Articles: new Array(1) }, 'Articles[0] is missing'],
     ['an article without a title', { MsgType: 'news', Articles: [{ Url: 'u' }] }, 'Articles[0].Title is missing'],
     ['a button without a name', { MsgType: 'update_button', Button: {} }, 'Button.ReplaceName is missing'],
@@ -631,7 +631,7 @@ describe('a reply that is none', () => {
       'neither CardImage nor ImageTextArea',
     ],
     ['a menu without entries', open({ ...cards[0], ActionMenu: { ActionList: [] } }), 'at least 1'],
-    ['a name that is no element', open({ 'a b': 1 }), 'cannot be the name of an XML element'],
+    ['a name that is not an element', open({ 'a b': 1 }), 'cannot be the name of an XML element'],
     ['a number that is not finite', open({ A: Number.NaN }), 'not finite'],
     ['a function', open({ A: () => 1 }), 'a function cannot be written as XML'],
     ['XML that goes round', { MsgType: 'update_template_card', TemplateCard: round }, 'more than 32 levels'],
@@ -641,7 +641,7 @@ describe('a reply that is none', () => {
     ['finish that is a word', { ...welcome, stream: { finish: 'true' } }, 'stream.finish must be true or false'],
     ['pictures before the end', { ...welcome, stream: { msg_item: [] } }, 'only with finish: true'],
     [
-      'a picture that is none',
+      'a picture that is not one',
       botStream({ finish: true, msg_item: [Object({ msgtype: 'text' })] }),
       'msgtype must be one of image',
     ],
@@ -657,18 +657,18 @@ describe('a reply that is none', () => {
     expect(() => written(reply)).toThrow(refusal(reason))
   })
 
-  test.each(eventCases)('to the event %s, without a field that is asked for', (name, reply) => {
+  test.each(eventCases)('to the event %s, without a required field', (name, reply) => {
     const [first = ''] = Object.keys(reply).filter((field) => /^(?:Result|result|ret_|Err)/i.test(field))
     expect(() => written({ ...reply, [first]: undefined }, event(name))).toThrow(refusal(`${first} is missing`))
     expect(() => written({ ...reply, [first]: '0' }, event(name))).toThrow(refusal(`${first} must be a number`))
   })
 
-  test('to an event that asks for nothing', () => {
+  test('to an event that requires nothing', () => {
     expect(() => written(eventReplies.check_biz, event('subscribe'))).toThrow(refusal('is not a known event'))
     expect(() => written(eventReplies.check_biz, event('constructor'))).toThrow(refusal('is not a known event'))
   })
 
-  test('to a message that names nobody', () => {
+  test('to a message without a sender', () => {
     const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
     expect(() => written(text(''), nameless)).toThrow(refusal('has no sender'))
     expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('has no sender'))
@@ -694,7 +694,7 @@ describe('a handler', () => {
     return { status: response.status, body: await response.text(), error: onError.mock.calls[0]?.[0] }
   }
 
-  test('answers an event in the syntax of the push', async () => {
+  test('replies to an event in the syntax of the push', async () => {
     const expected = { ...headerOf('check_biz'), ...eventReplies.check_biz }
     expect(readXml((await answerTo('xml', eventReplies.check_biz)).body)).toEqual(asRead(expected))
     expect(JSON.parse((await answerTo('json', eventReplies.check_biz)).body)).toEqual(expected)
@@ -721,7 +721,7 @@ describe('a handler', () => {
     expect(onError.mock.calls[0]?.[0]).toEqual(refusal('is not a known event'))
   })
 
-  test('is held to the platform: what it would ignore is 500, and onError hears why', async () => {
+  test('is checked by the rules of the platform: a reply that it would ignore is 500, and onError receives the reason', async () => {
     const { status, error } = await answerTo('xml', transferCustomerService())
     expect(status).toBe(500)
     expect(error).toEqual(refusal('mini-program accepts event reply in answer to event.check_biz'))
@@ -734,7 +734,7 @@ describe('truncateUtf8', () => {
     unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('\ud83d', '\ude00', '👩‍👧')),
   })
 
-  test('leaves the longest beginning that fits, whole', () => {
+  test('leaves the longest beginning that fits, without a broken character', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), (any, bytes) => {
         const cut = truncateUtf8(any, bytes)
@@ -747,7 +747,7 @@ describe('truncateUtf8', () => {
     )
   })
 
-  test('gives what a reply takes', () => {
+  test('gives a text that a reply accepts', () => {
     expect(written(text(truncateUtf8('😀'.repeat(600), 2048)))).toBe(written(text('😀'.repeat(512))))
     expect(truncateUtf8('a', Number.MAX_SAFE_INTEGER)).toBe('a')
     expect(truncateUtf8('a', 0)).toBe('')
@@ -762,7 +762,7 @@ describe('truncateUtf8', () => {
   })
 })
 
-describe('an event of 小程序 that failed is answered by the result alone', () => {
+describe('an event of 小程序 that failed is answered by only the result', () => {
   const eventOf = (event: string) =>
     parseMessage(
       `<xml><ToUserName>gh_1</ToUserName><FromUserName>oA</FromUserName><MsgType>event</MsgType><Event>${event}</Event></xml>`,
@@ -778,14 +778,14 @@ describe('an event of 小程序 that failed is answered by the result alone', ()
     expect(buildReply(eventOf(event), reply, 1, 'xml', { platform: 'mini-program' })).toContain(expected)
   })
 
-  test('one that went well needs all of it', () => {
+  test('an event that succeeded needs all fields', () => {
     expect(() => buildReply(eventOf('get_auth_info'), { resultcode: 0 }, 1)).toThrow(
       expect.objectContaining({ code: 'INVALID_REPLY' }),
     )
   })
 })
 
-test('an event that nobody has documented takes what the platform takes', () => {
+test('an undocumented event takes what the platform takes', () => {
   const unknown = parseMessage(
     '<xml><ToUserName>ww1</ToUserName><FromUserName>u</FromUserName><MsgType>event</MsgType><Event>new_thing</Event></xml>',
   )

@@ -34,7 +34,7 @@ createNodeHandler({
     'event.change_contact': (message) => {
       isTrue<Equal<typeof message.Event, 'change_contact'>>()
       if (message.ChangeType === 'delete_user') isTrue<Equal<typeof message.UserID, string>>()
-      // What this version doesn't know comes here too, so no list of sub-types is complete.
+      // Events that this version does not know come here too, so no list of sub-types is complete.
       isTrue<UnknownType extends typeof message.ChangeType ? true : false>()
     },
     event: (message) => {

@@ -1,4 +1,4 @@
-/** Which function of a table a push goes to. */
+/** Which function of a table is called for a push. */
 import { describe, expect, test } from 'vitest'
 import { type CallbackContext, parseMessage, type RouteTable, route } from 'wechat-callback'
 
@@ -16,7 +16,7 @@ const keys = [
   'default',
 ]
 
-/** A table whose functions answer with their own key. */
+/** A table whose functions return their own key. */
 function tableOf(names: readonly string[]): RouteTable {
   return Object.fromEntries(names.map((name) => [name, () => `<${name}>` as const]))
 }
@@ -50,12 +50,12 @@ describe('route', () => {
     expect(await route(tableOf(keys))(parseMessage(text), context)).toBe(`<${expected}>`)
   })
 
-  test('answers nothing where nothing fits', async () => {
+  test('returns nothing if no entry matches', async () => {
     expect(await route(tableOf(['event.subscribe']))(parseMessage(push(['MsgType', 'text'])), context)).toBeUndefined()
     expect(await route({})(parseMessage('{}'), context)).toBeUndefined()
   })
 
-  test('is not led astray by values of the wire', async () => {
+  test('does not take the value of a MsgType, or an additional field, for another key', async () => {
     const called = (...fields: readonly [string, string][]) =>
       route(tableOf(keys))(parseMessage(push(...fields)), context)
     expect(await called(['MsgType', 'event.subscribe'])).toBe('<default>')
@@ -68,7 +68,7 @@ describe('route', () => {
     expect(await route({})(parseMessage(push(['MsgType', 'toString'])), context)).toBeUndefined()
   })
 
-  test('hands over message and context, and takes a missing function for none', () => {
+  test('passes on message and context, and ignores an entry that is undefined', () => {
     const message = parseMessage(push(['MsgType', 'text']))
     const seen: unknown[] = []
     const table: RouteTable = { text: (...given) => void seen.push(...given) }
@@ -131,7 +131,7 @@ describe('route', () => {
     [{ default: { text: () => '' } }, 'route: "default" is not a function'],
     [{ 'event.CLICK': { help: '' } }, 'route: "event.CLICK", "help" is not a function'],
     [{ 'event.CLICK': [] }, 'route: "event.CLICK" is not a function'],
-  ])('an entry that is no function is a TypeError at once: %j', (table: object, message) => {
+  ])('an entry that is not a function is a TypeError at once: %j', (table: object, message) => {
     expect(() => route(table as RouteTable)).toThrow(new TypeError(message))
   })
 })

@@ -1,6 +1,6 @@
 /**
- * Importing the package does no work that can wait, and loads nothing that its entry does not need. Looked at in the
- * built package, each entry in a process of its own; nothing is timed.
+ * Importing the package does no work that can wait, and loads nothing that its entry does not need. Checked on the built
+ * package, each entry in a process of its own; nothing is timed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,28 +14,30 @@ const dist = new URL('../dist/', import.meta.url)
 const watcher = fileURLToPath(new URL('support/watch-import.mjs', import.meta.url))
 const loader = fileURLToPath(new URL('support/loaded-packages.mjs', import.meta.url))
 
-/** What is in the one file that the entries share, since another file costs more than what an entry does not use of it. */
+/**
+ * The parts in the one file that the entries share, since another file costs more than the parts that an entry does not use.
+ */
 const SHARED = ['createExchange', 'nodeHandlerOf']
 
-/** What each entry has outside the package, and those of the package's parts that it reaches. */
+/** What each entry imports from outside the package, and the parts of the package that it reaches. */
 const ENTRIES = {
   index: { outside: ['#runtime'], parts: ['WXBizMsgCrypt', ...SHARED], files: 2 },
   node: { outside: ['#runtime'], parts: ['createNodeHandler', ...SHARED], files: 2 },
   fetch: { outside: ['#runtime'], parts: ['createFetchHandler', ...SHARED], files: 2 },
   serverless: { outside: ['#runtime'], parts: ['createServerlessHandler', ...SHARED], files: 2 },
   redis: { outside: [], parts: ['createRedisStore'], files: 1 },
-  // The last two not before something is sent over http.
+  // The last two are loaded only when something is sent over http.
   testing: { outside: ['#runtime', 'node:http', 'node:https'], parts: ['createPlatform', ...SHARED], files: 2 },
 }
 
-/** The files that are swapped by the runtime, and what each has outside the package. */
+/** The files that differ by runtime, and what each imports from outside the package. */
 const SWAPPED: Readonly<Record<string, readonly string[]>> = {
   'runtime-node': ['fast-xml-parser', 'node:buffer', 'node:crypto', 'node:module'],
   'runtime-workerd': ['node:buffer', 'node:crypto'],
   'runtime-pure': [],
 }
 
-/** Names that stand for the parts: each is declared in one file. The last is the command's, which no entry reaches. */
+/** Names that identify the parts: each is declared in one file. The last is the command's, which no entry reaches. */
 const PARTS = [...new Set(Object.values(ENTRIES).flatMap(({ parts }) => parts)), 'runProgram']
 
 const entries = Object.entries(ENTRIES)
@@ -55,13 +57,16 @@ describe('evaluation of an entry', () => {
     expect(watchImport(`${name}.cjs`)).toEqual(NOTHING)
   })
 
-  test.each(entries)('%s without node:crypto does none but for the tables of the AES library', (name, { outside }) => {
-    const { calls, ...rest } = watchImport(`${name}.js`, ['--conditions', 'edge-light'])
-    expect(rest).toEqual({ ...NOTHING, calls: undefined })
-    expect(calls.filter((call) => !/^new Uint(?:8|16|32)Array of \d+$/.test(call))).toEqual([])
-    // Made by @noble/ciphers as it is loaded, which can't be put off without changing it.
-    expect(calls.length > 0).toBe(outside.length > 0)
-  })
+  test.each(entries)(
+    '%s without node:crypto does no work except for the tables of the AES library',
+    (name, { outside }) => {
+      const { calls, ...rest } = watchImport(`${name}.js`, ['--conditions', 'edge-light'])
+      expect(rest).toEqual({ ...NOTHING, calls: undefined })
+      expect(calls.filter((call) => !/^new Uint(?:8|16|32)Array of \d+$/.test(call))).toEqual([])
+      // @noble/ciphers makes these when it is loaded, which can't be put off without changing it.
+      expect(calls.length > 0).toBe(outside.length > 0)
+    },
+  )
 })
 
 describe('what an entry loads', () => {
@@ -80,7 +85,7 @@ describe('what an entry loads', () => {
   })
 })
 
-test.each(Object.entries(SWAPPED))('%s loads what it is for', (name, outside) => {
+test.each(Object.entries(SWAPPED))('%s loads what it needs', (name, outside) => {
   for (const file of [`${name}.js`, `${name}.cjs`]) expect(reachOf(file).modules).toEqual(outside)
 })
 
@@ -91,11 +96,11 @@ describe('the XML library', () => {
     const told = execFileSync(process.execPath, [loader, dist.href, name, how], { encoding: 'utf8' })
     const { afterLoading, afterPlain, afterOther } = JSON.parse(told)
     expect({ afterLoading, afterPlain }).toEqual({ afterLoading: [], afterPlain: [] })
-    // As one file: in ES modules it is forty.
+    // As one file: as ES modules it is forty.
     expect(afterOther).toEqual(['fast-xml-parser/lib/fxp.cjs'])
   })
 
-  test.each(['import', 'require'])('by %s says that it is missing, and does not blame the text', (how) => {
+  test.each(['import', 'require'])('by %s: the error says that it is missing, and does not blame the text', (how) => {
     const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-missing-'))
     try {
       for (const path of ['dist', 'package.json']) {
@@ -111,7 +116,7 @@ describe('the XML library', () => {
   })
 })
 
-/** What each condition of package.json gives: `node:crypto` where there is one, and the library to servers only. */
+/** What each condition of package.json selects: `node:crypto` if it exists, and the library only for servers. */
 const GIVEN = {
   workerd: 'runtime-workerd',
   'edge-light': 'runtime-pure',
@@ -121,10 +126,10 @@ const GIVEN = {
   default: 'runtime-pure',
 }
 
-test('each runtime is given the file that is for it', () => {
+test('each runtime gets the file that is made for it', () => {
   const { imports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   expect(Object.keys(imports)).toEqual(['#runtime'])
-  // In order, since the first condition that holds decides.
+  // In order, since the first condition that is set decides.
   const given = Object.entries<object>(imports['#runtime']).map(([condition, targets]) => [
     condition,
     Object.entries(targets),
@@ -132,13 +137,13 @@ test('each runtime is given the file that is for it', () => {
   expect(given).toEqual(Object.entries(GIVEN).map(([condition, file]) => [condition, Object.entries(targetsOf(file))]))
 })
 
-test('what a handler loads has one byte for each character, since V8 keeps any other text in two', () => {
+test('the files of a handler have only one-byte characters, since V8 keeps any other text in two bytes', () => {
   const names = readdirSync(dist).filter((name) => /^(?:chunk-|runtime-|node|fetch|serverless)[\w-]*\.c?js$/.test(name))
   expect(names.length).toBeGreaterThan(10)
   expect(names.filter((name) => /[^\0-\xff]/.test(readFileSync(new URL(name, dist), 'utf8')))).toEqual([])
 })
 
-/** Bundlers alone set `module`, and put the library into their file; a runtime takes the file that loads it late. */
+/** Only bundlers set `module`, and put the library into their file; a runtime uses the file that loads it late. */
 function targetsOf(file: string): Readonly<Record<string, string>> {
   const targets = { import: `./dist/${file}.js`, require: `./dist/${file}.cjs` }
   return file === 'runtime-node' ? { module: './dist/runtime-bundle.js', ...targets } : targets
@@ -155,12 +160,12 @@ function watchImport(file: string, flags: readonly string[] = []): Watched {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
-/** All files of the package that are loaded with one, put together, and the modules outside it. */
+/** All files of the package that are loaded with one, joined, and the modules outside it. */
 function reachOf(entry: string): { modules: readonly string[]; text: string; count: number } {
   const files = new Set([entry])
   const modules = new Set<string>()
   let text = ''
-  // A set is walked to its end, also through what is added on the way.
+  // The loop over a set also visits the elements that are added during the loop.
   for (const file of files) {
     const content = readFileSync(new URL(file, dist), 'utf8')
     text += content

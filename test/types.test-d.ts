@@ -1,4 +1,4 @@
-/** Types as users meet them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
+/** Types as users see them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
 import type {
   CallbackOptions,
   DeviceReply,
@@ -342,7 +342,7 @@ export type Checked = [
   CallbackOptions,
 ]
 
-/** `context.tenant` has the type of what `credentials` gives. */
+/** `context.tenant` has the type of the object that `credentials` gives. */
 function tenants(): void {
   const named = { ...credentials, name: 'one', plan: 3 }
   createNodeHandler({

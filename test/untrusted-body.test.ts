@@ -1,6 +1,6 @@
 /**
- * What comes before the signature is judged costs no more than a genuine push of its length: the limits that hold this, by what they
- * count. `npm run bench -- refuse` measures the time.
+ * Work before the signature is verified costs no more than for a genuine push of that length: the limits that guarantee
+ * this, by what they count. `npm run bench -- refuse` measures the time.
  */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -19,7 +19,7 @@ const tooMany = (what: RegExp) =>
   expect.objectContaining({ code: 'INVALID_ENVELOPE', message: expect.stringMatching(what) })
 
 describe('XML', () => {
-  test('of any form is read without the library', () => {
+  test('in any form is read without the library', () => {
     const body = '<xml a="1"><!-- c --><ToUserName>a&amp;b</ToUserName><Encrypt>aGk<![CDATA[=]]></Encrypt><E/></xml>'
     expect(parseEnvelope(body)).toEqual({ encrypt: 'aGk=', format: 'xml', toUserName: 'a&b' })
   })
@@ -31,23 +31,23 @@ describe('XML', () => {
     ['bare ampersands', '&', 1],
     ['carriage returns', '\r', 1],
     ['attributes of an element', '', 0],
-  ])('may hold 6,500 marks, here %s, and no more', (_name, piece, perPiece) => {
+  ])('may contain 6,500 marks, here %s, and no more', (_name, piece, perPiece) => {
     const attributes = (count: number) => `<xml${' a="1"'.repeat(count)}><Encrypt>aGk</Encrypt></xml>`
     const pieces = (count: number) => `<xml><Encrypt>aG${piece.repeat(count)}k</Encrypt></xml>`
     const withMarks = perPiece === 0 ? attributes : pieces
-    // Four belong to the tags.
+    // Four of them belong to the tags.
     expect(parseEnvelope(withMarks(6496)).encrypt).toMatch(/^aG/)
     expect(() => parseEnvelope(withMarks(6497))).toThrow(
       tooMany(/more than 6500 of "<", "&", "=" and carriage returns/),
     )
   })
 
-  test('may hold any number of them in the form that the platform writes', () => {
+  test('may contain any number of them in the form that the platform writes', () => {
     const body = `<xml><Content><![CDATA[${'<&='.repeat(10_000)}]]></Content><Encrypt><![CDATA[aGk=]]></Encrypt></xml>`
     expect(parseEnvelope(body)).toEqual({ encrypt: 'aGk=', format: 'xml' })
   })
 
-  test('with each + of a push of 379 KB as a reference is read', () => {
+  test('of a push of 379 KB with each + as a reference is read', () => {
     const body = `<xml><Encrypt>${`${'A'.repeat(63)}&#43;`.repeat(5600)}</Encrypt></xml>`
     expect(parseEnvelope(body).encrypt).toBe(`${'A'.repeat(63)}+`.repeat(5600))
   })
@@ -94,7 +94,7 @@ describe('the fields before MsgType in 兼容模式', () => {
     expect(leadingFields(`<xml>${many}</xml>`)).toHaveLength(100)
   })
 
-  test('leave the last Encrypt to be found behind any number', () => {
+  test('do not hide the last Encrypt, whatever their number', () => {
     const broken = `<xml>${many}<Content><![CDATA[</Content>]]]]></Content><Encrypt><![CDATA[aGk=]]></Encrypt></xml>`
     expect(readCompatBody(broken).fields.at(-1)).toEqual({ name: 'Encrypt', value: 'aGk=' })
   })
@@ -106,13 +106,13 @@ describe('JSON', () => {
     ['items of a list', (count) => `{"Encrypt":"aGk=","a":[1${',1'.repeat(count)}]}`, 1],
     ['texts of a list', (count) => `{"Encrypt":"aGk=","a":[1${',""'.repeat(count)}]}`, 2],
     ['lists', (count) => `{"Encrypt":"aGk=","a":[1${',[]'.repeat(count)}]}`, 3],
-  ])('may hold 6,000 strings, brackets and commas, here %s, and no more', (_name, bodyOf, perPiece) => {
+  ])('may contain 6,000 strings, brackets and commas, here %s, and no more', (_name, bodyOf, perPiece) => {
     const most = Math.floor((6000 - 8) / perPiece)
     expect(parseEnvelope(bodyOf(most)).encrypt).toBe('aGk=')
     expect(() => parseEnvelope(bodyOf(most + 10))).toThrow(tooMany(/more than 6000 strings, brackets and commas/))
   })
 
-  test('that is too much is refused before it is parsed', () => {
+  test('over the limits is refused before it is parsed', () => {
     const parse = vi.spyOn(JSON, 'parse')
     try {
       for (const piece of ['"a":1,', '""', '[', '{"a":', '"a"']) {

@@ -20,22 +20,22 @@ export const ENGLISH = {
     'wecom-suite': '企业微信 (WeCom) third-party app, provider',
   }),
   about: [
-    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. What is',
-    'not here arrives all the same, with its fields as they came.',
+    'Every push that this package knows, as official documents describe it unless it is marked unconfirmed. A push that',
+    'is not here arrives too, with its fields unchanged.',
   ],
   reading: [
     '- **Key**: the name of a push in `route` tables, in the types and in the vectors.',
-    '- **Told by**: the fields, and their values, that tell the push from all others. They come with it, and are not',
-    '  repeated in its table.',
+    '- **Identified by**: the fields, and their values, that distinguish the push from all others. They come with it, and',
+    '  are not repeated in its table.',
     '- **Common fields** come with many pushes; they are described once for each page.',
     '- **Field**: names from the outside in, with dots between. `[]` after a name or a type: a list, even of one item.',
     '- **Type**: the type in TypeScript. An `id` is a 64-bit number, kept as a `string` because a `number` would lose',
     '  digits.',
-    '- **Required**: the documents promise the field, wherever the object around it is there. Nothing holds the',
-    '  platform to its documents: check what you depend on.',
-    '- **Time to answer, retries, answered in clear**: only where a push differs from the usual five seconds, three attempts and',
-    '  sealed replies; see [delivery](../delivery.md#what-differs-per-push).',
-    '- **Unconfirmed**: no official page confirms the push or its fields; libraries or older documents know them.',
+    '- **Required**: the documents promise the field whenever the object around it is present. The platform may not keep',
+    '  to its documents: check the fields that you depend on.',
+    '- **Time to answer, retries, answered as plaintext**: only if a push differs from the usual five seconds, three attempts',
+    '  and sealed replies; see [delivery](../delivery.md#what-differs-per-push).',
+    '- **Unconfirmed**: no official page confirms the push or its fields; they come from other libraries or older documents.',
     '- An official page named by its address (such as `path/90751`): its title is not recorded. `miniprogram/dev` is',
     '  all the documentation of mini programs: the page in it is not recorded.',
   ],
@@ -58,7 +58,7 @@ export const ENGLISH = {
   field: { path: 'Field', type: 'Type', required: 'Required', text: 'What it is' },
   yes: 'yes',
   no: 'no',
-  toldBy: 'Told by',
+  toldBy: 'Identified by',
   page: 'Official page',
   noPage: 'none found',
   unconfirmed: ' (unconfirmed)',
@@ -72,7 +72,7 @@ export const ENGLISH = {
   /** @type {(waits: readonly string[], hours: number) => string} */
   retries: (waits, hours) =>
     `**Retries**: up to ${waits.length + 1} attempts in ${hours} hours, with pauses of ${waits.join(', ')}.`,
-  answeredInClear: '**Answered in clear**: the reply is not sealed, though the push is.',
+  answeredInClear: '**Answered as plaintext**: the reply is not sealed, although the push is.',
 }
 
 /** @type {Words} */

@@ -60,7 +60,7 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   }
 }
 
-/** Whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
+/** Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
 function hasContent(value: unknown): value is Body {
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
@@ -73,12 +73,12 @@ function hasFields(value: object): boolean {
   }
 }
 
-/** Whether a value is a web stream that is neither read nor being read. */
+/** Returns whether a value is a web stream that is neither read nor being read. */
 function isFreshWebStream(value: object): value is ReadableStream<unknown> {
   return 'getReader' in value && 'locked' in value && value.locked === false
 }
 
-/** Whether a value is a Node stream that has not been read. */
+/** Returns whether a value is a Node stream that has not been read. */
 function isFreshNodeStream(value: object): value is NodeStream {
   const { readableDidRead, readableEnded }: { readableDidRead?: boolean; readableEnded?: boolean } = value
   return 'on' in value && !readableDidRead && !readableEnded
@@ -92,7 +92,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** Whether a JSON parser left {}, as for a body of `{}`. */
+/** Returns whether a JSON parser left {}, as for a body of `{}`. */
 function isParsedJson(request: NodeRequest): boolean {
   const body = leftAt(request, 'body')
   return isObject(body) && !isUnread(body) && request.headers['content-type']?.includes('json') === true

@@ -33,13 +33,14 @@ export interface NodeHandler extends Drainable {
  */
 export function nodeHandlerOf(
   exchange: Exchange,
-  isFromTrustedSource: (request: NodeRequest) => boolean = () => false,
+  isFromTrustedSource?: (request: NodeRequest) => boolean,
 ): NodeHandler {
   const handle = async (request: NodeRequest, response: ServerResponse, options?: object) => {
     refuseOthers(request, response)
     const data: unknown =
       typeof options === 'object' && options !== null && 'data' in options ? options.data : undefined
-    const answer = await exchange.answer(new NodeExchangeRequest(request, response, data, isFromTrustedSource(request)))
+    const isTrusted = isFromTrustedSource?.(request) === true
+    const answer = await exchange.answer(new NodeExchangeRequest(request, response, data, isTrusted))
     writeAnswer(request, response, answer)
   }
   return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })

@@ -42,7 +42,7 @@ export function createCloudHostingHandler<
   return nodeHandlerOf(new Exchange(prepareTrustedEndpoint(options)), isMarked)
 }
 
-/** Whether a request has the platform's header. The vendor documents its name, but no value. */
+/** Returns whether a request has the platform's header. The vendor documents its name, but no value. */
 function isMarked(request: NodeRequest): boolean {
   const source = request.headers['x-wx-source']
   return typeof source === 'string' && source !== ''

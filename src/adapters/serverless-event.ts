@@ -23,7 +23,7 @@ export interface EventRequest {
 /** One of the forms of events. */
 interface Shape {
   /**
-   * Whether an event has this form, by fields that the function platform writes and that no sender of a request can.
+   * Returns whether an event has this form, by fields that the function platform writes and that no sender of a request can.
    */
   fits(event: JsonObject): boolean
   method(event: JsonObject): unknown
@@ -138,7 +138,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Whether the body is base64. The flag is absent on platforms that have none, as in SCF's function URL. */
+/** Returns whether the body is base64. The flag is absent on platforms that have none, as in SCF's function URL. */
 function isBase64(flag: unknown): boolean {
   if (flag === true || flag === 'true') return true
   if (flag === false || flag === 'false' || flag === undefined || flag === null) return false

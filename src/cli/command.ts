@@ -9,11 +9,11 @@ export interface Command {
   readonly name: string
   /** One line for the list of commands. */
   readonly summary: Bilingual
-  /** The arguments behind the name, e.g. `<url> --type text --content 你好`. */
+  /** The arguments after the name, e.g. `<url> --type text --content 你好`. */
   readonly synopsis: string
   /** The explanation in its help: paragraphs, and examples indented by two. */
   readonly description: Bilingual
-  /** Its own options, by the name behind `--`. */
+  /** Its own options, by the name after `--`. */
   readonly options: Readonly<Record<string, OptionSpec>>
   /** The common options that it reads, which its help shows. Every command also has `lang`, `json` and `help`. */
   readonly common: readonly CommonOption[]

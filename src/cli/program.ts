@@ -23,7 +23,7 @@ interface Call {
 /**
  * Runs the command.
  *
- * @param words the words behind `wechat-callback` on the command line
+ * @param words the words after `wechat-callback` on the command line
  * @returns the exit code; it never rejects because of wrong use or of what came over the network
  */
 export async function runProgram(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {

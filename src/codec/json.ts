@@ -99,7 +99,7 @@ function writeValue(value: unknown, depth: number): string | undefined {
   return `{${members.join(',')}}`
 }
 
-/** Whether a value is an object in JSON's sense: not `null`, not an array. */
+/** Returns whether a value is an object in JSON's sense: not `null`, not an array. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -108,7 +108,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * Lists every key of a JSON text, decoded, including those that `JSON.parse` drops because the same key comes again.
  *
  * @param json a text that need not be JSON; if it is not, the function throws a `SyntaxError` or the keys mean nothing
- * @param maxTokens the most strings, brackets, braces and commas that are accepted: `JSON.parse`, which the caller runs
+ * @param maxTokens the maximum number of strings, brackets, braces and commas that are accepted: `JSON.parse`, which the caller runs
  *   next, takes a hundred times as long for one of these as for a letter
  * @throws SyntaxError there are more tokens than that, or a key is not valid
  */

@@ -8,8 +8,8 @@ import { createRequire } from 'node:module'
 import type * as Library from 'fast-xml-parser'
 
 /**
- * `require` itself. The build inserts its name only at the end, because esbuild would hide the call from other
- * bundlers.
+ * CommonJS's own `require`. The build writes it here as its last step: esbuild would rewrite the call, and hide it from
+ * other bundlers.
  */
 declare const commonRequire: ((name: string) => typeof Library) | undefined
 

@@ -26,7 +26,7 @@ interface Read {
  * Reads XML in the form that the platform itself writes.
  *
  * @param text XML
- * @param maxElements the most elements that are accepted
+ * @param maxElements the maximum number of elements
  * @returns the root element, or `undefined` if the text has any other form, valid or not
  */
 export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {

@@ -26,7 +26,7 @@ const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype
  * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the most elements that are accepted
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
@@ -36,7 +36,7 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 }
 
 /**
- * The most marks in a text. 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379
+ * The maximum number of marks in a text. 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379
  * KB) if each `+` is a reference.
  */
 const MAX_MARKS = 6500
@@ -47,7 +47,7 @@ const MAX_MARKS = 6500
  * letter than decryption does.
  *
  * @param text as in `readGeneralXml`
- * @param maxElements the most elements that are accepted
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError as in `readGeneralXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {

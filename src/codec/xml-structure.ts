@@ -16,7 +16,7 @@ const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** The most levels of elements; the deepest documented push has six. */
+/** The maximum depth of elements; the deepest documented push has six. */
 export const MAX_DEPTH = 32
 
 /** Receives the structure while it is checked, in order; ranges are indexes in the text. */
@@ -41,7 +41,7 @@ interface Scan {
  * Checks the structure of a text and finds its root element.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the most elements that are accepted, so that no input is slow
+ * @param maxElements the maximum number of elements, so that no input is slow
  * @param visitor receives what is in the text, as far as it has been found valid
  * @returns the index in `text` after the byte order mark and the declaration
  * @throws SyntaxError says what is wrong and where (a UTF-16 index); never quotes the text

@@ -28,7 +28,7 @@ let parser: XMLParser | undefined
  * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the most elements that are accepted
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {

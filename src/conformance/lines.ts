@@ -9,7 +9,7 @@ export interface LineReader {
    *   nothing more can be read
    */
   take(chunk: Uint8Array): readonly string[] | undefined
-  /** Returns the text behind the last line end, after the stream has ended. */
+  /** Returns the text after the last line end, after the stream has ended. */
   rest(): string
 }
 

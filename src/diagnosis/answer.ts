@@ -185,7 +185,7 @@ function isRounded(text: string | undefined, echo: string | undefined): boolean 
 }
 
 /**
- * Returns whether a text results from decrypting or decoding an echo in clear. Line breaks and tabs are no sign of
+ * Returns whether a text results from decrypting or decoding a plaintext echo. Line breaks and tabs are no sign of
  * that.
  */
 function isDecoded(text: string, echo: string): boolean {

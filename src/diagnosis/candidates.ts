@@ -1,5 +1,5 @@
 /**
- * The tokens and keys that may have made a request: the given ones, also if they were mistyped or swapped, and those of
+ * The tokens and keys that may have made a request: the given ones, even if they were mistyped or swapped, and those of
  * other apps.
  */
 import type { CipherKey } from '../primitives/cipher-key.ts'

@@ -15,7 +15,7 @@ export type CapturedBody =
   | { readonly kind: 'binary'; readonly bytes: Uint8Array }
   | { readonly kind: 'unread' }
 
-/** Reads the body of a request, also if a log has turned bytes or an object into JSON. */
+/** Reads the body of a request, even if a log has turned bytes or an object into JSON. */
 export function readBody(value: unknown): CapturedBody {
   if (isUnread(value)) return { kind: 'unread' }
   const body = readSentBody(bytesOfJson(value) ?? value)

@@ -90,7 +90,7 @@ export function isLike(name: string, known: QueryName): boolean {
 }
 
 /**
- * Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of URL checks in clear.
+ * Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of plaintext URL checks.
  */
 export function signatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
   const isSealed = request.kind === 'check' ? request.facts.echo === 'sealed' : isSealedMode(request)

@@ -125,7 +125,7 @@ function quotedUrl(text: string): string {
 }
 
 /**
- * Returns the URL in front of a version of HTTP, whatever it holds; `undefined` if other fields are between, as in logs
+ * Returns the URL before a version of HTTP, whatever it holds; `undefined` if other fields are between, as in logs
  * of IIS.
  */
 function withoutVersion(text: string): string | undefined {

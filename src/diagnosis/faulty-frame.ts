@@ -24,7 +24,7 @@ export interface FaultyFrame extends Frame {
   readonly fault: FrameFault
 }
 
-/** Returns whether a receiver is an expected one. If not, only a whole message in front of it shows the fault. */
+/** Returns whether a receiver is an expected one. If not, only a whole message before it shows the fault. */
 export type Accepts = (receiveId: string) => boolean
 
 /** By chance, a wrong key gives one byte of right padding in one of 256 texts, and two in one of 65,536. */

@@ -28,8 +28,8 @@ export function unfoldedLines(text: string): readonly string[] {
 }
 
 /**
- * Returns the pieces of a broken URL on the lines behind its first. All but the last are equally wide. The URL's first
- * line may be shorter, if it was not copied from its beginning. Behind the last piece a log may have anything.
+ * Returns the pieces of a broken URL on the lines after its first. All but the last are equally wide. The URL's first
+ * line may be shorter, if it was not copied from its beginning. After the last piece a log may have anything.
  */
 function piecesOf(lines: readonly string[], atLeast: number): readonly string[] {
   const width = Math.max(MIN_WIDTH, atLeast, lines[0]?.length ?? 0)

@@ -40,7 +40,7 @@ function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encry
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
     if (frame === undefined) continue
     if (accepts(frame.receiveId)) return { frame, key }
-    // A length that is too small cuts the message short, and its rest appears in front of the receiver.
+    // A length that is too small cuts the message short, and its rest appears before the receiver.
     const whole = readFaultyFrame(encrypt, key.key, accepts)
     return whole?.fault === 'frame-length-in-characters' ? { frame: whole, key, fault: whole.fault } : { frame, key }
   }
@@ -57,7 +57,7 @@ const MAX_DELAY_SECONDS = 300
 /**
  * Returns whether a text whose signature does not fit is the body of another request: it decrypts, for the expected
  * receiver, but its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body can't be
- * told from a wrong token.
+ * distinguished from a wrong token.
  *
  * @param timestamp the one in the query, in seconds or milliseconds
  */

@@ -25,7 +25,7 @@ export interface ParsedAnswer {
   readonly reply: ParsedReply | undefined
 }
 
-/** The reply to a push, in clear or sealed. */
+/** The reply to a push, plaintext or sealed. */
 export interface ParsedReply {
   readonly syntax: 'xml' | 'json' | undefined
   readonly outer: OuterBody | undefined
@@ -97,7 +97,7 @@ function parseReply(text: string, request: ParsedRequest): ParsedReply {
   }
 }
 
-/** Returns the frame of a sealed reply, also if its length counts characters, which cuts the message short. */
+/** Returns the frame of a sealed reply, even if its length counts characters, which cuts the message short. */
 function readReplyFrame(encrypt: string, { key: { key }, frame }: NonNullable<ParsedRequest['opened']>) {
   const read = orUndefined(() => decryptFrame(encrypt, key))
   if (read?.receiveId === frame.receiveId) return { ...read, isLengthInCharacters: false }

@@ -27,7 +27,7 @@ export interface ParsedRequest extends CapturedRequest {
   readonly outer: OuterBody | undefined
   readonly envelope: Envelope | undefined
   /**
-   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of `echostr` in clear.
+   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of a plaintext `echostr`.
    */
   readonly readings: readonly TextReading[]
   /** The token and the text that the signature fits. */
@@ -68,7 +68,7 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
   }
 }
 
-/** Returns the content of a request in clear: `echostr`, or the body. */
+/** Returns the content of a plaintext request: `echostr`, or the body. */
 function plainTextOf(request: CapturedRequest, outer: OuterBody | undefined): string | undefined {
   if (request.kind === 'check') return soleParameter(request, 'echostr')
   const isPlain = outer !== undefined && !isSealed(outer)

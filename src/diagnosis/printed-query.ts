@@ -8,7 +8,7 @@ import { orUndefined } from './untrusted.ts'
 interface PrintForm {
   /** What prints this form. */
   readonly printedBy: string
-  /** The text between the end of the name and the value, or the quote in front of the value. */
+  /** The text between the end of the name and the value, or the quote before the value. */
   readonly between: RegExp
   /** Whether values are in a list, so that a second one means a repeated name. */
   readonly isList?: true

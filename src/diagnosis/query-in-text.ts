@@ -37,7 +37,7 @@ export function lengthOfValue(text: string): number {
 
 /**
  * Returns the length of the `echostr` that a text begins with. A space in it may have been a plus: it does not end the
- * value if another parameter follows, or if the text has whole blocks only together with what is behind the space.
+ * value if another parameter follows, or if the text has whole blocks only together with what is after the space.
  */
 export function lengthOfEcho(text: string): number {
   const run = /^[A-Za-z0-9+/=% ]*/.exec(text.slice(0, MAX_ECHO_LENGTH))?.[0] ?? ''

@@ -15,7 +15,7 @@ import { orUndefined } from './untrusted.ts'
 
 export const REPLY_RULES: readonly Rule[] = [
   {
-    // In 兼容模式 the platform also accepts replies in clear.
+    // In 兼容模式 the platform also accepts plaintext replies.
     code: 'answer-in-clear',
     find: (capture) => {
       const reply = replyOf(capture)
@@ -162,7 +162,7 @@ function isSuccessSealed(reply: ParsedReply | undefined): boolean {
 }
 
 /**
- * Returns whether the reply is in a form that the platform reads as a message: sealed, or in clear if the mode accepts
+ * Returns whether the reply is in a form that the platform reads as a message: sealed, or plaintext if the mode accepts
  * that.
  */
 function isReadAsMessage(capture: ParsedCapture): boolean {

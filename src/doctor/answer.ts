@@ -42,7 +42,7 @@ export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<Rea
 }
 
 /**
- * Returns whether an answer holds a reply, which shows that the server has accepted the push: a message in clear, or
+ * Returns whether an answer holds a reply, which shows that the server has accepted the push: a plaintext message, or
  * any text sealed with the account's key. Receiver and signature of the answer do not matter: a server that accepts a
  * push for another receiver replies to that receiver.
  */
@@ -79,7 +79,7 @@ export function mayBeRefusal(answer: SentAnswer, findings: readonly Finding[]): 
 
 /**
  * Returns whether the answer to a faulty request can be the program's refusal. A login page, 407, 408 and 429 come from
- * a server in front of the program. Some programs refuse with status 200 and a text.
+ * a server before the program. Some programs refuse with status 200 and a text.
  */
 export function canRefuse(answer: SentAnswer): boolean {
   const { status } = answer

@@ -96,7 +96,7 @@ export function hasShortPadding({ account }: Target, { body }: PlatformRequest):
 
 /**
  * Returns whether an answer holds the echo, possibly rounded or with something around it. It proves that the server has
- * verified and decrypted the request; but if the echo was sent in clear, a page that repeats the whole request proves
+ * verified and decrypted the request; but if the echo was sent as plaintext, a page that repeats the whole request proves
  * nothing.
  */
 export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'request' | 'echo'>): boolean {

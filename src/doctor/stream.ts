@@ -60,7 +60,7 @@ function openStreamIn(answer: ReadAnswer | undefined): string | undefined {
   return stream?.hasEnded === false ? stream.id : undefined
 }
 
-/** Returns the stream in a reply, also if the reply has a card too. */
+/** Returns the stream in a reply, even if the reply has a card too. */
 function streamIn(answer: ReadAnswer | undefined): { readonly id: string; readonly hasEnded: boolean } | undefined {
   const stream = answer?.message.stream
   return isJsonObject(stream) && typeof stream.id === 'string'

@@ -15,10 +15,10 @@ import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 
-/** How long `drain` waits by default: containers are commonly killed 30 seconds after they are told to stop. */
+/** How long `drain` waits by default: containers are commonly killed 30 seconds after the signal to stop. */
 const DRAIN_MS = 30_000
 
-/** The least time between two logged refusals of URL checks, if there is no `onError`. */
+/** The minimum time between two logged refusals of URL checks, if there is no `onError`. */
 const URL_CHECK_LOG_MS = 60_000
 
 /**

@@ -58,7 +58,9 @@ export const MAX_BODY_BYTES: number = 512 * 1024
  */
 export function checkBody(body: Body, maxBodyBytes: number, request: ExchangeRequest): Body {
   if (typeof body === 'string' || body instanceof Uint8Array) {
-    if (isLonger(body, maxBodyBytes)) throw bodyTooLarge(maxBodyBytes)
+    // A UTF-16 unit has one to three bytes, so the bytes of a text are counted only between these two bounds.
+    const isCertain = typeof body !== 'string' || body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes
+    if ((isCertain ? body : encodeUtf8(body)).length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
     return body
   }
   // The content type shows that the reply must be XML.
@@ -81,10 +83,4 @@ export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
 /** The error for a body that was read before and not kept; `cure` says how to keep it. */
 export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
-}
-
-function isLonger(body: string | Uint8Array, maxBodyBytes: number): boolean {
-  // A UTF-16 unit has one to three bytes, so the bytes of a text are counted only between these two bounds.
-  const isCertain = typeof body !== 'string' || body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes
-  return (isCertain ? body : encodeUtf8(body)).length > maxBodyBytes
 }

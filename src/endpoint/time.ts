@@ -38,7 +38,7 @@ export function unlessDoneSoon(isDone: () => boolean, callback: () => void, turn
   else void Promise.resolve().then(() => unlessDoneSoon(isDone, callback, turns - 1))
 }
 
-/** Whether a value is a promise (or another thenable). */
+/** Returns whether a value is a promise (or another thenable). */
 export function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }

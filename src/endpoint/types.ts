@@ -219,7 +219,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): R | Promise<R>
   /**
    * Called for everything that was refused or failed; the sender learns none of it. Without it, only failures of the
-   * server itself (status 500) and refused URL checks are written to the console.
+   * server itself (status 500) and, at most once a minute, a refused URL check of 企业微信 are written to the console.
    *
    * @param error usually a `CallbackError`; otherwise what a handler threw
    * @param context platform and query, and the rest if the request was handled that far
@@ -238,7 +238,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   readonly toleranceSeconds?: number
   /**
-   * The most bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
+   * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
    * reaches.
    */
   readonly maxBodyBytes?: number

@@ -1,4 +1,4 @@
-/** The key that identifies a push: its retries have the same key, every other push has another. */
+/** The key that identifies a push: its retries have the same key, any other push to the same account has another. */
 import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
@@ -17,7 +17,7 @@ import { messageKey, textField } from './message-key.ts'
  *
  * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts,
  * differs, and the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts
- * with the same names, can be equal: if they share a store, put the platform and your own id of the account in front of
+ * with the same names, can be equal: if they share a store, put the platform and your own id of the account before
  * the key.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).

@@ -1,4 +1,4 @@
-/** What the catalogue says about a field and XML or JSON can't: whether it is a number, a 64-bit id, or a list. */
+/** What XML and JSON do not show about a field but the catalogue states: whether it is a number, a 64-bit id, or a list. */
 import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
 import { EVENTS, FIELDS, type FieldKind, INCLUDES, TYPES } from './generated/tables.ts'

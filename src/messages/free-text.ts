@@ -5,7 +5,7 @@
  * only elements that the platform wrote may become fields.
  *
  * A text is read as XML if it is well-formed and every field of free text (`freeText` in the catalogue) is where and
- * how the platform writes it. Otherwise the kind of the push is taken from the fields in front of the first free text,
+ * how the platform writes it. Otherwise the kind of the push is taken from the fields before the first free text,
  * the free text is cut out by the rules below, and the rest is read as strictly as before:
  *
  * - One field of free text, F: its content is everything between the first `<F><![CDATA[` and the last `]]></F>`. This
@@ -133,7 +133,7 @@ function hasSplitCdata(text: string): boolean {
 }
 
 /**
- * Returns the free-text fields of the push's kind. The kind is read from the fields in front of the first free text,
+ * Returns the free-text fields of the push's kind. The kind is read from the fields before the first free text,
  * where no user can have written. Only if the kind is not there, an order that no platform sends, is it read from all
  * fields.
  */
@@ -209,7 +209,7 @@ function cutFreeText(text: string, freeText: FreeText): { readonly rest: string;
   return { rest: rest + text.slice(position), words }
 }
 
-/** Finds the free-text field that opens first behind a position; no user wrote anything in front of it. */
+/** Finds the free-text field that opens first after a position; no user wrote anything before it. */
 function firstOpened(
   text: string,
   position: number,

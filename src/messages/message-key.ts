@@ -13,7 +13,7 @@ export function textField(message: object, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Whether a push is a notice to a service provider (`InfoType`), which names no user and takes no reply. */
+/** Returns whether a push is a notice to a service provider (`InfoType`), which names no user and takes no reply. */
 export function isNotice(message: object): boolean {
   return 'InfoType' in message
 }

@@ -20,7 +20,7 @@ const MAX_DEPTH = 32
  * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. Only line
  * ends are those of XML: `\r\n` and `\r` become `\n`, as XML 1.0 section 2.11 demands; JSON keeps them. A field
  * that the catalogue has as a number is a number, if it fits; 64-bit ids such as `MsgId` are text in XML and in JSON; a
- * field that can repeat is a list, also if it occurs once; an event has the catalogue's spelling. For pushes that exist
+ * field that can repeat is a list, even if it occurs once; an event has the catalogue's spelling. For pushes that exist
  * only in JSON (bots, hardware) only the ids are converted: their numbers and lists are as JSON has them. Types and
  * fields that this version doesn't know are kept as they arrived; `rawFields` has all fields so.
  *

@@ -29,7 +29,7 @@ export class ByteBuffer {
   #buffer: Uint8Array = EMPTY
   #length = 0
 
-  /** @param maxLength the most bytes that are accepted */
+  /** @param maxLength the maximum number of bytes */
   constructor(maxLength: number) {
     this.maxLength = maxLength
   }

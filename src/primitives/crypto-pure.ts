@@ -85,7 +85,7 @@ export function equalInConstantTime(one: string, other: string): boolean {
   return difference === 0
 }
 
-/** The most bytes that one call of `getRandomValues` returns. */
+/** The maximum number of bytes that one call of `getRandomValues` returns. */
 const MOST_RANDOM_BYTES = 65_536
 
 /** Returns unpredictable bytes from the runtime's secure source. */

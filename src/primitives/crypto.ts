@@ -1,7 +1,7 @@
 /**
  * The functions that depend on the runtime: AES-256-CBC without padding, AES-256-GCM, SHA-1, HMAC-SHA256, comparison in
- * constant time, random bytes, and the raw base64 conversion. This is the only file that imports `node:crypto`. On a runtime without it,
- * `crypto-pure.ts` replaces this file (the condition `#runtime` in package.json) and nothing else differs, so every
+ * constant time, random bytes, and the raw base64 conversion. No other file of the library imports `node:crypto`. On a runtime without it,
+ * `crypto-pure.ts` replaces this file (see `#runtime` under `imports` in package.json) and nothing else differs, so every
  * check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
  */
 import { Buffer } from 'node:buffer'

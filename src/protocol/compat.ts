@@ -49,7 +49,7 @@ function lastEncrypt(text: string): OuterField | undefined {
   return start === -1 ? undefined : { name: 'Encrypt', value: text.slice(start + ENCRYPT.length, end).trim() }
 }
 
-/** The most fields that are read before `MsgType`, which is the fourth element of every documented push. */
+/** The maximum number of fields that are read before `MsgType`, which is the fourth element of every documented push. */
 const MAX_LEADING_FIELDS = 100
 
 /** Reads the fields before `MsgType`, none of which a user wrote. */

@@ -43,7 +43,7 @@ export interface CredentialSet extends PlainToken {
 export interface PreparedCredentials {
   /** The current set, then the previous one if there is any. */
   readonly sets: readonly [CredentialSet, ...CredentialSet[]]
-  /** Whether `receiveId` of the credentials accepts a push for this receiver. */
+  /** Returns whether `receiveId` of the credentials accepts a push for this receiver. */
   accepts(receiveId: string): boolean
   /** The only accepted receiver; `undefined` if `receiveId` is a list or a function. */
   readonly soleReceiveId: string | undefined
@@ -52,7 +52,7 @@ export interface PreparedCredentials {
 /** Prepares the key of an EncodingAESKey, or returns the one that was prepared before; errors use `name` for it. */
 export type KeyCache = (name: string, encodingAESKey: string) => CipherKey
 
-/** The most prepared keys that are kept. */
+/** The maximum number of prepared keys in the cache. */
 const CACHED_KEYS = 4096
 
 /**
@@ -183,7 +183,7 @@ function requireBoolean(result: unknown): boolean {
 }
 
 /**
- * Whether a text begins or ends with white space, including the invisible characters that are copied from web pages.
+ * Returns whether a text begins or ends with white space, including the invisible characters that are copied from web pages.
  */
 function hasSpaceAround(text: string): boolean {
   return /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/.test(text)

@@ -109,17 +109,17 @@ const FIELD_NAMES: ReadonlyMap<string, 'encrypt' | (typeof UNSIGNED_NAMES)[numbe
   ['appid', 'appId'],
 ])
 
-/** Whether a body has an `Encrypt` at the top level, well-formed or not. */
+/** Returns whether a body has an `Encrypt` at the top level, well-formed or not. */
 export function isSealed(outer: OuterBody): boolean {
   return outer.fields.some(({ name }) => isEncryptName(name))
 }
 
-/** Whether a body has exactly one `Encrypt`, and at the top level. */
+/** Returns whether a body has exactly one `Encrypt`, and at the top level. */
 export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
   return fields.filter(({ name }) => isEncryptName(name)).length === 1 && !nestedNames.some(isEncryptName)
 }
 
-/** Whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
+/** Returns whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
 export function isPlainMessage({ fields }: OuterBody): boolean {
   return fields.some(({ name }) => PLAIN_FIELDS.includes(name))
 }

@@ -107,7 +107,7 @@ function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
   )
 }
 
-/** Whether neither timestamp nor nonce can hold a part of `Encrypt` so large that the rest is still whole blocks. */
+/** Returns whether neither timestamp nor nonce can hold a part of `Encrypt` so large that the rest is still whole blocks. */
 export function isSignedForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }

@@ -34,19 +34,19 @@ export interface OuterField {
 }
 
 /**
- * The most XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest has
+ * The maximum number of XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest has
  * some hundreds.
  */
 const MAX_ELEMENTS = 2000
 
 /**
- * The most JSON tokens in a body. A field has three: its name, its value and a comma. The longest sample has fewer than
+ * The maximum number of JSON tokens in a body. A field has three: its name, its value and a comma. The longest sample has fewer than
  * 300.
  */
 const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
 /**
- * The most values in an object that a parser left, whose text this package has not counted. A parser that puts each
+ * The maximum number of values in an object that a parser left, whose text this package has not counted. A parser that puts each
  * text into a list of one doubles them.
  */
 const MAX_PARSED_VALUES = 10_000
@@ -66,7 +66,7 @@ export function readOuterBody(body: Body): OuterBody {
   throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
 }
 
-/** Whether a value is a stream, a promise, a `Blob` or a request, from which the body has not been read yet. */
+/** Returns whether a value is a stream, a promise, a `Blob` or a request, from which the body has not been read yet. */
 export function isUnread(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   return ['then', 'pipe', 'getReader', 'arrayBuffer'].some((name) => isMethod(value, name))

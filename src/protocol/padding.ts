@@ -49,7 +49,7 @@ export function pkcs7Unpad(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(bytes.subarray(0, length))
 }
 
-/** Whether bytes can be a ciphertext of this scheme: one or more whole blocks of 32 bytes. */
+/** Returns whether bytes can be a ciphertext of this scheme: one or more whole blocks of 32 bytes. */
 export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is Uint8Array {
   return ciphertext !== undefined && ciphertext.length > 0 && ciphertext.length % BLOCK_LENGTH === 0
 }

@@ -60,7 +60,7 @@ export class CallbackQuery {
     return value
   }
 
-  /** Whether a parameter has a value that is not empty. */
+  /** Returns whether a parameter has a value that is not empty. */
   has(name: QueryName): boolean {
     for (const value of this.#values[name]) if (value !== '') return true
     return false

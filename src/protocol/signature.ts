@@ -102,7 +102,7 @@ export function signedPart(query: CallbackQuery, name: 'msg_signature' | 'signat
 }
 
 /**
- * Whether the signature was made with this token, in constant time.
+ * Returns whether the signature was made with this token, in constant time.
  *
  * @param token not empty: with an empty one, anyone could make the signature
  * @param encrypt the sealed text; without it, the signature is that of plain mode

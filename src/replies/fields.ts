@@ -49,7 +49,7 @@ export interface ListField extends Common {
   readonly maxInAnswerTo?: Readonly<Partial<Record<Platform, Readonly<Record<string, number>>>>>
   /** The element around the items in XML; in a reply object it is optional. */
   readonly wrapper?: string
-  /** The field that is written in front of the list and holds the number of its items. */
+  /** The field that is written before the list and holds the number of its items. */
   readonly count?: string
   /** The field next to the list that must be true. */
   readonly onlyWith?: string

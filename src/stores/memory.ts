@@ -3,9 +3,9 @@ import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
 
 /** Options of `createMemoryStore`. */
 export interface MemoryStoreOptions {
-  /** The most entries; default 10,000. */
+  /** The maximum number of entries; default 10,000. */
   readonly maxEntries?: number
-  /** The most bytes of keys and values, two for each UTF-16 unit; default 16,777,216 (16 MiB). */
+  /** The maximum number of bytes of keys and values, two for each UTF-16 unit; default 16,777,216 (16 MiB). */
   readonly maxBytes?: number
   /**
    * A clock that never goes back; default `performance.now`.

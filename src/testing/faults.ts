@@ -39,7 +39,7 @@ export type NetworkFault = (typeof NETWORK_FAULTS)[number]
  * - `stale`: made and signed an hour ago, as a replay is
  * - `wrong-receiver`: sealed for another receiver
  * - `wrong-key`: sealed with another EncodingAESKey, with a correct signature
- * - `wrong-mode`: in clear for an account whose pushes are sealed, sealed for one whose pushes are in clear
+ * - `wrong-mode`: plaintext for an account whose pushes are sealed, sealed for one whose pushes are plaintext
  * - `garbled`: random bytes in place of a ciphertext, with a correct signature
  * - `not-a-message`: sealed and signed correctly, but neither XML nor JSON
  * - `truncated`: the body ends in the middle; the connection has no fault
@@ -87,7 +87,7 @@ export const FAULT_STATUS: Readonly<Record<PushFault | VerificationFault, number
 /** How long ago a `stale` request was made: longer than any window. */
 export const STALE_SECONDS = 3600
 
-/** The length of the white space behind an oversized body: far above the default `maxBodyBytes`. */
+/** The length of the white space after an oversized body: far above the default `maxBodyBytes`. */
 export const OVERSIZED_BYTES: number = 2 * 1024 * 1024
 
 /** A plaintext that is not a message. */

@@ -101,7 +101,7 @@ function sealedBody(
   const { noticeReceiver } = PLATFORMS[platform]
   if (format === 'json-lowercase') return JSON.stringify({ encrypt })
   let outer: MessageFields
-  // In 兼容模式 the body also has the push's own fields, in clear.
+  // In 兼容模式 the body also has the push's own fields, as plaintext.
   if (mode === 'compat') outer = fields
   else if (noticeReceiver === 'AppId' && isNotice(fields)) outer = { AppId: receiveId }
   else {

@@ -1,5 +1,5 @@
 /**
- * Reads an answer as the platform does: in clear where that is allowed, otherwise only with the right signature and
+ * Reads an answer as the platform does: as plaintext where that is allowed, otherwise only with the right signature and
  * receiver.
  */
 import { isJsonObject } from '../codec/json.ts'
@@ -17,7 +17,7 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
  *
  * @param push whether the platform reads the reply to this push in clear, though the push is sealed
  * @throws TypeError there is no answer: perhaps an `await` is missing
- * @throws CallbackError `INVALID_ENVELOPE`: a message in clear that must be sealed, a sealed one that must be in clear, or
+ * @throws CallbackError `INVALID_ENVELOPE`: a plaintext message that must be sealed, a sealed one that must be plaintext, or
  *   a malformed envelope;
  *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the
  *   plaintext is not a message

@@ -21,7 +21,7 @@ interface SealedPlatformOptions {
 }
 
 interface PlainPlatformOptions {
-  /** 明文模式 (公众号 and 小程序 only): pushes and replies in clear. */
+  /** 明文模式 (公众号 and 小程序 only): plaintext pushes and replies. */
   readonly mode: 'plain'
   /** Only `{ token }`: a key is a mistake here, as it is for an endpoint. */
   readonly credentials: PlainCredentials

@@ -18,7 +18,7 @@ const LENGTH = 512 * 1024
 const MARGIN = 16 * 1024 * 1024
 
 const push = wecom.push(textPush)
-/** A push with white space behind it, which the envelope's reader skips. */
+/** A push followed by white space, which the envelope reader skips. */
 const body = (push.body ?? '').padEnd(LENGTH)
 
 function usedMemory(): number {
@@ -27,7 +27,7 @@ function usedMemory(): number {
   return heapUsed + arrayBuffers
 }
 
-test('the Node handler keeps no chunks', async () => {
+test('the Node handler does not keep the chunks of a body', async () => {
   const { options, errors } = watchedOptions({ maxBodyBytes: LENGTH, deadlineMs: 50_000 })
   const handler = createNodeHandler(options)
   let received = () => 0
@@ -57,7 +57,7 @@ test('the Node handler keeps no chunks', async () => {
   expect(errors).toEqual([])
 })
 
-test('the Fetch handler keeps no chunks', async () => {
+test('the Fetch handler does not keep the chunks of a body', async () => {
   const { options, errors } = watchedOptions({ maxBodyBytes: LENGTH, deadlineMs: 50_000 })
   const bytes = new TextEncoder().encode(body)
   let before = 0

@@ -1,4 +1,4 @@
-/** The exchange vectors over a real http server: what holds for the Fetch handler holds for Node's, byte for byte. */
+/** The exchange vectors over a real http server: the Node handler behaves like the Fetch handler, byte for byte. */
 import { describe, expect, test } from 'vitest'
 import { isCallbackError } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
@@ -11,7 +11,7 @@ import { readVectorFile } from '../support/vectors.ts'
 
 const checks = checksOf(readVectorFile('exchange.json')).map((check) => [check.request.id, check] as const)
 
-describe('the Node handler behind http', () => {
+describe('the Node handler as a listener of node:http', () => {
   test.each(checks)('%s', async (_id, check) => {
     const input = check.request.input as Parameters<typeof answerExchange>[1]
     const { method, query, contentType, body, bodyHex } = input
@@ -37,7 +37,7 @@ describe('the Node handler behind http', () => {
   })
 })
 
-/** What a body parser does: read the stream to its end, leave an object. */
+/** Does what a body parser does: reads the stream to its end and leaves an object. */
 function afterBodyParser(handler: NodeHandler, body: unknown): (...args: Parameters<NodeHandler>) => Promise<void> {
   return async (request: NodeRequest, response) => {
     for await (const _chunk of request);

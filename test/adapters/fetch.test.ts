@@ -1,4 +1,4 @@
-/** What only the Fetch adapter does: streams of the web, bodies that are used up. */
+/** The behaviour of the Fetch adapter only: web streams, and bodies that were read before. */
 
 import { describe, expect, test } from 'vitest'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -17,7 +17,7 @@ function streamed(stream: ReadableStream<Uint8Array>): Request {
   return new Request(url, { method: 'POST', headers, body: stream, duplex: 'half' })
 }
 
-test('a push is answered, also when its body comes byte by byte', async () => {
+test('a push gets its response, even if its body arrives byte by byte', async () => {
   const { handler, errors } = createHandler()
   const bytes = new TextEncoder().encode(push.body)
   const stream = new ReadableStream<Uint8Array>({
@@ -43,8 +43,8 @@ test.each([
   expect(errors).toEqual([])
 })
 
-describe('a body that is not to be had', () => {
-  test('read before is 500, and the error says how to mend it', async () => {
+describe('a body that cannot be read', () => {
+  test('is answered with 500 if it was read before, and the error says how to fix that', async () => {
     const { handler, errors } = createHandler()
     const request = push.toRequest(address)
     await request.text()
@@ -54,7 +54,7 @@ describe('a body that is not to be had', () => {
     ])
   })
 
-  test('with a reader on it is 500', async () => {
+  test('is answered with 500 if it has a reader', async () => {
     const { handler, errors } = createHandler()
     const request = push.toRequest(address)
     request.body?.getReader()
@@ -62,7 +62,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 
-  test('over the limit is 413, and the rest is not asked for', async () => {
+  test('is answered with 413 if it is over the limit, and the rest is not read', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 1000 })
     let pulled = 0
     let cancelled = false
@@ -81,7 +81,7 @@ describe('a body that is not to be had', () => {
     expect(pulled).toBeLessThan(10)
   })
 
-  test('over the limit by its Content-Length is 413', async () => {
+  test('is answered with 413 if its Content-Length is over the limit', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 10 })
     const request = push.toRequest(address)
     request.headers.set('content-length', '1000000')
@@ -89,13 +89,13 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('that never ends is 408 at the deadline', async () => {
+  test('is answered with 408 at the deadline if it never ends', async () => {
     const { handler, errors } = createHandler({ deadlineMs: 20 })
     expect((await wecom.send(handler, textPush, { network: 'slow' })).status).toBe(408)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('that breaks off is 408', async () => {
+  test('is answered with 408 if it breaks off', async () => {
     const { handler, errors } = createHandler()
     const stream = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('reset')) })
     expect((await handler(streamed(stream))).status).toBe(408)
@@ -104,7 +104,7 @@ describe('a body that is not to be had', () => {
     ])
   })
 
-  test('that is not there at all is 400', async () => {
+  test('is answered with 400 if it is absent', async () => {
     const { handler, errors } = createHandler()
     const { url } = push.toRequest(address)
     expect((await handler(new Request(url, { method: 'POST' }))).status).toBe(400)

@@ -1,4 +1,4 @@
-/** What only the Node adapter does: streams, what frameworks leave, clients that go away. */
+/** The behaviour of the Node adapter only: streams, bodies that frameworks leave, clients that disconnect. */
 import { once } from 'node:events'
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo } from 'node:net'
@@ -31,7 +31,7 @@ function createHandler(overrides: object = {}): { handler: NodeHandler; errors: 
   return { handler, errors, seen }
 }
 
-/** Serves one push to a handler behind what `prepare` does to the request. */
+/** Serves one push to a handler, after `prepare` has changed the request. */
 async function pushThrough(
   handler: NodeHandler,
   prepare: (request: NodeRequest) => Promise<object> | object = () => ({}),
@@ -94,8 +94,8 @@ describe('a push is answered', () => {
       },
     ],
     ['the stream, beside the {} of a parser that read nothing', () => ({ body: {} })],
-    ['the stream, beside an empty rawBody that somebody is about to fill', () => ({ rawBody: '' })],
-    ['body, beside an empty rawBody', async (request: NodeRequest) => ({ rawBody: '', body: await drain(request) })],
+    ['the stream, next to an empty rawBody that will be filled later', () => ({ rawBody: '' })],
+    ['body, next to an empty rawBody', async (request: NodeRequest) => ({ rawBody: '', body: await drain(request) })],
   ])('from %s', async (_name, prepare) => {
     const { handler, errors, seen } = createHandler()
     const answer = await pushThrough(handler, prepare)
@@ -134,8 +134,8 @@ test.each([
   expect(errors).toEqual([])
 })
 
-describe('a body that is not to be had', () => {
-  test('drained without a trace is 500, and the error says how to mend it', async () => {
+describe('a body that cannot be read', () => {
+  test('is answered with 500 if it was read before and not kept, and the error says how to fix that', async () => {
     const { handler, errors } = createHandler()
     const answer = await pushThrough(handler, async (request) => ({ drained: (await drain(request)).length }))
     expect(answer).toMatchObject({ status: 500, body: '' })
@@ -144,14 +144,14 @@ describe('a body that is not to be had', () => {
     ])
   })
 
-  test('drained, with the {} that a parser left for what it did not understand, likewise', async () => {
+  test('is answered with 500 if it was read before and a parser left {} for what it did not understand', async () => {
     const { handler, errors } = createHandler()
     const answer = await pushThrough(handler, async (request) => ({ drained: await drain(request), body: {} }))
     expect(answer.status).toBe(500)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 
-  test('whose client is gone before the handler runs is not waited for', async () => {
+  test('is not waited for if its client disconnects before the handler runs', async () => {
     const { handler, errors } = createHandler()
     await withServer(
       async (request, response) => {
@@ -169,9 +169,9 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('over the limit is 413 on HTTP/2 too, and its stream is closed', async () => {
+  test('is answered with 413 on HTTP/2 if it is over the limit, and its stream is closed', async () => {
     const { handler } = createHandler({ maxBodyBytes: 1000 })
-    // What the types of HTTP/1 call a request, HTTP/2 has too.
+    // What the HTTP/1 types call a request exists in HTTP/2 too.
     const server = createHttp2Server((request, response) => void handler(request as never, response as never))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const client = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -190,7 +190,7 @@ describe('a body that is not to be had', () => {
     }
   })
 
-  test('over the limit by its Content-Length is 413, without being read', async () => {
+  test('is answered with 413 without being read if its Content-Length is over the limit', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100 })
     const answer = await pushThrough(handler)
     expect(answer).toMatchObject({ status: 413, body: '' })
@@ -198,7 +198,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('over the limit without a Content-Length is 413 as soon as it is over', async () => {
+  test('is answered with 413 as soon as it exceeds the limit, without a Content-Length', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100_000 })
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -213,14 +213,14 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('kept by a parser but over the limit is 413', async () => {
+  test('is answered with 413 if a parser kept it but it is over the limit', async () => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100 })
     const answer = await pushThrough(handler, () => ({ rawBody: '界'.repeat(50) }), 'x')
     expect(answer.status).toBe(413)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('in text chunks is put together as bytes', async () => {
+  test('is joined as bytes if it arrives in text chunks', async () => {
     const { handler, errors } = createHandler()
     const long = wecom.push({ ...textPush, Content: '界'.repeat(100_000) })
     const answer = await withServer(
@@ -231,7 +231,7 @@ describe('a body that is not to be had', () => {
     expect(answer.status).toBe(200)
   })
 
-  test('that nobody wants is not read on: the connection is closed', async () => {
+  test('is not read further after a refusal, and the connection is closed', async () => {
     const { handler } = createHandler()
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -242,7 +242,7 @@ describe('a body that is not to be had', () => {
     })
   })
 
-  test('that is empty, or a parser made {} of, is 400: the sender’s doing', async () => {
+  test('is answered with 400 if it is empty or a parser left {} for it, since the sender is at fault', async () => {
     const { handler, errors } = createHandler()
     const answers = [
       await pushThrough(handler, () => ({}), ''),
@@ -257,7 +257,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toHaveLength(3)
   })
 
-  test('that never ends is 408 at the deadline, and the connection is closed', async () => {
+  test('is answered with 408 at the deadline if it never ends, and the connection is closed', async () => {
     const { handler, errors } = createHandler({ deadlineMs: 50 })
     await withServer(handler, async (port) => {
       const socket = openSocket(port)
@@ -269,7 +269,7 @@ describe('a body that is not to be had', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
   })
 
-  test('whose client hangs up is reported once, and nothing is left that reads on', async () => {
+  test('is reported once if its client disconnects, and is not read further', async () => {
     const { handler, errors, seen } = createHandler()
     let settled: Promise<void> | undefined
     let incoming: NodeRequest | undefined
@@ -293,7 +293,7 @@ describe('a body that is not to be had', () => {
   })
 })
 
-/** A parser that reads nothing and leaves the stream, as Fastify's `(request, payload, done) => done(null, payload)`. */
+/** A parser that reads nothing and leaves the stream, like Fastify's `(request, payload, done) => done(null, payload)`. */
 describe('a stream that is left as the body', () => {
   test.each<[string, (request: NodeRequest) => object]>([
     ['the request itself', (request) => ({ body: request })],
@@ -326,7 +326,7 @@ describe('a stream that is left as the body', () => {
   test.each<[string, () => object]>([
     ['of Node', () => new PassThrough()],
     ['of the web', () => new ReadableStream()],
-  ])('and never ends is 408 at the deadline: %s', async (_name, makeStream) => {
+  ])('is answered with 408 at the deadline if it never ends: %s', async (_name, makeStream) => {
     const { handler, errors } = createHandler({ deadlineMs: 50 })
     expect((await pushThrough(handler, () => ({ body: makeStream() }))).status).toBe(408)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
@@ -371,7 +371,7 @@ describe('a stream that is left as the body', () => {
       },
     ],
     ['a stream of objects', async () => ({ body: Readable.from([{ Encrypt: 'aGk=' }]) })],
-  ])('but read before is 500, and the error says how to mend it: %s', async (_name, prepare) => {
+  ])('is answered with 500 if it was read before, and the error says how to fix that: %s', async (_name, prepare) => {
     const { handler, errors } = createHandler()
     expect((await pushThrough(handler, prepare)).status).toBe(500)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
@@ -387,7 +387,7 @@ describe('an object that no parser leaves', () => {
     expect(errors).toEqual([expect.objectContaining({ code: status === 400 ? 'INVALID_ENVELOPE' : 'BODY_CONSUMED' })])
   })
 
-  test('and a getter that throws, as for JSON that is malformed, counts as nothing kept', async () => {
+  test('counts as absent if its getter throws, as for malformed JSON', async () => {
     const { handler, errors } = createHandler()
     const answer = await withServer(
       async (request, response) => {
@@ -406,8 +406,8 @@ describe('an object that no parser leaves', () => {
   })
 })
 
-describe('a client that is gone when the answer is ready', () => {
-  test('is not written to, and nothing rejects', async () => {
+describe('a client that has disconnected when the response is ready', () => {
+  test('gets no response, and no promise rejects', async () => {
     const gate = deferred()
     const started = deferred()
     const { handler, errors } = createHandler({
@@ -436,7 +436,7 @@ describe('a client that is gone when the answer is ready', () => {
     expect(errors).toEqual([])
   })
 
-  test('and a response that somebody else has answered is left alone', async () => {
+  test('gets no response from the handler if other code has already sent one', async () => {
     const { handler } = createHandler()
     const answer = await withServer(
       async (request, response) => {
@@ -449,7 +449,7 @@ describe('a client that is gone when the answer is ready', () => {
   })
 })
 
-/** What a JSON parser leaves, and the header by which it took the body for JSON. */
+/** What a JSON parser leaves, and the header by which it recognised the body as JSON. */
 function parsedAsJson(request: NodeRequest): object {
   request.headers['content-type'] = 'application/json'
   return {}

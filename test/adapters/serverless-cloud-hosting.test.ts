@@ -1,4 +1,4 @@
-/** 微信云托管: what is believed there, what is not, and that nothing else leads there. */
+/** 微信云托管: which pushes are accepted, which are not, and that no other handler accepts them. */
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -53,7 +53,7 @@ async function ask(handler: ReturnType<typeof createHandler>['handler'], request
 }
 
 describe('a push', () => {
-  test('in JSON is believed and answered in JSON', async () => {
+  test('in JSON is accepted and answered in JSON', async () => {
     const { handler, errors, seen } = createHandler()
     const answer = await ask(handler, {})
     expect(errors).toEqual([])
@@ -72,7 +72,7 @@ describe('a push', () => {
     ])
   })
 
-  test('in XML is answered in XML', async () => {
+  test('in XML is accepted and answered in XML', async () => {
     const { handler } = createHandler()
     const xml = Object.entries(message).map(([name, value]) => `<${name}>${value}</${name}>`)
     const answer = await ask(handler, { body: `<xml>${xml.join('')}</xml>` })
@@ -84,7 +84,7 @@ describe('a push', () => {
     ['without the header', {}],
     ['with the header empty', { 'x-wx-source': '' }],
     ['with another header', { 'x-wx-openid': 'o', 'x-wx-sources': '1' }],
-  ])('%s is 403, and onMessage does not hear of it', async (_name, headers) => {
+  ])('%s is answered with 403, and onMessage is not called', async (_name, headers) => {
     const { handler, errors, seen } = createHandler()
     expect(await ask(handler, { headers })).toMatchObject({ status: 403, body: '' })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
@@ -103,7 +103,7 @@ describe('a push', () => {
     expect(seen).toEqual([])
   })
 
-  test('that is sealed is 403: here is no key', async () => {
+  test('that is sealed is answered with 403, since there is no key', async () => {
     const { handler, errors, seen } = createHandler()
     expect(await ask(handler, { body: JSON.stringify({ ToUserName: 'gh', Encrypt: 'AAAA' }) })).toMatchObject({
       status: 403,
@@ -112,7 +112,7 @@ describe('a push', () => {
     expect(seen).toEqual([])
   })
 
-  test('that is no message is 400; too large is 413; outside the window is 403', async () => {
+  test('is answered with 400 if it is not a message, 413 if it is too large, 403 if it is outside the time window', async () => {
     expect(await ask(createHandler().handler, { body: 'hello' })).toMatchObject({ status: 400 })
     expect(await ask(createHandler({ maxBodyBytes: 10 }).handler, {})).toMatchObject({ status: 413 })
     // A retry has the CreateTime of the first attempt, up to 15 seconds earlier.
@@ -123,7 +123,7 @@ describe('a push', () => {
     expect(late.errors).toEqual([expect.objectContaining({ code: 'STALE_TIMESTAMP' })])
   })
 
-  test('that a parser has made an object of is 500, since its text is gone', async () => {
+  test('is answered with 500 if a parser made an object of it, since its text is lost', async () => {
     const { handler, errors } = createHandler()
     await withServer(
       async (request, response) => {
@@ -138,7 +138,7 @@ describe('a push', () => {
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 
-  test('that comes twice runs the handler once; of two accounts with one store each runs its own', async () => {
+  test('that comes twice runs the handler once; for two accounts with one store it runs once for each', async () => {
     const store = createMemoryStore()
     const { handler, seen } = createHandler({ store })
     await ask(handler, {})
@@ -148,7 +148,7 @@ describe('a push', () => {
     expect(seen).toHaveLength(2)
   })
 
-  test('after drain() is 503', async () => {
+  test('after drain() is answered with 503', async () => {
     const { handler } = createHandler()
     await handler.drain()
     expect(await ask(handler, {})).toMatchObject({ status: 503 })
@@ -159,21 +159,21 @@ describe('the probe', () => {
   test.each([
     ['in JSON', '{ \n  "action": "CheckContainerPath"\n}'],
     ['in XML', '<xml>\n  <action>CheckContainerPath</action>\n</xml>'],
-  ])('%s is answered with success, marked or not, and is no message', async (_name, probe) => {
+  ])('%s is answered with success, with or without the header, and is not a message', async (_name, probe) => {
     const { handler, errors, seen } = createHandler()
     expect(await ask(handler, { body: probe })).toMatchObject({ status: 200, body: 'success' })
     expect(await ask(handler, { body: probe, headers: {} })).toMatchObject({ status: 200, body: 'success' })
     expect({ errors, seen }).toEqual({ errors: [], seen: [] })
   })
 
-  test('is short: in a long body it is a push like any other', async () => {
+  test('must be short: the same text in a long body is an ordinary push', async () => {
     const { handler, errors } = createHandler()
     const long = `{"action":"CheckContainerPath","padding":"${'x'.repeat(1024)}"}`
     expect(await ask(handler, { body: long, headers: {} })).toMatchObject({ status: 403 })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
   })
 
-  test('in the words of a user is a push like any other', async () => {
+  test('inside the text of a user is an ordinary push', async () => {
     const { handler, seen } = createHandler()
     const words = ']]></Content><action>CheckContainerPath</action><Content><![CDATA['
     const body =
@@ -183,14 +183,14 @@ describe('the probe', () => {
     expect(seen).toEqual([expect.objectContaining({ received: expect.objectContaining({ Content: words }) })])
   })
 
-  test('of another action is a push like any other', async () => {
+  test('with another action is an ordinary push', async () => {
     const { handler, seen } = createHandler()
     expect(await ask(handler, { body: '{"action":"Other"}', headers: {} })).toMatchObject({ status: 403 })
     expect(seen).toEqual([])
   })
 })
 
-test('no URL check is right here', async () => {
+test('every URL check is refused', async () => {
   const signed = 'signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492'
   const { handler, errors } = createHandler()
   const path = `/?${signed}&echostr=4375120948345356249`
@@ -199,7 +199,7 @@ test('no URL check is right here', async () => {
   expect(errors).toEqual([expect.objectContaining({ code: 'UNKNOWN_CREDENTIALS' })])
 })
 
-describe('nobody gets there by accident', () => {
+describe('unsigned pushes are accepted only if the options say so explicitly', () => {
   test.each([
     ['nothing', undefined],
     ['no source', { platform: 'mini-program', onMessage: (): void => undefined }],
@@ -218,7 +218,7 @@ describe('nobody gets there by accident', () => {
     ['Node', createNodeHandler],
     ['Fetch', createFetchHandler],
     ['serverless', createServerlessHandler],
-  ])('the options of trust are none of the others’: %s', (_name, create) => {
+  ])('the other handlers refuse the options of the trusted mode: %s', (_name, create) => {
     // @ts-expect-error no credentials
     expect(() => create(options)).toThrow()
     // @ts-expect-error no such mode
@@ -229,7 +229,7 @@ describe('nobody gets there by accident', () => {
     ['Node', createNodeHandler],
     ['Fetch', createFetchHandler],
     ['serverless', createServerlessHandler],
-  ])('credentials beside the source are no way either: %s', (_name, create) => {
+  ])('credentials next to the trusted source are refused: %s', (_name, create) => {
     expect(() => create({ ...options, credentials })).toThrow(/trustedSource/)
   })
 })

@@ -1,4 +1,4 @@
-/** Cloud functions: what their events say, and what becomes of the answer. */
+/** Cloud functions: the request in an event, and the response to it. */
 import { describe, expect, test } from 'vitest'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
 import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
@@ -25,7 +25,7 @@ function createHandler(overrides: object = {}): { handler: ServerlessHandler; er
   return { handler: createServerlessHandler(options), errors }
 }
 
-/** A push as an HTTP request, before a function platform made an event of it. */
+/** A push as an HTTP request, before a cloud function platform turns it into an event. */
 function requestOf({ query, body }: { query: string; body: string }, isBase64Encoded = false) {
   const pairs = [...new URLSearchParams(query)]
   return { method: 'POST', path: '/wechat', query: pairs, contentType: 'text/xml', body, isBase64Encoded }
@@ -35,7 +35,7 @@ function readReply({ statusCode, headers, body }: ServerlessResponse) {
   return wecom.readReply(new Response(body, { status: statusCode, headers }))
 }
 
-describe('what an event says', () => {
+describe('the request in an event', () => {
   const valid = casesOf(readVectorFile('serverless.json')).filter(({ testCase }) => testCase.result === 'valid')
 
   test.each(valid.map(({ testCase }) => [testCase.id, testCase] as const))('%s', (_id, testCase) => {
@@ -58,7 +58,7 @@ describe('what an event says', () => {
     ['text', (json: string) => json],
     ['bytes', (json: string) => new TextEncoder().encode(json)],
     ["Node's Buffer", (json: string) => Buffer.from(json)],
-  ])('its JSON as %s is the same', (_name, write) => {
+  ])('is read from its JSON as %s too', (_name, write) => {
     const event = fc(requestOf(push))
     const { query, ...rest } = readEvent(write(JSON.stringify(event)))
     const { query: expected, ...others } = readEvent(event)
@@ -71,12 +71,12 @@ describe('what an event says', () => {
     ['bytes that are not UTF-8', Uint8Array.of(0xff)],
     ['a number', 1],
     ['nothing', undefined],
-  ])('%s is refused, and what is expected is said', (_name, event) => {
+  ])('%s is refused, and the error says what is expected', (_name, event) => {
     expect(() => readEvent(event)).toThrow(TypeError)
     expect(() => readEvent(event)).toThrow(/SCF.*uniCloud.*FC 3.*Lambda/)
   })
 
-  test('a part that is missing is named', () => {
+  test('the error names a part that is missing', () => {
     const { rawQueryString, ...event } = lambdaV2(requestOf(push), '$default')
     expect(rawQueryString).toBeDefined()
     expect(() => readEvent(event)).toThrow('rawQueryString')
@@ -84,12 +84,12 @@ describe('what an event says', () => {
     expect(() => readEvent({ ...event, rawQueryString: '', isBase64Encoded: 1 })).toThrow('isBase64Encoded')
   })
 
-  test('the flag of base64 may be text', () => {
+  test('the base64 flag may be text', () => {
     expect(readEvent({ ...scfGateway(requestOf(push)), isBase64Encoded: 'true' }).body.isBase64).toBe(true)
     expect(readEvent({ ...scfGateway(requestOf(push)), isBase64Encoded: 'false' }).body.isBase64).toBe(false)
   })
 
-  test('a value that is no text is no parameter, and no header', () => {
+  test('a value that is not text is ignored as a parameter and as a header', () => {
     const event = { ...scfUrl(requestOf(push)), queryString: { nonce: 1, a: null }, headers: { 'Content-Type': 1 } }
     const { query, contentType } = readEvent(event)
     expect([...query]).toEqual([])
@@ -98,7 +98,7 @@ describe('what an event says', () => {
   })
 })
 
-describe('the answer', () => {
+describe('the response', () => {
   test.each([
     ['SCF, API gateway', scfGateway(requestOf(push))],
     ['SCF, API gateway, base64', scfGateway(requestOf(push, true))],
@@ -133,7 +133,7 @@ describe('the answer', () => {
     ['FC', { ...fc(requestOf(push)), queryParameters: doubled((value) => `${value},${value}`) }],
     ['Lambda, format 1.0', lambdaV1({ ...requestOf(push), query: [...requestOf(push).query, ['msg_signature', 'x']] })],
     ['Lambda, 2.0', lambdaV2({ ...requestOf(push), query: [...requestOf(push).query, ['nonce', '1']] }, '$default')],
-  ])('%s: what is signed and there twice is 400', async (_name, event) => {
+  ])('%s: a signed parameter that occurs twice is answered with 400', async (_name, event) => {
     const { handler, errors } = createHandler()
     expect(await handler(event)).toMatchObject({ statusCode: 400, body: '' })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
@@ -142,7 +142,7 @@ describe('the answer', () => {
   test.each([
     ['a reply', uniCloud(requestOf(push)), 200],
     ['a refusal', uniCloud({ ...requestOf(push), query: [] }), 400],
-  ])('for uniCloud says that it is a response: %s', async (_name, event, statusCode) => {
+  ])('for uniCloud is marked as a response: %s', async (_name, event, statusCode) => {
     const { handler } = createHandler()
     expect(await handler(event)).toMatchObject({
       mpserverlessComposedResponse: true,
@@ -158,14 +158,14 @@ describe('the answer', () => {
     }
   })
 
-  test('a forged signature is 403', async () => {
+  test('a forged signature is answered with 403', async () => {
     const { handler, errors } = createHandler()
     const event = fc({ ...requestOf(push), query: requestOf(push).query.map(([name, value]) => [name, `1${value}`]) })
     expect(await handler(event)).toEqual({ statusCode: 403, headers: {}, body: '', isBase64Encoded: false })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
   })
 
-  test('another method is 405, whatever its case', async () => {
+  test('another method is answered with 405, in upper and in lower case', async () => {
     const { handler } = createHandler()
     const answer = await handler(fc({ ...requestOf(push), method: 'put' }))
     expect(answer).toMatchObject({ statusCode: 405, headers: { allow: 'GET, POST' } })
@@ -174,14 +174,14 @@ describe('the answer', () => {
   test.each([
     ['text', false],
     ['base64', true],
-  ])('a body over the limit is 413, and no connection is closed: %s', async (_name, isBase64Encoded) => {
+  ])('a body over the limit is answered with 413, and no connection is closed: %s', async (_name, isBase64Encoded) => {
     const { handler, errors } = createHandler({ maxBodyBytes: 100 })
     const response = await handler(fc(requestOf(push, isBase64Encoded)))
     expect(response).toEqual({ statusCode: 413, headers: {}, body: '', isBase64Encoded: false })
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
   })
 
-  test('a body at the limit is taken, in base64 too; one byte more is not', async () => {
+  test('a body at the limit is accepted, in base64 too; one byte more is refused', async () => {
     const length = Buffer.byteLength(push.body)
     for (const isBase64Encoded of [true, false]) {
       const event = fc(requestOf(push, isBase64Encoded))
@@ -193,19 +193,19 @@ describe('the answer', () => {
   test.each([
     ['no base64', { body: 'not base64!', isBase64Encoded: true }],
     ['no text', { body: { Encrypt: '' } }],
-  ])('a body that is %s is 500, and told', async (_name, change) => {
+  ])('a body that is %s is answered with 500 and reported', async (_name, change) => {
     const { handler, errors } = createHandler()
     expect(await handler({ ...fc(requestOf(push)), ...change })).toMatchObject({ statusCode: 500 })
     expect(errors).toEqual([expect.any(TypeError)])
   })
 
-  test('a push without a body is 400', async () => {
+  test('a push without a body is answered with 400', async () => {
     const { handler } = createHandler()
     const event = lambdaV1({ ...requestOf(push), body: undefined })
     expect(await handler(event)).toMatchObject({ statusCode: 400 })
   })
 
-  test('the path of the event is what the function for credentials sees', async () => {
+  test('the function for credentials receives the path of the event', async () => {
     let seen = ''
     const credentialsOf = ({ path }: { path: string }) => {
       seen = path
@@ -216,13 +216,13 @@ describe('the answer', () => {
     expect(seen).toBe('/wechat/ww1')
   })
 
-  test('an event of something else rejects, and neither handler nor onError hears of it', async () => {
+  test('an event that is not a request rejects, and neither the handler nor onError is called', async () => {
     const { handler, errors } = createHandler()
     await expect(handler({ Records: [] })).rejects.toThrow(TypeError)
     expect(errors).toEqual([])
   })
 
-  test('while it drains new pushes are 503', async () => {
+  test('new pushes are answered with 503 during drain()', async () => {
     const { handler } = createHandler()
     await handler.drain()
     expect(await handler(fc(requestOf(push)))).toMatchObject({ statusCode: 503, headers: {} })

@@ -28,7 +28,7 @@ const pages = readdirSync(folder).map((file) => {
 const catalogues = readCatalogues()
 
 describe.each(pages)('$file', ({ url, readOn, platform, field, names, open = {} }) => {
-  test('says where and when its names were read, each once', () => {
+  test('says where and when its names were read, and has each name once', () => {
     expect(new URL(url).protocol).toBe('https:')
     expect(readOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(names.length).toBeGreaterThan(0)

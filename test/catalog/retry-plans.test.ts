@@ -33,7 +33,7 @@ test.each([
   expect(() => checkRules({ name: 'X', ...rules } as never)).toThrow(message)
 })
 
-test('every entry has its own rules at run time, also where another platform receives its push', () => {
+test('every entry has its own rules at run time, even if another platform receives its push', () => {
   const [order, coins] = [event('channels_ec_order_pay'), event('minigame_coin_deliver_completed')]
   expect(rulesOf('mini-program', order)).toEqual({ retries: 'shop' })
   expect(rulesOf('open-platform', order)).toEqual({ retries: 'shop' })
@@ -89,7 +89,7 @@ describe.each([
     expect([...told].sort()).toEqual([...known].sort())
   })
 
-  test('says which are answered with plaintext', () => {
+  test('says which pushes are answered with plaintext', () => {
     const plain = rows.filter(({ line }) => /\| (?:plaintext|明文) \|$/.test(line))
     expect(plain.map(({ line }) => line.includes('minigame_'))).toEqual([true, true])
   })

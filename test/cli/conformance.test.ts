@@ -30,7 +30,7 @@ describe('on this package', () => {
     expect(stdout).toMatch(/\n(\d+) cases: \1 passed, 0 failed\n$/)
   })
 
-  test('a part of it, by file, flag and case', async () => {
+  test('a part of the cases can be chosen by file, flag and case', async () => {
     const counts = async (...words: string[]) => {
       const { stdout } = await run(['conformance', '--json', ...words])
       return JSON.parse(stdout).counts.passed
@@ -44,7 +44,7 @@ describe('on this package', () => {
     expect(await counts('--case', 'pkcs7/pad-20')).toBe(1)
   })
 
-  test('in Chinese, columns aligned', async () => {
+  test('the table is printed in Chinese, with aligned columns', async () => {
     const { stdout } = await run(['conformance', '--lang', 'zh', '--file', 'pkcs7'])
     const [heading = '', ...rows] = stdout.split('\n').slice(0, 8)
     const at = stringWidth(heading.slice(0, heading.indexOf('失败')))
@@ -52,7 +52,7 @@ describe('on this package', () => {
     expect(stdout).toContain('共 64 个用例：通过 64，失败 0\n')
   })
 
-  test('the requests, to be sent by hand', async () => {
+  test('--requests prints the requests, to send them by hand', async () => {
     const { code, stdout } = await run(['conformance', '--requests', '--case', 'pkcs7/pad-20'])
     const ids = stdout
       .trimEnd()
@@ -63,7 +63,7 @@ describe('on this package', () => {
 })
 
 describe('on a program', () => {
-  test('a failure is named, explained, and exits with 1', async () => {
+  test('a failure is named and explained, and the exit code is 1', async () => {
     const words = ['conformance', '--file', 'pkcs7', '--command', command('twice', AT)]
     const { code, stdout } = await run(words, { columns: 120 })
     expect(code).toBe(1)
@@ -79,17 +79,17 @@ describe('on a program', () => {
     expect(chinese).toContain('pkcs7/count-64  按 64 字节分块的填充。\n    给出了不止一个结果')
   })
 
-  test('what it can not do is counted apart; a program that can do nothing does not pass', async () => {
+  test('unsupported cases are counted separately, and a program that supports nothing does not pass', async () => {
     const some = await run(['conformance', '--command', command('sound'), '--file', 'pkcs7', '--file', 'frame'])
     expect(some.code).toBe(0)
     expect(some.stdout).toMatch(/64 passed, 0 failed, \d+ unsupported\n$/)
-    // The flags of which it can do nothing are one line.
+    // The flags that the program does not support are counted in one line.
     expect(some.stdout).toMatch(/\n\d+ more flags have no result: unsupported or not run\n/)
     expect(some.stdout).not.toContain('length-field')
     expect((await run(['conformance', '--command', command('sound'), '--file', 'frame'])).code).toBe(1)
   })
 
-  test('its noise and its last words are told on standard error', async () => {
+  test('invalid lines, and the last lines of its standard error, are shown on standard error', async () => {
     const noisy = await run(['conformance', '--file', 'pkcs7', '--command', command('rubbish', AT)])
     expect(noisy.stderr).toContain('5 lines of its output are not results:\n  loading…\n')
     const gone = await run(['conformance', '--file', 'pkcs7', '--command', 'no-such-program-here', '--restarts', '0'])
@@ -106,7 +106,7 @@ describe('on a program', () => {
     ['echoes its input', 'cat'],
     ['prints something else', `"${process.execPath}" -e "console.log('ready')"`],
     ['reads nothing and says nothing', 'true'],
-  ])('one that %s gets one plain message', async (_, silent) => {
+  ])('a program that %s gets one message in place of the table', async (_, silent) => {
     const words = ['conformance', '--file', 'pkcs7', '--command', silent, '--restarts', '1']
     const { code, stdout } = await run(words)
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not follow the protocol\./)])
@@ -115,14 +115,14 @@ describe('on a program', () => {
     expect(chinese.stdout).toContain('README.zh-CN.md')
   })
 
-  test('what it says can not drive the terminal', async () => {
+  test('the output of the program cannot control the terminal', async () => {
     const words = ['conformance', '--file', 'pkcs7', '--command', command('escapes', AT)]
     const { stdout, stderr } = await run(words, { columns: 120 })
     expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e]/)
     for (const told of [']0;noise', ']0;last words']) expect(stderr).toContain(told)
   })
 
-  test('as JSON, and as JUnit beside it', async () => {
+  test('the report is written as JSON, and as JUnit XML in addition', async () => {
     const path = join(folder, 'report.xml')
     const words = ['conformance', '--file', 'pkcs7', '--command', command('die', AT), '--json', '--junit', path]
     const { code, stdout } = await run(words)
@@ -143,14 +143,14 @@ describe('on a program', () => {
     expect(xml).toContain('<testsuite name="pkcs7" tests="64" failures="0" errors="1" skipped="0">')
   })
 
-  test('how far it is can be seen on a terminal alone', async () => {
+  test('progress is shown only on a terminal', async () => {
     const words = ['conformance', '--file', 'pkcs7', '--command', command('sound')]
     expect((await run(words, { isTerminal: true, input: '' })).stderr).toContain('50/101')
     expect((await run(words)).stderr).toBe('')
     expect((await run(words, { isTerminal: true, input: '', env: { CI: 'true' } })).stderr).toBe('')
   })
 
-  test('Ctrl-C ends it, and all that it has started', async () => {
+  test('Ctrl-C ends the program and every process that it has started', async () => {
     const path = join(folder, 'pids')
     const child = spawn(process.execPath, [cli, 'conformance', '--command', command('deaf-children', path)], {
       stdio: 'ignore',
@@ -182,7 +182,7 @@ describe('wrong use exits with 2', () => {
     expect(stderr).toContain(told)
   })
 
-  test('but a report that can not be written exits with 1', async () => {
+  test('a report that cannot be written exits with 1', async () => {
     const { code, stderr } = await run(['conformance', '--case', 'pkcs7/pad-1', '--junit', join(folder, 'no', 'where')])
     expect([code, stderr]).toEqual([1, expect.stringContaining("can't be written (ENOENT)")])
   })

@@ -8,7 +8,7 @@ import { run } from './run.ts'
 const listen = listening()
 
 describe('for a person', () => {
-  test('a line each, the cause and the cure below what failed, in both languages', async () => {
+  test('each check has a line, with cause and fix below a failure, in both languages', async () => {
     const url = await listen(naiveServer('quotes the echo'))
     const { code, stdout } = await run(['doctor', url], { env: NAIVE_ENV })
     expect(code).toBe(1)
@@ -22,7 +22,7 @@ describe('for a person', () => {
     expect(chinese.stdout).toMatch(/\n1 项不通过，1 项提醒\n$/)
   })
 
-  test('a long result goes on below itself, in both languages', async () => {
+  test('a long result continues below itself, in both languages', async () => {
     const url = await listen(naiveServer('has another token'))
     for (const lang of ['en', 'zh']) {
       const columns = 64
@@ -35,7 +35,7 @@ describe('for a person', () => {
     }
   })
 
-  test('neither the token nor the key nor a signature is shown', async () => {
+  test('no token, key or signature is shown', async () => {
     for (const mistake of ['has another token', 'quotes the echo', 'seals success'] as const) {
       const url = await listen(naiveServer(mistake))
       for (const words of [
@@ -50,7 +50,7 @@ describe('for a person', () => {
     }
   })
 
-  test('an address that is none is wrong use', async () => {
+  test('an invalid address is wrong use', async () => {
     for (const url of ['example.com/callback', 'ftp://example.com', '/callback', 'http://127.0.0.1/?msg_signature=1']) {
       expect((await run(['doctor', url], { env: NAIVE_ENV })).code).toBe(2)
     }
@@ -64,7 +64,7 @@ describe('for a program', () => {
     return { code, report: JSON.parse(stdout) }
   }
 
-  test('a report with each check, and exit code 0 if none failed', async () => {
+  test('the report has each check, and the exit code is 0 if none failed', async () => {
     const url = await listen(naiveServer('none'))
     const { code, report } = await reportOf(`${url}?debug=1`)
     expect(code).toBe(0)
@@ -80,7 +80,7 @@ describe('for a program', () => {
     })
   })
 
-  test('the causes of what failed, and exit code 1', async () => {
+  test('the report has the causes of a failure, and the exit code is 1', async () => {
     const { code, report } = await reportOf(await listen(naiveServer('has no route for POST')))
     expect(code).toBe(1)
     expect(report.ok).toBe(false)
@@ -95,7 +95,7 @@ describe('for a program', () => {
   })
 })
 
-test('of what is answered nothing reaches the terminal that it would act upon', async () => {
+test('no control character of a response reaches the terminal', async () => {
   for (const mistake of ['names a type with escape sequences', 'answers with a page'] as const) {
     const url = await listen(naiveServer(mistake))
     const { stdout } = await run(['doctor', url], { env: NAIVE_ENV })

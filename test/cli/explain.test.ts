@@ -26,7 +26,7 @@ async function codes(words: readonly string[], call: Parameters<typeof run>[1] =
   return findings.map((finding) => finding.code)
 }
 
-test('a URL check and its answer', async () => {
+test('explains a URL check and its response', async () => {
   const { query, echo } = platform.verification()
   const url = `/callback?${query}`
   expect(await codes(['--url', url])).toEqual([])
@@ -40,7 +40,7 @@ test('a URL check and its answer', async () => {
   ])
 })
 
-test('a push from a file or from standard input', async () => {
+test('explains a push from a file or from standard input', async () => {
   const { query, body = '' } = platform.push({ MsgType: 'text', Content: '你好' })
   expect(await codes(['--url', `/?${query}`, '--body', file('push.xml', body)])).toEqual([])
   expect(await codes(['--url', `/?${query}`, '--body', '-'], { input: body.slice(0, 90) })).toEqual(['body-truncated'])
@@ -54,7 +54,7 @@ test('a push from a file or from standard input', async () => {
   expect(stdout.replace(/\s+/g, ' ')).toContain('that of another of your apps (number 2 of those given)')
 })
 
-test('the URL of a push alone, and one that the shell has cut off', async () => {
+test('explains a push by its URL only, and one whose URL the shell has cut off', async () => {
   const { query } = platform.push({ MsgType: 'text', Content: '你好' })
   expect(await codes(['--url', `/?${query}`])).toEqual(['body-not-given'])
   const cut = ['explain', '--url', `/?${query.split('&')[0]}`]
@@ -64,7 +64,7 @@ test('the URL of a push alone, and one that the shell has cut off', async () => 
   expect(stdout).not.toContain('body-')
 })
 
-test('a push from what a log made of its body', async () => {
+test('explains a push from a log of its body', async () => {
   const { query, body = '' } = platform.push({ MsgType: 'text', Content: '你好' })
   const encrypt = /<Encrypt><!\[CDATA\[(.*?)\]\]>/.exec(body)?.[1]
   const copied = async (value: unknown, space?: number) =>
@@ -77,13 +77,13 @@ test('a push from what a log made of its body', async () => {
   expect(await copied({})).toEqual(['body-parsed-away'])
 })
 
-test('how long it took is judged without the answer too', async () => {
+test('checks how long the response took, even without the response', async () => {
   const { query } = platform.verification()
   expect(await codes(['--url', `/?${query}`, '--took-ms', '99999'])).toEqual(['answer-too-slow'])
   expect(await codes(['--url', `/?${query}`, '--took-ms', '10'])).toEqual([])
 })
 
-test('without the receiver nothing can be judged, as with the doctor', async () => {
+test('checks nothing without the receiver, like the doctor', async () => {
   const { WECHAT_RECEIVE_ID: _, ...env } = NAIVE_ENV
   const { code, stderr } = await run(['explain', '--url', '/'], { env })
   expect([code, stderr]).toEqual([2, expect.stringContaining('--receive-id is missing; give it, or set')])
@@ -91,13 +91,13 @@ test('without the receiver nothing can be judged, as with the doctor', async () 
   expect((await run(['explain', '--url', '/'], { env: bot })).stdout).not.toContain('receive-id')
 })
 
-test('a malformed key is a finding here, with all that follows', async () => {
+test('reports a malformed key as a finding, with everything that follows from it', async () => {
   const env = { ...NAIVE_ENV, WECHAT_ENCODING_AES_KEY: `${NAIVE_ENV.WECHAT_ENCODING_AES_KEY}=` }
   const { query } = platform.verification()
   expect(await codes(['--url', `/?${query}`], { env })).toContain('key-equals-sign')
 })
 
-test('for a person, in both languages: the code, the sentence, the cure', async () => {
+test('prints code, sentence and fix for a person, in both languages', async () => {
   const { query } = platform.verification()
   const words = ['explain', '--url', `/?${query}`.replace('msg_signature', 'signature')]
   const { code, stdout } = await run(words, { env: NAIVE_ENV })
@@ -111,7 +111,7 @@ test('for a person, in both languages: the code, the sentence, the cure', async 
   expect((await run(['explain', '--url', `/?${query}`], { env: NAIVE_ENV })).stdout).toMatch(/^✔ no problem was found/)
 })
 
-test('wrong use', async () => {
+test('reports wrong use', async () => {
   const sentence = async (...words: readonly string[]) =>
     (await run(['explain', ...words], { env: NAIVE_ENV })).stderr.split('\n')[0]
   expect(await sentence()).toContain('--url is missing')
@@ -120,7 +120,7 @@ test('wrong use', async () => {
   expect(await sentence('--url', '/', '--body', join(folder, 'none'))).toContain("can't be read (ENOENT)")
 })
 
-test('an answer as clients keep it', () => {
+test('reads a response in the forms in which clients save it', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
   expect(capturedAnswer(bytes('123'))).toEqual({ body: bytes('123') })
   const kept = 'HTTP/1.1 100 Continue\r\n\r\nHTTP/2 200\r\nContent-Type: text/plain\r\nX: a: b\r\n\r\n123\n'
@@ -133,7 +133,7 @@ test('an answer as clients keep it', () => {
   expect(capturedAnswer(bytes('HTTP/1.1 200'))).toEqual({ status: 200, headers: {}, body: bytes('') })
 })
 
-describe('what curl -v leaves', () => {
+describe('the output of curl -v', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
   const started =
     '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n' +
@@ -164,7 +164,7 @@ describe('what curl -v leaves', () => {
     expect(capturedAnswer(bytes(kept))).toEqual(answer(body))
   })
 
-  test('a text that is no trace stays as it is', () => {
+  test('a text that is not such output is left unchanged', () => {
     for (const text of ['* a list\n> a quote\n', '<xml></xml>', '< a > b']) {
       expect(capturedAnswer(bytes(text))).toEqual({ body: bytes(text) })
     }

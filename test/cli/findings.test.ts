@@ -1,10 +1,10 @@
-/** How findings are written: in lines that fit, and so that nothing in them drives the terminal. */
+/** How findings are written: in lines that fit, and without anything that controls the terminal. */
 import { expect, test } from 'vitest'
 import { writeFindings } from '../../src/cli/output/findings.ts'
 import { terminalOf } from '../../src/cli/terminal/terminal.ts'
 import { finding } from '../../src/findings/finding.ts'
 
-test('a sentence that names what came from elsewhere shows it in words', () => {
+test('a sentence shows control characters of outside text in words', () => {
   const written = { stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
     columns: 80,

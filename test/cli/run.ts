@@ -1,26 +1,26 @@
-/** The command in this process: what it wrote, and its exit code. */
+/** Runs the command in this process, and returns what it wrote and its exit code. */
 import { runProgram } from '../../src/cli/program.ts'
 import { type ProcessStreams, terminalOf } from '../../src/cli/terminal/terminal.ts'
 
-/** What a call left behind. */
+/** The result of a call. */
 export interface Outcome {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** How a call is made; without input standard input is empty. */
+/** How a call is made; without `input`, standard input is empty. */
 export interface Call {
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string | Uint8Array
-  /** As on a person's terminal. */
+  /** As on the terminal of a person. */
   readonly isTerminal?: boolean
-  /** But with standard output in a pipe. */
+  /** Standard output is a pipe. */
   readonly isPiped?: boolean
   readonly columns?: number
 }
 
-/** Runs `wechat-callback` with these words. */
+/** Runs `wechat-callback` with these arguments. */
 export async function run(words: readonly string[], call: Call = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const { isTerminal = false, isPiped = false, columns = 80 } = call

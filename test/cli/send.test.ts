@@ -1,4 +1,4 @@
-/** `send`: one push as the platform sends it, and what came. */
+/** `send`: one push as the platform sends it, and its response. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const listen = listening()
 const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Answers with what it was told, so that a test sees what arrived. */
+/** Returns the received text, so that a test sees what arrived. */
 let echo = ''
 beforeAll(async () => {
   const handler = createNodeHandler({
@@ -41,12 +41,12 @@ async function contentOf(words: readonly string[], input?: string): Promise<stri
   return /<Content><!\[CDATA\[([\s\S]*)\]\]><\/Content>/.exec(stdout)?.[1]
 }
 
-test('a text, the reply in clear', async () => {
+test('sends a text and prints the opened reply', async () => {
   expect(await contentOf(['--type', 'text', '--content', '你好'])).toBe('你好')
   expect(await contentOf(['--content', '你好'])).toBe('你好')
 })
 
-test('any push of the catalogue by its name, with the fields of a file over those of the sample', async () => {
+test('sends any push of the catalogue by its name, with the fields of a file in place of those of the sample', async () => {
   const fields = file('fields.json', '{"EventKey":"menu_1"}')
   const pushed = await contentOf(['--type', 'event.click', '--message', fields])
   expect(pushed).toContain('<EventKey>')
@@ -54,7 +54,7 @@ test('any push of the catalogue by its name, with the fields of a file over thos
   expect(pushed).toMatch(/<Event>.*click/)
 })
 
-test('a whole message from a file or from standard input, exactly', async () => {
+test('sends a whole message from a file or from standard input, unchanged', async () => {
   const message =
     '<xml><ToUserName>ww</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1</CreateTime>' +
     '<MsgType>text</MsgType><Content> 原样 </Content><MsgId>1</MsgId></xml>\n'
@@ -63,7 +63,7 @@ test('a whole message from a file or from standard input, exactly', async () => 
   expect(await contentOf(['--message', '-'], '{"MsgType":"text","Content":"字段"}')).toBe('字段')
 })
 
-test('fields of a file keep every digit, in XML and in JSON', async () => {
+test('sends every digit of the fields of a file, in XML and in JSON', async () => {
   const fields = '{"MsgType":"unheard_of","Id":4561255354251345929,"Price":1.0,"Nested":{"Big":1e3}}'
   const pushed = await contentOf(['--message', '-'], fields)
   expect(pushed).toContain('<Id>4561255354251345929</Id><Price>1.0</Price><Nested><Big>1e3</Big></Nested>')
@@ -97,7 +97,7 @@ test.each([
   expect(texts).toEqual([whole, whole])
 })
 
-test('--exact goes with a file only, which holds a message', async () => {
+test('--exact requires a file that contains a message', async () => {
   const sentence = async (words: readonly string[], input = '') => {
     const { code, stderr } = await run(['send', echo, '--exact', ...words], { env: NAIVE_ENV, input })
     return [code, stderr.split('\n')[0]]
@@ -112,7 +112,7 @@ test('--exact goes with a file only, which holds a message', async () => {
   ])
 })
 
-test('for programs: tries, reply and findings, and no signature', async () => {
+test('prints attempts, reply and findings for programs, and no signature', async () => {
   const { code, stdout } = await run(['send', echo, '--content', '你好', '--json'], { env: NAIVE_ENV })
   const { tries, reply, findings } = JSON.parse(stdout)
   expect(tries).toEqual([{ status: 200, tookMs: expect.any(Number) }])
@@ -121,7 +121,7 @@ test('for programs: tries, reply and findings, and no signature', async () => {
   expect(stdout).not.toMatch(/\b[0-9a-f]{40}\b/)
 })
 
-test('an answer that the platform would not take: why, and 1', async () => {
+test('explains a response that the platform would not accept, and exits with 1', async () => {
   const url = await listen(naiveServer('seals with another key'))
   const { code, stdout } = await run(['send', url, '--content', 'x', '--json'], { env: NAIVE_ENV })
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'answer-key-wrong'])
@@ -130,7 +130,7 @@ test('an answer that the platform would not take: why, and 1', async () => {
   expect(shown.stdout).not.toContain('answer-key-wrong')
 })
 
-test('no answer is tried again as often as was said, then told', async () => {
+test('repeats an unanswered push as often as requested, then reports it', async () => {
   const server = createServer((request) => request.socket.destroy())
   const url = await listen(server)
   const { code, stdout, stderr } = await run(['send', url, '--content', 'x', '--tries', '2'], { env: NAIVE_ENV })
@@ -138,14 +138,14 @@ test('no answer is tried again as often as was said, then told', async () => {
   expect([code, stdout, stderr.includes('connection-broken')]).toEqual([1, '', true])
 })
 
-test('a reply into a file is the reply alone, also where something is wrong with it', async () => {
+test('writes only the reply into a file, even if something is wrong with it', async () => {
   const url = await listen(createServer((_, response) => response.end('fail')))
   const { code, stdout, stderr } = await run(['send', url, '--content', 'x'], { env: NAIVE_ENV })
   expect([code, stdout]).toEqual([1, 'fail'])
   expect(stderr).toMatch(/^✘ answer-/m)
 })
 
-test('a reply can not drive the terminal; into a pipe it goes exactly', async () => {
+test('a reply cannot control the terminal, and is written into a pipe unchanged', async () => {
   const words = ['send', echo, '--content', '\u009b31m红\u202e']
   expect((await run(words, { env: NAIVE_ENV })).stdout).toContain('\u009b31m红\u202e')
   const { stdout } = await run(words, { env: NAIVE_ENV, isTerminal: true, input: '' })
@@ -160,27 +160,27 @@ test('an empty answer leaves nothing on standard output, not even a line end', a
   expect([code, stdout]).toEqual([0, ''])
 })
 
-test('an address of https where http is spoken: TLS is named', async () => {
+test('names TLS as the cause if an https address is served by plain http', async () => {
   const url = (await listen(createServer())).replace('http:', 'https:')
   const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: NAIVE_ENV })
   expect([code, JSON.parse(stdout).findings[0].code]).toEqual([1, 'tls-not-spoken'])
 })
 
-test('a program that fails: its error first, and that it may have refused behind', async () => {
+test('names the error of a failing program first, and a possible refusal after it', async () => {
   const url = await listen(createServer((_request, response) => response.writeHead(500).end()))
   const { code, stdout } = await run(['send', url, '--content', 'x', '--tries', '1', '--json'], { env: NAIVE_ENV })
   const codes = JSON.parse(stdout).findings.map((finding: { code: string }) => finding.code)
   expect([code, codes]).toEqual([1, ['answer-server-error', 'server-refused']])
 })
 
-test('fields without a type are those of a text; of an event the type must be said', async () => {
+test('reads fields without a type as those of a text; the type of an event must be given', async () => {
   expect(await contentOf(['--message', '-'], '{"Content":"字段"}')).toBe('字段')
   const { code, stderr } = await run(['send', echo, '--message', '-'], { env: NAIVE_ENV, input: '{"Event":"click"}' })
   expect([code, stderr]).toEqual([1, expect.stringContaining('no MsgType')])
   expect(await contentOf(['--message', '-', '--type', 'event.click'], '{"EventKey":"k"}')).toContain('k')
 })
 
-test('--list names every push of the platform, without an address or an account', async () => {
+test('--list prints every push of the platform, without an address or an account', async () => {
   const { code, stdout, stderr } = await run(['send', '--list'])
   const names = stdout.trimEnd().split('\n')
   expect([code, stderr]).toEqual([0, ''])
@@ -191,7 +191,7 @@ test('--list names every push of the platform, without an address or an account'
   expect((await run(['send', '--type', 'zzzzzzzzzz', echo], { env: NAIVE_ENV })).stderr).toContain('send --list shows')
 })
 
-test('wrong use', async () => {
+test('reports wrong use', async () => {
   const sentence = async (...words: readonly string[]) => {
     const { code, stderr } = await run(['send', echo, ...words], { env: NAIVE_ENV })
     return [code, stderr.split('\n')[0]]
@@ -209,7 +209,7 @@ test('wrong use', async () => {
   ])
 })
 
-test('a bot’s text is an object of its own', async () => {
+test('sends the text of a bot as an object', async () => {
   const handler = createNodeHandler({
     platform: 'wecom-bot',
     credentials: { ...NAIVE_ACCOUNT, receiveId: '' },
@@ -224,7 +224,7 @@ test('a bot’s text is an object of its own', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
 })
 
-test('a server that never answers has missed the time of that push', async () => {
+test('reports the time limit of the push if the server never answers', async () => {
   const silent = await listen(createServer(() => undefined))
   const words = [
     'send',

@@ -21,7 +21,7 @@ const ECHOSTR = 'P9nAzCzyDtyTWESHep1vC5X9xho/qYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp+4
 const QUERY = 'msg_signature=5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3&timestamp=1409659589&nonce=263014780'
 
 describe('help', () => {
-  test('without a word, or for a word that is no command, the list and 2', async () => {
+  test('is printed with exit code 2 if no command or an unknown command is given', async () => {
     for (const words of [[], ['dokter'], ['--bogus']]) {
       const { code, stdout, stderr } = await run(words)
       expect(code).toBe(2)
@@ -31,7 +31,7 @@ describe('help', () => {
     expect((await run(['dok\u001b[2Jter'])).stderr).not.toContain('\u001b')
   })
 
-  test('asked for, the same list on standard output and 0', async () => {
+  test('is printed on standard output with exit code 0 if it is requested', async () => {
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await run(words)
       expect([code, stderr]).toEqual([0, ''])
@@ -40,7 +40,7 @@ describe('help', () => {
   })
 
   test.each(COMMANDS.map(({ name }) => name))(
-    'of %s in both languages, every option, no line too wide',
+    'of %s has every option in both languages, and no line is too wide',
     async (name) => {
       const command = COMMANDS.find((candidate) => candidate.name === name)
       for (const language of ['en', 'zh']) {
@@ -55,7 +55,7 @@ describe('help', () => {
         ]) {
           expect(stdout).toContain(`  --${option}`)
         }
-        // Examples and usage lines are not broken: they are there to be copied.
+        // Examples and usage lines are not wrapped, since they are made to be copied.
         const texts = stdout
           .split('\n')
           .slice(1)
@@ -66,7 +66,7 @@ describe('help', () => {
     },
   )
 
-  test('the language is the one asked for, else of the environment, else English', async () => {
+  test('is in the requested language, otherwise in that of the environment, otherwise in English', async () => {
     const speaks = async (words: readonly string[], env: Readonly<Record<string, string>>) =>
       (await run([...words, '--help'], { env })).stdout.includes('命令') ? 'zh' : 'en'
     expect(await speaks([], {})).toBe('en')
@@ -81,14 +81,14 @@ describe('help', () => {
     expect(await speaks([], { WECHAT_LANG: 'fr_FR' })).toBe('en')
   })
 
-  test('Chinese headings have Chinese punctuation, also where the usage is told after a mistake', async () => {
+  test('has Chinese punctuation after Chinese headings, even when the usage follows an error', async () => {
     expect((await run(['--help', '--lang', 'zh'])).stdout).toContain('用法：wechat-callback')
     const page = (await run(['send', '--help', '--lang', 'zh'])).stdout
     for (const heading of ['用法', '选项', '账号', '通用']) expect(page).toMatch(new RegExp(`^${heading}：`, 'm'))
     expect((await run(['sign', '--bogus', '--lang', 'zh'])).stderr).toContain('用法：wechat-callback sign')
   })
 
-  test('no text sends a person to a page that the package does not have', async () => {
+  test('refers only to pages that the package contains', async () => {
     for (const { name } of COMMANDS) {
       for (const lang of ['en', 'zh'])
         expect((await run([name, '--help', '--lang', lang])).stdout).not.toContain('docs/')
@@ -124,21 +124,21 @@ describe('general options may stand before the command', () => {
     expect(masked(await run(before))).toEqual(masked(await run(behind)))
   })
 
-  test('another one is named, with where it belongs', async () => {
+  test('any other option before the command is named, with the place where it belongs', async () => {
     const { code, stdout, stderr } = await run(['--platform', 'wecom', 'doctor', 'https://example.com/'])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^--platform: write options after the command/)
     expect((await run(['--platform', 'wecom', '--lang', 'zh'])).stderr).toMatch(/^--platform：选项要写在命令后面/)
   })
 
-  test('without a command, they alone say nothing', async () => {
+  test('without a command, they print the list with exit code 2', async () => {
     expect((await run(['--json'])).code).toBe(2)
     expect((await run(['--lang', 'zh'])).stderr).toContain('命令：')
   })
 })
 
-describe('a variable of the environment that is empty counts as not set', () => {
-  test('as docker compose leaves them', async () => {
+describe('an empty environment variable counts as not set', () => {
+  test('as docker compose sets it', async () => {
     const empty = { WECHAT_LANG: '', WECHAT_PLATFORM: '', WECHAT_MODE: '' }
     const { code } = await run(['encrypt'], { env: { ...ACCOUNT, ...empty }, input: 'hello' })
     expect(code).toBe(0)
@@ -148,13 +148,13 @@ describe('a variable of the environment that is empty counts as not set', () => 
     )
   })
 
-  test('but for the receiver, where empty is a value', async () => {
+  test('except for the receiver, for which empty is a value', async () => {
     const { stdout } = await run(['encrypt', '--json'], { env: { ...ACCOUNT, WECHAT_RECEIVE_ID: '' }, input: 'hello' })
     expect(decryptUnverified(JSON.parse(stdout).encrypt, KEY).receiveId).toBe('')
   })
 })
 
-describe('wrong use is told in a sentence, with 2', () => {
+describe('wrong use is reported in one sentence, with exit code 2', () => {
   test.each([
     [['sign', '--bogus'], 'the option --bogus is unknown'],
     [['sign', '--token'], '--token needs a value'],
@@ -182,23 +182,23 @@ describe('wrong use is told in a sentence, with 2', () => {
     expect([code, stdout]).toEqual([2, ''])
   })
 
-  test('a value that was given is never repeated', async () => {
+  test('the error never repeats a value that was given', async () => {
     const { stderr } = await run(['decrypt', '--tokn=SECRET', 'SECRET2'])
     expect(stderr).not.toContain('SECRET')
   })
 
-  test('in Chinese, also what the mode lacks', async () => {
+  test('the error is in Chinese too, including what the mode lacks', async () => {
     const words = ['send', 'http://127.0.0.1/', '--mode=plain', '--token=x', '--lang=zh']
     expect((await run(words)).stderr).toContain('--mode：wecom 只有 safe')
   })
 
-  test('a keyboard is not waited for', async () => {
+  test('the command does not wait for keyboard input', async () => {
     const { code, stderr } = await run(['encrypt'], { env: ACCOUNT, isTerminal: true })
     expect([code, stderr.includes('standard input is the keyboard')]).toEqual([2, true])
   })
 })
 
-describe('what went wrong, in both languages and for programs', () => {
+describe('errors in both languages and for programs', () => {
   const malformed = { ...ACCOUNT, WECHAT_ENCODING_AES_KEY: KEY.slice(1) }
 
   test.each([
@@ -219,7 +219,7 @@ describe('what went wrong, in both languages and for programs', () => {
     })
   })
 
-  test('each that is malformed is told, what is only odd is not', async () => {
+  test('every malformed value is reported, a merely unusual one is not', async () => {
     const env = { WECHAT_TOKEN: ' x ', WECHAT_ENCODING_AES_KEY: KEY.slice(1), WECHAT_RECEIVE_ID: 'ww1 ' }
     const { stderr } = await run(['encrypt'], { env, input: 'x' })
     expect(stderr.split('\n').slice(0, 3)).toEqual([
@@ -246,14 +246,14 @@ describe('what went wrong, in both languages and for programs', () => {
     expect([json.code, json.stderr, JSON.parse(json.stdout).error.code]).toEqual([1, '', error])
   })
 
-  test('wrong use, for programs', async () => {
+  test('wrong use is reported for programs', async () => {
     for (const words of [['sign', '--json'], ['sign', '--json', '--bogus'], ['dokter', '--json'], ['--json']]) {
       const { code, stdout, stderr } = await run(words)
       expect([code, stderr, JSON.parse(stdout).error]).toEqual([2, '', { code: 'USAGE', message: expect.any(String) }])
     }
   })
 
-  test('a file that is not there, for programs', async () => {
+  test('a file that does not exist is reported for programs', async () => {
     const words = ['explain', '--url', '/', '--body', 'no/such/file', '--json']
     const { code, stdout } = await run(words, { env: ACCOUNT })
     expect([code, JSON.parse(stdout)]).toEqual([
@@ -262,12 +262,12 @@ describe('what went wrong, in both languages and for programs', () => {
     ])
   })
 
-  test('more than fits on standard input, in Chinese', async () => {
+  test('too much standard input is reported in Chinese', async () => {
     const call = { env: ACCOUNT, input: new Uint8Array(33 * 1024 * 1024) }
     expect((await run(['decrypt', '--lang', 'zh'], call)).stderr).toContain('标准输入超过 32 MiB')
   })
 
-  test('text from elsewhere in an error can not drive the terminal', async () => {
+  test('outside text in an error cannot control the terminal', async () => {
     const { stderr } = await run(['explain', '--url', '/', '--body', '\u001b[2J', '--json'], { env: ACCOUNT })
     expect(stderr).not.toContain('\u001b')
     expect((await run(['conformance', '--flag', '\u001b[2J'])).stderr).not.toContain('\u001b')
@@ -275,7 +275,7 @@ describe('what went wrong, in both languages and for programs', () => {
 })
 
 describe('keygen', () => {
-  test('makes what the console takes, anew each time', async () => {
+  test('makes values that the console accepts, different each time', async () => {
     const made = [await run(['keygen', '--json']), await run(['keygen', '--json'])].map(({ stdout }) =>
       JSON.parse(stdout),
     )
@@ -292,7 +292,7 @@ describe('keygen', () => {
 describe('sign', () => {
   const parts = ['--timestamp', '1409659589', '--nonce', '263014780']
 
-  test('four parts, the ciphertext from standard input', async () => {
+  test('signs four parts, with the ciphertext from standard input', async () => {
     const call = { env: ACCOUNT, input: `${ECHOSTR}\n` }
     const msg_signature = '5c45ff5e21c57e6ad56bac8758b79b1d9ac89fd3'
     expect(await run(['sign', ...parts], call)).toEqual({ code: 0, stdout: `${msg_signature}\n`, stderr: '' })
@@ -300,7 +300,7 @@ describe('sign', () => {
     expect(JSON.parse(stdout)).toEqual({ msg_signature, timestamp: '1409659589', nonce: '263014780' })
   })
 
-  test('three parts for plain mode, from nothing but the line', async () => {
+  test('signs three parts for plain mode, without standard input', async () => {
     const signature = computeSignature('QDG6eK', '1409659589', '263014780')
     const { stdout } = await run(['sign', '--plain', ...parts], { env: ACCOUNT, isTerminal: true })
     expect(stdout).toBe(`${signature}\n`)
@@ -308,7 +308,7 @@ describe('sign', () => {
 })
 
 describe('encrypt', () => {
-  test('what comes in is sealed byte for byte, for the receiver', async () => {
+  test('seals its input byte for byte, for the receiver', async () => {
     const message = ' <xml>你好</xml>\n\n'
     const { code, stdout } = await run(['encrypt', '--timestamp=1713424427', '--nonce=415670741'], {
       env: ACCOUNT,
@@ -322,12 +322,12 @@ describe('encrypt', () => {
     )
   })
 
-  test('on a terminal with a line end', async () => {
+  test('ends its output with a line end on a terminal', async () => {
     const { stdout } = await run(['encrypt'], { env: ACCOUNT, input: 'x', isTerminal: true })
     expect(stdout).toMatch(/<\/xml>\n$/)
   })
 
-  test('the parts of a push, and the format of bots', async () => {
+  test('writes the parts of a push, and the format of bots', async () => {
     const { stdout } = await run(['encrypt', '--json'], { env: ACCOUNT, input: 'hello' })
     const { encrypt: Encrypt, ...query } = JSON.parse(stdout)
     expect(CRYPT.decryptMsg(query, { Encrypt }).message).toBe('hello')
@@ -341,12 +341,12 @@ describe('decrypt', () => {
   const push = JSON.stringify({ Encrypt: ECHOSTR })
   const url = `/callback?${QUERY}`
 
-  test('a push with its query is verified, and the text is written exactly', async () => {
+  test('verifies a push with its query and writes the text unchanged', async () => {
     const outcome = await run(['decrypt', '--url', url], { env: ACCOUNT, input: push })
     expect(outcome).toEqual({ code: 0, stdout: '1616140317555161061', stderr: '' })
   })
 
-  test('an answer is verified by its own envelope', async () => {
+  test('verifies a reply by its own envelope', async () => {
     const input = CRYPT.encryptMsg('<xml>答</xml>')
     expect(await run(['decrypt'], { env: ACCOUNT, input })).toEqual({ code: 0, stdout: '<xml>答</xml>', stderr: '' })
     const { code, stdout, stderr } = await run(['decrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: 'other' }, input })
@@ -354,7 +354,7 @@ describe('decrypt', () => {
     expect(stderr).toContain('INVALID_SIGNATURE')
   })
 
-  test('a bare text needs the key alone, and a note says what it is worth', async () => {
+  test('opens a bare ciphertext with only the key, and notes that it is not verified', async () => {
     for (const input of [`${ECHOSTR}\n`, ECHOSTR.replaceAll('+', ' ')]) {
       const { code, stdout, stderr } = await run(['decrypt', '--encoding-aes-key', KEY], { input })
       expect([code, stdout]).toEqual([0, '1616140317555161061'])
@@ -368,7 +368,7 @@ describe('decrypt', () => {
     })
   })
 
-  test('the URL of a URL check has the text in it, and standard input is not read', async () => {
+  test('reads the ciphertext of a URL check from its URL, not from standard input', async () => {
     for (const echostr of [encodeURIComponent(ECHOSTR), ECHOSTR]) {
       const words = ['decrypt', '--url', `https://example.com/callback?${QUERY}&echostr=${echostr}`]
       const verified = { code: 0, stdout: '1616140317555161061', stderr: '' }
@@ -386,7 +386,7 @@ describe('decrypt', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('INVALID_SIGNATURE')])
   })
 
-  test('what the right key opens is shown, and what is wrong with its frame', async () => {
+  test('shows what the right key opens, and what is wrong with its frame', async () => {
     const message = '<xml><Content>你好</Content></xml>'
     const frames = [
       ['frame-without-random', sealedBytes(message), ''],
@@ -423,7 +423,7 @@ describe('decrypt', () => {
     expect(wrongKey.stderr).toContain('DECRYPT_FAILED')
   })
 
-  test('a bare text as people have it: folded, URL-encoded, in CRLF', async () => {
+  test('opens a bare ciphertext that is folded, URL-encoded or has CRLF', async () => {
     const folded = ECHOSTR.replace(/.{20}/g, '$&\n')
     const inputs = [
       folded,
@@ -439,13 +439,13 @@ describe('decrypt', () => {
     }
   })
 
-  test('a text that is neither an envelope nor base64: which character, and what is wanted', async () => {
+  test('names the character at which a text is neither an envelope nor base64, and what is expected', async () => {
     const { code, stderr } = await run(['decrypt'], { env: ACCOUNT, input: `"${ECHOSTR}"` })
     expect([code, stderr]).toEqual([1, expect.stringMatching(/neither .* nor base64.* at position 1\b/)])
     expect((await run(['decrypt', '--lang', 'zh'], { env: ACCOUNT, input: '' })).stderr).toContain('是空的')
   })
 
-  test('on a terminal escape sequences stand there in words; in a pipe every byte is there', async () => {
+  test('shows escape sequences in words on a terminal, and writes every byte into a pipe', async () => {
     const message = '\u001b[31m红\u202e\r\n'
     const call = { env: ACCOUNT, input: CRYPT.encryptMsg(message) }
     expect((await run(['decrypt'], call)).stdout).toBe(message)
@@ -455,7 +455,7 @@ describe('decrypt', () => {
     expect(JSON.parse(json.stdout).message).toBe(message)
   })
 
-  test('a wrong signature, key, receiver or text: its code, and 1', async () => {
+  test('reports the code of a wrong signature, key, receiver or text, with exit code 1', async () => {
     const refused = async (words: readonly string[], env: Readonly<Record<string, string>>, input = push) => {
       const { code, stdout, stderr } = await run(['decrypt', ...words], { env, input })
       expect([code, stdout]).toEqual([1, ''])
@@ -473,7 +473,7 @@ describe('decrypt', () => {
     expect(await refused([], { WECHAT_ENCODING_AES_KEY: KEY.slice(1) })).toBe('INVALID_CREDENTIALS')
   })
 
-  test('what is not UTF-8, and more than fits, are refused', async () => {
+  test('refuses input that is not UTF-8 or is too large', async () => {
     expect((await run(['decrypt'], { env: ACCOUNT, input: Uint8Array.of(0xff) })).stderr).toContain('is not UTF-8')
     const { code, stderr } = await run(['decrypt'], { env: ACCOUNT, input: new Uint8Array(33 * 1024 * 1024) })
     expect([code, stderr.includes('standard input is larger than 32 MiB')]).toEqual([1, true])
@@ -484,7 +484,7 @@ describe('as a program', () => {
   const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const exec = promisify(execFile)
 
-  test('pipes, exit codes and the version', async () => {
+  test('has pipes, exit codes and the version', async () => {
     expect((await exec(process.execPath, [command, '--version'])).stdout).toBe(`${manifest.version}\n`)
     const sealed = encrypt('你好', 'ww', KEY, new Uint8Array(16))
     const child = spawn(process.execPath, [command, 'decrypt'], { env: { WECHAT_ENCODING_AES_KEY: KEY } })
@@ -494,7 +494,7 @@ describe('as a program', () => {
     await expect(exec(process.execPath, [command, 'sign'])).rejects.toMatchObject({ code: 2 })
   })
 
-  /** What a shell gets: standard error, and the exit code. */
+  /** What a shell receives: standard error and the exit code. */
   const inShell = async (script: string) => {
     const child = spawn('bash', ['-o', 'pipefail', '-c', script], { stdio: ['ignore', 'pipe', 'pipe'] })
     const ended = new Promise((resolve) => child.on('close', resolve))
@@ -502,24 +502,24 @@ describe('as a program', () => {
   }
   const line = `"${process.execPath}" "${command}"`
 
-  test('a reader that goes away does not change the exit code', async () => {
+  test('a reader that closes the pipe does not change the exit code', async () => {
     const account = Object.entries(ACCOUNT).map(([name, value]) => `${name}=${value}`)
     const explain = `${account.join(' ')} ${line} explain --url '/?signature=1&nonce=1&echostr=1'`
     expect(await inShell(`${explain} | true`)).toEqual(['', 1])
     expect(await inShell(`${line} sign --bogus 2>&1 >/dev/null | true`)).toEqual(['', 2])
   })
 
-  test.runIf(existsSync('/dev/full'))('what can not be written is told in a sentence', async () => {
+  test.runIf(existsSync('/dev/full'))('output that cannot be written is reported in one sentence', async () => {
     const told = "wechat-callback: standard output can't be written (ENOSPC)\n"
     expect(await inShell(`${line} keygen >/dev/full`)).toEqual([told, 1])
   })
 
-  test.runIf(existsSync('/dev/zero'))('a file without end is refused', async () => {
+  test.runIf(existsSync('/dev/zero'))('an endless file is refused', async () => {
     const { code, stderr } = await run(['explain', '--url', '/', '--body', '/dev/zero'], { env: ACCOUNT })
     expect([code, stderr]).toEqual([1, expect.stringContaining('/dev/zero is larger than 32 MiB')])
   })
 
-  test('a reader that goes away is no error', async () => {
+  test('a reader that closes the pipe is not an error', async () => {
     const child = spawn(process.execPath, [command, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
     const ended = new Promise((resolve) => child.on('close', resolve))
     child.stdout.destroy()

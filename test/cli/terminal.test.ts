@@ -1,10 +1,10 @@
-/** Colours and progress are for a person's terminal alone. */
+/** Colours and progress are shown only on a terminal. */
 import { describe, expect, test } from 'vitest'
 import { run } from './run.ts'
 
 const KEY = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
 const ACCOUNT = { WECHAT_TOKEN: 'QDG6eK', WECHAT_ENCODING_AES_KEY: KEY, WECHAT_RECEIVE_ID: 'ww1' }
-/** Something that is told in colours. */
+/** A text with colours. */
 const WORDS = ['explain', '--url', '/?signature=1&nonce=1&echostr=1']
 
 describe('colours', () => {
@@ -14,13 +14,13 @@ describe('colours', () => {
     return stdout.includes('\u001b[31m✘\u001b[39m')
   }
 
-  test('on a terminal, not in a pipe, nor on one that is dumb', async () => {
+  test('are used on a terminal, but not in a pipe or on a dumb terminal', async () => {
     expect(await areOn(true)).toBe(true)
     expect(await areOn(false)).toBe(false)
     expect(await areOn(true, { TERM: 'dumb' })).toBe(false)
   })
 
-  test('NO_COLOR and FORCE_COLOR have the last word, and empty they say nothing', async () => {
+  test('follow NO_COLOR and FORCE_COLOR, which count as not set if they are empty', async () => {
     expect(await areOn(true, { NO_COLOR: '1' })).toBe(false)
     expect(await areOn(true, { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
     expect(await areOn(true, { NO_COLOR: '' })).toBe(true)
@@ -30,7 +30,7 @@ describe('colours', () => {
   })
 })
 
-test('of two streams each has colours for itself', async () => {
+test('are decided separately for each stream', async () => {
   const call = { env: ACCOUNT, input: '' }
   const send = ['send', 'http://127.0.0.1:1/', '--content', 'x', '--tries', '1']
   expect((await run(send, { ...call, isTerminal: true })).stderr).toContain('\u001b[31m✘')
@@ -38,7 +38,7 @@ test('of two streams each has colours for itself', async () => {
   expect((await run(send, call)).stderr).not.toContain('\u001b')
 })
 
-test('an empty CI is none', async () => {
+test('ignore an empty CI', async () => {
   const words = ['conformance', '--file', 'pkcs7']
   const shows = async (env: Readonly<Record<string, string>>) =>
     (await run(words, { isTerminal: true, input: '', env })).stderr !== ''

@@ -32,12 +32,12 @@ describe('numbers', () => {
     ['9007199254740991', 9007199254740991],
     ['1.5', 1.5],
     ['1e+300', 1e300],
-  ])('%s, which JavaScript writes so, is a number', (token, number) => {
+  ])('%s, which JavaScript writes the same way, is a number', (token, number) => {
     expect(readExactJson(token)).toBe(number)
     expect(readExactJson(`[${token},1.0]`)).toEqual([number, new JsonNumber('1.0')])
   })
 
-  test('in a push an integer that is too long is text, and every other a number', () => {
+  test('in a push, an integer that is too long is a string, and any other is a number', () => {
     const text = '{"MsgId":4561255354251345929,"n":-9007199254740993,"safe":9007199254740991,"f":1.0,"e":1e300}'
     expect(readExactJsonObject(text)).toEqual({
       MsgId: '4561255354251345929',
@@ -56,7 +56,7 @@ describe('numbers', () => {
 describe('control characters inside a string', () => {
   const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code))
 
-  test.each(controls)('%j is read as it is', (control) => {
+  test.each(controls)('%j is read unchanged', (control) => {
     expect(readExactJsonObject(`{"a${control}":"x${control}y"}`)).toEqual({ [`a${control}`]: `x${control}y` })
     expect(readExactJsonObject(`{"a":"\\\\${control}\\"${control}\\u0041",${LONG}}`).a).toBe(`\\${control}"${control}A`)
   })
@@ -64,12 +64,12 @@ describe('control characters inside a string', () => {
   test.each([
     ['after a backslash', '{"a":"\\\n"}'],
     ['outside a string', '{"a":"b"\u0001}'],
-    ['in front', '\u0001{"a":"b"}'],
-  ])('%s is no JSON', (_name, text) => {
+    ['before the object', '\u0001{"a":"b"}'],
+  ])('%s is not JSON', (_name, text) => {
     expect(() => readExactJsonObject(text)).toThrow(SyntaxError)
   })
 
-  test('only a push may have them', () => {
+  test('are accepted only in a push', () => {
     expect(() => readExactJson('{"a":"\n","b":1.0}')).toThrow(SyntaxError)
   })
 })

@@ -28,12 +28,12 @@ describe.each(READERS)('%s', (_name, read) => {
     expect(content(markup)).toBe(expected)
   })
 
-  test('written as references, and other separators, stay as they are', () => {
+  test('written as references are kept, and so are other separators', () => {
     expect(content('a&#13;&#10;b&#xD;c\u0085d\u2028e')).toBe('a\r\nb\rc\u0085d\u2028e')
   })
 })
 
-test('the plain reader leaves carriage returns in a text to the others', () => {
+test('the plain reader leaves a text with carriage returns to the other readers', () => {
   expect(readPlainXml('<xml><a><![CDATA[a\r\nb]]></a></xml>', 10)).toBeUndefined()
   expect(readPlainXml('<xml><a>a\rb</a></xml>', 10)).toBeUndefined()
   expect(readPlainXml('<xml>\r\n<a>b</a>\r\n</xml>', 10)?.children[0]?.text).toBe('b')
@@ -47,12 +47,12 @@ test.each([
   expect(parseMessage(text)).toEqual({ a: 'x\r\ny\rz' })
 })
 
-test('an envelope in JSON has none that are raw', () => {
+test('a JSON envelope has no raw line ends', () => {
   expect(readJsonObject('{"a":"x\\r\\ny"}').a).toBe('x\r\ny')
   expect(() => readJsonObject('{"a":"x\r\ny"}')).toThrow(SyntaxError)
 })
 
-test('parseMessage: XML turns them into \\n; words that are cut out of what is no XML keep them, and only they', () => {
+test('parseMessage: XML turns them into \\n; only text that is cut out of a body that is not XML keeps them', () => {
   const push = (content: string) =>
     `<xml><ToUserName>a\r\nb</ToUserName><MsgType>text</MsgType><Content><![CDATA[${content}]]></Content></xml>`
   expect(parseMessage(push('x\r\ny\rz'))).toEqual({ ToUserName: 'a\nb', MsgType: 'text', Content: 'x\ny\nz' })

@@ -1,4 +1,4 @@
-/** The quick reader against the general one: whatever it accepts, it reads the same. */
+/** The quick reader against the general one: it reads everything that it accepts in the same way. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readXmlRoot } from '../../src/codec/document.ts'
@@ -88,7 +88,7 @@ describe('the quick reader', () => {
     ])
   })
 
-  test('reads nothing otherwise than the general one, and nothing that the general one refuses', () => {
+  test('reads nothing differently from the general reader, and nothing that it refuses', () => {
     let accepted = 0
     fc.assert(
       fc.property(xml, fc.integer({ min: 1, max: 8 }), (text, maxElements) => {
@@ -102,7 +102,7 @@ describe('the quick reader', () => {
     expect(accepted).toBeGreaterThan(500)
   })
 
-  test('reads elements inside elements, as deep and as many as the general one', () => {
+  test('reads nested elements as deep and as many as the general reader', () => {
     for (const depth of [1, 2, 31, 32, 33]) {
       const text = `${'<xml>'.repeat(depth)}1${'</xml>'.repeat(depth)}`
       const general = depth > 32 ? undefined : readGeneralXml(text, 100)
@@ -119,10 +119,10 @@ describe('the quick reader', () => {
     ['a carriage return', '<xml><A>a\rb</A></xml>'],
     ['an empty element', '<xml><A/></xml>'],
     ['CDATA in parts', '<xml><A><![CDATA[a]]><![CDATA[b]]></A></xml>'],
-    ['text beside an element', '<xml><A>1<B>2</B></A></xml>'],
+    ['text next to an element', '<xml><A>1<B>2</B></A></xml>'],
     ['a name that is not allowed', '<xml><A_-b>1</A_-b></xml>'],
     ['a declaration', '<?xml version="1.0"?><xml><A>1</A></xml>'],
-  ])('leaves %s to the general one, which reads it', (_name, text) => {
+  ])('leaves %s to the general reader, which reads it', (_name, text) => {
     expect(readPlainXml(text, 3)).toBeUndefined()
     expect(readXmlRoot(text, 3)).toEqual(readGeneralXml(text, 3))
   })

@@ -1,4 +1,4 @@
-/** The reader without the library against the one with it: the same trees, the same refusals, in the same words. */
+/** The reader without the library against the one with it: the same trees, and the same refusals with the same messages. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readGeneralXml } from '../../src/codec/xml.ts'
@@ -6,7 +6,7 @@ import { readGeneralXml as readWithoutLibrary } from '../../src/codec/xml-pure.t
 import { casesOf, readVectorFile, vectorFileNames } from '../support/vectors.ts'
 import { looseXml, nestedXml } from '../support/xml-inputs.ts'
 
-/** What a reader makes of a text: the tree, or the sentence of its refusal. */
+/** The result of a reader: the tree, or the message of its refusal. */
 function outcome(read: typeof readGeneralXml, text: string, maxElements = 100): unknown {
   try {
     return read(text, maxElements)
@@ -15,7 +15,7 @@ function outcome(read: typeof readGeneralXml, text: string, maxElements = 100): 
   }
 }
 
-test('trees, text, CDATA, comments and entities, right and wrong', () => {
+test('both readers agree on trees, text, CDATA, comments and entities, right and wrong', () => {
   let accepted = 0
   fc.assert(
     fc.property(
@@ -35,7 +35,7 @@ test('trees, text, CDATA, comments and entities, right and wrong', () => {
   expect(accepted).toBeGreaterThan(4000)
 })
 
-test('every XML text of the vectors', () => {
+test('both readers agree on every XML text of the vectors', () => {
   const texts = vectorFileNames
     .flatMap((name) => casesOf(readVectorFile(name)))
     .flatMap(({ testCase }) => Object.values(testCase).filter(isXml))
@@ -43,7 +43,7 @@ test('every XML text of the vectors', () => {
   for (const text of texts) expect(outcome(readWithoutLibrary, text, 2000)).toEqual(outcome(readGeneralXml, text, 2000))
 })
 
-test('every character in the name of an element', () => {
+test('both readers agree on every character in the name of an element', () => {
   const differing: string[] = []
   for (let code = 0; code <= 0xffff; code++) {
     const character = String.fromCharCode(code)
@@ -61,7 +61,7 @@ test.each([
   ['<xml><constructor\u3000/></xml>', 'a tag, comment or CDATA section was expected, at index 5'],
   ['<xml><A></A\ufeff></xml>', 'an end tag is malformed, at index 8'],
   ['<\u2028xml/>', 'a tag, comment or CDATA section was expected, at index 0'],
-])('a name has no white space of Unicode: %j', (text, refusal) => {
+])('Unicode white space does not end a name: %j', (text, refusal) => {
   expect(outcome(readWithoutLibrary, text)).toBe(refusal)
   expect(outcome(readGeneralXml, text)).toBe(refusal)
 })
@@ -70,7 +70,7 @@ function isXml(value: unknown): value is string {
   return typeof value === 'string' && /^[\ufeff \t\r\n]*</.test(value)
 }
 
-test('a text in a hundred thousand pieces is read in one go', () => {
+test('a text in a hundred thousand pieces is joined', () => {
   const text = `<xml>${'a<!-- -->'.repeat(100_000)}</xml>`
   expect(readWithoutLibrary(text, 1).text).toBe('a'.repeat(100_000))
 })

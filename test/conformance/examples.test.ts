@@ -1,4 +1,4 @@
-/** The example harnesses pass all that they can do, and can do what they say. */
+/** The example harnesses pass everything that they support, and support what they say. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ async function run(command: string): Promise<ProgramRun> {
   return await runProgram(checks, { command, timeoutMs: 120_000, maxRestarts: 0, signal, onProgress: () => undefined })
 }
 
-/** Nothing failed, and what is unsupported is of these operations, or holds what a framework has parsed. */
+/** Checks that nothing failed, and that only these operations, or bodies that a framework has parsed, are unsupported. */
 function expectAllBut(operations: readonly string[], { verdicts, stderr, givenUp }: ProgramRun): void {
   expect([givenUp, stderr.lines]).toEqual([undefined, []])
   const all = checks.map((check) => ({ check, verdict: verdicts.get(check.request.id) }))
@@ -29,7 +29,7 @@ function expectAllBut(operations: readonly string[], { verdicts, stderr, givenUp
 
 describe('Python', () => {
   beforeAll(() => {
-    // It is part of every system that these tests run on; .ci/run installs it.
+    // Every system on which these tests run has it; .ci/run installs it.
     execFileSync('python3', ['--version'])
   })
 
@@ -39,13 +39,13 @@ describe('Python', () => {
     expectAllBut(beyond, await run(`python3 "${examples}python/harness.py"`))
   })
 
-  test('passes with the AES of its own, where no library is installed', async () => {
+  test('passes with its own AES if no library is installed', async () => {
     const start = `import runpy, sys; sys.modules['cryptography'] = None; sys.path.insert(0, '${examples}python'); runpy.run_path('${examples}python/harness.py')`
     expectAllBut(beyond, await run(`python3 -c "${start}"`))
   })
 })
 
-test('the adapter for Node is the one of the sources, without its types; vitest -u writes it', async () => {
+test('the adapter for Node is that of the sources without its types; vitest -u writes it', async () => {
   const source = readFileSync(new URL('../../src/conformance/adapter.ts', import.meta.url), 'utf8')
   const options = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext }
   const plain = ts.transpileModule(source, { compilerOptions: options }).outputText
@@ -55,7 +55,7 @@ test('the adapter for Node is the one of the sources, without its types; vitest 
   await expect(formatted).toMatchFileSnapshot(`${examples}node/adapter.mjs`)
 })
 
-test('Node, on the built package', async () => {
+test('Node passes, on the built package', async () => {
   const node = `"${process.execPath}" "${examples}node/harness.mjs" "${examples}node/wechat-callback.mjs"`
   expectAllBut([], await run(node))
 })

@@ -19,21 +19,21 @@ function checkOf(id: string): Check {
   return found
 }
 
-/** The right result, as it comes over a line. */
+/** The right result, as a program writes it. */
 async function rightResult(check: Check): Promise<Record<string, unknown> & { output: Record<string, unknown> }> {
   return { output: {}, ...JSON.parse(JSON.stringify(await answer(adapter, check.request))) }
 }
 
-/** Each output changed, gone, or made up: one at a time. */
+/** Copies of a result in which one output is changed, missing or invented. */
 function wrongOutputs(check: Check, output: Record<string, unknown>): readonly Record<string, unknown>[] {
   const { outputs, optionalOutputs = [], name: operation } = check.operation
   const isDue = check.testCase.result === 'valid' || operation === 'exchange'
   return (isDue ? [...outputs, ...optionalOutputs] : []).flatMap((name) => {
     const value = output[name]
-    // Our own software does not tell it: there is nothing to compare.
+    // This package does not report it, so there is nothing to compare.
     if (value === null) return []
     if (value === undefined) return [{ ...output, [name]: '' }]
-    // Where it need not be told, it may be null.
+    // An output that need not be reported may be null.
     const untold = optionalOutputs.includes(name) ? [] : [{ ...output, [name]: null }]
     return [{ ...output, [name]: changed(value) }, { ...output, [name]: undefined }, ...untold]
   })
@@ -46,7 +46,7 @@ function changed(value: unknown): unknown {
   return Array.isArray(value) ? [...value, ['x', 'x']] : 'no object'
 }
 
-test('every right result passes; with any output changed, gone or made up it fails', async () => {
+test('every right result passes, and fails if any output is changed, missing or invented', async () => {
   let count = 0
   for (const check of checks) {
     const right = await rightResult(check)
@@ -59,7 +59,7 @@ test('every right result passes; with any output changed, gone or made up it fai
   expect(count).toBeGreaterThan(5000)
 })
 
-test('what must be refused fails if accepted, or refused for another reason', async () => {
+test('a case that must be refused fails if it is accepted or refused for another reason', async () => {
   for (const check of checks.filter(({ testCase }) => testCase.result === 'invalid')) {
     const right = await rightResult(check)
     expect(judge(check, { ...right, result: 'valid' }).kind).toBe('failed')
@@ -69,7 +69,7 @@ test('what must be refused fails if accepted, or refused for another reason', as
   }
 })
 
-test('what must be accepted fails if refused, whatever the code', () => {
+test('a case that must be accepted fails if it is refused, whatever the code', () => {
   const check = checkOf('pkcs7/pad-20#unpad')
   expect(judge(check, { result: 'invalid', error: 'DECRYPT_FAILED' })).toEqual({
     kind: 'failed',
@@ -78,12 +78,12 @@ test('what must be accepted fails if refused, whatever the code', () => {
       zh: '应当接受，却被拒绝，错误码是 DECRYPT_FAILED',
     },
   })
-  // A terminal must not obey what a program says.
+  // A terminal must not execute what a program writes.
   const { reason } = judge(check, { result: 'invalid', error: '\u001b[2J\u009b2J' })
   expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
 })
 
-test('whatever comes gets a verdict, and none that is long', () => {
+test('any input gets a verdict, and no verdict is long', () => {
   const some = [checkOf('pkcs7/pad-20#unpad'), checkOf('exchange/method-put'), checkOf('encrypt/one-mebibyte')]
   const result = fc.record(
     { result: fc.constantFrom('valid', 'invalid', 'unsupported', 7), output: fc.jsonValue(), error: fc.jsonValue() },
@@ -101,7 +101,7 @@ test('whatever comes gets a verdict, and none that is long', () => {
   ).toBeLessThan(300)
 })
 
-test('a number keeps its digits: one that is written another way passes, a wrong one is shown as it came', async () => {
+test('a number keeps its digits: another notation passes, and a wrong number is shown unchanged', async () => {
   const check = checkOf('exchange/method-put')
   const right = JSON.stringify(await rightResult(check))
   const printed = (status: string) => readExactJson(right.replace('"status":405', `"status":${status}`))
@@ -113,7 +113,7 @@ test('a number keeps its digits: one that is written another way passes, a wrong
 })
 
 describe('what may differ on the wire', () => {
-  test('another layout of an envelope, with the same parts', async () => {
+  test('an envelope with another layout but the same parts passes', async () => {
     const check = checkOf('encrypt/format-xml')
     const right = await rightResult(check)
     const other = String(right.output.envelope).replaceAll('\n', ' ')
@@ -123,7 +123,7 @@ describe('what may differ on the wire', () => {
     expect(judge(check, { ...right, output: { ...right.output, envelope: wrong } }).kind).toBe('failed')
   })
 
-  test('more headers, and pairs of a query in another order', async () => {
+  test('more headers, and the pairs of a query in another order, pass', async () => {
     const exchange = checkOf('exchange/method-put')
     const right = await rightResult(exchange)
     const headers = { ...(right.output.headers as object), 'x-served-by': 'me' }
@@ -138,9 +138,9 @@ describe('what may differ on the wire', () => {
   })
 })
 
-describe('software that draws its own random bytes', () => {
+describe('software that generates its own random bytes', () => {
   const check = checkOf('encrypt/format-xml')
-  // Data of the vectors, whose shape the schema holds.
+  // Data of the vectors; the schema guarantees the shape.
   const { credentials, message, receiveId, timestamp, nonce } = check.request.input as {
     readonly credentials: { readonly token: string; readonly encodingAESKey: string }
     readonly message: string
@@ -164,14 +164,14 @@ describe('software that draws its own random bytes', () => {
     ['a wrong signature', { signature: '0'.repeat(40) }, 'signature: expected'],
     ['an envelope around another text', { envelope: envelope.replace(sealed, seal('x', 'y')) }, 'envelope: '],
     ['an envelope with a wrong signature', { envelope: envelope.replace(signature, '0') }, 'envelope: its signature'],
-    ['an envelope that is none', { envelope: 'sealed' }, 'envelope: cannot be read'],
+    ['a text that is not an envelope', { envelope: 'sealed' }, 'envelope: cannot be read'],
   ])('%s', (_, change, reason) => {
     const verdict = judge(check, { result: 'valid', output: { ...sound, ...change } })
     if (reason === undefined) expect(verdict).toEqual({ kind: 'passed' })
     else expect(verdict).toMatchObject({ kind: 'failed', reason: { en: expect.stringContaining(reason) } })
   })
 
-  test('says so only where it seals', () => {
+  test('may say so only in operations that seal', () => {
     const verdict = judge(checkOf('pkcs7/pad-20#unpad'), { result: 'valid', output: { ownRandom: true } })
     expect(verdict).toMatchObject({
       kind: 'failed',

@@ -9,7 +9,10 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 const ENTRY = `export { OWN_API } from './conformance/own-api.ts'`
 
-/** The source of a file with its one rule broken. @throws the text is not there exactly once, or nothing would change */
+/**
+ * Returns the source of a file with its one rule broken. @throws the text does not occur exactly once, or nothing would
+ * change
+ */
 export function brokenSource({ name, file, from, to }: Mutant): string {
   const text = readFileSync(source + file, 'utf8')
   const count = text.split(from).length - 1
@@ -19,10 +22,11 @@ export function brokenSource({ name, file, from, to }: Mutant): string {
 }
 
 /**
- * Makes a copy and loads it: its public functions, which the suite of the sources then runs on.
+ * Makes a copy and loads it.
  *
- * @param path where it is written: inside the package, so that what it imports is found
- * @param mutant left out for the sound one
+ * @param path where it is written: inside the package, so that its imports are found
+ * @param mutant absent for the unchanged copy
+ * @returns its public functions, on which the suite of the sources is run
  */
 export async function loadCopy(path: string, mutant: Mutant | undefined): Promise<Api> {
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-/** Every broken copy fails the suite, at the flag that is meant for it; the sound one passes it all. */
+/** Every broken copy fails the suite at the flag that is meant for it; the unchanged copy passes everything. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -17,7 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The ids of the cases that a copy does not pass. */
+/** Returns the ids of the cases that a copy does not pass. */
 async function failuresOf(copy: Api, asked: readonly Check[]): Promise<readonly string[]> {
   const verdicts = await runApi(asked, copy)
   const failed = asked.filter(({ request }) => verdicts.get(request.id)?.kind !== 'passed')
@@ -29,7 +29,7 @@ test('the list is long enough, and names each mutant once', () => {
   expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length)
 })
 
-test('the sound copy passes', async () => {
+test('the unchanged copy passes', async () => {
   const copy = await loadCopy(`${folder}sound.mjs`, undefined)
   expect(await failuresOf(copy, checks)).toEqual([])
 })

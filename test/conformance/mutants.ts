@@ -1,6 +1,6 @@
 /**
- * Broken copies of the package, each with one rule dropped or wrong, and the flag at which the suite must notice it. What
- * is here is what people get wrong: the list is taken from what implementations in the wild do.
+ * Broken copies of the package, each with one rule missing or wrong, and the flag at which the suite must notice it. The
+ * rules are those that real implementations get wrong.
  */
 
 /** One rule, broken by a replacement in one file. */
@@ -12,9 +12,9 @@ export interface Mutant {
   /** Must be in the file exactly once. */
   readonly from: string
   readonly to: string
-  /** Where the suite must notice. */
+  /** The flag at which the suite must notice it. */
   readonly flag: string
-  /** Whether it must notice also in software that only opens whole signed pushes: by cases of `decrypt`. */
+  /** Whether cases of `decrypt` must show it too, for software that only opens whole signed pushes. */
   readonly isInPushes?: true
 }
 
@@ -26,7 +26,7 @@ const mutant = (flag: string, name: string, file: string, from: string, to: stri
   flag,
 })
 
-/** A mutant of the frame, which software without a function for frames has too. */
+/** A mutant of the frame, which software without a function for frames can have too. */
 const inPushes = (one: Mutant): Mutant => ({ ...one, isInPushes: true })
 
 const PADDING = 'primitives/pkcs7.ts'
@@ -90,7 +90,7 @@ const PADDING_MUTANTS = [
     ),
   ),
   inPushes(
-    // As samples of the vendor have it.
+    // As in the vendor's samples.
     mutant(
       'padding-count',
       'with a count out of range nothing is taken off',

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Resolves when none of them runs any more; one that is dead and not buried yet is counted as gone. */
+/** Resolves when none of the processes runs any more; a zombie counts as gone. */
 export async function allGone(pids: readonly number[]): Promise<void> {
   while (pids.some(isRunning)) await pause(20)
 }
@@ -10,7 +10,7 @@ export async function allGone(pids: readonly number[]): Promise<void> {
 function isRunning(pid: number): boolean {
   try {
     if (!existsSync('/proc/self/stat')) return process.kill(pid, 0)
-    // The state stands behind the name, which may itself hold brackets and spaces.
+    // The state comes after the name, which may itself contain brackets and spaces.
     const [state] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').slice(-1)
     return state?.startsWith('Z') === false
   } catch {

@@ -1,7 +1,7 @@
 /**
- * A program for tests of the runner: pads and unpads as it must, and misbehaves as its arguments say.
+ * A program for tests of the runner: it pads and unpads correctly, except for the fault that its arguments name.
  *
- *     node program.mjs BEHAVIOUR [AT]        AT: the id of the case at which it happens
+ *     node program.mjs BEHAVIOUR [AT] AT: the id of the case at which the fault happens
  */
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -41,7 +41,10 @@ const print = (value) => void process.stdout.write(`${JSON.stringify(value)}\n`)
 /** @type {object[]} */
 const held = []
 
-/** What happens at the case, before or in place of its result. @type {Record<string, (id: string) => boolean | undefined>} */
+/**
+ * What the program does at the case, before its result or in place of it. @type {Record<string, (id: string) => boolean |
+ * undefined>}
+ */
 const ACCIDENTS = {
   die: () => process.exit(3),
   'die-by-signal': () => process.kill(process.pid, 'SIGKILL'),

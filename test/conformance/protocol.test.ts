@@ -1,4 +1,4 @@
-/** The protocol for programs: vectors/README.md says what the code does, and no request gives its answer away. */
+/** The protocol for programs: vectors/README.md agrees with the code, and no request contains its expected result. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checksOf } from '../../src/conformance/checks.ts'
@@ -26,7 +26,7 @@ const SPECIFICATIONS = [
 const files = readVectorFiles()
 const checks = files.flatMap(checksOf)
 
-/** The cells of the rows of the table that has this heading, without the marks of code. */
+/** Returns the cells of the table with this heading, row by row, without the backticks. */
 function tableUnder(text: string, heading: string): readonly (readonly string[])[] {
   const lines = text.split('\n')
   const start = lines.indexOf(heading)
@@ -79,18 +79,18 @@ describe.each(SPECIFICATIONS)('vectors/$name', ({ name, operations: heading, err
 })
 
 describe('requests', () => {
-  test('are told apart by their ids, each of which is that of its case', () => {
+  test('have unique ids, each made from the id of its case', () => {
     const ids = checks.map(({ request }) => request.id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const { request, testCase } of checks) expect(request.id.split('#')[0]).toBe(testCase.id)
   })
 
-  test('ask about every case', () => {
+  test('cover every case', () => {
     const all = files.flatMap(({ groups }) => groups.flatMap(({ cases }) => cases.map(({ id }) => id)))
     expect([...new Set(checks.map(({ testCase }) => testCase.id))]).toEqual(all)
   })
 
-  test('hold nothing of what is expected', () => {
+  test('contain nothing of the expected result', () => {
     for (const { request, operation, testCase } of checks) {
       expect(Object.keys(request)).toEqual(['id', 'operation', 'input'])
       const told = [...operation.parameters, ...operation.inputs]
@@ -108,7 +108,7 @@ describe('requests', () => {
     }
   })
 
-  test('are written out, and hold whatever JSON can', () => {
+  test('have no short forms, and can contain any JSON value', () => {
     const body = checks.find(({ testCase }) => testCase.id === 'exchange/body-over-one-mebibyte')?.request.input.body
     expect(String(body).length).toBeGreaterThan(1024 * 1024)
     for (const { request } of checks) expect(JSON.parse(JSON.stringify(request))).toEqual(request)
@@ -125,7 +125,7 @@ describe('requests', () => {
     ],
   })
 
-  test('are not made of what this version does not know', () => {
+  test('are not made for cases that this version does not know', () => {
     expect(() => checksOf(file({ paddedHex: '', blockSize: 16 }))).toThrow('pkcs7/x: the field blockSize is not known')
     expect(() => checksOf(file({}, 'pkcs5'))).toThrow('pkcs7/x: the group type pkcs5 is not known')
   })

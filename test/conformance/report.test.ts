@@ -11,7 +11,7 @@ const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
 const passed: CaseVerdict = { kind: 'passed' }
 
-/** All of one file passed, but for what is said. */
+/** All cases of one file passed, except those that are named. */
 function reportOf(changes: Readonly<Record<string, CaseVerdict | undefined>>, checks: readonly Check[] = pkcs7) {
   const verdicts = new Map(checks.map(({ request }) => [request.id, passed] as const))
   for (const [id, verdict] of Object.entries(changes)) {
@@ -35,7 +35,7 @@ describe('tally', () => {
     ['crashed', { kind: 'crashed', reason: { en: 'x', zh: 'x' } }],
     ['timed-out', { kind: 'timed-out', reason: { en: 'x', zh: 'x' } }],
     ['not-run', undefined],
-  ] as const)('one request that is %s makes its case so, and all its flags', (kind, verdict) => {
+  ] as const)('one request that is %s decides the result of its case and of all its flags', (kind, verdict) => {
     const report = reportOf({ 'pkcs7/pad-32#pad': verdict })
     expect(report.counts[kind]).toBe(1)
     expect(isWell(report)).toBe(false)
@@ -47,7 +47,7 @@ describe('tally', () => {
     expect(report.flags.filter(({ failures }) => failures.length > 0)).toHaveLength(2)
   })
 
-  test('one request that is unsupported leaves its case passed, both make it unsupported', () => {
+  test('a case passes if one request is unsupported, and is unsupported if both are', () => {
     const unsupported: CaseVerdict = { kind: 'unsupported', reason: { en: '', zh: '' } }
     const report = reportOf({
       'pkcs7/pad-1#pad': unsupported,
@@ -57,12 +57,12 @@ describe('tally', () => {
     expect([report.counts.unsupported, report.counts.failed, isWell(report)]).toEqual([1, 0, true])
   })
 
-  test('where nothing passed nothing is well', () => {
+  test('a report in which nothing passed is a failure', () => {
     const all = Object.fromEntries(pkcs7.map(({ request }) => [request.id, { kind: 'unsupported' } as const]))
     expect(isWell(reportOf(all))).toBe(false)
   })
 
-  test('every flag has its note; what has no flag stands under none', () => {
+  test('every flag has its note, and cases without flags are counted together', () => {
     const report = tally(files, files.flatMap(checksOf), new Map())
     for (const { flag, note } of report.flags) expect(note === undefined, flag).toBe(flag === '')
     expect(report.counts['not-run']).toBe(report.cases.length)

@@ -1,4 +1,4 @@
-/** The runner against real programs, each with one fault: every case gets its verdict, and no process stays behind. */
+/** The runner against real programs, each with one fault: every case gets its verdict, and no process is left. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
-// In the middle of the file, with others before and behind it on their way.
+// In the middle of the file, with requests before and after it open at the same time.
 const AT = 'pkcs7/count-64'
 
 async function run(
@@ -40,44 +40,44 @@ function others({ verdicts }: ProgramRun): readonly (readonly [string, string])[
 }
 
 describe('a program that', () => {
-  test('does as it should passes everything it can do, in one life', async () => {
+  test('works correctly passes everything that it supports, without a restart', async () => {
     const { verdicts, restarts, noise, stderr, givenUp } = await run('sound')
     expect(verdicts.size).toBe(pkcs7.length)
     expect([...verdicts.values()].every(({ kind }) => kind === 'passed')).toBe(true)
     expect([restarts, noise.count, stderr.count, givenUp]).toEqual([0, 0, 0, undefined])
   })
 
-  test('can do little says so', async () => {
+  test('supports little has the rest counted as unsupported', async () => {
     const checks = files.filter(({ name }) => name === 'signature').flatMap(checksOf)
     const { verdicts } = await run('sound', { checks })
     expect([...new Set([...verdicts.values()].map(({ kind }) => kind))]).toEqual(['unsupported'])
   })
 
-  test('gives no codes passes, and it is told', async () => {
+  test('gives no codes passes, and the report counts that', async () => {
     const { verdicts } = await run('codeless')
     const codeless = [...verdicts.values()].filter(({ isWithoutCode }) => isWithoutCode === true)
     expect(codeless).toHaveLength(pkcs7.filter(({ testCase }) => testCase.result === 'invalid').length)
   })
 
-  test.each(['out-of-order', 'no-id'])('answers %s passes all the same', async (behaviour) => {
+  test.each(['out-of-order', 'no-id'])('answers %s still passes', async (behaviour) => {
     const result = await run(behaviour)
     expect([others(result), result.restarts, result.verdicts.size]).toEqual([[], 0, pkcs7.length])
   })
 
-  test.each(['die', 'die-by-signal'])('must %s at a case fails that one alone', async (behaviour) => {
+  test.each(['die', 'die-by-signal'])('has to %s at a case fails only that case', async (behaviour) => {
     const result = await run(behaviour, { at: `${AT}#unpad` })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
-    // Once to notice, once to be sure which case it was.
+    // The first restart notices the crash, the second shows which case caused it.
     expect(result.restarts).toBe(2)
     expect(result.verdicts.size).toBe(pkcs7.length)
   })
 
-  test('hangs at a case, deaf even to signals, fails that one alone', async () => {
+  test('hangs at a case and ignores signals fails only that case', async () => {
     const result = await run('hang', { at: `${AT}#unpad`, timeoutMs: 1500 })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'timed-out']])
   })
 
-  test('leaves one case unanswered fails that one alone', async () => {
+  test('leaves one case unanswered fails only that case', async () => {
     const result = await run('silent', { at: `${AT}#unpad` })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'crashed']])
     expect(result.verdicts.get(`${AT}#unpad`)?.reason?.en).toBe('the program ended with exit code 0')
@@ -89,7 +89,7 @@ describe('a program that', () => {
     expect(result.verdicts.size).toBeLessThan(pkcs7.length)
   })
 
-  test('is not there is given up', async () => {
+  test('does not exist is given up', async () => {
     const result = await run('', { command: 'wechat-callback-no-such-program', maxRestarts: 2 })
     expect(result.givenUp?.en).toContain('exit code 127, and was started 3 times; --restarts N allows more restarts')
     expect(result.givenUp?.zh).toContain('--restarts N')
@@ -98,7 +98,7 @@ describe('a program that', () => {
     expect(result.restarts).toBe(2)
   })
 
-  test('prints rubbish fails at the case, and the rubbish is shown', async () => {
+  test('prints invalid lines at a case fails it, and the lines are shown', async () => {
     const result = await run('rubbish', { at: `${AT}#unpad` })
     expect(result.verdicts.get(`${AT}#unpad`)).toMatchObject({ kind: 'failed' })
     expect(result.verdicts.get(`${AT}#unpad`)?.reason).toEqual({
@@ -119,24 +119,24 @@ describe('a program that', () => {
     expect(others(result)).toHaveLength(1)
   })
 
-  test('prints a line that does not end is ended', async () => {
+  test('prints an endless line is ended', async () => {
     const result = await run('flood', { maxRestarts: 1 })
     expect(result.givenUp?.en).toContain('a line that does not end')
   })
 
-  test('prints lines without end is ended', async () => {
+  test('prints endless lines is ended', async () => {
     const result = await run('chatter', { maxRestarts: 1 })
     expect(result.givenUp?.en).toContain('printed too many lines that are not results')
     expect(result.noise.lines).toHaveLength(10)
   })
 
-  test('never reads is ended, however much is sent', async () => {
+  test('never reads its input is ended, however much is sent', async () => {
     const checks = files.filter(({ name }) => name === 'encrypt').flatMap(checksOf)
     const huge = checks.filter(({ request }) => JSON.stringify(request).length > 500_000)
     expect(huge).toHaveLength(2)
     const result = await run('deaf', { checks: [...huge, ...checks], timeoutMs: 500, maxRestarts: 20 })
     expect(result.givenUp?.en).toBe('gave no result within 500 ms')
-    // Silent twice and without any result: it is not waited for again.
+    // It was silent twice and has given no result, so it is not started again.
     expect([result.restarts, result.hasResults]).toEqual([1, false])
   })
 
@@ -147,8 +147,8 @@ describe('a program that', () => {
   })
 })
 
-describe('nothing is left behind', () => {
-  test('of a program that does not finish, and of what it has started', async () => {
+describe('no process is left', () => {
+  test('of a program that does not finish, nor of the processes that it has started', async () => {
     const path = join(folder, 'pids')
     const { givenUp, verdicts } = await run('children', { at: path })
     expect([givenUp, verdicts.size]).toEqual([undefined, pkcs7.length])
@@ -157,7 +157,7 @@ describe('nothing is left behind', () => {
     await allGone(pids)
   })
 
-  test('when a person has had enough', async () => {
+  test('when the run is interrupted', async () => {
     const path = join(folder, 'interrupted')
     const controller = new AbortController()
     const running = run('deaf-children', { at: path, signal: controller.signal })
@@ -168,7 +168,7 @@ describe('nothing is left behind', () => {
     await allGone(readFileSync(path, 'utf8').split(' ').map(Number))
   })
 
-  test('when it was enough before it began', async () => {
+  test('when it is interrupted before it begins', async () => {
     const { givenUp, verdicts } = await run('sound', { signal: AbortSignal.abort() })
     expect([givenUp?.en, verdicts.size]).toEqual(['was interrupted', 0])
   })

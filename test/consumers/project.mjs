@@ -1,4 +1,4 @@
-/** A project of a user: its folder, what all have in common, its own dependencies, and the packed package. */
+/** A user's project: its folder, the shared dependencies, its own dependencies, and the packed package. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ export const projects = readdirSync(here).filter((name) => existsSync(join(here,
  */
 
 /**
- * Sets a project up outside the repository, where it finds nothing that is not its own.
+ * Sets up a project outside the repository, where it finds only its own packages.
  *
  * @param {string} name
  * @param {string} parent
@@ -33,7 +33,7 @@ export function setUp(name, parent, tarball) {
   installLocked(folder)
   install(folder, tarball)
   const { scripts, devDependencies } = readJson(join(folder, 'package.json'))
-  // What has a scope is for all of them the same: types, and the place where workers run.
+  // Packages with a scope are the same for all projects: types, and the runtime for workers.
   const tools = Object.keys(devDependencies).filter((tool) => !tool.startsWith('@'))
   return {
     folder,

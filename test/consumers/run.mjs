@@ -1,6 +1,7 @@
 /**
- * The packed package in projects as users have them, each compiled and run, and one table of it. Fails if a way is
- * missing, if any has not done all it should, or if docs/runtimes.md says otherwise. With names of projects it runs those alone.
+ * Compiles and runs the packed package in projects as users have them, and prints one table. Fails if a way is missing, if
+ * one has not done everything that it must, or if docs/runtimes.md says something else. With names of projects it runs only
+ * those.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +12,7 @@ import { projects, runScript, setUp } from './project.mjs'
 const IN_A_WORKER = 'core, fetch, testing'
 const ON_NODE = `${IN_A_WORKER}, node, serverless, redis`
 
-/** All that must be there, and the entries that each must say it has played through. */
+/** Every project that must be there, and the entries that each must report as played through. */
 const EXPECTED = new Map([
   ['typescript-commonjs: node10', ON_NODE],
   ['typescript-commonjs: node16', ON_NODE],

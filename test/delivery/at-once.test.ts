@@ -1,4 +1,4 @@
-/** What a push costs that is answered at once, and what is reported of each attempt. */
+/** What a push costs whose handler returns at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, createMemoryStore, type Store, text } from 'wechat-callback'
 import type { OpenedPush } from '../../src/endpoint/access/access.ts'
@@ -31,7 +31,7 @@ const exchangeRequest: ExchangeRequest = {
   readBody: () => Promise.reject(new Error('it was read before')),
 }
 
-/** A push as the exchange hands it over. */
+/** A push as the exchange passes it on. */
 function pushOf(plaintext: string): Push {
   const opened: OpenedPush = {
     receiveId: credentials.receiveId as string,
@@ -70,13 +70,13 @@ describe('a push that is answered at once', () => {
     expect(report).not.toHaveBeenCalled()
   })
 
-  test.each([true, false])('by a synchronous handler is answered without a promise (dedupe: %s)', (dedupe) => {
+  test.each([true, false])('by a synchronous handler costs no promise (dedupe: %s)', (dedupe) => {
     const delivered = deliveryWith({ dedupe }).deliver(pushOf(textMessage('你好')), request())
     expect(delivered).toMatchObject({ kind: 'answered', reply: { kind: 'reply' }, attempt: 1 })
     expect(setTimeout).not.toHaveBeenCalled()
   })
 
-  test('by a handler that awaits what is there costs neither timer nor AbortController', async () => {
+  test('by a handler that awaits a resolved value costs neither a timer nor an AbortController', async () => {
     const onMessage = async () => {
       for (let count = 0; count < 3; count++) await undefined
       return text('收到')
@@ -88,7 +88,7 @@ describe('a push that is answered at once', () => {
   })
 })
 
-test('a handler that throws is answered as failed, and reported', async () => {
+test('a handler that throws fails the request, and is reported', async () => {
   const onMessage = () => {
     throw new Error('boom')
   }
@@ -98,7 +98,7 @@ test('a handler that throws is answered as failed, and reported', async () => {
   report.mockClear()
 })
 
-test('context.signal is made when it is read, and copied by { ...context }', async () => {
+test('context.signal is created when it is read, and { ...context } copies it', async () => {
   const seen: CallbackContext[] = []
   const delivery = deliveryWith({ onMessage: (_message, context) => void seen.push(context) })
   await delivery.deliver(pushOf(textMessage('你好')), request())
@@ -108,7 +108,7 @@ test('context.signal is made when it is read, and copied by { ...context }', asy
   expect(context?.signal).toBeInstanceOf(AbortSignal)
 })
 
-test('which attempt it was', async () => {
+test('the result says which attempt it was', async () => {
   const delivery = deliveryWith({ onMessage: () => new Promise((resolve) => setTimeout(resolve, 20)) })
   const message = textMessage('你好')
   const running = [1, 2, 3].map(() => delivery.deliver(pushOf(message), request()))
@@ -140,7 +140,7 @@ test('after a failure of the store, later pushes are answered at once again', as
   report.mockClear()
 })
 
-test('a store that stops answering when the answer is written: the reply goes out at the deadline, and that is reported', async () => {
+test('if the store hangs while the answer is written, the reply goes out at the deadline, and that is reported', async () => {
   vi.useFakeTimers()
   const memory = createMemoryStore()
   const never = new Promise<never>(() => undefined)

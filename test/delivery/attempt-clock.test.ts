@@ -34,14 +34,14 @@ test('time that was used up before the first request here is counted from its ar
   expect([clock.elapsedMs, clock.windowLeftMs, clock.attemptAt(1)]).toEqual([10_400, 4100, 3])
 })
 
-test('what is younger than what is known changes nothing', () => {
+test('a time that is shorter than the known one changes nothing', () => {
   const clock = clockSince(400)
   clock.noteElapsed(5400)
   expect([clock.noteElapsed(5400), clock.noteElapsed(100), clock.noteUsedUp(0)]).toEqual([false, false, false])
   expect(clock.elapsedMs).toBe(5400)
 })
 
-test('an attempt that has ended has used its time up; open ones and the last one have not', () => {
+test('an attempt that has ended has used up its time; open attempts and the last one have not', () => {
   const clock = clockSince(400)
   expect(clock.usedUpMs(0)).toBe(5000)
   clock.add()

@@ -17,8 +17,8 @@ function options(overrides: Options): CallbackOptions<'wecom'> {
   return { platform: 'wecom', credentials, onMessage: () => undefined, ...overrides }
 }
 
-describe('past the deadline', () => {
-  test('the platform gets its empty answer, and the reply goes to onLateReply with all it needs', async () => {
+describe('after the deadline', () => {
+  test('the platform gets its empty answer, and onLateReply receives the reply with all that it needs', async () => {
     const onLateReply = vi.fn()
     const onError = vi.fn()
     const handler = createFetchHandler(
@@ -52,7 +52,7 @@ describe('past the deadline', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
-  test('an acknowledgement is no late reply', async () => {
+  test('an acknowledgement is not a late reply', async () => {
     const onLateReply = vi.fn()
     const onError = vi.fn()
     const handler = createFetchHandler(
@@ -66,9 +66,13 @@ describe('past the deadline', () => {
   })
 
   test.each([
-    ['nobody takes it', undefined, undefined],
-    ['onLateReply throws', () => Promise.reject(new Error('no road')), expect.objectContaining({ message: 'no road' })],
-  ])('a reply is reported where %s', async (_name, onLateReply, cause) => {
+    ['there is no onLateReply', undefined, undefined],
+    [
+      'onLateReply throws',
+      () => Promise.reject(new Error('sending failed')),
+      expect.objectContaining({ message: 'sending failed' }),
+    ],
+  ])('a lost reply is reported if %s', async (_name, onLateReply, cause) => {
     const onError = vi.fn()
     const road = onLateReply === undefined ? {} : { onLateReply }
     const handler = createFetchHandler(
@@ -84,7 +88,7 @@ describe('past the deadline', () => {
     expect(context).toMatchObject({ platform: 'wecom', receiveId: credentials.receiveId })
   })
 
-  test('a handler that throws is reported, and its answer was long given', async () => {
+  test('a handler that throws after the empty answer is reported', async () => {
     const onError = vi.fn()
     const fail = async () => {
       await sleep(60)
@@ -97,7 +101,7 @@ describe('past the deadline', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'boom' }), expect.anything())
   })
 
-  test('without onError what was lost goes to the console', async () => {
+  test('without onError a lost reply is written to the console', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const handler = createFetchHandler(options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')) }))
     await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
@@ -106,7 +110,7 @@ describe('past the deadline', () => {
     log.mockRestore()
   })
 
-  test('the runtime is asked to wait for what goes on', async () => {
+  test('waitUntil receives the work that continues', async () => {
     const works: Promise<unknown>[] = []
     const onLateReply = vi.fn()
     const context = { waitUntil: (work: Promise<unknown>) => works.push(work) }
@@ -121,7 +125,7 @@ describe('past the deadline', () => {
   })
 })
 
-test('a runtime that can’t be asked to wait costs no answer', async () => {
+test('a waitUntil that throws does not cost the response', async () => {
   const onError = vi.fn()
   const handler = createFetchHandler(options({ onMessage: () => sleep(10, text('收到')), onError }))
   const context = {
@@ -134,7 +138,7 @@ test('a runtime that can’t be asked to wait costs no answer', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'TypeError' }), expect.anything())
 })
 
-test('whatever else a runtime hands over is no context of ours', async () => {
+test('any other second argument that a runtime passes is ignored', async () => {
   const handler = createFetchHandler(options({ onMessage: () => text('收到') }))
   for (const context of [{ params: {} }, { waitUntil: 'no function' }, {}]) {
     const response = await handler(platform.side.push(textMessage('你好')).toRequest('https://example.com/'), context)
@@ -160,7 +164,7 @@ describe('a platform that gives less time', () => {
 })
 
 describe('maxRunMs', () => {
-  test('aborts the signal; a handler that stops has failed', async () => {
+  test('aborts the signal, and a handler that then stops has failed', async () => {
     const onError = vi.fn()
     const onMessage = vi.fn(async (_message: unknown, { signal }: CallbackContext) => {
       await sleep(5000, undefined, { signal })
@@ -189,7 +193,7 @@ describe('maxRunMs', () => {
     ])
   })
 
-  test('does not abort while a client that hung up may come again', async () => {
+  test('does not abort while a client that disconnected may retry', async () => {
     const signals: AbortSignal[] = []
     const handler = createFetchHandler(
       options({

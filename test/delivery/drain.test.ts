@@ -1,4 +1,4 @@
-/** Stopping: nothing new is taken, nothing that is under way is lost. */
+/** Stopping: no new push is accepted, and none in progress is lost. */
 import { describe, expect, test, vi } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -16,7 +16,7 @@ const account = { platform: 'wecom', credentials } as const
 const platform = simulatePlatform({ ...account, tryMs: 400 })
 const address = 'https://example.com/'
 
-test('new pushes are to come again, those under way are answered, and then it is done', async () => {
+test('drain() refuses new pushes, answers those in progress, and then resolves', async () => {
   const onMessage = vi.fn(() => sleep(100, text('收到')))
   const handler = createFetchHandler({ ...account, onMessage })
   const first = textMessage('一')
@@ -28,7 +28,7 @@ test('new pushes are to come again, those under way are answered, and then it is
   const joined = handler(platform.side.push(first).toRequest(address))
   const refused = await handler(platform.side.push(textMessage('二')).toRequest(address))
   expect(refused.status).toBe(503)
-  // So that the next try does not come to this process again.
+  // So that the next attempt does not reach this process again.
   expect(refused.headers.get('connection')).toBe('close')
   expect(done).not.toHaveBeenCalled()
   await drained
@@ -37,14 +37,14 @@ test('new pushes are to come again, those under way are answered, and then it is
   expect(onMessage).toHaveBeenCalledOnce()
 })
 
-test('URL checks are answered still', async () => {
+test('URL checks are still answered during drain()', async () => {
   const handler = createFetchHandler({ ...account, onMessage: () => undefined })
   await handler.drain()
   const check = platform.side.verification()
   expect(await (await handler(check.toRequest(address))).text()).toBe(check.echo)
 })
 
-test('late replies are handed over before it is done', async () => {
+test('drain() resolves after late replies have been sent', async () => {
   const onLateReply = vi.fn(() => sleep(50))
   const handler = createFetchHandler({
     ...account,
@@ -58,7 +58,7 @@ test('late replies are handed over before it is done', async () => {
   expect(onLateReply.mock.results[0]?.type).toBe('return')
 })
 
-test('a reply that waits for the next try is handed over at once: here no try is taken any more', async () => {
+test('a reply that waits for the next attempt is sent through onLateReply at once, since no attempt is accepted any more', async () => {
   const onLateReply = vi.fn()
   const handler = createFetchHandler({
     ...account,
@@ -75,11 +75,11 @@ test('a reply that waits for the next try is handed over at once: here no try is
 })
 
 test.each([true, false])(
-  'a try that comes as it stops has the reply, or another road, joined or not (%s)',
+  'an attempt that arrives during drain() gets the reply, or onLateReply does, joined or not (%s)',
   async (joins) => {
     for (let steps = 0; steps < 120; steps++) {
       useManualTime()
-      // As long as sending takes; the try must not wait for that.
+      // The time that sending takes; the attempt must not wait for it.
       const onLateReply = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
       const handler = createFetchHandler({
         ...account,
@@ -98,7 +98,7 @@ test.each([true, false])(
       setTimeout(() => hangUp.abort(), 50)
       await vi.advanceTimersByTimeAsync(200)
       const second = handler(new Request(platform.side.push(message).toRequest(address)))
-      // Each is a moment at which the stop can come.
+      // Each is a moment at which the process can be stopped.
       for (let step = 0; step < steps; step++) await Promise.resolve()
       const drained = handler.drain()
       await vi.advanceTimersByTimeAsync(2000)
@@ -115,7 +115,7 @@ describe('work that never ends', () => {
   const never = new Promise<never>(() => undefined)
   const DEFAULT_MS = 30_000
 
-  /** A handler with one push under way, whose work ends when `finish` is called, and not before. */
+  /** A handler with one push in progress, whose work ends only when `finish` is called. */
   async function busyHandler() {
     let finish: () => void = () => undefined
     const onMessage = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
@@ -125,7 +125,7 @@ describe('work that never ends', () => {
     return { handler, finish: () => finish() }
   }
 
-  /** What `work` resolves with and when, in milliseconds of the fake clock; `undefined` while it has not. */
+  /** The value with which `work` resolves, and when, in milliseconds of the fake clock; `undefined` while it has not. */
   function watch<Value>(work: Promise<Value>) {
     const startedAt = Date.now()
     const seen: { value?: Value; tookMs?: number } = {}
@@ -133,7 +133,7 @@ describe('work that never ends', () => {
     return seen
   }
 
-  test('a late reply that is never sent: drain() gives it up after thirty seconds, and says so', async () => {
+  test('drain() gives up after thirty seconds on a late reply that is never sent, and counts it', async () => {
     useManualTime()
     const onLateReply = vi.fn(() => never)
     const onMessage = async () => {
@@ -167,7 +167,7 @@ describe('work that never ends', () => {
     expect(vi.getTimerCount()).toBe(timers)
   })
 
-  test('every push that is under way is counted, those that end in time are not', async () => {
+  test('every push in progress is counted, except those that end in time', async () => {
     useManualTime()
     const onMessage = vi.fn((): Promise<void> => never)
     onMessage.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 500)))
@@ -179,7 +179,7 @@ describe('work that never ends', () => {
     expect(drained.value).toEqual({ unfinished: 2 })
   })
 
-  test('what ends in time ends drain() at once, and leaves no timer', async () => {
+  test('work that ends in time ends drain() at once and leaves no timer', async () => {
     useManualTime()
     const { handler, finish } = await busyHandler()
     const drained = watch(handler.drain())
@@ -191,7 +191,7 @@ describe('work that never ends', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('called again, at once and later, each has its own time', async () => {
+  test('each call of drain() has its own time limit', async () => {
     useManualTime()
     const { handler, finish } = await busyHandler()
     const timers = vi.getTimerCount()
@@ -211,7 +211,7 @@ describe('work that never ends', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('where nothing is under way it is done at once', async () => {
+  test('drain() resolves at once if no push is in progress', async () => {
     useManualTime()
     const handler = createFetchHandler({ ...account, onMessage: () => undefined })
     expect(await handler.drain()).toEqual({ unfinished: 0 })
@@ -219,7 +219,7 @@ describe('work that never ends', () => {
   })
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '100', null, {}])(
-    'timeoutMs: %s is a TypeError, and new pushes are still taken',
+    'timeoutMs: %s is a TypeError, and new pushes are still accepted',
     async (timeoutMs) => {
       const handler = createFetchHandler({ ...account, onMessage: () => text('收到') })
       // @ts-expect-error what the types refuse is refused in JavaScript too
@@ -229,14 +229,14 @@ describe('work that never ends', () => {
     },
   )
 
-  test('the longest timer, and no time given', async () => {
+  test('timeoutMs may be the longest timer, or absent', async () => {
     const handler = createFetchHandler({ ...account, onMessage: () => undefined })
     expect(await handler.drain({ timeoutMs: 2 ** 31 - 1 })).toEqual({ unfinished: 0 })
     expect(await handler.drain({ timeoutMs: undefined })).toEqual({ unfinished: 0 })
     expect(await handler.drain({})).toEqual({ unfinished: 0 })
   })
 
-  test('behind every adapter', async () => {
+  test('drain() works in every adapter', async () => {
     useRealTime()
     const onMessage = vi.fn(() => never)
     const { query, body = '', headers } = platform.side.push(textMessage('慢'))

@@ -1,21 +1,23 @@
 /**
  * The races between two processes. A scheduler decides in which order the calls of the processes reach the store, in which
- * order its answers come back, and how much time passes between them: the deadline, the platform's next attempt, the end of a
- * lease and the time limit of a store call all fall at any moment.
+ * order its results come back, and how much time passes between them: the deadline, the platform's next attempt, the end of
+ * a lease and the time limit of a store call can all come at any moment.
  *
- * The guarantees, while store calls end within their limit and no process stands still for longer than its lease:
+ * The guarantees, while store calls end within their limit and no process is suspended for longer than its lease:
  *
  * (a) Never two runs at once, and no second run after a completed one while its record is kept.
- * (b) Never two different replies; and never a reply on an attempt beside a late reply.
- * (c) A reply is lost only if the process responsible for it dies, or after `late` if `onLateReply` fails.
+ * (b) Never two different replies, and never both a reply on an attempt and a late reply.
+ * (c) A reply is lost only if the process responsible for it dies, or after `late` if `onLateReply` fails. The process that
+ *     made the reply is responsible until another process is the carrier; a carrier that gives the reply back is responsible
+ *     too.
  *
- * What other stores change:
+ * What changes with other stores:
  *
- * - Slow (calls take longer than their limit, renewals longer than the lease): the handler may run twice, (a) does not hold; one
- *   of the replies goes out, the other is dropped and reported.
- * - Lying (a call fails and was carried out all the same) or unreachable: nothing is lost without a report, and the platform
- *   always has an answer; a reply may go out twice.
- * - Forgetful (data is lost): two different replies are possible; see `join-retries.test.ts` and docs/delivery.md.
+ * - Slow (calls take longer than their limit, which for renewals is a third of the lease): the handler may run twice, so (a)
+ *   does not hold; one of the replies goes out, the other is dropped and reported.
+ * - Uncertain results (a call reports an error but was carried out) or an unreachable store: every lost reply is reported,
+ *   and the platform always gets an answer; the same reply may go out twice.
+ * - Data loss: two different replies are possible; see `join-retries.test.ts` and docs/delivery.md.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +25,7 @@ import { DEADLINE_MS, type History, play, type Scenario, TRY_MS } from '../suppo
 
 const port = fc.constantFrom<0 | 1>(0, 1)
 
-/** Mostly near a moment at which something ends: a deadline or a try. That is where the races are. */
+/** Mostly near a moment at which something ends, a deadline or an attempt, since that is where the races are. */
 const endings = [1, 2, 3].flatMap((count) => [count * TRY_MS, (count - 1) * TRY_MS + DEADLINE_MS])
 const nearEnding = fc
   .tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 }))
@@ -40,7 +42,7 @@ const run = fc.record({ ms: runMs, fails: fc.boolean() })
 const SHORTEST_LEASE_MS = 150
 const LONGEST_LEASE_MS = 2 * DEADLINE_MS
 
-/** All that a scenario may be; each property narrows it. */
+/** All that a scenario may contain; each property narrows it. */
 const scenario = {
   joins: fc.boolean(),
   leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
@@ -55,7 +57,7 @@ const scenario = {
   chance: fc.infiniteStream(fc.nat(8)).map((stream) => () => stream.next().value ?? 0),
 } satisfies { [Key in keyof Scenario]: fc.Arbitrary<Scenario[Key]> }
 
-/** Plays scenarios of a kind, and judges what happened. */
+/** Plays scenarios of a kind, and checks what happened. */
 async function explore(
   narrowed: Partial<typeof scenario> | { [Key in keyof Scenario]?: fc.Arbitrary<Scenario[Key]> },
   judge: (history: History, scenario: Scenario) => void,
@@ -104,8 +106,8 @@ function nothingIsLost({ runs, taken, visited, late, errors }: History, { runs: 
 }
 
 /**
- * Errors that the handler was not meant to raise. A reply that is ready in the moment of its deadline is returned before the
- * store has confirmed it, which is reported.
+ * The errors that the handler was not meant to throw. A reply that is ready at the moment of its deadline is returned before
+ * the store has confirmed it, which is reported.
  */
 function unexpected({ errors }: History): readonly string[] {
   return errors.filter(
@@ -113,8 +115,8 @@ function unexpected({ errors }: History): readonly string[] {
   )
 }
 
-describe('as long as the store answers', () => {
-  test('one run at a time, one answer, and nothing lost', async () => {
+describe('while the store answers', () => {
+  test('there is one run at a time, one reply, and no reply is lost', async () => {
     await explore({}, (history, one) => {
       neverTwoAtATime(history, one)
       neverTwoAnswers(history)
@@ -131,7 +133,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('an answer that is given back where a try was gone, and given out where another was there, is not sent again', async () => {
+  test('a reply that one carrier gives back and another returns is not sent late as well', async () => {
     const scenarios = {
       joins: fc.constant(true),
       runs: fc.integer({ min: 690, max: 790 }).map((ms) => [{ ms, fails: false }]),
@@ -144,7 +146,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('the same with other requests of the push, which hang up at any moment', async () => {
+  test('the same holds with other requests for the push, which disconnect at any moment', async () => {
     await explore({ visits: fc.array(visit, { minLength: 1, maxLength: 4 }) }, (history, one) => {
       neverTwoAtATime(history, one)
       neverTwoAnswers(history)
@@ -153,7 +155,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('the same where processes are told to stop, and these do', async () => {
+  test('the same holds while processes drain, and they end', async () => {
     const drain = fc.record({ atMs: fc.oneof(nearEnding, fc.integer({ min: 0, max: 1500 })), port })
     const scenarios = {
       visits: fc.array(visit, { maxLength: 3 }),
@@ -169,7 +171,7 @@ describe('as long as the store answers', () => {
     })
   })
 
-  test('a quick handler is answered on the first try, at whichever process', async () => {
+  test('a fast handler is answered on the first attempt, at either process', async () => {
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
     await explore({ runs, storeMs: fc.constant(10) }, ({ taken, late }) => {
       for (const answer of taken) expect(answer).toEqual({ status: 200, text: 'run 1' })
@@ -178,12 +180,12 @@ describe('as long as the store answers', () => {
   })
 })
 
-describe('a process that is slower than its lease', () => {
+describe('a process that is suspended for longer than its lease', () => {
   const judge = (history: History, one: Scenario) => {
     neverTwoAnswers(history)
     nothingIsLost(history, one)
   }
-  // There and back within the limit of a call, which is half of the deadline; renewals come too late for the lease.
+  // Both ways take less than the limit of a call, which is half of the deadline; renewals come too late for the lease.
   const LEAST_LEASE_MS = 60
   const beyondLease = {
     leaseMs: fc.constant(LEAST_LEASE_MS),
@@ -191,7 +193,7 @@ describe('a process that is slower than its lease', () => {
     againAfterMs: fc.constant(undefined),
   }
 
-  test('may run the handler twice, but there is one answer', async () => {
+  test('may run the handler twice, but only one reply goes out', async () => {
     let doubleRuns = 0
     await explore(beyondLease, (history, one) => {
       judge(history, one)
@@ -200,7 +202,7 @@ describe('a process that is slower than its lease', () => {
     expect(doubleRuns).toBeGreaterThan(0)
   })
 
-  // A reply that had been returned was written as late; a reply went out unconfirmed although the claim had expired.
+  // In these, a reply that had been returned was written as late, or a reply went out unconfirmed although the claim had expired.
   test.each([
     [636_644_043, '441'],
     [11, '1344'],
@@ -208,7 +210,7 @@ describe('a process that is slower than its lease', () => {
     [11, '2998'],
     [-1_729_003_801, '7'],
     [-1_641_505_718, '5770'],
-  ])('seed %s, path %s: one answer', async (seed, path) => {
+  ])('seed %s, path %s: only one reply goes out', async (seed, path) => {
     await explore(beyondLease, judge, { seed, path, numRuns: 1 })
   })
 
@@ -218,20 +220,20 @@ describe('a process that is slower than its lease', () => {
     againAfterMs: fc.constant(undefined),
   }
 
-  // Once these had two late replies, or a reply beside a late one.
-  test.each([5, 1_233_049_216])('seed %s: one answer', async (seed) => {
+  // These once had two late replies, or both a reply on an attempt and a late one.
+  test.each([5, 1_233_049_216])('seed %s: only one reply goes out', async (seed) => {
     await explore(beyondLimit, judge, { seed, numRuns: 150 })
   })
 
-  test('and whose calls of the store exceed their limit: nothing is lost without a report', async () => {
+  test('and whose store calls exceed their limit loses no reply without a report', async () => {
     await explore(beyondLimit, nothingIsLost)
-    // Here a claim fails, so two processes answer the push: docs/delivery.md says so of a store that fails.
+    // Here a claim fails, so both processes answer the push, as docs/delivery.md says of a store that fails.
     await explore(beyondLimit, nothingIsLost, { seed: -1_227_556_771, numRuns: 150 })
   })
 })
 
 describe('a process that dies', () => {
-  test('at any moment: the push is handled by the other, once more at most, and answered once', async () => {
+  test('at any moment leaves the push to the other process, which runs it at most once more, and it is answered once', async () => {
     const diesAfter = fc.integer({ min: 0, max: 6 })
     const ports = fc.tuple(fc.constant<0 | 1>(0), fc.constant<0 | 1>(1), fc.constant<0 | 1>(1))
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
@@ -245,7 +247,7 @@ describe('a process that dies', () => {
 })
 
 describe('a store that fails', () => {
-  test('now and then: nothing is lost without a word, and the platform always has an answer', async () => {
+  test('now and then loses no reply without a report, and the platform always gets an answer', async () => {
     const failure = fc.record({ call: fc.nat(12), isDone: fc.boolean() })
     const failures = fc.array(failure, { minLength: 1, maxLength: 4 })
     const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])

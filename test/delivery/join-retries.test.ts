@@ -26,7 +26,7 @@ function joining(overrides: Options): FetchHandler {
   })
 }
 
-/** A handler that takes so long, counted, with a road for what comes late. */
+/** A handler that takes so long and counts its runs, and an `onLateReply` for its late replies. */
 function slow(ms: number): {
   options: Required<Pick<Options, 'onMessage' | 'onLateReply' | 'onError'>>
   runs: () => number
@@ -49,10 +49,10 @@ async function deliverTo(handler: FetchHandler, message = textMessage('慢')): P
 describe('a handler', () => {
   test.each([
     ['faster than the deadline', 50, [200]],
-    ['slower than the deadline, faster than the try', 350, [200]],
-    ['slower than one try', 600, [undefined, 200]],
-    ['slower than two tries', 950, [undefined, undefined, 200]],
-  ])('%s answers on the try that is open', async (_name, ms, statuses) => {
+    ['slower than the deadline, faster than the attempt', 350, [200]],
+    ['slower than one attempt', 600, [undefined, 200]],
+    ['slower than two attempts', 950, [undefined, undefined, 200]],
+  ])('%s is answered on the open attempt', async (_name, ms, statuses) => {
     const { options, runs } = slow(ms)
     const reply = await deliverTo(joining(options))
     expect(reply.statuses).toEqual(statuses)
@@ -63,7 +63,7 @@ describe('a handler', () => {
     expect(options.onError).not.toHaveBeenCalled()
   })
 
-  test('slower than all three: the last try has the empty answer in time, and the reply another road', async () => {
+  test('slower than all three attempts: the last one gets the empty answer in time, and onLateReply the reply', async () => {
     const { options, runs } = slow(1400)
     const reply = await deliverTo(joining(options))
     expect(reply.statuses).toEqual([undefined, undefined, 200])
@@ -78,7 +78,7 @@ describe('a handler', () => {
     expect(options.onError).not.toHaveBeenCalled()
   })
 
-  test('that fails in the first try is run again by the second', async () => {
+  test('that fails in the first attempt is run again by the second', async () => {
     let runs = 0
     const onError = vi.fn()
     const onMessage = async () => {
@@ -94,7 +94,7 @@ describe('a handler', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
-  test('that fails in the first try and is slow in the next: the last try has its empty answer in time', async () => {
+  test('that fails in the first attempt and is slow in the next: the last attempt gets its empty answer in time', async () => {
     let runs = 0
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
     const onMessage = async () => {
@@ -113,7 +113,7 @@ describe('a handler', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
-  test('done in time has a signal that does not abort what sends its reply by another road', async () => {
+  test('that finished in time has a signal that does not abort the sending of its late reply', async () => {
     const aborted: boolean[] = []
     const handler = joining({
       maxRunMs: 500,
@@ -126,7 +126,7 @@ describe('a handler', () => {
     expect(aborted).toEqual([false])
   })
 
-  test('ready between two tries waits for the next one', async () => {
+  test('that finishes between two attempts has its reply returned by the next one', async () => {
     const { options, runs } = slow(150)
     const handler = joining(options)
     const message = textMessage('慢')
@@ -138,7 +138,7 @@ describe('a handler', () => {
     expect(options.onLateReply).not.toHaveBeenCalled()
   })
 
-  test('ready between two tries waits on when one hangs up before it is proved', async () => {
+  test('that finishes between two attempts keeps its reply when a client disconnects before it is verified', async () => {
     useManualTime()
     const onLateReply = vi.fn()
     const handler = createFetchHandler({
@@ -170,7 +170,7 @@ describe('a handler', () => {
     expect(onLateReply).not.toHaveBeenCalled()
   })
 
-  test('ready when no try comes any more: the reply takes another road at the end of the time', async () => {
+  test('that finishes when no attempt follows has its reply sent late at the end of the window', async () => {
     const { options } = slow(150)
     const handler = joining(options)
     const message = textMessage('慢')
@@ -178,7 +178,7 @@ describe('a handler', () => {
     expect(await hasty.attempt(message, handler)).toBeUndefined()
     await sleep(2000)
     expect(options.onLateReply).toHaveBeenCalledOnce()
-    // Whoever comes now must not have it a second time.
+    // A later attempt must not get the reply a second time.
     expect((await platform.attempt(message, handler))?.text).toBe('')
     expect(options.onLateReply).toHaveBeenCalledOnce()
   })
@@ -186,9 +186,9 @@ describe('a handler', () => {
 
 describe('two handlers over one store, as in two processes', () => {
   test.each([
-    ['slower than one try', 600, [undefined, 200]],
-    ['slower than two tries', 950, [undefined, undefined, 200]],
-  ])('a handler %s answers on a try at the other', async (_name, ms, statuses) => {
+    ['slower than one attempt', 600, [undefined, 200]],
+    ['slower than two attempts', 950, [undefined, undefined, 200]],
+  ])('a handler %s is answered on an attempt at the other process', async (_name, ms, statuses) => {
     const store = createMemoryStore()
     const { options, runs } = slow(ms)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
@@ -201,7 +201,7 @@ describe('two handlers over one store, as in two processes', () => {
     expect(options.onError).not.toHaveBeenCalled()
   })
 
-  test('the empty answer goes out at the other too, and the reply takes another road once', async () => {
+  test('the empty answer goes out at the other process too, and the reply is sent late once', async () => {
     const store = createMemoryStore()
     const { options, runs } = slow(1400)
     const [a, b] = [joining({ ...options, store }), joining({ ...options, store })]
@@ -215,7 +215,7 @@ describe('two handlers over one store, as in two processes', () => {
   })
 })
 
-describe('a store that fails when the reply is there', () => {
+describe('a store that fails when the reply is ready', () => {
   test.each<[string, readonly string[], (memory: Store, isAway: () => boolean) => Store]>([
     [
       'and refuses it',
@@ -238,7 +238,7 @@ describe('a store that fails when the reply is there', () => {
         },
       }),
     ],
-  ])('%s: it is handed over, once, and no later try has it', async (_name, errors, storeOver) => {
+  ])('%s: the reply is sent late once, and no later attempt returns it', async (_name, errors, storeOver) => {
     let isAway = false
     const store = storeOver(createMemoryStore(), () => isAway)
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
@@ -266,8 +266,8 @@ describe('a store that fails when the reply is there', () => {
   })
 })
 
-describe('what a second look found', () => {
-  test('a process whose claim was taken over gives out what the other answers, and nobody hands it over as well', async () => {
+describe('cases that a second review found', () => {
+  test('a process that lost its claim returns the reply of the other one, and no late reply is sent', async () => {
     const memory = createMemoryStore()
     const { store, loseData } = createForgetfulStore(memory)
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
@@ -282,7 +282,7 @@ describe('what a second look found', () => {
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
   })
 
-  test('a run that fails in the second try leaves the third its time, and no more', async () => {
+  test('a run that fails in the second attempt leaves the third its own time, and no more', async () => {
     let runs = 0
     const onMessage = async () => {
       runs++
@@ -295,7 +295,7 @@ describe('what a second look found', () => {
     expect(reply.reply?.text).toBe('')
   })
 
-  test('a process asks for a run that takes longer than it thinks it may no more often than else', async () => {
+  test('following a run for longer than its expected time does not raise the polling rate', async () => {
     useManualTime()
     const memory = createMemoryStore()
     const get = vi.fn(async (key: string) => {
@@ -314,7 +314,7 @@ describe('what a second look found', () => {
         onMessage: async () => {
           runs++
           await new Promise((resolve) => setTimeout(resolve, 3500))
-          // The next run begins when that much of the time for all tries is used up.
+          // The next run starts when that much of the time for all attempts is used up.
           if (runs === 1) throw new Error('meant to fail')
           return text('收到')
         },
@@ -335,7 +335,7 @@ describe('what a second look found', () => {
     expect(runs).toBe(2)
   })
 
-  test('time is counted once where another process begins the run anew', async () => {
+  test('time is counted once if another process starts the run again', async () => {
     const store = createMemoryStore()
     let runs = 0
     const onLateReply = vi.fn()
@@ -354,8 +354,8 @@ describe('what a second look found', () => {
   })
 })
 
-describe('tries that are not joined', () => {
-  test('notices have their empty answer at the deadline', async () => {
+describe('attempts that are not joined', () => {
+  test('notices get their empty answer at the deadline', async () => {
     const account = { platform: 'open-platform', credentials } as const
     const handler = createFetchHandler({
       ...account,
@@ -371,7 +371,7 @@ describe('tries that are not joined', () => {
     expect(performance.now() - startedAt).toBeLessThan(140)
   })
 
-  test('bots have theirs, since nothing says that they are tried again', async () => {
+  test('bots get their empty answer at the deadline, since nothing says that the platform retries their pushes', async () => {
     const bot = { ...credentials, receiveId: '' }
     const handler = createFetchHandler({
       platform: 'wecom-bot',
@@ -389,7 +389,7 @@ describe('tries that are not joined', () => {
   })
 })
 
-test('requests that wait for one push are bounded: what is over has the empty answer at once', async () => {
+test('the requests that wait for one push are bounded: any further one gets the empty answer at once', async () => {
   const { options, runs } = slow(300)
   const handler = joining(options)
   const message = textMessage('慢')
@@ -402,15 +402,15 @@ test('requests that wait for one push are bounded: what is over has the empty an
 
 describe('options', () => {
   test.each<[string, object]>([
-    ['joined tries without dedupe', { joinRetries: true, dedupe: false }],
-    ['no tries', { joinRetries: { tries: 0 } }],
-    ['half a try', { joinRetries: { tries: 1.5 } }],
-    ['a try of no time', { joinRetries: { tryMs: 0 } }],
-    ['tries that are a number', { joinRetries: 3 }],
+    ['joined retries without dedupe', { joinRetries: true, dedupe: false }],
+    ['no attempts', { joinRetries: { tries: 0 } }],
+    ['half an attempt', { joinRetries: { tries: 1.5 } }],
+    ['an attempt of zero milliseconds', { joinRetries: { tryMs: 0 } }],
+    ['a number in place of the object', { joinRetries: 3 }],
     ['a store without its methods', { store: {} }],
     ['an unknown policy', { onStoreError: 'ignore' }],
-    ['a dedupe that is no boolean', { dedupe: 'yes' }],
-    ['an onLateReply that is no function', { onLateReply: true }],
+    ['a dedupe that is not a boolean', { dedupe: 'yes' }],
+    ['an onLateReply that is not a function', { onLateReply: true }],
     ['a lease of no time', { leaseMs: 0 }],
     ['a run of negative time', { maxRunMs: -1 }],
   ])('%s is a TypeError', (_name, options) => {

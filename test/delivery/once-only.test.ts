@@ -1,4 +1,4 @@
-/** The same push again: the same answer, and no second run of the handler. */
+/** The same push again gets the same reply, without a second run of the handler. */
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
@@ -27,7 +27,7 @@ async function ask(handler: FetchHandler, plaintext: string, side: PlatformSide 
   return await side.readReply(await handler(side.push(plaintext).toRequest('https://example.com/')))
 }
 
-/** A handler that counts: each of its texts is another. */
+/** A handler that counts its runs: each returns another text. */
 function counting(delayMs = 0): { runs: () => number; onMessage: () => Promise<ReturnType<typeof text>> } {
   let runs = 0
   const onMessage = async () => {
@@ -40,7 +40,7 @@ function counting(delayMs = 0): { runs: () => number; onMessage: () => Promise<R
 }
 
 describe('the same push', () => {
-  test('after the first has been answered', async () => {
+  test('gets the same reply after the first has been answered', async () => {
     const { runs, onMessage } = counting()
     const handler = handlerWith({ onMessage })
     const message = textMessage('你好')
@@ -49,7 +49,7 @@ describe('the same push', () => {
     expect(runs()).toBe(1)
   })
 
-  test('while the first still runs; each answer is sealed for its own request', async () => {
+  test('gets the same reply while the first still runs, sealed for its own request', async () => {
     const { runs, onMessage } = counting(50)
     const handler = handlerWith({ onMessage })
     const message = textMessage('你好')
@@ -66,7 +66,7 @@ describe('the same push', () => {
     expect(runs()).toBe(1)
   })
 
-  test('two pushes of one second by one sender are two', async () => {
+  test('is not assumed for two pushes of one sender in the same second', async () => {
     const { runs, onMessage } = counting()
     const handler = handlerWith({ onMessage })
     await ask(handler, textMessage('你好'))
@@ -74,7 +74,7 @@ describe('the same push', () => {
     expect(runs()).toBe(2)
   })
 
-  test('nothing to say is remembered too', async () => {
+  test('gets the same empty answer if the handler returned nothing', async () => {
     const onMessage = vi.fn(() => undefined)
     const handler = handlerWith({ onMessage })
     const message = textMessage('你好')
@@ -82,13 +82,13 @@ describe('the same push', () => {
     expect(onMessage).toHaveBeenCalledOnce()
   })
 
-  test('a reply that went by another road is not given again', async () => {
+  test('does not get a reply that was sent late', async () => {
     const onLateReply = vi.fn()
     const { runs, onMessage } = counting(80)
     const handler = handlerWith({ deadlineMs: 20, onMessage, onLateReply })
     const message = textMessage('慢')
     expect((await ask(handler, message)).text).toBe('')
-    // While it still runs, and after.
+    // While the handler still runs, and afterwards.
     expect((await ask(handler, message)).text).toBe('')
     await sleep(120)
     expect((await ask(handler, message)).text).toBe('')
@@ -96,7 +96,7 @@ describe('the same push', () => {
     expect(runs()).toBe(1)
   })
 
-  test('is the same for another account only if that is the same account', async () => {
+  test('is recognised for another account only if that is the same account', async () => {
     const store = createMemoryStore()
     const { runs, onMessage } = counting()
     const other = { ...credentials, token: 'another' }
@@ -107,7 +107,7 @@ describe('the same push', () => {
     expect(runs()).toBe(2)
   })
 
-  test('is the same after a change of token', async () => {
+  test('is recognised after a change of token', async () => {
     const { runs, onMessage } = counting()
     const next = { ...credentials, token: 'theNewToken', encodingAESKey: 'A'.repeat(43) }
     const handler = handlerWith({ onMessage, credentials: { ...next, previous: credentials } })
@@ -117,7 +117,7 @@ describe('the same push', () => {
     expect(runs()).toBe(1)
   })
 
-  test('runs again where dedupe is off', async () => {
+  test('runs the handler again if dedupe is off', async () => {
     const { runs, onMessage } = counting(20)
     const handler = handlerWith({ onMessage, dedupe: false })
     const message = textMessage('你好')
@@ -128,7 +128,7 @@ describe('the same push', () => {
 })
 
 describe('a run that fails', () => {
-  test('is forgotten: the next try runs it again', async () => {
+  test('leaves no answer: the next attempt runs the handler again', async () => {
     const onMessage = vi.fn(() => text('收到'))
     onMessage.mockImplementationOnce(() => {
       throw new Error('boom')
@@ -140,7 +140,7 @@ describe('a run that fails', () => {
     expect(onMessage).toHaveBeenCalledTimes(2)
   })
 
-  test('fails for the request that started it; one that had joined runs it again', async () => {
+  test('fails the request that started it; one that had joined runs the handler again', async () => {
     const onMessage = vi.fn(() => sleep(20, text('收到')))
     onMessage.mockImplementationOnce(async () => {
       await sleep(30)
@@ -155,7 +155,7 @@ describe('a run that fails', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
-  test('a reply that can’t be sent is a failure, before it is kept', async () => {
+  test('is also one whose reply can’t be sent: the reply is not stored', async () => {
     const onMessage = vi.fn(() => text('收到'))
     onMessage.mockImplementationOnce(() => text('😀'.slice(0, 1)))
     const handler = handlerWith({ onMessage, onError: () => undefined })
@@ -165,7 +165,7 @@ describe('a run that fails', () => {
 })
 
 describe('two handlers over one store, as in two processes', () => {
-  test('run it once', async () => {
+  test('run the handler once', async () => {
     const store = createMemoryStore()
     const { runs, onMessage } = counting(60)
     const [a, b] = [handlerWith({ store, onMessage }), handlerWith({ store, onMessage })]
@@ -176,7 +176,7 @@ describe('two handlers over one store, as in two processes', () => {
     expect(runs()).toBe(1)
   })
 
-  test('one that failed elsewhere runs here', async () => {
+  test('run the handler at the second process after it failed at the first', async () => {
     const store = createMemoryStore()
     const broken = handlerWith({
       store,
@@ -191,9 +191,9 @@ describe('two handlers over one store, as in two processes', () => {
     expect([failed.status, joined.status]).toEqual([500, 200])
   })
 
-  test('whose claim has expired: the first reply that is ready goes out, and only that one', async () => {
+  test('return only the first reply that is ready if a claim has expired', async () => {
     const memory = createMemoryStore()
-    // The first process stands still: none of its renewals arrives.
+    // The first process is suspended: none of its renewals arrives.
     const paused: Store = {
       ...memory,
       set: (key, value, options) =>
@@ -208,7 +208,7 @@ describe('two handlers over one store, as in two processes', () => {
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
   })
 
-  test('whose claim was taken over by one that still runs: the one that is ready replaces it', async () => {
+  test('return the reply of the process that finishes first, even if the other has taken over its claim', async () => {
     const memory = createMemoryStore()
     const lost: Store = {
       ...memory,
@@ -226,7 +226,7 @@ describe('two handlers over one store, as in two processes', () => {
 })
 
 describe('a process that dies, and whose claim outlives the deadline of the retry', () => {
-  test('the retry has the empty answer in time, and its process runs the push when the claim is over', async () => {
+  test('the retry gets the empty answer in time, and its process runs the push when the claim has expired', async () => {
     const memory = createMemoryStore()
     let isDead = false
     const dying: Store = { ...memory, set: (...call) => (isDead ? Promise.resolve(true) : memory.set(...call)) }
@@ -254,7 +254,7 @@ describe('a process that dies, and whose claim outlives the deadline of the retr
 })
 
 describe('a push that another process runs', () => {
-  test('and whose handler fails after the empty answer: it is done with, and not run here', async () => {
+  test('is finished if its handler fails after the empty answer, and does not run here', async () => {
     const store = createMemoryStore()
     const onMessage = vi.fn()
     const fail = async () => {
@@ -271,7 +271,7 @@ describe('a push that another process runs', () => {
     expect(onMessage).not.toHaveBeenCalled()
   })
 
-  test('does not keep this one from stopping', async () => {
+  test('does not delay the drain of this process', async () => {
     const store = createMemoryStore()
     const options = { store, deadlineMs: 40, leaseMs: 60 }
     const slow = handlerWith({ ...options, onMessage: () => sleep(900) })
@@ -284,7 +284,7 @@ describe('a push that another process runs', () => {
     await slow.drain()
   })
 
-  test('while the store fails: that is said once', async () => {
+  test('is followed while the store fails, and the failure is reported once', async () => {
     const memory = createMemoryStore()
     let isAway = false
     const away: Store = { ...memory, get: (key) => (isAway ? Promise.reject(new Error('away')) : memory.get(key)) }
@@ -325,7 +325,7 @@ test('a renewal that hangs does not cost the lease', async () => {
   expect(runs()).toBe(1)
 })
 
-test('a change of token that reaches one process before the other makes no second push of a retry', async () => {
+test('a change of token that reaches one process before the other does not make a second push of a retry', async () => {
   const store = createMemoryStore()
   const { runs, onMessage } = counting()
   const next = { ...credentials, token: 'theNewToken', previous: { token: credentials.token } }
@@ -342,7 +342,7 @@ describe('a store that fails', () => {
     delete: () => Promise.reject(new Error('connection refused')),
   }
 
-  test("'run': answers all the same, once only in this process, and says so", async () => {
+  test("'run': still answers, once only in this process, and reports the failure", async () => {
     const onError = vi.fn()
     const { runs, onMessage } = counting()
     const handler = handlerWith({ store: down, onMessage, onError })
@@ -366,7 +366,7 @@ describe('a store that fails', () => {
     )
   })
 
-  test('a store that never answers is not waited for', async () => {
+  test('that never answers is not waited for', async () => {
     const silent = () => new Promise<never>(() => undefined)
     const onError = vi.fn()
     const handler = handlerWith({ store: { get: silent, set: silent, delete: silent }, deadlineMs: 400, onError })
@@ -376,7 +376,7 @@ describe('a store that fails', () => {
     expect(onError.mock.calls.map(([error]) => error.code)).toContain('STORE_FAILED')
   })
 
-  test('that goes away while the handler runs: the answer goes out, and is kept here', async () => {
+  test('while the handler runs: the reply goes out, and is kept in this process', async () => {
     const memory = createMemoryStore()
     let isDown = false
     const guard = async <Value>(call: () => Value | Promise<Value>) => {
@@ -405,7 +405,7 @@ describe('a store that fails', () => {
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
   })
 
-  test("'fail', while another process runs it: 500, since nobody knows what became of it", async () => {
+  test("'fail', while another process runs the push: 500, since the state of that run is unknown", async () => {
     const memory = createMemoryStore()
     let isAway = false
     const away: Store = { ...memory, get: (key) => (isAway ? Promise.reject(new Error('away')) : memory.get(key)) }
@@ -422,7 +422,7 @@ describe('a store that fails', () => {
     expect(onMessage).not.toHaveBeenCalled()
   })
 
-  test('a renewal that seemed to fail is no reason to keep a failed run', async () => {
+  test('a renewal that seemed to fail does not keep the claim of a failed run', async () => {
     const memory = createMemoryStore()
     let renewals = 0
     const lossy: Store = {
@@ -443,7 +443,7 @@ describe('a store that fails', () => {
     expect([(await ask(handler, message)).status, (await ask(handler, message)).status]).toEqual([500, 200])
   })
 
-  test('what a client hangs on its errors is not passed on: it may be the reply', async () => {
+  test('properties that a client adds to its errors are not passed on: they may hold the reply', async () => {
     const refuse = (_key: string, value: string) =>
       Promise.reject(Object.assign(new Error('OOM'), { code: 'OOM', command: { args: [value] } }))
     const onError = vi.fn()
@@ -455,7 +455,7 @@ describe('a store that fails', () => {
     for (const cause of causes) expect(cause).not.toHaveProperty('command')
   })
 
-  test('nor after the last attempt of a write that other processes were faster than each time', async () => {
+  test('nor if other processes write first at every attempt to write', async () => {
     let [reads, losses] = [0, 0]
     const contended: Store = {
       ...down,
@@ -475,7 +475,7 @@ describe('a store that fails', () => {
     expect(inspect(errors, { depth: 5 })).not.toContain('机密')
   })
 
-  test('a store that says null for what is absent will do; one that gives no text is refused by name', async () => {
+  test('a store may return null for an absent value; one that returns no text is refused with an error that says so', async () => {
     const memory = createMemoryStore()
     const onError = vi.fn()
     const nulls = { ...memory, get: async (key: string) => (await memory.get(key)) ?? null } as unknown as Store
@@ -486,7 +486,7 @@ describe('a store that fails', () => {
     expect(onError.mock.calls[0]?.[0].message).toContain('returned number, not a string')
   })
 
-  test('what is not ours in the store is not taken for an answer', async () => {
+  test('a foreign value in the store is not taken for an answer', async () => {
     const memory = createMemoryStore()
     const foreign: Store = { ...memory, set: () => Promise.resolve(false), get: () => Promise.resolve('{"state":"x"}') }
     const onError = vi.fn()
@@ -496,7 +496,7 @@ describe('a store that fails', () => {
   })
 })
 
-test('the store is told neither token nor key, nor who wrote what', async () => {
+test('the store receives neither token nor key, nor who wrote what', async () => {
   const memory = createMemoryStore()
   const said: string[] = []
   const store: Store = {
@@ -515,7 +515,7 @@ test('the store is told neither token nor key, nor who wrote what', async () => 
     'zhangsan',
     '机密',
   ]) {
-    // The reply is kept whole, and names whom it is for.
+    // The value contains the whole reply, which names its recipient.
     const keys = said.filter((_, index) => index % 2 === 0)
     expect(keys.join()).not.toContain(secret)
   }

@@ -6,13 +6,13 @@ import { PLATFORMS } from '../../src/platforms.ts'
 describe('pushLimitMs', () => {
   const query = { MsgType: 'event', Event: 'xpay_subscribe_ios_refund_query_notify' }
 
-  test('is five seconds, or what the catalogue says of the push', () => {
+  test('is five seconds, or the time that the catalogue gives for the push', () => {
     expect(pushLimitMs('mini-program', { MsgType: 'event', Event: 'xpay_refund_notify' })).toBe(5000)
     expect(pushLimitMs('mini-program', query)).toBe(3000)
     expect(pushLimitMs('wecom-suite', { InfoType: 'create_auth' })).toBe(1000)
   })
 
-  test('is the same where a component receives the push of a mini program', () => {
+  test('is the same if a component receives the push of a mini program', () => {
     expect(pushLimitMs('open-platform', query)).toBe(3000)
   })
 
@@ -40,7 +40,7 @@ describe('planFor', () => {
     expect(planOf('xpay_refund_notify')).toMatchObject({ joins: false })
   })
 
-  test('waits for an attempt after a pause, on which a reply can still go out', () => {
+  test('waits for an attempt after a pause, which can still return a reply', () => {
     expect(planOf('xpay_refund_notify', undefined).windowMs).toBe(2000 + 4000 + 14_500)
     expect(planOf('minigame_coin_deliver_completed', undefined).windowMs).toBe(15_000 + 15_000 + 8700)
   })

@@ -62,7 +62,7 @@ function processOver(memory: Store) {
   }
 }
 
-test('a change that the shared store does not take is kept here, for the next delivery of the push', async () => {
+test('a change that the shared store does not accept is kept in this process, for the next delivery of the push', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   const record = newRecord()
   expect(record.update((entry) => claim(entry, me))).toMatchObject({ state: 'running' })
@@ -77,7 +77,7 @@ test('a change that the shared store does not take is kept here, for the next de
   expect(await next.update(finishIt)).toMatchObject({ carrier: 'returned' })
 })
 
-test('a change without a fallback rejects, and nothing is kept here', async () => {
+test('a change without a fallback rejects, and nothing is kept in this process', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   setAway(true)
   const record = newRecord()
@@ -85,14 +85,14 @@ test('a change without a fallback rejects, and nothing is kept here', async () =
   expect(newRecord().isKept).toBe(false)
 })
 
-test('the step changes what is known where nothing is kept here yet', async () => {
+test('the step changes the given entry if nothing is kept in this process yet', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   setAway(true)
   const onFallback = () => undefined
   expect(await newRecord().change(finishIt, answer, { onFallback })).toMatchObject({ carrier: 'returned' })
 })
 
-test('an answer that the shared store has taken later is no longer kept here', async () => {
+test('an answer that the shared store has accepted later is no longer kept in this process', async () => {
   const memory = createMemoryStore()
   const { newRecord, setAway } = processOver(memory)
   const record = newRecord()
@@ -104,7 +104,7 @@ test('an answer that the shared store has taken later is no longer kept here', a
   expect(memory.get('k')).toContain('"answered"')
 })
 
-test('an answer that the shared store does not have stays here', async () => {
+test('an answer that the shared store does not have stays in this process', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   const record = newRecord()
   setAway(true)
@@ -115,7 +115,7 @@ test('an answer that the shared store does not have stays here', async () => {
   expect(await newRecord().takeKept()).toMatchObject({ carrier: 'returned' })
 })
 
-test('a failed run that was kept here is returned once, so that the push can be claimed', async () => {
+test('a failed run that was kept in this process is returned once, so that the push can be claimed', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   setAway(true)
   const failed = { state: 'failed', elapsedMs: 5000 } as const

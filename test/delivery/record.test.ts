@@ -44,12 +44,12 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
   }
 }
 
-/** What the run of that delivery has made. */
+/** The completion of the run of that delivery. */
 function made(completion: Partial<Completion> = {}): Completion {
   return { reply, carrier: { name: 'me' }, emptyAnswer, ...completion }
 }
 
-/** The entry itself: a step that leaves it unchanged must not make the store write it. */
+/** Compares by identity: a step that leaves the entry unchanged must not make the store write it. */
 function expectUnchanged(entries: readonly Stored[], step: (entry: Stored) => Stored): void {
   for (const entry of entries) expect(step(entry)).toBe(entry)
 }
@@ -64,12 +64,12 @@ const everyAnswer = [
 ]
 
 describe('claim', () => {
-  test('takes what is absent, and says if an empty answer has gone out', () => {
+  test('claims an absent record, and notes whether an empty answer has gone out', () => {
     expect(claim(undefined, know())).toEqual({ state: 'running', owner: 'me', elapsedMs: 30, over: false })
     expect(claim(undefined, know({ isOver: true }))).toMatchObject({ over: true })
   })
 
-  test('leaves everything else; a failure until the time that it has used up is counted', () => {
+  test('leaves every other record; a failed one until the time that it has used up is counted', () => {
     expectUnchanged([mine, others, ...everyAnswer], (entry) => claim(entry, know()))
     expectUnchanged([failed], (entry) => claim(entry, know({ elapsedMs: failed.elapsedMs - 1 })))
     const claimed = claim(failed, know({ elapsedMs: failed.elapsedMs }))
@@ -84,24 +84,24 @@ describe('renew', () => {
     expect(renew(mine, know({ isOver: true }))).toMatchObject({ over: true })
   })
 
-  test('claims again what has expired', () => {
+  test('claims the push again after the claim has expired', () => {
     expect(renew(undefined, know())).toEqual({ ...mine, elapsedMs: 30 })
   })
 
-  test('leaves what is not ours, and everything once the run has ended', () => {
+  test('leaves the record of another delivery, and every record once the run has ended', () => {
     expectUnchanged([others, failed, ...everyAnswer], (entry) => renew(entry, know()))
     expectUnchanged([undefined, mine], (entry) => renew(entry, know({ isRunning: false })))
   })
 })
 
 describe('markOver', () => {
-  test('tells the process that runs the handler, whichever it is', () => {
+  test('notes the empty answer for the process that runs the handler, whichever it is', () => {
     expect(markOver(mine, know())).toEqual({ ...mine, over: true })
     expect(markOver(others, know({ isRunning: false }))).toEqual({ ...others, over: true })
     expect(markOver(undefined, know({ isOver: true }))).toEqual({ ...mine, elapsedMs: 30, over: true })
   })
 
-  test('leaves everything else', () => {
+  test('leaves every other record', () => {
     expectUnchanged([{ ...mine, over: true }, failed, ...everyAnswer], (entry) => markOver(entry, know()))
     expectUnchanged([undefined], (entry) => markOver(entry, know({ isRunning: false })))
   })
@@ -122,7 +122,7 @@ describe('complete', () => {
     expectUnchanged(everyAnswer, (entry) => completeReturned(entry, know(), reply))
   })
 
-  test('is late after an empty answer, wherever that has gone out; but not if the reply is returned', () => {
+  test('writes late after an empty answer of any process, but not if the reply is being returned', () => {
     const late = { ...own, reply: emptyAnswer, carrier: { lateBy: 'me' } }
     expect(complete(mine, know({ isOver: true }), made())).toEqual(late)
     expect(complete({ ...mine, over: true }, know(), made())).toEqual(late)
@@ -131,31 +131,31 @@ describe('complete', () => {
     expect(returned).toMatchObject({ reply, carrier: 'returned' })
   })
 
-  test('is final at once where there is nothing to say', () => {
+  test('is final at once if there is no reply', () => {
     const empty = complete(mine, know({ isOver: true }), made({ reply: emptyAnswer }))
     expect(empty).toMatchObject({ carrier: 'returned' })
   })
 })
 
 describe('fail', () => {
-  test('lets the next attempt run the handler, and tells it what time is used up', () => {
+  test('lets the next attempt run the handler, and records how much time is used up', () => {
     expect(fail(mine, know(), emptyAnswer, undefined)).toBeUndefined()
     expect(fail(mine, know(), emptyAnswer, 400)).toEqual({ state: 'failed', elapsedMs: 400 })
   })
 
-  test('ends in the empty answer where that has gone out', () => {
+  test('ends in the empty answer if that has gone out', () => {
     const ended = { state: 'answered', owner: 'me', elapsedMs: 30, reply: emptyAnswer, carrier: 'returned' }
     expect(fail(mine, know({ isOver: true }), emptyAnswer, 400)).toEqual(ended)
     expect(fail({ ...mine, over: true }, know(), emptyAnswer, undefined)).toEqual(ended)
   })
 
-  test('leaves what is not ours', () => {
+  test('leaves the record of another delivery', () => {
     expectUnchanged([undefined, others, failed, ...everyAnswer], (entry) => fail(entry, know(), emptyAnswer, undefined))
   })
 })
 
 describe('the carrier', () => {
-  test('is whoever has an open request, until the reply is returned or late', () => {
+  test('is the delivery that has an open request, until the reply is returned or late', () => {
     for (const carrier of ['none', { name: 'other' }] as const) {
       expect(takeOver(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
       expect(takeBack(answered(carrier), know(), made())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
@@ -165,13 +165,13 @@ describe('the carrier', () => {
     expectUnchanged(final, (entry) => takeBack(entry, know(), made()))
   })
 
-  test('writes the reply again where the store has lost it, if it has made it', () => {
+  test('writes the reply again if the store has lost it and this delivery made it', () => {
     for (const entry of [undefined, mine, others, failed]) {
       expect(takeBack(entry, know(), made())).toMatchObject({ state: 'answered', reply, carrier: { name: 'me' } })
     }
   })
 
-  test('gives back what is its own', () => {
+  test('gives back a reply only if it is the carrier', () => {
     expect(giveBack(answered({ name: 'me' }), know())).toEqual({ ...answered('none'), elapsedMs: 30 })
     const others = everyAnswer.filter((entry) => entry.carrier === 'none' || !('name' in Object(entry.carrier)))
     expectUnchanged([undefined, mine, failed, answered({ name: 'other' }), ...others], (entry) =>
@@ -179,7 +179,7 @@ describe('the carrier', () => {
     )
   })
 
-  test('that has returned the reply says so, whoever has taken it over meanwhile', () => {
+  test('that has returned the reply records that, even if another has taken it over meanwhile', () => {
     for (const carrier of ['none', { name: 'me' }, { name: 'other' }] as const) {
       expect(finish(answered(carrier), know())).toEqual({ ...answered('returned'), elapsedMs: 30 })
     }
@@ -187,7 +187,7 @@ describe('the carrier', () => {
     expectUnchanged([undefined, mine, failed, ...final], (entry) => finish(entry, know()))
   })
 
-  test('never makes the record younger', () => {
+  test('never lowers the age of the record', () => {
     const old = { ...answered('none'), elapsedMs: 5000 }
     expect(takeOver(old, know())).toMatchObject({ elapsedMs: 5000 })
     expect(finish(old, know())).toMatchObject({ elapsedMs: 5000 })
@@ -195,11 +195,11 @@ describe('the carrier', () => {
 })
 
 describe('sendLate', () => {
-  test('takes out what no attempt has returned', () => {
+  test('takes a reply that no attempt has returned out of the record', () => {
     const late = { ...answered({ lateBy: 'me' }), elapsedMs: 30, reply: emptyAnswer }
     expect(sendLate(answered('none'), know(), emptyAnswer)).toEqual(late)
     expect(sendLate(answered('none', 'other'), know(), emptyAnswer)).toEqual({ ...late, owner: 'other' })
-    // A carrier that has failed to give it back.
+    // A carrier whose change to give it back failed.
     expect(sendLate(answered({ name: 'me' }), know(), emptyAnswer)).toEqual(late)
     for (const entry of [undefined, mine, failed]) expect(sendLate(entry, know(), emptyAnswer)).toEqual(late)
     expect(isLateBy(sendLate(undefined, know(), emptyAnswer), 'me')).toBe(true)

@@ -34,7 +34,7 @@ describe('with toleranceSeconds', () => {
     [300, 15 + 4 * 300],
     [86_400, 15 + 4 * 86_400],
   ])(
-    'of %s, an answer is kept for %d s from the first attempt: the retries, and twice as long as a push can be sent again',
+    'of %s, an answer is kept for %d s from the first attempt: the retries plus four times the tolerance',
     async (toleranceSeconds, keptSeconds) => {
       const memory = createMemoryStore()
       const times: number[] = []

@@ -68,7 +68,7 @@ describe('a push of 微信小店', () => {
     expect(errors).toEqual([])
   })
 
-  test('that reaches the server an hour late runs, also with a store that processes share', async () => {
+  test('that reaches the server an hour late runs, even with a store that processes share', async () => {
     const onMessage = vi.fn(() => 'success')
     const { handler, errors } = endpoint(onMessage, { store: createMemoryStore() })
     const first = side.push(order)

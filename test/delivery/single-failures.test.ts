@@ -1,4 +1,4 @@
-/** A store of which one call fails, is slow, or hangs: the reply arrives all the same, on an attempt or as a late reply. */
+/** A store in which one call fails, is slow, or hangs: the reply still arrives, on an attempt or as a late reply. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store, type StoreSetOptions, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** A store that does more, or less, than it should at a write. */
+/** A store that does more or less at a write than it should. */
 function spoilt(store: Store, spoil: (entry: PushEntry, write: () => Promise<boolean>) => Promise<boolean>): Store {
   return {
     ...store,
@@ -34,7 +34,7 @@ const isCarried = (entry: PushEntry) =>
 const isLate = (entry: PushEntry) =>
   entry.state === 'answered' && typeof entry.carrier === 'object' && 'lateBy' in entry.carrier
 
-/** A handler that answers after 100 ms, and what it sends late. */
+/** A handler that replies after 100 ms, and its late replies. */
 function handlerOver(store: Store, late: unknown[], deadlineMs = 300): FetchHandler {
   return createFetchHandler({
     platform: 'wecom',
@@ -51,14 +51,14 @@ function handlerOver(store: Store, late: unknown[], deadlineMs = 300): FetchHand
   })
 }
 
-/** A request whose client hangs up after a time. */
+/** A request whose client disconnects after a time. */
 function request(staysMs: number): Request {
   const hangUp = new AbortController()
   setTimeout(() => hangUp.abort(), staysMs)
   return new Request(side.push(message).toRequest('https://example.com/'), { signal: hangUp.signal })
 }
 
-test('that the reply is late is written, and seems to fail', async () => {
+test('the write of a late reply is made but seems to fail', async () => {
   const late: unknown[] = []
   let failures = 0
   const store = spoilt(createMemoryStore(), async (entry, write) => {
@@ -97,7 +97,7 @@ describe('a process that has taken a reply over and can’t return it', () => {
     const other = spoilt(memory, async (entry, write) => {
       if (isSpoilt(entry) && failures++ === 0) throw new Error('away')
       const written = await write()
-      // So long that its client is gone, and that the maker has waited long enough.
+      // Long enough that its client has disconnected, and that the process that made the reply has stopped waiting.
       if (isCarried(entry)) await wait(100)
       return written
     })
@@ -111,7 +111,7 @@ describe('a process that has taken a reply over and can’t return it', () => {
   })
 })
 
-test('a store that hangs does not keep an answer that is ready from a try that is open', async () => {
+test('a store that hangs does not keep a ready reply from an open attempt', async () => {
   const late: unknown[] = []
   const memory = createMemoryStore()
   let hangs = false
@@ -131,7 +131,7 @@ test('a store that hangs does not keep an answer that is ready from a try that i
   expect(late).toEqual([])
 })
 
-test('a run that fails after its empty answer leaves the claim of another process alone', async () => {
+test('a run that fails after its empty answer does not change the claim of another process', async () => {
   const memory = createMemoryStore()
   let key = ''
   const store: Store = {

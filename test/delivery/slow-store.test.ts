@@ -1,4 +1,4 @@
-/** A store whose calls take most of their time limit: the claim is kept, and there is one answer. */
+/** A store whose calls take most of their time limit: the claim is kept, and there is one reply. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type ErrorContext, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** A process of its own over a store that is shared. */
+/** A process of its own, with the shared store. */
 function processOver(store: Store, options: object): FetchHandler {
   return createFetchHandler({
     platform: 'wecom',
@@ -31,7 +31,7 @@ function processOver(store: Store, options: object): FetchHandler {
   })
 }
 
-/** A store whose calls are carried out after one way of a time and answered after another. */
+/** A store that carries out a call after one delay and returns its result after another. */
 function distant(store: Store, msOf: (call: number) => readonly [there: number, back: number]): Store {
   let calls = 0
   const travel = async <Value>(call: () => Value | Promise<Value>): Promise<Value> => {
@@ -48,7 +48,7 @@ function distant(store: Store, msOf: (call: number) => readonly [there: number, 
   }
 }
 
-/** A request whose client hangs up after a time: the platform waits five seconds. */
+/** A request whose client disconnects after a time: the platform waits five seconds. */
 function request(hangsUpAfterMs = 5000): Request {
   const hangUp = new AbortController()
   setTimeout(() => hangUp.abort(), hangsUpAfterMs)
@@ -71,7 +71,7 @@ test('a claim that the store confirms late is renewed before it expires', async 
   const two = processOver(memory, { onMessage })
   void one(request())
   await vi.advanceTimersByTimeAsync(2000)
-  // A retry comes to another process, which looks at the record all the time.
+  // A retry reaches another process, which reads the record repeatedly.
   void two(request())
   await vi.advanceTimersByTimeAsync(20_000)
   expect(runs).toBe(1)
@@ -92,7 +92,7 @@ test('a claim lasts while two calls take almost their whole time limit each', as
   expect(runs).toEqual(['maker'])
 })
 
-test('a reply that another process may be returning is not sent late beside it', async () => {
+test('a reply that another process may be returning is not sent late as well', async () => {
   const memory = createMemoryStore({ now: () => Date.now() })
   const late: unknown[] = []
   const options = { onLateReply: (reply: unknown) => void late.push(reply), joinRetries: false }
@@ -104,16 +104,16 @@ test('a reply that another process may be returning is not sent late beside it',
     distant(memory, () => [10, 10]),
     { ...options, onMessage },
   )
-  // Its calls are carried out at once, and answered late.
+  // Its calls are carried out at once, and their results come late.
   const other = processOver(
     distant(memory, () => [0, 900]),
     { ...options, onMessage },
   )
-  // The first client is gone before the reply is there; a retry comes to the other process, which becomes the carrier …
+  // The first client disconnects before the reply is ready; a retry reaches the other process, which becomes the carrier …
   void maker(request(50))
   await vi.advanceTimersByTimeAsync(12_000)
   const returned = other(request())
-  // … and a second one to the maker shortly before the reply is late: it takes the reply back, and its client is gone at once.
+  // … and a second retry reaches the process that made the reply shortly before it is late: that process takes it back, and its client disconnects at once.
   await vi.advanceTimersByTimeAsync(1850)
   void maker(request(20))
   await vi.advanceTimersByTimeAsync(60_000)
@@ -121,7 +121,7 @@ test('a reply that another process may be returning is not sent late beside it',
   expect(late).toEqual([])
 })
 
-test('a request that the platform has given up behind a proxy, which does not tell, is ended', async () => {
+test('a request that the platform has given up behind a proxy that does not disconnect is ended', async () => {
   const memory = createMemoryStore({ now: () => Date.now() })
   let reads = 0
   const counted: Store = {

@@ -1,4 +1,4 @@
-/** The one function that changes a record: over exactly what it has read, and with its own writes recognised. */
+/** The one function that changes a record: it replaces exactly what it has read, and recognises its own writes. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store } from 'wechat-callback'
 import { StoreRecord } from '../../src/endpoint/delivery/store-record.ts'
@@ -36,8 +36,8 @@ function observed(replaced: (memory: Store) => Partial<Store> = () => ({})) {
   }
 }
 
-describe('a store that answers with values', () => {
-  test('is answered with values, each change by one write', () => {
+describe('a store that returns values', () => {
+  test('makes update return values, with one write for each change', () => {
     const { record, get, set } = observed()
     expect(record.update(add(1))).toEqual({ count: 1 })
     expect(record.update(add(2))).toEqual({ count: 3 })
@@ -50,7 +50,7 @@ describe('a store that answers with values', () => {
 })
 
 describe('a change', () => {
-  test('is decided again where another process was faster', async () => {
+  test('is decided again if another process was faster', async () => {
     const { record, store } = observed()
     const other = recordOver(store)
     await other.update(add(5))
@@ -59,7 +59,7 @@ describe('a change', () => {
     expect(await record.update(add(1))).toEqual({ count: 17 })
   })
 
-  test('that leaves the entry writes nothing, and returns what stands', async () => {
+  test('that leaves the entry unchanged writes nothing and returns the entry', async () => {
     const { record, store, set } = observed()
     await recordOver(store).update(add(5))
     set.mockClear()
@@ -75,7 +75,7 @@ describe('a change', () => {
     expect(memory.get('k')).toBeUndefined()
     await record.update(add(1))
     await recordOver(store).update(add(1))
-    // What another process has written is read, and then deleted as well: the step says so.
+    // What another process has written is read and then deleted too, as the step decides.
     expect(await record.update(remove)).toBeUndefined()
     expect(memory.get('k')).toBeUndefined()
   })
@@ -86,14 +86,14 @@ describe('a change', () => {
     expect(counts.map((entry) => entry?.count)).toEqual([1, 11, 111])
   })
 
-  test('is given up where other processes are faster each time', async () => {
+  test('is given up if other processes are faster each time', async () => {
     const { record } = observed((memory) => ({ set: () => false, get: () => memory.get('x') }))
     await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED' })
   })
 })
 
 describe('a call that seems to fail', () => {
-  /** Writes, but says now and then that it has not. */
+  /** Writes, but sometimes reports that it has not. */
   const lying = (memory: Store): Partial<Store> => {
     let calls = 0
     return {
@@ -105,7 +105,7 @@ describe('a call that seems to fail', () => {
     }
   }
 
-  test('is recognised by its value, and not made twice', async () => {
+  test('is recognised by its value, and not repeated', async () => {
     const { record, set } = observed(lying)
     const onFailure = vi.fn()
     expect(await record.update(add(1), { onFailure })).toEqual({ count: 1 })
@@ -113,13 +113,13 @@ describe('a call that seems to fail', () => {
     expect(set).toHaveBeenCalledTimes(1)
   })
 
-  test('rejects where it is not to be made again; the next change is made over what was written', async () => {
+  test('rejects if it may not be repeated; the next change replaces what was written', async () => {
     const { record } = observed(lying)
     await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED' })
     expect(await record.update(add(1))).toMatchObject({ count: 2 })
   })
 
-  test('or throws at once is the same', async () => {
+  test('is treated alike if it throws at once', async () => {
     const { record } = observed(() => ({
       set: () => {
         throw new Error('full')
@@ -128,7 +128,7 @@ describe('a call that seems to fail', () => {
     await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
   })
 
-  test('a delete that was made is known', async () => {
+  test('is recognised if it was a delete that was made', async () => {
     let calls = 0
     const { record } = observed((memory) => ({
       delete: async (...call) => {

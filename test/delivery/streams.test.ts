@@ -1,4 +1,6 @@
-/** Streams of bots: a handler gives the pieces of a text, and the platform asks until it has them all. */
+/**
+ * Streams of bots: a handler returns the pieces of a text, and the platform sends refresh pushes until it has all of them.
+ */
 import { describe, expect, test, vi } from 'vitest'
 import { botStream, type CallbackOptions, createMemoryStore, type Store } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
@@ -36,7 +38,7 @@ async function ask(
 const question = { msgtype: 'text', text: { content: '讲个故事' } }
 const refresh = (id: string) => ({ msgtype: 'stream', stream: { id } })
 
-/** Asks until the end, as the platform does. */
+/** Sends refresh pushes until the end, as the platform does. */
 async function readToEnd(handler: FetchHandler, id: string): Promise<readonly string[]> {
   const contents: string[] = []
   while (contents.length < 1000) {
@@ -55,7 +57,7 @@ async function* pieces(texts: readonly string[], ms: number): AsyncGenerator<str
   }
 }
 
-test('the first answer opens it, refreshes get the text so far, the end ends it', async () => {
+test('the first reply opens a stream, refresh pushes get the text so far, and the end of the text ends it', async () => {
   const onError = vi.fn()
   const onMessage = vi.fn(() => pieces(['从前', '有座', '山'], 40))
   const handler = handlerWith({ onMessage, onError })
@@ -70,7 +72,7 @@ test('the first answer opens it, refreshes get the text so far, the end ends it'
   expect(onError).not.toHaveBeenCalled()
 })
 
-test('one line is enough: a readable stream, or any async iterable', async () => {
+test('a handler may return a readable stream or any async iterable', async () => {
   const handler = handlerWith({
     onMessage: () =>
       new Blob(['你', '好']).stream().pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>,
@@ -79,7 +81,7 @@ test('one line is enough: a readable stream, or any async iterable', async () =>
   expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('你好')
 })
 
-test('a text that is there at once is one answer, which ends the stream', async () => {
+test('a text that is complete at once is one reply, which ends the stream', async () => {
   const handler = handlerWith({ onMessage: () => pieces(['好'], 0) })
   const first = await ask(handler, question)
   const contents = first?.finish ? [first.content] : await readToEnd(handler, first?.id ?? '')
@@ -89,14 +91,14 @@ test('a text that is there at once is one answer, which ends the stream', async 
   expect(performance.now() - startedAt).toBeLessThan(1000)
 })
 
-test('a model that takes long to begin has an empty first answer', async () => {
+test('a model that is slow to begin gets an empty first reply', async () => {
   const handler = handlerWith({ deadlineMs: 200, onMessage: () => pieces(['终于'], 150) })
   const first = await ask(handler, question)
   expect(first).toMatchObject({ content: '', finish: false })
   expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('终于')
 })
 
-test('the same question again has the same stream', async () => {
+test('the same question again gets the same stream', async () => {
   const onMessage = vi.fn(() => pieces(['一', '二'], 30))
   const handler = handlerWith({ onMessage })
   const again = { ...question, msgid: 'CAIQ' }
@@ -114,23 +116,23 @@ test('half of an emoji at the end of a piece waits for the other half', async ()
 })
 
 describe('a source', () => {
-  test('that fails ends the stream with what is there, and is reported', async () => {
+  test('that fails ends the stream with the text so far, and is reported', async () => {
     const onError = vi.fn()
     async function* broken() {
       yield '只有'
       await sleep(30)
-      throw new Error('the model is away')
+      throw new Error('the model is unavailable')
     }
     const handler = handlerWith({ onMessage: () => broken(), onError })
     const first = await ask(handler, question)
     expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('只有')
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ message: 'the model is away' }),
+      expect.objectContaining({ message: 'the model is unavailable' }),
       expect.objectContaining({ platform: 'wecom-bot' }),
     )
   })
 
-  test('that gives more than the platform takes is ended there, and that is reported', async () => {
+  test('that gives more than the platform takes is cut there, and that is reported', async () => {
     const onError = vi.fn()
     const cleaned = vi.fn()
     async function* endless() {
@@ -188,7 +190,7 @@ describe('a source', () => {
 })
 
 describe('two handlers over one store, as in two processes', () => {
-  test('any of them can say how it goes on', async () => {
+  test('any of them can answer a refresh push', async () => {
     const store = createMemoryStore()
     const onMessage = vi.fn(() => pieces(['一', '二', '三'], 100))
     const [a, b] = [handlerWith({ store, onMessage }), handlerWith({ store })]
@@ -199,10 +201,10 @@ describe('two handlers over one store, as in two processes', () => {
     expect(onMessage).toHaveBeenCalledOnce()
   })
 
-  test('a stream whose maker is gone ends with what it had said', async () => {
+  test('a stream whose process is gone ends with the text so far', async () => {
     const memory = createMemoryStore()
     const onMessage = () => pieces(['只说了一半', '另一半'], 50)
-    // The process dies after its first piece: nothing of it arrives any more.
+    // The process dies after its first piece: no later write of it arrives.
     let isDead = false
     const dying: Store = { ...memory, set: (...call) => (isDead ? Promise.resolve(true) : memory.set(...call)) }
     const [a, b] = [
@@ -217,7 +219,7 @@ describe('two handlers over one store, as in two processes', () => {
   })
 })
 
-describe('a text that is longer than the platform takes', () => {
+describe('a text that is longer than the platform accepts', () => {
   // Three bytes each, so the cut is not at the limit itself; the emoji has four.
   const long = `${'你'.repeat(6825)}ab😀${'好'.repeat(7000)}`
   const shown = `${'你'.repeat(6825)}ab`
@@ -235,20 +237,23 @@ describe('a text that is longer than the platform takes', () => {
     }
   }
 
-  test.each(pieceLengths)('%s: the platform gets what it takes, onLateReply the rest', async (_name, length) => {
-    const [onLateReply, onError] = [vi.fn(), vi.fn()]
-    const handler = handlerWith({ onMessage: () => inPieces(length), onLateReply, onError })
-    const first = await ask(handler, question)
-    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe(shown)
-    await handler.drain()
-    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
-      restOf(long.slice(shown.length)),
-      expect.objectContaining({ cutAt: 20_477, message: expect.objectContaining({ text: { content: '讲个故事' } }) }),
-    )
-    expect(onError).not.toHaveBeenCalled()
-  })
+  test.each(pieceLengths)(
+    '%s: the platform gets the part within its limit, onLateReply the rest',
+    async (_name, length) => {
+      const [onLateReply, onError] = [vi.fn(), vi.fn()]
+      const handler = handlerWith({ onMessage: () => inPieces(length), onLateReply, onError })
+      const first = await ask(handler, question)
+      expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe(shown)
+      await handler.drain()
+      expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+        restOf(long.slice(shown.length)),
+        expect.objectContaining({ cutAt: 20_477, message: expect.objectContaining({ text: { content: '讲个故事' } }) }),
+      )
+      expect(onError).not.toHaveBeenCalled()
+    },
+  )
 
-  test('if the platform does not ask for the end, onLateReply gets the whole', async () => {
+  test('if the platform does not fetch the end, onLateReply gets the whole text', async () => {
     useManualTime()
     const onLateReply = vi.fn()
     const handler = handlerWith({ onMessage: () => inPieces(long.length, 0), onLateReply })
@@ -263,7 +268,7 @@ describe('a text that is longer than the platform takes', () => {
     await handler.drain()
   })
 
-  test('if another process sends the end, the maker still sends the rest', async () => {
+  test('if another process sends the end, the process that made the text still sends the rest', async () => {
     const store = createMemoryStore()
     const onLateReply = vi.fn()
     const [a, b] = [
@@ -279,7 +284,7 @@ describe('a text that is longer than the platform takes', () => {
     )
   })
 
-  test('a rest that does not end is ended, and that is reported', async () => {
+  test('an endless rest is cut, and that is reported', async () => {
     const [onLateReply, onError, cleaned] = [vi.fn(), vi.fn(), vi.fn()]
     async function* endless() {
       try {
@@ -306,7 +311,7 @@ describe('a text that is longer than the platform takes', () => {
     expect(cleaned).toHaveBeenCalledOnce()
   })
 
-  test('maxRunMs ends the rest with what is there', async () => {
+  test('maxRunMs ends the rest with the text received so far', async () => {
     const [onLateReply, onError] = [vi.fn(), vi.fn()]
     async function* stuck() {
       yield `${shown}那么`
@@ -324,7 +329,7 @@ describe('a text that is longer than the platform takes', () => {
   })
 })
 
-describe('an end that nobody asks for goes by another road', () => {
+describe('an end that the platform does not fetch goes to onLateReply', () => {
   test.each<[string, number]>([
     ['where the platform stops asking', 10],
     ['where the handler was too slow to open the stream at all', 10_000],
@@ -358,7 +363,7 @@ describe('an end that nobody asks for goes by another road', () => {
     await handler.drain()
   })
 
-  test('where all of it was there at once, but too late', async () => {
+  test('if the whole text came at once, but too late', async () => {
     useManualTime()
     const onLateReply = vi.fn()
     const handler = handlerWith({
@@ -380,8 +385,8 @@ describe('an end that nobody asks for goes by another road', () => {
   })
 })
 
-describe('trouble', () => {
-  test('a stream that answers what takes none is refused, and its source ends', async () => {
+describe('failures', () => {
+  test('a stream in reply to a push that takes none is refused, and its source is ended', async () => {
     const [onError, cleaned] = [vi.fn(), vi.fn()]
     let pulled = 0
     async function* endless() {
@@ -410,7 +415,7 @@ describe('trouble', () => {
     )
   })
 
-  test('a store that is away when the platform asks: 500, not a new question for the handler', async () => {
+  test('a store that is unavailable at a refresh push: 500, and no new question for the handler', async () => {
     const memory = createMemoryStore()
     const away: Store = { ...memory, get: () => Promise.reject(new Error('away')) }
     const a = handlerWith({ store: memory, onMessage: () => pieces(['一', '二'], 100) })
@@ -427,13 +432,13 @@ describe('trouble', () => {
     await readToEnd(a, first?.id ?? '')
   })
 
-  test('half of an emoji in the middle is shown as what can’t be shown', async () => {
+  test('half of an emoji in the middle becomes U+FFFD', async () => {
     const handler = handlerWith({ onMessage: () => pieces(['好', '\ud83d', '吗'], 30) })
     const first = await ask(handler, question)
     expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('好\ufffd吗')
   })
 
-  test('another process is told nothing but how the stream stands, from its first answer on', async () => {
+  test('the store holds nothing but the state of the stream, from its first reply on', async () => {
     const memory = createMemoryStore()
     const slow: Store = {
       ...memory,
@@ -461,7 +466,7 @@ describe('trouble', () => {
     await a.drain()
   })
 
-  test('a stream whose question another process has answered meanwhile is dropped, source and all', async () => {
+  test('a stream whose question another process has answered meanwhile is dropped with its source', async () => {
     const memory = createMemoryStore()
     const { store, writtenKeys, loseData } = createForgetfulStore(memory)
     const [onLateReply, onError, cleaned] = [vi.fn(), vi.fn(), vi.fn()]
@@ -491,7 +496,7 @@ describe('trouble', () => {
     expect(cleaned).toHaveBeenCalledOnce()
   })
 
-  test('a source that never waits does not keep everything else waiting', async () => {
+  test('a source that never waits does not block everything else', async () => {
     useRealTime()
     async function* hasty() {
       for (let count = 0; count < 20_000; count++) yield ''
@@ -507,7 +512,7 @@ describe('trouble', () => {
   })
 })
 
-test('a stream that is not ours is the handler’s own', async () => {
+test('the handler receives the refresh pushes of a stream that this package did not open', async () => {
   const onMessage = vi.fn((message: { msgtype?: string }) =>
     message.msgtype === 'stream' ? botStream({ id: 'mine', content: '自己的', finish: true }) : undefined,
   )
@@ -516,7 +521,7 @@ test('a stream that is not ours is the handler’s own', async () => {
   expect(onMessage).toHaveBeenCalledOnce()
 })
 
-test('elsewhere an async iterable is no reply', async () => {
+test('on other platforms an async iterable is not a reply', async () => {
   const onError = vi.fn()
   const wecom = { ...credentials, receiveId: 'ww1436e0e65a779aee' }
   const options = { platform: 'wecom', credentials: wecom } as const
@@ -526,10 +531,10 @@ test('elsewhere an async iterable is no reply', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
 })
 
-test('its first answer, which a second process could not give out, is not sent for the whole', async () => {
+test('its first reply, which a second process could not return, is not sent late in place of the whole text', async () => {
   useManualTime()
   const memory = createMemoryStore()
-  // So slow to hear that it has the answer that its client is gone, and the first process has waited long enough.
+  // The confirmation comes so late that the client has disconnected and the first process has stopped waiting.
   const slow: Store = {
     ...memory,
     get: async (key) => {
@@ -561,7 +566,7 @@ test('its first answer, which a second process could not give out, is not sent f
 })
 
 describe('the end of a text', () => {
-  test('that the store did not take at first is saved again, for the process that is asked for it', async () => {
+  test('that the store did not accept at first is saved again, for the process that answers the refresh push', async () => {
     const memory = createMemoryStore()
     let failures = 0
     const spoilt: Store = {
@@ -577,21 +582,21 @@ describe('the end of a text', () => {
       onError: () => undefined,
     })
     const first = await ask(maker, question)
-    // The text has ended, and the lease of its maker with it.
+    // The text has ended, and so has the lease of its process.
     await sleep(12_000)
     const told = await ask(handlerWith({ store: memory }), refresh(first?.id ?? ''))
     expect(told).toMatchObject({ content: '从前有座山', finish: true })
     expect(failures).toBeGreaterThan(0)
   })
 
-  test('is told as it stands when it is taken, not as it was read before', async () => {
+  test('is sent with the text at the time it is taken, not with the text that was read before', async () => {
     const memory = createMemoryStore()
     const maker = handlerWith({ store: memory, onMessage: () => pieces(['从前', '有座', '山'], 400) })
     const first = await ask(maker, question)
     let early: string | undefined
     const behind: Store = {
       ...memory,
-      // It reads the record as it was early, and no lease.
+      // It reads an early state of the record, and no lease.
       get: (key) => {
         if (key.endsWith(':lease')) return undefined
         const value = early ?? memory.get(key)

@@ -1,4 +1,4 @@
-/** The platform's sides that the faults are made from, and the other apps of the account. */
+/** The platform's side that the faults are made from, and the other apps of the account. */
 import { createCipheriv } from 'node:crypto'
 import { type Credentials, computeSignature, encrypt, type Platform } from 'wechat-callback'
 import { createPlatform, type PlatformOptions, type PlatformSide } from 'wechat-callback/testing'
@@ -7,13 +7,13 @@ import type { Sent } from './exchange.ts'
 
 export const key = credentials.encodingAESKey
 
-/** Two further apps of the same company. */
+/** Two more apps of the same company. */
 export const otherApps: readonly Credentials[] = [
   { token: 'tokenOfOtherApp1', encodingAESKey: 'B'.repeat(43), receiveId: credentials.receiveId },
   { token: 'tokenOfOtherApp2', encodingAESKey: 'C'.repeat(43), receiveId: credentials.receiveId },
 ]
 
-/** The platform, with the account's credentials but for what is changed. */
+/** The platform, with the account's credentials except for those that are changed. */
 export function side(
   platform: Platform,
   changed: Partial<Credentials> = {},
@@ -42,7 +42,7 @@ export function signed(
   return `${name}=${signature}&timestamp=${timestamp}&nonce=${nonce}`
 }
 
-/** A URL check of 企业微信 around any echostr, rightly signed. */
+/** A URL check of 企业微信 with any echostr, signed correctly. */
 export function checkOf(echostr: string): Sent {
   return { method: 'GET', query: `${signed('msg_signature', echostr)}&echostr=${encodeURIComponent(echostr)}` }
 }
@@ -52,7 +52,7 @@ export function sealed(text: string): string {
   return encrypt(text, String(credentials.receiveId), key, new Uint8Array(16).fill(7))
 }
 
-/** Bytes behind the account's key, with right padding and whatever frame. */
+/** Encrypts bytes with the account's key, with correct padding and any frame. */
 export function sealedBytes(...parts: readonly (Uint8Array | string)[]): string {
   const plain = Buffer.concat(parts.map((part) => Buffer.from(part)))
   const pad = 32 - (plain.length % 32)
@@ -69,7 +69,7 @@ export function lengthField(length: number, order: 'big' | 'little' = 'big'): Ui
   return field
 }
 
-/** A push of 企业微信 around any encrypted text, rightly signed. */
+/** A push of 企业微信 with any encrypted text, signed correctly. */
 export function pushOf(encrypted: string): Sent {
   return {
     method: 'POST',

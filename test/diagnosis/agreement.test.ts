@@ -1,6 +1,6 @@
 /**
- * A diagnosis and a handler must agree: what a handler takes has nothing wrong with it, and of what it refuses something is
- * found, whatever combination of faults it was.
+ * A diagnosis and a handler must agree: in what a handler accepts nothing is found, and in what it refuses something is
+ * found, whatever combination of faults it has.
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { credentials, textPush } from '../support/account.ts'
 import { key, otherApps, side } from './accounts.ts'
 import { ownOptions } from './exchange.ts'
 
-/** What handlers cope with, and what they don't ask about. */
+/** Findings about requests that handlers accept all the same. */
 const TAKEN: readonly string[] = [
   'previous-credentials',
   'plus-lost',
@@ -21,7 +21,7 @@ const TAKEN: readonly string[] = [
   'timestamp-milliseconds',
 ]
 
-/** Handlers of apps take a push to a bot, since they don't ask for its fields; those of bots refuse a push to an app. */
+/** Handlers of apps accept a push to a bot, since they do not check its fields; those of bots refuse a push to an app. */
 const NOT_ASKED = 'push-of-other-platform'
 
 const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
@@ -31,7 +31,7 @@ const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
     return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
   })
 
-/** Mostly right, since two faults at once are seldom. */
+/** Mostly correct, since two faults at once are rare. */
 function mostly<Value>(right: Value, ...wrong: readonly Value[]): fc.Arbitrary<Value> {
   return fc.oneof({ weight: 4, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: fc.constantFrom(...wrong) })
 }
@@ -128,7 +128,7 @@ const anyCase = fc.record({
   body: anyBodyChange,
 })
 
-test('a handler takes exactly what nothing is found to be wrong with', async () => {
+test('a handler accepts exactly the requests in which nothing is found to be wrong', async () => {
   const seen = { taken: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(anyCase, async ({ endpoint, sentTo, given, sender, isCheck, message, method, query, body }) => {
@@ -154,11 +154,11 @@ test('a handler takes exactly what nothing is found to be wrong with', async () 
     }),
     { numRuns: 1000 },
   )
-  // Or the property would say nothing.
+  // Otherwise the property would prove nothing.
   expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100)
 }, 60_000)
 
-/** What a handler with these credentials answers, 500 if there can't be one. */
+/** The status that a handler with these credentials gives; 500 if it can't be created. */
 async function statusOf({ url, method = 'GET', body, ...endpoint }: Capture): Promise<number> {
   try {
     const handler = createFetchHandler(ownOptions(endpoint))

@@ -1,4 +1,4 @@
-/** Each finding about an answer, provoked by a server that is broken in that way. */
+/** Each finding about a response, provoked by a server with that fault. */
 import { createCipheriv } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import {
@@ -27,17 +27,17 @@ const bot = side('wecom-bot')
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 const XML = { 'content-type': 'text/xml' }
 
-/** A server that does this with the URL check of 企业微信. */
+/** A server that handles the URL check of 企业微信 in this way. */
 function answersCheck(answer: Responded | ((received: Received) => Responded | Promise<Responded>)): Provocation {
   return { sent: check, respond: typeof answer === 'function' ? answer : () => answer }
 }
 
-/** A server that opens the push rightly and answers with this. */
+/** A server that opens the push correctly and returns this. */
 function answersPush(answer: (opened: DecryptedMsg) => Responded): Provocation {
   return { sent: push, respond: ({ url, body }) => answer(crypt.decryptMsg(url, body)) }
 }
 
-/** The reply 收到 in clear. */
+/** The reply 收到 in plaintext. */
 function replyTo({ message }: DecryptedMsg): string {
   return buildReply(parseMessage(message), text('收到'), NOW)
 }
@@ -49,19 +49,19 @@ function sealedReply(reply: (opened: DecryptedMsg) => string, options: object = 
   }))
 }
 
-/** An envelope made by hand around a text. */
+/** An envelope written by hand around a text. */
 function envelopeOf(reply: string, { timestamp = String(NOW), encodingAESKey = key }): string {
   return signedReply(encrypt(reply, String(credentials.receiveId), encodingAESKey, new Uint8Array(16)), timestamp)
 }
 
-/** An envelope that is rightly signed around whatever it holds. */
+/** An envelope that is signed correctly around any text. */
 export function signedReply(encrypted: string, timestamp = String(NOW)): string {
   const msgSignature = computeSignature(credentials.token, timestamp, '1', encrypted)
   const envelope = buildEnvelope({ encrypt: encrypted, msgSignature, timestamp: NOW, nonce: '1' }, 'xml')
   return envelope.replace(String(NOW), timestamp)
 }
 
-/** Sealed with a length of characters, as `message.length` has it. */
+/** Sealed with the number of characters as its length, which is `message.length`. */
 export function sealedByCharacters(message: string, receiveId: string, length = message.length): string {
   const field = Buffer.alloc(4)
   field.writeUInt32BE(length)

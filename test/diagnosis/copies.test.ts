@@ -1,4 +1,4 @@
-/** A request is judged by what it was, in whatever form people have it: lines of logs, commands, objects of frameworks. */
+/** A request is recognised in every form in which people have it: lines of logs, commands, objects of frameworks. */
 import { describe, expect, test } from 'vitest'
 import { type Capture, diagnose, encrypt } from 'wechat-callback'
 import { readBody } from '../../src/diagnosis/captured-body.ts'
@@ -12,7 +12,7 @@ function codes(capture: Pick<Capture, 'url'> & Partial<Capture>): readonly strin
   return diagnose({ platform: 'wecom', credentials, ...capture }).map(({ code }) => code)
 }
 
-/** How people have a URL, made of its path and query. */
+/** The forms in which people have a URL, made from its path and query. */
 const COPIES: readonly (readonly [string, (url: string, method: string) => Capture['url']])[] = [
   ['the whole URL', (url) => `https://example.com${url}`],
   ['with a line end', (url) => `${url}\r\n`],
@@ -21,7 +21,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ['in quotes of a keyboard for Chinese', (url) => `“${url}”`],
   ['in angle brackets', (url) => `<https://example.com${url}>`],
   ['a line of JSON', (url) => `    "url": "${url}",`],
-  ['with the version behind', (url) => `${url} HTTP/1.1`],
+  ['followed by the version', (url) => `${url} HTTP/1.1`],
   ['a request line', (url, method) => `${method} ${url} HTTP/1.1`],
   ['a request line with the end of a log line', (url, method) => `${method} ${url} HTTP/1.1" 200 19`],
   [
@@ -66,7 +66,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
   ],
   ['a sentence in Chinese', (url) => `收到请求：https://example.com${url} 来源1.2.3.4`],
   ['a sentence in Chinese, and its punctuation', (url) => `收到（https://example.com${url}），耗时 3 毫秒。`],
-  ['behind a question', (url) => `what is this? https://example.com${url}`],
+  ['after a question', (url) => `what is this? https://example.com${url}`],
   ['in brackets', (url, method) => `[${method}] [${url}] 403`],
   ['a request line without the version, and more of a log', (url, method) => `1.1.1.1 ${method} ${url} - 403 - 12`],
   [
@@ -80,7 +80,7 @@ const COPIES: readonly (readonly [string, (url: string, method: string) => Captu
       `2026-11-21 17:00:00 W3SVC1 SRV 10.0.0.1 ${method} ${url.replace('?', ' ')} 443 - 1.1.1.1 HTTP/1.1 Mozilla/4.0 - 403`,
   ],
   ['a line with the referer', (url) => `path=${url} referer=https://example.com${url}`],
-  ['a line with a field behind each', (url) => `url: https://example.com${url}, status: 403`],
+  ['a line with a field after each', (url) => `url: https://example.com${url}, status: 403`],
   ['with a parameter that has spaces', (url) => `url=${url.replace('&', '&x=a b&')} status=403`],
   ['folded at 80 columns', (url) => folded(`https://example.com${url}`, 80)],
   [
@@ -171,41 +171,41 @@ test('the method of a line counts, unless another one is given', () => {
 test.each([
   ['a request line', (query: string) => `"GET /callback?${query.replaceAll('&', '\\u0026')} HTTP/1.1" 403`],
   ['JSON, as HTML has it', (query: string) => escapedJson({ url: `/callback?${query.replaceAll('&', '&amp;')}` })],
-])('what is escaped in the URL itself is found in %s', (_name, line) => {
+])('escaping in the URL itself is found in %s', (_name, line) => {
   expect(codes({ url: line(plus.query) })).toEqual(['ampersand-escaped'])
 })
 
-test('a bare plus in JSON of Go is not one that was decoded', () => {
+test('a bare plus in JSON of Go does not count as decoded', () => {
   expect(codes({ url: escapedJson({ url: `/callback?${plus.query.replaceAll('%2B', '+')}` }) })).toEqual([
     'echostr-not-encoded',
   ])
 })
 
-test('lines that follow a URL are no part of it', () => {
+test('lines that follow a URL are not part of it', () => {
   const line = `https://example.com/callback?${push.query}`
   for (const next of ['403', 'https://example.com/callback?a=1&echostr=1', 'echostr=1', '2026-11-21 &echostr=1']) {
     expect(codes({ url: `${line}\n${next}`, body: push.body })).toEqual([])
   }
 })
 
-test('a list of two values is a parameter that is there twice', () => {
+test('a list of two values is a repeated parameter', () => {
   const parameters = listsOf(new URLSearchParams(push.query))
   expect(codes({ url: { ...parameters, nonce: ['1', '2'] }, body: push.body })).toEqual(['parameter-repeated'])
 })
 
-test('of a query that was parsed it can’t be known how a plus was lost', () => {
+test('a parsed query does not show how a plus was lost', () => {
   const parameters = new URLSearchParams(plus.query.replaceAll('%2B', '+'))
   expect(codes({ url: parameters })).toEqual(['plus-lost'])
   expect(codes({ url: Object.fromEntries(parameters) })).toEqual(['plus-lost'])
 })
 
-test('a plus that was decoded in a line of a log is found all the same', () => {
+test('a plus that was decoded in a log line is found too', () => {
   const query = decodeURIComponent(plus.query).replaceAll('+', ' ')
   expect(codes({ url: `1.1.1.1 - - "GET /callback?${query} HTTP/1.1" 403 0` })).toEqual(['plus-lost'])
   expect(codes({ url: `"/callback?${query}"\n` })).toEqual(['plus-lost'])
 })
 
-describe('a plus that was decoded is told from the end of the URL', () => {
+describe('a decoded plus is distinguished from the end of the URL', () => {
   const spaced = decodeURIComponent(plus.query).replaceAll('+', ' ')
   test.each([
     ['in fields of a log', `method=GET path=/wx?${spaced} status=403 bytes=4`],
@@ -229,12 +229,12 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     ['in fields of a log', (query: string) => `method=GET path=/wx?${query} status=403`],
     ['in brackets', (query: string) => `[GET] [/wx?${query}] 403`],
     ['in a line of morgan', (query: string) => `GET /wx?${query} 403 2.105 ms - -`],
-  ])('%s, and a bare plus is not one that was decoded', (_name, line) => {
+  ])('%s, and a bare plus does not count as decoded', (_name, line) => {
     expect(codes({ url: line(plus.query.replaceAll('%2B', '+')) })).toEqual(['echostr-not-encoded'])
     expect(codes({ url: line(plus.query.replaceAll('%2B', '+').replaceAll('%3D', '')) })).toEqual(['equals-sign-lost'])
   })
 
-  test('wherever it stands in the text, whose length tells', () => {
+  test('wherever it is in the text, by the length of the text', () => {
     const lines = [
       (query: string) => `path=/wx?${query} 403 12`,
       (query: string) => `"/wx?${query}" 403`,
@@ -243,7 +243,7 @@ describe('a plus that was decoded is told from the end of the URL', () => {
     ]
     const texts = Array.from({ length: 300 }, (_, number) => echostrOf(number))
     const spaced = texts.map((text) => text.replaceAll('+', ' '))
-    // Or nothing would be said of either end.
+    // Otherwise the test would not cover both ends.
     expect(spaced.some((text) => text.startsWith(' ')) && spaced.some((text) => text.endsWith(' '))).toBe(true)
     for (const text of texts) {
       const query = `${signed('msg_signature', text)}&echostr=${text.replaceAll('+', ' ')}`
@@ -259,13 +259,13 @@ describe('a plus that was decoded is told from the end of the URL', () => {
   }
 })
 
-test('variables of a program are no parameters that were renamed', () => {
+test('variables of a program are not taken for renamed parameters', () => {
   const url = new URLSearchParams(plus.query)
   const line = `msgSignature=${url.get('msg_signature')}, timestamp=${url.get('timestamp')}, nonce=${url.get('nonce')}, echoStr=${url.get('echostr')}`
   expect(codes({ url: line })).toEqual([])
 })
 
-test('a list of two values is repeated, printed too', () => {
+test('a list of two values is a repeated parameter, even when printed', () => {
   const { nonce, ...others } = recordOf(`?${push.query}`)
   expect(codes({ url: JSON.stringify({ nonce: [nonce, '1'], ...others }), body: push.body })).toEqual([
     'parameter-repeated',
@@ -276,11 +276,11 @@ test.each([
   ['a table', `timestamp nonce msg_signature\n${[...new URLSearchParams(push.query).values()].join(' ')}`],
   ['a sentence', 'timestamp, nonce and msg_signature are there'],
   ['the names in a row', 'timestamp, nonce, msg_signature, echostr'],
-])('%s of what stands in a query is not understood, rather than empty', (_name, url) => {
+])('%s of the values of a query is reported as not understood, not as empty', (_name, url) => {
   expect(codes({ url, body: push.body })).toEqual(['query-not-understood'])
 })
 
-test('a redirect inside the query is no query', () => {
+test('a redirect inside the query is not read as the query', () => {
   expect(codes({ url: `/login?to=/callback?${plus.query.replace('msg_signature', 'x=1&msg_signature')}` })).toEqual([
     'query-encoded',
   ])
@@ -295,7 +295,7 @@ test.each<readonly [string, unknown]>([
   expect(codes({ url: url as string })[0]).toMatch(/^(?:query|parameter)-missing$/)
 })
 
-test('the digits of a body survive, whatever made an object or a log of it', () => {
+test('the digits of a body are kept, whatever parsed or logged it', () => {
   const parsed = (MsgId: unknown) => ({ kind: 'parsed', object: { xml: { MsgId } } })
   expect(readBody('{"xml":{"MsgId":4561255354251345929}}')).toEqual(parsed('4561255354251345929'))
   expect(readBody('{"xml":{"MsgId":1.0}}')).toEqual(parsed('1.0'))

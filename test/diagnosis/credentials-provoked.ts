@@ -71,7 +71,7 @@ export const CREDENTIALS_PROVOKED: Readonly<Record<PartCodes['credentials'], Pro
   'previous-credentials': {
     setup: { credentials: { ...credentials, token: 'theNewToken', previous: { token: credentials.token } } },
     sent: check,
-    // A server that knows the new token alone.
+    // A server that knows only the new token.
     respond: () => ({ status: 403 }),
   },
 }

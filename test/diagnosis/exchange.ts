@@ -1,4 +1,4 @@
-/** One exchange over real http on loopback, taken down as a user would do it: what arrived, and what was answered. */
+/** One exchange over real http on loopback, captured as a user would do it: the request and the response. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { request } from 'node:http'
 import type { CallbackOptions, Capture } from 'wechat-callback'
@@ -15,7 +15,7 @@ export interface Sent {
   readonly body?: string | Uint8Array | undefined
 }
 
-/** What a server of the user's knows of a request. */
+/** What a user's server knows of a request. */
 export interface Received {
   readonly method: string
   readonly url: string
@@ -29,20 +29,20 @@ export interface Responded {
   readonly body?: string | Uint8Array
 }
 
-/** One thing that goes wrong. */
+/** One fault. */
 export interface Provocation {
-  /** How the endpoint is set up, and what else the diagnosis is told; by default the account of the tests. */
+  /** How the endpoint is set up, and what else the diagnosis receives; by default the account of the tests. */
   readonly setup?: Partial<Capture>
   readonly sent: Sent
-  /** A server of somebody's own; by default a handler of this package, or 500 if it can't be made. */
+  /** A server written by hand; by default a handler of this package, or 500 if it can't be created. */
   readonly respond?: (received: Received) => Responded | Promise<Responded>
-  /** What is noted of the request by a program that has spoilt it before. */
+  /** What a program that has damaged the request before records of it. */
   readonly note?: (received: Received) => Partial<Capture>
-  /** What the sentence must say beside. */
+  /** What the sentence must contain too. */
   readonly says?: readonly string[]
 }
 
-/** Plays an exchange. @returns what is handed to `diagnose` */
+/** Plays an exchange. @returns the argument for `diagnose` */
 export async function play({ setup, sent, respond, note }: Provocation): Promise<Capture> {
   const endpoint: Omit<Capture, 'url'> = { platform: 'wecom', credentials, ...setup }
   let received: Received | undefined
@@ -64,7 +64,7 @@ export async function play({ setup, sent, respond, note }: Provocation): Promise
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** The options of a handler with the credentials of a capture: whatever is wrong with them is what the test is about. */
+/** The options of a handler with the credentials of a capture, which may be wrong on purpose. */
 export function ownOptions({ platform, mode, credentials }: Omit<Capture, 'url'>): CallbackOptions {
   const options = { platform, mode, credentials, onMessage: () => undefined, onError: () => undefined, now: () => NOW }
   return options as unknown as CallbackOptions

@@ -1,4 +1,4 @@
-/** Every finding, provoked over real http, comes first and alone; and where nothing is wrong, nothing is found. */
+/** Every finding, provoked over real http, is the only one; and if nothing is wrong, nothing is found. */
 import { describe, expect, test } from 'vitest'
 import { diagnose, type Finding, type Mode, type Platform, text } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -33,7 +33,7 @@ test.each(Object.entries(PROVOKED))('every code of %s is provoked, in the order 
   expect(Object.keys(provocations)).toEqual(Object.keys(texts[part] ?? {}))
 })
 
-/** What our own handlers answer, which must be in order everywhere. */
+/** What the handlers of this package return, which must always be in order. */
 const PLATFORMS: readonly (readonly [Platform, Mode, Pick<PlatformOptions, 'format'>])[] = [
   ['wecom', 'safe', {}],
   ['wecom-suite', 'safe', {}],
@@ -84,10 +84,10 @@ test.each<readonly [Platform, object]>([
   ).toEqual([])
 })
 
-describe('what is said, and in which order', () => {
+describe('findings and their order', () => {
   const redirected = { respond: () => ({ status: 302, headers: { location: '/login' } }) }
 
-  test('a cause stands before what follows from it', async () => {
+  test('a cause comes before its consequences', async () => {
     const sent = side('wecom').push(textPush)
     const setup = { credentials: { ...credentials, encodingAESKey: 'short', receiveId: 'ww1 ' } }
     expect(codesOf(diagnose(await play({ setup, sent, ...redirected })))).toEqual([
@@ -97,7 +97,7 @@ describe('what is said, and in which order', () => {
     ])
   })
 
-  test('what a refusal is explained by is not said again by its status', async () => {
+  test('a refusal that a finding explains is not reported again for its status', async () => {
     const sent = side('wecom', { token: 'anotherToken' }).push(textPush)
     expect(codesOf(diagnose(await play({ sent })))).toEqual(['token-wrong'])
     expect(codesOf(diagnose(await play({ sent, respond: () => ({ status: 404 }) })))).toEqual([
@@ -106,7 +106,7 @@ describe('what is said, and in which order', () => {
     ])
   })
 
-  test('what was coped with is not said where the answer shows it', async () => {
+  test('a warning is left out if the response shows that the program coped', async () => {
     const { query } = checkWithPlus()
     const sent = { method: 'GET', query: query.replaceAll('%2B', '%20') }
     expect(diagnose(await play({ sent }))).toEqual([])
@@ -116,12 +116,12 @@ describe('what is said, and in which order', () => {
     expect(codesOf(diagnose(await play({ sent, ...redirected })))).toEqual(['answer-redirect', 'plus-lost'])
   })
 
-  test('the previous values are in order where they are accepted', async () => {
+  test('the previous values are in order if they are accepted', async () => {
     const setup = { credentials: { ...credentials, encodingAESKey: 'F'.repeat(43), previous: { encodingAESKey: key } } }
     expect(diagnose(await play({ setup, sent: side('wecom').push(textPush) }))).toEqual([])
   })
 
-  test('the token of an app whose key was taken too', async () => {
+  test('a token of another app is named although its key is wrong here too', async () => {
     const setup = { credentials: { ...otherApps[0] }, otherCredentials: otherApps }
     expect(codesOf(diagnose(await play({ setup, sent: side('wecom').push(textPush) })))).toEqual(['token-of-other-app'])
   })

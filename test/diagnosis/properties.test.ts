@@ -1,4 +1,4 @@
-/** What must hold of a diagnosis for anything that can be captured: it comes back, and gives nothing secret away. */
+/** What a diagnosis must do with any capture: return findings, and reveal no secret. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -37,7 +37,7 @@ circular.self = [circular]
 const revoked = Proxy.revocable({}, {})
 revoked.revoke()
 
-/** What programs, logs and enemies come up with; made late, since the generator looks into what it is given. */
+/** Values that programs, logs and attackers come up with; created late, since the generator inspects its arguments. */
 const ODDITIES: readonly (() => unknown)[] = [
   () => Object.defineProperty({}, 'token', { get: explode, enumerable: true }),
   () => new Proxy({}, { get: explode, ownKeys: explode, has: explode }),
@@ -56,19 +56,19 @@ const ODDITIES: readonly (() => unknown)[] = [
   () => '\ud800',
 ]
 
-/** Something odd, or anything. */
+/** An unusual value, or any value. */
 const anyOddity: fc.Arbitrary<() => unknown> = fc.oneof(
   fc.constantFrom(...ODDITIES),
   fc.anything().map((value) => () => value),
 )
 
-/** An object whose properties are made late. */
+/** An object whose properties are created late. */
 function made(parts: Readonly<Record<string, () => unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parts).map(([name, make]) => [name, make()]))
 }
 
 describe('any capture', () => {
-  test('with anything in any place gives findings, and no exception', () => {
+  test('with any value in any place gives findings and throws nothing', () => {
     const anyCredentials = fc.record({
       token: anyOddity,
       encodingAESKey: anyOddity,
@@ -110,7 +110,7 @@ describe('any capture', () => {
     )
   })
 
-  test('of a sound request with one part spoilt gives findings, and no exception', () => {
+  test('of a sound request with one damaged part gives findings and throws nothing', () => {
     const { query, body, method } = side('wecom').push(textPush)
     const sound = { platform: 'wecom', credentials, url: `/?${query}`, method, body, answer: { status: 200, body: '' } }
     const names = ['credentials', 'otherCredentials', 'url', 'method', 'headers', 'body', 'answer', 'now'] as const
@@ -121,7 +121,7 @@ describe('any capture', () => {
     )
   })
 
-  test('whose getters throw is no exception either', () => {
+  test('whose getters throw does not make diagnose throw', () => {
     const capture: object = Object.defineProperties(
       { platform: 'wecom' },
       Object.fromEntries(
@@ -140,16 +140,16 @@ describe('any capture', () => {
     ['a text', 'url'],
     ['no platform', { url: '/' }],
     ['an unknown platform', { platform: 'wechat' }],
-    ['a platform that is no text', { platform: { toString: () => 'wecom' } }],
+    ['a platform that is not a string', { platform: { toString: () => 'wecom' } }],
     ['a mode that the platform has not', { platform: 'wecom', mode: 'plain' }],
     ['a mode that there is not', { platform: 'mini-program', mode: {} }],
-  ])('%s is a mistake of the programmer: TypeError', (_name, capture) => {
+  ])('%s is a programming mistake: TypeError', (_name, capture) => {
     expect(() => diagnose(capture as Capture)).toThrow(TypeError)
   })
 })
 
-/** Long texts that a careless pattern takes a minute over; the time limit of the tests is what judges them. */
-describe('very long input is looked at in linear time', () => {
+/** Long texts on which a careless pattern spends a minute; the time limit of the tests catches that. */
+describe('very long input is examined in linear time', () => {
   const length = 1_000_000
   const units = [
     ' ',
@@ -223,7 +223,7 @@ describe('very long input is looked at in linear time', () => {
   })
 })
 
-test('nothing that a terminal would act upon is in any text, whatever the names and the receiver', () => {
+test('no text has a character that a terminal would act on, whatever the names and the receiver', () => {
   const names = ['msg_signature', 'timestamp', 'nonce', 'echostr']
   const anyUnit = fc.constantFrom(
     '\u001b',
@@ -254,11 +254,11 @@ test('nothing that a terminal would act upon is in any text, whatever the names 
     }),
     { numRuns: 500 },
   )
-  // Or the property would say nothing.
+  // Otherwise the property would prove nothing.
   expect(seen).toContain('parameter-renamed')
 })
 
-describe('nothing secret', () => {
+describe('no secret', () => {
   const alphanumeric = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
   const anyToken = fc.string({ unit: alphanumeric, minLength: 12, maxLength: 32 })
   const anyKey = fc.string({ unit: alphanumeric, minLength: 43, maxLength: 43 })
@@ -348,7 +348,7 @@ describe('nothing secret', () => {
           now: pick(NOW, NOW + 1000, undefined),
         }
         const texts = JSON.stringify(diagnose(capture))
-        // What no credentials hold can't be known for a secret; a key is known by its looks.
+        // A value that is in no credentials cannot be recognised as a secret; a key is recognised by its form.
         const given = JSON.stringify([capture.credentials, capture.otherCredentials])
         const known = Object.values(secrets).filter((secret) => given.includes(secret))
         for (const secret of [...known, encodingAESKey, otherKey, plaintext, ...signatures])

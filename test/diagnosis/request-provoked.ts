@@ -24,7 +24,7 @@ const plainJson = side('mini-program', {}, { mode: 'plain', format: 'json' }).pu
 const plus = checkWithPlus()
 const plusSigned = withPlusOf(push)
 
-/** A push whose Encrypt has a "+" in it, and not as its first character, where the space in its place is layout. */
+/** A push whose Encrypt has a "+" that is not its first character, where a space in its place would be layout. */
 function withPlusOf(sent: Sent): Sent {
   return /CDATA\[[^+\]]+\+/.test(String(sent.body)) ? sent : withPlusOf(side('wecom').push(textPush))
 }
@@ -175,7 +175,7 @@ export const REQUEST_PROVOKED: Readonly<Record<PartCodes['request'], Provocation
   },
   'body-is-json': {
     sent: side('wecom', {}, { format: 'json' }).push(textPush),
-    // A server that reads XML alone.
+    // A server that reads only XML.
     respond: ({ body }) => ({ status: body.includes('<Encrypt>') ? 200 : 500 }),
   },
   'body-is-xml': {

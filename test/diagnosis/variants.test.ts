@@ -1,4 +1,6 @@
-/** Findings by case, beside the one exchange that provokes each: other platforms, other forms, and what must not be said. */
+/**
+ * More cases of findings than the one exchange that provokes each: other platforms, other forms, and what must not be found.
+ */
 import { describe, expect, test } from 'vitest'
 import {
   buildReply,
@@ -28,10 +30,10 @@ import {
 } from './accounts.ts'
 import { sealedByCharacters, signedReply } from './answer-provoked.ts'
 
-/** A capture whose URL is a text that can be changed. */
+/** A capture whose URL is a string, so that it can be changed. */
 type Texts = Capture & { readonly url: string }
 
-/** A push and its capture. */
+/** Makes a push and its capture. */
 function pushed(
   platform: Platform = 'wecom',
   {
@@ -45,7 +47,7 @@ function pushed(
   return { platform, mode: options.mode, credentials, url: `/?${query}`, body }
 }
 
-/** A URL check and its capture. */
+/** Makes a URL check and its capture. */
 function checked(platform: Platform = 'wecom', changed: Partial<Credentials> = {}): Texts {
   return { platform, credentials, url: `/?${side(platform, changed).verification().query}` }
 }
@@ -77,9 +79,9 @@ describe('the URL', () => {
       { url: url.replace(/nonce=\d+/, '').replace(/timestamp=\d+/, '') },
       ['parameter-missing', 'parameter-missing'],
     ],
-    ['has none', { url: '/callback' }, ['query-missing']],
+    ['is absent', { url: '/callback' }, ['query-missing']],
     ['is not there', { url: undefined as unknown as string }, ['url-missing']],
-    ['is no text', { url: 1 as unknown as string }, ['url-missing']],
+    ['is not a string', { url: 1 as unknown as string }, ['url-missing']],
     ['has its query encoded as a whole', { url: `/callback?${encodeURIComponent(url.slice(2))}` }, ['query-encoded']],
     ['went through a login page', { url: `/login?redirect=${encodeURIComponent(url)}` }, ['query-encoded']],
     [
@@ -107,7 +109,7 @@ describe('the URL', () => {
     expect(codes({ ...checked(), url, ...changed })).toEqual(expected)
   })
 
-  test('of a push has signature alone, which fits neither way', () => {
+  test('of a push has only signature, which matches in neither form', () => {
     const capture = pushed()
     expect(codes({ ...capture, url: capture.url.replace('msg_signature', 'signature') })).toEqual([
       'signature-for-msg-signature',
@@ -117,7 +119,7 @@ describe('the URL', () => {
     )
   })
 
-  test('of a check in clear is signed as 企业微信 does', () => {
+  test('of a plaintext check is signed as 企业微信 does', () => {
     const [finding] = diagnose({ ...checked(), platform: 'official-account' })
     expect(finding).toMatchObject({
       code: 'platform-mismatch',
@@ -125,14 +127,14 @@ describe('the URL', () => {
     })
   })
 
-  test('of a push in clear has msg_signature alone', () => {
+  test('of a plaintext push has only msg_signature', () => {
     const url = `/?${signed('msg_signature', 'aGk=')}`
     const clear = { platform: 'mini-program', mode: 'plain', credentials: { token: credentials.token } } as const
     expect(codes({ ...clear, url, body: '{"MsgType":"text"}' })).toEqual(['parameter-missing'])
     expect(codes({ ...clear, url, body: '{"Encrypt":"aGk="}' })).toEqual(['push-sealed'])
   })
 
-  test('has a timestamp in milliseconds that nothing was signed with', () => {
+  test('has a timestamp in milliseconds with which nothing was signed', () => {
     const { url: right } = checked()
     expect(codes({ ...checked(), url: right.replace(/timestamp=(\d+)/, 'timestamp=$1000') })).toEqual([
       'timestamp-milliseconds',
@@ -171,23 +173,23 @@ describe('the token', () => {
     expect(codes({ ...checked(), ...given({ token }) })).toEqual(expected)
   })
 
-  test('with a character that a console may take is no finding where it fits', () => {
+  test('with a character that a console may accept is not a finding if the signature matches', () => {
     const odd = { token: 'my_token-1' }
     expect(codes({ ...checked('wecom', odd), ...given(odd) })).toEqual([])
   })
 
-  test('and the key are swapped, but the key looks like no key either', () => {
+  test('and the key are swapped, but the key does not look like a key either', () => {
     const swapped = { token: key, encodingAESKey: credentials.token }
     expect(codes({ ...checked(), ...given(swapped) })).toEqual(['token-and-key-swapped'])
     expect(codes({ ...checked('official-account'), ...given(swapped) })).toEqual(['token-and-key-swapped'])
   })
 
-  test('is another app’s, in clear too', () => {
+  test('is another app’s, in plaintext too', () => {
     const capture = checked('official-account', { token: otherApps[1]?.token ?? '' })
     expect(codes({ ...capture, otherCredentials: otherApps })).toEqual(['token-of-other-app'])
   })
 
-  test('is the previous one, in clear too', () => {
+  test('is the previous one, in plaintext too', () => {
     expect(
       codes({ ...checked('official-account'), ...given({ token: 'new', previous: { token: credentials.token } }) }),
     ).toEqual(['previous-credentials'])
@@ -217,7 +219,7 @@ describe('the sets of credentials', () => {
     expect(codes({ ...pushed('wecom', { changed }), ...given({ previous }) })).toEqual(expected)
   })
 
-  test('another app’s request is for another receiver, which need not be said', () => {
+  test('another app’s request is for another receiver, which is not reported separately', () => {
     const changed = { ...otherApps[0], receiveId: 'ww1436e0e65a779aee' }
     expect(codes({ ...pushed('wecom', { changed }), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
     expect(codes({ ...checked('wecom', changed), otherCredentials: otherApps })).toEqual(['request-of-other-app'])
@@ -263,13 +265,13 @@ describe('the receiver', () => {
       'receive-id-corp-id',
     ],
     ['an AppID', pushed('mini-program', { changed: { receiveId: 'wx4asffe99e54c0fxx' } }), 'receive-id-app-id'],
-    ['nobody, at a bot', checked('wecom-bot', { receiveId: '' }), 'receive-id-empty'],
+    ['empty, at a bot', checked('wecom-bot', { receiveId: '' }), 'receive-id-empty'],
     ['an original id', pushed('official-account', { changed: { receiveId: 'gh_97417a04a28d' } }), 'receive-id-other'],
   ])('%s', (_name, capture, expected) => {
     expect(codes(capture)).toEqual([expected])
   })
 
-  test('a component’s AppID is told from an account’s', () => {
+  test('a component’s AppID is distinguished from an account’s', () => {
     const changed = { receiveId: 'wx4asffe99e54c0fxx' }
     const [finding] = diagnose(pushed('open-platform', { changed, message: { InfoType: 'unauthorized' } }))
     expect(finding?.cure.en).toContain('open-platform')
@@ -338,7 +340,7 @@ describe('a push of another platform', () => {
     expect(codes({ ...pushed(from, { message }), platform })).toEqual(expected)
   })
 
-  test('is named by the platforms that write so', () => {
+  test('is reported with the platforms that write in this way', () => {
     const [found] = diagnose({ ...pushed('wecom', { message: textPush }), platform: 'wecom-bot' })
     expect(found?.message.en).toContain('wecom, wecom-suite')
     expect(diagnose({ ...pushed('wecom-bot', { message: bot }), platform: 'wecom' })[0]?.message.zh).toContain(
@@ -346,7 +348,7 @@ describe('a push of another platform', () => {
     )
   })
 
-  test('in clear says what the platform of the options has', () => {
+  test('in plaintext says what the platform of the options sends', () => {
     const body = '<xml><ToUserName>ww1</ToUserName><MsgType>text</MsgType></xml>'
     const cures = (['wecom', 'official-account'] as const).map((platform) =>
       diagnose({ ...pushed(platform), platform, body }).map(({ code, cure }) => [code, cure.en.includes('plain')]),
@@ -355,16 +357,16 @@ describe('a push of another platform', () => {
   })
 })
 
-describe('what the right key opens, but is not framed as it must be', () => {
+describe('a plaintext that the right key opens but whose frame is wrong', () => {
   const RANDOM = new Uint8Array(16).fill(7)
   const receiveId = String(credentials.receiveId)
   const message = '<xml><MsgType>text</MsgType><Content>收到😀</Content></xml>'
   const bytes = Buffer.byteLength(message)
   test.each<readonly [string, string, readonly string[]]>([
     ['right', sealedBytes(RANDOM, lengthField(bytes), message, receiveId), []],
-    ['the message alone', sealedBytes(message), ['frame-without-random']],
+    ['only the message', sealedBytes(message), ['frame-without-random']],
     ['the message and the receiver', sealedBytes(message, receiveId), ['frame-without-random']],
-    ['JSON alone', sealedBytes('{"MsgType":"text"}'), ['frame-without-random']],
+    ['only JSON', sealedBytes('{"MsgType":"text"}'), ['frame-without-random']],
     ['no random bytes', sealedBytes(lengthField(bytes), message, receiveId), ['frame-without-random']],
     [
       'no random bytes, for another receiver',
@@ -405,7 +407,7 @@ describe('what the right key opens, but is not framed as it must be', () => {
     ).toEqual(expected)
   })
 
-  test('as echostr, too', () => {
+  test('is found in echostr too', () => {
     const encrypted = sealedBytes(RANDOM, lengthField(19, 'little'), '1234567890123456789', receiveId)
     expect(codes({ platform: 'wecom', credentials, url: `/?${checkOf(encrypted).query}` })).toEqual([
       'frame-length-little-endian',
@@ -419,7 +421,7 @@ describe('the body', () => {
   const encrypt = String(/Encrypt><!\[CDATA\[([^\]]+)/.exec(String(body))?.[1])
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([
     ['as bytes', { body: new TextEncoder().encode(String(body)) }, []],
-    ['behind a byte order mark', { body: `\ufeff${body}` }, []],
+    ['after a byte order mark', { body: `\ufeff${body}` }, []],
     ['that express-xml-bodyparser made', { body: { xml: { encrypt: [encrypt] } } }, []],
     ['that express.json made', { body: { Encrypt: encrypt } }, []],
     ['that a log has made JSON', { body: JSON.stringify({ xml: { ToUserName: ['a'], Encrypt: [encrypt] } }) }, []],
@@ -427,7 +429,7 @@ describe('the body', () => {
     ['as a Buffer', { body: Buffer.from(String(body)) }, []],
     ['as a Buffer that was JSON', { body: JSON.parse(JSON.stringify(Buffer.from(String(body)))) }, []],
     ['as JSON of a Buffer', { body: JSON.stringify(Buffer.from(String(body)), null, 2) }, []],
-    ['as JSON of a Buffer that is none', { body: '{"type":"Buffer","data":[256]}' }, ['encrypt-missing']],
+    ['as JSON that only resembles a Buffer', { body: '{"type":"Buffer","data":[256]}' }, ['encrypt-missing']],
     ['as JSON of a Buffer, cut off', { body: '{"type":"Buffer","data":[60,120' }, ['body-truncated']],
     [
       'as console.log prints a Buffer',
@@ -470,7 +472,7 @@ describe('the body', () => {
     ).toEqual(['plus-lost-before-signing'])
   })
 
-  test('of 小程序 may be either, as it is announced', () => {
+  test('of 小程序 may be XML or JSON, as its Content-Type says', () => {
     const capture = pushed('mini-program', { options: { format: 'json' } })
     expect(codes({ ...capture, headers: { 'content-type': 'application/json' } })).toEqual([])
     expect(codes({ ...capture, headers: { 'content-type': 'text/xml' } })).toEqual(['body-is-json'])
@@ -483,7 +485,7 @@ describe('the body', () => {
       ['body-of-other-request'],
     ],
     ['of a URL check', { url: checked().url, method: 'POST' }, ['body-of-other-request']],
-    // A wrong token would look no different.
+    // A wrong token would look the same.
     ['of the same time', { body: pushed('wecom', { options: { now: () => NOW - 300 } }).body }, ['token-wrong']],
     [
       'for another receiver',
@@ -518,7 +520,7 @@ describe('the body', () => {
 describe('a body that was not given', () => {
   const { body: _, ...capture } = pushed()
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([
-    ['leaves the rest to be judged', {}, ['body-not-given']],
+    ['leaves the rest to be checked', {}, ['body-not-given']],
     ['is undefined, as code has it', { body: undefined }, ['body-not-given']],
     ['is null', { body: null as unknown as undefined }, ['body-not-given']],
     ['is not an empty one', { body: '' }, ['body-empty']],
@@ -530,9 +532,9 @@ describe('a body that was not given', () => {
       { url: '/?timestamp=1' },
       ['parameter-missing', 'parameter-missing'],
     ],
-    ['is none of a URL check', { url: checked().url }, []],
-    ['is none of a GET', { method: 'GET' }, ['get-for-post']],
-    ['is none of a request that is no callback', { url: '/' }, ['query-missing']],
+    ['is not expected of a URL check', { url: checked().url }, []],
+    ['is not expected of a GET', { method: 'GET' }, ['get-for-post']],
+    ['is not expected of a request that is not a callback', { url: '/' }, ['query-missing']],
     ['is needed whatever was answered', { answer: { body: 'success' } }, ['body-not-given']],
     ['may be why nothing explains a refusal', { answer: { status: 403 } }, ['body-not-given']],
     ['explains no other status', { answer: { status: 404 } }, ['answer-not-found', 'body-not-given']],
@@ -540,7 +542,7 @@ describe('a body that was not given', () => {
     expect(codes({ ...capture, ...changed })).toEqual(expected)
   })
 
-  test('in 明文模式 leaves the signature to be judged', () => {
+  test('in 明文模式 leaves the signature to be checked', () => {
     const { body: _body, ...plain } = pushed('official-account', { options: { mode: 'plain' } })
     expect(codes(plain)).toEqual(['body-not-given'])
     expect(codes({ ...plain, ...given({ token: 'another' }) })).toEqual(['token-wrong', 'body-not-given'])
@@ -554,12 +556,12 @@ describe('time', () => {
     ['is right, in milliseconds', (NOW - 300) * 1000, []],
     ['is ahead', NOW + 301, ['clock-skew']],
     ['is behind', NOW - 301, ['clock-skew']],
-    ['is no number', Number.NaN, []],
+    ['is not a number', Number.NaN, []],
   ])('%s', (_name, now, expected) => {
     expect(codes({ ...checked(), now })).toEqual(expected)
   })
 
-  test('of a timestamp that is no time is not judged; handlers refuse its form', () => {
+  test('is not checked if the timestamp is not a time; handlers refuse its form', () => {
     expect(
       codes({
         platform: 'wecom',
@@ -594,15 +596,15 @@ describe('the answer to a URL check', () => {
     ['a float of 32 bits', { body: String(Math.fround(Number(check.echo))) }, ['answer-echo-rounded']],
     ['right, in time', { body: check.echo, tookMs: 1000 }, []],
     ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
-    ['right, behind a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
+    ['right, after a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
     ['in single quotes', { body: `'${check.echo}'` }, ['answer-quoted']],
     ['as Python prints bytes, and a line end', { body: `b'${check.echo}'\n` }, ['answer-bytes-printed']],
     ['as Python prints bytes that hold a quote', { body: `b"it's ${check.echo}"` }, ['answer-bytes-printed']],
-    ['behind a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
+    ['after a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
     ['in a tag', { body: `<string>${check.echo}</string>` }, ['answer-echo-not-alone']],
-    ['in a page behind a byte order mark', { body: `\ufeff<html>${check.echo}</html>` }, ['answer-echo-not-alone']],
+    ['in a page after a byte order mark', { body: `\ufeff<html>${check.echo}</html>` }, ['answer-echo-not-alone']],
     ['in a sentence', { body: `echo: ${check.echo}` }, ['answer-echo-not-alone']],
-    ['with the receiver behind', { body: `${check.echo}${credentials.receiveId}` }, ['answer-frame-not-cut']],
+    ['followed by the receiver', { body: `${check.echo}${credentials.receiveId}` }, ['answer-frame-not-cut']],
     ['not there, but a page', { body: '<html><body>1234</body></html>' }, ['answer-html']],
     [
       'still encrypted, as it stood in the URL',
@@ -616,7 +618,7 @@ describe('the answer to a URL check', () => {
     ['in gzip that nothing announces', { body: new Uint8Array([0x1f, 0x8b, 8]) }, ['answer-compressed']],
     ['undefined', { body: 'undefined' }, ['answer-stringified']],
     ['not known', { status: 200 }, []],
-    ['a status nobody knows', { status: 999 }, ['answer-status']],
+    ['an unknown status', { status: 999 }, ['answer-status']],
     ['not modified', { status: 304 }, ['answer-status']],
     ['a part of it', { status: 206 }, ['answer-not-200']],
     ['refused by a schema', { status: 422 }, ['answer-body-refused']],
@@ -653,7 +655,7 @@ describe('the answer to a URL check', () => {
     expect(codes({ ...capture, ...given({ token: 'another' }), answer: { body } })).toEqual(expected)
   })
 
-  test('in quotes, where a plus was lost and put back', () => {
+  test('in quotes, after a lost plus was put back', () => {
     const { query, echo } = checkWithPlus()
     const found = codes({
       platform: 'wecom',
@@ -664,13 +666,13 @@ describe('the answer to a URL check', () => {
     expect(found).toEqual(['answer-quoted', 'echostr-not-encoded'])
   })
 
-  test('in clear is any other text', () => {
+  test('in plaintext is any other text', () => {
     const clear = side('official-account').verification()
     const from = { platform: 'official-account', credentials, url: `/?${clear.query}` } as const
     expect(codes({ ...from, answer: { body: clear.echo } })).toEqual([])
     expect(codes({ ...from, answer: { body: 'ok' } })).toEqual(['answer-other-text'])
     expect(codes({ ...from, answer: { body: `<html>${clear.echo}</html>` } })).toEqual(['answer-echo-not-alone'])
-    // A login page that has the URL in it did not answer the echo.
+    // A login page that contains the URL has not returned the echo.
     for (const url of [`/?${clear.query}`, encodeURIComponent(`/?${clear.query}`)]) {
       expect(codes({ ...from, answer: { body: `<html><a href="/login?to=${url}"></html>` } })).toEqual(['answer-html'])
     }
@@ -683,7 +685,7 @@ describe('the answer to a URL check', () => {
     ['a character that shows as a box', (echo) => `\u0001${echo}`, 'answer-echo-not-alone'],
     ['an error with its stack', () => 'Error: bad signature\n\tat check (app.js:1:1)', 'answer-other-text'],
     ['garbage that is text', () => 'x\u0001\ny', 'answer-echo-decrypted'],
-  ])('in clear is %s', (_name, answer, expected) => {
+  ])('in plaintext is %s', (_name, answer, expected) => {
     const { query, echo } = side('official-account').verification()
     const from = { platform: 'official-account', credentials, url: `/?${query}` } as const
     expect(codes({ ...from, answer: { body: answer(echo) } })).toEqual([expected])
@@ -722,9 +724,9 @@ describe('the answer to a push', () => {
     ['a reply as HTML', { body: seal(clear), headers: { 'content-type': 'text/html' } }, ['answer-content-type']],
     ['a reply and a line end', { body: `${seal(clear)}\n` }, []],
     ['a reply in quotes', { body: JSON.stringify(seal(clear)) }, ['answer-quoted']],
-    ['a reply behind a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
+    ['a reply after a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
     ['sealed nothing', { body: seal('') }, ['answer-success-sealed']],
-    ['a sealed text that is no message', { body: seal('hello') }, ['answer-not-a-message']],
+    ['a sealed text that is not a message', { body: seal('hello') }, ['answer-not-a-message']],
     ['garbage', { body: new Uint8Array([0xff, 0xfe]) }, ['answer-other-text']],
     [
       'several faults',
@@ -755,7 +757,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...capture, answer: { body } })).toEqual(expected)
   })
 
-  test('whose length counts characters is judged by what it says all the same', () => {
+  test('whose length counts characters is still checked by its content', () => {
     const reply = clear.replace(String(NOW), `${NOW}000`)
     expect(codes({ ...capture, answer: { body: signedReply(sealedByCharacters(reply, opened.receiveId)) } })).toEqual([
       'answer-length-in-characters',
@@ -763,7 +765,7 @@ describe('the answer to a push', () => {
     ])
   })
 
-  test('in 兼容模式 may be in clear or sealed', () => {
+  test('in 兼容模式 may be plaintext or sealed', () => {
     const compat = pushed('official-account', { options: { mode: 'compat' } })
     const push = crypt.decryptMsg(compat.url, compat.body ?? '')
     const reply = buildReply(parseMessage(push.message), text('收到'), NOW)
@@ -800,7 +802,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...capture, answer: { body: '3156175696255' } })).toEqual(['answer-other-text'])
   })
 
-  test('of a bot may hold so much text', () => {
+  test('of a bot may contain a text of the maximum length', () => {
     const bot = pushed('wecom-bot', { message: { msgtype: 'text', text: { content: 'hi' } } })
     const push = crypt.decryptMsg(bot.url, bot.body ?? '')
     const reply = (length: number): string =>
@@ -809,7 +811,7 @@ describe('the answer to a push', () => {
     expect(codes({ ...bot, answer: { body: reply(20_481) } })).toEqual(['answer-too-long'])
   })
 
-  test('that was not verified is judged by its kind alone', () => {
+  test('that was not verified is checked only by its kind', () => {
     const other = { ...capture, ...given({ token: 'another' }) }
     expect(codes({ ...other, answer: { body: 'whatever' } })).toEqual(['token-wrong'])
     expect(codes({ ...other, answer: { status: 502 } })).toEqual(['token-wrong', 'answer-bad-gateway'])
@@ -820,7 +822,7 @@ describe('an answer is judged by the rules of its push', () => {
   const clear = { status: 200, headers: { 'content-type': 'application/json' } }
   const event = (Event: string) => ({ MsgType: 'event', Event })
 
-  test('of 小游戏, whose reply must be in clear', () => {
+  test('of 小游戏, whose reply must be plaintext', () => {
     const capture = pushed('mini-program', { message: event('minigame_coin_deliver_completed') })
     expect(codes({ ...capture, answer: { ...clear, body: '{"ErrCode":0,"ErrMsg":"ok"}' } })).toEqual([])
     const component = pushed('open-platform', { message: event('minigame_coin_deliver_completed') })
@@ -832,7 +834,7 @@ describe('an answer is judged by the rules of its push', () => {
     expect(codes({ ...capture, answer: { ...clear, body: '{"ErrCode":0}' } })).toEqual(['answer-in-clear'])
   })
 
-  test('that asks for errcode and errmsg, which others get from an API that wraps every result', () => {
+  test('that requires errcode and errmsg, which in other replies come from an API that wraps every result', () => {
     const plain = { options: { mode: 'plain' as const } }
     const answer = { ...clear, body: '{"errcode":0,"errmsg":"ok","result":1}' }
     const account = { credentials: { token: credentials.token } }

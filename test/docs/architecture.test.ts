@@ -1,4 +1,7 @@
-/** docs/architecture.md and its Chinese page: the same diagrams and code, and every file and folder that they name is there. */
+/**
+ * docs/architecture.md and its Chinese page have the same diagrams and code, and every file and folder that they name
+ * exists.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = ['docs/architecture.md', 'docs/architecture.zh-CN.md']
 
-/** What the worked examples make. */
+/** What the worked examples create. */
 const OF_EXAMPLES = [
   'catalog/messages/video-account.json',
   'catalog/replies/video-account.json',
@@ -31,13 +34,13 @@ test('the states of a push are those of the source', () => {
 describe.each(pages)('%s', (page) => {
   const text = read(page)
 
-  test('names only files and folders that are there', () => {
+  test('names only files and folders that exist', () => {
     const paths = [...text.matchAll(/`((?:src|test|catalog|vectors|docs|examples)\/[^\s`]*)`/g)].map(([, path]) => path)
     expect(paths.length).toBeGreaterThan(40)
     expect(paths.filter((path) => !OF_EXAMPLES.includes(String(path)) && !existsSync(root + path))).toEqual([])
   })
 
-  test('links only to what is there', () => {
+  test('links only to existing files', () => {
     const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link)
     expect(links.filter((link) => !existsSync(`${root}docs/${link}`))).toEqual([])
   })

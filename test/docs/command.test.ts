@@ -1,4 +1,4 @@
-/** docs/command says what the command is: its commands, options, causes, and lines that can be copied. */
+/** docs/command agrees with the command: commands, options, causes, and lines that can be copied. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
@@ -25,7 +25,7 @@ describe.each([
     expect(tablesOf(text)).toContain(findingTable(part, language))
   })
 
-  test('the lines to be copied name commands and options that there are', () => {
+  test('the lines to copy name commands and options that exist', () => {
     const lines = blocksOf(page).flatMap(({ code }) => code.match(/wechat-callback (?:.*)/g) ?? [])
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) {

@@ -1,4 +1,4 @@
-/** The program of docs/conformance.md does as the page says; the Chinese page has the same. */
+/** The program of docs/conformance.md does what the page says; the Chinese page has the same program. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const blocks = blocksOf('docs/conformance.md')
 
-test('the program gives the table, and what is explained below it', async () => {
+test('the program gives the table and the explanation below it', async () => {
   expect(blocks.map(({ label }) => label)).toEqual(['impl', 'table', 'explained'])
   expect(blocksOf('docs/conformance.zh-CN.md')).toEqual(blocks)
   const [program, table, explained] = blocks.map(({ code }) => code)

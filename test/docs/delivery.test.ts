@@ -1,7 +1,7 @@
 /** The programs of docs/delivery.md run as they stand, on the built package; the Chinese page has the same programs. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
@@ -17,39 +17,9 @@ beforeAll(() => mkdirSync(folder, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the Chinese page has the same programs', () => {
-  // That of Redis is run by `npm run test:redis`, where there is one.
+  // `npm run test:redis` runs the one that needs Redis.
   expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'shutdown', 'stream'])
   expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
-})
-
-describe('the record of a push', () => {
-  const source = readFileSync(new URL('../../src/endpoint/delivery/record.ts', import.meta.url), 'utf8')
-  const header = source.slice(0, source.indexOf('*/'))
-
-  /** The states, and how the carrier of an answer changes. */
-  function drawnIn(text: string): { states: string[]; carriers: string[] } {
-    const states = [...text.matchAll(/\((none)\)|─▶ (running|answered|failed)\b/g)].map(
-      ([, none, state]) => none ?? state,
-    )
-    const changes = text.matchAll(/((?:none|P)(?:, [PQ])*) ─+▶ (P|Q|none|returned|late)\b/g)
-    return {
-      states: [...new Set(states.map(String))].sort(),
-      carriers: [...changes].map(([, from, to]) => `${from} to ${to}`).sort(),
-    }
-  }
-
-  test.each(['docs/delivery.md', 'docs/delivery.zh-CN.md'])('%s draws the states of the source', (page) => {
-    const drawn = drawnIn(inEnglish(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')))
-    expect(drawn.states).toEqual(['answered', 'failed', 'none', 'running'])
-    expect(drawn.carriers).toHaveLength(5)
-    expect(drawn).toEqual(drawnIn(header))
-  })
-
-  function inEnglish(page: string): string {
-    const words = { '（无）': '(none)', 无: 'none', '、': ', ', 运行中: 'running', 已应答: 'answered', 失败: 'failed' }
-    const states = { ...words, 已返回: 'returned', 迟到: 'late' }
-    return Object.entries(states).reduce((text, [chinese, english]) => text.replaceAll(chinese, english), page)
-  }
 })
 
 test('a late reply is sent by the program', async () => {
@@ -62,7 +32,7 @@ test('a late reply is sent by the program', async () => {
   })
 })
 
-test('SIGTERM: what is under way is answered, nothing new is taken, and the process ends by itself', async () => {
+test('SIGTERM: pushes in progress are answered, new ones are refused, and the process ends by itself', async () => {
   const code = await runServer('shutdown', {}, async ({ port, signal }) => {
     const url = `http://127.0.0.1:${port}/`
     const answer = wecom.send(url, 'text')
@@ -86,7 +56,7 @@ describe('programs that export a handler', () => {
     log.mockRestore()
   })
 
-  test('a story is told', async () => {
+  test('a story is streamed', async () => {
     const { handler } = await import(/* @vite-ignore */ pathToFileURL(program('stream')).href)
     const bot = createPlatform({
       platform: 'wecom-bot',
@@ -111,7 +81,7 @@ interface Running {
   signal(name: NodeJS.Signals): void
 }
 
-/** A program as a process of its own, stopped after `use`. @returns its exit code */
+/** Runs a program as a process of its own, and stops it after `use`. @returns its exit code */
 async function runServer(
   label: string,
   environment: Readonly<Record<string, string>>,
@@ -136,7 +106,7 @@ async function runServer(
     await waitForServer(port, server)
     await use({ port, output: () => output, signal: (name) => server.kill(name) })
   } finally {
-    // The one that was told to stop already must do it by itself.
+    // A process that has already received the signal must end by itself.
     if (!server.killed) server.kill()
   }
   const [code] = await exited

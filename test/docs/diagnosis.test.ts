@@ -1,4 +1,4 @@
-/** docs/diagnosis.md lists what `diagnose` says, word for word; its programs run as they stand, on the built package. */
+/** docs/diagnosis.md lists the findings of `diagnose` word for word; its programs run unchanged, on the built package. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -39,7 +39,7 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/diagnosis.zh-CN.md')).toEqual(blocks)
 })
 
-test("on Node's http what is wrong is logged, and the handler answers all the same", async () => {
+test('on Node’s http the findings are logged, and the handler still answers', async () => {
   const port = await freePort()
   const env = { ...process.env, ...environment, PORT: String(port) }
   const server = spawn(process.execPath, [program('node')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -54,7 +54,7 @@ test("on Node's http what is wrong is logged, and the handler answers all the sa
     const wrong = stranger.push({ MsgType: 'text', Content: '你好' })
     expect((await send(port, { method: 'POST', path: `/?${wrong.query}`, body: wrong.body })).status).toBe(403)
     await vi.waitFor(() => expect(output).toContain('token-wrong'))
-    // Beside that only the PUT by which the server was found.
+    // There is only one other request: the PUT by which the server was found.
     expect(output.match(/^[a-z-]+/gm)?.filter((code) => code !== 'query-missing')).toEqual(['token-wrong'])
   } finally {
     server.kill()
@@ -62,7 +62,7 @@ test("on Node's http what is wrong is logged, and the handler answers all the sa
   }
 })
 
-test('around a Fetch handler the answer is judged too', async () => {
+test('around a Fetch handler the response is examined too', async () => {
   Object.assign(process.env, environment)
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const { default: worker } = await import(/* @vite-ignore */ pathToFileURL(program('fetch')).href)

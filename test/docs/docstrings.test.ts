@@ -1,6 +1,6 @@
 /**
- * Examples of the docstrings run and come out as they say; every export has a docstring and an example, every method
- * of one says what it takes, gives and throws.
+ * The examples of the docstrings run and give the values that they state; every export has a docstring and an example, and
+ * every function and method states its parameters, result and errors.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'

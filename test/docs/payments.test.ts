@@ -18,7 +18,7 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/payments.zh-CN.md')).toEqual(blocks)
 })
 
-test.each(['xml', 'json'] as const)('the data of a payment is opened, from a push in %s', async (format) => {
+test.each(['xml', 'json'] as const)('the data of a payment is decrypted from a push in %s', async (format) => {
   const { handler, credentials, paid } = await program('wecom', format)
   const wecom = createPlatform({ platform: 'wecom', credentials })
   const data = { out_trade_no: '20150806125346', trade_state: 'SUCCESS', amount: { total: 100 } }
@@ -30,7 +30,7 @@ test.each(['xml', 'json'] as const)('the data of a payment is opened, from a pus
   expect(paid).toEqual([{ id: 'EV-1', out_trade_no: '20150806125346', trade_state: 'SUCCESS', total: 100 }])
 })
 
-test('an item is delivered once its signature is right, and not for a test of the console', async () => {
+test('an item is delivered only if its signature is right, and not for a test from the console', async () => {
   const { handler, credentials, delivered } = await program('minigame')
   const game = createPlatform({ platform: 'mini-program', credentials })
   const event = 'minigame_game_pay_goods_deliver_notify'

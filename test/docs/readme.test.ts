@@ -14,7 +14,7 @@ import { freePort, waitForServer } from '../support/http.ts'
 
 // Inside the package, so that `wechat-callback` means this package's own build.
 const folder = fileURLToPath(new URL('../.generated/readme/', import.meta.url))
-// What a terminal shows is in the language of the page.
+// The output of a terminal is in the language of the page.
 const programsOf = (page: string) => blocksOf(page).filter(({ language }) => language !== 'console')
 const blocks = programsOf('README.md')
 const platform = createPlatform({ platform: 'wecom', credentials })

@@ -18,7 +18,7 @@ const tableSource = read('src/replies/generated/tables.ts')
 const limits = new Set([...tableSource.matchAll(/(?:Bytes|_BYTES|'?wecom'?)(?::| =) (\d+)/g)].map(([, limit]) => limit))
 const cards = cardFields()
 
-test('there is something to look for', () => {
+test('the catalogue has kinds, fields and limits to look for', () => {
   expect(events.length).toBeGreaterThan(20)
   expect(makerNames).toEqual(Object.keys(makers))
   expect(makerNames.length).toBeGreaterThanOrEqual(14)
@@ -73,7 +73,7 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
     expect(paths).toEqual(rows(EVENT_REPLIES[event]?.fields ?? {}))
   })
 
-  test('names every event that a platform treats apart', () => {
+  test('names every event that a platform treats specially', () => {
     const keys = Object.values(TAKES).flatMap((takes) => Object.keys(takes))
     const names = keys.filter((key) => key.startsWith('event.')).map((key) => key.slice('event.'.length))
     expect(names.filter((name) => !markdown.toLowerCase().includes(`\`${name}\``))).toEqual([])
@@ -92,7 +92,7 @@ describe.each(['docs/replies.md', 'docs/replies.zh-CN.md'])('%s', (document) => 
   })
 })
 
-/** The cards of both platforms, and their fields at the top. */
+/** The cards of both platforms, and their fields at the top level. */
 function cardFields(): readonly string[] {
   const fields = [XML_REPLIES.update_template_card?.TemplateCard, JSON_REPLIES['msgtype template_card']?.template_card]
   return fields.flatMap((field) => {
@@ -101,7 +101,7 @@ function cardFields(): readonly string[] {
   })
 }
 
-/** Each field by its path, with its type and whether it is required, as the tables have them. */
+/** Each field by its path, with its type and whether it is required, as in the tables. */
 function rows(fields: Fields, path = ''): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const type = { text: 'string', list: 'object[]', object: 'object', number: 'number', boolean: 'boolean' }[

@@ -9,7 +9,7 @@ import { blocksOf } from '../support/examples.ts'
 const folder = fileURLToPath(new URL('../.generated/runtimes/', import.meta.url))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a worker takes its secrets from env, and keeps awake by ctx', async () => {
+test('a worker reads its secrets from env, and ctx keeps it awake', async () => {
   const [block] = blocksOf('docs/runtimes.md')
   expect(blocksOf('docs/runtimes.zh-CN.md')).toEqual([block])
   mkdirSync(folder, { recursive: true })
@@ -26,6 +26,6 @@ test('a worker takes its secrets from env, and keeps awake by ctx', async () => 
   const push = platform.push({ MsgType: 'text', Content: '你好' })
   const reply = await platform.readReply(await worker.fetch(push.toRequest('https://example.com/'), env, ctx))
   expect(reply.message?.Content).toBe('你说：你好')
-  // Nothing goes on after an answer that is given at once.
+  // No work continues after a response that is ready at once.
   expect(works).toHaveLength(0)
 })

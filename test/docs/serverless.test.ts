@@ -36,7 +36,7 @@ test('the function answers', async () => {
   expect((await wecom.readReply(new Response(response.body))).message?.Content).toBe('你说：你好')
 })
 
-test('the container answers on its path alone', async () => {
+test('the container answers only on its path', async () => {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), PUSH_PATH: '/push/6f1c0e' }
   const server = spawn(process.execPath, [program('hosting')], { env, stdio: ['ignore', 'inherit', 'inherit'] })

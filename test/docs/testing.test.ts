@@ -69,7 +69,7 @@ function writeProgram(label: string, name: string, [before, after]: readonly str
   return folder + name
 }
 
-/** Without what this runner tells its own processes. */
+/** Without the variables that this runner sets for its own processes. */
 function run(programAndArguments: readonly string[]): string {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name))
   const options = { encoding: 'utf8', env: Object.fromEntries(own), stdio: 'pipe' } as const

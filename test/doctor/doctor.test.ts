@@ -1,4 +1,4 @@
-/** The doctor against servers that are right, and against those with one usual mistake each. */
+/** The doctor against servers that are correct, and against servers with one usual mistake each. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import type { Mode, Platform } from 'wechat-callback'
@@ -32,7 +32,7 @@ test('a server of this package passes in every mode of every platform', async ()
 
 describe('each usual mistake is named', () => {
   const STALE = 'stale-timestamp: stale-push-taken'
-  /** Where no message gets a good answer, what must be refused can't be judged. */
+  /** If no message gets a good response, requests that must be refused cannot be checked. */
   const NOTHING_ELSE = ['retry', 'forged-signature', 'wrong-receiver', 'stale-timestamp', 'oversized-body']
   const alsoTextAndEvent = (check: string, text: string, event = 'event') => [
     `verification: ${check}`,
@@ -42,7 +42,7 @@ describe('each usual mistake is named', () => {
   ]
   const textAndEvent = (text: string, event = 'event') => [`text-message: ${text}`, event, ...NOTHING_ELSE]
 
-  /** All that is not as it should be: each check with the causes it names; those without were skipped, or are as above. */
+  /** Everything that is not as it should be: each check with its causes; those without were skipped, or are as above. */
   const MISTAKES: Readonly<Record<Mistake, readonly string[]>> = {
     none: [STALE],
     'quotes the echo': ['verification: answer-quoted', STALE],
@@ -136,7 +136,7 @@ describe('each usual mistake is named', () => {
     expect(wrong).toEqual(expected)
   })
 
-  /** Where one line proves the credentials, no other line may blame them. */
+  /** If one line proves the credentials, no other line may blame them. */
   const PAIRS: readonly (readonly [Mistake, Mistake, readonly string[]])[] = [
     ...(
       [
@@ -212,7 +212,7 @@ describe('each usual mistake is named', () => {
     expect(wrong).toEqual(expected)
   })
 
-  test('公众号: a URL check refused where messages are taken is not a matter of the token', async () => {
+  test('公众号: a refused URL check is not blamed on the token if messages are accepted', async () => {
     const server = ownServer('official-account', 'safe')
     const [own] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
     const failing = createServer((request, response) => {
@@ -224,23 +224,23 @@ describe('each usual mistake is named', () => {
   })
 })
 
-test('an answer that is not read to its end is reported as missing', async () => {
+test('a response that is not read to its end is reported as missing', async () => {
   const { reports } = await checked(await listen(naiveServer('answers without end')))
   const observed = reports.filter(({ check }) => check.id === 'verification' || check.id === 'text-message')
   expect(observed.map(({ result }) => result.observed.en)).toEqual(['no answer (too-large)', 'no answer (too-large)'])
 })
 
-test('where neither the URL check nor a message had an answer, the rest is not tried', async () => {
+test('if neither the URL check nor a message gets a response, the rest is skipped', async () => {
   const { reports } = await checked(await listen(createServer((request) => void request.socket.destroy())))
   const untried = reports.filter(({ result }) => result.observed.en === 'not checked').map(({ check }) => check.id)
   expect(untried).toEqual(reports.map(({ check }) => check.id).slice(4))
 })
 
-describe('what one check has proved, the next one knows', () => {
+describe('later checks use what earlier checks have proved', () => {
   const firstOf = async (server: Server, platform: Platform, mode: Mode = 'safe') =>
     (await checked(await listen(server), { platform, mode })).wrong.slice(0, 2)
 
-  test('公众号: the URL check proves the token alone', async () => {
+  test('公众号: the URL check proves only the token', async () => {
     const otherKey = { encodingAESKey: 'A'.repeat(43) }
     const textMessage = (cause: string) => expect.arrayContaining([`text-message: ${cause}`])
     expect(await firstOf(ownServer('official-account', 'safe', otherKey), 'official-account')).toEqual(

@@ -1,4 +1,4 @@
-/** Whether the doctor tells why an endpoint can't be reached: the name, the port, the certificate, what answers there. */
+/** The doctor says why an endpoint can't be reached: the name, the port, the certificate, the program at the port. */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
@@ -11,20 +11,20 @@ import { naiveServer } from '../support/naive-server.ts'
 
 const listen = listening()
 
-/** A server of this package behind TLS, with a self-signed certificate. */
+/** A server of this package with TLS and a self-signed certificate. */
 function ownSecureServer(): SecureServer {
   const pem = readFileSync(new URL('../support/self-signed.pem', import.meta.url))
   return createSecureServer({ key: pem, cert: pem }, ownHandler('wecom', 'safe'))
 }
 
-test('a server of this package passes behind TLS, if its certificate is accepted', async () => {
+test('a server of this package passes over TLS, if its certificate is accepted', async () => {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
   onTestFinished(() => void vi.unstubAllEnvs())
   const url = await listen(ownSecureServer())
   expect((await checked(url.replace('http:', 'https:'))).wrong).toEqual([])
 })
 
-test('nobody listens, and no such host', async () => {
+test('a port without a listener and an unknown host are named', async () => {
   const server = createServer()
   const url = await listen(server)
   await new Promise((resolve) => server.close(resolve))
@@ -34,7 +34,7 @@ test('nobody listens, and no such host', async () => {
   expect(unknown.reports.slice(1).every(({ result }) => result.verdict === 'skipped')).toBe(true)
 })
 
-test('TLS that is not trusted, and TLS at a port without, are reported once, and the rest is not tried', async () => {
+test('an untrusted certificate, and TLS at a port without TLS, are reported once, and the rest is skipped', async () => {
   const secure = await listen(ownSecureServer())
   const causesOf = async (url: string) => {
     const { reports } = await checked(url.replace('http:', 'https:'))
@@ -44,14 +44,14 @@ test('TLS that is not trusted, and TLS at a port without, are reported once, and
   expect(await causesOf(await listen(naiveServer('none')))).toEqual(['connection: tls-not-spoken'])
 })
 
-test('what is no HTTP', async () => {
+test('a response that is not HTTP is named', async () => {
   const other = await listen(
     createTcpServer((socket) => void socket.on('error', () => undefined).end('220 mail.example.com ESMTP\r\n')),
   )
   expect((await checked(other)).wrong.slice(0, 2)).toEqual(['redirects', 'verification: not-http'])
 })
 
-test('what is behind a code of the system', () => {
+test('an error code of the system leads to its cause', () => {
   expect(causeOfCode('EPROTO', 'write EPROTO: wrong version number').code).toBe('tls-not-spoken')
   expect(causeOfCode('EPROTO', 'write EPROTO: unsupported protocol').code).toBe('tls-failed')
   const codes = [

@@ -8,12 +8,12 @@ import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
 
 const listen = listening()
 
-describe('what must be refused counts as taken, whatever the answer to it is sealed for', () => {
+describe('a request that must be refused counts as accepted, whatever receiver the response is sealed for', () => {
   const { receiveId } = NAIVE_ACCOUNT
   const replyTo = (message: string) => buildReply(parseMessage(message), text('收到'), Math.floor(Date.now() / 1000))
   const REPLY = replyTo('<xml><ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName></xml>')
 
-  /** A server that answers URL checks, and each push with what `answer` makes of it; nothing is 403. */
+  /** A server that answers URL checks, and each push with the result of `answer`; without a result, 403. */
   function serverOf(answer: (query: URLSearchParams, body: string) => string | undefined): Server {
     const crypt = new WXBizMsgCrypt(NAIVE_ACCOUNT)
     return createServer(async (request, response) => {
@@ -30,7 +30,7 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
     })
   }
 
-  /** Whether a push has nothing that must be refused. */
+  /** Whether a push contains nothing that must be refused. */
   function isGenuine(query: URLSearchParams, body: string): boolean {
     try {
       new WXBizMsgCrypt(NAIVE_ACCOUNT).decryptMsg(query, body)
@@ -53,7 +53,7 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
     'oversized-body: body-without-limit',
   ]
 
-  test('WXBizMsgCrypt that takes any receiver, and answers for that receiver', async () => {
+  test('WXBizMsgCrypt that accepts any receiver and answers for that receiver', async () => {
     const crypt = new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, receiveId: () => true })
     const server = serverOf((query, body) => {
       const opened = crypt.decryptMsg(query, body)
@@ -71,13 +71,13 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
   test.each([
     ['sealed for the account', () => sealFor(receiveId)],
     ['sealed for another receiver', () => sealFor('ww9999999999999999')],
-    ['sealed for nobody', () => sealFor('')],
+    ['sealed for an empty receiver', () => sealFor('')],
     [
       'sealed, with a signature that is wrong',
       () => sealFor(receiveId).replace(/<MsgSignature><!\[CDATA\[\w/, '<MsgSignature><![CDATA[x'),
     ],
-    ['in clear', () => REPLY],
-  ])('an answer %s', async (_how, answer) => {
+    ['in plaintext', () => REPLY],
+  ])('a response %s', async (_how, answer) => {
     const server = serverOf((query, body) => (isGenuine(query, body) ? sealFor(receiveId) : answer()))
     expect((await checked(await listen(server))).wrong).toEqual(ALL_TAKEN)
   })
@@ -87,20 +87,20 @@ describe('what must be refused counts as taken, whatever the answer to it is sea
     ['words', 'signature error'],
     ['JSON', '{"code":-1,"msg":"wrong signature"}'],
     ['a page', '<!DOCTYPE html><html><body>403</body></html>'],
-    ['XML that is no message', '<xml><code>403</code></xml>'],
+    ['XML that is not a message', '<xml><code>403</code></xml>'],
     [
       'what another key has sealed',
       new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, encodingAESKey: 'A'.repeat(43) }).encryptMsg('<xml/>'),
     ],
     ['the request itself', undefined],
-  ])('%s is no reply', async (_what, answer) => {
+  ])('%s is not a reply', async (_what, answer) => {
     const server = serverOf((query, body) =>
       isGenuine(query, body) ? sealFor(receiveId) : (answer ?? body.slice(0, 5000)),
     )
     expect((await checked(await listen(server))).wrong).toEqual([])
   })
 
-  test('in plain mode: a message in clear is a reply, JSON that is no message is a refusal', async () => {
+  test('in plain mode a plaintext message is a reply, and JSON that is not a message is a refusal', async () => {
     const own = ownHandler('official-account', 'plain')
     const account = { platform: 'official-account', mode: 'plain' } as const
     const server = (refusal: string) =>

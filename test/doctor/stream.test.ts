@@ -10,10 +10,13 @@ import { NAIVE_ACCOUNT } from '../support/naive-server.ts'
 const listen = listening()
 const BOT = { platform: 'wecom-bot', receiveId: '' } as const
 
-/** What a bot answers to a push: a message to be sealed, text as it is, a status without a body, or nothing for ever. */
+/** What a bot returns for a push: a message to be sealed, text unchanged, a status without a body, or nothing at all. */
 type Answer = { readonly message: object } | { readonly text: string } | { readonly status: number } | 'hangs'
 
-/** A bot that verifies, and answers each message and each refresh as it is told, by how many of them came before. */
+/**
+ * A bot that verifies, and answers each message and each refresh push with the given functions, which receive the number of
+ * those before.
+ */
 function botServer(toRefresh: (before: number) => Answer, toMessage: (before: number) => Answer = opensStream): Server {
   const crypt = new WXBizMsgCrypt({ ...NAIVE_ACCOUNT, receiveId: '' })
   let [messages, refreshes] = [0, 0]
@@ -58,8 +61,8 @@ async function streamOf(server: Server) {
   return { ok, verdict, observed: observed?.en, codes: findings.map(({ code }) => code), wrong }
 }
 
-describe.concurrent('a stream goes on', () => {
-  test('answered to its end', async () => {
+describe.concurrent('a stream that continues', () => {
+  test('is answered to its end', async () => {
     const bot = botServer((before) => stream('一二三'.slice(0, before + 2), before === 1))
     expect(await streamOf(bot)).toEqual({
       ok: true,
@@ -70,7 +73,7 @@ describe.concurrent('a stream goes on', () => {
     })
   })
 
-  test('answered by a handler of this package', async () => {
+  test('is answered by a handler of this package', async () => {
     async function* text() {
       yield '一'
       await setTimeout(1500)
@@ -81,7 +84,7 @@ describe.concurrent('a stream goes on', () => {
     expect({ ok, verdict, codes, wrong }).toEqual({ ok: true, verdict: 'passed', codes: [], wrong: [] })
   })
 
-  test('answered, and not ended as long as the doctor waits', async () => {
+  test('is answered, but not ended as long as the doctor waits', async () => {
     const { ok, verdict, observed } = await streamOf(botServer(() => stream('一', false)))
     expect({ ok, verdict, observed }).toEqual({
       ok: true,
@@ -90,13 +93,13 @@ describe.concurrent('a stream goes on', () => {
     })
   })
 
-  test('answered with a card beside it', async () => {
+  test('is answered with a card beside it', async () => {
     const message = { msgtype: 'stream_with_template_card', stream: { id: 's1', content: '一二', finish: true } }
     expect((await streamOf(botServer(() => ({ message })))).verdict).toBe('passed')
   })
 })
 
-describe.concurrent('a stream does not go on', () => {
+describe.concurrent('a stream that does not continue', () => {
   const CODE = 'stream-refresh-not-answered'
   const cases: readonly (readonly [string, Answer | ((before: number) => Answer), readonly string[]])[] = [
     ['empty answers', { text: '' }, [CODE]],
@@ -111,13 +114,13 @@ describe.concurrent('a stream does not go on', () => {
     ['one refresh, and then nothing', (before) => (before === 0 ? stream('一二', false) : { text: '' }), [CODE]],
   ]
 
-  test.each(cases)('refreshes get %s', async (_what, answer, codes) => {
+  test.each(cases)('is reported if refreshes get %s', async (_what, answer, codes) => {
     const found = await streamOf(botServer(typeof answer === 'function' ? answer : () => answer))
     expect(found).toMatchObject({ ok: false, verdict: 'failed', codes, wrong: [`stream: ${codes.join(' ')}`] })
   })
 })
 
-describe.concurrent('there is no stream to go on with', () => {
+describe.concurrent('no stream is checked if', () => {
   const never = (): Answer => {
     throw new Error('a refresh for a stream that is not open')
   }
@@ -148,7 +151,7 @@ describe.concurrent('there is no stream to go on with', () => {
     })
   })
 
-  test('other platforms have no streams', async () => {
+  test('the platform has no streams', async () => {
     const { reports } = await checked(await listen(ownServer('wecom', 'safe')))
     expect(reports.map(({ check }) => check.id)).not.toContain('stream')
   })

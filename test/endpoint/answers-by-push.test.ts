@@ -22,7 +22,7 @@ function exchange(platform: Platform, answer: unknown) {
   return { side, handler, errors }
 }
 
-describe('a push of 小游戏 is sealed, and its reply goes out in clear', () => {
+describe('a push of 小游戏 is sealed, and its reply is plaintext', () => {
   const success = { ErrCode: 0, ErrMsg: 'Success' }
 
   test.each(['mini-program', 'open-platform'] as const)('on %s, and the same to a retry', async (platform) => {
@@ -38,13 +38,13 @@ describe('a push of 小游戏 is sealed, and its reply goes out in clear', () =>
     expect(errors).toEqual([])
   })
 
-  test('also as a whole text', async () => {
+  test('even if the handler returns a whole text', async () => {
     const { side, handler } = exchange('mini-program', '{"ErrCode":1}')
     const { reply } = await side.send(handler, coins, { format: 'json' })
     expect(reply).toMatchObject({ sealed: false, text: '{"ErrCode":1}' })
   })
 
-  test('the platform does not read a sealed one, nor one in clear to another push', async () => {
+  test('the platform does not read a sealed reply, nor a plaintext reply to another push', async () => {
     const { side, handler } = exchange('mini-program', success)
     const other = side.push(event('xpay_refund_notify'))
     const sealed = await (await handler(other.toRequest('https://example.com/'))).text()
@@ -58,13 +58,13 @@ describe('a push of 小游戏 is sealed, and its reply goes out in clear', () =>
     })
   })
 
-  test('a copy of the push is no push', async () => {
+  test('a copy of the push is not a push', async () => {
     const { side } = exchange('mini-program', success)
     await expect(side.readReply({ status: 200, body: '{}' }, { ...side.push(coins) })).rejects.toThrow(TypeError)
   })
 })
 
-describe('a push is answered with the fields that it asks for', () => {
+describe('a push is answered with the fields that it requires', () => {
   test.each<[Platform, string | MessageFields, object]>([
     ['mini-program', event('channels_ec_vip_user_info_get'), { errcode: 0, errmsg: 'ok', info: { is_vip: false } }],
     ['mini-program', event('channels_ec_order_use_vip_discount'), { errcode: 0, errmsg: 'ok', result: 1 }],

@@ -1,4 +1,6 @@
-/** What the user's functions are told of a request: the context, the capture of a refusal, and the report of each request. */
+/**
+ * What the user's functions receive about a request: the context, the capture of a refusal, and the report of each request.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
@@ -28,7 +30,7 @@ async function contextOf(overrides: object = {}, data?: unknown): Promise<Callba
 }
 
 describe('the context', () => {
-  test('has the request, and what the caller passed along', async () => {
+  test('has the request, and the data that the caller passed', async () => {
     const { request, data } = await contextOf({}, { traceId: 7 })
     expect(request).toEqual({
       method: 'POST',
@@ -38,7 +40,7 @@ describe('the context', () => {
     expect(data).toEqual({ traceId: 7 })
   })
 
-  test('has them behind a Node server too; a next function of a framework is not data', async () => {
+  test('has them in a Node server too; the next function of a framework is not data', async () => {
     const seen: unknown[] = []
     const onMessage = (_message: unknown, { request, data }: CallbackContext) =>
       void seen.push([request.method, request.path, request.headers.host, data])
@@ -56,7 +58,7 @@ describe('the context', () => {
     ])
   })
 
-  test('has the account as it was given; a copy has it, logs and JSON do not', async () => {
+  test('has the account as it was given; a copy has it too, logs and JSON do not', async () => {
     const context = await contextOf()
     expect(context.tenant).toBe(credentials)
     expect({ ...context }.tenant).toBe(credentials)
@@ -113,7 +115,7 @@ describe('onHandled', () => {
       { onMessage: () => Promise.reject(new Error('meant to fail')) },
       { key: 'text', result: 'failed', status: 500 },
     ],
-  ])('tells of %s once', async (_name, request, overrides, expected) => {
+  ])('reports %s once', async (_name, request, overrides, expected) => {
     const reports = await reportsOf(request(), overrides)
     expect(reports).toEqual([expect.objectContaining(expected)])
     expect(reports[0]?.tookMs).toBeGreaterThanOrEqual(0)
@@ -128,7 +130,7 @@ describe('onHandled', () => {
     expect(attempts).toEqual([1, 2])
   })
 
-  test('changes nothing by what it throws', async () => {
+  test('changes nothing if it throws', async () => {
     const { options } = watchedOptions({
       onHandled: () => {
         throw new Error('meant to fail')
@@ -140,7 +142,7 @@ describe('onHandled', () => {
 })
 
 describe('onError', () => {
-  test('is given a capture that diagnose takes, and that logs and JSON do not show the keys of', async () => {
+  test('receives a capture that diagnose takes, whose keys logs and JSON do not show', async () => {
     const contexts: ErrorContext[] = []
     const { options } = watchedOptions({
       onError: (_error: unknown, context: ErrorContext) => void contexts.push(context),
@@ -157,7 +159,7 @@ describe('onError', () => {
     }
   })
 
-  test('left out, a refused URL check is one line in the log, at most one a minute', async () => {
+  test('is absent: a refused URL check writes one line to the log, at most one a minute', async () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     const lines: string[] = []
     vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))
@@ -176,7 +178,7 @@ describe('onError', () => {
   })
 })
 
-test('a late reply is told the account too', async () => {
+test('onLateReply receives the account too', async () => {
   const tenants: unknown[] = []
   const { options } = watchedOptions({
     deadlineMs: 0,
@@ -239,13 +241,13 @@ test('a reply that can’t be sealed is reported as failed', async () => {
   expect(reports).toEqual([expect.objectContaining({ result: 'failed', status: 500 })])
 })
 
-test('null is no context of the Fetch handler', async () => {
+test('null is not accepted as the context of the Fetch handler', async () => {
   const { options } = watchedOptions({ onMessage: async () => text('收到') })
   const response = await createFetchHandler(options)(push.toRequest(address), null as unknown as object)
   expect(response.status).toBe(200)
 })
 
-describe('the words of a user stay out of what a function for credentials is told', () => {
+describe('a function for credentials does not receive the text of a user', () => {
   const account = { ...credentials, receiveId: 'wx5823bf96d3bd56c7' }
   const words = ']]></Content><ToUserName>gh_evil</ToUserName><AppId>evil</AppId><Content><![CDATA['
   test.each(['compat', 'plain'] as const)('in %s mode', async (mode) => {

@@ -1,4 +1,4 @@
-/** What the exchange vectors can't say: options, what the handler is told, and errors that have nowhere to go. */
+/** What the exchange vectors cannot cover: options, what the handler receives, and errors without `onError`. */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallbackError, type CallbackOptions, news, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -27,12 +27,12 @@ describe('options', () => {
     ['no platform', { ...good, platform: undefined }],
     ['an unknown platform', { ...good, platform: 'toString' }],
     ['no handler', { ...good, onMessage: undefined }],
-    ['an onError that is no function', { ...good, onError: true }],
+    ['an onError that is not a function', { ...good, onError: true }],
     ['plain mode for 企业微信', { ...good, mode: 'plain', credentials: { token: 't' } }],
     ['compat mode for 开放平台', { ...good, platform: 'open-platform', mode: 'compat' }],
     ['an unknown mode', { ...good, mode: 'secure' }],
-    ['a key beside plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
-    ['a limit that is no number', { ...good, maxBodyBytes: '1mb' }],
+    ['a key in plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
+    ['a limit that is not a number', { ...good, maxBodyBytes: '1mb' }],
     ['a negative tolerance', { ...good, toleranceSeconds: -1 }],
     ['a clock that is a number', { ...good, now: 5 }],
     ['a source of chance that is a text', { ...good, random: 'x' }],
@@ -57,7 +57,7 @@ describe('options', () => {
 })
 
 describe('the handler', () => {
-  test('is told all that is known of the push', async () => {
+  test('receives everything that is known about the push', async () => {
     const onMessage = vi.fn(() => text('收到'))
     await handlerWith({ onMessage })(push.toRequest(address))
     expect(onMessage).toHaveBeenCalledExactlyOnceWith(
@@ -77,7 +77,7 @@ describe('the handler', () => {
     )
   })
 
-  test('sees which set of the credentials is in use, and the answer is sealed with it', async () => {
+  test('receives which set of the credentials is in use, and the reply is sealed with that set', async () => {
     const next = { ...credentials, token: 'theNewToken', encodingAESKey: 'A'.repeat(43) }
     const seen: string[] = []
     const handler = handlerWith({
@@ -95,7 +95,7 @@ describe('the handler', () => {
     expect(seen).toEqual(['previous', 'current'])
   })
 
-  test('that fails with a refusal of ours is still a failure of the handler', async () => {
+  test('that throws an error of this package has failed like any other', async () => {
     const onError = vi.fn()
     const mine = new CallbackError('INVALID_SIGNATURE', 'from a call of the handler’s own')
     const handler = handlerWith({ onError, onMessage: () => Promise.reject(mine) })
@@ -117,11 +117,11 @@ describe('the handler', () => {
       },
     ],
     ['returns a number', () => 1],
-    ['returns a reply that is none', () => ({ MsgType: 'txt' })],
+    ['returns an object that is not a reply', () => ({ MsgType: 'txt' })],
     ['returns a reply without its text', () => ({ MsgType: 'text' })],
     ['returns half of an emoji', () => text('😀'.slice(0, 1))],
     ['returns a bare text', () => '你好'],
-  ])('%s: 500, and onError hears of it', async (_name, onMessage) => {
+  ])('%s: 500, and onError is called', async (_name, onMessage) => {
     const onError = vi.fn()
     const handler = handlerWith({ onError, onMessage: onMessage as unknown as () => undefined })
     const response = await handler(push.toRequest(address))
@@ -142,18 +142,18 @@ describe('an error', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('onError is broken'))],
-  ])('is answered also where onError %s', async (_name, onError) => {
+  ])('does not cost the response even if onError %s', async (_name, onError) => {
     expect((await handlerWith({ onError })(forged.clone())).status).toBe(400)
   })
 
-  test('goes to the console where nobody listens, if it is ours to mend', async () => {
+  test('is written to the console without onError, if it is the server’s own failure', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const boom = new Error('boom')
     await handlerWith({ onMessage: () => Promise.reject(boom) })(push.toRequest(address))
     expect(log).toHaveBeenCalledExactlyOnceWith(boom)
   })
 
-  test('that can’t even be printed is answered all the same', async () => {
+  test('that can’t even be printed does not cost the response', async () => {
     const unprintable = Object.defineProperty({}, Symbol.for('nodejs.util.inspect.custom'), {
       value: () => {
         throw new Error('not to be printed')
@@ -164,7 +164,7 @@ describe('an error', () => {
     )
   })
 
-  test('of a sender does not: it would be a way to fill the log', async () => {
+  test('of a sender is not written to the console: that would be a way to fill the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect((await handlerWith({})(forged.clone())).status).toBe(400)
     expect(log).not.toHaveBeenCalled()
@@ -175,18 +175,18 @@ describe('an error', () => {
     const broken = {
       ...credentials,
       receiveId: () => {
-        throw new Error('the database is away')
+        throw new Error('the database is unavailable')
       },
     }
     expect((await handlerWith({ credentials: broken, onError })(push.toRequest(address))).status).toBe(500)
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ message: 'the database is away' }),
+      expect.objectContaining({ message: 'the database is unavailable' }),
       expect.anything(),
     )
   })
 })
 
-test('clocks in seconds and in milliseconds mean the same', async () => {
+test('seconds and milliseconds of a clock mean the same', async () => {
   for (const now of [() => NOW, () => NOW * 1000 + 999]) {
     const onError = vi.fn()
     const handler = handlerWith({ now, onError, toleranceSeconds: 0, onMessage: () => text('收到') })
@@ -196,7 +196,7 @@ test('clocks in seconds and in milliseconds mean the same', async () => {
   }
 })
 
-test('in plain mode a body that a parser made an object of is refused with the cure', async () => {
+test('in plain mode a body that a parser made an object of is refused with an error that says the fix', async () => {
   const { createNodeHandler } = await import('wechat-callback/node')
   const { send, withServer } = await import('../support/http.ts')
   const onError = vi.fn()
@@ -227,7 +227,7 @@ test('a push in JSON is answered in JSON', async () => {
   })
 })
 
-test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', async (before) => {
+test.each(['\ufeff', '\n ', ''])('a push in JSON after %j is a push in JSON', async (before) => {
   const handler = createFetchHandler({ ...accountOptions, onMessage: () => text('收到') })
   const platform = createPlatform({ ...accountOptions, format: 'json' })
   const sent = `${before}{"ToUserName":"gh_1","FromUserName":"oA","MsgType":"text","Content":"hi","MsgId":1}`
@@ -235,7 +235,7 @@ test.each(['\ufeff', '\n ', ''])('a push in JSON behind %j is a push in JSON', a
   expect(JSON.parse(reply.text)).toMatchObject({ MsgType: 'text', Content: '收到' })
 })
 
-test('half of an emoji is no reply in JSON either', async () => {
+test('half of an emoji is not a reply in JSON either', async () => {
   const onError = vi.fn()
   const handler = createFetchHandler({ ...accountOptions, onError, onMessage: () => text('😀'.slice(1)) })
   const platform = createPlatform({ ...accountOptions, format: 'json' })
@@ -243,7 +243,7 @@ test('half of an emoji is no reply in JSON either', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
 })
 
-test('in plain mode a sealed push is refused however much stands beside Encrypt', async () => {
+test('in plain mode a sealed push is refused, whatever is next to Encrypt', async () => {
   const options = {
     platform: 'official-account',
     mode: 'plain',
@@ -260,7 +260,7 @@ test('in plain mode a sealed push is refused however much stands beside Encrypt'
   expect(onMessage).not.toHaveBeenCalled()
 })
 
-test('in plain mode a body that is not UTF-8 is no message, and a reply with half an emoji is none', async () => {
+test('in plain mode a body that is not UTF-8 is not a message, and a text with half an emoji is not a reply', async () => {
   const options = {
     platform: 'official-account',
     mode: 'plain',
@@ -297,7 +297,7 @@ describe('an event is spelt as in the catalogue of the platform', () => {
   })
 })
 
-test('a clock that gives no number accepts no timestamp', async () => {
+test('with a clock that does not return a number, no timestamp is accepted', async () => {
   const codes: unknown[] = []
   const handler = handlerWith({
     toleranceSeconds: 300,

@@ -1,4 +1,4 @@
-/** What a push may cost before its signature is judged, and that no documented push costs as much. */
+/** What a push may cost before its signature is verified, and that no documented push costs as much. */
 import { describe, expect, test } from 'vitest'
 import type { Credentials } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -9,7 +9,7 @@ import { credentials } from '../support/account.ts'
 const LONGEST = 41_943
 
 describe('the longest documented push', () => {
-  test('is taken with the default limit, and each of its changes arrives', async () => {
+  test('is accepted with the default limit, and each of its changes arrives', async () => {
     const id = (index: number) => String(index).padStart(64, 'x')
     const changes = Array.from({ length: 1000 }, (_, index) => ({
       TimeStamp: 1_700_000_000,
@@ -72,7 +72,7 @@ describe('a list of accounts', () => {
     ])
   })
 
-  test('counts bytes, and a token that the previous credentials keep once', async () => {
+  test('counts bytes, and counts a token once that the previous credentials keep', async () => {
     const { handler, errors } = handling(accounts)
     expect((await handler(sealed('汉'.repeat(LONGEST / 3 + 1)))).status).toBe(413)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])
@@ -80,7 +80,7 @@ describe('a list of accounts', () => {
     expect((await handling(keys).handler(sealed('A'.repeat(2 * LONGEST)))).status).toBe(403)
   })
 
-  test('that a function gives is bounded too; a single account is not', async () => {
+  test('is bounded too if a function returns it; a single account is not', async () => {
     const [account = credentials] = accounts
     const long = 'A'.repeat(500_000)
     expect((await handling(() => accounts).handler(sealed(long))).status).toBe(413)
@@ -88,7 +88,7 @@ describe('a list of accounts', () => {
     expect((await handling([account]).handler(sealed(long))).status).toBe(403)
   })
 
-  test('takes a long push of each of them', async () => {
+  test('accepts a long push of each of them', async () => {
     const [last = credentials] = accounts.slice(-1)
     const side = createPlatform({ platform: 'wecom', credentials: { ...last, token: 'old99' } })
     const { handler, errors } = handling(accounts)

@@ -1,4 +1,6 @@
-/** Which opened texts are replies of our own: each condition of the rule by itself. The whole of it is in the vectors. */
+/**
+ * Which opened texts are an endpoint's own replies: each condition of the rule separately. The vectors cover the whole rule.
+ */
 import { expect, test } from 'vitest'
 import type { Platform } from 'wechat-callback'
 import { isOwnReply } from '../../src/endpoint/own-reply.ts'
@@ -46,8 +48,8 @@ const PUSHES: Readonly<Record<string, Case>> = {
     MsgType: 'text',
   }),
   'a text from a user whose name holds that of an account': account({ FromUserName: `x${ACCOUNT}`, MsgType: 'text' }),
-  'a text from nobody, where the receiver is empty': account({ FromUserName: '', MsgType: 'text' }, ''),
-  'a text without a sender, in clear, where there is no receiver': {
+  'a text with an empty sender, if the receiver is empty': account({ FromUserName: '', MsgType: 'text' }, ''),
+  'a plaintext text without a sender, if there is no receiver': {
     platform: 'official-account',
     message: { MsgType: 'text' },
   },

@@ -54,13 +54,13 @@ async function push(
 }
 
 describe('a list', () => {
-  test('is told apart by whose token signed, and the answer is sealed for that account', async () => {
+  test('is searched for the account whose token made the signature, and the reply is sealed for that account', async () => {
     const { handler, tenants } = handling([one, two])
     for (const account of [one, two]) {
       expect(await push(handler, account)).toMatchObject({ status: 200, sealed: true, message: { Content: '收到' } })
     }
     expect(tenants).toEqual([one, two])
-    // The very object, so that whatever else it holds is at hand.
+    // The same object, so that its other fields are available.
     expect(tenants[1]).toBe(two)
   })
 
@@ -72,13 +72,13 @@ describe('a list', () => {
     }
   })
 
-  test('refuses whom none of them knows, as with a single account', async () => {
+  test('refuses an unknown account like a single account does', async () => {
     const { handler, codes } = handling([one, two])
     expect((await push(handler, stranger)).status).toBe(403)
     expect(codes).toEqual(['INVALID_SIGNATURE'])
   })
 
-  test('refuses and reports a signature that fits two of them', async () => {
+  test('refuses and reports a signature that matches two accounts', async () => {
     const twin = { ...two, token: one.token }
     const { handler, codes, tenants } = handling([one, twin])
     expect((await push(handler, one)).status).toBe(403)
@@ -88,7 +88,7 @@ describe('a list', () => {
     expect(tenants).toEqual([])
   })
 
-  test('with previous credentials, each its own', async () => {
+  test('may have previous credentials for each account', async () => {
     const next = { ...two, token: 'theNewToken', previous: { token: two.token } }
     const { handler, tenants } = handling([one, next])
     expect((await push(handler, two)).status).toBe(200)
@@ -96,13 +96,13 @@ describe('a list', () => {
     expect(tenants).toEqual([next, next])
   })
 
-  test('a push for another of them, under this one’s signature, is refused', async () => {
+  test('refuses a push for one account that is signed by another', async () => {
     const { handler, codes } = handling([one, two])
     expect((await push(handler, { ...two, token: one.token, encodingAESKey: one.encodingAESKey })).status).toBe(403)
     expect(codes).toEqual(['INVALID_RECEIVE_ID'])
   })
 
-  test('of plain accounts', async () => {
+  test('may have plain accounts', async () => {
     const options = { platform: 'official-account', mode: 'plain' } as const
     const [a, b] = [{ token: 'a' }, { token: 'b' }]
     const seen: unknown[] = []
@@ -126,7 +126,7 @@ describe('a list', () => {
     expect(tenants).toEqual([one])
   })
 
-  test('of nobody is INVALID_CREDENTIALS when the handler is made', () => {
+  test('without an account is INVALID_CREDENTIALS when the handler is made', () => {
     expect(() => handling([])).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
     expect(() => handling([one, { ...two, token: '' }])).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
@@ -134,13 +134,13 @@ describe('a list', () => {
   })
 })
 
-test('a list is bounded, since each of its accounts is tried for whoever sends anything', () => {
+test('is bounded, since each of its accounts is tried for every request of anyone', () => {
   const many = Array.from({ length: 101 }, (_, index) => ({ ...one, token: `token${index}` }))
   expect(() => handling(many)).toThrow(/Use a function/)
   expect(() => handling(many.slice(1))).not.toThrow()
 })
 
-test('the capture of a refused request holds every account of a list', async () => {
+test('the capture of a refused request has every account of a list', async () => {
   const captures: unknown[] = []
   const { handler } = handling([one, two], {
     onError: (_error: unknown, { capture }: ErrorContext) => captures.push(capture),
@@ -152,7 +152,7 @@ test('the capture of a refused request holds every account of a list', async () 
 })
 
 describe('a function', () => {
-  test('that returns more accounts than are tried is told to find the one', async () => {
+  test('that returns more accounts than the maximum is refused', async () => {
     const many = Array.from({ length: 101 }, (_, index) => ({ ...one, token: `token${index}` }))
     const errors: unknown[] = []
     const { handler } = handling(() => many, { onError: (error: unknown) => errors.push(error) })
@@ -185,7 +185,7 @@ describe('a function', () => {
     expect(tenants).toEqual([one, two])
   })
 
-  test('finds it by the outer fields, which decide nothing more', async () => {
+  test('finds the account by the outer fields, which decide nothing more', async () => {
     const requests: CallbackRequest[] = []
     const { handler, tenants, codes } = handling((request) => {
       requests.push(request)
@@ -196,7 +196,7 @@ describe('a function', () => {
     expect(requests).toEqual([
       { method: 'POST', path: '/', query: expect.any(URLSearchParams), envelope: { toUserName: two.receiveId } },
     ])
-    // Who names another account outside is judged by that account's credentials.
+    // A push that names another account in its outer fields is verified with that account's credentials.
     const request = sideOf(two).push(textPush)
     const body = request.body?.replace(String(two.receiveId), String(one.receiveId))
     const forged = new Request(`https://a.example/?${request.query}`, { method: 'POST', body: body ?? '' })
@@ -208,7 +208,7 @@ describe('a function', () => {
     ['nothing', undefined],
     ['null', null],
     ['an empty list', []],
-  ])('that gives %s refuses like any refusal', async (_name, found) => {
+  ])('that returns %s refuses like any refusal', async (_name, found) => {
     const { handler, codes } = handling(() => found)
     const response = await handler(sideOf(one).push(textPush).toRequest('https://a.example/'))
     expect([response.status, await response.text()]).toEqual([403, ''])
@@ -216,33 +216,33 @@ describe('a function', () => {
   })
 
   test.each<[string, () => unknown, string]>([
-    ['throws', () => Promise.reject(new RangeError('the database is away')), 'RangeError'],
+    ['throws', () => Promise.reject(new RangeError('the database is unavailable')), 'RangeError'],
     [
-      'gives what are no credentials',
+      'returns a value that is not credentials',
       () => ({ token: 't', encodingAESKey: 'short', receiveId: '' }),
       'INVALID_CREDENTIALS',
     ],
-  ])('that %s is ours to mend: 500', async (_name, find, code) => {
+  ])('that %s is a failure of the server: 500', async (_name, find, code) => {
     const { handler, codes } = handling(find as () => Credentials)
     expect((await push(handler, one)).status).toBe(500)
     expect((await handler(sideOf(one).verification().toRequest('https://a.example/'))).status).toBe(500)
     expect(codes).toEqual([code, code])
   })
 
-  test('that never answers is not waited for', async () => {
+  test('that never returns is not waited for', async () => {
     const { handler, codes } = handling(() => new Promise<undefined>(() => undefined), { deadlineMs: 40 })
     expect((await push(handler, one)).status).toBe(500)
     expect((await handler(sideOf(one).verification().toRequest('https://a.example/'))).status).toBe(500)
     expect(codes).toEqual(['TimeoutError', 'TimeoutError'])
   })
 
-  test('may give several, told apart by their tokens', async () => {
+  test('may return several accounts, which are distinguished by their tokens', async () => {
     const { handler, tenants } = handling(() => [one, two])
     expect((await push(handler, two)).status).toBe(200)
     expect(tenants).toEqual([two])
   })
 
-  test('of plain mode is told the outer fields of the message, and may give no key', async () => {
+  test('of plain mode receives the outer fields of the message, and may return no key', async () => {
     const options = { platform: 'official-account', mode: 'plain' } as const
     const seen: unknown[] = []
     const make = (found: { token: string }) =>
@@ -262,7 +262,7 @@ describe('a function', () => {
     expect(seen[0]).toEqual({ toUserName: 'gh_97417a04a28d' })
   })
 
-  describe('of plain mode, with a body that is no message or no strict XML,', () => {
+  describe('of plain mode, with a body that is not a message or not strict XML,', () => {
     const options = { platform: 'official-account', mode: 'plain' } as const
     const asked = async (token: string, body: string) => {
       const seen: unknown[] = []
@@ -286,22 +286,19 @@ describe('a function', () => {
       ['XML that is not closed', '<xml><MsgType>text</MsgType>'],
       ['too many elements', `<xml>${'<a/>'.repeat(30_000)}</xml>`],
       ['nothing', ''],
-    ])(
-      '%s, it is asked with an empty envelope, and the signature is judged before the message',
-      async (_name, body) => {
-        expect(await asked('b', body)).toEqual({ status: 403, seen: [{}], codes: ['INVALID_SIGNATURE'] })
-        expect(await asked('a', body)).toEqual({ status: 400, seen: [{}], codes: ['INVALID_MESSAGE'] })
-      },
-    )
+    ])('%s, receives an empty envelope, and the signature is checked before the message', async (_name, body) => {
+      expect(await asked('b', body)).toEqual({ status: 403, seen: [{}], codes: ['INVALID_SIGNATURE'] })
+      expect(await asked('a', body)).toEqual({ status: 400, seen: [{}], codes: ['INVALID_MESSAGE'] })
+    })
 
-    test('a field that stands twice is not told, and one in JSON is', async () => {
+    test('does not receive a field that occurs twice, but does receive one in JSON', async () => {
       const twice = '<xml><ToUserName>gh_1</ToUserName><ToUserName>gh_2</ToUserName><AppId>wx1</AppId></xml>'
       expect(await asked('b', twice)).toMatchObject({ seen: [{ appId: 'wx1' }] })
       expect(await asked('b', '{"ToUserName":"gh_1"}')).toMatchObject({ seen: [{ toUserName: 'gh_1' }] })
     })
   })
 
-  test('is not asked before the request has the shape of a callback', async () => {
+  test('is not called before the request has the form of a callback', async () => {
     const find = vi.fn(() => one)
     const { handler } = handling(find)
     await handler(new Request('https://a.example/?timestamp=1&nonce=2'))
@@ -312,7 +309,7 @@ describe('a function', () => {
   })
 })
 
-test('the path is the whole one, also where a framework has cut it', async () => {
+test('the path is the whole path, even if a framework has cut it', async () => {
   const paths: string[] = []
   const handler = createNodeHandler({
     platform: 'wecom',
@@ -334,7 +331,7 @@ test('the path is the whole one, also where a framework has cut it', async () =>
   expect(paths).toEqual(['/wechat/ww%31', '/apps/wechat/ww1'])
 })
 
-test('ten thousand accounts, each looked up anew: keys are kept ready in a bounded number', async () => {
+test('with ten thousand accounts, each looked up again, a bounded number of keys is kept prepared', async () => {
   const { handler, codes } = handling(({ path }) => ({
     token: `token${path.slice(1)}`,
     encodingAESKey: path.slice(1).padStart(43, 'A'),

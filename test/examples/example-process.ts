@@ -25,7 +25,7 @@ export interface ExampleProcess {
   stop(): Promise<void>
 }
 
-/** Builds it if it must be built, starts it, and waits until it listens; the caller stops it. */
+/** Builds the example if necessary, starts it, and waits until it listens; the caller stops it. */
 export async function startExample(name: string, variables: Readonly<Record<string, string>>): Promise<ExampleProcess> {
   const folder = `${root}${name}/`
   if (!existsSync(`${folder}node_modules`)) throw new Error(`examples/${name} is not installed: see install.mjs`)
@@ -68,7 +68,7 @@ function scriptsOf(folder: string): Readonly<Partial<Record<'build' | 'start', s
   return JSON.parse(readFileSync(`${folder}package.json`, 'utf8')).scripts ?? {}
 }
 
-/** What `npm run` does, without the shell between: so it is the program itself that is started, and ended. */
+/** Does what `npm run` does, but without a shell, so that the program itself is started and ended. */
 function programOf(folder: string, script: string): readonly string[] {
   const [command = '', ...values] = script.split(' ')
   return command === 'node' ? values : [binaryOf(folder, command), ...values]
@@ -78,14 +78,14 @@ function binaryOf(folder: string, name: string): string {
   return realpathSync(`${folder}node_modules/.bin/${name}`)
 }
 
-/** Without what the test runner tells its own processes: the frameworks look at some of it. */
+/** Without the variables that the test runner sets for its own processes: the frameworks read some of them. */
 function environment(): NodeJS.ProcessEnv {
   const own = ['NODE_ENV', 'NODE_OPTIONS', 'TEST', 'VITEST']
   const others = Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST_'))
   return { ...Object.fromEntries(others), NEXT_TELEMETRY_DISABLED: '1' }
 }
 
-/** Waits until it answers anything at all. @returns whether it does: it may have ended, or take too long */
+/** Waits until the server responds at all. @returns whether it does: it may have ended, or take too long */
 async function isListening(port: number, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + 25_000
   while (!isGone(child) && Date.now() < deadline) {

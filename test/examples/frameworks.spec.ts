@@ -14,11 +14,11 @@ const platform = createPlatform({ platform: 'wecom', credentials })
 const inJson = createPlatform({ platform: 'wecom', credentials, format: 'json' })
 const content = '你好 <&> 𠮷'
 
-/** What is the framework's affair, where it is not as with most. */
+/** How a framework differs from most others. */
 interface Habits {
-  /** Its parser refuses what is too large, in its own words. */
+  /** Whether its parser refuses a body that is too large, with its own response. */
   readonly parserRefusesLarge?: true
-  /** What comes of a body that was read by somebody else: of one that a parser looks for, and of one that none does. */
+  /** The response to a body that other code has read: to one that a parser looks for, and to one that no parser reads. */
   readonly drained?: Refusal
   readonly drainedUntyped?: Refusal
 }
@@ -33,7 +33,7 @@ const bodyConsumed: Refusal = {
   reason: 'neither req.rawBody nor req.body has it: mount this handler before any body parser',
 }
 const notReadable: Refusal = { status: 500, reason: 'stream is not readable' }
-// Of middlewares and runtimes that hand over a Request: our handler is not called, or is told of an empty body.
+// With middlewares and runtimes that pass on a Request, the handler is not called, or receives an empty body.
 const unusable: Refusal = { status: 500, reason: 'Body is unusable' }
 const disturbed: Refusal = { status: 500, reason: 'Response body object should not be disturbed or locked' }
 const notArrived: Refusal = { status: 408, reason: 'the body is incomplete' }
@@ -76,7 +76,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     })
   }
 
-  test('URL check: the echo', async () => {
+  test('the URL check gets the echo', async () => {
     const check = platform.verification()
     expect(await deliver(check)).toMatchObject({ status: 200, body: check.echo })
   })
@@ -95,14 +95,14 @@ describe.each(exampleNames)('examples/%s', (name) => {
     expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
   })
 
-  test('a sealed text gets a sealed reply: JSON, of which most parsers make an object', async () => {
+  test('a sealed text gets a sealed reply: JSON, which most parsers turn into an object', async () => {
     const answer = await deliver(inJson.push({ MsgType: 'text', Content: content }))
     expect(answer.status).toBe(200)
     const { sealed, message } = await inJson.readReply(answer)
     expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
   })
 
-  test('the same push again: the same answer', async () => {
+  test('the same push again gets the same reply', async () => {
     const push = platform.push({ MsgType: 'text', Content: content })
     const first = await platform.readReply(await deliver(push))
     // Another run would write another CreateTime.
@@ -128,29 +128,26 @@ describe.each(exampleNames)('examples/%s', (name) => {
     const body = `<xml><Encrypt>${'A'.repeat(2 * 1024 * 1024)}</Encrypt></xml>`
     const answer = await deliver(push, { headers, body })
     expect(answer.status).toBe(413)
-    // Parsers look at the content type, so what has none is always ours to refuse.
+    // Parsers check the content type, so a body without one always reaches the handler.
     if (!parserRefusesLarge || 'content-type' in headers) expect(answer.body).toBe('')
-    // It goes on serving.
+    // The server continues to work.
     expect(await deliver(platform.push({ MsgType: 'text', Content: content }))).toMatchObject({ status: 200 })
   })
 
   test.each([
     ['text/xml', 'text/xml', drained],
     ['no content type', undefined, drainedUntyped],
-  ])(
-    'a body that was read before, of which nothing was kept, is refused at once: %s',
-    async (_name, type, expected) => {
-      const push = platform.push({ MsgType: 'text', Content: content })
-      const before = example?.errors().length
-      const startedAt = performance.now()
-      const { status } = await deliver(push, { headers: { 'x-drain': 'yes', 'content-type': type } })
-      expect(status).toBe(expected.status)
-      expect(performance.now() - startedAt).toBeLessThan(3000)
-      await expect.poll(() => example?.errors().slice(before)).toContain(expected.reason)
-    },
-  )
+  ])('a body that was read before and not kept is refused at once: %s', async (_name, type, expected) => {
+    const push = platform.push({ MsgType: 'text', Content: content })
+    const before = example?.errors().length
+    const startedAt = performance.now()
+    const { status } = await deliver(push, { headers: { 'x-drain': 'yes', 'content-type': type } })
+    expect(status).toBe(expected.status)
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+    await expect.poll(() => example?.errors().slice(before)).toContain(expected.reason)
+  })
 
-  test('another method: 405', async () => {
+  test('another method is answered with 405', async () => {
     const put = await deliver(platform.push({ MsgType: 'text', Content: content }), { method: 'PUT' })
     expect(put).toMatchObject({ status: 405, body: '' })
   })
@@ -172,7 +169,7 @@ test('examples/nestjs is told to end: it waits for its pushes and ends', async (
 
 interface Changes {
   readonly method?: string
-  /** A header of `undefined` is left out. */
+  /** A header of `undefined` is not sent. */
   readonly headers?: Readonly<Record<string, string | undefined>>
   readonly body?: string
 }

@@ -8,7 +8,7 @@ const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId:
 const platform = createPlatform({ platform: 'wecom', credentials })
 const address = '/wechat/callback'
 
-/** What an example of that name loads. */
+/** What the example of that name imports. */
 const from = (example: string) => createRequire(new URL(`../../examples/${example}/package.json`, import.meta.url))
 
 function handlerOf(example: string) {
@@ -31,7 +31,7 @@ test.each(['express', 'express-4', 'connect'])('an app of %s whose middleware th
   app.use((_request: unknown, _response: unknown) => {
     throw new Error('oops')
   })
-  // As each of them does at its end: it answers for the error, and does not print it.
+  // Like the last middleware of each: it responds to the error, and does not print it.
   app.use((_error: unknown, _request: unknown, response: import('node:http').ServerResponse, _next: unknown) => {
     response.writeHead(500).end()
   })

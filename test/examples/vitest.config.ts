@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
 
-/** Of its own, since vitest would else take the root's, which leads to src: here the built package is tested. */
+/**
+ * A configuration of its own, since vitest would otherwise use the root's, which resolves to src: here the built package is
+ * tested.
+ */
 const config: ViteUserConfig = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {

@@ -1,4 +1,4 @@
-/** Every vector that is in the installed package, on the installed package. */
+/** Runs every vector of the installed package on the installed package. */
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { installedVectors } from '../support/installed-vectors.mjs'
@@ -10,7 +10,7 @@ import { installedVectors } from '../support/installed-vectors.mjs'
  */
 export async function runAll(label, api, testingEntry) {
   const folder = dirname(createRequire(import.meta.url).resolve('wechat-callback/vectors/schema.json'))
-  /** @type {typeof import('../support/run-suite.ts')} what bundle-suite.mjs has put beside this file's folder */
+  /** @type {typeof import('../support/run-suite.ts')} the bundle that bundle-suite.mjs has put next to this file's folder */
   const { runSuite } = await import(new URL('../suite.mjs', import.meta.url).href)
   const { vectors, exchanges, official, failures } = await runSuite(installedVectors(folder), api)
   if (failures.length > 0) throw new Error(failures.slice(0, 10).join('\n'))

@@ -1,6 +1,6 @@
 /**
  * The package as users get it: packed, installed in an empty project, and every vector run on it under ESM and CommonJS.
- * `instanceof CallbackError` must hold across entries, and nothing but what is meant may be in the tarball.
+ * `instanceof CallbackError` must work across entries, and the tarball may contain only the intended files.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ try {
   lookAtNotices(join(project, 'node_modules/wechat-callback'))
   for (const program of ['package/esm.mjs', 'package/commonjs.cjs']) {
     run(process.execPath, [program])
-    // As where there is no node:crypto.
+    // Like a runtime without node:crypto.
     run(process.execPath, ['--conditions', 'edge-light', program])
   }
   runConformance()
@@ -31,7 +31,7 @@ try {
   rmSync(project, { recursive: true, force: true })
 }
 
-/** @returns {string} the path of the tarball, whose content has been looked at */
+/** @returns {string} the path of the tarball, whose content has been checked */
 function packAsMeant() {
   const { tarball, paths, size } = pack(project)
   const foreign = paths.filter(
@@ -46,12 +46,12 @@ function packAsMeant() {
   return tarball
 }
 
-/** Whose code the build has put into the package stands in its notices. @param {string} installed */
+/** Every package whose code the build contains is named in the notices. @param {string} installed */
 function lookAtNotices(installed) {
   const notices = readFileSync(join(installed, 'THIRD-PARTY-NOTICES.md'), 'utf8')
   const dist = join(installed, 'dist')
   const code = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'))
-  // As esbuild says above each file of a bundle that is not minified.
+  // esbuild writes this above each file of a bundle that is not minified.
   const found = code.join('\n').matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)
   const names = [...new Set([...found].map(([, name = '']) => name))]
   const missing = names.filter((name) => !notices.includes(`| ${name} |`))
@@ -59,7 +59,7 @@ function lookAtNotices(installed) {
   console.log(`notices: ${names.join(', ')}`)
 }
 
-/** The command, on itself and on the package behind the example's harness, both as they were installed. */
+/** The command, on the package itself and on the example's harness around it, both as installed. */
 function runConformance() {
   cpSync(join(root, 'examples/conformance/node'), join(project, 'harness'), { recursive: true })
   const command = join('node_modules', '.bin', 'wechat-callback')

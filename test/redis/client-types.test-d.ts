@@ -1,4 +1,7 @@
-/** The clients that users have, as types; compiled by `tsc -p test/redis`, and never run. A line marked as an error must be one. */
+/**
+ * The types of the clients that users have; compiled by `tsc -p test/redis`, and never run. A line marked as an error must
+ * be one.
+ */
 import { Cluster, Redis } from 'ioredis'
 import { createClient, createClientPool, createCluster, createSentinel } from 'redis'
 import { createRedisStore, type Store } from '../../dist/redis.js'
@@ -20,7 +23,7 @@ export const stores: readonly Store[] = [
   createRedisStore(new Cluster(nodes)),
 ]
 
-/** As is usual: the connected client of a promise. */
+/** The usual form: a promise of the connected client. */
 export async function connected(): Promise<Store> {
   return createRedisStore(await createClient().connect(), { prefix: 'mine:' })
 }

@@ -1,12 +1,13 @@
-/** Clients of each kind, as users make them; those that are told to reconnect do so at once. */
+/** Clients of each kind, as users make them; those that are configured to reconnect do so at once. */
 import { Redis } from 'ioredis'
 import { createClient, createClientPool } from 'redis'
 
 /**
- * A connected client, and how it is closed.
+ * Makes a connected client, and a function that closes it.
  *
  * @param {{ client: import('./protocol.ts').ClientKind, redisPort: number, offlineQueue: boolean }} options
- * @returns {Promise<{ client: import('../../dist/redis.js').NodeRedisClient | import('../../dist/redis.js').IoredisClient, close: () => void }>}
+ * @returns {Promise<{ client: import('../../dist/redis.js').NodeRedisClient | import('../../dist/redis.js').IoredisClient,
+ * close: () => void }>}
  */
 export async function connect({ client: kind, redisPort: port, offlineQueue }) {
   if (kind === 'ioredis') {
@@ -33,8 +34,11 @@ export async function connect({ client: kind, redisPort: port, offlineQueue }) {
 
 const RECONNECT_MS = 50
 
-/** Thousands of calls at once wait for ten connections, on a busy machine for longer than the three seconds of the default. */
+/**
+ * Thousands of calls at once wait for ten connections; on a busy machine that takes longer than the default of three
+ * seconds.
+ */
 const POOL = { minimum: 2, maximum: 10, acquireTimeout: 20_000 }
 
-/** Without a listener an error of the connection would end the process; what it means for a push is told to onError. */
+/** Without a listener an error of the connection would end the process; onError receives what it means for a push. */
 function ignore() {}

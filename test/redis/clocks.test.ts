@@ -1,4 +1,4 @@
-/** Machines whose clocks differ: nothing of what they share is judged by the time of day. */
+/** Machines whose clocks differ: nothing that they share depends on the time of day. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
@@ -34,7 +34,7 @@ test.each([
   expect(log.errors).toEqual([])
 })
 
-test('a push that toleranceSeconds refuses at one process is none at the other', async () => {
+test('a push that toleranceSeconds refuses at one process is refused at the other too', async () => {
   const redis = await startRedisForTest()
   const { a, b, log } = await startPair({
     redis,

@@ -1,4 +1,4 @@
-/** A process that dies with a push in its hands: the platform's next try finds the other process. */
+/** A process that dies while it handles a push: the platform's next attempt reaches the other process. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
@@ -26,7 +26,7 @@ test.each([
   const { statuses, reply, tookMs } = await platform.deliver(push, a.port, b.port)
   expect(statuses).toEqual([undefined, 200])
   expect(reply?.message?.Content).toBe(`死：第${runs}次`)
-  // The dead process's run, its lease if it must be waited for, the other's run.
+  // The run of the dead process, its lease if it must be waited for, and the run of the other.
   expect(tookMs).toBeLessThan(200 + (runs - 1) * (LEASE_MS + 200) + 1000)
   expect((await platform.deliver(push, b.port)).reply?.text).toBe(reply?.text)
   await drain()
@@ -35,7 +35,7 @@ test.each([
   expect(log.late).toEqual([])
 })
 
-test('dies at any moment of any push: each is answered once, and runs once more at most', async () => {
+test('dies at any moment of any push: each push is answered once, and runs at most once more', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,

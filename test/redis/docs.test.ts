@@ -1,4 +1,4 @@
-/** The program of docs/delivery.md that needs a Redis runs as it stands. */
+/** The program of docs/delivery.md that needs Redis runs unchanged. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** Joined retries that come to two processes by turns, at a twelfth of the platform's pace. */
+/** Joined retries that reach two processes in turn, at a twelfth of the platform's times. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
@@ -10,10 +10,10 @@ const platform = simulatePlatform({ platform: 'wecom', credentials, ...TRIES })
 const handler = { deadlineMs: 360, joinRetries: TRIES }
 
 test.each([
-  ['one try', 200, 0],
-  ['two tries', 600, 0],
-  ['three tries', 950, 0],
-  ['three tries, at wrong clocks', 950, 5 * 60 * 60 * 1000],
+  ['one attempt', 200, 0],
+  ['two attempts', 600, 0],
+  ['three attempts', 950, 0],
+  ['three attempts, with wrong clocks', 950, 5 * 60 * 60 * 1000],
 ])('a handler that takes %s', async (_name, waitMs, clockShiftMs) => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
@@ -33,7 +33,7 @@ test.each([
   expect(log.errors).toEqual([])
 })
 
-test('a handler that takes longer than all tries: silence, and the reply goes by another road, once', async () => {
+test('a handler that takes longer than all attempts: the empty answer, and the reply is sent late once', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ redis, handler, script: takes(1500) })
   const push = textMessage('太慢')
@@ -47,7 +47,7 @@ test('a handler that takes longer than all tries: silence, and the reply goes by
   expect(log.errors).toEqual([])
 })
 
-test('the process that runs it dies: the tries go on at the other one', async () => {
+test('the process that runs the handler dies: the attempts continue at the other process', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,
@@ -55,7 +55,7 @@ test('the process that runs it dies: the tries go on at the other one', async ()
     script: (run) => ({ ...takes(200)(run), ...(run.number === 1 ? { dies: 'while it runs' } : {}) }),
   })
   const { statuses, reply } = await platform.deliver(textMessage('死'), a.port, b.port)
-  // The first is cut off, the second ends while the lease runs out and the handler runs again.
+  // The first attempt is cut off; the second ends while the lease expires and the handler runs again.
   expect(statuses.at(-1)).toBe(200)
   expect(reply?.message?.Content).toBe('死：第2次')
   await drain()

@@ -9,8 +9,8 @@ import { startRedisForTest } from './server.ts'
 
 const PUSHES = 5000
 /**
- * How many are open at once. With all of them (`MAX_OPEN=5000`) it holds on a machine that does nothing else; on a busy one
- * a process would hear from its store later than it waits for it, which is what `outage.test.ts` is about.
+ * The number of pushes that are open at once. With all of them (`MAX_OPEN=5000`) the test passes on an idle machine; on a
+ * busy one the store's responses would come after their time limit, which is what `outage.test.ts` tests.
  */
 const MAX_OPEN = Number(process.env.MAX_OPEN ?? 250)
 const MAX_RUN_MS = 300
@@ -21,12 +21,12 @@ const TRY_MS = 20_000
 const handler = { deadlineMs: 0.9 * TRY_MS }
 const platform = simulatePlatform({ platform: 'wecom', credentials, tries: 5, tryMs: TRY_MS })
 
-/** What is to happen to one push. */
+/** What happens to one push. */
 interface Case {
   readonly content: string
   readonly waitMs: number
   readonly fails: boolean
-  /** How much later it also comes to the other process; `undefined` for never. */
+  /** How much later the push also reaches the other process; `undefined` for never. */
   readonly againAfterMs: number | undefined
 }
 
@@ -76,7 +76,7 @@ test(`${PUSHES} pushes, ${MAX_OPEN} at once`, { timeout: 180_000 }, async () => 
       `${failing.length} failed, peak memory ${peaksMb.join(' and ')} MB, ${keys} keys left`,
   )
 
-  // Each message once: a server that is too slow for the machine would else fill thousands of lines.
+  // Each message once: a server that is too slow for the machine would otherwise fill thousands of lines.
   expect([...new Set(log.errors.map(({ message }) => message))]).toEqual(['meant to fail'])
   expect(log.errors).toHaveLength(failing.length)
   expect(log.late).toEqual([])
@@ -89,7 +89,7 @@ test(`${PUSHES} pushes, ${MAX_OPEN} at once`, { timeout: 180_000 }, async () => 
   expect(Math.max(...peaksMb)).toBeLessThan(MAX_PEAK_MB)
 })
 
-/** Lets so many run at once, the others in their order. */
+/** Runs so many at once, and the others in their order. */
 function limiter(max: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let running = 0
   const waiting: (() => void)[] = []
@@ -100,14 +100,16 @@ function limiter(max: number): <Value>(work: () => Promise<Value>) => Promise<Va
       return await work()
     } finally {
       const next = waiting.shift()
-      // Whoever comes next takes this place over.
+      // The next in the queue takes this place.
       if (next === undefined) running--
       else next()
     }
   }
 }
 
-/** The same numbers from 0 to 1 in every run, so that a failure can be had again (a linear congruential generator). */
+/**
+ * Gives the same numbers from 0 to 1 in every run, so that a failure can be reproduced (a linear congruential generator).
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,4 +1,4 @@
-/** One push that reaches two processes: one run, one answer. */
+/** One push that reaches two processes: one run, one reply. */
 import { expect, test } from 'vitest'
 import { credentials } from '../support/account.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
@@ -34,7 +34,7 @@ test.each([
   expect(log.late).toEqual([])
 })
 
-test('a handler that failed runs again when the platform comes to the other process', async () => {
+test('a handler that failed runs again when the platform retries at the other process', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({
     redis,

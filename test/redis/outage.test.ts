@@ -1,9 +1,9 @@
 /**
- * Redis that goes away, stands still or loses its data, and comes back.
+ * Redis that becomes unavailable, is suspended or loses its data, and comes back.
  *
- * Held here: a push at one process has one run and one answer, even if the data is lost once while its handler runs. Not
- * held, because it is not so: if data is lost again and again while two processes run the same push, or lost between an
- * answer and a retry, there can be two different answers (9 of 300 pushes in an attack), and not each is reported.
+ * Tested here: a push at one process has one run and one reply, even if the data is lost once while its handler runs. Not
+ * tested, because it is not guaranteed: if data is lost repeatedly while two processes run the same push, or lost between a
+ * reply and a retry, there can be two different replies (9 of 300 pushes in an attack), and not every one is reported.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { type Log, type Pair, type Run, startPair, takes } from './pair.ts'
 import type { ClientKind } from './protocol.ts'
 import { startRedisForTest } from './server.ts'
 
-/** One try: what it is answered is what counts here. */
+/** One attempt: the test is about its response. */
 const platform = simulatePlatform({ platform: 'wecom', credentials, tries: 1, tryMs: 2000 })
 const DEADLINE_MS = 800
 const handler = { deadlineMs: DEADLINE_MS, leaseMs: 600 }
@@ -32,12 +32,12 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
   const start = async () => {
     const redis = await startRedisForTest()
     const b = { handler: { ...handler, onStoreError: 'fail' } } as const
-    // Only what is meant to be interrupted takes its time.
+    // Only the calls that are meant to be interrupted take time.
     const script = (run: Run) => takes(run.content === '一半' ? 400 : 20)(run)
     return { redis, pair: await startPair({ redis, client, offlineQueue, handler, b, script }) }
   }
 
-  test("Redis is away: 'run' answers, once only in the process; 'fail' refuses without a run", async () => {
+  test("Redis is unavailable: 'run' answers, once only in the process; 'fail' refuses without a run", async () => {
     const { redis, pair } = await start()
     await redis.stop()
     await expectAnsweredOnceByA(pair, 'Redis 不在')
@@ -47,16 +47,16 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
     await expectOnceOnly(pair)
   })
 
-  test('Redis goes away while a handler runs: the answer goes out in time', async () => {
+  test('Redis becomes unavailable while a handler runs: the reply goes out in time', async () => {
     const { redis, pair } = await start()
     await expectAnsweredOnceByA(pair, '一半', redis.stop)
-    // Where commands wait for the connection, it takes its time to be known.
+    // If commands wait for the connection, it takes time until the failure is known.
     await vi.waitFor(() => expectStoreFailed(pair.log, ['A']), { timeout: 5000 })
     await redis.start()
     await expectOnceOnly(pair)
   })
 
-  test('Redis stands still: the same, before a run and in the middle of one', async () => {
+  test('Redis stops responding: the same, before a run and during one', async () => {
     const { redis, pair } = await start()
     await expectAnsweredOnceByA(pair, '一半', redis.pause)
     await expectAnsweredOnceByA(pair, 'Redis 不动')
@@ -67,7 +67,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
   })
 })
 
-test('Redis is empty after a restart in the middle of a run: the answer is stored nevertheless', async () => {
+test('Redis is empty after a restart during a run: the answer is stored nevertheless', async () => {
   const redis = await startRedisForTest()
   const pair = await startPair({ redis, handler: { ...handler, leaseMs: 3000 }, script: takes(700) })
   const push = textMessage('空')
@@ -83,7 +83,7 @@ test('Redis is empty after a restart in the middle of a run: the answer is store
   expect(pair.log.errors).toEqual([])
 })
 
-/** @param meanwhile done once the handler runs */
+/** @param meanwhile called once the handler runs */
 async function expectAnsweredOnceByA(
   { a, log }: Pair,
   content: string,
@@ -109,7 +109,7 @@ async function expectRefusedByB({ b, log }: Pair, content: string): Promise<void
   expect(log.countOf(content)).toBe(0)
 }
 
-/** Both processes find each other's runs again, and neither has anything to complain about. */
+/** Checks that both processes find each other's runs again, and that neither reports an error. */
 async function expectOnceOnly({ a, b, log, drain }: Pair): Promise<void> {
   await Promise.all([a.reachStore(), b.reachStore()])
   const before = log.errors.length

@@ -1,4 +1,4 @@
-/** Two processes of one endpoint, and what is known of both: who ran what, who failed, what came late. */
+/** Two processes of one endpoint, and what both have done: who ran what, which runs failed, which replies were late. */
 import { onTestFinished } from 'vitest'
 import { credentials } from '../support/account.ts'
 import type { Scene, WorkerOptions } from './protocol.ts'
@@ -9,11 +9,11 @@ import { startWorker, type Worker } from './worker-process.ts'
 export interface Run {
   readonly worker: Worker
   readonly content: string
-  /** How often the handler was called for this content, in whatever process: 1 for the first time. */
+  /** How often the handler was called for this content, in either process: 1 for the first time. */
   readonly number: number
 }
 
-/** Tells each run what to do. */
+/** Decides what each run does. */
 export type Script = (run: Run) => Scene
 
 /** What both processes have done. */
@@ -29,15 +29,17 @@ export interface Pair {
   readonly a: Worker
   readonly b: Worker
   readonly log: Log
-  /** Waits until nothing is under way in either; they take no more pushes. @returns the most memory each has had, in bytes */
+  /**
+   * Waits until neither has a push in progress; they accept no more pushes. @returns the maximum memory of each, in bytes
+   */
   drain(): Promise<readonly number[]>
 }
 
 export type PairOptions = Partial<WorkerOptions> & {
   readonly redis: Pick<RedisServer, 'port'>
-  /** Default: each run answers at once with its number. */
+  /** Default: each run returns its number at once. */
   readonly script?: Script
-  /** What is different in one of them. */
+  /** Options that differ in one of them. */
   readonly a?: Partial<WorkerOptions>
   readonly b?: Partial<WorkerOptions>
 }
@@ -51,17 +53,17 @@ const DEFAULTS: Omit<WorkerOptions, 'redisPort'> = {
   handler: {},
 }
 
-/** A text that says which run made it. */
+/** A text that names the run that made it. */
 export function numbered({ content, number }: Run): string {
   return `${content}：第${number}次`
 }
 
-/** A script of runs that all take so long. */
+/** A script of runs that all take this long. */
 export function takes(waitMs: number): Script {
   return (run) => ({ waitMs, reply: numbered(run) })
 }
 
-/** Starts two processes for the length of a test. */
+/** Starts two processes for the duration of a test. */
 export async function startPair({
   redis,
   script = takes(0),

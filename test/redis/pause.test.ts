@@ -1,4 +1,4 @@
-/** A process that stands still for longer than its lease: another takes over, and what the first wakes up with is dropped. */
+/** A process that is suspended for longer than its lease: another takes over, and the reply of the first is dropped. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { credentials } from '../support/account.ts'
@@ -8,24 +8,24 @@ import { startRedisForTest } from './server.ts'
 
 const LEASE_MS = 300
 const platform = simulatePlatform({ platform: 'wecom', credentials, tryMs: 700 })
-/** As behind a proxy, which keeps the connection when the platform has long given up. */
+/** As behind a proxy, which keeps the connection open after the platform has given up. */
 const patient = simulatePlatform({ platform: 'wecom', credentials, tryMs: 8000, tries: 1 })
 
-test('the other takes over and answers; the first wakes up with a reply that is dropped', async () => {
+test('the other process takes over and replies; the first resumes, and its reply is dropped', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 5000, runs: [400, 100] })
   const { a, b, log, drain } = pair
   const { statuses, reply } = await platform.deliver(push, b.port)
   expect(statuses).toEqual([200])
   expect(reply?.message?.Content).toBe('停：第2次')
   a.resume()
-  // Whoever still waits at the first gets the other's answer.
+  // A request that is still open at the first process gets the reply of the other.
   expect((await held).reply?.text).toBe(reply?.text)
   for (const { port } of [a, b]) expect((await platform.deliver(push, port)).reply?.text).toBe(reply?.text)
   await drain()
   expectDoubleRunTold(log, 'A')
 })
 
-test('the first wakes up after its deadline: silence, and no reply by another road', async () => {
+test('the first process resumes after its deadline: the empty answer, and no late reply', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 600, runs: [400, 100] })
   const { a, b, log, drain } = pair
   const { reply } = await platform.deliver(push, b.port)
@@ -37,7 +37,7 @@ test('the first wakes up after its deadline: silence, and no reply by another ro
   expectDoubleRunTold(log, 'A')
 })
 
-test('the first wakes up while the other still runs: what is ready first goes out at both', async () => {
+test('the first process resumes while the other still runs: the reply that is ready first goes out at both', async () => {
   const { pair, push, held } = await pauseFirst({ deadlineMs: 5000, runs: [400, 1500] })
   const { a, b, log, drain } = pair
   const taken = patient.deliver(push, b.port)
@@ -49,7 +49,7 @@ test('the first wakes up while the other still runs: what is ready first goes ou
   expectDoubleRunTold(log, 'B')
 })
 
-/** A push at A, whose handler begins and which then stands still until its lease is over. */
+/** Sends a push to A, whose handler starts; then A is suspended until its lease has expired. */
 async function pauseFirst({ deadlineMs, runs }: { readonly deadlineMs: number; readonly runs: readonly number[] }) {
   const redis = await startRedisForTest()
   const pair: Pair = await startPair({
@@ -66,7 +66,7 @@ async function pauseFirst({ deadlineMs, runs }: { readonly deadlineMs: number; r
   return { pair, push, held }
 }
 
-/** Whose reply was dropped says so, and nobody sends anything by another road. */
+/** Checks that the process whose reply was dropped reports that, and that no reply is sent late. */
 function expectDoubleRunTold(log: Log, dropped: string): void {
   expect(log.runs.map(({ worker }) => worker.name)).toEqual(['A', 'B'])
   expect(log.late).toEqual([])

@@ -1,14 +1,14 @@
-/** What a test and its worker processes tell each other. */
+/** The messages between a test and its worker processes. */
 import type { CallbackOptions, Credentials } from '../../dist/index.js'
 
 /** The kinds of client that a store can be made of. */
 export type ClientKind = 'redis' | 'redis-pool' | 'ioredis'
 
-/** What a worker is told when it is started. */
+/** The options with which a worker is started. */
 export interface WorkerOptions {
   readonly redisPort: number
   readonly client: ClientKind
-  /** Whether the client keeps commands for when it is connected again, as clients do unless told otherwise. */
+  /** Whether the client queues commands until it is connected again, as clients do by default. */
   readonly offlineQueue: boolean
   readonly platform: 'wecom' | 'wecom-bot'
   readonly credentials: Credentials
@@ -23,15 +23,15 @@ export type HandlerOptions = Pick<
   'deadlineMs' | 'leaseMs' | 'maxRunMs' | 'joinRetries' | 'onStoreError' | 'toleranceSeconds'
 >
 
-/** What the handler is to do in one run: the test decides, which sees the runs of all processes. */
+/** What the handler does in one run: the test decides, which sees the runs of all processes. */
 export interface Scene {
-  /** Before it does anything else; default 0. */
+  /** The time before it does anything else; default 0. */
   readonly waitMs?: number
-  /** The text that it answers; without it, it throws. */
+  /** The text that it returns; without it, it throws. */
   readonly reply?: string
-  /** The text in pieces, for a bot. */
+  /** The pieces of the text, for a bot. */
   readonly pieces?: readonly string[]
-  /** Before each piece. */
+  /** The time before each piece. */
   readonly pieceMs?: number
   /** When its process kills itself. */
   readonly dies?: 'while it runs' | 'before its answer is stored' | 'once its answer is stored'
@@ -39,18 +39,18 @@ export interface Scene {
 
 export type ToWorker =
   | { readonly kind: 'play'; readonly run: number; readonly scene: Scene }
-  /** To be answered by `done` when the store answers again. */
+  /** Answered with `done` when the store responds again. */
   | { readonly kind: 'reach the store'; readonly request: number }
-  /** To be answered by `done` when nothing is under way any more; new pushes are refused. */
+  /** Answered with `done` when no push is in progress; new pushes are refused. */
   | { readonly kind: 'drain'; readonly request: number }
 
 export type FromWorker =
   | { readonly kind: 'ready'; readonly port: number }
-  /** The handler was called, and waits to be told what to do. */
+  /** The handler was called, and waits for its scene. */
   | { readonly kind: 'run'; readonly run: number; readonly content: string }
-  /** What `onLateReply` was given. */
+  /** What `onLateReply` received. */
   | { readonly kind: 'late'; readonly text: string }
-  /** What `onError` was given. */
+  /** What `onError` received. */
   | { readonly kind: 'error'; readonly code: string; readonly message: string }
-  /** What was asked for has come; with the most memory that the process has had, in bytes. */
+  /** The request of the test is done; with the maximum memory of the process, in bytes. */
   | { readonly kind: 'done'; readonly request: number; readonly peakBytes: number }

@@ -1,4 +1,4 @@
-/** Clients that send reads to a replica (`useReplicas` of node-redis, `scaleReads` of ioredis), which lags behind its master. */
+/** Clients that send reads to a replica (`useReplicas` of node-redis, `scaleReads` of ioredis) that is behind its master. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from 'redis'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { startRedisForTest } from './server.ts'
 const { side } = simulatePlatform({ platform: 'wecom', credentials })
 
 test.each(['redis', 'redis-pool', 'ioredis'] as const)(
-  'one push at two processes whose %s reads from a replica without its master: one run, one answer',
+  'one push at two processes whose %s reads from a replica without its master: one run, one reply',
   async (kind) => {
     const [master, replica] = await Promise.all([startRedisForTest(), startRedisForTest()])
     const reader = await cutOffReplica(replica.port, master.port)
@@ -55,7 +55,7 @@ async function cutOffReplica(port: number, masterPort: number) {
   return reader
 }
 
-/** The same client, whose `get` is another. */
+/** The same client with another `get`. */
 function withReadsFrom<Client extends object>(client: Client, get: (key: string) => Promise<string | null>): Client {
   return new Proxy(client, {
     get: (target, name) => {

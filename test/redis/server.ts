@@ -1,4 +1,4 @@
-/** A Redis server of a test's own: on loopback, empty, keeping nothing, gone at the end. */
+/** A Redis server for one test: on loopback, empty, without persistence, stopped at the end. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,11 +9,11 @@ import { onTestFinished } from 'vitest'
 
 export interface RedisServer {
   readonly port: number
-  /** Ends it at once, as a crash does; what it held is lost. */
+  /** Ends it at once, as a crash does; its data is lost. */
   stop(): Promise<void>
   /** Starts it again, on the same port. */
   start(): Promise<void>
-  /** It stands still: connections stay open, and nothing answers. */
+  /** Suspends it: connections stay open, and nothing answers. */
   pause(): void
   resume(): void
   /** Ends it for good. */
@@ -22,7 +22,7 @@ export interface RedisServer {
 
 const START_MS = 10_000
 
-/** Starts a server for the length of a test. */
+/** Starts a server for the duration of a test. */
 export async function startRedisForTest(): Promise<RedisServer> {
   const server = await startRedis()
   onTestFinished(() => server.dispose())
@@ -34,7 +34,7 @@ export async function startRedis(): Promise<RedisServer> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-redis-'))
   let child: ChildProcess | undefined
-  /** Where the test run itself ends before its tests. */
+  /** For the case that the test run itself ends before its tests. */
   const stopAtExit = () => {
     child?.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
@@ -85,7 +85,7 @@ function launch(port: number, folder: string): Promise<ChildProcess> {
       fail(isMissing(error) ? 'it is not installed: apt-get install redis-server' : error.message)
     })
     child.once('exit', (code, signal) => fail(`ended with ${code ?? signal}`))
-    // Read to the end, or the server would wait for somebody to read on.
+    // Its output must be read to the end, or the server would block.
     child.stdout.on('data', (chunk: Buffer) => {
       log = (log + chunk.toString()).slice(-4096)
       if (!log.includes('Ready to accept connections')) return
@@ -106,7 +106,7 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** Free a moment ago. */
+/** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')

@@ -1,4 +1,4 @@
-/** What every store must do, held against those of this package, over every kind of client. */
+/** What every store must do, tested on the stores of this package, with every kind of client. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { createClient, RESP_TYPES } from 'redis'
@@ -25,7 +25,7 @@ afterAll(async () => {
   await redis.dispose()
 })
 
-/** Another store of the same data, as another process would have it; closed with the test. */
+/** Another store of the same data, as another process would have it; closed after the test. */
 type Open = () => Promise<Store>
 
 const stores: Readonly<Record<string, () => Open>> = {
@@ -65,7 +65,7 @@ async function openOver(kind: ClientKind, prefix?: string): Promise<Store> {
 const ttlMs = 60_000
 
 describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
-  test('writes, reads, writes over, deletes', async () => {
+  test('writes, reads, replaces, deletes', async () => {
     const store = await choose()()
     expect(await store.get('key')).toBe(undefined)
     expect(await store.delete('key')).toBe(false)
@@ -77,7 +77,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     expect(await store.get('key')).toBe(undefined)
   })
 
-  test('ifAbsent writes only where nothing is', async () => {
+  test('ifAbsent writes only if nothing is there', async () => {
     const store = await choose()()
     expect(await store.set('key', 'one', { ttlMs, ifAbsent: true })).toBe(true)
     expect(await store.set('key', 'two', { ttlMs, ifAbsent: true })).toBe(false)
@@ -116,7 +116,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     expect(await store.delete('键\n1', { ifValue: value })).toBe(true)
   })
 
-  test('an entry expires, and is absent in every respect', async () => {
+  test('an entry expires, and is then absent for every call', async () => {
     const store = await choose()()
     await store.set('key', 'one', { ttlMs: 40 })
     await store.set('half a millisecond', 'one', { ttlMs: 0.5 })
@@ -129,7 +129,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     expect(await store.set('key', 'two', { ttlMs, ifAbsent: true })).toBe(true)
   })
 
-  test('each write sets the time anew, one that did not happen does not', async () => {
+  test('each write sets the time to live again, a refused one does not', async () => {
     const store = await choose()()
     await store.set('longer', 'one', { ttlMs: 150 })
     await store.set('longer', 'two', { ttlMs, ifValue: 'one' })
@@ -157,7 +157,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     )
   })
 
-  test('of 200 that claim at once one gets it', async () => {
+  test('of 200 simultaneous claims one succeeds', async () => {
     const all = await openSeveral(choose())
     const claims = Array.from({ length: 200 }, (_, index) => `claim ${index}`)
     const won = await Promise.all(
@@ -167,7 +167,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     expect(await turn(all, 0).get('key')).toBe(claims[won.indexOf(true)])
   })
 
-  test('of 200 that compare at once one gets it, and of 200 that delete', async () => {
+  test('of 200 simultaneous compare-and-sets one succeeds, and of 200 deletes', async () => {
     const all = await openSeveral(choose())
     await turn(all, 0).set('key', 'old', { ttlMs })
     const values = Array.from({ length: 200 }, (_, index) => `value ${index}`)
@@ -181,7 +181,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
     expect(deleted.filter(Boolean)).toHaveLength(1)
   })
 
-  test('nothing is lost where all count up at once', async () => {
+  test('no increment is lost if all count up at once', async () => {
     const all = await openSeveral(choose())
     await turn(all, 0).set('count', '0', { ttlMs })
     await Promise.all(Array.from({ length: 60 }, (_, index) => countUp(turn(all, index))))
@@ -200,7 +200,7 @@ describe.each(Object.entries(stores))('a store %s', (_name, choose) => {
 describe('in Redis', () => {
   const KINDS = ['redis', 'redis-pool', 'ioredis'] as const
 
-  test.each(KINDS)('every entry of %s has its time, whatever wrote it', async (kind) => {
+  test.each(KINDS)('every entry of %s has a time to live, whatever wrote it', async (kind) => {
     const store = await openOver(kind)
     const keys = Array.from({ length: 10_000 }, (_, index) => `key ${index}`)
     await Promise.all(
@@ -232,20 +232,23 @@ describe('in Redis', () => {
     expect(await none.get('wechat-callback:key')).toBe('of the default')
   })
 
-  test.each(KINDS)('what is no string under our key is an error of %s, not a value', async (kind) => {
-    const store = await openOver(kind)
-    await inspector.lPush('wechat-callback:key', 'one')
-    await expect(store.get('key')).rejects.toThrow('WRONGTYPE')
-    await expect(store.set('key', 'two', { ttlMs, ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
-    await expect(store.delete('key', { ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
-  })
+  test.each(KINDS)(
+    'a value that is not a string under a key of this package is an error of %s, not a value',
+    async (kind) => {
+      const store = await openOver(kind)
+      await inspector.lPush('wechat-callback:key', 'one')
+      await expect(store.get('key')).rejects.toThrow('WRONGTYPE')
+      await expect(store.set('key', 'two', { ttlMs, ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
+      await expect(store.delete('key', { ifValue: 'one' })).rejects.toThrow('WRONGTYPE')
+    },
+  )
 })
 
 async function openSeveral(open: Open): Promise<readonly Store[]> {
   return await Promise.all([open(), open(), open()])
 }
 
-/** One of them, each in its turn. */
+/** Returns the stores one after the other. */
 function turn(all: readonly Store[], index: number): Store {
   const store = all[index % all.length]
   if (store === undefined) throw new RangeError('no store')

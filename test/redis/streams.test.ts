@@ -1,4 +1,4 @@
-/** Streams of bots that one process makes and another is asked about. */
+/** Streams of bots that one process makes and another one refreshes. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { credentials as account } from '../support/account.ts'
@@ -7,7 +7,7 @@ import { startPair } from './pair.ts'
 import { startRedisForTest } from './server.ts'
 import type { Worker } from './worker-process.ts'
 
-/** Bots of a company's own have no receiver. */
+/** Bots of one's own company have an empty receiver. */
 const credentials = { ...account, receiveId: '' }
 const bot = { platform: 'wecom-bot', credentials } as const
 const platform = simulatePlatform({ ...bot, tryMs: 3000 })
@@ -16,12 +16,12 @@ const PIECES = Array.from({ length: 12 }, (_, index) => `第${index}句，`)
 const TEXT = PIECES.join('')
 const script = () => ({ pieces: PIECES, pieceMs: 150 })
 
-test('opened at one, asked about at the other: the text so far, and at the end all of it', async () => {
+test('opened at one process, refreshed at the other: the text so far, and at the end all of it', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ ...bot, redis, script, b: { client: 'ioredis' } })
   const opened = await ask(a, question('讲个故事'))
   expect(opened).toEqual({ id: expect.any(String), content: PIECES[0], finish: false })
-  // One that nobody asks about meanwhile.
+  // A stream that gets no refresh push meanwhile.
   const forgotten = await ask(a, question('忘了我'))
   const states = await readToEnd(b, opened.id)
   const contents = [opened, ...states].map(({ content }) => content)
@@ -30,13 +30,13 @@ test('opened at one, asked about at the other: the text so far, and at the end a
   expect(states.at(-1)).toEqual({ id: opened.id, content: TEXT, finish: true })
   await drain()
   expect(log.runs).toHaveLength(2)
-  // Its maker has heard that the first has arrived; the other goes by another road.
+  // The process that made it knows that the first end has arrived; the other end is sent late.
   expect(log.late).toEqual([{ worker: 'A', text: expect.stringContaining(forgotten.id) }])
   expect(log.late[0]?.text).toContain(TEXT)
   expect(log.errors).toEqual([])
 })
 
-test('its maker dies: the other ends it with the text so far', async () => {
+test('its process dies: the other ends it with the text so far', async () => {
   const redis = await startRedisForTest()
   const handler = { leaseMs: 1500 }
   const { a, b, log, drain } = await startPair({ ...bot, redis, script, handler })
@@ -55,14 +55,14 @@ test('its maker dies: the other ends it with the text so far', async () => {
   expect(log.errors).toEqual([])
 })
 
-test('a short lease ends no stream whose maker is there', async () => {
+test('a short lease does not end a stream whose process is alive', async () => {
   const redis = await startRedisForTest()
   const { a, b } = await startPair({ ...bot, redis, script, handler: { leaseMs: 300 } })
   const opened = await ask(a, question('讲个故事'))
   expect((await readToEnd(b, opened.id)).at(-1)?.content).toBe(TEXT)
 })
 
-test('asked for twice, and then about at both by turns: one stream, one run', async () => {
+test('asked for twice, and then refreshed at both in turn: one stream, one run', async () => {
   const redis = await startRedisForTest()
   const { a, b, log, drain } = await startPair({ ...bot, redis, script })
   const push = question('讲个故事')
@@ -104,7 +104,7 @@ async function ask({ port }: Worker, push: string): Promise<StreamState> {
   return reply.message.stream as StreamState
 }
 
-/** Asks about five times a second, a worker after the other, until it is told the end. */
+/** Sends about five refresh pushes a second, to the workers in turn, until the stream has ended. */
 async function readToEnd(worker: Worker, id: string, other = worker): Promise<readonly StreamState[]> {
   const states: StreamState[] = []
   while (states.length < 60) {

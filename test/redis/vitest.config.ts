@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
 
-/** Of its own, since vitest would else take the root's, which leads to src: here the built package is tested. */
+/**
+ * A configuration of its own, since vitest would otherwise use the root's, which resolves to src: here the built package is
+ * tested.
+ */
 const config: ViteUserConfig = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
     include: ['*.test.ts'],
-    // Several processes each, whose times are looked at: files at once would make each other late.
+    // Each file has several processes whose times are checked: files at the same time would delay each other.
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 20_000,

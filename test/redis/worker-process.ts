@@ -9,21 +9,21 @@ export interface Worker {
   readonly port: number
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>
-  /** It stands still: its connections stay open, and no timer fires. */
+  /** Suspends it: its connections stay open, and no timer fires. */
   pause(): void
   resume(): void
-  /** Waits until its store answers. */
+  /** Waits until its store responds. */
   reachStore(): Promise<void>
-  /** Waits until nothing is under way in it; it takes no more pushes. @returns the most memory it has had, in bytes */
+  /** Waits until it has no push in progress; it accepts no more pushes. @returns its maximum memory, in bytes */
   drain(): Promise<number>
 }
 
-/** Hears what happens in a worker. */
+/** Receives the events of a worker. */
 export interface Listener {
-  /** The handler was called. @returns what it is to do */
+  /** The handler was called. @returns what it does */
   onRun(worker: Worker, content: string): Scene
   onLate(text: string): void
-  /** Also told where the process ends without having been killed. */
+  /** Also called if the process ends without having been killed. */
   onError(code: string, message: string): void
 }
 
@@ -39,7 +39,7 @@ export function startWorker(name: string, options: WorkerOptions, listener: List
     child.once('exit', (code, signal) => {
       const reason = `worker ${name} ended with ${code ?? signal}`
       questions.giveUp()
-      // Whoever dies by this signal was meant to.
+      // A process that ends by this signal was killed by its test.
       if (signal !== 'SIGKILL') listener.onError('EXIT', reason)
       reject(new Error(reason))
     })
@@ -84,7 +84,7 @@ function controlOf(name: string, port: number, child: ChildProcess, questions: Q
   }
 }
 
-/** What a worker was asked and has not answered yet. One that is dead has nothing under way, and answers 0. */
+/** The requests to a worker that it has not answered yet. A dead worker has no push in progress, and answers 0. */
 class Questions {
   readonly #child: ChildProcess
   readonly #open = new Map<number, (peakBytes: number) => void>()
@@ -114,7 +114,7 @@ class Questions {
 }
 
 function send(child: ChildProcess, message: ToWorker): void {
-  // It may be dying at this moment, which is no error of the test.
+  // It may be dying at this moment, which is not an error of the test.
   if (child.connected) child.send(message, () => undefined)
 }
 

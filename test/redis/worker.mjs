@@ -1,6 +1,6 @@
 /**
  * One process of an endpoint: a server whose handler shares its store with other processes, and does in each run what the
- * test tells it to.
+ * test decides.
  */
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,7 +15,7 @@ import { connect } from './clients.mjs'
 /** @type {WorkerOptions} */
 const options = JSON.parse(process.argv[2] ?? '')
 const realNow = Date.now
-// Before anything has taken hold of it: the clock of this machine is wrong.
+// The clock of this machine is wrong; this comes first, so that every other module sees it.
 Date.now = () => realNow() + options.clockShiftMs
 
 /** @type {Map<number, (scene: Scene) => void>} */
@@ -37,7 +37,7 @@ const handler =
       })
 
 process.on('message', (/** @type {ToWorker} */ message) => void hear(message))
-// The test is gone, and so is whatever this process was for.
+// The test has ended, so this process is of no use.
 process.on('disconnect', () => process.exit())
 
 const server = createServer(handler)
@@ -96,7 +96,7 @@ async function nextScene(content) {
 }
 
 /**
- * A store whose process can die right before or after the first write that follows a run, which is that of the answer.
+ * A store whose process can die right before or after the first write that follows a run, which is the write of the reply.
  *
  * @param {Store} inner
  * @returns {Store}
@@ -113,7 +113,7 @@ function mortal(inner) {
   }
 }
 
-/** As a crash: nothing is closed, told or written any more. */
+/** Like a crash: nothing is closed, reported or written any more. */
 function die() {
   process.kill(process.pid, 'SIGKILL')
 }
@@ -132,7 +132,7 @@ async function hear(message) {
 async function untilStoreAnswers() {
   while (true) {
     try {
-      // A client that waits for its connection may wait for ever.
+      // A client that waits for its connection may wait forever.
       await Promise.race([store.get('nothing'), sleep(100).then(() => Promise.reject(new Error('no answer')))])
       return
     } catch {

@@ -1,6 +1,6 @@
 /**
  * Every field of every reply, as the catalogue has it, against the run-time tables. `generated/types.test-d.ts` compiles the
- * same cases against the types, so that types and tables cannot say different things.
+ * same cases against the types, so that types and tables cannot differ.
  */
 import { describe, expect, test } from 'vitest'
 import { buildReply, type MessageOf, type Platform, parseMessage, type ReplyOf } from 'wechat-callback'
@@ -24,7 +24,7 @@ const required = REPLY_CASES.filter(({ isRequired }) => isRequired)
 const inBytes = REPLY_CASES.filter(({ maxBytes }) => maxBytes !== undefined)
 const counted = REPLY_CASES.filter(({ max }) => max !== undefined)
 
-test('there are fields of all sorts', () => {
+test('there are fields of all types', () => {
   expect(REPLY_CASES.length).toBeGreaterThan(500)
   expect(required.length).toBeGreaterThan(200)
   expect(inBytes.length).toBeGreaterThan(50)
@@ -70,7 +70,7 @@ function asSent({ Articles, ...reply }: Values): Values {
   return Articles === undefined ? reply : { ...reply, Articles: Object(Articles).item }
 }
 
-/** A copy of the reply in which the value at the path is another one; `undefined` for none. */
+/** A copy of the reply with another value at the path; `undefined` removes it. */
 function replaced(reply: Values, path: string, other: unknown): unknown {
   const copy = structuredClone(reply)
   const { holder, last } = find(copy, path)
@@ -84,7 +84,7 @@ function itemsAt(reply: Values, path: string): readonly unknown[] {
   return Array.isArray(value) ? value : value.item
 }
 
-/** The object or list that holds the value at the path, and its key there. */
+/** The object or list that contains the value at the path, and its key there. */
 function find(reply: Values, path: string): { holder: Record<string, unknown>; last: string } {
   const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.')
   const last = steps.pop() ?? ''

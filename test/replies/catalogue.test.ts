@@ -1,4 +1,4 @@
-/** The catalogue of replies: every entry says what it must, once. */
+/** The catalogue of replies: every entry states what it must, once. */
 import { expect, test } from 'vitest'
 import { buildReply, parseMessage, type ReplyOf } from 'wechat-callback'
 import { keysOfKind, readReplies } from '../../catalog/generate/replies/read.mjs'

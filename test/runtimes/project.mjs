@@ -1,4 +1,4 @@
-/** The package as its users have it: packed, and installed in an empty project, with the suite beside it. */
+/** The package as its users have it: packed, and installed in an empty project, with the suite next to it. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,11 +25,11 @@ export async function createProject() {
 }
 
 /**
- * One file of an entry and all that it imports, as a bundler makes it for a runtime.
+ * Bundles one entry with all its imports, as a bundler does for a runtime.
  *
  * @param {string} project
  * @param {{ entry: string, conditions: string[], format: 'esm' | 'iife', external?: string[] }} options
- * @returns {Promise<string>} its path
+ * @returns {Promise<string>} the path of the file
  */
 export async function bundle(project, { entry, conditions, format, external = [] }) {
   const outfile = join(project, `${entry}.js`)

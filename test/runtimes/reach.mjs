@@ -1,24 +1,24 @@
 /**
- * What a worker bundles: with `wechat-callback` or `wechat-callback/fetch` nothing that only Node has may be reached, and
- * with the latter no more bytes than the budget.
+ * What a worker bundles: from `wechat-callback` or `wechat-callback/fetch` it must not reach anything that only Node has,
+ * and the latter must not have more bytes than the budget.
  */
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** Minified and compressed, by each of the conditions that workers are bundled with. */
+/** Minified and compressed, under each of the conditions that workers are bundled with. */
 export const BUDGET_BYTES = 43_500
 
-/** The first, without `node:crypto`, takes the replacement with it. */
+/** The first, without `node:crypto`, contains the replacement. */
 const CONDITIONS = {
   'edge-light': ['edge-light', 'browser'],
   workerd: ['workerd', 'worker', 'browser'],
 }
 
-/** What a bundle must not name, whatever it is called by. */
+/** Names that must not occur in a bundle. */
 const GLOBALS = ['Buffer', 'process', 'require']
 const OWNERS = ['globalThis', 'global', 'self', 'window']
-/** Esbuild puts these in the place of globals alone, not of fields that are called so. */
+/** Esbuild replaces only globals by these, not fields of the same name. */
 const MARKS = Object.fromEntries(
   GLOBALS.flatMap((name) => [name, ...OWNERS.map((owner) => `${owner}.${name}`)].map((path) => [path, markOf(name)])),
 )
@@ -73,7 +73,7 @@ async function bundleOf(project, entry, options) {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    // Looked for by name, where there must be none.
+    // A search by name, since there must be none.
     external: ['node:*'],
     logLevel: 'error',
     ...options,

@@ -1,7 +1,7 @@
 /**
- * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails if
- * a runtime is missing, or if any has passed fewer than all, or other than docs/runtimes.md says. With names of runtimes it
- * runs those alone.
+ * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails if a
+ * runtime is missing, if one has not passed everything, or if docs/runtimes.md says something else. With names of runtimes
+ * it runs only those.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { createProject } from './project.mjs'
@@ -59,7 +59,7 @@ if (uneven) failures.push('the runtimes have not passed the same number of cases
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')
   for (const [name, , ...counts] of rows) {
-    // Versions differ from machine to machine; what has passed does not.
+    // Versions differ between machines; the number of passed vectors does not.
     const isTold = text
       .split('\n')
       .some((line) => line.startsWith(`| ${name} |`) && line.endsWith(`| ${counts.join(' | ')} |`))

@@ -1,4 +1,4 @@
-/** How each runtime is started, and where it says how it went. */
+/** How each runtime is started, and where its result is found. */
 import { execFile, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -73,7 +73,7 @@ function edge() {
   }
 }
 
-/** A page, which sends its result to where it came from. @returns {Runtime} */
+/** A page, which sends its result to its server. @returns {Runtime} */
 function chromium() {
   return {
     name: 'Chromium page',

@@ -1,4 +1,4 @@
-/** Every vector on the package as it is installed here, with what this runtime has; nothing of Node's is named. */
+/** Every vector on the package that is installed here, with the globals of this runtime; names nothing of Node. */
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as serverlessEntry from 'wechat-callback/serverless'

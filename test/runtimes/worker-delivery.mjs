@@ -1,6 +1,6 @@
 /**
- * Delivery on workerd, over http. It is the one runtime in which a request owns its timers, and in which one that waits for
- * what another request has begun, and for nothing of its own, is taken to hang.
+ * Delivery on workerd, over http. It is the one runtime in which a request owns its timers, and which regards a request as
+ * hanging if it waits only for work that another request has started.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -12,20 +12,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './project.mjs'
 
-/** As the worker has it. */
+/** The same value as in the worker. */
 const TRY_MS = 2000
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
 const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url))
 
 /**
  * @typedef {import('../../dist/testing.js').SendResult} SendResult
- * @typedef {(path: string, content: string | Record<string, unknown>) => Promise<SendResult>} Send sends a text, or what a bot is sent
+ * @typedef {(path: string, content: string | Record<string, unknown>) => Promise<SendResult>} Send sends a text, or a push
+ * to a bot
  * @typedef {{ runs: Record<string, number>, late: Record<string, string[]> }} Log
  */
 
 /** @type {Record<string, (send: Send, log: () => Promise<Log>) => Promise<void>>} */
 const CASES = {
-  'a late reply goes another way': async (send, log) => {
+  'a late reply goes to onLateReply': async (send, log) => {
     const result = await send('/once', '3000 late')
     assert.deepEqual(courseOf(result), [200])
     assert.equal(result.reply?.text, '')
@@ -43,7 +44,7 @@ const CASES = {
     assert.equal(contentOf(result), '3000 joined：第1次')
     assert.equal((await log()).runs['3000 joined'], 1)
   },
-  'after the last try the reply goes another way': async (send, log) => {
+  'after the last attempt the reply goes to onLateReply': async (send, log) => {
     const result = await send('/joined', '7000 too late')
     assert.deepEqual(courseOf(result), ['timeout', 'timeout', 200])
     assert.equal(result.reply?.text, '')
@@ -61,9 +62,7 @@ const CASES = {
     assert.equal(states.at(-1)?.content, '从前有座山')
     assert.ok(new Set(states.map(({ content }) => content)).size > 2)
   },
-  'without ctx nobody promises that the run goes on, but no try hangs, which workerd would answer with 500': async (
-    send,
-  ) => {
+  'without ctx the run may stop, but no attempt hangs, which workerd would answer with 500': async (send) => {
     const course = courseOf(await send('/joined-without-ctx', '3000 without ctx'))
     assert.deepEqual(new Set(course), new Set(['timeout', 200]))
     assert.equal(course.at(-1), 200)
@@ -98,7 +97,7 @@ export async function tryDelivery(project) {
   }
 }
 
-/** The port comes as a line of JSON on a descriptor of its own. @param {string} project */
+/** workerd writes the port as a line of JSON to a descriptor of its own. @param {string} project */
 async function startWorkerd(project) {
   const child = spawn(workerd, ['serve', 'worker-server.capnp', '--control-fd=3'], {
     cwd: project,
@@ -118,7 +117,10 @@ async function startWorkerd(project) {
   throw new Error('workerd did not say on which port it listens')
 }
 
-/** Of a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number | undefined} */
+/**
+ * Reads a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number |
+ * undefined}
+ */
 function portIn(line) {
   const port = typeof line === 'string' ? /"port":(\d+)/.exec(line)?.[1] : undefined
   return port === undefined ? undefined : Number(port)
@@ -140,7 +142,7 @@ async function senderTo(project, url) {
   }
 }
 
-/** What came of each try. @param {Pick<SendResult, 'tries'>} result */
+/** The result of each attempt. @param {Pick<SendResult, 'tries'>} result */
 function courseOf({ tries }) {
   return tries.map(({ status, error }) => error?.reason ?? status)
 }

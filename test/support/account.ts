@@ -1,4 +1,4 @@
-/** One account for the tests, and a platform's side whose clock and chance are fixed. */
+/** One account for the tests, and a platform's side with a fixed clock and fixed random bytes. */
 import { type CallbackOptions, type Credentials, type Mode, type PlainCredentials, text } from 'wechat-callback'
 import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 
@@ -10,7 +10,7 @@ export const credentials: Credentials = {
   receiveId: 'wx5823bf96d3bd56c7',
 }
 
-/** That account as it is in a mode: in 明文模式 it has no key. */
+/** Returns that account for a mode: in 明文模式 it has no key. */
 export function accountIn(
   mode: Mode,
 ):
@@ -30,7 +30,7 @@ export const wecom: PlatformSide = createPlatform({
 /** A text message, as pushed. */
 export const textPush = { MsgType: 'text', Content: '你好', AgentID: 218 } as const
 
-/** The options of a handler that answers every push with 收到, and what its `onError` is told. */
+/** The options of a handler that replies to every push with 收到, and the errors that its `onError` receives. */
 export function watchedOptions(overrides: object): { options: CallbackOptions<'wecom'>; errors: unknown[] } {
   const errors: unknown[] = []
   const options: CallbackOptions<'wecom'> = {

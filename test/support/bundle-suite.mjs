@@ -1,13 +1,13 @@
 /**
  * The suite as one module without imports, for projects in which the package is installed and for runtimes without Node:
- * `runSuite(files, api)`. It holds the sources' own judge, never the copy that is judged.
+ * `runSuite(files, api)`. It contains the judge of the sources, never that of the copy under test.
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const path = (/** @type {string} */ file) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
-/** What needs Node or the XML library, and what stands in its place. */
+/** Modules that need Node or the XML library, and their replacements. */
 const SWAPPED = {
   'src/primitives/crypto.ts': 'src/primitives/crypto-pure.ts',
   'src/codec/xml.ts': 'src/codec/xml-pure.ts',

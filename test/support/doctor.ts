@@ -1,4 +1,4 @@
-/** The doctor against a server of a test, and servers of this package for it. */
+/** Runs the doctor against a server of a test, and makes servers of this package for it. */
 import { createServer, type Server } from 'node:http'
 import type { Platform } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
@@ -6,14 +6,14 @@ import { type CheckReport, checkEndpoint, hasNoFailure } from '../../src/doctor/
 import type { ConsoleAccount } from '../../src/doctor/target.ts'
 import { NAIVE_ACCOUNT } from './naive-server.ts'
 
-/** What the doctor reports, and each check that has not passed with the codes of its findings. */
+/** The reports of the doctor, and each check that has not passed with the codes of its findings. */
 export interface Checked {
   readonly ok: boolean
   readonly reports: readonly CheckReport[]
   readonly wrong: readonly string[]
 }
 
-/** Runs the doctor for the naive account, or for one that differs in something. */
+/** Runs the doctor for the naive account, or for one that differs in some values. */
 export async function checked(url: string, changes: Partial<ConsoleAccount> = {}): Promise<Checked> {
   const account: ConsoleAccount = { platform: 'wecom', mode: 'safe', ...NAIVE_ACCOUNT, ...changes }
   const isPlain = account.mode === 'plain'
@@ -36,10 +36,10 @@ export async function checked(url: string, changes: Partial<ConsoleAccount> = {}
   return { ok: hasNoFailure(reports), reports, wrong }
 }
 
-/** What of a server's account differs from the naive one. */
+/** How a server's account differs from the naive one. */
 export type AccountChanges = Partial<Pick<ConsoleAccount, 'token' | 'encodingAESKey' | 'receiveId'>>
 
-/** A server of this package; some of its account may differ. */
+/** A server of this package; its account may differ. */
 export function ownServer(
   platform: Platform,
   mode: ConsoleAccount['mode'],

@@ -1,6 +1,6 @@
 /**
- * The examples of docstrings and documents as programs. In a docstring `expression // => value`, or `// => value` on the
- * line below, says what must come out; both sides are evaluated and compared.
+ * The examples of docstrings and documents as programs. In a docstring, `expression // => value`, or `// => value` on the
+ * line below, states the expected value; both sides are evaluated and compared.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -26,14 +26,14 @@ export function docstringExamples(): readonly Example[] {
   )
 }
 
-/** The values that `src` exports to users and that therefore owe an example. */
+/** The source files, whose exports must have examples. */
 export function sourceFiles(): readonly string[] {
   return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
 }
 
 export interface Block {
   readonly language: string
-  /** What follows the language on the fence. */
+  /** The word after the language on the fence. */
   readonly label: string
   readonly code: string
 }
@@ -72,7 +72,7 @@ function toProgram(lines: readonly string[]): Pick<Example, 'code' | 'comparison
   return { code: output.join('\n'), comparisons }
 }
 
-/** The last statement written: from a line that is neither indented nor a closing bracket. */
+/** Takes the last statement written: from a line that is neither indented nor a closing bracket. */
 function takeStatement(output: string[]): string {
   const start = output.findLastIndex((line) => /^[^\s})\]]/.test(line))
   return output.splice(start).join('\n')

@@ -1,4 +1,4 @@
-/** The tables of findings in the pages, from the texts that findings are made of. */
+/** The tables of findings in the pages, made from the texts of the findings. */
 import type { FindingPart } from 'wechat-callback'
 import { FINDING_TEXTS } from '../../src/findings/generated.ts'
 import type { FindingText } from '../../src/findings/types.ts'
@@ -8,7 +8,7 @@ const HEADS = {
   zh: ['| code | 错在哪 | 怎么办 |', '|---|---|---|'],
 }
 
-/** One part's table, in the order of the texts. */
+/** The table of one part, in the order of the texts. */
 export function findingTable(part: FindingPart, language: 'en' | 'zh'): string {
   const rows = Object.entries<FindingText>(FINDING_TEXTS[part]).map(
     ([code, { message, cure }]) => `| \`${code}\` | ${cell(message[language])} | ${cell(cure[language])} |`,
@@ -21,7 +21,7 @@ export function tablesOf(page: string): readonly string[] {
   return (page.match(/(?:^\|.*\n)+/gm) ?? []).map((table) => table.trimEnd())
 }
 
-/** A text in Markdown: nothing of it is markup, and a place for a value is an ellipsis. */
+/** A text in Markdown: its special characters are escaped, and a placeholder is an ellipsis. */
 function cell(text: string): string {
   return text
     .replace(/\{\w+\}/g, '…')

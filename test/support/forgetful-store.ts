@@ -1,8 +1,8 @@
-/** A store that can be made to lose what one process has written, as after a failover. */
+/** A store that can lose what one process has written, as after a failover. */
 import type { Store } from 'wechat-callback'
 
 export interface ForgetfulStore {
-  /** The view of the process whose writes are to be lost. */
+  /** The store as seen by the process whose writes will be lost. */
   readonly store: Store
   /** How many keys that process has written. */
   writtenKeys(): number

@@ -1,11 +1,11 @@
-/** A real http server on loopback, and a plain client: nothing between them that could mend a mistake. */
+/** A real http server on loopback, and a plain client: nothing between them that could correct a mistake. */
 import type { ChildProcess } from 'node:child_process'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
-/** A server for the length of `use`; closed whatever happens. */
+/** Starts a server for the duration of `use`, and closes it in any case. */
 export async function withServer<Result>(listener: Listener, use: (port: number) => Promise<Result>): Promise<Result> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -30,7 +30,7 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array | undefined
 }
 
-/** One request, whose answer counts also when the server closes before the body is sent whole. */
+/** Sends one request; the response counts even if the server closes before the whole body is sent. */
 export function send(port: number, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (incoming) => {
@@ -51,14 +51,14 @@ export function send(port: number, { method, path, headers, body }: HttpRequest)
   })
 }
 
-/** A socket to speak HTTP on by hand: for clients that stop in the middle. */
+/** A socket for writing HTTP by hand: for clients that stop in the middle. */
 export function openSocket(port: number): ReturnType<typeof connect> {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
   return socket
 }
 
-/** A port of loopback on which nobody listens at the moment. */
+/** A port of loopback on which no program listens at the moment. */
 export async function freePort(): Promise<number> {
   return await withServer(
     () => undefined,
@@ -66,7 +66,7 @@ export async function freePort(): Promise<number> {
   )
 }
 
-/** Until a server answers anything at all, or its process has ended. */
+/** Waits until a server responds at all, or its process has ended. */
 export async function waitForServer(port: number, server: ChildProcess): Promise<void> {
   while (server.exitCode === null) {
     const answer = await send(port, { method: 'PUT', path: '/' }).catch(() => undefined)

@@ -4,7 +4,7 @@ import { Server as HttpServer } from 'node:http'
 import type { AddressInfo, Server } from 'node:net'
 import { afterAll } from 'vitest'
 
-/** @returns what makes a server listen, and gives its address */
+/** @returns a function that makes a server listen and returns its address */
 export function listening(): (server: Server) => Promise<string> {
   const servers: Server[] = []
   afterAll(() => {

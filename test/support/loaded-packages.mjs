@@ -1,6 +1,6 @@
 /**
  * Loads one built entry in a process of its own, then reads a plain text and one that only the XML library reads. Prints, as
- * JSON, which files of other packages the process has loaded after each of the three, as its debugger is told of them.
+ * JSON, which files of other packages the process has loaded after each of the three, as its debugger reports them.
  */
 import { Session } from 'node:inspector'
 import { createRequire } from 'node:module'
@@ -25,7 +25,7 @@ parseMessage('<xml><MsgType>text</MsgType></xml>')
 const afterPlain = [...files]
 parseMessage('<xml version="1"><MsgType>text</MsgType></xml>')
 console.log(JSON.stringify({ afterLoading, afterPlain, afterOther: files }))
-// Else the debugger keeps the process.
+// Otherwise the debugger keeps the process alive.
 session.disconnect()
 
 /** @param {string} name */

@@ -1,6 +1,6 @@
 /**
- * A WeCom endpoint as people write it by hand, on `node:crypto` alone, with one usual mistake built in on demand. It shares no
- * code with the package, so that what the doctor says of it is worth something.
+ * A WeCom endpoint as people write it by hand, only on `node:crypto`, with one usual mistake built in on demand. It shares
+ * no code with the package, so that the results of the doctor prove something.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -77,7 +77,7 @@ export const NAIVE_ACCOUNT = {
   receiveId: 'wx5823bf96d3bd56c7',
 } as const
 
-/** The same as the command reads it. */
+/** The same account in the form that the command reads. */
 export const NAIVE_ENV = {
   WECHAT_TOKEN: NAIVE_ACCOUNT.token,
   WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,
@@ -163,7 +163,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return query
   }
 
-  /** The body of the answer to a URL check. */
+  /** The body of the response to a URL check. */
   function echoFor(query: URLSearchParams): string {
     const echostr = query.get('echostr') ?? ''
     if (is('checks in clear')) return clearEcho(query, echostr)
@@ -171,7 +171,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return written(is('echoes the ciphertext') ? echostr : open(echostr))
   }
 
-  /** What becomes of the echo on its way out. */
+  /** How a mistake changes the echo before it is returned. */
   function written(echo: string): string {
     if (is('wraps what it answers')) return JSON.stringify({ code: 0, data: echo })
     if (is('quotes the echo')) return JSON.stringify(echo)
@@ -190,13 +190,13 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return /<Encrypt><!\[CDATA\[(.*?)\]\]><\/Encrypt>/.exec(body)?.[1] ?? ''
   }
 
-  /** The message of a push, once it is found genuine. */
+  /** The message of a push that was verified. */
   function opened(query: URLSearchParams, encrypt: string): string {
     if (isSigned(query, encrypt) || is('takes forged pushes')) return open(encrypt)
     throw is('crashes on forged pushes') ? new Error('forged') : new Refusal(403)
   }
 
-  /** @returns what a repetition is answered with, where that is nothing of the first answer */
+  /** @returns the response to a repeated push, if it does not depend on the first response */
   function remember(message: string): string | undefined {
     if (is('fails on events') && message.includes('<Event>')) throw new Error('no such event')
     const id = /<MsgId>(?:<!\[CDATA\[)?(\d+)/.exec(message)?.[1]
@@ -208,14 +208,14 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return undefined
   }
 
-  /** What body parsers and middleware do before the program sees a push. */
+  /** What body parsers and middleware do before the program receives a push. */
   function passMiddleware(type: string | undefined): void {
     if (is('takes application/xml only') && type !== 'application/xml') throw new Refusal(400)
     if (is('takes text/plain only') && type !== 'text/plain') throw new Refusal(400)
     if (is('wants a CSRF token')) throw new Refusal(403)
   }
 
-  /** The body of the answer to a push. */
+  /** The body of the response to a push. */
   async function replyTo(request: IncomingMessage, query: URLSearchParams): Promise<string> {
     const body = await textOf(request)
     passMiddleware(request.headers['content-type'])
@@ -233,7 +233,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 
-  /** An answer that is no message. */
+  /** A response that is not a message. */
   function unsealedAnswer(message: string): string | undefined {
     if (is('acknowledges, and refuses with 200') || is('acknowledges what it refuses')) return SUCCESS
     if (is('wraps what it answers')) return '{"code":200,"msg":"ok"}'
@@ -241,7 +241,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return isBare ? 'ok' : undefined
   }
 
-  /** What comes of a request before anybody looks at its signature. */
+  /** The response to a request before its signature is checked. */
   function goAstray(response: ServerResponse, { method, url = '' }: IncomingMessage): boolean {
     requests++
     if (requests > 5 && is('limits the rate')) end(response, 429, '')
@@ -252,13 +252,13 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     return true
   }
 
-  /** What comes of a request that is not signed. */
+  /** The response to a request without a signature. */
   function turnAway(response: ServerResponse): boolean {
     if (is('redirects what is unsigned')) response.writeHead(302, { location: '/' }).end()
     return is('redirects what is unsigned') || is('hangs on what is unsigned')
   }
 
-  /** What comes of any request. */
+  /** The response to any request. */
   function goAstrayAnyway(response: ServerResponse, url: string): boolean {
     if (is('asks for a login')) response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
     else if (is('has no route')) end(response, 404, 'Cannot GET', 'text/html')
@@ -313,12 +313,12 @@ function flood(response: ServerResponse): void {
 
 const SUCCESS = 'success'
 
-/** What a terminal would take for commands. */
+/** Characters that control a terminal. */
 function hostileReply(): string {
   return textReply('x').replace('<![CDATA[text]]>', '<![CDATA[\u001b]0;pwned\u0007\u001b[2J]]>')
 }
 
-/** A no that was meant. */
+/** A deliberate refusal. */
 class Refusal extends Error {
   readonly status: number
 

@@ -7,10 +7,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const QUIET = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error']
 
 /**
- * Packs what `npm run build` has made.
+ * Packs the result of `npm run build`.
  *
  * @param {string} folder where the tarball is written
- * @returns {{ tarball: string, paths: string[], size: number }} its own path, those of the files in it, and its bytes
+ * @returns {{ tarball: string, paths: string[], size: number }} the path of the tarball, the paths of the files in it, and
+ * its bytes
  */
 export function pack(folder) {
   const output = npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
@@ -19,7 +20,7 @@ export function pack(folder) {
 }
 
 /**
- * Installs the tarball in a project, whose package.json and lockfile stay as they are.
+ * Installs the tarball in a project, whose package.json and lockfile stay unchanged.
  *
  * @param {string} project
  * @param {string} tarball
@@ -29,7 +30,7 @@ export function install(project, tarball) {
 }
 
 /**
- * Installs what a project's own lockfile says.
+ * Installs exactly what the lockfile of a project lists.
  *
  * @param {string} project
  */
@@ -39,7 +40,7 @@ export function installLocked(project) {
 
 /** @type {(cwd: string, args: string[]) => string} */
 function npm(cwd, args) {
-  // There it is a script of the shell.
+  // On that system npm is a script of the shell.
   const shell = process.platform === 'win32'
   return execFileSync('npm', args, { cwd, encoding: 'utf8', timeout: 300_000, shell })
 }

@@ -1,4 +1,4 @@
-/** What users can call of the entries, and what its docstring keeps from them. */
+/** What users can call of the entries, and what is missing in its docstring. */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { entries } from '../../entries.config.ts'
@@ -14,7 +14,7 @@ const program = ts.createProgram(paths, {
 })
 const checker = program.getTypeChecker()
 
-/** What is used of an object that others make and document: nobody learns from us what Redis does. */
+/** The methods of an object that others make and document: Redis is not documented here. */
 const OF_OTHERS = ['NodeRedisClient', 'IoredisClient', 'FetchApp']
 
 /** A function, a constructor, a method, or an interface that is called itself. */
@@ -23,17 +23,17 @@ export interface Callable {
   readonly signature: ts.Signature
 }
 
-/** The names of what is exported without a word. */
+/** The names of exports without a docstring. */
 export function bareExports(): readonly string[] {
   return exported.filter((symbol) => symbol.getDocumentationComment(checker).length === 0).map(({ name }) => name)
 }
 
-/** Everything exported that can be called, and every method of it; each overload by itself. */
+/** Everything exported that can be called, and every method of it; each overload separately. */
 export function callables(): readonly Callable[] {
   return exported.filter(({ name }) => !OF_OTHERS.includes(name)).flatMap(callablesOf)
 }
 
-/** What the docstring lacks: `summary`, `@param …`, `@returns`. */
+/** What is missing in the docstring: `summary`, `@param …`, `@returns`. */
 export function lacksOf({ signature }: Callable): readonly string[] {
   const hasSummary = signature.getDocumentationComment(checker).length > 0
   const hasResult = signature.getJsDocTags().some(({ name }) => name === 'returns')
@@ -45,7 +45,7 @@ export function lacksOf({ signature }: Callable): readonly string[] {
   ]
 }
 
-/** The errors that the code can be seen to throw and the docstring has no `@throws` for. */
+/** The errors that the code visibly throws and for which the docstring has no `@throws`. */
 export function undocumentedErrors({ signature }: Callable): readonly string[] {
   const body = implementationOf(signature.getDeclaration())
   const documented = signature
@@ -72,7 +72,7 @@ function callablesOf(symbol: ts.Symbol): readonly Callable[] {
   if (!(flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias))) return []
   const type = checker.getDeclaredTypeOfSymbol(symbol)
   const constructors = flags & ts.SymbolFlags.Class ? checker.getTypeOfSymbol(symbol).getConstructSignatures() : []
-  // A type that is a function's alone is one that users write.
+  // A type that is only a function is one that users write.
   const own = flags & ts.SymbolFlags.Interface ? type.getCallSignatures() : []
   const methods = checker
     .getPropertiesOfType(type)
@@ -99,7 +99,7 @@ function signatureOf(declaration: ts.SignatureDeclaration): readonly ts.Signatur
   return signature === undefined ? [] : [signature]
 }
 
-/** One that is taken apart where it is declared has no name, so that any further one may stand for it. */
+/** A parameter that is destructured where it is declared has no name, so any unmatched `@param` may be its own. */
 function undocumentedParameters(signature: ts.Signature): readonly string[] {
   const tags = signature.getJsDocTags().filter(({ name }) => name === 'param')
   const documented = tags.map(({ text }) => ts.displayPartsToString(text).split(/\s/)[0])
@@ -116,7 +116,7 @@ function givesSomething(signature: ts.Signature): boolean {
 const ERRORS = ['CallbackError', 'TypeError']
 const found = new Map<ts.Node, Set<string>>()
 
-/** Followed through calls, as far as they can be told; what is caught on the way does not count. */
+/** Followed through calls, as far as they can be resolved; what is caught on the way does not count. */
 function thrownBy(declaration: ts.Node | undefined): ReadonlySet<string> {
   if (declaration === undefined) return new Set()
   const known = found.get(declaration)
@@ -144,7 +144,7 @@ function thrownAt(node: ts.Node): Iterable<string> {
   return called === undefined ? [] : thrownBy(implementationOf(called))
 }
 
-/** Of several overloads the one that has a body. */
+/** The one of several overloads that has a body. */
 function implementationOf(declaration: ts.Node): ts.Node | undefined {
   const name =
     ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration) ? declaration.name : undefined

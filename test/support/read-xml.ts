@@ -1,4 +1,4 @@
-/** XML read as a platform would, by none of the package's means: elements, text and CDATA, and nothing else. */
+/** Reads XML as a platform would, without code of the package: only elements, text and CDATA. */
 
 /** An element's text, or its children by name; a name that comes more than once has a list. */
 export type Read = string | { readonly [name: string]: Read | readonly Read[] }
@@ -10,7 +10,7 @@ export function readXml(xml: string): Read {
   return value
 }
 
-/** What a reader must find of a value that was written: numbers and flags as text, a list of one as its item. */
+/** What a reader must find of a value that was written: numbers and flags as text, a list of one item as that item. */
 export function asRead(value: unknown): Read {
   if (typeof value !== 'object' || value === null) return String(value)
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
@@ -51,7 +51,7 @@ function readElement(xml: string, start: number): { name: string; value: Read; e
 }
 
 function childrenOf(children: ReadonlyMap<string, readonly Read[]>, text: string): Read {
-  if (text !== '') throw new Error('text beside elements')
+  if (text !== '') throw new Error('text next to elements')
   return Object.fromEntries(
     [...children].map(([name, [one = '', ...more]]) => [name, more.length === 0 ? one : [one, ...more]]),
   )

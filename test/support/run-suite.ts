@@ -1,4 +1,4 @@
-/** Every vector on a copy of the package, with a count of what passed: for the built package and for the runtimes. */
+/** Runs every vector on a copy of the package, and counts what passed: for the built package and for the runtimes. */
 import type { Api } from '../../src/conformance/adapter.ts'
 import { checksOf } from '../../src/conformance/checks.ts'
 import { runApi } from '../../src/conformance/run-api.ts'
@@ -16,7 +16,7 @@ export interface SuiteResult {
   readonly failures: readonly string[]
 }
 
-/** Runs the suite. Without `createNodeHandler` the exchanges whose body a framework has parsed are left out. */
+/** Runs the suite. Without `createNodeHandler`, exchanges whose body a framework has parsed are left out. */
 export async function runSuite(files: readonly VectorFile[], api: Api): Promise<SuiteResult> {
   const canTakeParsed = api.createNodeHandler !== undefined
   const checks = files

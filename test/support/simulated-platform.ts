@@ -1,6 +1,7 @@
 /**
- * The platform's way of delivering, over real http or to a handler: it waits so long for an answer, gives the request up, tries
- * again, perhaps at another address, and takes the first answer that is a 200. Fast, if told so. Each try is the test kit's.
+ * Delivers like the platform, over real http or to a handler: it waits so long for a response, gives the request up,
+ * retries, perhaps at another address, and takes the first response with 200. It can be made fast. The test kit makes each
+ * attempt.
  */
 import { type Credentials, type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
@@ -10,17 +11,17 @@ export interface SimulationOptions {
   readonly credentials: Credentials
   /** Default 3. */
   readonly tries?: number
-  /** How long a try may take; default 5000. */
+  /** The time limit of an attempt; default 5000. */
   readonly tryMs?: number
 }
 
-/** What became of a push. */
+/** The result of a push. */
 export interface Outcome {
-  /** The status of each try; `undefined` for one that had no answer in time. */
+  /** The status of each attempt; `undefined` if it had no response in time. */
   readonly statuses: readonly (number | undefined)[]
-  /** What the platform understood of the answer that it took. */
+  /** What the platform understood of the response that it took. */
   readonly reply: PlatformReply | undefined
-  /** From the first try to the answer that was taken, or to the end. */
+  /** From the first attempt to the response that was taken, or to the end. */
   readonly tookMs: number
 }
 
@@ -29,9 +30,11 @@ export type Target = number | ((request: Request) => Promise<Response>)
 
 export interface SimulatedPlatform {
   readonly side: PlatformSide
-  /** Delivers a message, with the platform's tries. @param targets one for each try, the last one for all that follow */
+  /**
+   * Delivers a message, with the platform's attempts. @param targets one for each attempt, the last one for all that follow
+   */
   deliver(plaintext: string, ...targets: readonly Target[]): Promise<Outcome>
-  /** One try of a message. @returns what the platform understood, or `undefined` if there was no answer with 200 */
+  /** Makes one attempt. @returns what the platform understood, or `undefined` if there was no response with 200 */
   attempt(plaintext: string, target: Target, path?: string): Promise<PlatformReply | undefined>
 }
 

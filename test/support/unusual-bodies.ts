@@ -1,4 +1,4 @@
-/** Objects that reach a reader of parsed bodies by mistake, or because someone wants to break it. None holds a push. */
+/** Objects that reach a reader of parsed bodies by mistake or by an attack. None contains a push. */
 
 function circular(): object {
   const body: { Content: unknown } = { Content: [] }
@@ -6,7 +6,7 @@ function circular(): object {
   return body
 }
 
-/** Each level names the next one twice: 2^60 ways to the last. */
+/** Each level refers to the next one twice: 2^60 paths to the last. */
 function sharedOnManyLevels(): object {
   let body: object = {}
   for (let level = 0; level < 60; level++) body = { left: body, right: body }
@@ -19,7 +19,7 @@ function nestedDeeply(): object {
   return body
 }
 
-/** Every object that it is asked for is a new one. */
+/** Each access returns a new object. */
 function endless(): object {
   return new Proxy({ Content: '' }, { get: (_target, name) => (name === 'Content' ? endless() : undefined) })
 }
@@ -28,7 +28,7 @@ function throwing(): never {
   throw new Error('not to be read')
 }
 
-/** By what they are. */
+/** The objects by their description. */
 export const unusualBodies: Readonly<Record<string, () => object>> = {
   'an object that refers to itself': circular,
   'objects that are shared on many levels': sharedOnManyLevels,

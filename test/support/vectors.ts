@@ -1,4 +1,4 @@
-/** The vector files, enumerated from the folder, so that a new file can't be forgotten. */
+/** The vector files, listed from the folder, so that a new file can't be forgotten. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { VectorCase, VectorFile, VectorGroup } from '../../src/conformance/vectors.ts'

@@ -1,17 +1,17 @@
 /**
- * Virtual time: the timers of a test fire in their order as fast as the machine can, and clocks show the virtual time. Nothing
- * depends on real milliseconds, so a busy machine makes such a test slow and not wrong.
+ * Virtual time: the timers of a test fire in their order as fast as the machine can, and clocks show the virtual time.
+ * Nothing depends on real milliseconds, so a busy machine makes such a test slow and not wrong.
  */
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Not the fake one. */
+/** The real one, not the fake one. */
 const nextTurn = setImmediate
-/** How many turns of the real event loop the bodies of requests and responses are given before time passes. */
+/** How many turns of the real event loop the bodies of requests and responses get before time passes. */
 const TURNS = 3
 
 let pumps = 0
 
-/** Puts all tests of a file, or of a `describe`, into virtual time. */
+/** Runs all tests of a file, or of a `describe`, in virtual time. */
 export function useVirtualTime(): void {
   beforeEach(() => {
     vi.useFakeTimers()
@@ -20,13 +20,13 @@ export function useVirtualTime(): void {
   afterEach(useRealTime)
 }
 
-/** For the rest of a test time passes only where the test says so, by `vi.advanceTimersByTimeAsync`. */
+/** For the rest of a test, time passes only when the test says so, by `vi.advanceTimersByTimeAsync`. */
 export function useManualTime(): void {
   stopPump()
   vi.useFakeTimers()
 }
 
-/** For the rest of a test time is real. */
+/** For the rest of a test, time is real. */
 export function useRealTime(): void {
   stopPump()
   vi.useRealTimers()

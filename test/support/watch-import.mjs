@@ -1,6 +1,6 @@
 /**
- * Imports one built entry in a process of its own and prints, as JSON, what its evaluation did. What it depends on is
- * loaded before the watch begins, so that only work of this package is told of.
+ * Imports one built entry in a process of its own and prints, as JSON, what its evaluation did. Its dependencies are loaded
+ * before the watch begins, so that only work of this package is reported.
  */
 import nodeCrypto from 'node:crypto'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
@@ -14,7 +14,7 @@ const CommonJsParser = require('fast-xml-parser').XMLParser
 /** @type {string[]} */
 const calls = []
 
-/** Functions and classes that are told of whenever they are called. */
+/** Functions and classes of which every call is reported. */
 const CALLS = [
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'],
   ...['Date', 'RegExp', 'Function', 'AbortController', 'MessageChannel', 'BroadcastChannel'],
@@ -34,7 +34,7 @@ const METHODS = [
   [Object.getPrototypeOf(globalThis.crypto), 'webcrypto', ['getRandomValues', 'randomUUID']],
   [process, 'process', ['on', 'once', 'emitWarning', 'nextTick', 'cwd', 'getBuiltinModule']],
 ]
-/** Told of when they are made with more than a few elements: an empty one, to be filled when it is needed, is no work. */
+/** Reported if they are made with more than a few elements: an empty one, to be filled when needed, is no work. */
 const COLLECTIONS = [
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'ArrayBuffer'],
   ...['Uint8Array', 'Uint16Array', 'Uint32Array', 'Int32Array', 'Float64Array'],
@@ -62,7 +62,7 @@ function surroundings() {
   return {
     parsers: [XMLParser, CommonJsParser].reduce((sum, one) => sum + Number(queryObjects(one, { format: 'count' })), 0),
     resources: process.getActiveResourcesInfo(),
-    // What Node has in itself and loads when it is first asked for, `internal/` left out.
+    // Modules that Node contains and loads when they are first needed, without `internal/`.
     builtins: builtinsLoaded(),
     globals: [globalThis, ...[Object, Array, String, Promise, Error].map((one) => one.prototype)]
       .flatMap(Reflect.ownKeys)
@@ -129,7 +129,7 @@ function tellSizes(original, name) {
   })
 }
 
-/** Node's loaders call some of these too: told is only what has a file of the build behind it. */
+/** Node's loaders call some of these too: only calls from a file of the build are reported. */
 function tell(/** @type {string} */ name) {
   const stack = new Error().stack ?? ''
   if (stack.includes('/dist/') || stack.includes('\\dist\\')) calls.push(name)

@@ -1,6 +1,6 @@
 /**
  * A small world for the races: a platform, two processes and one store, in which a scheduler decides in which order the
- * store's requests and answers arrive, and how much time passes between them. Time is not real.
+ * store's requests and responses arrive, and how much time passes between them. Time is not real.
  */
 import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
@@ -14,9 +14,9 @@ export const TRY_MS = 400
 export const DEADLINE_MS = 300
 const TRIES = 3
 const TICK_MS = 10
-/** Longer than any try, any run and any late reply of a scenario. */
+/** Longer than any attempt, any run and any late reply of a scenario. */
 const BUSY_MS = 4000
-/** Then nothing happens but that waits end: where tries are not joined, an answer waits for the platform's own, 10.3 s. */
+/** After that, only waits end: if attempts are not joined, a reply waits for the platform's own attempts, 10.3 s. */
 const LIFETIME_MS = 16_000
 const QUIET_TICK_MS = 200
 
@@ -25,19 +25,19 @@ export interface Scenario {
   readonly leaseMs: number
   /** What the handler does, run by run; the last one for all that follow. */
   readonly runs: readonly { readonly ms: number; readonly fails: boolean }[]
-  /** Which process a try comes to, try by try. */
+  /** Which process receives an attempt, attempt by attempt. */
   readonly ports: readonly (0 | 1)[]
-  /** When the same push comes a second time beside the first, if it does. */
+  /** When the platform sends the same push a second time, independently of the first, if it does. */
   readonly againAfterMs: number | undefined
-  /** Requests of the same push beside these, which may hang up early, as a proxy or a user's own retry does. */
+  /** Other requests for the same push, which may disconnect early, as a proxy or a user's own retry does. */
   readonly visits: readonly Visit[]
-  /** When a process is told to stop. */
+  /** When a process starts to drain. */
   readonly drains: readonly { readonly atMs: number; readonly port: 0 | 1 }[]
   /** After how many calls of its store the first process dies. */
   readonly diesAfter: number | undefined
-  /** Which calls of the store fail, and whether they are carried out all the same. */
+  /** Which calls of the store fail, and whether they are carried out nevertheless. */
   readonly failures: readonly { readonly call: number; readonly isDone: boolean }[]
-  /** How long the store may take for a call, at most. */
+  /** The maximum time of a store call. */
   readonly storeMs: number
   /** Decides between time and the store, step by step. */
   readonly chance: () => number
@@ -64,16 +64,16 @@ interface Run {
 /** What happened. */
 export interface History {
   readonly runs: readonly Run[]
-  /** For each time that the platform sent the push: the answer that it took, if it took any. */
+  /** For each time that the platform sent the push: the response that it took, if any. */
   readonly taken: readonly (Taken | undefined)[]
   /** The same for each visit. */
   readonly visited: readonly (Taken | undefined)[]
-  /** For each process that was told to stop, whether it has. */
+  /** For each process that drains, whether it has finished. */
   readonly drained: readonly boolean[]
-  /** The texts that went by another road. */
+  /** The texts of late replies. */
   readonly late: readonly string[]
   readonly errors: readonly string[]
-  /** Whether a process was alive for the whole of the last try. */
+  /** Whether a process was alive for the whole of the last attempt. */
   readonly isServed: boolean
 }
 
@@ -115,7 +115,7 @@ interface World {
   deliver(): Promise<Taken | undefined>
   visit(visit: Visit): Promise<Taken | undefined>
   drain(process: number): Promise<void>
-  /** Whether the store has been waited for as long as may be. */
+  /** Whether the maximum waiting time for the store is over. */
   isStoreDue(): boolean
 }
 
@@ -133,7 +133,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     announceDeath = () => resolve(undefined)
   })
 
-  /** One way of the wire, for as long as the scheduler likes. */
+  /** One direction of a call, for as long as the scheduler decides. */
   const travel = async (label: string): Promise<void> => {
     const trip = { since: performance.now() }
     pending.add(trip)
@@ -149,7 +149,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     announceDeath()
   }
 
-  /** A call of the store: there, perhaps carried out, and back. */
+  /** A call of the store: to the store, perhaps carried out, and back. */
   const call = async <Value>(process: number, label: string, work: () => Value | Promise<Value>): Promise<Value> => {
     mayDie(process)
     if (isGone(process)) return await never
@@ -159,7 +159,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     const result = failure?.isDone === false ? undefined : await work()
     await travel(`answer to ${label} of ${process}`)
     if (isGone(process)) return await never
-    if (failure !== undefined) throw new Error('the store is away')
+    if (failure !== undefined) throw new Error('the store is unavailable')
     return result as Value
   }
 

@@ -1,4 +1,4 @@
-/** XML and what is nearly XML, to hold one reader against another. */
+/** XML, and text that is nearly XML, to compare two readers. */
 import fc from 'fast-check'
 
 const PIECES = [
@@ -10,7 +10,7 @@ const PIECES = [
 ]
 const NAMES = [
   ...['A', 'b', 'Encrypt', 'a:b', 'toString', '中', 'constructor', 'x-1.y'],
-  // White space of Unicode, where the library ends a name.
+  // Unicode white space, at which the library ends a name.
   ...['Encrypt\u00a0', 'constructor\u00a0', 'A\u1680b', '\u3000A', 'b\u2028', '\ufeffb'],
 ]
 
@@ -29,7 +29,7 @@ const markup = fc.oneof(
   { weight: 1, arbitrary: looseXml },
 )
 
-/** Elements in elements with text, CDATA and comments in between: nearly always well-formed. */
+/** Nested elements with text, CDATA and comments between them: nearly always well-formed. */
 export const nestedXml: fc.Arbitrary<string> = fc.letrec<{ element: string }>((tie) => ({
   element: fc
     .tuple(

@@ -67,7 +67,7 @@ describe.each(worlds)('%s in %s mode', (platform, mode) => {
     }
     const { status, tries, reply } = await side.send(handler, 'text', { fault })
     expect({ status, tries: tries.length, reply }).toEqual({ status: FAULT_STATUS[fault], tries: 1, reply: undefined })
-    // In plain mode the body is the message, so what is wrong with the body is wrong with the message.
+    // In plain mode the body is the message, so a fault of the body is a fault of the message.
     const inPlain = fault === 'truncated' ? 'INVALID_MESSAGE' : REASONS[fault]
     expect(codesOf(errors)).toEqual([mode === 'plain' ? inPlain : REASONS[fault]])
   })
@@ -82,7 +82,7 @@ describe.each(worlds)('%s in %s mode', (platform, mode) => {
     expect(codesOf(errors)).toEqual([REASONS[fault]])
   })
 
-  test('without a fault all is well', async () => {
+  test('without a fault everything is accepted', async () => {
     const { side, handler, errors } = createWorld(platform, mode)
     expect((await side.send(handler, 'text')).status).toBe(200)
     expect((await side.verify(handler)).ok).toBe(true)
@@ -90,12 +90,12 @@ describe.each(worlds)('%s in %s mode', (platform, mode) => {
   })
 })
 
-test('stale is taken where the endpoint has no window on time', async () => {
+test('a stale push is accepted if the endpoint has no time window', async () => {
   const { side, handler } = createWorld('wecom', 'safe', { toleranceSeconds: undefined })
   expect((await side.send(handler, 'text', { fault: 'stale' })).status).toBe(200)
 })
 
-test('oversized is right but for its size', async () => {
+test('an oversized push is correct except for its size', async () => {
   const { side, handler } = createWorld('wecom', 'safe', { maxBodyBytes: 4 * 1024 * 1024 })
   expect((await side.send(handler, 'text', { fault: 'oversized' })).status).toBe(200)
 })
@@ -106,7 +106,7 @@ test('a retry has the fault of the push', async () => {
   expect((await side.send(handler, retry)).status).toBe(403)
 })
 
-test('a fault that there is not is a TypeError', () => {
+test('an unknown fault is a TypeError', () => {
   expect(() => wecom.push('text', { fault: 'forget' as never })).toThrow('fault: expected one of forged')
   expect(() => wecom.verification({ fault: 'oversized' as never })).toThrow(TypeError)
 })

@@ -1,4 +1,4 @@
-/** Every push of the catalogue by its name: it is what its name says, it is of now, and it arrives as it was made. */
+/** Every push of the catalogue by its name: it is of that kind, has the present time, and arrives as it was made. */
 import { describe, expect, test } from 'vitest'
 import { decryptUnverified, parseEnvelope, parseMessage } from 'wechat-callback'
 import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
@@ -32,11 +32,11 @@ describe.each(platforms)('%s', (platform) => {
     expect(keys.length).toBeGreaterThan(10)
   })
 
-  test('names each for what it is', () => {
+  test('names each push by its kind', () => {
     expect(cases.filter(([name, message]) => messageKey(message) !== name)).toEqual([])
   })
 
-  test('has in each what the catalogue promises', () => {
+  test('has in each push what the catalogue promises', () => {
     const own = catalogues.find((catalogue) => catalogue.platform === platform)
     const lacking = (own?.messages ?? []).flatMap(({ when, fields }) => {
       const [, message = {}] = cases.find(([name]) => name === keyOf(when)) ?? []
@@ -45,7 +45,7 @@ describe.each(platforms)('%s', (platform) => {
     expect(lacking).toEqual([])
   })
 
-  // The pushes of bots, of hardware and of zones come in JSON alone, whose types the catalogue need not repeat.
+  // The pushes of bots, of hardware and of zones come only in JSON, whose types the catalogue need not repeat.
   test.each(platform === 'wecom-bot' ? (['json-lowercase'] as const) : (['xml', 'json', 'json-lowercase'] as const))(
     'arrives in %s as it was made',
     (format) => {
@@ -57,7 +57,7 @@ describe.each(platforms)('%s', (platform) => {
   )
 })
 
-/** XML has no way to write a list of nothing. */
+/** XML cannot express an empty list. */
 function withoutEmptyLists(message: object): object {
   return JSON.parse(
     JSON.stringify(message, (_name, value) => (Array.isArray(value) && value.length === 0 ? undefined : value)),
@@ -65,7 +65,7 @@ function withoutEmptyLists(message: object): object {
 }
 
 describe('the header', () => {
-  test('is of now, with an id of its own', () => {
+  test('has the present time, and an id of its own', () => {
     const side = createPlatform({ platform: 'wecom', credentials, now: () => NOW })
     const [one, other] = [side.message('text'), side.message('text')]
     expect(one).toMatchObject({ ToUserName: credentials.receiveId, FromUserName: 'zhangsan', CreateTime: NOW })
@@ -73,7 +73,7 @@ describe('the header', () => {
     expect(one.MsgId).not.toBe(other.MsgId)
   })
 
-  test('keeps the system as the sender of what no user did', () => {
+  test('keeps the system as the sender of a push that no user caused', () => {
     expect(wecom.message('change_contact.create_user')).toMatchObject({ FromUserName: 'sys', CreateTime: NOW })
   })
 
@@ -94,12 +94,12 @@ describe('the header', () => {
     expect(message.msgid).toMatch(/^\d{19}$/)
   })
 
-  test('is left alone where a field of an event has the same name by chance', () => {
+  test('is not applied to a field of an event that has the same name by chance', () => {
     const { create_time } = sideOf('mini-program').message('event.retail_refund_notify')
     expect(create_time).toBe('2025-03-05 17:50:50')
   })
 
-  test('is not given to those that have none', () => {
+  test('is not added to pushes that have none', () => {
     const plaintext = opened(wecom.push('package'))
     expect(parseMessage(plaintext)).not.toHaveProperty('MsgId')
     expect(parseMessage(opened(sideOf('wecom-suite').push('device.enter_page')))).not.toHaveProperty('FromUserName')
@@ -107,7 +107,7 @@ describe('the header', () => {
 })
 
 describe('fields', () => {
-  test('are laid over the sample: objects put together, lists replaced, undefined left out', () => {
+  test('replace those of the sample: objects are merged, lists replaced, undefined fields left out', () => {
     const message = wecom.message('event.scancode_push', { ScanCodeInfo: { ScanResult: 'https://example.com' } })
     expect(message.ScanCodeInfo).toEqual({ ScanType: 'qrcode', ScanResult: 'https://example.com' })
     const link = wecom.message('link', { Title: '标题', Description: undefined, AgentID: 7 })
@@ -115,12 +115,12 @@ describe('fields', () => {
     expect(parseMessage(opened(wecom.push(link)))).not.toHaveProperty('Description')
   })
 
-  test('of a bot go as deep as its objects', () => {
+  test('of a bot are merged as deep as its objects', () => {
     const message = sideOf('wecom-bot').message('text', { text: { content: '你好' } })
     expect(message).toMatchObject({ msgtype: 'text', text: { content: '你好' }, quote: { msgtype: 'text' } })
   })
 
-  test('named like what every object has are fields like others', () => {
+  test('with the name of a property of every object are ordinary fields', () => {
     const message = wecom.message('text', JSON.parse('{"constructor":"x","__proto__":"y"}'))
     expect(Object.getPrototypeOf(message)).toBe(Object.prototype)
     expect(parseMessage(opened(wecom.push(message, { format: 'json' })))).toMatchObject({ constructor: 'x' })
@@ -137,18 +137,18 @@ describe('a name', () => {
     ['zzzzzz', 'send --list'],
     ['toString', 'send --list'],
     ['x'.repeat(100_000), 'send --list'],
-  ])('%.20s is unknown: a TypeError says the near ones', (name, hint) => {
+  ])('%.20s is unknown: a TypeError lists similar names', (name, hint) => {
     expect(() => wecom.message(name as never)).toThrow(TypeError)
     expect(() => wecom.message(name as never)).toThrow(hint)
   })
 
-  test('can be pushed without a message; a misspelt one is no plaintext', () => {
+  test('can be pushed without a message; a misspelt one is not taken for a plaintext', () => {
     expect(parseMessage(opened(wecom.push('event.subscribe')))).toMatchObject({ MsgType: 'event', Event: 'subscribe' })
     expect(() => wecom.push('event.subscibe')).toThrow('did you mean "event.subscribe"')
   })
 
   test.each(['', 'garbage', '007', 'not a message', 'text ', '<xml/>', '{"text":1}'])(
-    'is not what %j is',
+    'cannot be what %j is',
     (plaintext) => {
       expect(opened(wecom.push(plaintext))).toBe(plaintext)
     },
@@ -179,7 +179,7 @@ describe('digits', () => {
     }
   })
 
-  test('another format of the envelope can be asked for', () => {
+  test('of a whole push may be sent in another format of the envelope', () => {
     expect(wecom.push(whole, { format: 'xml' }).body).toMatch(/^<xml>/)
     expect(opened(wecom.push(whole, { format: 'xml' }))).toBe(whole)
   })

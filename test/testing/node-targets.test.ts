@@ -1,4 +1,4 @@
-/** Sending to what answers requests of Node's http: listeners, apps and servers, each over a server of its own. */
+/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over a server of its own. */
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -16,7 +16,7 @@ const own = (overrides: object = {}) => createNodeHandler(watchedOptions({ now: 
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-/** An app as Express and Connect make it: a function of three parameters that can be mounted and made to listen. */
+/** An app like those of Express and Connect: a function of three parameters that can be mounted and made to listen. */
 function makeApp(): ((request: IncomingMessage, response: ServerResponse, next?: () => void) => void) & {
   use(path: string, middleware: Middleware): void
   handle(): void
@@ -39,7 +39,7 @@ function appWith(middleware: Middleware): ReturnType<typeof makeApp> {
   return app
 }
 
-/** Ports of this process that somebody listens on, and connections that are open. */
+/** Ports of this process with a listener, and open connections. */
 const openHandles = (): readonly string[] =>
   process.getActiveResourcesInfo().filter((name) => /^TCP(?:Server|Socket)Wrap$/.test(name))
 
@@ -47,7 +47,7 @@ let before: readonly string[] = []
 beforeEach(() => {
   before = openHandles()
 })
-// Sockets are let go of in the turn after they were closed.
+// Sockets are released in the turn after they were closed.
 afterEach(() => vi.waitFor(() => expect(openHandles()).toEqual(before)))
 
 describe.each<[string, (handler: ReturnType<typeof createNodeHandler>) => SendTarget]>([
@@ -78,7 +78,7 @@ describe.each<[string, (handler: ReturnType<typeof createNodeHandler>) => SendTa
   })
 })
 
-test('all tries of a push go to one server', async () => {
+test('all attempts of a push go to one server', async () => {
   const ports = new Set<number | undefined>()
   let runs = 0
   const onMessage = () => {
@@ -97,7 +97,7 @@ test('all tries of a push go to one server', async () => {
   expect(ports.size).toBe(1)
 })
 
-test('a server that is started stays so', async () => {
+test('a started server stays started', async () => {
   const server = createServer(own()).listen(0, '127.0.0.1')
   try {
     await once(server, 'listening')
@@ -109,7 +109,7 @@ test('a server that is started stays so', async () => {
   }
 })
 
-test('the address is what it is told: host, path and query', async () => {
+test('the target sees the address: host, path and query', async () => {
   const seen: unknown[] = []
   const target = createServer((request, response) => {
     seen.push([request.headers.host, request.url?.replace(/timestamp=.*/, ''), request.socket.remoteAddress])
@@ -124,14 +124,14 @@ test('the address is what it is told: host, path and query', async () => {
   expect(tries[0]?.url).toMatch(/^https:\/\/example\.com:8443\/wechat\?app=7&timestamp=/)
 })
 
-test('an app without a handler at that path answers 404, and with the path it is found', async () => {
+test('an app without a handler at that path answers 404, and is reached with the right path', async () => {
   const app = makeApp()
   app.use('/callback', own())
   expect((await wecom.send(app, 'text')).status).toBe(404)
   expect((await wecom.send(app, 'text', { address: '/callback' })).status).toBe(200)
 })
 
-describe('a listener that does wrong', () => {
+describe('a listener with an error', () => {
   const quick = { tries: 2, tryMs: 150 } as const
 
   test.each<[string, RequestListener, object]>([
@@ -145,7 +145,7 @@ describe('a listener that does wrong', () => {
     ['rejects', async () => await Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
     ['rejects with nothing', async () => await Promise.reject(undefined), { reason: 'threw' }],
     ['never answers', () => undefined, { reason: 'timeout' }],
-    ['hangs up', (request) => request.socket.destroy(), { reason: 'connection' }],
+    ['disconnects', (request) => request.socket.destroy(), { reason: 'connection' }],
     [
       'takes the connection for itself',
       ({ socket }) => void socket.removeAllListeners().on('error', () => undefined),
@@ -158,7 +158,7 @@ describe('a listener that does wrong', () => {
     expect(status).toBe(undefined)
   })
 
-  test('what had come of its answer before it threw is there to look at', async () => {
+  test('the part of its response that came before it threw is in the result', async () => {
     const target = createServer(async (_request, response) => {
       await new Promise<void>((resolve) => response.writeHead(200).write('success', () => resolve()))
       await new Promise((resolve) => setTimeout(resolve, 30))
@@ -169,7 +169,7 @@ describe('a listener that does wrong', () => {
     expect(status).toBe(undefined)
   })
 
-  test('throws when all of its answer is out: it does not count, since production would not survive it', async () => {
+  test('throws after its whole response: the response does not count, since production would not survive it', async () => {
     const target = createServer(async (_request, response) => {
       await new Promise<void>((resolve) => response.end('success', resolve))
       throw new Error('oops')
@@ -178,7 +178,7 @@ describe('a listener that does wrong', () => {
     expect(tries[0]).toMatchObject({ answer: { status: 200, body: 'success' }, error: { message: 'oops' } })
   })
 
-  test('throws in one try only: the next one counts', async () => {
+  test('throws in one attempt only: the next one counts', async () => {
     const handler = own()
     let calls = 0
     const target = createServer(async (request, response) => {
@@ -190,7 +190,7 @@ describe('a listener that does wrong', () => {
     expect(tries.map(({ error, status }) => error?.reason ?? status)).toEqual(['threw', 200])
   })
 
-  test('rejects long after its answer: nobody hides that, as in production', async () => {
+  test('rejects long after its response: the rejection is not hidden, as in production', async () => {
     let fail: (error: Error) => void = () => undefined
     const target = createServer((_request, response) => {
       response.end('success')
@@ -212,7 +212,7 @@ describe('a listener that does wrong', () => {
   })
 })
 
-describe('how targets are told apart', () => {
+describe('how targets are distinguished', () => {
   test('a handler of the Fetch API of this package, whatever parameters it declares', async () => {
     const handler = createFetchHandler(watchedOptions({ now: Date.now }).options)
     expect(handler.length).toBe(2)
@@ -232,22 +232,22 @@ describe('how targets are told apart', () => {
     expect(called).toEqual([])
   })
 
-  test('an app of Koa is no listener, and a server without one neither', async () => {
+  test('an app of Koa is not a listener, nor is a server without one', async () => {
     const koa = Object.assign(new EventEmitter(), { listen: () => undefined, callback: () => undefined })
     for (const target of [koa, createServer(), {}, null, Object.create(null), undefined] as unknown as string[]) {
       await expect(wecom.send(target, 'text')).rejects.toThrow(/^target: .*createServer\(app\.callback\(\)\)/)
     }
   })
 
-  test('a listener where a handler of the Fetch API is expected: what to do is said', async () => {
+  test('a listener in place of a handler of the Fetch API: the error says what to do', async () => {
     const hidden = (...values: unknown[]) => void values.at(1)
     const { tries } = await wecom.send(hidden as unknown as () => Response, 'text', { tries: 1 })
     expect(tries[0]?.error?.message).toContain('createServer(listener)')
   })
 })
 
-describe('what a test does wrong', () => {
-  test.each([undefined, null, 7, [], () => undefined])('%s is no message', async (message) => {
+describe('mistakes of a test', () => {
+  test.each([undefined, null, 7, [], () => undefined])('%s is not a message', async (message) => {
     for (const target of [own(), () => new Response(), 'http://127.0.0.1:1/']) {
       await expect(wecom.send(target, message as unknown as string)).rejects.toThrow(/^message: expected a name/)
     }
@@ -262,14 +262,14 @@ describe('what a test does wrong', () => {
   })
 
   test.each(['callback', 'example.com/callback', 'ftp://example.com/', 'http://'])(
-    '%s is no address',
+    '%s is not an address',
     async (address) => {
       await expect(wecom.send(own(), 'text', { address })).rejects.toThrow(/^address: expected/)
     },
   )
 })
 
-test('nobody else gets in after a push', async () => {
+test('no other request is accepted after a push', async () => {
   let port = 0
   const target = createServer((request, response) => {
     port = request.socket.localPort ?? 0

@@ -1,4 +1,4 @@
-/** What a test says wrongly is said to it, in plain words, and is never taken for something else. */
+/** A mistake of a test is reported in plain words, and is never taken for something else. */
 import { describe, expect, test, vi } from 'vitest'
 import { type Capture, diagnose } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -7,7 +7,7 @@ import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
 import { credentials, NOW, watchedOptions, wecom } from '../support/account.ts'
 import { withServer } from '../support/http.ts'
 
-/** Calls with what the types would refuse: tests in JavaScript have nobody else to tell them. */
+/** Calls with arguments that the types refuse: a test in JavaScript has only the error. */
 const untyped = wecom as unknown as Record<keyof PlatformSide, (...values: readonly unknown[]) => unknown>
 const make = createPlatform as (options?: unknown) => PlatformSide
 const account = { platform: 'wecom', credentials }
@@ -17,7 +17,7 @@ describe('createPlatform', () => {
   test.each<[string, unknown, string]>([
     ['no options', undefined, 'options: expected an object with platform and credentials'],
     ['null', null, 'options: expected an object with platform and credentials'],
-    ['a name alone', 'wecom', 'options: expected an object with platform and credentials'],
+    ['only a name', 'wecom', 'options: expected an object with platform and credentials'],
     ['an unknown platform', { ...account, platform: 'wechat' }, 'platform: expected one of wecom, '],
     ['a mode that there is not', { ...account, mode: 'clear' }, 'mode: expected safe for wecom'],
     ['an unknown format', { ...account, format: 'yaml' }, 'format: expected one of xml, json, json-lowercase'],
@@ -26,7 +26,7 @@ describe('createPlatform', () => {
     ['bytes for their source', { ...account, random: new Uint8Array(16) }, 'random: expected a function'],
     ['a list of accounts', { ...account, credentials: [credentials] }, 'credentials: expected those of one account'],
     ['a function for accounts', { ...account, credentials: () => credentials }, 'credentials: expected those of one'],
-    ['a token alone', { ...account, credentials: { token: 't' } }, 'credentials: mode "safe" needs an encodingAESKey'],
+    ['only a token', { ...account, credentials: { token: 't' } }, 'credentials: mode "safe" needs an encodingAESKey'],
     [
       'a key in plain mode',
       { platform: 'official-account', mode: 'plain', credentials },
@@ -40,8 +40,8 @@ describe('createPlatform', () => {
     ['no credentials', { platform: 'wecom' }],
     ['null for them', { platform: 'wecom', credentials: null }],
     ['a text for them', { platform: 'wecom', credentials: 'QDG6eK' }],
-    ['none in plain mode', { platform: 'official-account', mode: 'plain' }],
-  ])('%s is told as an endpoint tells it', (_name, options) => {
+    ['no credentials in plain mode', { platform: 'official-account', mode: 'plain' }],
+  ])('%s is refused with the same error as at an endpoint', (_name, options) => {
     const refusal = {
       code: 'INVALID_CREDENTIALS',
       message: expect.stringMatching(/^credentials must be an object, got /),
@@ -52,7 +52,7 @@ describe('createPlatform', () => {
     )
   })
 
-  test('a clock or a source of bytes that gives something else is told when it is asked', () => {
+  test('a clock or a source of bytes that returns another type is reported when it is called', () => {
     expectTypeError(() => make({ ...account, now: () => 'noon' }).push('text'), 'now: expected a time in seconds')
     expectTypeError(() => make({ ...account, now: () => Number.NaN }).push('text'), 'now: expected a time in seconds')
     expectTypeError(() => make({ ...account, random: () => 4 }).push('text'), 'random: expected 10 bytes')
@@ -63,7 +63,7 @@ describe('createPlatform', () => {
   })
 })
 
-describe('what is made', () => {
+describe('requests that are made', () => {
   test.each<[string, () => unknown, string]>([
     ['an unknown format', () => untyped.push('text', { format: 'yaml' }), 'format: expected one of xml, json, '],
     ['an unknown fault', () => untyped.push('text', { fault: 'forget' }), 'fault: expected one of forged, '],
@@ -97,15 +97,15 @@ describe('what is made', () => {
   })
 })
 
-describe('what is sent', () => {
+describe('requests that are sent', () => {
   const wrong: ReadonlyArray<[string, unknown, string]> = [
     ["'cutoff' for 'cut-off'", { network: 'cutoff' }, 'network: expected one of slow, cut-off'],
     ["'slo' for 'slow'", { network: 'slo' }, 'network: expected one of slow, cut-off'],
-    ['null on the way', { network: null }, 'network: expected one of slow, cut-off'],
+    ['null for the network', { network: null }, 'network: expected one of slow, cut-off'],
     ['an unknown format', { format: 'yaml' }, 'format: expected one of xml, json, json-lowercase'],
     ['an unknown fault', { fault: 'forget' }, 'fault: expected one of forged, '],
-    ['no try', { tries: 0 }, 'tries: expected a whole number above zero'],
-    ['a try in words', { tries: '2' }, 'tries: expected a whole number above zero'],
+    ['no attempt', { tries: 0 }, 'tries: expected a whole number above zero'],
+    ['a number of attempts in words', { tries: '2' }, 'tries: expected a whole number above zero'],
     ['no time', { tryMs: -1 }, 'tryMs: expected a whole number above zero'],
     ['no end of an answer', { maxAnswerBytes: Number.POSITIVE_INFINITY }, 'maxAnswerBytes: expected a whole number'],
     ['an address without its slash', { address: 'callback' }, 'address: expected an http or https URL'],
@@ -116,7 +116,7 @@ describe('what is sent', () => {
     const { options: watched } = watchedOptions({ onMessage: vi.fn(() => '') })
     const handler = createFetchHandler(watched)
     await expectRejection(untyped.send(handler, 'text', options), message)
-    // What is made already is sent as it is, which is no reason to take a wrong word.
+    // A request that is made already is sent unchanged, but a wrong option is still refused.
     await expectRejection(untyped.send(handler, wecom.push('text'), options), message)
     expect(watched.onMessage).not.toHaveBeenCalled()
   })
@@ -140,16 +140,16 @@ describe('what is sent', () => {
   })
 })
 
-describe('what is read', () => {
+describe('responses that are read', () => {
   const handler = createFetchHandler(watchedOptions({}).options)
   const answering = () => handler(wecom.push('text').toRequest('https://callback.example/'))
 
   test.each<[string, () => unknown]>([
     ['nothing', () => undefined],
     ['null', () => null],
-    ['a body alone', () => ({ body: '' })],
-    ['a status alone', () => ({ status: 200 })],
-    ['an answer that nobody waited for', answering],
+    ['only a body', () => ({ body: '' })],
+    ['only a status', () => ({ status: 200 })],
+    ['a promise of a response', answering],
   ])('%s', async (_name, answer) => {
     await expectRejection(untyped.readReply(answer()), 'answer: expected a Response, or { status, body } with a string')
   })
@@ -159,7 +159,7 @@ describe('what is read', () => {
   })
 })
 
-test('an option that nobody knows is left alone, as an endpoint leaves it', async () => {
+test('an unknown option is ignored, as at an endpoint', async () => {
   const handler = createFetchHandler({ ...watchedOptions({}).options, trys: 2 } as never)
   const failing = vi.fn(() => new Response(null, { status: 500 }))
   expect(await untyped.send(handler, 'text', { trys: 2 })).toMatchObject({ status: 200 })

@@ -1,4 +1,4 @@
-/** The platform's side: what it makes is what the documents show, and it accepts no wrong answer. */
+/** The platform's side: its requests are those of the documents, and it accepts no wrong response. */
 import { describe, expect, test } from 'vitest'
 import { botStream, decryptUnverified, parseEnvelope, text, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -55,12 +55,12 @@ describe('every platform and mode', () => {
 })
 
 describe('a push', () => {
-  test('is the same again when clock and chance are given', () => {
+  test('is the same each time if clock and random bytes are given', () => {
     const [one, other] = [wecom.push(textPush), createPlatform({ ...fixed, platform: 'wecom' }).push(textPush)]
     expect(JSON.stringify(one)).toBe(JSON.stringify(other))
   })
 
-  test('of 兼容模式 has the clear fields beside Encrypt; of a component, AppId', () => {
+  test('has the plaintext fields next to Encrypt in 兼容模式, and AppId for a component', () => {
     const compat = createPlatform({ ...fixed, platform: 'mini-program', mode: 'compat', format: 'json' }).push(textPush)
     expect(JSON.parse(compat.body ?? '')).toMatchObject({ ...textPush, Encrypt: expect.any(String) })
     expect(compat.query).toMatch(/^signature=\w{40}&timestamp=\d{10}&nonce=\d+&encrypt_type=aes&msg_signature=\w{40}$/)
@@ -68,12 +68,12 @@ describe('a push', () => {
     expect(parseEnvelope(notice.body ?? '')).toMatchObject({ appId: credentials.receiveId })
   })
 
-  test('given as a text is sealed exactly', () => {
+  test('is sealed exactly if it is given as a text', () => {
     const { encrypt } = parseEnvelope(wecom.push('not a message').body ?? '')
     expect(decryptUnverified(encrypt, credentials.encodingAESKey).message).toBe('not a message')
   })
 
-  test('writes nested objects, lists and nothing for what is undefined', () => {
+  test('writes nested objects and lists, and nothing for undefined', () => {
     const { encrypt } = parseEnvelope(
       wecom.push({ MsgType: 'event', Event: 'e', A: { B: [1, 'x'] }, C: undefined, D: true }).body ?? '',
     )
@@ -87,12 +87,12 @@ describe('a push', () => {
   })
 })
 
-describe('an answer', () => {
+describe('a response', () => {
   const crypt = new WXBizMsgCrypt(credentials)
   const sealed = crypt.encryptMsg('<xml/>', { timestamp: NOW, nonce: '1' })
 
   test.each([
-    ['in clear, where it must be sealed', '<xml/>', 'INVALID_ENVELOPE'],
+    ['in plaintext where it must be sealed', '<xml/>', 'INVALID_ENVELOPE'],
     [
       'with a signature that is wrong',
       sealed.replace(/(MsgSignature><!\[CDATA\[)\w{4}/, '$10000'),
@@ -104,7 +104,7 @@ describe('an answer', () => {
     await expect(wecom.readReply({ status: 200, body })).rejects.toMatchObject({ code })
   })
 
-  test('in clear is read in plain mode', async () => {
+  test('in plaintext is read in plain mode', async () => {
     const plain = createPlatform({ platform: 'mini-program', mode: 'plain', credentials: { token: 't' } })
     expect(await plain.readReply({ status: 200, body: '{"ErrCode":0}' })).toEqual({
       status: 200,
@@ -118,14 +118,14 @@ describe('an answer', () => {
 describe('options', () => {
   test.each<[string, object]>([
     ['an unknown platform', { platform: 'wechat' }],
-    ['a mode that the platform has not', { platform: 'wecom', mode: 'plain' }],
+    ['a mode that the platform does not have', { platform: 'wecom', mode: 'plain' }],
     ['credentials without a key', { platform: 'wecom', credentials: { token: 't' } }],
-    ['a receiver that names nobody', { platform: 'wecom', credentials: { ...credentials, receiveId: () => true } }],
+    ['a function as the receiver', { platform: 'wecom', credentials: { ...credentials, receiveId: () => true } }],
   ])('%s is a TypeError', (_name, options) => {
     expect(() => createPlatform({ ...fixed, ...options } as PlatformOptions)).toThrow(TypeError)
   })
 
-  test('of several receivers the first is sealed for', () => {
+  test('the first of several receivers is used for sealing', () => {
     const side = createPlatform({ platform: 'wecom', credentials: { ...credentials, receiveId: ['ww1', 'ww2'] } })
     const { encrypt } = parseEnvelope(side.push(textPush).body ?? '')
     expect(decryptUnverified(encrypt, credentials.encodingAESKey).receiveId).toBe('ww1')

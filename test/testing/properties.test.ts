@@ -1,4 +1,4 @@
-/** What must hold of the test kit for any message, and for any answer that an endpoint may give. */
+/** What must hold of the test kit for any message, and for any response of an endpoint. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decryptUnverified, isCallbackError, parseEnvelope, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
@@ -10,7 +10,7 @@ const plain = createPlatform({ platform: 'official-account', mode: 'plain', cred
 const sides = [wecom, createPlatform({ platform: 'wecom-bot', credentials }), plain]
 
 const anyName = fc.string({ unit: fc.constantFrom(...'abcXYZ_09'), minLength: 1 }).map((name) => `a${name}`)
-/** What XML can carry: in JSON all of it arrives. */
+/** Text that XML can carry; in JSON all of it arrives. */
 const xmlText = fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '')
 const anyFields = fc.dictionary(anyName, fc.oneof(xmlText, fc.record({ Inner: xmlText })))
 
@@ -26,7 +26,7 @@ describe('push', () => {
     )
   })
 
-  test('of any plaintext is that plaintext, in the first try and in the next', () => {
+  test('of any plaintext has that plaintext, in the first attempt and in the next', () => {
     const anyText = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed() && !/^[\w.]+$/.test(text))
     fc.assert(
       fc.property(anyText, (plaintext) => {
@@ -39,7 +39,7 @@ describe('push', () => {
   })
 })
 
-describe('any answer', () => {
+describe('any response', () => {
   const crypt = new WXBizMsgCrypt(credentials)
   const markup = fc
     .array(
@@ -50,7 +50,7 @@ describe('any answer', () => {
     fc.string({ unit: 'binary' }),
     fc.json(),
     markup,
-    // Rightly sealed, whatever is inside.
+    // Sealed correctly, whatever is inside.
     fc.oneof(fc.string(), markup, fc.json()).map((inner) => crypt.encryptMsg(inner)),
     fc.nat(5000).map((depth) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`),
     fc.nat(5000).map((depth) => crypt.encryptMsg('<a>'.repeat(depth) + '</a>'.repeat(depth))),
@@ -83,7 +83,7 @@ describe('any answer', () => {
     )
   })
 
-  test('makes send and verify give their results, also if it is none', async () => {
+  test('makes send and verify give their results, even if it is not a response', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (answer) => {
         const target = () => answer as Response

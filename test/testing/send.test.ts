@@ -1,4 +1,4 @@
-/** Sending: over real http and to a handler, with the platform's tries, whatever the endpoint does. */
+/** Sending: over real http and to a handler, with the platform's attempts, whatever the endpoint does. */
 import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
@@ -13,7 +13,7 @@ import { freePort, withServer } from '../support/http.ts'
 const wecom = createPlatform({ platform: 'wecom', credentials })
 const urlOf = (port: number): string => `http://127.0.0.1:${port}/callback?app=1`
 
-/** A server, and at the end the proof that every connection to it was closed by whoever opened it. */
+/** A server, and at the end the proof that every connection to it was closed by its client. */
 async function withWatchedServer<Result>(server: Server, use: (url: string) => Promise<Result>): Promise<Result> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -35,7 +35,7 @@ async function withWatchedServer<Result>(server: Server, use: (url: string) => P
 const overHttp = <Result>(listener: RequestListener, use: (url: string) => Promise<Result>): Promise<Result> =>
   withWatchedServer(createHttpServer(listener), use)
 
-/** The same handler behind http, and as it is. */
+/** The same handler as a server, and called directly. */
 const roads: ReadonlyArray<[string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]> =
   [
     ['over http', (overrides, use) => overHttp(createNodeHandler(watchedOptions(overrides).options), use)],
@@ -44,7 +44,7 @@ const roads: ReadonlyArray<[string, (overrides: object, use: (target: SendTarget
 const present = { now: () => Date.now() }
 
 describe.each(roads)('%s', (_name, serve) => {
-  test('a push by its name is answered; the try says all', async () => {
+  test('a push by its name is answered, and the result has every detail of the attempt', async () => {
     await serve(present, async (target) => {
       const { reply, status, error, tries } = await wecom.send(target, 'text')
       expect({ content: reply?.message?.Content, status, error }).toEqual({
@@ -73,7 +73,7 @@ describe.each(roads)('%s', (_name, serve) => {
     })
   })
 
-  test('保存 sees the echo', async () => {
+  test('保存 receives the echo', async () => {
     await serve(present, async (target) => {
       const { ok, echo, text: came, status, tries } = await wecom.verify(target)
       expect({ ok, came, status, tries: tries.length }).toEqual({ ok: true, came: echo, status: 200, tries: 1 })
@@ -81,7 +81,7 @@ describe.each(roads)('%s', (_name, serve) => {
     })
   })
 
-  test('a status from 500 is tried again, and the message is the same', async () => {
+  test('a status from 500 is retried, with the same message', async () => {
     const seen: unknown[] = []
     const onMessage = (message: unknown) => {
       seen.push(message)
@@ -97,8 +97,8 @@ describe.each(roads)('%s', (_name, serve) => {
     expect(new Set(seen.map((message) => JSON.stringify(message)))).toHaveProperty('size', 1)
   })
 
-  test('no answer in time is tried again; the third try may have it', async () => {
-    // The third try is open from 2,000 to 2,900 ms: a busy machine may be late by a good part of that.
+  test('a missing response is retried, and the third attempt may get it', async () => {
+    // The third attempt is open from 2,000 to 2,900 ms: a busy machine may be late by a good part of that.
     const joined = { joinRetries: { tries: 3, tryMs: 1000 }, deadlineMs: 900 }
     const onMessage = () => new Promise((resolve) => setTimeout(() => resolve(text('慢')), 2300))
     await serve({ ...present, ...joined, onMessage }, async (target) => {
@@ -108,14 +108,14 @@ describe.each(roads)('%s', (_name, serve) => {
     })
   })
 
-  test('a slow body is 408 at the endpoint’s deadline', async () => {
+  test('a slow body is answered with 408 at the endpoint’s deadline', async () => {
     await serve({ ...present, deadlineMs: 80 }, async (target) => {
       const { tries } = await wecom.send(target, 'text', { network: 'slow' })
       expect(tries.map(({ status }) => status)).toEqual([408])
     })
   })
 
-  test('where the endpoint waits for it longer than the platform, it comes again, whole', async () => {
+  test('if the endpoint waits for the body longer than the platform, the push is sent again, whole', async () => {
     const runs: unknown[] = []
     await serve({ ...present, onMessage: (message: unknown) => void runs.push(message) }, async (target) => {
       const { tries } = await wecom.send(target, 'text', { network: 'slow', tryMs: 100 })
@@ -124,7 +124,7 @@ describe.each(roads)('%s', (_name, serve) => {
     expect(runs).toHaveLength(1)
   })
 
-  test('cut off, it comes again', async () => {
+  test('a push that was cut off is sent again', async () => {
     const { options, errors } = watchedOptions(present)
     await serve(options, async (target) => {
       const { tries, reply } = await wecom.send(target, 'text', { network: 'cut-off' })
@@ -134,20 +134,20 @@ describe.each(roads)('%s', (_name, serve) => {
     })
   })
 
-  test('an oversized push is 413', async () => {
+  test('an oversized push is answered with 413', async () => {
     await serve(present, async (target) => {
       expect((await wecom.send(target, 'text', { fault: 'oversized' })).status).toBe(413)
     })
   })
 })
 
-describe('an endpoint that does wrong', () => {
+describe('an endpoint with an error', () => {
   const quick = { tries: 2, tryMs: 100 } as const
 
   test.each<[string, RequestListener, object]>([
     ['never answers', () => undefined, { error: 'timeout', status: undefined }],
     ['streams forever', (_request, response) => void endless(response), { error: 'timeout', status: 200 }],
-    ['hangs up', (request) => request.socket.destroy(), { error: 'connection', status: undefined }],
+    ['disconnects', (request) => request.socket.destroy(), { error: 'connection', status: undefined }],
     [
       'breaks off',
       (request, response) => {
@@ -171,7 +171,7 @@ describe('an endpoint that does wrong', () => {
     })
   })
 
-  test('what came before it broke off is there to look at', async () => {
+  test('the part of the response that came before it broke off is in the result', async () => {
     await overHttp(
       (_request, response) => response.end('x'.repeat(5000)),
       async (url) => {
@@ -181,7 +181,7 @@ describe('an endpoint that does wrong', () => {
     )
   })
 
-  test('speaks no HTTP', async () => {
+  test('does not speak HTTP', async () => {
     const server = createTcpServer((socket) => socket.resume().end('SSH-2.0-OpenSSH_9.6\r\n'))
     await withWatchedServer(server, async (url) => {
       const { tries } = await wecom.send(url, 'text', quick)
@@ -189,7 +189,7 @@ describe('an endpoint that does wrong', () => {
     })
   })
 
-  test('answers before the body is there, and keeps the connection open', async () => {
+  test('answers before the body has arrived, and keeps the connection open', async () => {
     const server = createTcpServer((socket) => {
       socket.once('data', () => socket.resume().write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'))
     })
@@ -199,14 +199,14 @@ describe('an endpoint that does wrong', () => {
     })
   })
 
-  test('is not there', async () => {
+  test('does not exist', async () => {
     const { tries } = await wecom.send(urlOf(await freePort()), 'text')
     expect(tries.map(({ error }) => [error?.reason, error?.code])).toEqual(
       Array(3).fill(['connection', 'ECONNREFUSED']),
     )
   })
 
-  test('redirects: not followed, not tried again, nothing read', async () => {
+  test('a redirect is not followed, not retried and not read', async () => {
     await overHttp(
       (_request, response) => response.writeHead(302, { location: '/elsewhere' }).end('success'),
       async (url) => {
@@ -220,7 +220,7 @@ describe('an endpoint that does wrong', () => {
   test.each([
     ['a page', '<html><br></html>', 'INVALID_ENVELOPE'],
     ['a reply that is not sealed', '<xml><MsgType>text</MsgType></xml>', 'INVALID_ENVELOPE'],
-  ])('answers with %s: the reason is given, not thrown', async (_name, body, code) => {
+  ])('answers with %s: the reason is in the result, not thrown', async (_name, body, code) => {
     const result = await wecom.send(() => new Response(body), 'text')
     expect(result).toMatchObject({ status: 200, reply: undefined, error: { code } })
   })
@@ -228,7 +228,7 @@ describe('an endpoint that does wrong', () => {
   test.each([
     ['with a byte order mark', '\ufeff'],
     ['with a line break', '\n'],
-  ])('echoes %s: not ok, and it is to be seen', async (_name, more) => {
+  ])('echoes %s: the result is not ok and shows the text', async (_name, more) => {
     let echo = ''
     const verified = await wecom.verify(async (request) => {
       const answer = await createFetchHandler(watchedOptions(present).options)(request)
@@ -248,7 +248,7 @@ describe('an endpoint that does wrong', () => {
   test.each<[string, () => unknown, object]>([
     ['throws', () => Promise.reject(new Error('oops')), { reason: 'threw', message: 'oops' }],
     ['gives nothing', () => undefined, { reason: 'threw' }],
-    ['gives what is no Response', () => ({ status: 200, headers: 1, body: null }), { reason: 'threw' }],
+    ['returns a value that is not a Response', () => ({ status: 200, headers: 1, body: null }), { reason: 'threw' }],
     ['never settles', () => new Promise(() => undefined), { reason: 'timeout' }],
     [
       'gives a body that never ends',
@@ -280,17 +280,17 @@ describe('the platform’s own limits', () => {
     ['wecom-suite', 'info.suite_ticket', 1],
     ['wecom-bot', 'text', 1],
     ['open-platform', 'info.component_verify_ticket', 1],
-  ])('%s tries %s %i times', async (platform, name, times) => {
+  ])('%s makes %s %i attempts', async (platform, name, times) => {
     expect((await sideOf(platform).send(failing, name)).tries).toHaveLength(times)
   })
 
-  test('tries and tryMs are the caller’s, if he says so', async () => {
+  test('the caller can set tries and tryMs', async () => {
     expect((await wecom.send(failing, 'text', { tries: 5 })).tries).toHaveLength(5)
     await expect(wecom.send(failing, 'text', { tries: 0 })).rejects.toThrow(TypeError)
     await expect(wecom.send(failing, 'text', { tryMs: Number.NaN })).rejects.toThrow(TypeError)
   })
 
-  test.each(['callback', '/callback', 'ftp://example.com/', 'http://', 7])('%j is no target', async (target) => {
+  test.each(['callback', '/callback', 'ftp://example.com/', 'http://', 7])('%j is not a target', async (target) => {
     await expect(wecom.send(target as string, 'text')).rejects.toThrow('target: expected')
     await expect(wecom.verify(target as string)).rejects.toThrow(TypeError)
   })
@@ -319,7 +319,7 @@ describe('retry', () => {
     expect(() => wecom.retry({ ...push })).toThrow('not a copy')
   })
 
-  test('counts on where the message counts its tries', () => {
+  test('continues to count if the message counts its attempts', () => {
     const plain = createPlatform({
       platform: 'mini-program',
       mode: 'plain',
@@ -331,7 +331,7 @@ describe('retry', () => {
     expect(JSON.parse(again.body ?? '')).toEqual({ ...JSON.parse(push.body ?? ''), RetryTimes: 2 })
   })
 
-  test('of a request that somebody has changed is that request', async () => {
+  test('of a changed request is that request', async () => {
     const bodies: string[] = []
     const changed = { ...wecom.push('text'), body: '<xml/>' }
     const target = async (request: Request) => {
@@ -343,7 +343,7 @@ describe('retry', () => {
   })
 })
 
-test('an object with a handler as its fetch: it is called as a method, with the request alone', async () => {
+test('an object whose fetch is a handler: it is called as a method, with only the request', async () => {
   const handler = createFetchHandler(watchedOptions(present).options)
   const app = {
     handler,
@@ -356,7 +356,7 @@ test('an object with a handler as its fetch: it is called as a method, with the 
   expect((await wecom.send(app, 'text')).reply?.message?.Content).toBe('收到')
 })
 
-test('a handler is told the address', async () => {
+test('a handler receives the address', async () => {
   const urls: string[] = []
   const target = (request: Request) => {
     urls.push(request.url)
@@ -368,7 +368,7 @@ test('a handler is told the address', async () => {
   expect(urls[1]).toMatch(/^https:\/\/callback\.example\/\?timestamp=/)
 })
 
-test('a user can test a handler behind a server in few lines', async () => {
+test('a test of a handler in a server takes few lines', async () => {
   await withServer(createNodeHandler(watchedOptions(present).options), async (port) => {
     const { reply } = await wecom.send(urlOf(port), wecom.message('text', { Content: '你好' }))
     expect(reply?.message).toMatchObject({ MsgType: 'text', Content: '收到' })
@@ -394,7 +394,7 @@ describe('the plan of a push', () => {
       [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600],
     ],
     ['of any other', 'event.user_enter_tempsession', [0, 0]],
-  ] as const)('%s is kept, and every pause is told', async (_name, message, seconds) => {
+  ] as const)('%s is followed, and every pause is reported', async (_name, message, seconds) => {
     const pauses: number[] = []
     const { tries } = await shop.send(failing, message, { pause: (ms) => void pauses.push(ms / 1000) })
     expect([pauses, tries.length]).toEqual([seconds, seconds.length + 1])
@@ -428,7 +428,7 @@ describe('the plan of a push', () => {
     expect(pauses).toEqual([0, 0, 0])
   })
 
-  test('pause is a function', async () => {
+  test('a pause that is not a function is a TypeError', async () => {
     const sent = wecom.send(failing, 'text', { pause: 5 as unknown as () => void })
     await expect(sent).rejects.toThrow(new TypeError('pause: expected a function'))
   })

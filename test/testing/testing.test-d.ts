@@ -1,4 +1,4 @@
-/** The test kit's types as users meet them; compiled by `npm run typecheck`, and never run. */
+/** The test kit's types as users see them; compiled by `npm run typecheck`, and never run. */
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { HandlerResult } from 'wechat-callback'
@@ -92,5 +92,5 @@ createPlatform({ platform: 'official-account', mode: 'plain', credentials: { tok
 // @ts-expect-error -- nor another format than these
 createPlatform({ platform: 'wecom', credentials, format: 'yaml' })
 
-/** One for any platform takes what each of them takes. */
+/** A variable of any platform accepts what each of them accepts. */
 export const sides: readonly PlatformSide[] = [wecom, bot, suite, component]

@@ -22,14 +22,14 @@ describe.each(vectorFileNames)('%s', (name) => {
   const file = readVectorFile(name)
   const flags = new Set(casesOf(file).flatMap(({ testCase }) => testCase.flags))
 
-  test('is what the schema says', () => {
+  test('is valid by the schema', () => {
     const validate = ajv.getSchema(file.schema)
     expect(validate, `no definition ${file.schema}`).toBeDefined()
     validate?.(content)
     expect(validate?.errors ?? []).toEqual([])
   })
 
-  test('explains every flag it uses, and uses every flag it explains', () => {
+  test('explains every flag that it uses, and uses every flag that it explains', () => {
     expect([...flags].sort()).toEqual(Object.keys(file.notes).sort())
   })
 
@@ -39,7 +39,7 @@ describe.each(vectorFileNames)('%s', (name) => {
   })
 })
 
-test('the schema knows every platform, wherever a file names one', () => {
+test('every list of platforms in the schema has all platforms', () => {
   const enums = [...JSON.stringify(readSchema()).matchAll(/"platform":\{"enum":(\[[^\]]*\])/g)]
   expect(enums.length).toBeGreaterThan(1)
   for (const [, names] of enums) expect([...JSON.parse(String(names))].sort()).toEqual([...platformNames()].sort())
@@ -48,7 +48,7 @@ test('the schema knows every platform, wherever a file names one', () => {
 test('every case that must be refused has a flag, and names the layer that must refuse', () => {
   for (const { group, testCase } of allCases.filter(({ testCase }) => testCase.result === 'invalid')) {
     expect(testCase.flags, testCase.id).not.toEqual([])
-    // The method, the user's own handler, and the event of a function: what must refuse is plain without a code.
+    // The method, the user's own handler, and the event of a function: it is clear without a code what must refuse.
     const isPlain = group.type === 'serverless' || testCase.status === 405 || testCase.handler !== undefined
     expect(testCase.error !== undefined || isPlain, testCase.id).toBe(true)
   }
@@ -69,14 +69,14 @@ test('a flag means the same in every file, and says what a failure would mean an
   }
 })
 
-test('no id that was ever given is gone, and none is new without being listed', () => {
+test('no id that was ever used is gone, and no new id is missing in the list', () => {
   const listed = readFileSync(new URL('../../vectors/ids.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   expect([...listed].sort()).toEqual(allCases.map(({ testCase }) => testCase.id).sort())
 })
 
-test('no case that we made is another but for its words: it would test nothing', () => {
+test('no two generated cases differ only in their words: the second would test nothing', () => {
   const seen = new Map<string, string>()
   for (const { group, testCase } of allCases.filter(({ group }) => isGenerated(group.source))) {
     const { cases: _, ...parameters } = group
@@ -87,7 +87,7 @@ test('no case that we made is another but for its words: it would test nothing',
   }
 })
 
-test('no id stands for two cases', () => {
+test('no id is used for two cases', () => {
   const ids = vectorFileNames.flatMap((name) => casesOf(readVectorFile(name)).map(({ testCase }) => testCase.id))
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

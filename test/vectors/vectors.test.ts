@@ -45,7 +45,7 @@ describe.each(vectorFileNames)('%s', (name) => {
   })
 })
 
-/** Of other software the suite accepts envelopes of any layout; this package writes them to the byte. */
+/** The suite accepts envelopes of any layout from other software; this package writes them byte for byte. */
 function expectExact({ testCase, operation }: Check, result: object): void {
   const output: Record<string, unknown> = 'output' in result ? Object(result.output) : {}
   for (const name of [...operation.outputs, ...(operation.optionalOutputs ?? [])]) {
@@ -55,12 +55,12 @@ function expectExact({ testCase, operation }: Check, result: object): void {
   }
 }
 
-/** The valid cases of a file: those that can be turned round. */
+/** The valid cases of a file that can be reversed. */
 function validChecks(name: string): readonly Check[] {
   return checksOf(readVectorFile(name)).filter(({ testCase }) => testCase.result === 'valid')
 }
 
-test('what opens is sealed to the same text again', () => {
+test('an opened message is sealed to the same text again', () => {
   for (const { request, testCase } of validChecks('frame.json')) {
     const { encrypt, encodingAESKey } = request.input as { encrypt: string; encodingAESKey: string }
     const { message, receiveId, random } = core.decryptUnverified(encrypt, encodingAESKey)
@@ -68,7 +68,7 @@ test('what opens is sealed to the same text again', () => {
   }
 })
 
-test('what is sealed opens again', async () => {
+test('a sealed message opens again', async () => {
   for (const { request, testCase } of validChecks('encrypt.json')) {
     const { credentials, message, timestamp, nonce } = request.input as {
       credentials: core.Credentials
@@ -85,7 +85,7 @@ test('what is sealed opens again', async () => {
   }
 })
 
-test('the class takes the keys that can be decoded, and refuses the others', () => {
+test('the class accepts the keys that can be decoded, and refuses the others', () => {
   for (const { request, testCase } of checksOf(readVectorFile('encoding-aes-key.json'))) {
     const { encodingAESKey } = request.input as { encodingAESKey: string }
     const make = () => new core.WXBizMsgCrypt({ token: 't', receiveId: '', encodingAESKey })

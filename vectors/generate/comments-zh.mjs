@@ -405,7 +405,7 @@ export const COMMENTS_ZH = {
   'The empty text goes out as it is, not sealed.': '空文本原样返回，不加密。',
   'The word success goes out as it is, not sealed.': '单词 success 原样返回，不加密。',
   'A package of the old chat service is acknowledged by its number, which no floating-point number holds.':
-    '旧版会话服务的数据包要用它的编号应答，浮点数装不下这个编号。',
+    '对旧版会话服务的数据包要返回它的编号，浮点数无法表示这个编号。',
   'A text that begins with < is sealed as it is.': '以 < 开头的文本原样加密。',
   'The envelope came as JSON in lower case, and so goes the reply.': '信封来时是小写 JSON，回复也是。',
   'The nonce of the request would end its CDATA section.': '请求的 nonce 会提前结束它所在的 CDATA。',
@@ -553,8 +553,8 @@ export const COMMENTS_ZH = {
   'Both spellings of the key.': '键名的两种写法同时出现。',
   'JSON with a comma too many.': 'JSON 多了一个逗号。',
   'A reply in JSON whose sender is an account.': 'JSON 回复，发送者是公众号。',
-  'The answer to an event that repeats the event, from the account.': '对事件的应答里重复了该事件，发送者是公众号。',
-  'An answer without any kind.': '看不出类型的应答。',
+  'The answer to an event that repeats the event, from the account.': '对事件的回复里重复了该事件，发送者是公众号。',
+  'An answer without any kind.': '看不出类型的回复。',
   'The same with 384 characters, of a text message with all its fields.':
     '同样的做法，挪动 384 个字符，取自字段齐全的文本消息。',
   'Of a signed text, 128 characters of the front of echostr stand at the end of the nonce.':

@@ -120,7 +120,7 @@ export const NOTES_ZH = {
   'sealed-timestamp': ['密文里的时间也要检查。', '互换 nonce 和 timestamp 就能通过检查。'],
   'retry-time': ['重试会重新签名，但 CreateTime 不变；有些推送会重复几个小时。', '真实的重试被拒绝，订单和支付丢失。'],
   'reply-in-clear': ['推送是加密的，回复却要用明文。', '平台读不到回复，会重复推送一天。'],
-  'reply-fields': ['推送要求返回特定的字段，没有 MsgType。', '平台读不到应答。'],
+  'reply-fields': ['推送要求返回特定的字段，没有 MsgType。', '平台读不到回复。'],
   method: ['GET 和 POST 以外的方法。', '被当成其中之一处理。'],
   'body-limit': ['请求体达到或超过上限，按字节计。', '内存耗尽。'],
   'handler-failure': ['处理函数抛出异常，或返回无法发送的内容。', '失败的细节被发送方看到，或平台以为一切正常。'],

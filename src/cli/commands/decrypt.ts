@@ -114,7 +114,7 @@ function frameBehind(error: unknown, encrypted: string, options: OptionValues): 
 }
 
 /**
- * Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is in front of the
+ * Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is before the
  * receiver.
  */
 function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {

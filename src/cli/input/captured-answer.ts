@@ -26,7 +26,7 @@ function startsLikeHttp(bytes: Uint8Array): boolean {
   return /^HTTP\/\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
 }
 
-/** Returns the index behind the empty line that ends the head. */
+/** Returns the index after the empty line that ends the head. */
 function endOfHead(bytes: Uint8Array): number {
   for (let index = bytes.indexOf(LF); index !== -1; index = bytes.indexOf(LF, index + 1)) {
     const next = bytes[index + 1] === CR ? index + 2 : index + 1

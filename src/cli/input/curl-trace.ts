@@ -50,7 +50,7 @@ function linesOf(bytes: Uint8Array): readonly Line[] {
   return lines
 }
 
-/** Removes the trace behind the body from the body's last line. */
+/** Removes the trace after the body from the body's last line. */
 function untraced({ line }: Line): Uint8Array {
   const tail = line.subarray(Math.max(0, line.length - EXAMINED_BYTES))
   const at = new TextDecoder('latin1').decode(tail).search(BEHIND_BODY)

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util'
 export interface CommandLine {
   /** The words that do not look like options: the command's name, and what follows it. */
   readonly names: readonly string[]
-  /** All words but the command's name, including general options in front of it. */
+  /** All words but the command's name, including general options before it. */
   readonly rest: readonly string[]
-  /** An option in front of the command's name that is not a general one. */
+  /** An option before the command's name that is not a general one. */
   readonly stray: string | undefined
   /** The value of `--lang`. */
   readonly lang: string | undefined

@@ -11,7 +11,7 @@ export function optionsOf({ options, common }: Pick<Command, 'options' | 'common
 }
 
 /**
- * Reads the words behind the command's name, and the environment.
+ * Reads the words after the command's name, and the environment.
  *
  * @throws UsageError the command has no such option, a value is missing, or a switch has a value
  */

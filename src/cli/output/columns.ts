@@ -6,7 +6,7 @@ import stringWidth from 'string-width'
  * Writes rows of cells as lines with aligned columns, two spaces apart.
  *
  * @param rows the cells of each row; the last cell of a row is not padded
- * @param indent the number of spaces in front of each row
+ * @param indent the number of spaces before each row
  */
 export function columns(rows: readonly (readonly string[])[], indent = 0): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length))
@@ -49,7 +49,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /**
- * A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space behind
+ * A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space after
  * it.
  */
 const BREAKABLE =

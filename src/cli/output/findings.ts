@@ -9,7 +9,7 @@ import { wrap } from './columns.ts'
 export interface WriteFindingsOptions {
   readonly language: Language
   readonly terminal: Terminal
-  /** The number of spaces in front of each line; default none. */
+  /** The number of spaces before each line; default none. */
   readonly indent?: number
   /** Whether every finding is marked as a warning, whatever its own severity. */
   readonly isWarning?: boolean

@@ -37,7 +37,7 @@ export interface Access {
   open(request: ExchangeRequest, body: Body): MaybePromise<OpenedPush>
   /** How to mend the endpoint if a sealed push arrives; absent where pushes are sealed. */
   readonly sealedPushCure?: string
-  /** Whether a body is only a probe for the endpoint, which is answered without a proof. */
+  /** Returns whether a body is only a probe for the endpoint, which is answered without a proof. */
   isProbe?(body: Body): boolean
 }
 

@@ -98,7 +98,7 @@ function isLookup<Given extends object>(
 }
 
 /**
- * The most accounts in a list. A body, which can have `maxBodyBytes`, is hashed once for each of them before anything is
+ * The maximum number of accounts in a list. A body, which can have `maxBodyBytes`, is hashed once for each of them before anything is
  * proved.
  */
 const MAX_LISTED = 100
@@ -115,7 +115,7 @@ function listOf<Given extends object>(option: Given | readonly Given[]): readonl
 }
 
 /**
- * The most bytes of a sealed text that are hashed to find out which account signed it: with a list, each token is tried
+ * The maximum number of bytes of a sealed text that are hashed to find out which account signed it: with a list, each token is tried
  * on the whole text before anything is proved. With 100 accounts of one token each, a push can have 84 KB.
  */
 const MAX_TRIED_BYTES = 8 * 1024 * 1024

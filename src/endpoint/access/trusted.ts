@@ -70,13 +70,13 @@ const TRUSTED_ACCESS: Access = {
 }
 
 /**
- * The most characters of a probe, which has some forty: nothing longer is read before it is known to come from the
+ * The maximum length of a probe, which has some forty: nothing longer is read before it is known to come from the
  * platform.
  */
 const MAX_PROBE_LENGTH = 1024
 
 /**
- * Whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does not
+ * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does not
  * promise to mark it as its own.
  *
  * Source: 微信云托管 消息推送, 配置测试.

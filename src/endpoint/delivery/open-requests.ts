@@ -37,9 +37,9 @@ export type RequestResult =
   /** The client has disconnected, or the endpoint takes no new pushes: the platform sends the push again. */
   | { readonly kind: 'gone' }
 
-/** The most requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
+/** The maximum number of requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
 export const MAX_JOINED = 1000
-/** The most open requests for one push; a further one gets the empty answer. */
+/** The maximum number of open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
 /**
@@ -291,7 +291,7 @@ export class OpenRequests {
   }
 
   /**
-   * Whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
+   * Returns whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
    * is older than the platform waits cannot.
    */
   #isLive({ signal, arrivedAt }: PushRequest): boolean {

@@ -30,9 +30,9 @@ export const USUAL_TRIES: Tries = { tries: retryWaits({}).length + 1, tryMs: USU
 /** The part of a platform's limit that is used, since a response needs time to arrive. */
 const USED_PART = 0.9
 
-/** The least time for which an answer is kept. */
+/** The minimum time for which an answer is kept. */
 const RETENTION_MS = 10 * 60 * 1000
-/** The most time for which an answer is kept: a year, since no store accepts every number. */
+/** The maximum time for which an answer is kept: a year, since no store accepts every number. */
 const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
 
 /** The options of an endpoint that a plan depends on. */
@@ -82,7 +82,7 @@ export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: numb
   return Math.min(deadlineMs, USED_PART * (urlCheckMs ?? Number.POSITIVE_INFINITY))
 }
 
-/** Whether the platform sends a push again within seconds if it gets no response. */
+/** Returns whether the platform sends a push again within seconds if it gets no response. */
 export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
   return retriesSoon && !isNotice(message)
 }

@@ -83,7 +83,7 @@ const LATE_LIMITS = 4
 const CARRIER_LIMITS = 4
 /** The first pause of a process that follows another one, before it reads the record again. */
 const FIRST_POLL_MS = 25
-/** The least upper limit of such a pause. */
+/** The minimum of the upper limit of such a pause. */
 const LEAST_POLL_MS = 10
 
 /** One push in this process, and all requests for it. */

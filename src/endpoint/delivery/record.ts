@@ -175,22 +175,22 @@ export function sendLate(entry: Stored, { name, elapsedMs }: Knowledge, emptyAns
   return { state: 'answered', owner, elapsedMs, reply: emptyAnswer, carrier: { lateBy: name } }
 }
 
-/** Whether a delivery holds the claim. */
+/** Returns whether a delivery holds the claim. */
 export function isRunningBy(entry: Stored, name: string): entry is RunningEntry {
   return entry?.state === 'running' && entry.owner === name
 }
 
-/** Whether an answer is final: no step changes it. */
+/** Returns whether an answer is final: no step changes it. */
 export function isFinal({ carrier }: AnsweredEntry): boolean {
   return carrier === 'returned' || (typeof carrier === 'object' && 'lateBy' in carrier)
 }
 
-/** Whether a delivery must return the reply. */
+/** Returns whether a delivery must return the reply. */
 export function isCarrier({ carrier }: AnsweredEntry, name: string): boolean {
   return typeof carrier === 'object' && 'name' in carrier && carrier.name === name
 }
 
-/** Whether a delivery must send the reply through `onLateReply`. */
+/** Returns whether a delivery must send the reply through `onLateReply`. */
 export function isLateBy(entry: Stored, name: string): boolean {
   if (entry?.state !== 'answered' || typeof entry.carrier !== 'object') return false
   return 'lateBy' in entry.carrier && entry.carrier.lateBy === name

@@ -75,7 +75,7 @@ export class Run {
   }
 }
 
-/** Whether a handler returned a reply and not the empty answer. */
+/** Returns whether a handler returned a reply and not the empty answer. */
 function hasReply(result: unknown): boolean {
   return result !== undefined && result !== null && result !== '' && result !== 'success'
 }

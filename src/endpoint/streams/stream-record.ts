@@ -16,7 +16,7 @@ import type { StreamState } from './text-stream.ts'
  * its attempts.
  */
 const KEPT_MS = 8 * 60 * 1000
-/** Less than `KEPT_MS`, so that the last write ends the claim: a full store may then evict the record. */
+/** Less than `KEPT_MS`: the last write asks for a longer time, which makes the claim an answer that a full store may evict. */
 const GROWING_KEPT_MS = 7 * 60 * 1000
 
 /** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
@@ -81,7 +81,7 @@ export class StreamRecord {
     return (await this.#lease.read()) === undefined ? { ...entry, finish: true } : entry
   }
 
-  /** Whether a process has sent the end of the text to the platform. */
+  /** Returns whether a process has sent the end of the text to the platform. */
   async isEndTaken(): Promise<boolean> {
     return (await this.#record.read())?.takenBy !== undefined
   }

@@ -32,7 +32,7 @@ export interface OpenedStream {
 
 /** The time between two saves of a stream; the platform asks about once a second. */
 const SAVE_MS = 500
-/** The least lease of a stream, so that some saves may fail. */
+/** The minimum lease of a stream, so that some saves may fail. */
 const LEAST_LEASE_MS = 4 * SAVE_MS
 /** How long the first reply waits for a piece of the text, so that it is not empty. */
 const FIRST_TEXT_MS = 1000

@@ -966,7 +966,7 @@ export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserN
   readonly CardType: string
   /** Code for one call of the API that updates the card, valid for 72 hours.
    *
-   * 调用更新卡片接口的凭据，只能使用一次，72 小时内有效。 */
+   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。 */
   readonly ResponseCode: string
   /** Holds the user's selections on the card.
    *
@@ -1005,7 +1005,7 @@ export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromU
   readonly CardType: string
   /** Code for one call of the API that updates the card, valid for 72 hours.
    *
-   * 调用更新卡片接口的凭据，只能使用一次，72 小时内有效。 */
+   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。 */
   readonly ResponseCode: string
 }
 
@@ -2810,7 +2810,7 @@ export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId
 
 /** A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. (企业号)
  *
- * 消息包：已停用的企业号的会话或客服消息包，用其 `PackageId` 应答。 */
+ * 消息包：已停用的企业号的会话或客服消息包，收到后返回其 `PackageId`。 */
 export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'event_type' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Source: `chat` (企业会话), `kf_internal` (internal 客服) or `kf_external` (客服 for a service account).

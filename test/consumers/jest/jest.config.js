@@ -3,6 +3,6 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src'],
   transform: { '\\.ts$': 'ts-jest' },
-  // TypeScript names its files as they will be called.
+  // TypeScript imports name the compiled files.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 }

@@ -1,4 +1,4 @@
-/** What an app has of its own: an account, and a handler that tells messages apart. Needs no runtime's types. */
+/** What an app has of its own: an account, and a handler that distinguishes messages. Needs no types of a runtime. */
 import { type MessageOf, type ReplyOf, text } from 'wechat-callback'
 
 export const options = {

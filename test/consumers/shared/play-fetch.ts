@@ -1,4 +1,4 @@
-/** The core, `./fetch` and `./testing` as an app has them, played through. Needs no Node, neither its types. */
+/** The core, `./fetch` and `./testing` as an app uses them, played through. Needs neither Node nor its types. */
 import { CallbackError, isCallbackError, parseEnvelope, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
@@ -7,7 +7,7 @@ import { options } from './handlers.js'
 const ADDRESS = 'https://example.com/wechat'
 const credentials = { ...options.credentials, encodingAESKey: 'short' }
 
-/** @returns which entries have done what they are for */
+/** @returns the entries that work */
 export async function playFetch(): Promise<string[]> {
   await playPushes()
   playCore()
@@ -47,7 +47,7 @@ function playCore(): void {
   playOtherForms(body)
 }
 
-/** Attributes, references and elements in elements, none of which the platform writes: what the XML library is for. */
+/** Attributes, references and nested elements, which the platform never writes: the XML library reads them. */
 function playOtherForms(body: string): void {
   const same = parseEnvelope(body)
   expect(parseEnvelope(body.replace('<xml>', '<xml version="1">')).encrypt, same.encrypt)
@@ -58,7 +58,7 @@ function playOtherForms(body: string): void {
   expect(JSON.stringify(message.ScanCodeInfo), '{"ScanType":"qr"}')
 }
 
-/** Whichever entry throws it, it is an instance of the one class. */
+/** The error of every entry is an instance of the same class. */
 export function expectCallbackError(make: () => unknown): void {
   const error = thrownBy(make)
   expect(error instanceof CallbackError, true)

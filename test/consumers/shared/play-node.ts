@@ -1,4 +1,4 @@
-/** What a server on Node has: `./node` over real http, and `./redis` and `./serverless`. */
+/** What a server on Node uses: `./node` over real http, and `./redis` and `./serverless`. */
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Store } from 'wechat-callback'
@@ -9,7 +9,7 @@ import { createPlatform } from 'wechat-callback/testing'
 import { options } from './handlers.js'
 import { expect, expectCallbackError } from './play-fetch.js'
 
-/** @returns which entries have done what they are for */
+/** @returns the entries that work */
 export async function playNode(): Promise<string[]> {
   await playServer()
   await playFunction()
@@ -50,7 +50,7 @@ async function playFunction(): Promise<void> {
   expect(reply.message?.Content, '收到:你好')
 }
 
-/** For the types alone: either client fits, and what comes of it is the store of a handler. */
+/** Only for the types: both clients are accepted, and the result is the store of a handler. */
 export function withStore(client: NodeRedisClient | IoredisClient): NodeHandler {
   const store: Store = createRedisStore(client, { prefix: 'mine:' })
   return createNodeHandler({ ...options, store })

@@ -1,6 +1,6 @@
 /**
- * Runs a bundle made for a worker in a place that has what a worker has, and neither `node:crypto` nor `Buffer`: it must
- * listen for `fetch`, and read XML without the library.
+ * Runs a bundle made for a worker in a context with the globals of a worker, and with neither `node:crypto` nor `Buffer`: it
+ * must listen for `fetch`, and read XML without the library.
  */
 import { readFileSync } from 'node:fs'
 import { EdgeVM } from '@edge-runtime/vm'

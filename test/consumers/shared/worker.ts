@@ -1,7 +1,7 @@
-/** A worker, which answers whoever asks it with what it has played through. */
+/** A worker that returns to every request the entries that it has played through. */
 import { playFetch } from './play-fetch.js'
 
-/** What a worker's `fetch` event has; the libraries of types differ in its name. */
+/** What the `fetch` event of a worker has; the type libraries have different names for it. */
 interface WorkerEvent extends Event {
   respondWith(response: Promise<Response>): void
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a bundle has the reader of XML that stands on fast-xml-parser, or the one that does without: told by the name of
- * an option, which no minifier changes.
+ * Whether a bundle contains the XML reader that uses fast-xml-parser, or the one without it. The name of an option shows it,
+ * since no minifier changes that.
  *
  * @param {string} code
  */

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** As Vite builds for a page or a worker: one script, by the conditions of browsers. */
+/** As Vite builds for a page or a worker: one script, with the conditions of browsers. */
 export default defineConfig({
   build: {
     lib: { entry: 'src/shared/worker.ts', formats: ['iife'], name: 'worker', fileName: 'worker' },

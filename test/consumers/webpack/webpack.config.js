@@ -1,6 +1,6 @@
 const { join } = require('node:path')
 
-/** Both are checked by TypeScript as they are built: ts-loader makes errors of what it finds. */
+/** ts-loader checks both with TypeScript, and its findings are errors. */
 const common = (configFile) => ({
   mode: 'production',
   output: { path: join(__dirname, 'out') },

@@ -1,4 +1,4 @@
-/** For runtimes that are programs: the result goes to standard output. */
+/** For runtimes that are programs: writes the result to standard output. */
 import { runSuite } from './suite.mjs'
 
 console.log(`RESULT ${JSON.stringify(await runSuite())}`)

@@ -1,4 +1,4 @@
-/** For an edge VM and a page, which have no modules of ours: whoever has loaded this waits for the promise. */
+/** For an edge VM and a page, which cannot import the modules: the code that loads this file waits for the promise. */
 import { runSuite } from './suite.mjs'
 
 Object.assign(globalThis, { result: runSuite().then(JSON.stringify) })

@@ -1,10 +1,10 @@
-/** A worker that is slow on request: a text says how long its answer takes, in milliseconds. */
+/** A worker that is slow on request: a text says how long its reply takes, in milliseconds. */
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 
 const TRY_MS = 2000
 
-/** What has happened to each text: how often it was run, and what came too late for any try. */
+/** What has happened to each text: how often it was run, and which replies were late. */
 const runs = {}
 const late = {}
 

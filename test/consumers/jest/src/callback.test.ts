@@ -18,7 +18,7 @@ test('./node, ./redis and ./serverless', async () => {
   passed.push(...(await playNode()))
 })
 
-test('what is thrown, as Jest looks at it', () => {
+test('Jest recognises the class of a thrown error', () => {
   expect(() => decodeEncodingAESKey('short')).toThrow(CallbackError)
   const credentials = { ...options.credentials, token: '' }
   expect(() => createNodeHandler({ ...options, credentials })).toThrow(CallbackError)

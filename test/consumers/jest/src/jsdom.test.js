@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 
-// This environment has no TextEncoder and no Request: a project that has it for pages can load the package all the same.
+// This environment has no TextEncoder and no Request: a project that uses it for pages can still load the package.
 test.each(['', '/node', '/fetch', '/serverless', '/redis', '/testing'])('wechat-callback%s is loaded', (entry) => {
   expect(typeof TextEncoder).toBe('undefined')
   expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
 })
 
-test('what needs nothing of the runtime works', () => {
+test('functions that need nothing of the runtime work', () => {
   const { isCallbackError, parseMessage, WXBizMsgCrypt } = require('wechat-callback')
   expect(parseMessage('<xml><MsgType>text</MsgType><Content>&#20320;</Content></xml>').Content).toBe('你')
   const credentials = { token: 'AAAAA', encodingAESKey: 'short', receiveId: '' }

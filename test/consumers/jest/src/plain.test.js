@@ -7,7 +7,7 @@ const account = {
   credentials: { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' },
 }
 
-test('a push is answered', async () => {
+test('replies to a push', async () => {
   const onMessage = jest.fn((message) => text(`收到:${message.Content}`))
   const handler = createFetchHandler({ ...account, onMessage })
   const platform = createPlatform(account)

@@ -7,7 +7,7 @@ const passed = [...(await playFetch()), ...(await playNode())]
 playBothCopies()
 console.log(`passed: ${passed.join(', ')}`)
 
-/** A dependency that is CommonJS loads the package once more, with a class of its own. */
+/** A dependency in CommonJS loads the package a second time, with a class of its own. */
 function playBothCopies(): void {
   const copy: typeof import('wechat-callback', { with: { 'resolution-mode': 'require' }}) = createRequire(
     import.meta.url,
