@@ -1,8 +1,17 @@
+export type { MessageText } from './codec/document.ts'
 export { diagnose } from './diagnosis/diagnose.ts'
 export type { Capture, CapturedAnswer, CapturedHeaders, GivenCredentials } from './endpoint/capture.ts'
-export { type Route, type RoutedMessage, type RouteKey, type RouteTable, route } from './endpoint/route.ts'
+export {
+  type EventKeyTable,
+  type Route,
+  type RoutedMessage,
+  type RouteKey,
+  type RouteTable,
+  route,
+} from './endpoint/route.ts'
 export type {
   Account,
+  AccountOf,
   CallbackContext,
   CallbackOptions,
   CallbackRequest,
@@ -16,10 +25,15 @@ export { CallbackError, type CallbackErrorCode, isCallbackError } from './errors
 export type { Finding, FindingCode, FindingPart } from './findings/finding.ts'
 export type { Bilingual } from './findings/types.ts'
 export { dedupKey } from './messages/dedup-key.ts'
+export { messageKey } from './messages/message-key.ts'
+export type { OfPlatform } from './messages/message-parts.ts'
 export { parseMessage } from './messages/parse-message.ts'
 export { type PayEvent, verifyPayEventSig } from './messages/pay-event-sig.ts'
 export { rawFields } from './messages/raw-fields.ts'
 export type {
+  AnyBotEvent,
+  AnyEvent,
+  AnyNotice,
   KnownMessage,
   MessageKey,
   MessageOf,

@@ -17,6 +17,9 @@ export type Platform = 'wecom' | 'wecom-suite' | 'wecom-bot' | 'official-account
 /** How the endpoint's address is configured in the platform's console: 安全模式, 兼容模式 or 明文模式. */
 export type Mode = 'safe' | 'compat' | 'plain'
 
+/** The modes that the console of a platform offers; those of the table below, for the compiler. */
+export type ModeOf<P extends Platform> = P extends 'official-account' | 'mini-program' ? Mode : 'safe'
+
 /** The facts of a platform that the code depends on. */
 export interface PlatformFacts {
   /** Whether the URL check sends `echostr` sealed (WeCom) or as plain text (the others). */

@@ -39,6 +39,7 @@ test('"."', () => {
     'generateToken',
     'image',
     'isCallbackError',
+    'messageKey',
     'music',
     'news',
     'parseEnvelope',

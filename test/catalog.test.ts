@@ -63,7 +63,7 @@ describe.each(catalogues)('$platform', (catalogue) => {
   })
 
   test('has an English and a Chinese paragraph in every docstring of its types', () => {
-    const docstrings = docstringsIn(writeTypes(catalogue))
+    const docstrings = docstringsIn(writeTypes(catalogue, catalogues))
     expect(docstrings.length).toBeGreaterThan(50)
     expect(docstrings.filter((text) => !/^\S[^\n]+\n\n[^\n]*\p{Script=Han}[^\n]*$/u.test(text))).toEqual([])
   })

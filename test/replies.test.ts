@@ -20,6 +20,7 @@ import {
   type Platform,
   parseMessage,
   type ReplyOf,
+  route,
   type TemplateCard,
   text,
   transferCustomerService,
@@ -516,7 +517,7 @@ describe('a reply that a platform would ignore is refused', () => {
   test.each(kinds)('%s, by all platforms except those that take it', (kind, reply, takers, answered) => {
     const taking = platforms.filter((platform) => {
       try {
-        return written(reply, answered, platform) !== ''
+        return written(reply, answered, platform).length > 0
       } catch (error) {
         expect(error).toEqual(refusal(`${platform} accepts `))
         expect(error).toEqual(refusal(`, not ${kind}`))
@@ -699,8 +700,25 @@ describe('a handler', () => {
     expect(JSON.parse((await answerTo('json', eventReplies.check_biz)).body)).toEqual(expected)
   })
 
-  test.each(['', 'success'])('acknowledges with "%s"', async (word) => {
+  test.each(['', 'success'] as const)('acknowledges with "%s"', async (word) => {
     expect(await answerTo('xml', word)).toMatchObject({ status: 200, body: word })
+  })
+
+  test('answers an event outside the catalogue with any fields, if it came as JSON', async () => {
+    const fields = { Code: 0, Data: { List: [1] } }
+    const pushed = (format: 'xml' | 'json') =>
+      createPlatform({ ...account, format }).push({
+        ...names,
+        FromUserName: format,
+        MsgType: 'event',
+        Event: 'new_thing',
+      })
+    const onError = vi.fn()
+    const handler = createFetchHandler({ ...account, onMessage: route({ 'event.new_thing': () => fields }), onError })
+    const response = await handler(pushed('json').toRequest('https://callback.example/'))
+    expect(await response.json()).toEqual(fields)
+    expect((await handler(pushed('xml').toRequest('https://callback.example/'))).status).toBe(500)
+    expect(onError.mock.calls[0]?.[0]).toEqual(refusal('is not a known event'))
   })
 
   test('is checked by the rules of the platform: a reply that it would ignore is 500, and onError receives the reason', async () => {

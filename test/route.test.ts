@@ -18,10 +18,10 @@ const keys = [
 
 /** A table whose functions return their own key. */
 function tableOf(names: readonly string[]): RouteTable {
-  return Object.fromEntries(names.map((name) => [name, () => `<${name}>`]))
+  return Object.fromEntries(names.map((name) => [name, () => `<${name}>` as const]))
 }
 
-const push = (...fields: readonly [string, string][]): string =>
+const push = (...fields: readonly (readonly [string, string])[]): string =>
   `<xml>${fields.map(([name, value]) => `<${name}>${value}</${name}>`).join('')}</xml>`
 
 describe('route', () => {
@@ -76,8 +76,62 @@ describe('route', () => {
     expect(seen).toEqual([message, context])
   })
 
-  test('an entry that is not a function is a TypeError at once', () => {
-    const table: unknown = { text: 'hello' }
-    expect(() => route(table as RouteTable)).toThrow(TypeError)
+  test('calls the function of an event outside the catalogue, in whatever case it is spelt', async () => {
+    const table = tableOf(['event.new_thing', 'event.Other_Thing', 'event.click'])
+    const called = (...fields: readonly [string, string][]) =>
+      route(table)(parseMessage(push(['MsgType', 'event'], ...fields)), context)
+    expect(await called(['Event', 'new_thing'])).toBe('<event.new_thing>')
+    expect(await called(['Event', 'other_thing'])).toBe('<event.Other_Thing>')
+    expect(await called(['Event', 'CLICK'])).toBe('<event.click>')
+    expect(await called(['Event', 'new_thing'], ['ChangeType', 'created'])).toBe('<event.new_thing>')
+    expect(await called(['Event', 'newer_thing'])).toBeUndefined()
+  })
+
+  test('of two keys that differ in case takes the exact one', async () => {
+    const called = (name: string) =>
+      route(tableOf(['event.new', 'event.NEW']))(parseMessage(push(['MsgType', 'event'], ['Event', name])), context)
+    expect(await called('new')).toBe('<event.new>')
+    expect(await called('NEW')).toBe('<event.NEW>')
+  })
+
+  describe('by EventKey', () => {
+    const click = (eventKey?: string) =>
+      parseMessage(
+        push(
+          ['MsgType', 'event'],
+          ['Event', 'CLICK'],
+          ...(eventKey === undefined ? [] : [['EventKey', eventKey] as const]),
+        ),
+        'official-account',
+      )
+    const onClick = route<'official-account'>({
+      'event.CLICK': { help: () => '<help>', default: (message) => `<${message.EventKey}>` },
+      default: () => '<outside>',
+    })
+
+    test('calls the function of the key, otherwise its default', async () => {
+      const { platform: _, ...rest } = context
+      const official = { ...rest, platform: 'official-account' } as CallbackContext<'official-account'>
+      expect(await onClick(click('help'), official)).toBe('<help>')
+      expect(await onClick(click('about'), official)).toBe('<about>')
+      expect(await onClick(click('constructor'), official)).toBe('<constructor>')
+      expect(await onClick(click(), official)).toBe('<undefined>')
+    })
+
+    test('without a default, the push goes on to the next key', async () => {
+      const official = context as CallbackContext<'official-account'>
+      const table = route<'official-account'>({ 'event.CLICK': { help: () => '<help>' }, event: () => '<event>' })
+      expect(await table(click('help'), official)).toBe('<help>')
+      expect(await table(click('about'), official)).toBe('<event>')
+    })
+  })
+
+  test.each([
+    [{ text: 'hello' }, 'route: "text" is not a function'],
+    [{ default: { text: () => '' } }, 'route: "default" is not a function'],
+    [{ 'event.CLICK': { help: '' } }, 'route: "event.CLICK", "help" is not a function'],
+    [{ 'event.CLICK': [] }, 'route: "event.CLICK" is not a function'],
+  ])('an entry that is not a function is a TypeError at once: %j', (table: object, message) => {
+    expect(() => route(table as RouteTable)).toThrow(new TypeError(message))
   })
 })

@@ -1,12 +1,24 @@
 /** Types as users see them; compiled by `npm run typecheck`, and never run. A line marked as an error must be one. */
-import type { CallbackOptions, DeviceReply, MessageOf, ReplyOf } from 'wechat-callback'
+import type {
+  CallbackOptions,
+  DeviceReply,
+  HandlerResult,
+  MessageKey,
+  MessageOf,
+  MessageText,
+  Platform,
+  ReplyOf,
+} from 'wechat-callback'
 import {
   botStream,
   botText,
+  buildReply,
   decryptResource,
   type KnownMessage,
+  messageKey,
   music,
   parseMessage,
+  rawFields,
   text,
   transferCustomerService,
   updateButton,
@@ -66,14 +78,125 @@ function component(message: MessageOf<'open-platform'>): void {
 }
 
 function anyPlatform(message: MessageOf): void {
-  if (message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
-  if (message.msgtype === 'stream') isTrue<Equal<typeof message.stream.id, string>>()
+  if ('MsgType' in message && message.MsgType === 'text') isTrue<Equal<typeof message.Content, string>>()
+  if ('msgtype' in message && message.msgtype === 'stream') isTrue<Equal<typeof message.stream.id, string>>()
 }
 
 function bot(message: MessageOf<'wecom-bot'>): string | undefined {
   if (message.msgtype === 'text') return message.text.content
   if (message.msgtype !== 'event') return message.msgid
   return message.event.eventtype === 'feedback_event' ? message.event.feedback_event.id : undefined
+}
+
+/** Only documented fields compile, at any depth and on any platform; `rawFields` has the others. */
+function closed(
+  account: MessageOf<'official-account'>,
+  bot: MessageOf<'wecom-bot'>,
+  one: MessageOf<'mini-program'>,
+): unknown {
+  // @ts-expect-error -- it is spelt Content
+  if (account.MsgType === 'text') return account.content
+  // @ts-expect-error -- it is spelt content
+  if (bot.msgtype === 'text') return bot.text.Content
+  // @ts-expect-error -- no push to a bot has it
+  if (bot.msgtype === 'image') return bot.MsgId
+  // @ts-expect-error -- not a field of the object
+  if (one.MsgType === 'event' && one.Event === 'add_waybill') return one.Event.foo
+  // @ts-expect-error -- a push that is not known yet has no documented fields
+  if (account.MsgType !== 'event') return account.Anything
+  return [rawFields(account).Anything, rawFields(bot).MsgId]
+}
+
+/** The header can be read before it is known what was pushed. */
+function header(
+  wecom: MessageOf<'wecom'>,
+  account: MessageOf<'official-account'>,
+  component: MessageOf<'open-platform'>,
+  bot: MessageOf<'wecom-bot'>,
+): void {
+  isTrue<Equal<typeof wecom.FromUserName, string | undefined>>()
+  isTrue<Equal<typeof wecom.CreateTime, number | undefined>>()
+  isTrue<Equal<typeof account.FromUserName, string | undefined>>()
+  isTrue<Equal<typeof component.AppId, string | undefined>>()
+  isTrue<Equal<typeof component.CreateTime, number | undefined>>()
+  isTrue<Equal<typeof bot.msgid, string | undefined>>()
+  if (bot.from !== undefined) isTrue<Equal<typeof bot.from.userid, string>>()
+  // @ts-expect-error -- 公众号 has no notices
+  account.InfoType
+  // @ts-expect-error -- 企业微信 spells it MsgType
+  wecom.msgtype
+}
+
+/** The key of a push: known keys, and any text. */
+function keys(message: MessageOf<'official-account'>): boolean {
+  const key = messageKey(message)
+  isTrue<Equal<typeof key, MessageKey<'official-account'> | (string & {})>>()
+  isTrue<MessageKey<'wecom'> extends ReturnType<typeof messageKey<'wecom'>> ? true : false>()
+  return key === 'event.new_thing' || messageKey({ MsgType: 'text' }) === 'text'
+}
+
+/** What a handler may return: a text to a user is not a reply, a whole message is. */
+function results(): void {
+  const wecom = { platform: 'wecom', credentials } as const
+  createNodeHandler({ ...wecom, onMessage: async () => 'success' })
+  createNodeHandler({ ...wecom, onMessage: async (message) => `<xml>${message.CreateTime}</xml>` })
+  createNodeHandler({ ...wecom, onMessage: (message) => `{"a":${message.CreateTime}}` })
+  createNodeHandler({
+    ...wecom,
+    onMessage: async (message) => {
+      if (message.MsgType === 'text') return { MsgType: 'text', Content: message.Content }
+      return message.MsgType === 'image' ? 'success' : undefined
+    },
+  })
+  createNodeHandler({ ...wecom, onMessage: (message) => buildReply(message, text('a'), 1) })
+  isTrue<Equal<ReturnType<WXBizMsgCrypt['encryptMsg']>, MessageText>>()
+  createFetchHandler({
+    platform: 'wecom-bot',
+    credentials,
+    async *onMessage(message) {
+      yield message.msgtype === 'text' ? message.text.content : ''
+    },
+  })
+  createCloudHostingHandler({
+    platform: 'mini-program',
+    trustedSource: 'wechat-cloud-hosting',
+    onMessage: async () => 'success',
+  })
+  // @ts-expect-error -- a text to a user is text('你好')
+  createNodeHandler({ ...wecom, onMessage: () => '你好' })
+  // @ts-expect-error -- a text to a user is text('你好')
+  createNodeHandler({ ...wecom, onMessage: async () => '你好' })
+  createNodeHandler({
+    ...wecom,
+    // @ts-expect-error -- only a bot's reply can be a stream
+    async *onMessage() {
+      yield 'a'
+    },
+  })
+  const declaredApart = async (message: MessageOf<'wecom'>): Promise<HandlerResult<'wecom'>> =>
+    message.MsgType === 'text' ? 'success' : undefined
+  createNodeHandler({ ...wecom, onMessage: declaredApart })
+}
+
+/** A push of 小程序 outside the catalogue is answered with the fields that it asks for. */
+function otherFields(): void {
+  createNodeHandler({
+    platform: 'mini-program',
+    credentials,
+    onMessage: (message) => (messageKey(message) === 'event.new_thing' ? { Code: 0, Data: { List: [1] } } : undefined),
+  })
+  // @ts-expect-error -- the code of a known reply is a number
+  toMiniProgram({ ResultCode: '0', Any: 1 })
+  // @ts-expect-error -- 公众号 takes messages only
+  toAccount({ Code: 0 })
+}
+
+/** A wrapper that does not know the platform. */
+export function wrap<P extends Platform>(options: CallbackOptions<P>): unknown {
+  return createNodeHandler(options)
+}
+export function wrapHandler<P extends Platform>(platform: P, onMessage: () => HandlerResult<P>): unknown {
+  return createFetchHandler({ platform, credentials, onMessage })
 }
 
 const parsed = parseMessage('<xml/>', 'wecom-bot')
@@ -198,6 +321,15 @@ createNodeHandler({ platform: 'wecom', credentials: { token: 't', encodingAESKey
 createNodeHandler({ platform: 'mini-program', credentials, onMessage: () => text('') })
 // @ts-expect-error -- a bot is answered in JSON
 createNodeHandler({ platform: 'wecom-bot', credentials, onMessage: () => text('') })
+// @ts-expect-error -- 企业微信 has no plain mode
+createNodeHandler({ platform: 'wecom', mode: 'plain', credentials: { token: 't' }, onMessage: () => '' })
+// @ts-expect-error -- nor compat mode
+createNodeHandler({ platform: 'wecom', mode: 'compat', credentials, onMessage: () => '' })
+createNodeHandler({ platform: 'mini-program', mode: 'compat', credentials, onMessage: () => '' })
+// @ts-expect-error -- 开放平台 has only safe mode
+createNodeHandler({ platform: 'open-platform', mode: 'plain', credentials: { token: 't' }, onMessage: () => '' })
+// @ts-expect-error -- in plain mode there is no key
+createNodeHandler({ platform: 'official-account', mode: 'plain', credentials, onMessage: () => '' })
 // @ts-expect-error -- plain mode alone has no key
 createNodeHandler({ platform: 'official-account', credentials: { token: 't' }, onMessage: () => '' })
 // @ts-expect-error -- a number is no reply
@@ -219,6 +351,11 @@ export type Checked = [
   typeof payment,
   typeof anyPlatform,
   typeof bot,
+  typeof closed,
+  typeof header,
+  typeof keys,
+  typeof results,
+  typeof otherFields,
   typeof tenants,
   CallbackOptions,
 ]

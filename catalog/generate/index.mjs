@@ -21,7 +21,10 @@ const plans = readRetryPlans()
 const replies = readReplies()
 const findings = readFindings()
 const files = [
-  ...catalogues.map((catalogue) => [`src/messages/generated/${catalogue.platform}.ts`, writeTypes(catalogue)]),
+  ...catalogues.map((catalogue) => [
+    `src/messages/generated/${catalogue.platform}.ts`,
+    writeTypes(catalogue, catalogues),
+  ]),
   ['src/messages/generated/tables.ts', writeTables(catalogues, plans)],
   ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
   ...writeDocs(catalogues, plans),

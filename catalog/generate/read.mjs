@@ -32,7 +32,7 @@
  * @property {Record<string, FieldLine>} fields
  * @property {string[]} samples
  * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
- * @typedef {{ platform: string, includes: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
+ * @typedef {{ platform: string, includes: string[], common: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -78,12 +78,13 @@ export function readCatalogues() {
  * `includes` names the platforms whose pushes come to this one too: those of companies to a suite, of accounts to a
  * component.
  *
- * @param {{ platform: string, includes?: string[], headers: Record<string, Record<string, FieldLine>>, messages: Entry[] }} file
+ * @param {{ platform: string, includes?: string[], common: string[], headers: Record<string, Record<string, FieldLine>>, messages: Entry[] }} file
  */
-function readCatalogue({ platform, includes = [], headers, messages }) {
+function readCatalogue({ platform, includes = [], common, headers, messages }) {
   return {
     platform,
     includes,
+    common,
     headers: Object.fromEntries(Object.entries(headers).map(([name, fields]) => [name, readFields(fields, name)])),
     messages: messages.map((entry) => ({
       ...checkRules(entry),

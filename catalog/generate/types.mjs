@@ -5,6 +5,7 @@
  */
 import { allFields } from './read.mjs'
 
+/** @type {Partial<Record<Field['type'], string>>} */
 const TYPE_NAMES = {
   string: 'string',
   freeText: 'string',
@@ -16,21 +17,56 @@ const TYPE_NAMES = {
 
 /**
  * @param {Catalogue} catalogue
+ * @param {readonly Catalogue[]} catalogues all of them: some include others
  * @returns {string} a module
  */
-export function writeTypes(catalogue) {
-  const { platform, headers, messages } = catalogue
+export function writeTypes(catalogue, catalogues) {
+  const { platform, includes, headers, messages } = catalogue
+  const prefix = pascal(platform)
+  const shared = sharedFields(catalogue)
+  const arriving = [catalogue, ...catalogues.filter((other) => includes.includes(other.platform))]
+  const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
+  const header = commonFields(arriving)
+  const names = [...kinds, ...header.map(({ name }) => name)]
+  const source = `catalog/messages/${platform}.json`
   return [
-    `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
+    `// Written by catalog/generate from ${source}: change that file, then run npm run catalog.`,
+    "import type { Absent, OF_PLATFORM } from '../message-parts.ts'",
     '',
-    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(name, fields), '']),
-    ...messages.flatMap((message) => [writeMessage(catalogue, message), '']),
+    comment(HEADER, ''),
+    `export interface ${prefix}Header {`,
+    `  readonly [OF_PLATFORM]?: '${platform}'`,
+    ...header.flatMap((field) => writeField({ ...field, isOptional: true }, {}, '  ')),
+    '}',
+    '',
+    comment(kindsText(platform), ''),
+    `export type ${prefix}Kinds = ${kinds.map(quote).join(' | ')}`,
+    '',
+    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalogue, name, fields), '']),
+    ...[...shared].flatMap(([content, name]) => [writeShared(name, JSON.parse(content)), '']),
+    ...messages.flatMap((message) => [writeMessage(catalogue, { shared, names }, message), '']),
     comment(knownText(platform), ''),
-    'export interface Known {',
-    ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${name}`),
+    `export interface ${prefix}Known {`,
+    ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${typeName(platform, name)}`),
     '}',
     '',
   ].join('\n')
+}
+
+/** `WecomSuite` for `wecom-suite`. @param {string} text */
+function pascal(text) {
+  return text.replace(/(?:^|[-_])(\w)/g, (_, letter) => letter.toUpperCase())
+}
+
+/**
+ * The name of a push's type carries its platform: `WecomTextMessage`, and `WecomSuiteTicketNotice` for `SuiteTicketNotice` of
+ * `wecom-suite`.
+ *
+ * @type {(platform: string, name: string) => string}
+ */
+export function typeName(platform, name) {
+  const [, last] = /-([a-z]+)$/.exec(platform) ?? []
+  return pascal(platform) + (last === undefined ? name : name.replace(new RegExp(`^${pascal(last)}(?=[A-Z])`), ''))
 }
 
 /** @param {string} platform @returns {Bilingual} */
@@ -39,6 +75,19 @@ function knownText(platform) {
     en: `Every push of ${platform} that the catalogue knows, by its key.`,
     zh: `${platform} 的全部已知推送，以键索引。`,
   }
+}
+
+/** @param {string} platform @returns {Bilingual} */
+function kindsText(platform) {
+  return {
+    en: `The fields of which one tells what kind a push of ${platform} is.`,
+    zh: `用来区分 ${platform} 推送类型的字段。`,
+  }
+}
+
+/** @param {string} text */
+function quote(text) {
+  return `'${text}'`
 }
 
 /**
@@ -62,38 +111,135 @@ export function keyOf(when) {
 }
 
 const HEADER = {
-  en: 'What stands at the beginning of many pushes, and what they have beside what is documented.',
-  zh: '许多推送共有的开头字段；推送中还可能有文档未写明的字段。',
+  en: 'The fields that many pushes begin with, which can be read before it is known what was pushed.',
+  zh: '许多推送共有的开头字段，不判断推送类型也能读取。',
 }
 
-/** What many pushes begin with stands once, as an interface that they extend. @type {(name: string, fields: readonly Field[]) => string} */
-function writeHeader(name, fields) {
+const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多推送共有的开头字段。' }
+
+/** One of these tells what a push is. */
+const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
+
+/**
+ * The fields that can be read of every push that arrives at a platform, as the first push describes them that has them.
+ *
+ * @param {readonly Catalogue[]} catalogues the platform's own, and those that it includes
+ * @returns {Field[]}
+ */
+function commonFields(catalogues) {
+  const names = [...new Set(catalogues.flatMap(({ common }) => common))]
+  const fields = catalogues.flatMap((catalogue) =>
+    catalogue.messages.flatMap((message) => allFields(catalogue, message)),
+  )
+  return names.map((name) => {
+    const same = fields.filter((field) => field.name === name)
+    const [first] = same
+    if (first === undefined) throw new Error(`common: no push has ${name}`)
+    if (same.some(({ type, isList }) => TYPE_NAMES[type] !== TYPE_NAMES[first.type] || isList !== first.isList)) {
+      throw new Error(`common: ${name} is not of the same type in all pushes`)
+    }
+    return first
+  })
+}
+
+/** What many pushes begin with stands once, as an interface that they extend. @type {(catalogue: Catalogue, name: string, fields: readonly Field[]) => string} */
+function writeHeader({ platform }, name, fields) {
   return [
-    comment(HEADER, ''),
-    `export interface ${headerName(name)} {`,
+    comment(ONE_HEADER, ''),
+    `interface ${headerName(platform, name)} {`,
+    `  readonly [OF_PLATFORM]?: '${platform}'`,
     ...fields.flatMap((field) => writeField(field, {}, '  ')),
-    '  readonly [field: string]: unknown',
     '}',
   ].join('\n')
 }
 
-/** @param {string} header */
-function headerName(header) {
-  return `${header.charAt(0).toUpperCase()}${header.slice(1)}Header`
+/** @type {(platform: string, header: string) => string} */
+function headerName(platform, header) {
+  return `${pascal(platform)}${pascal(header)}Header`
 }
 
-/** @type {(catalogue: Catalogue, message: Message) => string} */
-function writeMessage(catalogue, message) {
+/** How many pushes must describe a field in the same words for it to stand once, in an interface of its own. */
+const SHARED_BY = 3
+
+/**
+ * The fields that several pushes describe in the same words: the name of the interface that has the field, by the field as JSON.
+ *
+ * @param {Catalogue} catalogue
+ * @returns {ReadonlyMap<string, string>}
+ */
+function sharedFields(catalogue) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const message of catalogue.messages) {
+    for (const field of ownFields(catalogue, message)) {
+      const content = JSON.stringify(field)
+      counts.set(content, (counts.get(content) ?? 0) + 1)
+    }
+  }
+  /** @type {Map<string, string>} */
+  const names = new Map()
+  const taken = new Set(catalogue.messages.map(({ name }) => typeName(catalogue.platform, name)))
+  for (const [content, count] of counts) {
+    if (count < SHARED_BY) continue
+    const { name, isOptional } = JSON.parse(content)
+    const base = `${pascal(catalogue.platform)}${isOptional ? 'Optional' : ''}${pascal(name)}`
+    let free = base
+    for (let number = 2; taken.has(free); number++) free = `${base}${number}`
+    taken.add(free)
+    names.set(content, free)
+  }
+  return names
+}
+
+/** @type {(name: string, field: Field) => string} */
+function writeShared(name, field) {
+  return [`interface ${name} {`, ...writeField(field, {}, '  '), '}'].join('\n')
+}
+
+/** The fields of a push that are not its header's. @type {(catalogue: Catalogue, message: Message) => Field[]} */
+function ownFields(catalogue, message) {
+  return allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
+}
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {{ shared: ReadonlyMap<string, string>, names: readonly string[] }} common the interfaces of shared fields, and the names that
+ *   every push has, if only as `undefined`, so that they can be read before narrowing
+ * @param {Message} message
+ */
+function writeMessage(catalogue, { shared, names }, message) {
+  const { platform } = catalogue
   const { name, when, header } = message
-  const fields = allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
+  const fields = ownFields(catalogue, message)
+  /** @type {(field: Field) => string | undefined} */
+  const interfaceOf = (field) =>
+    Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalogue, message, field)
+      ? undefined
+      : shared.get(JSON.stringify(field))
+  const present = [...Object.keys(when), ...allFields(catalogue, message).map((field) => field.name)]
+  const absent = names.filter((each) => !present.includes(each))
+  const bases = [
+    ...(header === undefined ? [] : [headerName(platform, header)]),
+    ...fields.map(interfaceOf).filter((base) => base !== undefined),
+    ...(absent.length === 0 ? [] : [`Absent<${absent.map(quote).join(' | ')}>`]),
+  ]
   return [
     comment(textOf(message), ''),
-    `export interface ${name} ${header === undefined ? '' : `extends ${headerName(header)} `}{`,
-    ...discriminators(when, kindsOf(catalogue)),
-    ...fields.flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
-    ...(header === undefined ? ['  readonly [field: string]: unknown'] : []),
+    `export interface ${typeName(platform, name)} ${bases.length === 0 ? '' : `extends ${bases.join(', ')} `}{`,
+    ...(header === undefined ? [`  readonly [OF_PLATFORM]?: '${platform}'`] : []),
+    ...Object.entries(when)
+      .filter(([path]) => !path.includes('.'))
+      .map(([path, value]) => `  readonly ${path}: '${value}'`),
+    ...fields
+      .filter((field) => interfaceOf(field) === undefined)
+      .flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
     '}',
   ].join('\n')
+}
+
+/** Whether a push says more of a field that its header has too. @type {(catalogue: Catalogue, message: Message, field: Field) => boolean} */
+function redeclares({ headers }, { header }, { name }) {
+  return header !== undefined && headers[header]?.some((field) => field.name === name) === true
 }
 
 /** Whether a field is the header's as it stands; one that the message says more of is written anew. */
@@ -117,28 +263,6 @@ function textOf({ text, title, sources, unconfirmed }) {
     en: `${text.en}${where === '' ? '' : ` (${where})`}${unconfirmed ? ' No official page confirms it.' : ''}`,
     zh: `${title}：${text.zh}${unconfirmed ? '没有官方页面证实。' : ''}`,
   }
-}
-
-/** One of these tells every push; what a push has none of is `never`, so that a union of platforms narrows too. */
-const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type']
-
-/**
- * Only 企业微信 has pushes that `event_type` tells; elsewhere it is a field like any other.
- *
- * @type {(catalogue: Catalogue) => string[]}
- */
-function kindsOf({ platform, includes }) {
-  return platform === 'wecom' || includes.includes('wecom') ? [...KINDS, 'event_type'] : KINDS
-}
-
-/** @type {(when: Record<string, string>, kinds: readonly string[]) => string[]} */
-function discriminators(when, kinds) {
-  const top = Object.entries(when).filter(([name]) => !name.includes('.'))
-  const others = kinds.filter((kind) => !(kind in when))
-  return [
-    ...top.map(([name, value]) => `  readonly ${name}: '${value}'`),
-    ...others.map((kind) => `  readonly ${kind}?: never`),
-  ]
 }
 
 /** @type {(when: Record<string, string>, outer: string) => Record<string, string>} */
@@ -169,7 +293,6 @@ function writeField({ name, type, isOptional, isList, text, fields }, literals, 
     `${indent}readonly ${key}${optional}: ${isList ? 'ReadonlyArray<{' : '{'}`,
     ...inner.map(([path, value]) => `${indent}  readonly ${path}: '${value}'`),
     ...always.flatMap((field) => writeField(field, discriminatorsInside(literals, field.name), `${indent}  `)),
-    `${indent}  readonly [field: string]: unknown`,
     `${indent}}${alternatives.length === 0 ? '' : ' & ('}`,
     ...writeAlternatives(alternatives, indent),
     ...(isList ? [`${indent}>`] : []),
@@ -194,6 +317,6 @@ function writeAlternatives(alternatives, indent) {
 
 /** Two paragraphs, since editors join lines that no empty line parts. @type {(text: Bilingual, indent: string) => string} */
 function comment({ en, zh }, indent) {
-  const lines = ['/**', ` * ${en.replaceAll('*/', '* /')}`, ' *', ` * ${zh.replaceAll('*/', '* /')}`, ' */']
+  const lines = [`/** ${en.replaceAll('*/', '* /')}`, ' *', ` * ${zh.replaceAll('*/', '* /')} */`]
   return lines.map((line) => indent + line).join('\n')
 }

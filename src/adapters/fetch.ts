@@ -1,7 +1,7 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
 import { createExchange } from '../endpoint/exchange.ts'
 import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
-import type { Account, CallbackOptions, Drainable, RequestHeaders } from '../endpoint/types.ts'
+import type { AccountOf, CallbackOptions, Drainable, HandlerResult, RequestHeaders } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import type { Body } from '../protocol/outer.ts'
 import { CallbackQuery, pathOf } from '../protocol/query.ts'
@@ -62,9 +62,11 @@ export interface FetchHandler extends Drainable {
  * const response = await handler(new Request(`https://example.com/?${query}&echostr=4375120948345356249`))
  * await response.text() // => '4375120948345356249'
  */
-export function createFetchHandler<P extends Platform, A extends Account = Account>(
-  options: CallbackOptions<P, A>,
-): FetchHandler {
+export function createFetchHandler<
+  P extends Platform,
+  A extends AccountOf<P> = AccountOf<P>,
+  const R extends HandlerResult<P> = HandlerResult<P>,
+>(options: CallbackOptions<P, A, R>): FetchHandler {
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
     refuseOthers(request)

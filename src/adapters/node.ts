@@ -1,7 +1,7 @@
 /** A callback endpoint for Node's `http`, and for the frameworks that pass on its request and response. */
 
 import { createExchange } from '../endpoint/exchange.ts'
-import type { Account, CallbackOptions } from '../endpoint/types.ts'
+import type { AccountOf, CallbackOptions, HandlerResult } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
@@ -43,8 +43,10 @@ export type { NodeHandler } from './node-handler.ts'
  * const server = createServer(handler)
  * server.listening // => false
  */
-export function createNodeHandler<P extends Platform, A extends Account = Account>(
-  options: CallbackOptions<P, A>,
-): NodeHandler {
+export function createNodeHandler<
+  P extends Platform,
+  A extends AccountOf<P> = AccountOf<P>,
+  const R extends HandlerResult<P> = HandlerResult<P>,
+>(options: CallbackOptions<P, A, R>): NodeHandler {
   return nodeHandlerOf(createExchange(options))
 }

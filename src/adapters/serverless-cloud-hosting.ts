@@ -1,7 +1,7 @@
 /** A callback endpoint in a container of 微信云托管, whose pushes come unsealed and unsigned from the platform's network. */
 import { prepareTrustedEndpoint } from '../endpoint/access/trusted.ts'
 import { Exchange } from '../endpoint/exchange.ts'
-import type { TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
+import type { HandlerResult, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 import type { NodeRequest } from './node-body.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
@@ -35,7 +35,10 @@ export type CloudHostingHandler = NodeHandler
  * const server = createServer((request, response) => handler(request, response))
  * server.listening // => false
  */
-export function createCloudHostingHandler<P extends TrustedPlatform>(options: TrustedOptions<P>): CloudHostingHandler {
+export function createCloudHostingHandler<
+  P extends TrustedPlatform,
+  const R extends HandlerResult<P> = HandlerResult<P>,
+>(options: TrustedOptions<P, R>): CloudHostingHandler {
   return nodeHandlerOf(new Exchange(prepareTrustedEndpoint(options)), isMarked)
 }
 

@@ -5,7 +5,7 @@
 
 import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
-import type { Account, CallbackOptions, Drainable } from '../endpoint/types.ts'
+import type { AccountOf, CallbackOptions, Drainable, HandlerResult } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { readQuery } from '../protocol/query.ts'
 import { readServerlessBody } from './serverless-body.ts'
@@ -78,9 +78,11 @@ export interface ServerlessHandler extends Drainable {
  * response.statusCode // => 200
  * response.body // => '4375120948345356249'
  */
-export function createServerlessHandler<P extends Platform, A extends Account = Account>(
-  options: CallbackOptions<P, A>,
-): ServerlessHandler {
+export function createServerlessHandler<
+  P extends Platform,
+  A extends AccountOf<P> = AccountOf<P>,
+  const R extends HandlerResult<P> = HandlerResult<P>,
+>(options: CallbackOptions<P, A, R>): ServerlessHandler {
   const exchange = createExchange(options)
   const handle = async (event: unknown): Promise<ServerlessResponse> => {
     const { body, query, path, wantsComposedResponse, ...request } = readEvent(event)

@@ -21,6 +21,9 @@ export function syntaxOf(text: string): 'xml' | 'json' | undefined {
   return first === '<' ? 'xml' : undefined
 }
 
+/** A whole XML or JSON text. */
+export type MessageText = `<${string}` | `{${string}`
+
 /** The first character after a byte order mark and white space. */
 const FIRST = /[^\ufeff \t\r\n]/
 

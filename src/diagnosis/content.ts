@@ -5,7 +5,7 @@
 import { isEcho } from '../endpoint/echo.ts'
 import { isOwnReply } from '../endpoint/own-reply.ts'
 import { textField } from '../messages/message-key.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { PLATFORMS, type Platform, type PlatformFacts, platformNames } from '../platforms.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
@@ -69,7 +69,7 @@ function otherReceiver({ opened, given: { receiveId } }: ParsedCapture): Frame |
 
 function isNamedSuite({ receiveId, message: text }: Frame): boolean {
   if (!ACCOUNT_ID.test(receiveId)) return false
-  const message = orUndefined(() => parseMessage(text))
+  const message = orUndefined(() => parseFields(text))
   return message !== undefined && textField(message, 'SuiteId') === receiveId
 }
 

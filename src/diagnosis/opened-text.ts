@@ -1,5 +1,5 @@
 /** Finds the key that decrypts a text: tries every known key. */
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
@@ -67,7 +67,7 @@ export function isOfOtherTime(request: CapturedRequest, encrypt: string, timesta
   const isExpected =
     frame !== undefined &&
     orUndefined(() => prepareReceiveId(request.given.receiveId).accepts(frame.receiveId)) === true
-  const message = isExpected ? orUndefined(() => parseMessage(frame.message)) : undefined
+  const message = isExpected ? orUndefined(() => parseFields(frame.message)) : undefined
   const createTime = String(property(message, 'CreateTime'))
   if (!/^[0-9]{10}$/.test(createTime)) return false
   return Math.abs(Number(createTime) - Number(timestamp.slice(0, 10))) > MAX_DELAY_SECONDS

@@ -1,7 +1,7 @@
 /** Parses what a server answered: whether the platform reads the body, and what the body holds. */
 import { syntaxOf } from '../codec/document.ts'
 import type { CapturedAnswer } from '../endpoint/capture.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
 import type { Frame } from '../protocol/frame.ts'
@@ -93,7 +93,7 @@ function parseReply(text: string, request: ParsedRequest): ParsedReply {
     envelope,
     frame,
     text: content,
-    message: content === undefined ? undefined : orUndefined(() => parseMessage(content)),
+    message: content === undefined ? undefined : orUndefined(() => parseFields(content)),
   }
 }
 

@@ -5,7 +5,7 @@
  *
  * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { type Envelope, isSealed, readEnvelope } from '../protocol/envelope.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { readOuter } from './captured-body.ts'
@@ -64,7 +64,7 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
     opened,
     echo: isPush ? undefined : inside,
     text,
-    message: text === undefined ? undefined : orUndefined(() => parseMessage(text)),
+    message: text === undefined ? undefined : orUndefined(() => parseFields(text)),
   }
 }
 

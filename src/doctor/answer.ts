@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { textField } from '../messages/message-key.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import type { PlatformSide } from '../testing/platform.ts'
@@ -50,7 +50,7 @@ export function holdsReply(sent: SentTry, { mode, encodingAESKey }: ConsoleAccou
   const body = countingAnswer(sent)?.body ?? ''
   try {
     // A program may refuse in XML or JSON, but without a message type.
-    const message = parseMessage(body)
+    const message = parseFields(body)
     if ((textField(message, 'MsgType') ?? textField(message, 'msgtype')) !== undefined) return true
   } catch {}
   if (mode === 'plain') return false

@@ -1,7 +1,6 @@
 /** One HTTP exchange as plain values: a request in, a response out, and never an exception. */
 import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
-import type { Platform } from '../platforms.ts'
 import type { Body } from '../protocol/outer.ts'
 import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
@@ -9,12 +8,12 @@ import { requestSeen } from './context.ts'
 import { Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
-import { checkNumber, type Endpoint, prepareEndpoint } from './prepare.ts'
+import { checkNumber, type Endpoint, prepareEndpoint, type VerifyingOptions } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
 import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
-import type { CallbackOptions, Drainable, ErrorContext, HandledReport } from './types.ts'
+import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 
 /** How long `drain` waits by default: containers are commonly killed 30 seconds after the signal to stop. */
 const DRAIN_MS = 30_000
@@ -41,11 +40,12 @@ interface Handling {
 /**
  * Creates the exchange of an endpoint that verifies its requests.
  *
+ * @param options `CallbackOptions`, whose type parameters only their caller gains from
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
-export function createExchange<P extends Platform>(options: CallbackOptions<P>): Exchange {
-  return new Exchange(prepareEndpoint(options))
+export function createExchange(options: object): Exchange {
+  return new Exchange(prepareEndpoint(options as VerifyingOptions))
 }
 
 /** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */

@@ -1,9 +1,9 @@
 /** Turns options into an endpoint and checks everything once, when the program starts. */
 
-import type { MessageOf } from '../messages/types.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
+import type { Credentials, PlainCredentials } from '../protocol/credentials.ts'
 import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
@@ -15,8 +15,8 @@ import { MAX_BODY_BYTES } from './request.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
 import type {
   CallbackContext,
-  CallbackOptions,
   CommonOptions,
+  CredentialsOption,
   ErrorContext,
   HandledReport,
   LateReplyContext,
@@ -29,7 +29,7 @@ export interface Endpoint {
   /** `undefined` in trusted mode. */
   readonly mode: Mode | undefined
   readonly access: Access
-  readonly onMessage: (message: MessageOf, context: CallbackContext) => unknown
+  readonly onMessage: (message: object, context: CallbackContext) => unknown
   readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
   readonly onError: ((error: unknown, context: ErrorContext) => unknown) | undefined
   readonly onHandled: ((report: HandledReport) => unknown) | undefined
@@ -50,6 +50,18 @@ export interface Endpoint {
   readonly uniqueName: () => string
 }
 
+/** The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint} has them. */
+export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onLateReply'> &
+  Pick<Endpoint, 'onMessage'> &
+  Partial<Pick<Endpoint, 'onLateReply'>>
+
+/** The options of an endpoint that verifies its requests. */
+export type VerifyingOptions = EndpointOptions &
+  (
+    | { readonly mode?: 'safe' | 'compat'; readonly credentials: CredentialsOption<Credentials> }
+    | { readonly mode: 'plain'; readonly credentials: CredentialsOption<PlainCredentials> }
+  )
+
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
 /**
@@ -69,7 +81,7 @@ const MAX_LEASE_MS = 5 * 60 * 1000
  * @throws TypeError an option is missing, unknown to the platform, or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
-export function prepareEndpoint<P extends Platform>(options: CallbackOptions<P>): Endpoint {
+export function prepareEndpoint(options: VerifyingOptions): Endpoint {
   refuseNonObject(options)
   if ('trustedSource' in options && options.trustedSource !== undefined) {
     throw new TypeError(
@@ -99,8 +111,8 @@ export function refuseNonObject(options: unknown): void {
  *
  * @throws TypeError an option is missing or of the wrong type
  */
-export function endpointWith<P extends Platform>(
-  options: CommonOptions<P>,
+export function endpointWith(
+  options: EndpointOptions,
   createAccess: (options: AccessOptions) => Access,
   mode?: Mode,
 ): Endpoint {
@@ -156,7 +168,7 @@ function createNames(): () => string {
 
 type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
 
-type OnceOnlyOptions = Pick<CallbackOptions, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
+type OnceOnlyOptions = Pick<EndpointOptions, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
 
 function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: OnceOnlyOptions): OnceOnly {
   if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
@@ -175,7 +187,7 @@ function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leas
 
 const MOST_TRIES = 10
 
-function prepareTries(joinRetries: CallbackOptions['joinRetries']): Tries | undefined {
+function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | undefined {
   if (joinRetries === undefined || joinRetries === false) return undefined
   if (joinRetries === true) return USUAL_TRIES
   if (typeof joinRetries !== 'object' || joinRetries === null) {

@@ -1,8 +1,7 @@
 /** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
-import type { MessageOf } from '../messages/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
 import { writePlainReply } from './access/plaintext.ts'
@@ -16,7 +15,7 @@ import { andThen } from './time.ts'
 
 /** An accepted push: the message, what the handler receives besides it, and how to write a reply to it. */
 export interface Push {
-  readonly message: MessageOf
+  readonly message: object
   /** Everything except the signal, which belongs to a run of the handler. */
   readonly context: PushContext
   /** Identifies the account in the keys of a store; see `OpenedPush`. */
@@ -38,7 +37,7 @@ export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: B
   const { access, platform, mode, toleranceSeconds, now } = endpoint
   return andThen(access.open(request, body), (opened) => {
     const { text, receiveId, storeToken } = opened
-    const message: MessageOf = parseMessage(text, platform)
+    const message = parseFields(text, platform)
     const rules = rulesOf(platform, message)
     if (access.sealedPushCure !== undefined && ('Encrypt' in message || 'encrypt' in message)) {
       throw new CallbackError('MODE_MISMATCH', `a sealed push reached this endpoint: ${access.sealedPushCure}`)

@@ -2,7 +2,6 @@
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
-import type { MessageOf } from '../messages/types.ts'
 import { emptyAnswerOf } from '../platforms.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { buildReply } from '../replies/build-reply.ts'
@@ -37,7 +36,7 @@ export function toReply(endpoint: Endpoint, { message, context }: Push, result: 
 }
 
 /** Returns the platform's empty answer to a push; a package of the old 企业号 is answered with its id. */
-export function emptyAnswerTo({ facts }: Endpoint, message: MessageOf): Reply {
+export function emptyAnswerTo({ facts }: Endpoint, message: object): Reply {
   const packageId = textField(message, 'AgentType') === undefined ? undefined : textField(message, 'PackageId')
   if (packageId !== undefined && /^[0-9]{1,20}$/.test(packageId)) return { kind: 'empty', text: packageId }
   return { kind: 'empty', text: emptyAnswerOf(facts, isNotice(message)) }

@@ -1,8 +1,17 @@
 /** Makes one handler from a table: each push goes to the function under its key, with its type narrowed. */
+import { isJsonObject } from '../codec/json.ts'
 import { messageKey, textField } from '../messages/message-key.ts'
-import type { KnownMessage, MessageKey, MessageOf, UnknownSubtype } from '../messages/types.ts'
+import type {
+  AnyBotEvent,
+  AnyEvent,
+  AnyNotice,
+  KnownMessage,
+  MessageKey,
+  MessageOf,
+  UnknownSubtype,
+} from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
-import type { CallbackContext, HandlerResult } from './types.ts'
+import type { Account, CallbackContext, HandlerResult } from './types.ts'
 
 /** The kinds whose keys have two parts but are not an event with sub-types, and have no group. */
 const KINDS = ['event', 'info', 'device', 'device_event', 'payment', 'zone'] as const
@@ -56,16 +65,58 @@ type MembersOf<P extends Platform, Group extends string> = {
   [Known in MessageKey<P>]: Group extends GroupOf<Known> ? Known : never
 }[MessageKey<P>]
 
-/** A function of a table: the message it receives, and the reply it may return. */
-export type Route<P extends Platform, Message> = (
+/**
+ * A function of a table: the message it receives, and the reply it may return. `R` only keeps `async () => 'success'` from being
+ * read as a promise of any text.
+ */
+export type Route<P extends Platform, Message, A = Account | undefined> = <const R extends HandlerResult<P>>(
   message: Message,
-  context: CallbackContext<P>,
-) => HandlerResult<P> | Promise<HandlerResult<P>>
+  context: CallbackContext<P, A>,
+) => HandlerResult<P> | Promise<HandlerResult<P>> | R | Promise<R>
+
+/**
+ * Functions by `EventKey`, for an event that has one (menus, QR codes): a push goes to the function under its `EventKey`, or to
+ * `default`. If there is neither, the table has no function for the push.
+ */
+export type EventKeyTable<P extends Platform, Message, A = Account | undefined> = {
+  readonly [EventKey in string | 'default']?: Route<P, Message, A>
+}
+
+/** What stands under a key. */
+type RouteEntry<P extends Platform, Message, A> =
+  | Route<P, Message, A>
+  | ('EventKey' extends keyof Message ? EventKeyTable<P, Message, A> : never)
+
+/** As {@link RouteEntry}; a method, so that the functions of known events, which take less, fit as well. */
+interface OtherEntry<P extends Platform, Message, A> {
+  entry<const R extends HandlerResult<P>>(
+    message: Message,
+    context: CallbackContext<P, A>,
+  ): HandlerResult<P> | Promise<HandlerResult<P>> | R | Promise<R>
+}
+
+/**
+ * The keys of what is outside the catalogue: of events, and of notices where the platform has them. The known keys are excluded only
+ * while `P` is being inferred: the compiler then gives a function under a known key the type of that key only.
+ */
+type OtherKey<P extends Platform> = Exclude<
+  P extends Platform ? `event.${string}` | ('info' extends RouteKey<P> ? `info.${string}` : never) : never,
+  RouteKey
+>
+
+/** What stands under a key that is outside the catalogue. */
+type OtherRoute<P extends Platform, Key, A> = Key extends `info.${string}`
+  ? OtherEntry<P, AnyNotice, A>['entry']
+  :
+      | OtherEntry<P, AnyEventOf<P>, A>['entry']
+      | { readonly [EventKey in string]?: OtherEntry<P, AnyEventOf<P>, A>['entry'] }
+
+type AnyEventOf<P extends Platform> = P extends 'wecom-bot' ? AnyBotEvent : AnyEvent
 
 /** Functions by key. A push goes to the most specific one that exists, or to `default`. */
-export type RouteTable<P extends Platform = Platform> = {
-  readonly [Key in RouteKey<P>]?: Route<P, RoutedMessage<P, Key>>
-} & { readonly default?: Route<P, MessageOf<P>> }
+export type RouteTable<P extends Platform = Platform, A = Account | undefined> = {
+  readonly [Key in RouteKey<P>]?: RouteEntry<P, RoutedMessage<P, Key>, A>
+} & { readonly [Key in OtherKey<P>]?: OtherRoute<P, Key, A> } & { readonly default?: Route<P, MessageOf<P>, A> }
 
 /**
  * Makes one handler from a table of functions.
@@ -75,9 +126,13 @@ export type RouteTable<P extends Platform = Platform> = {
  * empty answer. The platform is inferred from the options of the handler that contains the route; elsewhere name it:
  * `route<'wecom'>({ … })`.
  *
- * @param table functions by key; a key that the platform does not have is a compiler error
+ * Where an event has an `EventKey` (menus, QR codes), a table of functions by `EventKey` may stand in place of the function, with
+ * `default` for all others. Any key of an event (`event.…`) is accepted, also of one that the catalogue lacks: its function
+ * receives the header, and `rawFields(message)` has the rest.
+ *
+ * @param table functions by key, or tables by `EventKey`; a key that no push of the platform can have is a compiler error
  * @returns a function for `onMessage`
- * @throws TypeError an entry of the table is not a function
+ * @throws TypeError an entry of the table is neither a function nor a table of functions
  *
  * @example
  * import { route, text } from 'wechat-callback'
@@ -91,6 +146,7 @@ export type RouteTable<P extends Platform = Platform> = {
  *   onMessage: route({
  *     text: (message) => text(`你说：${message.Content}`),
  *     'event.subscribe': () => text('欢迎'),
+ *     'event.click': { help: () => text('回复任意内容'), default: (message) => text(message.EventKey) },
  *     'change_contact.create_user': (message) => console.log(message.UserID),
  *     default: () => undefined,
  *   }),
@@ -100,16 +156,26 @@ export type RouteTable<P extends Platform = Platform> = {
  * const reply = await platform.readReply(await handler(push.toRequest('https://example.com/callback')))
  * reply.message?.Content // => '欢迎'
  */
-export function route<P extends Platform = Platform>(table: RouteTable<P>): Route<P, MessageOf<P>> {
-  const functions = new Map<string, Route<P, MessageOf<P>>>()
+export function route<P extends Platform = Platform, A = Account | undefined>(
+  table: RouteTable<P, A>,
+): (message: MessageOf<P>, context: CallbackContext<P, A>) => HandlerResult<P> | Promise<HandlerResult<P>> {
+  type Handle = (message: object, context: CallbackContext<P, A>) => HandlerResult<P> | Promise<HandlerResult<P>>
+  const entries = new Map<string, Handle | ReadonlyMap<string, Handle>>()
+  // Events by their name in lower case: platforms and documents spell the names of some events in different case.
+  const events = new Map<string, Handle | ReadonlyMap<string, Handle>>()
   for (const [key, value] of Object.entries(table)) {
     if (value === undefined) continue
-    if (typeof value !== 'function') throw new TypeError(`route: "${key}" is not a function`)
-    functions.set(key, value)
+    const entry = readEntry<Handle>(key, value)
+    entries.set(key, entry)
+    if (key.startsWith('event.')) events.set(key.toLowerCase(), entry)
   }
   return (message, context) => {
-    const key = candidates(message).find((candidate) => functions.has(candidate))
-    return key === undefined ? undefined : functions.get(key)?.(message, context)
+    for (const key of candidates(message)) {
+      const entry = entries.get(key) ?? events.get(key.toLowerCase())
+      const handle = typeof entry === 'object' ? forEventKey(entry, message) : entry
+      if (handle !== undefined) return handle(message, context)
+    }
+    return undefined
   }
 }
 
@@ -128,4 +194,23 @@ function groupOf(key: string): readonly string[] {
   if (second === undefined) return []
   if (third !== undefined) return [`${first}.${second}`]
   return KINDS.some((kind) => kind === first) ? [] : [`event.${first}`]
+}
+
+/** Returns the function of a table for the `EventKey` of a push. */
+function forEventKey<Handle>(table: ReadonlyMap<string, Handle>, message: object): Handle | undefined {
+  const eventKey = textField(message, 'EventKey')
+  return (eventKey === undefined ? undefined : table.get(eventKey)) ?? table.get('default')
+}
+
+/** Reads what stands under a key. @throws TypeError the entry is neither a function nor a table of functions */
+function readEntry<Handle>(key: string, entry: unknown): Handle | ReadonlyMap<string, Handle> {
+  if (typeof entry === 'function') return entry as Handle
+  if (!isJsonObject(entry) || key === 'default') throw new TypeError(`route: "${key}" is not a function`)
+  const functions = new Map<string, Handle>()
+  for (const [eventKey, handle] of Object.entries(entry)) {
+    if (handle === undefined) continue
+    if (typeof handle !== 'function') throw new TypeError(`route: "${key}", "${eventKey}" is not a function`)
+    functions.set(eventKey, handle as Handle)
+  }
+  return functions
 }

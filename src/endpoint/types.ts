@@ -1,7 +1,8 @@
 /** The options of an endpoint, and what it passes to the user's functions. */
+import type { MessageText } from '../codec/document.ts'
 import type { CallbackErrorCode } from '../errors.ts'
 import type { MessageOf } from '../messages/types.ts'
-import type { Mode, Platform } from '../platforms.ts'
+import type { ModeOf, Platform } from '../platforms.ts'
 import type { Credentials, Matched, PlainCredentials } from '../protocol/credentials.ts'
 import type { DecryptedMsg } from '../protocol/wx-biz-msg-crypt.ts'
 import type { ReplyOf } from '../replies/generated/types.ts'
@@ -121,22 +122,52 @@ export interface HandledReport {
 }
 
 /**
- * What a handler may return: a reply object, a whole message as text, `''` or `'success'`, or nothing; for a bot also
- * an iterable of the pieces of a text while it is being generated.
+ * What a handler may return: a reply object, a whole message as text (XML or JSON), `''` or `'success'`, or nothing; for
+ * a bot also an iterable of the pieces of a text while it is being generated. Any other text does not compile: a text
+ * to a user is `text('…')`.
+ *
+ * A function that is declared apart from its options names this type as its result, or the promise of it.
  */
-export type HandlerResult<P extends Platform = Platform> = ReplyOf<P> | StreamOf<P> | string | null | undefined | void
+export type HandlerResult<P extends Platform = Platform> =
+  | ReplyOf<P>
+  | StreamOf<P>
+  | MessageText
+  | ''
+  | 'success'
+  | null
+  | undefined
+  // biome-ignore format: one line each
+  | void
 
 type StreamOf<P extends Platform> = P extends 'wecom-bot' ? AsyncIterable<string> : never
 
-/** The options of `createNodeHandler`, `createFetchHandler` and `createServerlessHandler`. */
-export type CallbackOptions<P extends Platform = Platform, A extends Account = Account> = CommonOptions<P, A> &
-  (SealedOptions | PlainOptions) & { readonly credentials: CredentialsOption<A> }
+/**
+ * The options of `createNodeHandler`, `createFetchHandler` and `createServerlessHandler`.
+ *
+ * `P` is the platform, `A` what `credentials` gives, `R` what `onMessage` returns, apart from promises.
+ */
+export type CallbackOptions<
+  P extends Platform = Platform,
+  A extends AccountOf<P> = AccountOf<P>,
+  R extends HandlerResult<P> = HandlerResult<P>,
+> = CommonOptions<P, A, R> & AccountOptions<A> & ModeOptions<P, A>
+
+/** What can be an account of a platform: without a key only where the console has 明文模式. */
+export type AccountOf<P extends Platform> =
+  | Credentials
+  | ('plain' extends ModeOf<P> ? PlainCredentials & { readonly encodingAESKey?: undefined } : never)
+
+/** The mode that goes with an account. One that has a key and no receiver is meant to be sealed, and lacks the receiver. */
+type ModeOptions<P extends Platform, A> = A extends Credentials ? SealedOptions<P> : PlainOptions
 
 /**
  * The options of `createCloudHostingHandler`. Its pushes are unsigned: they come in plaintext from 微信云托管's own network,
  * and are accepted only for that reason.
  */
-export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = CommonOptions<P, undefined> & {
+export type TrustedOptions<
+  P extends TrustedPlatform = TrustedPlatform,
+  R extends HandlerResult<P> = HandlerResult<P>,
+> = CommonOptions<P, undefined, R> & {
   /**
    * The network that is trusted instead of a signature. Required, so that leaving an option out never disables
    * authentication.
@@ -150,31 +181,33 @@ export type TrustedOptions<P extends TrustedPlatform = TrustedPlatform> = Common
 /** The platforms whose pushes 微信云托管 delivers. */
 export type TrustedPlatform = 'official-account' | 'mini-program'
 
-interface SealedOptions {
-  /**
-   * As the address is configured in the console: `safe` (安全模式, the default) or `compat` (兼容模式; 公众号 and 小程序 only), in
-   * which only the sealed part is used. Never taken from the request.
-   */
-  readonly mode?: Exclude<Mode, 'plain'>
+interface AccountOptions<A> {
   /**
    * One account; a list of accounts behind one address, of which the one whose token signed the request is used; or a
    * function that finds the account by path, query or outer fields, and returns nothing if it finds none. With several
    * accounts each of their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or
    * `echostr`) is at most 8 MiB: with 100 accounts of one token each, 84 KB. A longer push is refused as
-   * `BODY_TOO_LARGE`; a function that finds the one account has no such limit.
+   * `BODY_TOO_LARGE`; a function that finds the one account has no such limit. In 明文模式 an account is only
+   * `{ token }`: a key next to it is a mistake.
    */
-  readonly credentials: CredentialsOption<Credentials>
+  readonly credentials: CredentialsOption<A>
+}
+
+interface SealedOptions<P extends Platform> {
+  /**
+   * As the address is configured in the console: `safe` (安全模式, the default) or `compat` (兼容模式; 公众号 and 小程序 only), in
+   * which only the sealed part is used. Never taken from the request.
+   */
+  readonly mode?: Exclude<ModeOf<P>, 'plain'>
 }
 
 interface PlainOptions {
   /** 明文模式 (公众号 and 小程序 only): pushes and replies are plaintext, and the signature does not cover the body. */
   readonly mode: 'plain'
-  /** Only `{ token }`: a key next to it is a mistake. A list, or a function, as in safe mode. */
-  readonly credentials: CredentialsOption<PlainCredentials>
 }
 
 /** The options of every endpoint, however its requests are authenticated. */
-export interface CommonOptions<P extends Platform, A = Account | undefined> {
+export interface CommonOptions<P extends Platform, A = Account | undefined, R = HandlerResult<P>> {
   readonly platform: P
   /**
    * Called for each push that was proved and opened. If it throws, the response is 500 and the platform may try again.
@@ -183,7 +216,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined> {
    * @param context what else is known of the push: receiver, account, plaintext, `signal`, …
    * @returns the passive reply; if it is nothing, the platform gets its empty answer
    */
-  onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): HandlerResult<P> | Promise<HandlerResult<P>>
+  onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): R | Promise<R>
   /**
    * Called for everything that was refused or failed; the sender learns none of it. Without it, only failures of the
    * server itself (status 500) and, at most once a minute, a refused URL check of 企业微信 are written to the console.

@@ -3,7 +3,6 @@ import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
 import { wholeFields } from './raw-fields.ts'
-import type { MessageOf } from './types.ts'
 
 /**
  * Returns the key of a push for deduplication: its retries have the same key, and any other push to the same account
@@ -35,7 +34,7 @@ import type { MessageOf } from './types.ts'
  * )
  * dedupKey(message) // => '["text","gh_1","oA","6054768590064713728"]'
  */
-export function dedupKey(message: MessageOf): string {
+export function dedupKey(message: object): string {
   const kind = messageKey(message)
   const account = firstText(message, ['ToUserName', 'SuiteId', 'AppId', 'aibotid', 'ServiceCorpId'])
   const id = messageId(message, kind)

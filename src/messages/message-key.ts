@@ -1,5 +1,8 @@
 /** The key of a push names its kind, in the same way in the catalogue, in `route` and in the run-time tables. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import type { Platform } from '../platforms.ts'
+import type { OfPlatform } from './message-parts.ts'
+import type { MessageKey } from './types.ts'
 
 /**
  * Returns a field of a message if it is a text. For code that reads messages of any platform, whatever their types
@@ -24,9 +27,24 @@ export function objectField(message: object, name: string): object {
 /**
  * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
  * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware,
- * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the 数据与智能专区.
+ * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the 数据与智能专区. It is the key
+ * of `route` and of docs/messages.
+ *
+ * Every push has a key, also one outside the catalogue: the result can be compared with any text, and the editor offers the keys
+ * of the message's platform.
+ *
+ * @param message a message as `parseMessage` returns it or a handler receives it
+ * @returns the key; a dot inside a part of it becomes `_`
+ *
+ * @example
+ * import { messageKey, parseMessage } from 'wechat-callback'
+ *
+ * const message = parseMessage('<xml><MsgType>event</MsgType><Event>new_thing</Event></xml>', 'wecom')
+ * messageKey(message) === 'event.new_thing' // => true
  */
-export function messageKey(message: object): string {
+export function messageKey<P extends Platform = Platform>(
+  message: OfPlatform<P> | object,
+): MessageKey<P> | (string & {}) {
   const { InfoType, MsgType, Event, ChangeType } = message as JsonObject
   if (typeof InfoType === 'string') return join('info', InfoType, Event, ChangeType)
   if (typeof MsgType !== 'string') return keyWithoutMsgType(message)

@@ -3,12 +3,13 @@
  * (`catalog/messages`); this file combines them by platform and adds the unknown ones.
  */
 import type { Platform } from '../platforms.ts'
-import type * as miniProgram from './generated/mini-program.ts'
-import type * as officialAccount from './generated/official-account.ts'
-import type * as openPlatform from './generated/open-platform.ts'
-import type * as wecom from './generated/wecom.ts'
-import type * as wecomBot from './generated/wecom-bot.ts'
-import type * as wecomSuite from './generated/wecom-suite.ts'
+import type { MiniProgramHeader, MiniProgramKinds, MiniProgramKnown } from './generated/mini-program.ts'
+import type { OfficialAccountHeader, OfficialAccountKinds, OfficialAccountKnown } from './generated/official-account.ts'
+import type { OpenPlatformHeader, OpenPlatformKinds, OpenPlatformKnown } from './generated/open-platform.ts'
+import type { WecomHeader, WecomKinds, WecomKnown } from './generated/wecom.ts'
+import type { WecomBotHeader, WecomBotKinds, WecomBotKnown } from './generated/wecom-bot.ts'
+import type { WecomSuiteHeader, WecomSuiteKinds, WecomSuiteKnown } from './generated/wecom-suite.ts'
+import type { Absent } from './message-parts.ts'
 
 /**
  * The name of a type that this version doesn't know: any text but the known names. The enum exists only in the type
@@ -18,84 +19,62 @@ export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
 }
 
-/** An ordinary message of a type that this version doesn't know, with its fields as they arrived. */
+/** An ordinary message of a type that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
   readonly ToUserName?: string
   readonly FromUserName?: string
   /** Seconds since 1970. */
   readonly CreateTime?: number
   readonly MsgId?: string
-  readonly [field: string]: unknown
 }
 
-/** An event that this version doesn't know, with its fields as they arrived. */
-export interface UnknownEvent {
+/** What every event may have, whatever its name. */
+export interface AnyEvent {
   readonly MsgType: 'event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  readonly Event: UnknownType
+  readonly Event: string
   readonly ToUserName?: string
   readonly FromUserName?: string
   /** Seconds since 1970. */
   readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
-/** A sub-type of an event that this version doesn't know, with its fields as they arrived. */
-export interface UnknownSubtype<Event extends string> {
-  readonly MsgType: 'event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
+/** What every notice of a suite or a component has, whatever its type. */
+export interface AnyNotice {
+  readonly InfoType: string
+}
+
+/** What every event of a 智能机器人 has, whatever its type. */
+export interface AnyBotEvent {
+  readonly msgtype: 'event'
+  readonly event: { readonly eventtype: string }
+}
+
+/** An event that this version doesn't know; `rawFields` has its fields. */
+export interface UnknownEvent extends AnyEvent {
+  readonly Event: UnknownType
+}
+
+/** A sub-type of an event that this version doesn't know; `rawFields` has its fields. */
+export interface UnknownSubtype<Event extends string> extends AnyEvent {
   readonly Event: Event
   readonly ChangeType: UnknownType
-  readonly ToUserName?: string
-  readonly FromUserName?: string
-  /** Seconds since 1970. */
-  readonly CreateTime?: number
-  readonly [field: string]: unknown
 }
 
-/** A notice of a suite or a component that this version doesn't know, with its fields as they arrived. */
+/** A notice of a suite or a component that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownNotice {
-  readonly MsgType?: never
   readonly InfoType: UnknownType
-  readonly msgtype?: never
-  readonly msg_type?: never
-  readonly [field: string]: unknown
 }
 
-/** A push to a 智能机器人 of a type that this version doesn't know, with its fields as they arrived. */
+/** A push to a 智能机器人 of a type that this version doesn't know; `rawFields` has its fields. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
-  readonly MsgType?: never
-  readonly InfoType?: never
-  readonly msg_type?: never
-  readonly msgid?: string
-  readonly [field: string]: unknown
 }
 
-/**
- * A push that only `event_type` names and that this version doesn't know (对外收款, 数据与智能专区), with its fields as they
- * arrived.
- */
+/** A push that only `event_type` names and that this version doesn't know (对外收款, 数据与智能专区); `rawFields` has its fields. */
 export interface UnknownEventType {
   readonly event_type: UnknownType
-  readonly MsgType?: never
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  readonly [field: string]: unknown
 }
-
-type UnknownOfAccount = UnknownMessage | UnknownEvent
-/** Only 企业微信 tells pushes apart by `event_type`; in pushes of other platforms it is a field like any other. */
-type UnknownOfWecom = ((UnknownOfAccount | UnknownNotice) & { readonly event_type?: never }) | UnknownEventType
 
 /** Merges two catalogues; if both have a key, either push may arrive. */
 type Both<One, Other> = {
@@ -104,41 +83,107 @@ type Both<One, Other> = {
     | (Key extends keyof Other ? Other[Key] : never)
 }
 
-/** The known pushes of each platform by their key (`text`, `event.subscribe`, …), and the unknown ones. */
-interface Catalogue {
-  readonly wecom: { readonly known: wecom.Known; readonly unknown: UnknownOfWecom }
-  readonly 'wecom-suite': {
-    readonly known: Both<wecomSuite.Known, wecom.Known>
-    readonly unknown: UnknownOfWecom
-  }
-  readonly 'wecom-bot': { readonly known: wecomBot.Known; readonly unknown: UnknownBotMessage }
-  readonly 'official-account': { readonly known: officialAccount.Known; readonly unknown: UnknownOfAccount }
-  readonly 'open-platform': {
-    readonly known: Both<openPlatform.Known, Both<officialAccount.Known, miniProgram.Known>>
-    readonly unknown: UnknownOfAccount | UnknownNotice
-  }
-  readonly 'mini-program': { readonly known: miniProgram.Known; readonly unknown: UnknownOfAccount }
+/** The pushes of another platform that come to this one too, where they may lack what can be read of all of this one's. */
+type Included<Known, P extends Platform> = {
+  readonly [Key in keyof Known]: Known[Key] & Absent<Exclude<NamesOf<P>, keyof Known[Key]>>
 }
 
-/** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
-export type MessageKey<P extends Platform = Platform> = P extends Platform
-  ? keyof Catalogue[P]['known'] & string
+/** The fields of each platform's header, and those that tell the kinds of its pushes. */
+interface Headers {
+  readonly wecom: WecomHeader
+  readonly 'wecom-suite': WecomSuiteHeader
+  readonly 'wecom-bot': WecomBotHeader
+  readonly 'official-account': OfficialAccountHeader
+  readonly 'open-platform': OpenPlatformHeader
+  readonly 'mini-program': MiniProgramHeader
+}
+
+interface Kinds {
+  readonly wecom: WecomKinds
+  readonly 'wecom-suite': WecomSuiteKinds
+  readonly 'wecom-bot': WecomBotKinds
+  readonly 'official-account': OfficialAccountKinds
+  readonly 'open-platform': OpenPlatformKinds
+  readonly 'mini-program': MiniProgramKinds
+}
+
+/** The names that every push of a platform has, if only as `undefined`. */
+type NamesOf<P extends Platform> = Extract<keyof Headers[P], string> | Kinds[P]
+
+/** The known pushes of each platform by their key: `text`, `event.subscribe`, … */
+interface Known {
+  readonly wecom: WecomKnown
+  readonly 'wecom-suite': Both<WecomSuiteKnown, Included<WecomKnown, 'wecom-suite'>>
+  readonly 'wecom-bot': WecomBotKnown
+  readonly 'official-account': OfficialAccountKnown
+  readonly 'open-platform': Both<
+    OpenPlatformKnown,
+    Both<Included<OfficialAccountKnown, 'open-platform'>, Included<MiniProgramKnown, 'open-platform'>>
+  >
+  readonly 'mini-program': MiniProgramKnown
+}
+
+/** A push that this version does not know, with the header of its platform. */
+type Unknown<P extends Platform, Message> = Message extends unknown
+  ? Headers[P] & Message & Absent<Exclude<Kinds[P], keyof Message>>
   : never
+
+type UnknownOfAccount = UnknownMessage | UnknownEvent
+type UnknownOfWecom = UnknownOfAccount | UnknownNotice | UnknownEventType
+
+type WecomMessage = Known['wecom'][keyof Known['wecom']] | Unknown<'wecom', UnknownOfWecom>
+type WecomSuiteMessage = Known['wecom-suite'][keyof Known['wecom-suite']] | Unknown<'wecom-suite', UnknownOfWecom>
+type WecomBotMessage = Known['wecom-bot'][keyof Known['wecom-bot']] | Unknown<'wecom-bot', UnknownBotMessage>
+type OfficialAccountMessage =
+  | Known['official-account'][keyof Known['official-account']]
+  | Unknown<'official-account', UnknownOfAccount>
+type OpenPlatformMessage =
+  | Known['open-platform'][keyof Known['open-platform']]
+  | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
+type MiniProgramMessage = Known['mini-program'][keyof Known['mini-program']] | Unknown<'mini-program', UnknownOfAccount>
+
+/** A push of any platform. Those that come to two platforms are in it once, without what is read of all on the second. */
+type AnyMessage =
+  | WecomMessage
+  | WecomSuiteKnown[keyof WecomSuiteKnown]
+  | Unknown<'wecom-suite', UnknownOfWecom>
+  | WecomBotMessage
+  | OfficialAccountMessage
+  | OpenPlatformKnown[keyof OpenPlatformKnown]
+  | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
+  | MiniProgramMessage
+
+/** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
+export type MessageKey<P extends Platform = Platform> = P extends Platform ? keyof Known[P] & string : never
 
 /** The push with a given key. */
 export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P extends Platform
-  ? Key extends keyof Catalogue[P]['known']
-    ? Catalogue[P]['known'][Key]
+  ? Key extends keyof Known[P]
+    ? Known[P][Key]
     : never
   : never
 
 /**
  * What a platform pushes: a union discriminated by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`,
- * bots by `msgtype`. Unknown types are members too, and do not prevent narrowing.
+ * bots by `msgtype`. The fields of the platform's header (`FromUserName`, `CreateTime`, …; bots: `from`, …) can be read before that.
+ * Unknown types are members too, and do not prevent narrowing.
  *
- * The types say what the documents promise: at run time a documented field can still be `undefined`. A field that is
- * not documented can be read as `unknown`.
+ * A field that is not documented does not compile; `rawFields(message)` has all fields as they came. The types say what the
+ * documents promise: at run time a documented field can still be `undefined`.
  */
-export type MessageOf<P extends Platform = Platform> = P extends Platform
-  ? Catalogue[P]['known'][keyof Catalogue[P]['known']] | Catalogue[P]['unknown']
-  : never
+export type MessageOf<P extends Platform = Platform> = [Platform] extends [P]
+  ? AnyMessage
+  : // One condition for each, since the compiler cannot compare two lookups in a table of unions of this size.
+    P extends 'wecom'
+    ? WecomMessage
+    : P extends 'wecom-suite'
+      ? WecomSuiteMessage
+      : P extends 'wecom-bot'
+        ? WecomBotMessage
+        : P extends 'official-account'
+          ? OfficialAccountMessage
+          : P extends 'open-platform'
+            ? OpenPlatformMessage
+            : P extends 'mini-program'
+              ? MiniProgramMessage
+              : never

@@ -1,4 +1,5 @@
 /** `WXBizMsgCrypt`: the class of the vendor's SDKs, as a thin layer over the other functions of this folder. */
+import type { MessageText } from '../codec/document.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
 import { readEnvelope, type UnsignedFields } from './envelope.ts'
@@ -167,20 +168,22 @@ export class WXBizMsgCrypt {
    * })
    * // => '{"Encrypt":"ELGduP2YcVatjqIS+eZbp80MNLoAUWvzzyJxgGzxZO/5sAvd070Bs6qrLARC9nVHm48Y4hyRbtzve1L32tmxSQ==","MsgSignature":"1b9339964ed2e271e7c7b6ff2b0ef902fc94dea1","TimeStamp":1713424427,"Nonce":"415670741"}'
    */
-  encryptMsg(msg: string, options: EncryptOptions = {}): string {
+  encryptMsg(msg: string, options: EncryptOptions = {}): MessageText {
     const receiveId = options.receiveId ?? this.#credentials.soleReceiveId
     if (receiveId === undefined) {
       throw new TypeError(
         'receiveId: the credentials accept more than one id, so give the receiveId of this message in the options',
       )
     }
-    return sealMessage(setFor(this.#credentials, options.matched ?? 'current'), msg, {
+    const sealed = sealMessage(setFor(this.#credentials, options.matched ?? 'current'), msg, {
       receiveId,
       format: options.format ?? 'xml',
       timestamp: ownTimestamp(options) ?? Math.floor(Date.now() / 1000),
       nonce: options.nonce ?? randomNonce(),
       random: options.random ?? randomBytes(RANDOM_LENGTH),
     })
+    // An envelope is XML or a JSON object.
+    return sealed as MessageText
   }
 }
 

@@ -1,9 +1,9 @@
 /** Writes a reply object as the plaintext that is encrypted and sent. */
+import type { MessageText } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { isCallbackError } from '../errors.ts'
 import { isKnownPush } from '../messages/known-pushes.ts'
 import { textField } from '../messages/message-key.ts'
-import type { MessageOf } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { toSeconds } from '../protocol/envelope.ts'
@@ -35,7 +35,7 @@ export interface ReplyOptions {
 
 /** A reply, with the values that decide how it is written. */
 interface Draft {
-  readonly message: MessageOf
+  readonly message: object
   readonly reply: JsonObject
   readonly now: number
   readonly context: ReplyContext | undefined
@@ -46,7 +46,8 @@ interface Draft {
  *
  * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
  * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
- * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header.
+ * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header. An event outside the
+ * catalogue that came as JSON is answered with any object of fields, as it is.
  *
  * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
  *
@@ -70,18 +71,21 @@ interface Draft {
  * // => '<xml><ToUserName><![CDATA[zhangsan]]></ToUserName><FromUserName><![CDATA[ww1436e0e65a779aee]]></FromUserName><CreateTime>1713424427</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好]]></Content></xml>'
  */
 export function buildReply(
-  message: MessageOf,
+  message: object,
   reply: ReplyOf,
   now: number,
   syntax: 'xml' | 'json' = 'xml',
   { platform }: ReplyOptions = {},
-): string {
+): MessageText {
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = kindOf(reply)
   const context = platform === undefined ? undefined : { platform, key: answeredKey(message) }
   // Which replies an undocumented event takes is unknown.
   if (context !== undefined) checkTaken(context.platform, kind, isKnownPush(message) ? context.key : undefined)
-  if (kind === 'event reply') return writeEventReply({ message, reply, now, context }, syntax)
+  if (kind === 'event reply') {
+    const isForOtherEvent = syntax === 'json' && !isKnownPush(message)
+    return isForOtherEvent ? writeJson(reply) : writeEventReply({ message, reply, now, context }, syntax)
+  }
   const fields = JSON_REPLIES[kind]
   return fields === undefined
     ? writeXmlReply({ message, reply, now, context }, syntax)
@@ -89,7 +93,7 @@ export function buildReply(
 }
 
 /** Writes a reply of 智能机器人: JSON, unchanged. */
-function writeBotReply({ message, reply, context }: Draft, fields: Fields): string {
+function writeBotReply({ message, reply, context }: Draft, fields: Fields): MessageText {
   checkFields(reply, fields, context)
   if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
   checkPictures(reply.stream)
@@ -98,7 +102,7 @@ function writeBotReply({ message, reply, context }: Draft, fields: Fields): stri
 }
 
 /** Writes a reply with a `MsgType`. */
-function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
+function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): MessageText {
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
   checkFields(reply, fields, context)
   if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
@@ -136,7 +140,7 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
 }
 
 /** Writes the reply to an event of 小程序 or a push of hardware: the push decides its fields, its header and its syntax. */
-function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): string {
+function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): MessageText {
   const answer = eventAnswerTo(message)
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
@@ -162,17 +166,17 @@ function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyConte
   }
 }
 
-function header(message: MessageOf, now: number): JsonObject {
+function header(message: object, now: number): JsonObject {
   const { FromUserName: to, ToUserName: from } = message as unknown as JsonObject
   if (typeof to !== 'string' || typeof from !== 'string') throw invalidReply('the message has no sender to reply to')
   return { ToUserName: to, FromUserName: from, CreateTime: toSeconds(Math.floor(now)) }
 }
 
-function writeXml(fields: JsonObject): string {
+function writeXml(fields: JsonObject): MessageText {
   return `<xml>${xmlElements(fields)}</xml>`
 }
 
-function writeJson(reply: JsonObject): string {
+function writeJson(reply: JsonObject): MessageText {
   let text: string | undefined
   try {
     text = JSON.stringify(reply, refuseHalfPairs)
@@ -181,7 +185,7 @@ function writeJson(reply: JsonObject): string {
     // It is circular, or holds a BigInt.
   }
   if (text === undefined) throw invalidReply('it cannot be written as JSON')
-  return text
+  return text as MessageText
 }
 
 /**

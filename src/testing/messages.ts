@@ -7,7 +7,7 @@ import { textElement } from '../codec/xml-writer.ts'
 import { freeTextPaths } from '../messages/free-text.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
 import { isNotice, messageKey } from '../messages/message-key.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { shapeOf, wrapperOf } from '../messages/shapes.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import type { EnvelopeFormat } from '../protocol/outer.ts'
@@ -41,7 +41,7 @@ export function namesOf(platform: Platform): readonly string[] {
 /** Reads the sample of a push, typed as a handler sees it; `undefined` if the platform has no push of that name. */
 export function sampleOf(platform: Platform, name: string): MessageFields | undefined {
   const samples = samplesOf(platform).find((each) => Object.hasOwn(each, name))
-  return samples === undefined ? undefined : { ...parseMessage(samples[name] ?? '', platform) }
+  return samples === undefined ? undefined : parseFields(samples[name] ?? '', platform)
 }
 
 /** The parts of a header that are new in every push. */

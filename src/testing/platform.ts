@@ -55,7 +55,7 @@ export interface PlatformSide<P extends Platform = Platform> {
    * @returns the request as plain values, with `toRequest` for the Fetch API
    * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format
    */
-  push(message: MessageFields | NameOrText<P>, options?: PushOptions): PlatformRequest
+  push(message: object | NameOrText<P>, options?: PushOptions): PlatformRequest
   /**
    * Makes the request of a retry: the message is unchanged, with its `MsgId` and `CreateTime`; timestamp, nonce,
    * ciphertext and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
@@ -110,11 +110,7 @@ export interface PlatformSide<P extends Platform = Platform> {
    *   endpoint
    * @throws TypeError the target is of no known kind, there is no message, or an option is wrong: the promise rejects
    */
-  send(
-    target: SendTarget,
-    message: MessageFields | NameOrText<P> | PlatformRequest,
-    options?: SendOptions,
-  ): Promise<SendResult>
+  send(target: SendTarget, message: object | NameOrText<P>, options?: SendOptions): Promise<SendResult>
   /**
    * Presses the console's 保存 button: sends a URL check and compares the answer with the echo.
    *
@@ -172,7 +168,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     return request
   }
 
-  function push(message: MessageFields | string, pushOptions: PushOptions = {}): PlatformRequest {
+  function push(message: object | string, pushOptions: PushOptions = {}): PlatformRequest {
     checkMessage(message)
     checkPushOptions(pushOptions)
     const { fault, format = usualFormat } = pushOptions
@@ -252,6 +248,6 @@ function checkMessage(message: unknown): asserts message is MessageFields | stri
   )
 }
 
-function isRequest(message: MessageFields | string | PlatformRequest): message is PlatformRequest {
+function isRequest(message: object | string): message is PlatformRequest {
   return isJsonObject(message) && typeof message.toRequest === 'function'
 }

@@ -4,7 +4,7 @@
  */
 import { isJsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
 import { readOuterBody } from '../protocol/outer.ts'
@@ -33,7 +33,7 @@ export async function readReply(
   const sealing = isReplyClear ? undefined : account.sealing
   if (isReplyClear) refuseEnvelope(body)
   const text = sealing === undefined ? body : openReply(account.token, sealing, body)
-  const message = isMarkup(text) ? { ...parseMessage(text) } : undefined
+  const message = isMarkup(text) ? parseFields(text) : undefined
   return { status, sealed: sealing !== undefined, text, message }
 }
 

@@ -5,7 +5,7 @@
 import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import { parseMessage } from '../messages/parse-message.ts'
+import { parseFields } from '../messages/parse-message.ts'
 import { type PushRules, retryWaits, rulesOf } from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
@@ -76,7 +76,7 @@ function isReplyClear({ answeredInClear }: PushRules): boolean {
 function messageOf({ text, fields }: PushPlan): object {
   if (text === undefined) return fields
   try {
-    return parseMessage(text)
+    return parseFields(text)
   } catch {
     return {}
   }

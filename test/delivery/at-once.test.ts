@@ -1,10 +1,10 @@
 /** What a push costs whose handler returns at once, and what is reported of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type CallbackContext, type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import { type CallbackContext, createMemoryStore, type Store, text } from 'wechat-callback'
 import type { OpenedPush } from '../../src/endpoint/access/access.ts'
 import { createContext } from '../../src/endpoint/context.ts'
 import { Delivery } from '../../src/endpoint/delivery/delivery.ts'
-import { prepareEndpoint } from '../../src/endpoint/prepare.ts'
+import { prepareEndpoint, type VerifyingOptions } from '../../src/endpoint/prepare.ts'
 import type { Push } from '../../src/endpoint/push.ts'
 import type { ExchangeRequest } from '../../src/endpoint/request.ts'
 import { parseMessage } from '../../src/messages/parse-message.ts'
@@ -12,7 +12,7 @@ import { CallbackQuery } from '../../src/protocol/query.ts'
 import { credentials } from '../support/account.ts'
 import { textMessage } from '../support/simulated-platform.ts'
 
-type Options = Omit<Partial<CallbackOptions<'wecom'>>, 'platform' | 'mode' | 'credentials'>
+type Options = Omit<Partial<VerifyingOptions>, 'platform' | 'mode' | 'credentials'>
 
 const report = vi.fn()
 

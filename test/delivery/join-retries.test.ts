@@ -1,6 +1,6 @@
 /** Attempts of one push, joined, at a twelfth of the platform's pace and in virtual time. */
 import { describe, expect, test, vi } from 'vitest'
-import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'
+import { type CallbackOptions, type Credentials, createMemoryStore, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { credentials } from '../support/account.ts'
 import { createForgetfulStore } from '../support/forgetful-store.ts'
@@ -143,7 +143,7 @@ describe('a handler', () => {
     const onLateReply = vi.fn()
     const handler = createFetchHandler({
       platform: 'wecom',
-      credentials: () => new Promise((resolve) => setTimeout(() => resolve(credentials), 30)),
+      credentials: () => new Promise<Credentials>((resolve) => setTimeout(() => resolve(credentials), 30)),
       deadlineMs: DEADLINE_MS,
       joinRetries: { tryMs: TRY_MS },
       onMessage: async () => {

@@ -29,7 +29,7 @@ function endpoint(onMessage: () => unknown, options: object = {}) {
     platform: 'mini-program',
     credentials,
     toleranceSeconds: 300,
-    onMessage: onMessage as () => string,
+    onMessage: onMessage as () => undefined,
     onError: (error) => void errors.push(error),
     ...options,
   })

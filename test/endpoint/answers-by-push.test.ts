@@ -16,7 +16,7 @@ function exchange(platform: Platform, answer: unknown) {
     platform,
     credentials,
     now,
-    onMessage: () => answer as string,
+    onMessage: () => answer as undefined,
     onError: (error) => void errors.push(error),
   })
   return { side, handler, errors }

@@ -1,7 +1,7 @@
 /** One example as a process of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort, send } from '../support/http.ts'
@@ -9,15 +9,19 @@ import { freePort, send } from '../support/http.ts'
 const root = fileURLToPath(new URL('../../examples/', import.meta.url))
 const drain = new URL('drain.mjs', import.meta.url).href
 
-/** The examples that have a package of their own: those with a framework. */
-export const exampleNames: readonly string[] = readdirSync(root).filter((name) =>
-  existsSync(`${root}${name}/package.json`),
+/** The examples that have a package of their own and start a server: those with a framework. */
+export const exampleNames: readonly string[] = readdirSync(root).filter(
+  (name) => existsSync(`${root}${name}/package.json`) && scriptsOf(`${root}${name}/`).start !== undefined,
 )
 
 export interface ExampleProcess {
   readonly port: number
   /** What it has written to standard error so far. */
   errors(): string
+  /** What it has written to standard output so far. */
+  output(): string
+  /** Asks it to end, as a container does, and waits until it has. */
+  terminate(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -25,14 +29,17 @@ export interface ExampleProcess {
 export async function startExample(name: string, variables: Readonly<Record<string, string>>): Promise<ExampleProcess> {
   const folder = `${root}${name}/`
   if (!existsSync(`${folder}node_modules`)) throw new Error(`examples/${name} is not installed: see install.mjs`)
-  const { build, start } = scriptsOf(folder)
+  const start = programOf(folder, scriptsOf(folder).start ?? '')
   const port = await freePort()
   const env = { ...environment(), ...variables, PORT: String(port) }
-  if (build !== undefined) execFileSync(process.execPath, build, { cwd: folder, env, stdio: 'pipe', timeout: 90_000 })
+  buildExample(name, env)
 
   const child = spawn(process.execPath, ['--import', drain, ...start], { cwd: folder, env })
   let errors = ''
-  child.stdout.resume()
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text
   })
@@ -41,28 +48,34 @@ export async function startExample(name: string, variables: Readonly<Record<stri
     await stop()
     throw new Error(`examples/${name} did not start:\n${errors}`)
   }
-  return { port, errors: () => errors, stop }
+  const terminate = async () => {
+    const exited = once(child, 'exit')
+    child.kill('SIGTERM')
+    await exited
+  }
+  return { port, errors: () => errors, output: () => output, terminate, stop }
 }
 
-interface Scripts {
-  readonly build: readonly string[] | undefined
-  readonly start: readonly string[]
+/** Builds an example, which compiles it where it is in TypeScript; does nothing where it needs no build. */
+export function buildExample(name: string, env: NodeJS.ProcessEnv = environment()): void {
+  const folder = `${root}${name}/`
+  const { build } = scriptsOf(folder)
+  if (build === undefined) return
+  execFileSync(process.execPath, programOf(folder, build), { cwd: folder, env, stdio: 'pipe', timeout: 90_000 })
+}
+
+function scriptsOf(folder: string): Readonly<Partial<Record<'build' | 'start', string>>> {
+  return JSON.parse(readFileSync(`${folder}package.json`, 'utf8')).scripts ?? {}
 }
 
 /** Does what `npm run` does, but without a shell, so that the program itself is started and ended. */
-function scriptsOf(folder: string): Scripts {
-  const { scripts } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'))
-  const programOf = (script: string): string[] => {
-    const [command = '', ...values] = script.split(' ')
-    return command === 'node' ? values : [binaryOf(folder, command), ...values]
-  }
-  return { build: scripts.build && programOf(scripts.build), start: programOf(scripts.start) }
+function programOf(folder: string, script: string): readonly string[] {
+  const [command = '', ...values] = script.split(' ')
+  return command === 'node' ? values : [binaryOf(folder, command), ...values]
 }
 
 function binaryOf(folder: string, name: string): string {
-  const installed = `${folder}node_modules/${name}/`
-  const { bin } = JSON.parse(readFileSync(`${installed}package.json`, 'utf8'))
-  return installed + (typeof bin === 'string' ? bin : bin[name])
+  return realpathSync(`${folder}node_modules/.bin/${name}`)
 }
 
 /** Without the variables that the test runner sets for its own processes: the frameworks read some of them. */

@@ -153,6 +153,20 @@ describe.each(exampleNames)('examples/%s', (name) => {
   })
 })
 
+test('examples/nestjs is told to end: it waits for its pushes and ends', async () => {
+  const example = await startExample('nestjs', {
+    WECHAT_TOKEN: credentials.token,
+    WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,
+    WECHAT_RECEIVE_ID: credentials.receiveId,
+  })
+  try {
+    await example.terminate()
+    expect(example.output()).toContain('stopped, 0 pushes unfinished')
+  } finally {
+    await example.stop()
+  }
+})
+
 interface Changes {
   readonly method?: string
   /** A header of `undefined` is not sent. */

@@ -3,7 +3,7 @@
  * retries, perhaps at another address, and takes the first response with 200. It can be made fast. The test kit makes each
  * attempt.
  */
-import { type Credentials, type Platform, parseMessage } from 'wechat-callback'
+import { type Credentials, type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'
 
 export interface SimulationOptions {
@@ -77,5 +77,5 @@ export function textMessage(content: string, to = 'wx5823bf96d3bd56c7'): string 
 
 /** The text of a text message or reply. */
 export function contentOf(xml: string): string {
-  return String({ ...parseMessage(xml) }.Content)
+  return String(rawFields(parseMessage(xml)).Content)
 }

@@ -1,6 +1,7 @@
 /** The test kit's types as users see them; compiled by `npm run typecheck`, and never run. */
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
+import type { HandlerResult } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type PlatformSide } from 'wechat-callback/testing'
@@ -62,7 +63,7 @@ void wecom.verify(() => new Response(), { fault: 'stale' })
 void wecom.send('https://example.com/', 'text', { network: 'down' })
 
 declare const listener: RequestListener
-const onMessage = () => ''
+const onMessage = (): HandlerResult<'wecom'> => ''
 void wecom.send((request) => new Response(request.url), 'text')
 void wecom.send({ fetch: (request) => new Response(request.url) }, 'text')
 void wecom.send({ fetch: (request: Request, _env?: object) => new Response(request.url) }, 'text')

@@ -15,6 +15,8 @@ import { ENGLISH } from './words.mjs'
 export function writeReplyTypes(replies) {
   const { types, kinds, events, platforms } = replies
   const telling = [...new Set(kinds.map(({ when }) => tellingField(when)[0]))]
+  const first = events.map(({ lines: [line] }) => (line && 'spread' in line ? types[line.spread]?.code : line?.name))
+  const codes = [...new Set(first.filter((name) => name !== undefined))]
   const devices = events.filter(({ device }) => device !== undefined)
   const xml = kinds.filter(({ when }) => 'MsgType' in when).map(({ name }) => name)
   return [
@@ -54,8 +56,20 @@ export function writeReplyTypes(replies) {
     ...telling.map((name) => `  readonly ${name}?: never`),
     '}',
     '',
-    comment("A reply to one of 小程序's events; the `Event` of the push decides which one it must be.", ''),
-    'export type EventReply = (EventReplies[keyof EventReplies] | EventFailure) & WithoutKind',
+    comment(
+      'The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those.',
+      '',
+    ),
+    'interface OtherEventReply {',
+    ...codes.map((name) => `  readonly ${name}?: never`),
+    '  readonly [field: string]: unknown',
+    '}',
+    '',
+    comment(
+      "A reply to one of 小程序's events; the `Event` of the push decides which one it must be. An event outside the catalogue takes any fields.",
+      '',
+    ),
+    'export type EventReply = (EventReplies[keyof EventReplies] | EventFailure | OtherEventReply) & WithoutKind',
     '',
     comment('A reply to a push of WeCom hardware; the event or command of the push decides which one it must be.', ''),
     'export type DeviceReply = DeviceReplies[keyof DeviceReplies] & WithoutKind',
@@ -68,15 +82,13 @@ export function writeReplyTypes(replies) {
       `${union === undefined ? '' : 'export '}type ${unionName(replies, platform)} = ${membersOf(replies, platform)}`,
       '',
     ]),
-    'interface RepliesByPlatform {',
-    ...platforms.map(({ platform }) => `  readonly '${platform}': ${unionName(replies, platform)}`),
-    '}',
-    '',
     '/**',
     ' * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is',
     ' * answered is checked when the reply is written.',
     ' */',
-    'export type ReplyOf<P extends Platform = Platform> = RepliesByPlatform[P]',
+    'export type ReplyOf<P extends Platform = Platform> =',
+    ...platforms.map(({ platform }) => `  P extends '${platform}' ? ${unionName(replies, platform)} :`),
+    '  never',
     '',
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { namesOf } from '../../testing/messages.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { MessageFields, SendResult, SentTry } from '../../testing/types.ts'
+import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
@@ -95,11 +95,7 @@ function list({ options, isJson, terminal }: Invocation): number {
 }
 
 /** Finds why the platform would not accept the answer to the last attempt. */
-function findingsOf(
-  account: ConsoleAccount,
-  message: MessageFields | string,
-  { tries }: SendResult,
-): readonly Finding[] {
+function findingsOf(account: ConsoleAccount, message: object | string, { tries }: SendResult): readonly Finding[] {
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)

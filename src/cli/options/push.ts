@@ -20,10 +20,7 @@ const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event
  * @throws UsageError the options don't fit each other or the platform
  * @throws CommandError the file can't be read, or does not hold a push
  */
-export async function messageIn(
-  { options, terminal }: Invocation,
-  side: PlatformSide,
-): Promise<MessageFields | string> {
+export async function messageIn({ options, terminal }: Invocation, side: PlatformSide): Promise<object | string> {
   refuseMixedOptions(options)
   const [path, content] = [options.text('message'), options.text('content')]
   const text = path === undefined ? undefined : await fileText(path, terminal)
@@ -99,9 +96,9 @@ function fieldsIn(path: string, text: string): MessageFields {
 /** Returns the fields for `--content`. A bot's text is in an object. */
 function contentFields(side: PlatformSide, name: MessageKey<Platform>, content: string | undefined): MessageFields {
   if (content === undefined) return {}
-  const sample: MessageFields = side.message(name)
+  const sample: object = side.message(name)
   if ('Content' in sample) return { Content: content }
-  if (isJsonObject(sample.text)) return { text: { content } }
+  if ('text' in sample && isJsonObject(sample.text)) return { text: { content } }
   throw new UsageError({
     en: `--content: the push ${name} has no text; use --message to set its fields`,
     zh: `--content：${name} 没有文本内容，请用 --message 设置字段`,

@@ -1,8 +1,8 @@
 /** Trusted mode, where nothing is signed: 微信云托管 delivers plaintext pushes inside its own network. */
 import { CallbackError } from '../../errors.ts'
 import type { Body } from '../../protocol/outer.ts'
-import { type Endpoint, endpointWith, refuseNonObject } from '../prepare.ts'
-import type { TrustedOptions, TrustedPlatform } from '../types.ts'
+import { type Endpoint, type EndpointOptions, endpointWith, refuseNonObject } from '../prepare.ts'
+import type { TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
 import { rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
 
@@ -12,10 +12,12 @@ const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini
  * Checks the options of an endpoint that accepts every marked request. It is a function of its own, so that no option
  * of the other endpoints and no request can select this mode, and their bundles do not contain it.
  *
+ * @param given `TrustedOptions`, whose type parameters only their caller gains from
  * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
  */
-export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: TrustedOptions<P>): Endpoint {
-  refuseNonObject(options)
+export function prepareTrustedEndpoint(given: object): Endpoint {
+  refuseNonObject(given)
+  const options = given as EndpointOptions & Partial<Record<'trustedSource' | 'credentials' | 'mode', unknown>>
   if (options.trustedSource !== 'wechat-cloud-hosting') {
     throw new TypeError(
       "trustedSource: expected 'wechat-cloud-hosting'. With it, this endpoint trusts every request without a signature",
@@ -24,7 +26,7 @@ export function prepareTrustedEndpoint<P extends TrustedPlatform>(options: Trust
   if (options.credentials !== undefined || options.mode !== undefined) {
     throw new TypeError('credentials, mode: remove them; the pushes of 微信云托管 have no signature to verify')
   }
-  if (!TRUSTED_PLATFORMS.includes(options.platform)) {
+  if (!TRUSTED_PLATFORMS.some((platform) => platform === options.platform)) {
     throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
   }
   return endpointWith(options, () => TRUSTED_ACCESS)

@@ -1,3512 +1,1990 @@
 // Written by catalog/generate from catalog/messages/official-account.json: change that file, then run npm run catalog.
+import type { Absent, OF_PLATFORM } from '../message-parts.ts'
 
-/**
- * What stands at the beginning of many pushes, and what they have beside what is documented.
+/** The fields that many pushes begin with, which can be read before it is known what was pushed.
  *
- * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
- */
-export interface MessageHeader {
-  /**
-   * Original id of the official account the message goes to (`gh_...`).
+ * 许多推送共有的开头字段，不判断推送类型也能读取。 */
+export interface OfficialAccountHeader {
+  readonly [OF_PLATFORM]?: 'official-account'
+  /** Original id of the official account the message goes to (`gh_...`).
    *
-   * 接收消息的公众号的原始 ID（`gh_...`）。
-   */
+   * 接收消息的公众号的原始 ID（`gh_...`）。 */
+  readonly ToUserName?: string
+  /** OpenID of the user who sent it.
+   *
+   * 发送者的 OpenID。 */
+  readonly FromUserName?: string
+  /** When it was created, in seconds since 1970.
+   *
+   * 创建时间，Unix 时间戳（秒）。 */
+  readonly CreateTime?: number
+  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
+   *
+   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+  readonly MsgId?: string
+}
+
+/** The fields of which one tells what kind a push of official-account is.
+ *
+ * 用来区分 official-account 推送类型的字段。 */
+export type OfficialAccountKinds = 'MsgType'
+
+/** The fields that many pushes begin with.
+ *
+ * 许多推送共有的开头字段。 */
+interface OfficialAccountMessageHeader {
+  readonly [OF_PLATFORM]?: 'official-account'
+  /** Original id of the official account the message goes to (`gh_...`).
+   *
+   * 接收消息的公众号的原始 ID（`gh_...`）。 */
   readonly ToUserName: string
-  /**
-   * OpenID of the user who sent it.
+  /** OpenID of the user who sent it.
    *
-   * 发送者的 OpenID。
-   */
+   * 发送者的 OpenID。 */
   readonly FromUserName: string
-  /**
-   * When it was created, in seconds since 1970.
+  /** When it was created, in seconds since 1970.
    *
-   * 创建时间，Unix 时间戳（秒）。
-   */
+   * 创建时间，Unix 时间戳（秒）。 */
   readonly CreateTime: number
-  /**
-   * Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
+  /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。
-   */
+   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId: string
-  readonly [field: string]: unknown
 }
 
-/**
- * What stands at the beginning of many pushes, and what they have beside what is documented.
+/** The fields that many pushes begin with.
  *
- * 许多推送共有的开头字段；推送中还可能有文档未写明的字段。
- */
-export interface EventHeader {
-  /**
-   * Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
+ * 许多推送共有的开头字段。 */
+interface OfficialAccountEventHeader {
+  readonly [OF_PLATFORM]?: 'official-account'
+  /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
-   * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。
-   */
+   * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
   readonly ToUserName: string
-  /**
-   * Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
+  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
    *
-   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。
-   */
+   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
   readonly FromUserName: string
-  /**
-   * When it was created, in seconds since 1970.
+  /** When it was created, in seconds since 1970.
    *
-   * 创建时间，Unix 时间戳（秒）。
-   */
+   * 创建时间，Unix 时间戳（秒）。 */
   readonly CreateTime: number
-  readonly [field: string]: unknown
 }
 
-/**
- * The user sends a text message to the official account. (接收普通消息)
- *
- * 文本消息：用户向公众号发送文本消息。
- */
-export interface TextMessage extends MessageHeader {
-  readonly MsgType: 'text'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * The text that was written.
+interface OfficialAccountOptionalMsgDataId {
+  /** Data id of the article. Only when the message came from an article.
    *
-   * 文本内容。
-   */
-  readonly Content: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
+   * 文章的数据 ID，仅消息来自文章时出现。 */
   readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
+}
+
+interface OfficialAccountOptionalIdx {
+  /** Place of the article, counted from 1. Only when the message came from an article.
    *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
+   * 文章的序号，从 1 开始，仅消息来自文章时出现。 */
   readonly Idx?: number
-  /**
-   * Id of the item tapped in a 客服 menu message (`msgmenu`).
+}
+
+interface OfficialAccountMediaId {
+  /** Id of the temporary media file, which can be downloaded for 3 days.
    *
-   * 用户在客服菜单消息（`msgmenu`）中点击的菜单项 ID。
-   */
+   * 临时素材 ID，3 天内可下载。 */
+  readonly MediaId: string
+}
+
+interface OfficialAccountDeviceType {
+  /** Type of the device, which is an account id.
+   *
+   * 设备类型，即公众号的账号 ID。 */
+  readonly DeviceType: string
+}
+
+interface OfficialAccountDeviceID {
+  /** Id of the IoT device.
+   *
+   * 物联网设备 ID。 */
+  readonly DeviceID: string
+}
+
+interface OfficialAccountOptionalSessionID {
+  /** Id of the session, to be sent back in the reply.
+   *
+   * 会话 ID，须在回复中传回。 */
+  readonly SessionID?: string
+}
+
+interface OfficialAccountOptionalContent {
+  /** Bytes of the device, in Base64.
+   *
+   * 设备数据，Base64 编码。 */
+  readonly Content?: string
+}
+
+interface OfficialAccountOpenID {
+  /** OpenID of the user concerned.
+   *
+   * 相关用户的 OpenID。 */
+  readonly OpenID: string
+}
+
+interface OfficialAccountEventKey {
+  /** Key the developer gave to the menu item, card button or QR scene. May be empty.
+   *
+   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。 */
+  readonly EventKey: string
+}
+
+interface OfficialAccountSendPicsInfo {
+  /** The pictures sent through the menu item.
+   *
+   * 通过菜单项发送的图片。 */
+  readonly SendPicsInfo: {
+    /** Number of entries in the list.
+     *
+     * 列表的条目数。 */
+    readonly Count: number
+    /** The list of pictures. Its `<item>` child repeats.
+     *
+     * 图片列表，其子元素 `<item>` 可重复出现。 */
+    readonly PicList: {
+      /** One picture of the list. The `<item>` element repeats.
+       *
+       * 列表中的一张图片，`<item>` 元素可重复出现。 */
+      readonly item?: ReadonlyArray<{
+        /** MD5 hash of the picture.
+         *
+         * 图片的 MD5 值。 */
+        readonly PicMd5Sum?: string
+      }
+      >
+    }
+  }
+}
+
+interface OfficialAccountKeyStandard {
+  /** Standard the product code follows.
+   *
+   * 商品编码的标准。 */
+  readonly KeyStandard: string
+}
+
+interface OfficialAccountKeyStr {
+  /** Code of the product.
+   *
+   * 商品编码。 */
+  readonly KeyStr: string
+}
+
+interface OfficialAccountAppID {
+  /** AppID of the official account or mini program.
+   *
+   * 公众号或小程序的 AppID。 */
+  readonly AppID: string
+}
+
+interface OfficialAccountOptionalRevokeInfo {
+  /** Revoked data: `1` plate, `2` address, `3` invoice, `4` bluetooth, `5` microphone, `6` nickname/avatar, `7` camera, `8` phone, `12` steps, `13` location, and others.
+   *
+   * 撤回的数据：`1` 车牌号，`2` 地址，`3` 发票，`4` 蓝牙，`5` 麦克风，`6` 昵称头像，`7` 摄像头，`8` 手机号，`12` 微信运动步数，`13` 位置，以及其他。 */
+  readonly RevokeInfo?: string
+}
+
+interface OfficialAccountOptionalPluginID {
+  /** AppID of the plugin. Only in the plugin scene.
+   *
+   * 插件的 AppID，仅插件场景有。 */
+  readonly PluginID?: string
+}
+
+interface OfficialAccountOptionalOpenPID {
+  /** OpenPID of the user. Only in the plugin scene.
+   *
+   * 用户的 OpenPID，仅插件场景有。 */
+  readonly OpenPID?: string
+}
+
+interface OfficialAccountExpiredTime {
+  /** When it expires, in seconds since 1970.
+   *
+   * 过期时间，Unix 时间戳（秒）。 */
+  readonly ExpiredTime: number
+}
+
+interface OfficialAccountAuditId {
+  /** Id of the audit.
+   *
+   * 审核单 id。 */
+  readonly audit_id: string
+}
+
+interface OfficialAccountOptionalReason {
+  /** Why the audit failed; empty or absent if it did not.
+   *
+   * 审核不通过的原因；通过时为空或没有。 */
+  readonly reason?: string
+}
+
+interface OfficialAccountCardId {
+  /** Id of the card template (卡券).
+   *
+   * 卡券 ID。 */
+  readonly CardId: string
+}
+
+interface OfficialAccountPageId {
+  /** Id of the shelf (货架) the gift card is sold on.
+   *
+   * 售卖礼品卡的货架 ID。 */
+  readonly PageId: string
+}
+
+interface OfficialAccountOrderId {
+  /** Id of the order, up to 32 characters.
+   *
+   * 订单号，最长 32 个字符。 */
+  readonly OrderId: string
+}
+
+interface OfficialAccountIsChatRoom {
+  /** `1` when the gift was made in a group chat.
+   *
+   * 在群聊中赠送时为 `1`。 */
+  readonly IsChatRoom: boolean
+}
+
+interface OfficialAccountUserCardCode {
+  /** Code of the user's card.
+   *
+   * 用户卡券的 code。 */
+  readonly UserCardCode: string
+}
+
+interface OfficialAccountOptionalOuterId {
+  /** Scene value, kept for statistics.
+   *
+   * 场景值，用于统计。 */
+  readonly OuterId?: string
+}
+
+interface OfficialAccountOptionalOuterStr {
+  /** Scene string, kept for statistics.
+   *
+   * 场景字符串，用于统计。 */
+  readonly OuterStr?: string
+}
+
+/** The user sends a text message to the official account. (接收普通消息)
+ *
+ * 文本消息：用户向公众号发送文本消息。 */
+export interface OfficialAccountTextMessage extends OfficialAccountMessageHeader, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
+  readonly MsgType: 'text'
+  /** The text that was written.
+   *
+   * 文本内容。 */
+  readonly Content: string
+  /** Id of the item tapped in a 客服 menu message (`msgmenu`).
+   *
+   * 用户在客服菜单消息（`msgmenu`）中点击的菜单项 ID。 */
   readonly bizmsgmenuid?: string
 }
 
-/**
- * The user sends a picture to the official account. (接收普通消息)
+/** The user sends a picture to the official account. (接收普通消息)
  *
- * 图片消息：用户向公众号发送图片。
- */
-export interface ImageMessage extends MessageHeader {
+ * 图片消息：用户向公众号发送图片。 */
+export interface OfficialAccountImageMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'image'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Link to the picture, made by the platform.
+  /** Link to the picture, made by the platform.
    *
-   * 图片链接，由平台生成。
-   */
+   * 图片链接，由平台生成。 */
   readonly PicUrl: string
-  /**
-   * Id of the temporary media file, which can be downloaded for 3 days.
-   *
-   * 临时素材 ID，3 天内可下载。
-   */
-  readonly MediaId: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a voice message to the official account. (接收普通消息)
+/** The user sends a voice message to the official account. (接收普通消息)
  *
- * 语音消息：用户向公众号发送语音消息。
- */
-export interface VoiceMessage extends MessageHeader {
+ * 语音消息：用户向公众号发送语音消息。 */
+export interface OfficialAccountVoiceMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'voice'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the temporary media file, which can be downloaded for 3 days.
+  /** Format of the voice, such as `amr` or `speex`.
    *
-   * 临时素材 ID，3 天内可下载。
-   */
-  readonly MediaId: string
-  /**
-   * Format of the voice, such as `amr` or `speex`.
-   *
-   * 语音格式，如 `amr`、`speex`。
-   */
+   * 语音格式，如 `amr`、`speex`。 */
   readonly Format: string
-  /**
-   * The speech turned into text, in UTF-8. Only when recognition is enabled.
+  /** The speech turned into text, in UTF-8. Only when recognition is enabled.
    *
-   * 语音识别结果，UTF-8 编码。仅开通语音识别后出现。
-   */
+   * 语音识别结果，UTF-8 编码。仅开通语音识别后出现。 */
   readonly Recognition?: string
-  /**
-   * Media id of the voice at 16 kHz, when there is one.
+  /** Media id of the voice at 16 kHz, when there is one.
    *
-   * 16 kHz 语音的素材 ID（如有）。
-   */
+   * 16 kHz 语音的素材 ID（如有）。 */
   readonly MediaId16K?: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a video to the official account. (接收普通消息)
+/** The user sends a video to the official account. (接收普通消息)
  *
- * 视频消息：用户向公众号发送视频。
- */
-export interface VideoMessage extends MessageHeader {
+ * 视频消息：用户向公众号发送视频。 */
+export interface OfficialAccountVideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'video'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the temporary media file, which can be downloaded for 3 days.
+  /** Media id of the thumbnail of the video.
    *
-   * 临时素材 ID，3 天内可下载。
-   */
-  readonly MediaId: string
-  /**
-   * Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。
-   */
+   * 视频缩略图的素材 ID。 */
   readonly ThumbMediaId: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a short video to the official account. (接收普通消息)
+/** The user sends a short video to the official account. (接收普通消息)
  *
- * 小视频消息：用户向公众号发送小视频。
- */
-export interface ShortvideoMessage extends MessageHeader {
+ * 小视频消息：用户向公众号发送小视频。 */
+export interface OfficialAccountShortvideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'shortvideo'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the temporary media file, which can be downloaded for 3 days.
+  /** Media id of the thumbnail of the video.
    *
-   * 临时素材 ID，3 天内可下载。
-   */
-  readonly MediaId: string
-  /**
-   * Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。
-   */
+   * 视频缩略图的素材 ID。 */
   readonly ThumbMediaId: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a location to the official account. (接收普通消息)
+/** The user sends a location to the official account. (接收普通消息)
  *
- * 地理位置消息：用户向公众号发送位置。
- */
-export interface LocationMessage extends MessageHeader {
+ * 地理位置消息：用户向公众号发送位置。 */
+export interface OfficialAccountLocationMessage extends OfficialAccountMessageHeader, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'location'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Latitude in degrees.
+  /** Latitude in degrees.
    *
-   * 纬度，单位为度。
-   */
+   * 纬度，单位为度。 */
   readonly Location_X: number
-  /**
-   * Longitude in degrees.
+  /** Longitude in degrees.
    *
-   * 经度，单位为度。
-   */
+   * 经度，单位为度。 */
   readonly Location_Y: number
-  /**
-   * Zoom level of the map.
+  /** Zoom level of the map.
    *
-   * 地图缩放级别。
-   */
+   * 地图缩放级别。 */
   readonly Scale: number
-  /**
-   * Address of the place in readable words.
+  /** Address of the place in readable words.
    *
-   * 地点的文字地址。
-   */
+   * 地点的文字地址。 */
   readonly Label: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a link to the official account. (接收普通消息)
+/** The user sends a link to the official account. (接收普通消息)
  *
- * 链接消息：用户向公众号发送链接。
- */
-export interface LinkMessage extends MessageHeader {
+ * 链接消息：用户向公众号发送链接。 */
+export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'link'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Title of the link, file or article.
+  /** Title of the link, file or article.
    *
-   * 链接、文件或文章的标题。
-   */
+   * 链接、文件或文章的标题。 */
   readonly Title: string
-  /**
-   * Description shown with the title.
+  /** Description shown with the title.
    *
-   * 随标题显示的描述。
-   */
+   * 随标题显示的描述。 */
   readonly Description: string
-  /**
-   * Address of the page the link leads to.
+  /** Address of the page the link leads to.
    *
-   * 链接指向的页面地址。
-   */
+   * 链接指向的页面地址。 */
   readonly Url: string
-  /**
-   * Data id of the article. Only when the message came from an article.
-   *
-   * 文章的数据 ID，仅消息来自文章时出现。
-   */
-  readonly MsgDataId?: string
-  /**
-   * Place of the article, counted from 1. Only when the message came from an article.
-   *
-   * 文章的序号，从 1 开始，仅消息来自文章时出现。
-   */
-  readonly Idx?: number
 }
 
-/**
- * The user sends a file to the official account (sent in practice, not documented). (no official page found) No official page confirms it.
+/** The user sends a file to the official account (sent in practice, not documented). (no official page found) No official page confirms it.
  *
- * 文件消息：用户向公众号发送文件（实际会推送，文档中没有）。没有官方页面证实。
- */
-export interface FileMessage extends MessageHeader {
+ * 文件消息：用户向公众号发送文件（实际会推送，文档中没有）。没有官方页面证实。 */
+export interface OfficialAccountFileMessage extends OfficialAccountMessageHeader {
   readonly MsgType: 'file'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Title of the link, file or article.
+  /** Title of the link, file or article.
    *
-   * 链接、文件或文章的标题。
-   */
+   * 链接、文件或文章的标题。 */
   readonly Title: string
-  /**
-   * Description shown with the title.
+  /** Description shown with the title.
    *
-   * 随标题显示的描述。
-   */
+   * 随标题显示的描述。 */
   readonly Description?: string
-  /**
-   * Opaque key of the file.
+  /** Opaque key of the file.
    *
-   * 文件的 key，不必解析。
-   */
+   * 文件的 key，不必解析。 */
   readonly FileKey?: string
-  /**
-   * MD5 hash of the file.
+  /** MD5 hash of the file.
    *
-   * 文件的 MD5 值。
-   */
+   * 文件的 MD5 值。 */
   readonly FileMd5?: string
-  /**
-   * Size of the file in bytes.
+  /** Size of the file in bytes.
    *
-   * 文件大小，单位字节。
-   */
+   * 文件大小，单位字节。 */
   readonly FileTotalLen?: number
 }
 
-/**
- * An IoT device sends data to the official account (retired). (no official page found) No official page confirms it.
+/** An IoT device sends data to the official account (retired). (no official page found) No official page confirms it.
  *
- * 设备消息：物联网设备向公众号发送数据（已停用）。没有官方页面证实。
- */
-export interface DeviceTextMessage extends MessageHeader {
+ * 设备消息：物联网设备向公众号发送数据（已停用）。没有官方页面证实。 */
+export interface OfficialAccountDeviceTextMessage extends OfficialAccountMessageHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID {
   readonly MsgType: 'device_text'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Type of the device, which is an account id.
-   *
-   * 设备类型，即公众号的账号 ID。
-   */
-  readonly DeviceType: string
-  /**
-   * Id of the IoT device.
-   *
-   * 物联网设备 ID。
-   */
-  readonly DeviceID: string
-  /**
-   * Id of the session, to be sent back in the reply.
-   *
-   * 会话 ID，须在回复中传回。
-   */
-  readonly SessionID?: string
-  /**
-   * Bytes of the device, in Base64.
-   *
-   * 设备数据，Base64 编码。
-   */
-  readonly Content?: string
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
 }
 
-/**
- * The user follows the official account, plainly or through a parametric QR code. (接收事件推送)
+/** The user follows the official account, plainly or through a parametric QR code. (接收事件推送)
  *
- * 关注事件：用户关注公众号，直接关注或扫描带参数二维码关注。
- */
-export interface SubscribeEvent extends EventHeader {
+ * 关注事件：用户关注公众号，直接关注或扫描带参数二维码关注。 */
+export interface OfficialAccountSubscribeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * `qrscene_` and the scene value after a follow by parametric QR code. Absent on a plain follow.
+  /** `qrscene_` and the scene value after a follow by parametric QR code. Absent on a plain follow.
    *
-   * 扫描带参数二维码关注时，为 `qrscene_` 加场景值；直接关注时没有此字段。
-   */
+   * 扫描带参数二维码关注时，为 `qrscene_` 加场景值；直接关注时没有此字段。 */
   readonly EventKey?: string
-  /**
-   * Ticket of the QR code.
+  /** Ticket of the QR code.
    *
-   * 二维码的 ticket。
-   */
+   * 二维码的 ticket。 */
   readonly Ticket?: string
 }
 
-/**
- * The user unfollows the official account; a reply is never delivered. (接收事件推送)
+/** The user unfollows the official account; a reply is never delivered. (接收事件推送)
  *
- * 取消关注事件：用户取消关注公众号；回复不会送达。
- */
-export interface UnsubscribeEvent extends EventHeader {
+ * 取消关注事件：用户取消关注公众号；回复不会送达。 */
+export interface OfficialAccountUnsubscribeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
+  /** Key the developer gave to the menu item, card button or QR scene. May be empty.
    *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
+   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。 */
   readonly EventKey?: string
 }
 
-/**
- * A user who already follows the account scans a parametric QR code. (接收事件推送)
+/** A user who already follows the account scans a parametric QR code. (接收事件推送)
  *
- * 扫描带参数二维码事件：已关注的用户扫描带参数二维码。
- */
-export interface ScanEvent extends EventHeader {
+ * 扫描带参数二维码事件：已关注的用户扫描带参数二维码。 */
+export interface OfficialAccountScanEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'SCAN'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Scene value without the prefix `qrscene_`: a 32-bit unsigned integer or a string.
+  /** Scene value without the prefix `qrscene_`: a 32-bit unsigned integer or a string.
    *
-   * 场景值，不带前缀 `qrscene_`：32 位无符号整数或字符串。
-   */
+   * 场景值，不带前缀 `qrscene_`：32 位无符号整数或字符串。 */
   readonly EventKey: string
-  /**
-   * Ticket of the QR code.
+  /** Ticket of the QR code.
    *
-   * 二维码的 ticket。
-   */
+   * 二维码的 ticket。 */
   readonly Ticket: string
 }
 
-/**
- * The user's location is reported on entering the chat, or every 5 seconds while in it. (接收事件推送)
+/** The user's location is reported on entering the chat, or every 5 seconds while in it. (接收事件推送)
  *
- * 上报地理位置事件：用户进入会话时上报地理位置，或在会话中每 5 秒上报一次。
- */
-export interface LocationEvent extends EventHeader {
+ * 上报地理位置事件：用户进入会话时上报地理位置，或在会话中每 5 秒上报一次。 */
+export interface OfficialAccountLocationEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Latitude in degrees.
+  /** Latitude in degrees.
    *
-   * 纬度，单位为度。
-   */
+   * 纬度，单位为度。 */
   readonly Latitude: number
-  /**
-   * Longitude in degrees.
+  /** Longitude in degrees.
    *
-   * 经度，单位为度。
-   */
+   * 经度，单位为度。 */
   readonly Longitude: number
-  /**
-   * Accuracy of the location in metres.
+  /** Accuracy of the location in metres.
    *
-   * 定位精度，单位为米。
-   */
+   * 定位精度，单位为米。 */
   readonly Precision: number
 }
 
-/**
- * The user taps a menu item of type click. (接收事件推送)
+/** The user taps a menu item of type click. (接收事件推送)
  *
- * 点击菜单拉取消息事件：用户点击 click 类型的菜单项。
- */
-export interface ClickEvent extends EventHeader {
+ * 点击菜单拉取消息事件：用户点击 click 类型的菜单项。 */
+export interface OfficialAccountClickEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'CLICK'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key of the tapped menu item.
+  /** Key of the tapped menu item.
    *
-   * 被点击菜单项的 key。
-   */
+   * 被点击菜单项的 key。 */
   readonly EventKey: string
 }
 
-/**
- * The user taps a menu item that opens a link. (自定义菜单事件推送)
+/** The user taps a menu item that opens a link. (自定义菜单事件推送)
  *
- * 点击菜单跳转链接事件：用户点击打开链接的菜单项。
- */
-export interface ViewEvent extends EventHeader {
+ * 点击菜单跳转链接事件：用户点击打开链接的菜单项。 */
+export interface OfficialAccountViewEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'VIEW'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * URL that the tapped menu item opens.
+  /** URL that the tapped menu item opens.
    *
-   * 被点击菜单项打开的 URL。
-   */
+   * 被点击菜单项打开的 URL。 */
   readonly EventKey: string
-  /**
-   * Id of the menu, or of the rule of a personalised menu.
+  /** Id of the menu, or of the rule of a personalised menu.
    *
-   * 菜单 ID，或个性化菜单规则的 ID。
-   */
+   * 菜单 ID，或个性化菜单规则的 ID。 */
   readonly MenuId?: string
 }
 
-/**
- * The user scans a code through a menu item. (自定义菜单事件推送)
+/** The user scans a code through a menu item. (自定义菜单事件推送)
  *
- * 扫码推事件：用户通过菜单项扫码。
- */
-export interface ScancodePushEvent extends EventHeader {
+ * 扫码推事件：用户通过菜单项扫码。 */
+export interface OfficialAccountScancodePushEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
+  /** What the scan read: its type and its content.
    *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。
-   */
+   * 扫码信息：类型和内容。 */
   readonly ScanCodeInfo: {
-    /**
-     * Kind of code scanned, usually `qrcode` (or `barcode`).
+    /** Kind of code scanned, usually `qrcode` (or `barcode`).
      *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。
-     */
+     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
     readonly ScanType: string
-    /**
-     * Content decoded from the scanned code.
+    /** Content decoded from the scanned code.
      *
-     * 扫码得到的内容。
-     */
+     * 扫码得到的内容。 */
     readonly ScanResult: string
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * The user scans a code through a menu item that shows a waiting hint. (自定义菜单事件推送)
+/** The user scans a code through a menu item that shows a waiting hint. (自定义菜单事件推送)
  *
- * 扫码推事件且弹出提示框：用户通过显示等待提示的菜单项扫码。
- */
-export interface ScancodeWaitmsgEvent extends EventHeader {
+ * 扫码推事件且弹出提示框：用户通过显示等待提示的菜单项扫码。 */
+export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
+  /** What the scan read: its type and its content.
    *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。
-   */
+   * 扫码信息：类型和内容。 */
   readonly ScanCodeInfo: {
-    /**
-     * Kind of code scanned, usually `qrcode` (or `barcode`).
+    /** Kind of code scanned, usually `qrcode` (or `barcode`).
      *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。
-     */
+     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
     readonly ScanType: string
-    /**
-     * Content decoded from the scanned code.
+    /** Content decoded from the scanned code.
      *
-     * 扫码得到的内容。
-     */
+     * 扫码得到的内容。 */
     readonly ScanResult: string
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * The user takes and sends photos through a menu item that opens the system camera. (自定义菜单事件推送)
+/** The user takes and sends photos through a menu item that opens the system camera. (自定义菜单事件推送)
  *
- * 弹出系统拍照发图：用户通过打开系统相机的菜单项拍照并发送。
- */
-export interface PicSysphotoEvent extends EventHeader {
+ * 弹出系统拍照发图：用户通过打开系统相机的菜单项拍照并发送。 */
+export interface OfficialAccountPicSysphotoEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * The pictures sent through the menu item.
-   *
-   * 通过菜单项发送的图片。
-   */
-  readonly SendPicsInfo: {
-    /**
-     * Number of entries in the list.
-     *
-     * 列表的条目数。
-     */
-    readonly Count: number
-    /**
-     * The list of pictures. Its `<item>` child repeats.
-     *
-     * 图片列表，其子元素 `<item>` 可重复出现。
-     */
-    readonly PicList: {
-      /**
-       * One picture of the list. The `<item>` element repeats.
-       *
-       * 列表中的一张图片，`<item>` 元素可重复出现。
-       */
-      readonly item?: ReadonlyArray<{
-        /**
-         * MD5 hash of the picture.
-         *
-         * 图片的 MD5 值。
-         */
-        readonly PicMd5Sum?: string
-        readonly [field: string]: unknown
-      }
-      >
-      readonly [field: string]: unknown
-    }
-    readonly [field: string]: unknown
-  }
 }
 
-/**
- * The user sends pictures through a menu item that offers camera or album. (自定义菜单事件推送)
+/** The user sends pictures through a menu item that offers camera or album. (自定义菜单事件推送)
  *
- * 弹出拍照或者相册发图：用户通过可拍照或选相册的菜单项发送图片。
- */
-export interface PicPhotoOrAlbumEvent extends EventHeader {
+ * 弹出拍照或者相册发图：用户通过可拍照或选相册的菜单项发送图片。 */
+export interface OfficialAccountPicPhotoOrAlbumEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * The pictures sent through the menu item.
-   *
-   * 通过菜单项发送的图片。
-   */
-  readonly SendPicsInfo: {
-    /**
-     * Number of entries in the list.
-     *
-     * 列表的条目数。
-     */
-    readonly Count: number
-    /**
-     * The list of pictures. Its `<item>` child repeats.
-     *
-     * 图片列表，其子元素 `<item>` 可重复出现。
-     */
-    readonly PicList: {
-      /**
-       * One picture of the list. The `<item>` element repeats.
-       *
-       * 列表中的一张图片，`<item>` 元素可重复出现。
-       */
-      readonly item?: ReadonlyArray<{
-        /**
-         * MD5 hash of the picture.
-         *
-         * 图片的 MD5 值。
-         */
-        readonly PicMd5Sum?: string
-        readonly [field: string]: unknown
-      }
-      >
-      readonly [field: string]: unknown
-    }
-    readonly [field: string]: unknown
-  }
 }
 
-/**
- * The user sends pictures through a menu item that opens the WeChat album picker. (自定义菜单事件推送)
+/** The user sends pictures through a menu item that opens the WeChat album picker. (自定义菜单事件推送)
  *
- * 弹出微信相册发图器：用户通过打开微信相册的菜单项发送图片。
- */
-export interface PicWeixinEvent extends EventHeader {
+ * 弹出微信相册发图器：用户通过打开微信相册的菜单项发送图片。 */
+export interface OfficialAccountPicWeixinEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * The pictures sent through the menu item.
-   *
-   * 通过菜单项发送的图片。
-   */
-  readonly SendPicsInfo: {
-    /**
-     * Number of entries in the list.
-     *
-     * 列表的条目数。
-     */
-    readonly Count: number
-    /**
-     * The list of pictures. Its `<item>` child repeats.
-     *
-     * 图片列表，其子元素 `<item>` 可重复出现。
-     */
-    readonly PicList: {
-      /**
-       * One picture of the list. The `<item>` element repeats.
-       *
-       * 列表中的一张图片，`<item>` 元素可重复出现。
-       */
-      readonly item?: ReadonlyArray<{
-        /**
-         * MD5 hash of the picture.
-         *
-         * 图片的 MD5 值。
-         */
-        readonly PicMd5Sum?: string
-        readonly [field: string]: unknown
-      }
-      >
-      readonly [field: string]: unknown
-    }
-    readonly [field: string]: unknown
-  }
 }
 
-/**
- * The user sends a location through a menu item that opens the location picker. (自定义菜单事件推送)
+/** The user sends a location through a menu item that opens the location picker. (自定义菜单事件推送)
  *
- * 弹出地理位置选择器：用户通过打开位置选择器的菜单项发送位置。
- */
-export interface LocationSelectEvent extends EventHeader {
+ * 弹出地理位置选择器：用户通过打开位置选择器的菜单项发送位置。 */
+export interface OfficialAccountLocationSelectEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
+  /** The location the user chose.
    *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
-  /**
-   * The location the user chose.
-   *
-   * 用户选择的位置。
-   */
+   * 用户选择的位置。 */
   readonly SendLocationInfo: {
-    /**
-     * X coordinate of the chosen location, as text.
+    /** X coordinate of the chosen location, as text.
      *
-     * 所选位置的 X 坐标，以文本表示。
-     */
+     * 所选位置的 X 坐标，以文本表示。 */
     readonly Location_X: number
-    /**
-     * Y coordinate of the chosen location, as text.
+    /** Y coordinate of the chosen location, as text.
      *
-     * 所选位置的 Y 坐标，以文本表示。
-     */
+     * 所选位置的 Y 坐标，以文本表示。 */
     readonly Location_Y: number
-    /**
-     * Zoom level of the map.
+    /** Zoom level of the map.
      *
-     * 地图缩放级别。
-     */
+     * 地图缩放级别。 */
     readonly Scale: string
-    /**
-     * Address of the place in readable words.
+    /** Address of the place in readable words.
      *
-     * 地点的文字地址。
-     */
+     * 地点的文字地址。 */
     readonly Label: string
-    /**
-     * Name of the point of interest. May be empty.
+    /** Name of the point of interest. May be empty.
      *
-     * POI 名称，可能为空。
-     */
+     * POI 名称，可能为空。 */
     readonly Poiname: string
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * The user taps a menu item that opens a mini program. (自定义菜单事件推送)
+/** The user taps a menu item that opens a mini program. (自定义菜单事件推送)
  *
- * 点击菜单跳转小程序事件：用户点击打开小程序的菜单项。
- */
-export interface ViewMiniprogramEvent extends EventHeader {
+ * 点击菜单跳转小程序事件：用户点击打开小程序的菜单项。 */
+export interface OfficialAccountViewMiniprogramEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Page path in the 小程序 that the menu item opens.
+  /** Page path in the 小程序 that the menu item opens.
    *
-   * 菜单项打开的小程序页面路径。
-   */
+   * 菜单项打开的小程序页面路径。 */
   readonly EventKey: string
-  /**
-   * Id of the menu, or of the rule of a personalised menu.
+  /** Id of the menu, or of the rule of a personalised menu.
    *
-   * 菜单 ID，或个性化菜单规则的 ID。
-   */
+   * 菜单 ID，或个性化菜单规则的 ID。 */
   readonly MenuId: string
 }
 
-/**
- * The job that publishes a draft ends, well or badly. (发布草稿, 发布结果的事件推送)
+/** The job that publishes a draft ends, well or badly. (发布草稿, 发布结果的事件推送)
  *
- * 发布结果：草稿发布任务结束，成功或失败。
- */
-export interface PublishjobfinishEvent extends EventHeader {
+ * 发布结果：草稿发布任务结束，成功或失败。 */
+export interface OfficialAccountPublishjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'PUBLISHJOBFINISH'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Outcome of the publish job.
+  /** Outcome of the publish job.
    *
-   * 发布任务的结果。
-   */
+   * 发布任务的结果。 */
   readonly PublishEventInfo: {
-    /**
-     * Id of the publish job. The sample carries it as a bare number.
+    /** Id of the publish job. The sample carries it as a bare number.
      *
-     * 发布任务 ID。示例中为不带引号的数字。
-     */
+     * 发布任务 ID。示例中为不带引号的数字。 */
     readonly publish_id: string
-    /**
-     * `0` ok, `1` publishing, `2` originality failed, `3` failed, `4` platform rejected, `5` user deleted all, `6` platform banned all.
+    /** `0` ok, `1` publishing, `2` originality failed, `3` failed, `4` platform rejected, `5` user deleted all, `6` platform banned all.
      *
-     * `0` 成功，`1` 发布中，`2` 原创审核不通过，`3` 失败，`4` 平台审核不通过，`5` 用户删除了全部文章，`6` 平台封禁了全部文章。
-     */
+     * `0` 成功，`1` 发布中，`2` 原创审核不通过，`3` 失败，`4` 平台审核不通过，`5` 用户删除了全部文章，`6` 平台封禁了全部文章。 */
     readonly publish_status: number
-    /**
-     * Id of the article, given when it is published.
+    /** Id of the article, given when it is published.
      *
-     * 文章 ID，发布成功时给出。
-     */
+     * 文章 ID，发布成功时给出。 */
     readonly article_id?: string
-    /**
-     * The published articles. Its `<item>` child repeats.
+    /** The published articles. Its `<item>` child repeats.
      *
-     * 已发布的文章，其子元素 `<item>` 可重复出现。
-     */
+     * 已发布的文章，其子元素 `<item>` 可重复出现。 */
     readonly article_detail?: {
-      /**
-       * Number of published articles.
+      /** Number of published articles.
        *
-       * 已发布文章的数量。
-       */
+       * 已发布文章的数量。 */
       readonly count?: number
-      /**
-       * One published article. The `<item>` element repeats.
+      /** One published article. The `<item>` element repeats.
        *
-       * 一篇已发布的文章，`<item>` 元素可重复出现。
-       */
+       * 一篇已发布的文章，`<item>` 元素可重复出现。 */
       readonly item?: ReadonlyArray<{
-        /**
-         * Place of the article, counted from 1.
+        /** Place of the article, counted from 1.
          *
-         * 文章的序号，从 1 开始。
-         */
+         * 文章的序号，从 1 开始。 */
         readonly idx?: number
-        /**
-         * Permanent URL of the article.
+        /** Permanent URL of the article.
          *
-         * 文章的永久 URL。
-         */
+         * 文章的永久 URL。 */
         readonly article_url?: string
-        readonly [field: string]: unknown
       }
       >
-      readonly [field: string]: unknown
     }
-    /**
-     * Place of a rejected article, counted from 1. The element repeats.
+    /** Place of a rejected article, counted from 1. The element repeats.
      *
-     * 审核未通过的文章的序号，从 1 开始，该元素可重复出现。
-     */
+     * 审核未通过的文章的序号，从 1 开始，该元素可重复出现。 */
     readonly fail_idx?: readonly string[]
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * A customer-service session is opened. (会话控制)
+/** A customer-service session is opened. (会话控制)
  *
- * 客服接入会话：客服会话接入。
- */
-export interface KfCreateSessionEvent extends EventHeader {
+ * 客服接入会话：客服会话接入。 */
+export interface OfficialAccountKfCreateSessionEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_create_session'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Account of the 客服 in the session.
+  /** Account of the 客服 in the session.
    *
-   * 会话中的客服账号。
-   */
+   * 会话中的客服账号。 */
   readonly KfAccount: string
-  /**
-   * Source of the session. Not sent in every version.
+  /** Source of the session. Not sent in every version.
    *
-   * 会话来源。并非每个版本都推送。
-   */
+   * 会话来源。并非每个版本都推送。 */
   readonly Source?: string
 }
 
-/**
- * A customer-service session is closed. (会话控制)
+/** A customer-service session is closed. (会话控制)
  *
- * 客服关闭会话：客服会话关闭。
- */
-export interface KfCloseSessionEvent extends EventHeader {
+ * 客服关闭会话：客服会话关闭。 */
+export interface OfficialAccountKfCloseSessionEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_close_session'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Account of the 客服 in the session.
+  /** Account of the 客服 in the session.
    *
-   * 会话中的客服账号。
-   */
+   * 会话中的客服账号。 */
   readonly KfAccount: string
-  /**
-   * Tells who closed the session.
+  /** Tells who closed the session.
    *
-   * 会话由谁关闭。
-   */
+   * 会话由谁关闭。 */
   readonly CloseType?: string
 }
 
-/**
- * A customer-service session is handed over to another account. (会话控制)
+/** A customer-service session is handed over to another account. (会话控制)
  *
- * 客服转接会话：客服会话转接到另一个客服账号。
- */
-export interface KfSwitchSessionEvent extends EventHeader {
+ * 客服转接会话：客服会话转接到另一个客服账号。 */
+export interface OfficialAccountKfSwitchSessionEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_switch_session'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Account of the 客服 the session came from.
+  /** Account of the 客服 the session came from.
    *
-   * 会话转出的客服账号。
-   */
+   * 会话转出的客服账号。 */
   readonly FromKfAccount: string
-  /**
-   * Account of the 客服 the session moved to.
+  /** Account of the 客服 the session moved to.
    *
-   * 会话转入的客服账号。
-   */
+   * 会话转入的客服账号。 */
   readonly ToKfAccount: string
 }
 
-/**
- * The user binds an IoT device (retired). (no official page found) No official page confirms it.
+/** The user binds an IoT device (retired). (no official page found) No official page confirms it.
  *
- * 设备绑定事件：用户绑定物联网设备（已停用）。没有官方页面证实。
- */
-export interface DeviceBindEvent extends EventHeader {
+ * 设备绑定事件：用户绑定物联网设备（已停用）。没有官方页面证实。 */
+export interface OfficialAccountDeviceBindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID {
   readonly MsgType: 'device_event'
   readonly Event: 'bind'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Type of the device, which is an account id.
+  /** Id of the message. 64-bit id, as text.
    *
-   * 设备类型，即公众号的账号 ID。
-   */
-  readonly DeviceType: string
-  /**
-   * Id of the IoT device.
-   *
-   * 物联网设备 ID。
-   */
-  readonly DeviceID: string
-  /**
-   * Id of the session, to be sent back in the reply.
-   *
-   * 会话 ID，须在回复中传回。
-   */
-  readonly SessionID?: string
-  /**
-   * Bytes of the device, in Base64.
-   *
-   * 设备数据，Base64 编码。
-   */
-  readonly Content?: string
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
-  /**
-   * Id of the message. 64-bit id, as text.
-   *
-   * 消息 ID，64 位整数，以文本表示。
-   */
+   * 消息 ID，64 位整数，以文本表示。 */
   readonly MsgId?: string
 }
 
-/**
- * The user unbinds an IoT device (retired). (no official page found) No official page confirms it.
+/** The user unbinds an IoT device (retired). (no official page found) No official page confirms it.
  *
- * 设备解绑事件：用户解绑物联网设备（已停用）。没有官方页面证实。
- */
-export interface DeviceUnbindEvent extends EventHeader {
+ * 设备解绑事件：用户解绑物联网设备（已停用）。没有官方页面证实。 */
+export interface OfficialAccountDeviceUnbindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID {
   readonly MsgType: 'device_event'
   readonly Event: 'unbind'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Type of the device, which is an account id.
+  /** Id of the message. 64-bit id, as text.
    *
-   * 设备类型，即公众号的账号 ID。
-   */
-  readonly DeviceType: string
-  /**
-   * Id of the IoT device.
-   *
-   * 物联网设备 ID。
-   */
-  readonly DeviceID: string
-  /**
-   * Id of the session, to be sent back in the reply.
-   *
-   * 会话 ID，须在回复中传回。
-   */
-  readonly SessionID?: string
-  /**
-   * Bytes of the device, in Base64.
-   *
-   * 设备数据，Base64 编码。
-   */
-  readonly Content?: string
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
-  /**
-   * Id of the message. 64-bit id, as text.
-   *
-   * 消息 ID，64 位整数，以文本表示。
-   */
+   * 消息 ID，64 位整数，以文本表示。 */
   readonly MsgId?: string
 }
 
-/**
- * The user subscribes to the status of an IoT device (retired). (no official page found) No official page confirms it.
+/** The user subscribes to the status of an IoT device (retired). (no official page found) No official page confirms it.
  *
- * 订阅设备状态：用户订阅物联网设备状态（已停用）。没有官方页面证实。
- */
-export interface DeviceSubscribeStatusEvent extends EventHeader {
+ * 订阅设备状态：用户订阅物联网设备状态（已停用）。没有官方页面证实。 */
+export interface OfficialAccountDeviceSubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpenID, Absent<'MsgId'> {
   readonly MsgType: 'device_event'
   readonly Event: 'subscribe_status'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Type of the device, which is an account id.
+  /** `0` for unsubscribe, `1` for subscribe.
    *
-   * 设备类型，即公众号的账号 ID。
-   */
-  readonly DeviceType: string
-  /**
-   * Id of the IoT device.
-   *
-   * 物联网设备 ID。
-   */
-  readonly DeviceID: string
-  /**
-   * `0` for unsubscribe, `1` for subscribe.
-   *
-   * `0` 退订，`1` 订阅。
-   */
+   * `0` 退订，`1` 订阅。 */
   readonly OpType: number
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
 }
 
-/**
- * The user unsubscribes from the status of an IoT device (retired). (no official page found) No official page confirms it.
+/** The user unsubscribes from the status of an IoT device (retired). (no official page found) No official page confirms it.
  *
- * 退订设备状态：用户退订物联网设备状态（已停用）。没有官方页面证实。
- */
-export interface DeviceUnsubscribeStatusEvent extends EventHeader {
+ * 退订设备状态：用户退订物联网设备状态（已停用）。没有官方页面证实。 */
+export interface OfficialAccountDeviceUnsubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpenID, Absent<'MsgId'> {
   readonly MsgType: 'device_event'
   readonly Event: 'unsubscribe_status'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Type of the device, which is an account id.
+  /** `0` for unsubscribe, `1` for subscribe.
    *
-   * 设备类型，即公众号的账号 ID。
-   */
-  readonly DeviceType: string
-  /**
-   * Id of the IoT device.
-   *
-   * 物联网设备 ID。
-   */
-  readonly DeviceID: string
-  /**
-   * `0` for unsubscribe, `1` for subscribe.
-   *
-   * `0` 退订，`1` 订阅。
-   */
+   * `0` 退订，`1` 订阅。 */
   readonly OpType: number
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
 }
 
-/**
- * The user shakes the phone near a beacon (retired). (no official page found)
+/** The user shakes the phone near a beacon (retired). (no official page found)
  *
- * 摇一摇周边事件：用户在信标附近摇一摇（已停用）。
- */
-export interface ShakearoundUserShakeEvent extends EventHeader {
+ * 摇一摇周边事件：用户在信标附近摇一摇（已停用）。 */
+export interface OfficialAccountShakearoundUserShakeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'ShakearoundUserShake'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * The beacon nearest to the user.
+  /** The beacon nearest to the user.
    *
-   * 离用户最近的信标。
-   */
+   * 离用户最近的信标。 */
   readonly ChosenBeacon: {
-    /**
-     * UUID that the beacon sends.
+    /** UUID that the beacon sends.
      *
-     * 信标发送的 UUID。
-     */
+     * 信标发送的 UUID。 */
     readonly Uuid: string
-    /**
-     * Major number of the beacon.
+    /** Major number of the beacon.
      *
-     * 信标的 major 值。
-     */
+     * 信标的 major 值。 */
     readonly Major: number
-    /**
-     * Minor number of the beacon.
+    /** Minor number of the beacon.
      *
-     * 信标的 minor 值。
-     */
+     * 信标的 minor 值。 */
     readonly Minor: number
-    /**
-     * Distance to the beacon in metres.
+    /** Distance to the beacon in metres.
      *
-     * 与信标的距离，单位为米。
-     */
+     * 与信标的距离，单位为米。 */
     readonly Distance: number
-    readonly [field: string]: unknown
   }
-  /**
-   * The other beacons nearby. Its `<AroundBeacon>` child repeats.
+  /** The other beacons nearby. Its `<AroundBeacon>` child repeats.
    *
-   * 附近的其他信标，其子元素 `<AroundBeacon>` 可重复出现。
-   */
+   * 附近的其他信标，其子元素 `<AroundBeacon>` 可重复出现。 */
   readonly AroundBeacons?: {
-    /**
-     * One other beacon, with `Uuid`, `Major`, `Minor` and `Distance`. The element repeats.
+    /** One other beacon, with `Uuid`, `Major`, `Minor` and `Distance`. The element repeats.
      *
-     * 另一个信标，含 `Uuid`、`Major`、`Minor` 和 `Distance`，该元素可重复出现。
-     */
+     * 另一个信标，含 `Uuid`、`Major`、`Minor` 和 `Distance`，该元素可重复出现。 */
     readonly AroundBeacon?: ReadonlyArray<{
-      /**
-       * UUID of the beacon.
+      /** UUID of the beacon.
        *
-       * 信标的 UUID。
-       */
+       * 信标的 UUID。 */
       readonly Uuid: string
-      /**
-       * Major number of the beacon.
+      /** Major number of the beacon.
        *
-       * 信标的 major 值。
-       */
+       * 信标的 major 值。 */
       readonly Major: number
-      /**
-       * Minor number of the beacon.
+      /** Minor number of the beacon.
        *
-       * 信标的 minor 值。
-       */
+       * 信标的 minor 值。 */
       readonly Minor: number
-      /**
-       * Distance to the user in metres.
+      /** Distance to the user in metres.
        *
-       * 与用户的距离，单位为米。
-       */
+       * 与用户的距离，单位为米。 */
       readonly Distance: number
-      readonly [field: string]: unknown
     }
     >
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * The user connects to the merchant's Wi-Fi (retired). (no official page found)
+/** The user connects to the merchant's Wi-Fi (retired). (no official page found)
  *
- * Wi-Fi连网成功事件：用户连上商家的 Wi-Fi（已停用）。
- */
-export interface WifiConnectedEvent extends EventHeader {
+ * Wi-Fi连网成功事件：用户连上商家的 Wi-Fi（已停用）。 */
+export interface OfficialAccountWifiConnectedEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'WifiConnected'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When the connection was made, in seconds since 1970.
+  /** When the connection was made, in seconds since 1970.
    *
-   * 建立连接的时间，Unix 时间戳（秒）。
-   */
+   * 建立连接的时间，Unix 时间戳（秒）。 */
   readonly ConnectTime: number
-  /**
-   * When it expires, in seconds since 1970.
+  /** When it expires, in seconds since 1970.
    *
-   * 过期时间，Unix 时间戳（秒）。
-   */
+   * 过期时间，Unix 时间戳（秒）。 */
   readonly ExpireTime: number
-  /**
-   * Id of the Wi-Fi vendor.
+  /** Id of the Wi-Fi vendor.
    *
-   * Wi-Fi 服务商 ID。
-   */
+   * Wi-Fi 服务商 ID。 */
   readonly VendorId: string
-  /**
-   * Id of the place that offers the Wi-Fi.
+  /** Id of the place that offers the Wi-Fi.
    *
-   * 提供 Wi-Fi 的门店 ID。
-   */
+   * 提供 Wi-Fi 的门店 ID。 */
   readonly PlaceId: string
-  /**
-   * BSSID of the access point.
+  /** BSSID of the access point.
    *
-   * 无线接入点的 BSSID。
-   */
+   * 无线接入点的 BSSID。 */
   readonly DeviceNo: string
 }
 
-/**
- * The audit of a shop ends (retired). (no official page found)
+/** The audit of a shop ends (retired). (no official page found)
  *
- * 门店审核结果：门店审核结束（已停用）。
- */
-export interface PoiCheckNotifyEvent extends EventHeader {
+ * 门店审核结果：门店审核结束（已停用）。 */
+export interface OfficialAccountPoiCheckNotifyEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'poi_check_notify'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id the merchant itself gave to the shop.
+  /** Id the merchant itself gave to the shop.
    *
-   * 商户自己的门店 ID。
-   */
+   * 商户自己的门店 ID。 */
   readonly UniqId: string
-  /**
-   * Id of the shop (门店).
+  /** Id of the shop (门店).
    *
-   * 门店 ID。
-   */
+   * 门店 ID。 */
   readonly PoiId: string
-  /**
-   * Outcome: `succ` or `fail`.
+  /** Outcome: `succ` or `fail`.
    *
-   * 结果：`succ` 或 `fail`。
-   */
+   * 结果：`succ` 或 `fail`。 */
   readonly Result: string
-  /**
-   * Message that goes with the result.
+  /** Message that goes with the result.
    *
-   * 随结果给出的说明。
-   */
+   * 随结果给出的说明。 */
   readonly Msg: string
 }
 
-/**
- * The user opens the product page by scanning a product (retired). (no official page found)
+/** The user opens the product page by scanning a product (retired). (no official page found)
  *
- * 打开商品主页事件：用户扫描商品打开商品主页（已停用）。
- */
-export interface UserScanProductEvent extends EventHeader {
+ * 打开商品主页事件：用户扫描商品打开商品主页（已停用）。 */
+export interface OfficialAccountUserScanProductEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Standard the product code follows.
+  /** Name of the country.
    *
-   * 商品编码的标准。
-   */
-  readonly KeyStandard: string
-  /**
-   * Code of the product.
-   *
-   * 商品编码。
-   */
-  readonly KeyStr: string
-  /**
-   * Name of the country.
-   *
-   * 国家名称。
-   */
+   * 国家名称。 */
   readonly Country?: string
-  /**
-   * Name of the province.
+  /** Name of the province.
    *
-   * 省份名称。
-   */
+   * 省份名称。 */
   readonly Province?: string
-  /**
-   * Name of the city (市).
+  /** Name of the city (市).
    *
-   * 城市名称。
-   */
+   * 城市名称。 */
   readonly City?: string
-  /**
-   * `0` for unknown, `1` for male, `2` for female.
+  /** `0` for unknown, `1` for male, `2` for female.
    *
-   * `0` 未知，`1` 男，`2` 女。
-   */
+   * `0` 未知，`1` 男，`2` 女。 */
   readonly Sex?: number
-  /**
-   * Code of the scene of the scan.
+  /** Code of the scene of the scan.
    *
-   * 扫码场景的代码。
-   */
+   * 扫码场景的代码。 */
   readonly Scene?: number
 }
 
-/**
- * The user enters the account's chat from the product page (retired). (no official page found)
+/** The user enters the account's chat from the product page (retired). (no official page found)
  *
- * 商品主页进入公众号会话：用户从商品主页进入公众号会话（已停用）。
- */
-export interface UserScanProductEnterSessionEvent extends EventHeader {
+ * 商品主页进入公众号会话：用户从商品主页进入公众号会话（已停用）。 */
+export interface OfficialAccountUserScanProductEnterSessionEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_enter_session'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Standard the product code follows.
-   *
-   * 商品编码的标准。
-   */
-  readonly KeyStandard: string
-  /**
-   * Code of the product.
-   *
-   * 商品编码。
-   */
-  readonly KeyStr: string
 }
 
-/**
- * The region of a product scan is sent afterwards (retired). (no official page found)
+/** The region of a product scan is sent afterwards (retired). (no official page found)
  *
- * 扫商品地理位置异步推送：商品扫码后异步推送用户所在地区（已停用）。
- */
-export interface UserScanProductAsyncEvent extends EventHeader {
+ * 扫商品地理位置异步推送：商品扫码后异步推送用户所在地区（已停用）。 */
+export interface OfficialAccountUserScanProductAsyncEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_async'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Standard the product code follows.
+  /** Code of the user's region.
    *
-   * 商品编码的标准。
-   */
-  readonly KeyStandard: string
-  /**
-   * Code of the product.
-   *
-   * 商品编码。
-   */
-  readonly KeyStr: string
-  /**
-   * Code of the user's region.
-   *
-   * 用户所在地区的代码。
-   */
+   * 用户所在地区的代码。 */
   readonly RegionCode: string
 }
 
-/**
- * The audit of a product ends (retired). (no official page found)
+/** The audit of a product ends (retired). (no official page found)
  *
- * 商品审核结果：商品审核结束（已停用）。
- */
-export interface UserScanProductVerifyActionEvent extends EventHeader {
+ * 商品审核结果：商品审核结束（已停用）。 */
+export interface OfficialAccountUserScanProductVerifyActionEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_verify_action'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Standard the product code follows.
+  /** Outcome: `succ` or `fail`.
    *
-   * 商品编码的标准。
-   */
-  readonly KeyStandard: string
-  /**
-   * Code of the product.
-   *
-   * 商品编码。
-   */
-  readonly KeyStr: string
-  /**
-   * Outcome: `succ` or `fail`.
-   *
-   * 结果：`succ` 或 `fail`。
-   */
+   * 结果：`succ` 或 `fail`。 */
   readonly Result: string
-  /**
-   * Reason for the result.
+  /** Reason for the result.
    *
-   * 结果的原因。
-   */
+   * 结果的原因。 */
   readonly ReasonMsg?: string
 }
 
-/**
- * The user follows the official account from the product page (retired). (no official page found)
+/** The user follows the official account from the product page (retired). (no official page found)
  *
- * 商品主页关注公众号：用户从商品主页关注公众号（已停用）。
- */
-export interface SubscribeScanProductEvent extends EventHeader {
+ * 商品主页关注公众号：用户从商品主页关注公众号（已停用）。 */
+export interface OfficialAccountSubscribeScanProductEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_scan_product'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Key the developer gave to the menu item, card button or QR scene. May be empty.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。
-   */
-  readonly EventKey: string
 }
 
-/**
- * The developer sends a test push from the console's debugging tool. (消息加解密说明)
+/** The developer sends a test push from the console's debugging tool. (消息加解密说明)
  *
- * 调试事件：开发者从后台的调试工具发送测试推送。
- */
-export interface DebugDemoEvent extends EventHeader {
+ * 调试事件：开发者从后台的调试工具发送测试推送。 */
+export interface OfficialAccountDebugDemoEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'debug_demo'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Free text typed in the debugging tool.
+  /** Free text typed in the debugging tool.
    *
-   * 在调试工具中输入的任意文本。
-   */
+   * 在调试工具中输入的任意文本。 */
   readonly debug_str: string
 }
 
-/**
- * A user who authorised the account changes the profile. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user who authorised the account changes the profile. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
- * 授权用户资料变更：已授权的用户修改资料。
- */
-export interface UserInfoModifiedEvent extends EventHeader {
+ * 授权用户资料变更：已授权的用户修改资料。 */
+export interface OfficialAccountUserInfoModifiedEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
-  /**
-   * AppID of the official account or mini program.
-   *
-   * 公众号或小程序的 AppID。
-   */
-  readonly AppID: string
-  /**
-   * Revoked data: `1` plate, `2` address, `3` invoice, `4` bluetooth, `5` microphone, `6` nickname/avatar, `7` camera, `8` phone, `12` steps, `13` location, and others.
-   *
-   * 撤回的数据：`1` 车牌号，`2` 地址，`3` 发票，`4` 蓝牙，`5` 麦克风，`6` 昵称头像，`7` 摄像头，`8` 手机号，`12` 微信运动步数，`13` 位置，以及其他。
-   */
-  readonly RevokeInfo?: string
-  /**
-   * AppID of the plugin. Only in the plugin scene.
-   *
-   * 插件的 AppID，仅插件场景有。
-   */
-  readonly PluginID?: string
-  /**
-   * OpenPID of the user. Only in the plugin scene.
-   *
-   * 用户的 OpenPID，仅插件场景有。
-   */
-  readonly OpenPID?: string
 }
 
-/**
- * The user takes back the authorisation of some data. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** The user takes back the authorisation of some data. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
- * 授权用户资料撤回：用户撤回部分数据的授权。
- */
-export interface UserAuthorizationRevokeEvent extends EventHeader {
+ * 授权用户资料撤回：用户撤回部分数据的授权。 */
+export interface OfficialAccountUserAuthorizationRevokeEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
-  /**
-   * AppID of the official account or mini program.
-   *
-   * 公众号或小程序的 AppID。
-   */
-  readonly AppID: string
-  /**
-   * Revoked data: `1` plate, `2` address, `3` invoice, `4` bluetooth, `5` microphone, `6` nickname/avatar, `7` camera, `8` phone, `12` steps, `13` location, and others.
-   *
-   * 撤回的数据：`1` 车牌号，`2` 地址，`3` 发票，`4` 蓝牙，`5` 麦克风，`6` 昵称头像，`7` 摄像头，`8` 手机号，`12` 微信运动步数，`13` 位置，以及其他。
-   */
-  readonly RevokeInfo?: string
-  /**
-   * AppID of the plugin. Only in the plugin scene.
-   *
-   * 插件的 AppID，仅插件场景有。
-   */
-  readonly PluginID?: string
-  /**
-   * OpenPID of the user. Only in the plugin scene.
-   *
-   * 用户的 OpenPID，仅插件场景有。
-   */
-  readonly OpenPID?: string
 }
 
-/**
- * A user who authorised the account closes the WeChat account. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user who authorised the account closes the WeChat account. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
- * 授权用户注销：已授权的用户注销微信账号。
- */
-export interface UserAuthorizationCancellationEvent extends EventHeader {
+ * 授权用户注销：已授权的用户注销微信账号。 */
+export interface OfficialAccountUserAuthorizationCancellationEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * OpenID of the user concerned.
-   *
-   * 相关用户的 OpenID。
-   */
-  readonly OpenID: string
-  /**
-   * AppID of the official account or mini program.
-   *
-   * 公众号或小程序的 AppID。
-   */
-  readonly AppID: string
-  /**
-   * Revoked data: `1` plate, `2` address, `3` invoice, `4` bluetooth, `5` microphone, `6` nickname/avatar, `7` camera, `8` phone, `12` steps, `13` location, and others.
-   *
-   * 撤回的数据：`1` 车牌号，`2` 地址，`3` 发票，`4` 蓝牙，`5` 麦克风，`6` 昵称头像，`7` 摄像头，`8` 手机号，`12` 微信运动步数，`13` 位置，以及其他。
-   */
-  readonly RevokeInfo?: string
-  /**
-   * AppID of the plugin. Only in the plugin scene.
-   *
-   * 插件的 AppID，仅插件场景有。
-   */
-  readonly PluginID?: string
-  /**
-   * OpenPID of the user. Only in the plugin scene.
-   *
-   * 用户的 OpenPID，仅插件场景有。
-   */
-  readonly OpenPID?: string
 }
 
-/**
- * The account's yearly verification is due for renewal. (微信认证事件推送)
+/** The account's yearly verification is due for renewal. (微信认证事件推送)
  *
- * 年审通知：账号年审到期，须办理年审。
- */
-export interface AnnualRenewEvent extends EventHeader {
+ * 年审通知：账号年审到期，须办理年审。 */
+export interface OfficialAccountAnnualRenewEvent extends OfficialAccountEventHeader, OfficialAccountExpiredTime, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'annual_renew'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it expires, in seconds since 1970.
-   *
-   * 过期时间，Unix 时间戳（秒）。
-   */
-  readonly ExpiredTime: number
 }
 
-/**
- * The verification of the account's name fails. (微信认证事件推送)
+/** The verification of the account's name fails. (微信认证事件推送)
  *
- * 名称认证失败：账号名称认证失败。
- */
-export interface NamingVerifyFailEvent extends EventHeader {
+ * 名称认证失败：账号名称认证失败。 */
+export interface OfficialAccountNamingVerifyFailEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_fail'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it failed, in seconds since 1970.
+  /** When it failed, in seconds since 1970.
    *
-   * 失败时间，Unix 时间戳（秒）。
-   */
+   * 失败时间，Unix 时间戳（秒）。 */
   readonly FailTime: number
-  /**
-   * Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
    *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。
-   */
+   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
   readonly FailReason: string
 }
 
-/**
- * The verification of the account's name succeeds. (微信认证事件推送)
+/** The verification of the account's name succeeds. (微信认证事件推送)
  *
- * 名称认证成功：账号名称认证成功。
- */
-export interface NamingVerifySuccessEvent extends EventHeader {
+ * 名称认证成功：账号名称认证成功。 */
+export interface OfficialAccountNamingVerifySuccessEvent extends OfficialAccountEventHeader, OfficialAccountExpiredTime, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_success'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it expires, in seconds since 1970.
-   *
-   * 过期时间，Unix 时间戳（秒）。
-   */
-  readonly ExpiredTime: number
 }
 
-/**
- * The verification of the account's qualification fails. (微信认证事件推送)
+/** The verification of the account's qualification fails. (微信认证事件推送)
  *
- * 资质认证失败：账号资质认证失败。
- */
-export interface QualificationVerifyFailEvent extends EventHeader {
+ * 资质认证失败：账号资质认证失败。 */
+export interface OfficialAccountQualificationVerifyFailEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_fail'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it failed, in seconds since 1970.
+  /** When it failed, in seconds since 1970.
    *
-   * 失败时间，Unix 时间戳（秒）。
-   */
+   * 失败时间，Unix 时间戳（秒）。 */
   readonly FailTime: number
-  /**
-   * Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
    *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。
-   */
+   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
   readonly FailReason: string
 }
 
-/**
- * The verification of the account's qualification succeeds. (微信认证事件推送)
+/** The verification of the account's qualification succeeds. (微信认证事件推送)
  *
- * 资质认证成功：账号资质认证成功。
- */
-export interface QualificationVerifySuccessEvent extends EventHeader {
+ * 资质认证成功：账号资质认证成功。 */
+export interface OfficialAccountQualificationVerifySuccessEvent extends OfficialAccountEventHeader, OfficialAccountExpiredTime, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_success'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it expires, in seconds since 1970.
-   *
-   * 过期时间，Unix 时间戳（秒）。
-   */
-  readonly ExpiredTime: number
 }
 
-/**
- * The account's verification has expired. (微信认证事件推送)
+/** The account's verification has expired. (微信认证事件推送)
  *
- * 认证过期失效通知：账号认证已过期失效。
- */
-export interface VerifyExpiredEvent extends EventHeader {
+ * 认证过期失效通知：账号认证已过期失效。 */
+export interface OfficialAccountVerifyExpiredEvent extends OfficialAccountEventHeader, OfficialAccountExpiredTime, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'verify_expired'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * When it expires, in seconds since 1970.
-   *
-   * 过期时间，Unix 时间戳（秒）。
-   */
-  readonly ExpiredTime: number
 }
 
-/**
- * The fee for the verification of the account (微信认证) has been paid. (微信开放社区：能不能补充一下wx_verify_pay_succ这个事件的相关文档描述？) No official page confirms it.
+/** The fee for the verification of the account (微信认证) has been paid. (微信开放社区：能不能补充一下wx_verify_pay_succ这个事件的相关文档描述？) No official page confirms it.
  *
- * 微信认证支付成功：微信认证的费用已支付。没有官方页面证实。
- */
-export interface WxVerifyPaySuccEvent extends EventHeader {
+ * 微信认证支付成功：微信认证的费用已支付。没有官方页面证实。 */
+export interface OfficialAccountWxVerifyPaySuccEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'wx_verify_pay_succ'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the order for the verification.
+  /** Id of the order for the verification.
    *
-   * 认证订单号。
-   */
+   * 认证订单号。 */
   readonly OrderId: string
 }
 
-/**
- * The verification of the account (微信认证) is passed to a review agency. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
+/** The verification of the account (微信认证) is passed to a review agency. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
  *
- * 微信认证派单：微信认证已派单给审核机构。没有官方页面证实。
- */
-export interface WxVerifyDispatchEvent extends EventHeader {
+ * 微信认证派单：微信认证已派单给审核机构。没有官方页面证实。 */
+export interface OfficialAccountWxVerifyDispatchEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'wx_verify_dispatch'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Name of the review agency.
+  /** Name of the review agency.
    *
-   * 审核机构的名称。
-   */
+   * 审核机构的名称。 */
   readonly Provider: string
-  /**
-   * How to reach the agency, in words.
+  /** How to reach the agency, in words.
    *
-   * 审核机构的联系方式，文字说明。
-   */
+   * 审核机构的联系方式，文字说明。 */
   readonly Contact: string
-  /**
-   * When it was passed to the agency, in seconds since 1970.
+  /** When it was passed to the agency, in seconds since 1970.
    *
-   * 派单时间，自 1970 年起的秒数。
-   */
+   * 派单时间，自 1970 年起的秒数。 */
   readonly DispatchTime: number
 }
 
-/**
- * The audit of a shop newly created on the map ends.
+/** The audit of a shop newly created on the map ends.
  *
- * 地图创建门店审核结果：在地图上新建的门店审核结束。
- */
-export interface CreateMapPoiAuditInfoEvent extends EventHeader {
+ * 地图创建门店审核结果：在地图上新建的门店审核结束。 */
+export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'create_map_poi_audit_info'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the audit, 64-bit, as text.
+  /** Id of the audit, 64-bit, as text.
    *
-   * 审核单 ID，64 位整数，以文本表示。
-   */
+   * 审核单 ID，64 位整数，以文本表示。 */
   readonly audit_id: string
-  /**
-   * Status code, `0` for ok.
+  /** Status code, `0` for ok.
    *
-   * 状态码，`0` 表示正常。
-   */
+   * 状态码，`0` 表示正常。 */
   readonly status: number
-  /**
-   * Id of the place on the map.
+  /** Id of the place on the map.
    *
-   * 地图上的地点 ID。
-   */
+   * 地图上的地点 ID。 */
   readonly map_poi_id: string
-  /**
-   * Name of the company or person, or of what is audited.
+  /** Name of the company or person, or of what is audited.
    *
-   * 企业、个人或被审核对象的名称。
-   */
+   * 企业、个人或被审核对象的名称。 */
   readonly name: string
-  /**
-   * Address of the place.
+  /** Address of the place.
    *
-   * 地点的地址。
-   */
+   * 地点的地址。 */
   readonly address: string
-  /**
-   * Longitude in degrees.
+  /** Longitude in degrees.
    *
-   * 经度，单位为度。
-   */
+   * 经度，单位为度。 */
   readonly longitude: number
-  /**
-   * Latitude in degrees.
+  /** Latitude in degrees.
    *
-   * 纬度，单位为度。
-   */
+   * 纬度，单位为度。 */
   readonly latitude: number
-  /**
-   * Remark that goes with the audit.
+  /** Remark that goes with the audit.
    *
-   * 随审核给出的备注。
-   */
+   * 随审核给出的备注。 */
   readonly sh_remark: string
 }
 
-/**
- * The audit of a shop's mini program (门店小程序) ends. (微信门店小程序接口文档)
+/** The audit of a shop's mini program (门店小程序) ends. (微信门店小程序接口文档)
  *
- * 创建门店小程序审核结果：创建门店小程序的审核有了结果。
- */
-export interface ApplyMerchantAuditInfoEvent extends EventHeader {
+ * 创建门店小程序审核结果：创建门店小程序的审核有了结果。 */
+export interface OfficialAccountApplyMerchantAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'apply_merchant_audit_info'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the audit.
+  /** Result of the audit: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator.
    *
-   * 审核单 id。
-   */
-  readonly audit_id: string
-  /**
-   * Result of the audit: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator.
-   *
-   * 审核结果：`1` 通过，`2` 审核中，`3` 失败，`4` 管理员拒绝。
-   */
+   * 审核结果：`1` 通过，`2` 审核中，`3` 失败，`4` 管理员拒绝。 */
   readonly status: number
-  /**
-   * Why the audit failed; empty or absent if it did not.
-   *
-   * 审核不通过的原因；通过时为空或没有。
-   */
-  readonly reason?: string
 }
 
-/**
- * The audit of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
+/** The audit of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
  *
- * 创建门店审核结果：门店小程序中新建门店的审核有了结果。
- */
-export interface AddStoreAuditInfoEvent extends EventHeader {
+ * 创建门店审核结果：门店小程序中新建门店的审核有了结果。 */
+export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'add_store_audit_info'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the audit.
+  /** Result of the audit, as a number.
    *
-   * 审核单 id。
-   */
-  readonly audit_id: string
-  /**
-   * Result of the audit, as a number.
-   *
-   * 审核结果，数字。
-   */
+   * 审核结果，数字。 */
   readonly status: number
-  /**
-   * Why the audit failed; empty or absent if it did not.
+  /** Whether the shop was moved from 门店管理, as a number; empty in a real push.
    *
-   * 审核不通过的原因；通过时为空或没有。
-   */
-  readonly reason?: string
-  /**
-   * Whether the shop was moved from 门店管理, as a number; empty in a real push.
-   *
-   * 是否由门店管理升级而来，数字；真实推送中为空。
-   */
+   * 是否由门店管理升级而来，数字；真实推送中为空。 */
   readonly is_upgrade?: number
-  /**
-   * Id of the shop.
+  /** Id of the shop.
    *
-   * 门店 id。
-   */
+   * 门店 id。 */
   readonly poiid: string
 }
 
-/**
- * The audit of a shop's changed pictures ends. (微信门店小程序接口文档)
+/** The audit of a shop's changed pictures ends. (微信门店小程序接口文档)
  *
- * 修改门店图片审核结果：修改门店图片的审核有了结果。
- */
-export interface ModifyStoreAuditInfoEvent extends EventHeader {
+ * 修改门店图片审核结果：修改门店图片的审核有了结果。 */
+export interface OfficialAccountModifyStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_store_audit_info'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the audit.
+  /** Result of the audit, as a number.
    *
-   * 审核单 id。
-   */
-  readonly audit_id: string
-  /**
-   * Result of the audit, as a number.
-   *
-   * 审核结果，数字。
-   */
+   * 审核结果，数字。 */
   readonly status: number
-  /**
-   * Why the audit failed; empty or absent if it did not.
-   *
-   * 审核不通过的原因；通过时为空或没有。
-   */
-  readonly reason?: string
 }
 
-/**
- * The audit of a sub-merchant for cards ends.
+/** The audit of a sub-merchant for cards ends.
  *
- * 子商户审核事件：卡券子商户审核结束。
- */
-export interface CardMerchantCheckResultEvent extends EventHeader {
+ * 子商户审核事件：卡券子商户审核结束。 */
+export interface OfficialAccountCardMerchantCheckResultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_merchant_check_result'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Id of the card template (卡券).
    *
-   * 卡券 ID。
-   */
+   * 卡券 ID。 */
   readonly CardId?: string
-  /**
-   * Id of the sub-merchant (子商户).
+  /** Id of the sub-merchant (子商户).
    *
-   * 子商户 ID。
-   */
+   * 子商户 ID。 */
   readonly MerchantId: string
-  /**
-   * `1` when the check is passed, `0` when not.
+  /** `1` when the check is passed, `0` when not.
    *
-   * 审核通过为 `1`，未通过为 `0`。
-   */
+   * 审核通过为 `1`，未通过为 `0`。 */
   readonly IsPass: number
-  /**
-   * Reason for the outcome.
+  /** Reason for the outcome.
    *
-   * 结果的原因。
-   */
+   * 结果的原因。 */
   readonly Reason?: string
 }
 
-/**
- * A card template is rejected by the audit. (卡券事件推送)
+/** A card template is rejected by the audit. (卡券事件推送)
  *
- * 卡券审核未通过：卡券审核未通过。
- */
-export interface CardNotPassCheckEvent extends EventHeader {
+ * 卡券审核未通过：卡券审核未通过。 */
+export interface OfficialAccountCardNotPassCheckEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_not_pass_check'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Reason why the card was rejected.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Reason why the card was rejected.
-   *
-   * 卡券未通过的原因。
-   */
+   * 卡券未通过的原因。 */
   readonly RefuseReason: string
 }
 
-/**
- * A card template passes the audit. (卡券事件推送)
+/** A card template passes the audit. (卡券事件推送)
  *
- * 卡券审核通过：卡券审核通过。
- */
-export interface CardPassCheckEvent extends EventHeader {
+ * 卡券审核通过：卡券审核通过。 */
+export interface OfficialAccountCardPassCheckEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pass_check'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
-   *
-   * 卡券 ID。
-   */
-  readonly CardId: string
 }
 
-/**
- * The stock of a card runs low or out. (卡券事件推送)
+/** The stock of a card runs low or out. (卡券事件推送)
  *
- * 库存报警事件：卡券库存不足或耗尽。
- */
-export interface CardSkuRemindEvent extends EventHeader {
+ * 库存报警事件：卡券库存不足或耗尽。 */
+export interface OfficialAccountCardSkuRemindEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_sku_remind'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Text of the stock alert.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Text of the stock alert.
-   *
-   * 库存报警的文字。
-   */
+   * 库存报警的文字。 */
   readonly Detail: string
 }
 
-/**
- * The user pays for a gift card. (礼品卡接口文档)
+/** The user pays for a gift card. (礼品卡接口文档)
  *
- * 礼品卡付款成功：用户付款购买礼品卡。
- */
-export interface GiftcardPayDoneEvent extends EventHeader {
+ * 礼品卡付款成功：用户付款购买礼品卡。 */
+export interface OfficialAccountGiftcardPayDoneEvent extends OfficialAccountEventHeader, OfficialAccountPageId, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_pay_done'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the shelf (货架) the gift card is sold on.
-   *
-   * 售卖礼品卡的货架 ID。
-   */
-  readonly PageId: string
-  /**
-   * Id of the order, up to 32 characters.
-   *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
 }
 
-/**
- * The user gives a bought gift card to a friend. (礼品卡接口文档)
+/** The user gives a bought gift card to a friend. (礼品卡接口文档)
  *
- * 礼品卡赠送：用户把购买的礼品卡赠送给好友。
- */
-export interface GiftcardSendToFriendEvent extends EventHeader {
+ * 礼品卡赠送：用户把购买的礼品卡赠送给好友。 */
+export interface OfficialAccountGiftcardSendToFriendEvent extends OfficialAccountEventHeader, OfficialAccountPageId, OfficialAccountOrderId, OfficialAccountIsChatRoom, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_send_to_friend'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the shelf (货架) the gift card is sold on.
+  /** `1` when the gift has been returned.
    *
-   * 售卖礼品卡的货架 ID。
-   */
-  readonly PageId: string
-  /**
-   * Id of the order, up to 32 characters.
-   *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
-  /**
-   * `1` when the gift has been returned.
-   *
-   * 礼品已退回时为 `1`。
-   */
+   * 礼品已退回时为 `1`。 */
   readonly IsReturnBack: boolean
-  /**
-   * `1` when the gift was made in a group chat.
-   *
-   * 在群聊中赠送时为 `1`。
-   */
-  readonly IsChatRoom: boolean
 }
 
-/**
- * The user accepts a gift card. (礼品卡接口文档)
+/** The user accepts a gift card. (礼品卡接口文档)
  *
- * 礼品卡领取成功：用户领取礼品卡。
- */
-export interface GiftcardUserAcceptEvent extends EventHeader {
+ * 礼品卡领取成功：用户领取礼品卡。 */
+export interface OfficialAccountGiftcardUserAcceptEvent extends OfficialAccountEventHeader, OfficialAccountPageId, OfficialAccountOrderId, OfficialAccountIsChatRoom, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_user_accept'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the shelf (货架) the gift card is sold on.
-   *
-   * 售卖礼品卡的货架 ID。
-   */
-  readonly PageId: string
-  /**
-   * Id of the order, up to 32 characters.
-   *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
-  /**
-   * `1` when the gift was made in a group chat.
-   *
-   * 在群聊中赠送时为 `1`。
-   */
-  readonly IsChatRoom: boolean
 }
 
-/**
- * An order changes the merchant's coupon points. (卡券事件推送)
+/** An order changes the merchant's coupon points. (卡券事件推送)
  *
- * 券点流水详情事件：订单使商户的券点变动。
- */
-export interface CardPayOrderEvent extends EventHeader {
+ * 券点流水详情事件：订单使商户的券点变动。 */
+export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the order, up to 32 characters.
+  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
    *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
-  /**
-   * Type of the order, such as `ORDER_TYPE_SYS_ADD`.
-   *
-   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。
-   */
+   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
   readonly OrderType: string
-  /**
-   * State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
    *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。
-   */
+   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
   readonly Status: string
-  /**
-   * When the order was created, in seconds since 1970.
+  /** When the order was created, in seconds since 1970.
    *
-   * 订单创建时间，Unix 时间戳（秒）。
-   */
+   * 订单创建时间，Unix 时间戳（秒）。 */
   readonly CreateOrderTime: number
-  /**
-   * When the payment was finished, in seconds since 1970.
+  /** When the payment was finished, in seconds since 1970.
    *
-   * 支付完成时间，Unix 时间戳（秒）。
-   */
+   * 支付完成时间，Unix 时间戳（秒）。 */
   readonly PayFinishTime: number
-  /**
-   * Text that describes the order.
+  /** Text that describes the order.
    *
-   * 订单的描述。
-   */
+   * 订单的描述。 */
   readonly Desc?: string
-  /**
-   * Number of free coupon points (券点).
+  /** Number of free coupon points (券点).
    *
-   * 免费券点数量。
-   */
+   * 免费券点数量。 */
   readonly FreeCoinCount: number
-  /**
-   * Number of paid coupon points (券点).
+  /** Number of paid coupon points (券点).
    *
-   * 付费券点数量。
-   */
+   * 付费券点数量。 */
   readonly PayCoinCount: number
-  /**
-   * Number of free coupon points (券点) changed.
+  /** Number of free coupon points (券点) changed.
    *
-   * 变动的免费券点数量。
-   */
+   * 变动的免费券点数量。 */
   readonly RefundFreeCoinCount: number
-  /**
-   * Number of paid coupon points (券点) changed.
+  /** Number of paid coupon points (券点) changed.
    *
-   * 变动的付费券点数量。
-   */
+   * 变动的付费券点数量。 */
   readonly RefundPayCoinCount: number
-  /**
-   * Details of the receipt.
+  /** Details of the receipt.
    *
-   * 收据详情。
-   */
+   * 收据详情。 */
   readonly ReceiptInfo?: string
-  /**
-   * Memo written by the system.
+  /** Memo written by the system.
    *
-   * 系统写入的备注。
-   */
+   * 系统写入的备注。 */
   readonly Memo?: string
 }
 
-/**
- * Coupon points (券点) were added by an order. Libraries know it as an event; the page has the name as a `Status` of `card_pay_order`. (卡券事件推送) No official page confirms it.
+/** Coupon points (券点) were added by an order. Libraries know it as an event; the page has the name as a `Status` of `card_pay_order`. (卡券事件推送) No official page confirms it.
  *
- * 券点加代币成功：订单带来的券点已到账。其他库把它当作事件；官方页面中它是 `card_pay_order` 的 `Status`。没有官方页面证实。
- */
-export interface OrderStatusFinanceSuccEvent extends EventHeader {
+ * 券点加代币成功：订单带来的券点已到账。其他库把它当作事件；官方页面中它是 `card_pay_order` 的 `Status`。没有官方页面证实。 */
+export interface OfficialAccountOrderStatusFinanceSuccEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'ORDER_STATUS_FINANCE_SUCC'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the order, up to 32 characters.
+  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
    *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
-  /**
-   * Type of the order, such as `ORDER_TYPE_SYS_ADD`.
-   *
-   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。
-   */
+   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
   readonly OrderType: string
-  /**
-   * State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
    *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。
-   */
+   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
   readonly Status: string
-  /**
-   * When the order was created, in seconds since 1970.
+  /** When the order was created, in seconds since 1970.
    *
-   * 订单创建时间，Unix 时间戳（秒）。
-   */
+   * 订单创建时间，Unix 时间戳（秒）。 */
   readonly CreateOrderTime: number
-  /**
-   * When the payment was finished, in seconds since 1970.
+  /** When the payment was finished, in seconds since 1970.
    *
-   * 支付完成时间，Unix 时间戳（秒）。
-   */
+   * 支付完成时间，Unix 时间戳（秒）。 */
   readonly PayFinishTime: number
-  /**
-   * Text that describes the order.
+  /** Text that describes the order.
    *
-   * 订单的描述。
-   */
+   * 订单的描述。 */
   readonly Desc?: string
-  /**
-   * Number of free coupon points (券点).
+  /** Number of free coupon points (券点).
    *
-   * 免费券点数量。
-   */
+   * 免费券点数量。 */
   readonly FreeCoinCount: number
-  /**
-   * Number of paid coupon points (券点).
+  /** Number of paid coupon points (券点).
    *
-   * 付费券点数量。
-   */
+   * 付费券点数量。 */
   readonly PayCoinCount: number
-  /**
-   * Number of free coupon points (券点) changed.
+  /** Number of free coupon points (券点) changed.
    *
-   * 变动的免费券点数量。
-   */
+   * 变动的免费券点数量。 */
   readonly RefundFreeCoinCount: number
-  /**
-   * Number of paid coupon points (券点) changed.
+  /** Number of paid coupon points (券点) changed.
    *
-   * 变动的付费券点数量。
-   */
+   * 变动的付费券点数量。 */
   readonly RefundPayCoinCount: number
-  /**
-   * Details of the receipt.
+  /** Details of the receipt.
    *
-   * 收据详情。
-   */
+   * 收据详情。 */
   readonly ReceiptInfo?: string
-  /**
-   * Memo written by the system.
+  /** Memo written by the system.
    *
-   * 系统写入的备注。
-   */
+   * 系统写入的备注。 */
   readonly Memo?: string
 }
 
-/**
- * The user submits the details that activate a membership card. (卡券事件推送)
+/** The user submits the details that activate a membership card. (卡券事件推送)
  *
- * 会员卡激活事件：用户提交激活会员卡的资料。
- */
-export interface SubmitMembercardUserInfoEvent extends EventHeader {
+ * 会员卡激活事件：用户提交激活会员卡的资料。 */
+export interface OfficialAccountSubmitMembercardUserInfoEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'submit_membercard_user_info'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
-   *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
 }
 
-/**
- * The bonus or balance of a membership card changes. (卡券事件推送)
+/** The bonus or balance of a membership card changes. (卡券事件推送)
  *
- * 会员卡内容更新事件：会员卡的积分或余额变动。
- */
-export interface UpdateMemberCardEvent extends EventHeader {
+ * 会员卡内容更新事件：会员卡的积分或余额变动。 */
+export interface OfficialAccountUpdateMemberCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'update_member_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Change in bonus points (积分).
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * Change in bonus points (积分).
-   *
-   * 积分变动值。
-   */
+   * 积分变动值。 */
   readonly ModifyBonus?: number
-  /**
-   * Change in balance, in cents (分).
+  /** Change in balance, in cents (分).
    *
-   * 余额变动值，单位分。
-   */
+   * 余额变动值，单位分。 */
   readonly ModifyBalance?: number
 }
 
-/**
- * A card of the user is redeemed. (卡券事件推送)
+/** A card of the user is redeemed. (卡券事件推送)
  *
- * 核销卡券事件：用户的卡券被核销。
- */
-export interface UserConsumeCardEvent extends EventHeader {
+ * 核销卡券事件：用户的卡券被核销。 */
+export interface OfficialAccountUserConsumeCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalOuterId, OfficialAccountOptionalOuterStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_consume_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Channel through which the card was redeemed, such as `FROM_API`.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * Channel through which the card was redeemed, such as `FROM_API`.
-   *
-   * 核销渠道，如 `FROM_API`。
-   */
+   * 核销渠道，如 `FROM_API`。 */
   readonly ConsumeSource: string
-  /**
-   * Id of the shop (门店).
+  /** Id of the shop (门店).
    *
-   * 门店 ID。
-   */
+   * 门店 ID。 */
   readonly LocationId?: number
-  /**
-   * Name of the shop (门店).
+  /** Name of the shop (门店).
    *
-   * 门店名称。
-   */
+   * 门店名称。 */
   readonly LocationName?: string
-  /**
-   * OpenID of the staff member who redeemed the card.
+  /** OpenID of the staff member who redeemed the card.
    *
-   * 核销员的 OpenID。
-   */
+   * 核销员的 OpenID。 */
   readonly StaffOpenId?: string
-  /**
-   * Verification code typed by the user.
+  /** Verification code typed by the user.
    *
-   * 用户输入的验证码。
-   */
+   * 用户输入的验证码。 */
   readonly VerifyCode?: string
-  /**
-   * Amount typed by the user.
+  /** Amount typed by the user.
    *
-   * 用户输入的金额。
-   */
+   * 用户输入的金额。 */
   readonly RemarkAmount?: string
-  /**
-   * Scene value, kept for statistics.
-   *
-   * 场景值，用于统计。
-   */
-  readonly OuterId?: string
-  /**
-   * Scene string, kept for statistics.
-   *
-   * 场景字符串，用于统计。
-   */
-  readonly OuterStr?: string
 }
 
-/**
- * The user deletes a card. (卡券事件推送)
+/** The user deletes a card. (卡券事件推送)
  *
- * 删除卡券事件：用户删除卡券。
- */
-export interface UserDelCardEvent extends EventHeader {
+ * 删除卡券事件：用户删除卡券。 */
+export interface OfficialAccountUserDelCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_del_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
-   *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
 }
 
-/**
- * The user enters the official account's chat from a card. (卡券事件推送)
+/** The user enters the official account's chat from a card. (卡券事件推送)
  *
- * 从卡券进入公众号会话事件：用户从卡券进入公众号会话。
- */
-export interface UserEnterSessionFromCardEvent extends EventHeader {
+ * 从卡券进入公众号会话事件：用户从卡券进入公众号会话。 */
+export interface OfficialAccountUserEnterSessionFromCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_session_from_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
-   *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
 }
 
-/**
- * The user receives a card. (投放卡券)
+/** The user receives a card. (投放卡券)
  *
- * 领取卡券事件：用户领取卡券。
- */
-export interface UserGetCardEvent extends EventHeader {
+ * 领取卡券事件：用户领取卡券。 */
+export interface OfficialAccountUserGetCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalOuterId, OfficialAccountOptionalOuterStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_get_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Code the card had before it was gifted.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * Code the card had before it was gifted.
-   *
-   * 转赠前的卡券 code。
-   */
+   * 转赠前的卡券 code。 */
   readonly OldUserCardCode?: string
-  /**
-   * UnionID of the user, when available.
+  /** UnionID of the user, when available.
    *
-   * 用户的 UnionID（如有）。
-   */
+   * 用户的 UnionID（如有）。 */
   readonly UnionId?: string
-  /**
-   * `1` when the card was gifted by a friend.
+  /** `1` when the card was gifted by a friend.
    *
-   * 卡券由好友转赠时为 `1`。
-   */
+   * 卡券由好友转赠时为 `1`。 */
   readonly IsGiveByFriend: number
-  /**
-   * OpenID of the giver of the card.
+  /** OpenID of the giver of the card.
    *
-   * 赠送者的 OpenID。
-   */
+   * 赠送者的 OpenID。 */
   readonly FriendUserName?: string
-  /**
-   * `1` when a membership card (会员卡) was restored.
+  /** `1` when a membership card (会员卡) was restored.
    *
-   * 恢复会员卡时为 `1`。
-   */
+   * 恢复会员卡时为 `1`。 */
   readonly IsRestoreMemberCard?: number
-  /**
-   * `1` when a friend recommended the card to the user.
+  /** `1` when a friend recommended the card to the user.
    *
-   * 卡券由好友推荐时为 `1`。
-   */
+   * 卡券由好友推荐时为 `1`。 */
   readonly IsRecommendByFriend?: number
-  /**
-   * Scene value, kept for statistics.
-   *
-   * 场景值，用于统计。
-   */
-  readonly OuterId?: string
-  /**
-   * Scene string, kept for statistics.
-   *
-   * 场景字符串，用于统计。
-   */
-  readonly OuterStr?: string
 }
 
-/**
- * The user gives a card to someone else. (卡券事件推送)
+/** The user gives a card to someone else. (卡券事件推送)
  *
- * 转赠卡券事件：用户转赠卡券。
- */
-export interface UserGiftingCardEvent extends EventHeader {
+ * 转赠卡券事件：用户转赠卡券。 */
+export interface OfficialAccountUserGiftingCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountIsChatRoom, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_gifting_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** OpenID of the giver of the card.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * OpenID of the giver of the card.
-   *
-   * 赠送者的 OpenID。
-   */
+   * 赠送者的 OpenID。 */
   readonly FriendUserName: string
-  /**
-   * `1` when the gift has been returned.
+  /** `1` when the gift has been returned.
    *
-   * 礼品已退回时为 `1`。
-   */
+   * 礼品已退回时为 `1`。 */
   readonly IsReturnBack: boolean
-  /**
-   * `1` when the gift was made in a group chat.
-   *
-   * 在群聊中赠送时为 `1`。
-   */
-  readonly IsChatRoom: boolean
 }
 
-/**
- * The user pays a bill through the pay entry of a card. (创建卡券)
+/** The user pays a bill through the pay entry of a card. (创建卡券)
  *
- * 买单事件：用户通过卡券的买单入口付款。
- */
-export interface UserPayFromPayCellEvent extends EventHeader {
+ * 买单事件：用户通过卡券的买单入口付款。 */
+export interface OfficialAccountUserPayFromPayCellEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_pay_from_pay_cell'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Transaction id of the payment.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * Transaction id of the payment.
-   *
-   * 支付的交易号。
-   */
+   * 支付的交易号。 */
   readonly TransId?: string
-  /**
-   * Id of the shop (门店).
+  /** Id of the shop (门店).
    *
-   * 门店 ID。
-   */
+   * 门店 ID。 */
   readonly LocationId?: number
-  /**
-   * Name of the shop (门店).
+  /** Name of the shop (门店).
    *
-   * 门店名称。
-   */
+   * 门店名称。 */
   readonly LocationName?: string
-  /**
-   * Amount actually paid, in cents (分).
+  /** Amount actually paid, in cents (分).
    *
-   * 实付金额，单位分。
-   */
+   * 实付金额，单位分。 */
   readonly Fee: number
-  /**
-   * Amount that was due, in cents (分).
+  /** Amount that was due, in cents (分).
    *
-   * 应付金额，单位分。
-   */
+   * 应付金额，单位分。 */
   readonly OriginalFee: number
 }
 
-/**
- * The user opens a membership card. (卡券事件推送)
+/** The user opens a membership card. (卡券事件推送)
  *
- * 进入会员卡事件：用户打开会员卡。
- */
-export interface UserViewCardEvent extends EventHeader {
+ * 进入会员卡事件：用户打开会员卡。 */
+export interface OfficialAccountUserViewCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalOuterId, OfficialAccountOptionalOuterStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_view_card'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
-   *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the user's card.
-   *
-   * 用户卡券的 code。
-   */
-  readonly UserCardCode: string
-  /**
-   * Scene value, kept for statistics.
-   *
-   * 场景值，用于统计。
-   */
-  readonly OuterId?: string
-  /**
-   * Scene string, kept for statistics.
-   *
-   * 场景字符串，用于统计。
-   */
-  readonly OuterStr?: string
 }
 
-/**
- * A mass send job ends. (群发接口和原创校验)
+/** A mass send job ends. (群发接口和原创校验)
  *
- * 群发结果：群发任务结束。
- */
-export interface MasssendjobfinishEvent extends EventHeader {
+ * 群发结果：群发任务结束。 */
+export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'MASSSENDJOBFINISH'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
+  /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
    *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
-   */
+   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
   readonly MsgID: string
-  /**
-   * `send success`, `send fail` or `err(num)`: `10001` advertising, `20001` politics, `20002` porn, `20004` society, `20006` crime, `20008` fraud, `20013` copyright, `21000` other, `22000` mutual promotion, `30001` to `30003` originality, `40001` and `40002` review.
+  /** `send success`, `send fail` or `err(num)`: `10001` advertising, `20001` politics, `20002` porn, `20004` society, `20006` crime, `20008` fraud, `20013` copyright, `21000` other, `22000` mutual promotion, `30001` to `30003` originality, `40001` and `40002` review.
    *
-   * `send success`、`send fail` 或 `err(num)`：`10001` 涉嫌广告，`20001` 涉嫌政治，`20002` 涉嫌色情，`20004` 涉嫌社会，`20006` 涉嫌违法犯罪，`20008` 涉嫌欺诈，`20013` 涉嫌版权，`21000` 涉嫌其他，`22000` 涉嫌互推，`30001` 到 `30003` 原创校验，`40001` 和 `40002` 审核。
-   */
+   * `send success`、`send fail` 或 `err(num)`：`10001` 涉嫌广告，`20001` 涉嫌政治，`20002` 涉嫌色情，`20004` 涉嫌社会，`20006` 涉嫌违法犯罪，`20008` 涉嫌欺诈，`20013` 涉嫌版权，`21000` 涉嫌其他，`22000` 涉嫌互推，`30001` 到 `30003` 原创校验，`40001` 和 `40002` 审核。 */
   readonly Status: string
-  /**
-   * Number of followers in the audience.
+  /** Number of followers in the audience.
    *
-   * 群发对象的粉丝数。
-   */
+   * 群发对象的粉丝数。 */
   readonly TotalCount: number
-  /**
-   * Followers left after filtering: `SentCount` plus `ErrorCount`.
+  /** Followers left after filtering: `SentCount` plus `ErrorCount`.
    *
-   * 过滤后的粉丝数，等于 `SentCount` 加 `ErrorCount`。
-   */
+   * 过滤后的粉丝数，等于 `SentCount` 加 `ErrorCount`。 */
   readonly FilterCount: number
-  /**
-   * Number of followers the message was delivered to.
+  /** Number of followers the message was delivered to.
    *
-   * 发送成功的粉丝数。
-   */
+   * 发送成功的粉丝数。 */
   readonly SentCount: number
-  /**
-   * Number of followers the message failed to reach.
+  /** Number of followers the message failed to reach.
    *
-   * 发送失败的粉丝数。
-   */
+   * 发送失败的粉丝数。 */
   readonly ErrorCount: number
-  /**
-   * Result of the originality check (原创校验).
+  /** Result of the originality check (原创校验).
    *
-   * 原创校验结果。
-   */
+   * 原创校验结果。 */
   readonly CopyrightCheckResult?: {
-    /**
-     * Number of entries in the list.
+    /** Number of entries in the list.
      *
-     * 列表的条目数。
-     */
+     * 列表的条目数。 */
     readonly Count: number
-    /**
-     * `1` for not a reprint, `2` for a reprint that is allowed, `3` for a reprint that is forbidden.
+    /** `1` for not a reprint, `2` for a reprint that is allowed, `3` for a reprint that is forbidden.
      *
-     * `1` 未被判为转载，`2` 转载且允许群发，`3` 转载且禁止群发。
-     */
+     * `1` 未被判为转载，`2` 转载且允许群发，`3` 转载且禁止群发。 */
     readonly CheckState: number
-    /**
-     * Holds the results per article; its child `<item>` repeats.
+    /** Holds the results per article; its child `<item>` repeats.
      *
-     * 各篇文章的结果，其子元素 `<item>` 可重复出现。
-     */
+     * 各篇文章的结果，其子元素 `<item>` 可重复出现。 */
     readonly ResultList: {
-      /**
-       * One entry of the list; may repeat. The element name is in lower case.
+      /** One entry of the list; may repeat. The element name is in lower case.
        *
-       * 列表中的一项，可重复出现。元素名为小写。
-       */
+       * 列表中的一项，可重复出现。元素名为小写。 */
       readonly item: ReadonlyArray<{
-        /**
-         * Index of the article within the message.
+        /** Index of the article within the message.
          *
-         * 文章在消息中的序号。
-         */
+         * 文章在消息中的序号。 */
         readonly ArticleIdx: number
-        /**
-         * State of the user's own originality declaration, as a number.
+        /** State of the user's own originality declaration, as a number.
          *
-         * 用户声明原创的状态，数字。
-         */
+         * 用户声明原创的状态，数字。 */
         readonly UserDeclareState: number
-        /**
-         * State of the system's check, as a number.
+        /** State of the system's check, as a number.
          *
-         * 系统校验的状态，数字。
-         */
+         * 系统校验的状态，数字。 */
         readonly AuditState: number
-        /**
-         * Address of the similar original article.
+        /** Address of the similar original article.
          *
-         * 相似原创文章的地址。
-         */
+         * 相似原创文章的地址。 */
         readonly OriginalArticleUrl: string
-        /**
-         * Type of the original article, as a number.
+        /** Type of the original article, as a number.
          *
-         * 原创文章的类型，数字。
-         */
+         * 原创文章的类型，数字。 */
         readonly OriginalArticleType: number
-        /**
-         * `1` if the article may be reprinted, `0` if not.
+        /** `1` if the article may be reprinted, `0` if not.
          *
-         * 可以转载为 `1`，不可以为 `0`。
-         */
+         * 可以转载为 `1`，不可以为 `0`。 */
         readonly CanReprint: number
-        /**
-         * `1` if the content has to be replaced, `0` if not.
+        /** `1` if the content has to be replaced, `0` if not.
          *
-         * 须替换内容为 `1`，不须为 `0`。
-         */
+         * 须替换内容为 `1`，不须为 `0`。 */
         readonly NeedReplaceContent: number
-        /**
-         * `1` if the source of the reprint has to be shown, `0` if not.
+        /** `1` if the source of the reprint has to be shown, `0` if not.
          *
-         * 须注明转载来源为 `1`，不须为 `0`。
-         */
+         * 须注明转载来源为 `1`，不须为 `0`。 */
         readonly NeedShowReprintSource: number
-        readonly [field: string]: unknown
       }
       >
-      readonly [field: string]: unknown
     }
-    readonly [field: string]: unknown
   }
-  /**
-   * Holds the addresses of the articles sent.
+  /** Holds the addresses of the articles sent.
    *
-   * 已发送文章的地址。
-   */
+   * 已发送文章的地址。 */
   readonly ArticleUrlResult?: {
-    /**
-     * Number of entries in the list.
+    /** Number of entries in the list.
      *
-     * 列表的条目数。
-     */
+     * 列表的条目数。 */
     readonly Count: number
-    /**
-     * Holds the results per article; its child `<item>` repeats.
+    /** Holds the results per article; its child `<item>` repeats.
      *
-     * 各篇文章的结果，其子元素 `<item>` 可重复出现。
-     */
+     * 各篇文章的结果，其子元素 `<item>` 可重复出现。 */
     readonly ResultList: {
-      /**
-       * One entry of the list; may repeat. The element name is in lower case.
+      /** One entry of the list; may repeat. The element name is in lower case.
        *
-       * 列表中的一项，可重复出现。元素名为小写。
-       */
+       * 列表中的一项，可重复出现。元素名为小写。 */
       readonly item: ReadonlyArray<{
-        /**
-         * Index of the article within the message.
+        /** Index of the article within the message.
          *
-         * 文章在消息中的序号。
-         */
+         * 文章在消息中的序号。 */
         readonly ArticleIdx: number
-        /**
-         * Address of the article.
+        /** Address of the article.
          *
-         * 文章的地址。
-         */
+         * 文章的地址。 */
         readonly ArticleUrl: string
-        readonly [field: string]: unknown
       }
       >
-      readonly [field: string]: unknown
     }
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * The delivery of a template message ends, well or badly. (模板消息接口)
+/** The delivery of a template message ends, well or badly. (模板消息接口)
  *
- * 模板消息送达结果：模板消息投递结束，成功或失败。
- */
-export interface TemplatesendjobfinishEvent extends EventHeader {
+ * 模板消息送达结果：模板消息投递结束，成功或失败。 */
+export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'TEMPLATESENDJOBFINISH'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
+  /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
    *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
-   */
+   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
   readonly MsgID: string
-  /**
-   * Outcome of the delivery: `success`, `failed:user block` or `failed: system failed`.
+  /** Outcome of the delivery: `success`, `failed:user block` or `failed: system failed`.
    *
-   * 投递结果：`success`、`failed:user block` 或 `failed: system failed`。
-   */
+   * 投递结果：`success`、`failed:user block` 或 `failed: system failed`。 */
   readonly Status: string
 }
 
-/**
- * The issuing of an electronic invoice gives a result.
+/** The issuing of an electronic invoice gives a result.
  *
- * 电子发票开票结果：电子发票开票有结果。
- */
-export interface CloudInvoiceInvoiceresultEvent extends EventHeader {
+ * 电子发票开票结果：电子发票开票有结果。 */
+export interface OfficialAccountCloudInvoiceInvoiceresultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'cloud_invoice_invoiceresult_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Status code, `0` for ok.
+  /** Status code, `0` for ok.
    *
-   * 状态码，`0` 表示正常。
-   */
+   * 状态码，`0` 表示正常。 */
   readonly status: number
-  /**
-   * Serial number of the invoice request (发票请求流水号).
+  /** Serial number of the invoice request (发票请求流水号).
    *
-   * 发票请求流水号。
-   */
+   * 发票请求流水号。 */
   readonly fpqqlsh: string
-  /**
-   * Taxpayer id (纳税人识别号).
+  /** Taxpayer id (纳税人识别号).
    *
-   * 纳税人识别号。
-   */
+   * 纳税人识别号。 */
   readonly nsrsbh: string
 }
 
-/**
- * The user submits an invoice title to the merchant.
+/** The user submits an invoice title to the merchant.
  *
- * 用户提交发票抬头：用户向商户提交发票抬头。
- */
-export interface SubmitInvoiceTitleEvent extends EventHeader {
+ * 用户提交发票抬头：用户向商户提交发票抬头。 */
+export interface OfficialAccountSubmitInvoiceTitleEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'submit_invoice_title'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Kind of invoice title (发票抬头).
+  /** Kind of invoice title (发票抬头).
    *
-   * 发票抬头的类型。
-   */
+   * 发票抬头的类型。 */
   readonly title_type: string
-  /**
-   * Text of the invoice title (发票抬头).
+  /** Text of the invoice title (发票抬头).
    *
-   * 发票抬头的文本。
-   */
+   * 发票抬头的文本。 */
   readonly title: string
-  /**
-   * Tax number that belongs to the invoice title.
+  /** Tax number that belongs to the invoice title.
    *
-   * 发票抬头的税号。
-   */
+   * 发票抬头的税号。 */
   readonly tax_no?: string
-  /**
-   * Phone number, of the invoice title or of the agent.
+  /** Phone number, of the invoice title or of the agent.
    *
-   * 电话号码：发票抬头的，或代办人的。
-   */
+   * 电话号码：发票抬头的，或代办人的。 */
   readonly phone?: string
-  /**
-   * Address that belongs to the invoice title.
+  /** Address that belongs to the invoice title.
    *
-   * 发票抬头的地址。
-   */
+   * 发票抬头的地址。 */
   readonly addr?: string
-  /**
-   * Bank that belongs to the invoice title.
+  /** Bank that belongs to the invoice title.
    *
-   * 发票抬头的开户银行。
-   */
+   * 发票抬头的开户银行。 */
   readonly bank_type?: string
-  /**
-   * Bank account that belongs to the invoice title.
+  /** Bank account that belongs to the invoice title.
    *
-   * 发票抬头的银行账号。
-   */
+   * 发票抬头的银行账号。 */
   readonly bank_no?: string
-  /**
-   * Pass-through text, handed back as it was given.
+  /** Pass-through text, handed back as it was given.
    *
-   * 透传文本，原样返回。
-   */
+   * 透传文本，原样返回。 */
   readonly attach?: string
 }
 
-/**
- * The status of an invoice in the user's card wallet changes.
+/** The status of an invoice in the user's card wallet changes.
  *
- * 发票状态更新：用户卡包中的发票状态变化。
- */
-export interface UpdateInvoiceStatusEvent extends EventHeader {
+ * 发票状态更新：用户卡包中的发票状态变化。 */
+export interface OfficialAccountUpdateInvoiceStatusEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'update_invoice_status'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the card template (卡券).
+  /** Code of the invoice card.
    *
-   * 卡券 ID。
-   */
-  readonly CardId: string
-  /**
-   * Code of the invoice card.
-   *
-   * 发票卡券的 code。
-   */
+   * 发票卡券的 code。 */
   readonly Code: string
-  /**
-   * State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
    *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。
-   */
+   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
   readonly Status?: string
 }
 
-/**
- * The user authorises the issuing of an invoice for an order. (礼品卡接口文档)
+/** The user authorises the issuing of an invoice for an order. (礼品卡接口文档)
  *
- * 用户授权开票：用户授权为订单开票。
- */
-export interface UserAuthorizeInvoiceEvent extends EventHeader {
+ * 用户授权开票：用户授权为订单开票。 */
+export interface OfficialAccountUserAuthorizeInvoiceEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_authorize_invoice'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the order whose authorisation succeeded.
+  /** Id of the order whose authorisation succeeded.
    *
-   * 授权成功的订单号。
-   */
+   * 授权成功的订单号。 */
   readonly SuccOrderId?: string
-  /**
-   * Id of the order whose authorisation failed.
+  /** Id of the order whose authorisation failed.
    *
-   * 授权失败的订单号。
-   */
+   * 授权失败的订单号。 */
   readonly FailOrderId?: string
-  /**
-   * AppID of the account; empty in the sample.
+  /** AppID of the account; empty in the sample.
    *
-   * 账号的 AppID，示例中为空。
-   */
+   * 账号的 AppID，示例中为空。 */
   readonly AppId?: string
-  /**
-   * Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
+  /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
    *
-   * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。
-   */
+   * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。 */
   readonly Source: string
 }
 
-/**
- * The user scans the QR code of a shopping guide.
+/** The user scans the QR code of a shopping guide.
  *
- * 顾问二维码扫码事件：用户扫描导购的二维码。
- */
-export interface GuideQrcodeScanEvent extends EventHeader {
+ * 顾问二维码扫码事件：用户扫描导购的二维码。 */
+export interface OfficialAccountGuideQrcodeScanEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'guide_qrcode_scan_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Holds the scan: the guide (导购), the user, the action and the QR code's extra data.
+  /** Holds the scan: the guide (导购), the user, the action and the QR code's extra data.
    *
-   * 扫码信息：导购、用户、动作及二维码附带的数据。
-   */
+   * 扫码信息：导购、用户、动作及二维码附带的数据。 */
   readonly GuideScanEvent: {
-    /**
-     * WeChat id of the guide (导购).
+    /** WeChat id of the guide (导购).
      *
-     * 导购的微信号。
-     */
+     * 导购的微信号。 */
     readonly qrcode_guide_account: string
-    /**
-     * OpenID of the guide (导购).
+    /** OpenID of the guide (导购).
      *
-     * 导购的 OpenID。
-     */
+     * 导购的 OpenID。 */
     readonly qrcode_guide_openid?: string
-    /**
-     * OpenID of the person this push is about.
+    /** OpenID of the person this push is about.
      *
-     * 推送所涉用户的 OpenID。
-     */
+     * 推送所涉用户的 OpenID。 */
     readonly openid: string
-    /**
-     * Code of the action, such as `add_follow` or `11`.
+    /** Code of the action, such as `add_follow` or `11`.
      *
-     * 动作代码，如 `add_follow` 或 `11`。
-     */
+     * 动作代码，如 `add_follow` 或 `11`。 */
     readonly action: number
-    /**
-     * Extra information carried by the QR code.
+    /** Extra information carried by the QR code.
      *
-     * 二维码附带的信息。
-     */
+     * 二维码附带的信息。 */
     readonly qrcode_info?: string
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * An invitation to become a shopping guide (顾问) of the account has a result. (shopping-guide.addGuideAcct)
+/** An invitation to become a shopping guide (顾问) of the account has a result. (shopping-guide.addGuideAcct)
  *
- * 添加顾问结果：邀请成为服务号顾问有了结果。
- */
-export interface GuideInviteResultEvent extends EventHeader {
+ * 添加顾问结果：邀请成为服务号顾问有了结果。 */
+export interface OfficialAccountGuideInviteResultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'guide_invite_result_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Holds the guide (顾问) and the result.
+  /** Holds the guide (顾问) and the result.
    *
-   * 顾问与结果。
-   */
+   * 顾问与结果。 */
   readonly GuideInviteEvent: {
-    /**
-     * WeChat id of the guide (顾问), if the request had it.
+    /** WeChat id of the guide (顾问), if the request had it.
      *
-     * 顾问微信号，请求时传了才有。
-     */
+     * 顾问微信号，请求时传了才有。 */
     readonly guide_account?: string
-    /**
-     * OpenID or unionid of the guide (顾问), if the request had it.
+    /** OpenID or unionid of the guide (顾问), if the request had it.
      *
-     * 顾问的 OpenID 或 unionid，请求时传了才有。
-     */
+     * 顾问的 OpenID 或 unionid，请求时传了才有。 */
     readonly guide_openid?: string
-    /**
-     * Always `1`.
+    /** Always `1`.
      *
-     * 固定为 `1`。
-     */
+     * 固定为 `1`。 */
     readonly invite_result: number
-    readonly [field: string]: unknown
   }
 }
 
-/**
- * A buyer pays for an order in the WeChat shop (retired). (微信门店接口)
+/** A buyer pays for an order in the WeChat shop (retired). (微信门店接口)
  *
- * 微信小店订单付款通知：买家支付微信小店订单（已停用）。
- */
-export interface MerchantOrderEvent extends EventHeader {
+ * 微信小店订单付款通知：买家支付微信小店订单（已停用）。 */
+export interface OfficialAccountMerchantOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'merchant_order'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * Id of the order, up to 32 characters.
+  /** State of the order, as a number.
    *
-   * 订单号，最长 32 个字符。
-   */
-  readonly OrderId: string
-  /**
-   * State of the order, as a number.
-   *
-   * 订单状态，数字。
-   */
+   * 订单状态，数字。 */
   readonly OrderStatus: number
-  /**
-   * Id of the product ordered.
+  /** Id of the product ordered.
    *
-   * 所购商品的 ID。
-   */
+   * 所购商品的 ID。 */
   readonly ProductId: string
-  /**
-   * SKU as text, such as `10001:1000012;10002:100021`.
+  /** SKU as text, such as `10001:1000012;10002:100021`.
    *
-   * SKU 文本，如 `10001:1000012;10002:100021`。
-   */
+   * SKU 文本，如 `10001:1000012;10002:100021`。 */
   readonly SkuInfo: string
 }
 
-/**
- * The user changes a message subscription in the settings. (订阅通知接口)
+/** The user changes a message subscription in the settings. (订阅通知接口)
  *
- * 订阅通知管理事件：用户在设置中更改消息订阅。
- */
-export interface SubscribeMsgChangeEvent extends EventHeader {
+ * 订阅通知管理事件：用户在设置中更改消息订阅。 */
+export interface OfficialAccountSubscribeMsgChangeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * The result for each template.
+  /** The result for each template.
    *
-   * 各模板的结果。
-   */
+   * 各模板的结果。 */
   readonly List: ReadonlyArray<{
-    /**
-     * Id of the template used.
+    /** Id of the template used.
      *
-     * 所用模板的 ID。
-     */
+     * 所用模板的 ID。 */
     readonly TemplateId: string
-    /**
-     * The user's choice: `accept` or `reject`.
+    /** The user's choice: `accept` or `reject`.
      *
-     * 用户的选择：`accept` 或 `reject`。
-     */
+     * 用户的选择：`accept` 或 `reject`。 */
     readonly SubscribeStatusString: string
-    readonly [field: string]: unknown
   }
   >
 }
 
-/**
- * The user answers the popup that asks to subscribe to messages. (订阅通知接口)
+/** The user answers the popup that asks to subscribe to messages. (订阅通知接口)
  *
- * 订阅通知弹窗事件：用户在订阅消息弹窗中作出选择。
- */
-export interface SubscribeMsgPopupEvent extends EventHeader {
+ * 订阅通知弹窗事件：用户在订阅消息弹窗中作出选择。 */
+export interface OfficialAccountSubscribeMsgPopupEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * The result for each template.
+  /** The result for each template.
    *
-   * 各模板的结果。
-   */
+   * 各模板的结果。 */
   readonly List: ReadonlyArray<{
-    /**
-     * Id of the template used.
+    /** Id of the template used.
      *
-     * 所用模板的 ID。
-     */
+     * 所用模板的 ID。 */
     readonly TemplateId: string
-    /**
-     * The user's choice: `accept` or `reject`.
+    /** The user's choice: `accept` or `reject`.
      *
-     * 用户的选择：`accept` 或 `reject`。
-     */
+     * 用户的选择：`accept` 或 `reject`。 */
     readonly SubscribeStatusString: string
-    /**
-     * Scene of the popup: `1` for a popup, `2` for an article.
+    /** Scene of the popup: `1` for a popup, `2` for an article.
      *
-     * 弹窗场景：`1` 弹窗，`2` 文章。
-     */
+     * 弹窗场景：`1` 弹窗，`2` 文章。 */
     readonly PopupScene: number
-    readonly [field: string]: unknown
   }
   >
 }
 
-/**
- * The sending of a subscription message ends, well or badly. (订阅通知接口)
+/** The sending of a subscription message ends, well or badly. (订阅通知接口)
  *
- * 订阅通知发送结果：订阅消息发送结束，成功或失败。
- */
-export interface SubscribeMsgSentEvent extends EventHeader {
+ * 订阅通知发送结果：订阅消息发送结束，成功或失败。 */
+export interface OfficialAccountSubscribeMsgSentEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
-  readonly InfoType?: never
-  readonly msgtype?: never
-  readonly msg_type?: never
-  /**
-   * The result for each template.
+  /** The result for each template.
    *
-   * 各模板的结果。
-   */
+   * 各模板的结果。 */
   readonly List: ReadonlyArray<{
-    /**
-     * Id of the template used.
+    /** Id of the template used.
      *
-     * 所用模板的 ID。
-     */
+     * 所用模板的 ID。 */
     readonly TemplateId: string
-    /**
-     * 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
+    /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
      *
-     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。
-     */
+     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
     readonly MsgID?: string
-    /**
-     * Result code of the delivery.
+    /** Result code of the delivery.
      *
-     * 投递结果码。
-     */
+     * 投递结果码。 */
     readonly ErrorCode: number
-    /**
-     * Result of the delivery in words, such as `success`.
+    /** Result of the delivery in words, such as `success`.
      *
-     * 投递结果的文字，如 `success`。
-     */
+     * 投递结果的文字，如 `success`。 */
     readonly ErrorStatus: string
-    readonly [field: string]: unknown
   }
   >
 }
 
-/**
- * Every push of official-account that the catalogue knows, by its key.
+/** Every push of official-account that the catalogue knows, by its key.
  *
- * official-account 的全部已知推送，以键索引。
- */
-export interface Known {
-  readonly 'text': TextMessage
-  readonly 'image': ImageMessage
-  readonly 'voice': VoiceMessage
-  readonly 'video': VideoMessage
-  readonly 'shortvideo': ShortvideoMessage
-  readonly 'location': LocationMessage
-  readonly 'link': LinkMessage
-  readonly 'file': FileMessage
-  readonly 'device_text': DeviceTextMessage
-  readonly 'event.subscribe': SubscribeEvent
-  readonly 'event.unsubscribe': UnsubscribeEvent
-  readonly 'event.SCAN': ScanEvent
-  readonly 'event.LOCATION': LocationEvent
-  readonly 'event.CLICK': ClickEvent
-  readonly 'event.VIEW': ViewEvent
-  readonly 'event.scancode_push': ScancodePushEvent
-  readonly 'event.scancode_waitmsg': ScancodeWaitmsgEvent
-  readonly 'event.pic_sysphoto': PicSysphotoEvent
-  readonly 'event.pic_photo_or_album': PicPhotoOrAlbumEvent
-  readonly 'event.pic_weixin': PicWeixinEvent
-  readonly 'event.location_select': LocationSelectEvent
-  readonly 'event.view_miniprogram': ViewMiniprogramEvent
-  readonly 'event.PUBLISHJOBFINISH': PublishjobfinishEvent
-  readonly 'event.kf_create_session': KfCreateSessionEvent
-  readonly 'event.kf_close_session': KfCloseSessionEvent
-  readonly 'event.kf_switch_session': KfSwitchSessionEvent
-  readonly 'device_event.bind': DeviceBindEvent
-  readonly 'device_event.unbind': DeviceUnbindEvent
-  readonly 'device_event.subscribe_status': DeviceSubscribeStatusEvent
-  readonly 'device_event.unsubscribe_status': DeviceUnsubscribeStatusEvent
-  readonly 'event.ShakearoundUserShake': ShakearoundUserShakeEvent
-  readonly 'event.WifiConnected': WifiConnectedEvent
-  readonly 'event.poi_check_notify': PoiCheckNotifyEvent
-  readonly 'event.user_scan_product': UserScanProductEvent
-  readonly 'event.user_scan_product_enter_session': UserScanProductEnterSessionEvent
-  readonly 'event.user_scan_product_async': UserScanProductAsyncEvent
-  readonly 'event.user_scan_product_verify_action': UserScanProductVerifyActionEvent
-  readonly 'event.subscribe_scan_product': SubscribeScanProductEvent
-  readonly 'event.debug_demo': DebugDemoEvent
-  readonly 'event.user_info_modified': UserInfoModifiedEvent
-  readonly 'event.user_authorization_revoke': UserAuthorizationRevokeEvent
-  readonly 'event.user_authorization_cancellation': UserAuthorizationCancellationEvent
-  readonly 'event.annual_renew': AnnualRenewEvent
-  readonly 'event.naming_verify_fail': NamingVerifyFailEvent
-  readonly 'event.naming_verify_success': NamingVerifySuccessEvent
-  readonly 'event.qualification_verify_fail': QualificationVerifyFailEvent
-  readonly 'event.qualification_verify_success': QualificationVerifySuccessEvent
-  readonly 'event.verify_expired': VerifyExpiredEvent
-  readonly 'event.wx_verify_pay_succ': WxVerifyPaySuccEvent
-  readonly 'event.wx_verify_dispatch': WxVerifyDispatchEvent
-  readonly 'event.create_map_poi_audit_info': CreateMapPoiAuditInfoEvent
-  readonly 'event.apply_merchant_audit_info': ApplyMerchantAuditInfoEvent
-  readonly 'event.add_store_audit_info': AddStoreAuditInfoEvent
-  readonly 'event.modify_store_audit_info': ModifyStoreAuditInfoEvent
-  readonly 'event.card_merchant_check_result': CardMerchantCheckResultEvent
-  readonly 'event.card_not_pass_check': CardNotPassCheckEvent
-  readonly 'event.card_pass_check': CardPassCheckEvent
-  readonly 'event.card_sku_remind': CardSkuRemindEvent
-  readonly 'event.giftcard_pay_done': GiftcardPayDoneEvent
-  readonly 'event.giftcard_send_to_friend': GiftcardSendToFriendEvent
-  readonly 'event.giftcard_user_accept': GiftcardUserAcceptEvent
-  readonly 'event.card_pay_order': CardPayOrderEvent
-  readonly 'event.ORDER_STATUS_FINANCE_SUCC': OrderStatusFinanceSuccEvent
-  readonly 'event.submit_membercard_user_info': SubmitMembercardUserInfoEvent
-  readonly 'event.update_member_card': UpdateMemberCardEvent
-  readonly 'event.user_consume_card': UserConsumeCardEvent
-  readonly 'event.user_del_card': UserDelCardEvent
-  readonly 'event.user_enter_session_from_card': UserEnterSessionFromCardEvent
-  readonly 'event.user_get_card': UserGetCardEvent
-  readonly 'event.user_gifting_card': UserGiftingCardEvent
-  readonly 'event.user_pay_from_pay_cell': UserPayFromPayCellEvent
-  readonly 'event.user_view_card': UserViewCardEvent
-  readonly 'event.MASSSENDJOBFINISH': MasssendjobfinishEvent
-  readonly 'event.TEMPLATESENDJOBFINISH': TemplatesendjobfinishEvent
-  readonly 'event.cloud_invoice_invoiceresult_event': CloudInvoiceInvoiceresultEvent
-  readonly 'event.submit_invoice_title': SubmitInvoiceTitleEvent
-  readonly 'event.update_invoice_status': UpdateInvoiceStatusEvent
-  readonly 'event.user_authorize_invoice': UserAuthorizeInvoiceEvent
-  readonly 'event.guide_qrcode_scan_event': GuideQrcodeScanEvent
-  readonly 'event.guide_invite_result_event': GuideInviteResultEvent
-  readonly 'event.merchant_order': MerchantOrderEvent
-  readonly 'event.subscribe_msg_change_event': SubscribeMsgChangeEvent
-  readonly 'event.subscribe_msg_popup_event': SubscribeMsgPopupEvent
-  readonly 'event.subscribe_msg_sent_event': SubscribeMsgSentEvent
+ * official-account 的全部已知推送，以键索引。 */
+export interface OfficialAccountKnown {
+  readonly 'text': OfficialAccountTextMessage
+  readonly 'image': OfficialAccountImageMessage
+  readonly 'voice': OfficialAccountVoiceMessage
+  readonly 'video': OfficialAccountVideoMessage
+  readonly 'shortvideo': OfficialAccountShortvideoMessage
+  readonly 'location': OfficialAccountLocationMessage
+  readonly 'link': OfficialAccountLinkMessage
+  readonly 'file': OfficialAccountFileMessage
+  readonly 'device_text': OfficialAccountDeviceTextMessage
+  readonly 'event.subscribe': OfficialAccountSubscribeEvent
+  readonly 'event.unsubscribe': OfficialAccountUnsubscribeEvent
+  readonly 'event.SCAN': OfficialAccountScanEvent
+  readonly 'event.LOCATION': OfficialAccountLocationEvent
+  readonly 'event.CLICK': OfficialAccountClickEvent
+  readonly 'event.VIEW': OfficialAccountViewEvent
+  readonly 'event.scancode_push': OfficialAccountScancodePushEvent
+  readonly 'event.scancode_waitmsg': OfficialAccountScancodeWaitmsgEvent
+  readonly 'event.pic_sysphoto': OfficialAccountPicSysphotoEvent
+  readonly 'event.pic_photo_or_album': OfficialAccountPicPhotoOrAlbumEvent
+  readonly 'event.pic_weixin': OfficialAccountPicWeixinEvent
+  readonly 'event.location_select': OfficialAccountLocationSelectEvent
+  readonly 'event.view_miniprogram': OfficialAccountViewMiniprogramEvent
+  readonly 'event.PUBLISHJOBFINISH': OfficialAccountPublishjobfinishEvent
+  readonly 'event.kf_create_session': OfficialAccountKfCreateSessionEvent
+  readonly 'event.kf_close_session': OfficialAccountKfCloseSessionEvent
+  readonly 'event.kf_switch_session': OfficialAccountKfSwitchSessionEvent
+  readonly 'device_event.bind': OfficialAccountDeviceBindEvent
+  readonly 'device_event.unbind': OfficialAccountDeviceUnbindEvent
+  readonly 'device_event.subscribe_status': OfficialAccountDeviceSubscribeStatusEvent
+  readonly 'device_event.unsubscribe_status': OfficialAccountDeviceUnsubscribeStatusEvent
+  readonly 'event.ShakearoundUserShake': OfficialAccountShakearoundUserShakeEvent
+  readonly 'event.WifiConnected': OfficialAccountWifiConnectedEvent
+  readonly 'event.poi_check_notify': OfficialAccountPoiCheckNotifyEvent
+  readonly 'event.user_scan_product': OfficialAccountUserScanProductEvent
+  readonly 'event.user_scan_product_enter_session': OfficialAccountUserScanProductEnterSessionEvent
+  readonly 'event.user_scan_product_async': OfficialAccountUserScanProductAsyncEvent
+  readonly 'event.user_scan_product_verify_action': OfficialAccountUserScanProductVerifyActionEvent
+  readonly 'event.subscribe_scan_product': OfficialAccountSubscribeScanProductEvent
+  readonly 'event.debug_demo': OfficialAccountDebugDemoEvent
+  readonly 'event.user_info_modified': OfficialAccountUserInfoModifiedEvent
+  readonly 'event.user_authorization_revoke': OfficialAccountUserAuthorizationRevokeEvent
+  readonly 'event.user_authorization_cancellation': OfficialAccountUserAuthorizationCancellationEvent
+  readonly 'event.annual_renew': OfficialAccountAnnualRenewEvent
+  readonly 'event.naming_verify_fail': OfficialAccountNamingVerifyFailEvent
+  readonly 'event.naming_verify_success': OfficialAccountNamingVerifySuccessEvent
+  readonly 'event.qualification_verify_fail': OfficialAccountQualificationVerifyFailEvent
+  readonly 'event.qualification_verify_success': OfficialAccountQualificationVerifySuccessEvent
+  readonly 'event.verify_expired': OfficialAccountVerifyExpiredEvent
+  readonly 'event.wx_verify_pay_succ': OfficialAccountWxVerifyPaySuccEvent
+  readonly 'event.wx_verify_dispatch': OfficialAccountWxVerifyDispatchEvent
+  readonly 'event.create_map_poi_audit_info': OfficialAccountCreateMapPoiAuditInfoEvent
+  readonly 'event.apply_merchant_audit_info': OfficialAccountApplyMerchantAuditInfoEvent
+  readonly 'event.add_store_audit_info': OfficialAccountAddStoreAuditInfoEvent
+  readonly 'event.modify_store_audit_info': OfficialAccountModifyStoreAuditInfoEvent
+  readonly 'event.card_merchant_check_result': OfficialAccountCardMerchantCheckResultEvent
+  readonly 'event.card_not_pass_check': OfficialAccountCardNotPassCheckEvent
+  readonly 'event.card_pass_check': OfficialAccountCardPassCheckEvent
+  readonly 'event.card_sku_remind': OfficialAccountCardSkuRemindEvent
+  readonly 'event.giftcard_pay_done': OfficialAccountGiftcardPayDoneEvent
+  readonly 'event.giftcard_send_to_friend': OfficialAccountGiftcardSendToFriendEvent
+  readonly 'event.giftcard_user_accept': OfficialAccountGiftcardUserAcceptEvent
+  readonly 'event.card_pay_order': OfficialAccountCardPayOrderEvent
+  readonly 'event.ORDER_STATUS_FINANCE_SUCC': OfficialAccountOrderStatusFinanceSuccEvent
+  readonly 'event.submit_membercard_user_info': OfficialAccountSubmitMembercardUserInfoEvent
+  readonly 'event.update_member_card': OfficialAccountUpdateMemberCardEvent
+  readonly 'event.user_consume_card': OfficialAccountUserConsumeCardEvent
+  readonly 'event.user_del_card': OfficialAccountUserDelCardEvent
+  readonly 'event.user_enter_session_from_card': OfficialAccountUserEnterSessionFromCardEvent
+  readonly 'event.user_get_card': OfficialAccountUserGetCardEvent
+  readonly 'event.user_gifting_card': OfficialAccountUserGiftingCardEvent
+  readonly 'event.user_pay_from_pay_cell': OfficialAccountUserPayFromPayCellEvent
+  readonly 'event.user_view_card': OfficialAccountUserViewCardEvent
+  readonly 'event.MASSSENDJOBFINISH': OfficialAccountMasssendjobfinishEvent
+  readonly 'event.TEMPLATESENDJOBFINISH': OfficialAccountTemplatesendjobfinishEvent
+  readonly 'event.cloud_invoice_invoiceresult_event': OfficialAccountCloudInvoiceInvoiceresultEvent
+  readonly 'event.submit_invoice_title': OfficialAccountSubmitInvoiceTitleEvent
+  readonly 'event.update_invoice_status': OfficialAccountUpdateInvoiceStatusEvent
+  readonly 'event.user_authorize_invoice': OfficialAccountUserAuthorizeInvoiceEvent
+  readonly 'event.guide_qrcode_scan_event': OfficialAccountGuideQrcodeScanEvent
+  readonly 'event.guide_invite_result_event': OfficialAccountGuideInviteResultEvent
+  readonly 'event.merchant_order': OfficialAccountMerchantOrderEvent
+  readonly 'event.subscribe_msg_change_event': OfficialAccountSubscribeMsgChangeEvent
+  readonly 'event.subscribe_msg_popup_event': OfficialAccountSubscribeMsgPopupEvent
+  readonly 'event.subscribe_msg_sent_event': OfficialAccountSubscribeMsgSentEvent
 }

@@ -1001,8 +1001,23 @@ interface WithoutKind {
   readonly response_type?: never
 }
 
-/** A reply to one of 小程序's events; the `Event` of the push decides which one it must be. */
-export type EventReply = (EventReplies[keyof EventReplies] | EventFailure) & WithoutKind
+/** The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those. */
+interface OtherEventReply {
+  readonly Token?: never
+  readonly BizID?: never
+  readonly ResultCode?: never
+  readonly ret_code?: never
+  readonly resultcode?: never
+  readonly ErrCode?: never
+  readonly result_code?: never
+  readonly errcode?: never
+  readonly is_valid?: never
+  readonly online_status?: never
+  readonly [field: string]: unknown
+}
+
+/** A reply to one of 小程序's events; the `Event` of the push decides which one it must be. An event outside the catalogue takes any fields. */
+export type EventReply = (EventReplies[keyof EventReplies] | EventFailure | OtherEventReply) & WithoutKind
 
 /** A reply to a push of WeCom hardware; the event or command of the push decides which one it must be. */
 export type DeviceReply = DeviceReplies[keyof DeviceReplies] & WithoutKind
@@ -1028,17 +1043,15 @@ export type BotReply = BotTextReply | BotStreamReply | BotTemplateCardReply | Bo
 /** What `wecom-suite` takes. */
 type WecomSuiteReply = DeviceReply | WecomReply
 
-interface RepliesByPlatform {
-  readonly 'mini-program': MiniProgramReply
-  readonly 'official-account': OfficialAccountReply
-  readonly 'open-platform': OpenPlatformReply
-  readonly 'wecom': WecomReply
-  readonly 'wecom-bot': BotReply
-  readonly 'wecom-suite': WecomSuiteReply
-}
-
 /**
  * The reply objects that a platform acts on: what it would ignore does not compile. What depends on the push that is
  * answered is checked when the reply is written.
  */
-export type ReplyOf<P extends Platform = Platform> = RepliesByPlatform[P]
+export type ReplyOf<P extends Platform = Platform> =
+  P extends 'mini-program' ? MiniProgramReply :
+  P extends 'official-account' ? OfficialAccountReply :
+  P extends 'open-platform' ? OpenPlatformReply :
+  P extends 'wecom' ? WecomReply :
+  P extends 'wecom-bot' ? BotReply :
+  P extends 'wecom-suite' ? WecomSuiteReply :
+  never

@@ -1,17 +1,17 @@
 /** Next reads no body before a route handler asks for it: a Request goes in, a Response comes out. */
 import { text } from 'wechat-callback'
-import { createFetchHandler } from 'wechat-callback/fetch'
+import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 
 // Made with the first request, since `next build` loads this file too, and has no credentials.
-let handler
+let handler: FetchHandler | undefined
 
-function handle(request) {
+function handle(request: Request): Promise<Response> {
   handler ??= createFetchHandler({
     platform: 'wecom',
     credentials: {
-      token: process.env.WECHAT_TOKEN,
-      encodingAESKey: process.env.WECHAT_ENCODING_AES_KEY,
-      receiveId: process.env.WECHAT_RECEIVE_ID,
+      token: process.env.WECHAT_TOKEN as string,
+      encodingAESKey: process.env.WECHAT_ENCODING_AES_KEY as string,
+      receiveId: process.env.WECHAT_RECEIVE_ID as string,
     },
     onMessage: (message) => (message.MsgType === 'text' ? text(`你说：${message.Content}`) : undefined),
     onError: (error) => console.error(error),
@@ -20,5 +20,5 @@ function handle(request) {
 }
 
 // The URL check and the pushes. Next itself answers 405 to the methods that are not exported.
-export const GET = (request) => handle(request)
-export const POST = (request) => handle(request)
+export const GET = (request: Request) => handle(request)
+export const POST = (request: Request) => handle(request)

@@ -8,9 +8,9 @@ import { createFetchHandler } from 'wechat-callback/fetch'
 const handler = createFetchHandler({
   platform: 'wecom',
   credentials: {
-    token: process.env.WECHAT_TOKEN,
-    encodingAESKey: process.env.WECHAT_ENCODING_AES_KEY,
-    receiveId: process.env.WECHAT_RECEIVE_ID,
+    token: process.env.WECHAT_TOKEN as string,
+    encodingAESKey: process.env.WECHAT_ENCODING_AES_KEY as string,
+    receiveId: process.env.WECHAT_RECEIVE_ID as string,
   },
   onMessage: (message) => (message.MsgType === 'text' ? text(`你说：${message.Content}`) : undefined),
   onError: (error) => console.error(error),
