@@ -33,6 +33,7 @@ export { rawFields } from './messages/raw-fields.ts'
 export type {
   AnyBotEvent,
   AnyEvent,
+  AnyMessageKey,
   AnyNotice,
   KnownMessage,
   MessageKey,

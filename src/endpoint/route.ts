@@ -4,6 +4,7 @@ import { messageKey, textField } from '../messages/message-key.ts'
 import type {
   AnyBotEvent,
   AnyEvent,
+  AnyMessageKey,
   AnyNotice,
   KnownMessage,
   MessageKey,
@@ -100,8 +101,8 @@ interface OtherEntry<P extends Platform, Message, A> {
  * while `P` is being inferred: the compiler then gives a function under a known key the type of that key only.
  */
 type OtherKey<P extends Platform> = Exclude<
-  P extends Platform ? `event.${string}` | ('info' extends RouteKey<P> ? `info.${string}` : never) : never,
-  RouteKey
+  P extends Platform ? `event.${string}` | ('info' extends KindOf<MessageKey<P>> ? `info.${string}` : never) : never,
+  AnyMessageKey | GroupOf<AnyMessageKey>
 >
 
 /** What stands under a key that is outside the catalogue. */

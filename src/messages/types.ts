@@ -156,6 +156,15 @@ type AnyMessage =
 /** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
 export type MessageKey<P extends Platform = Platform> = P extends Platform ? keyof Known[P] & string : never
 
+/** The keys of all platforms, as `MessageKey` has them; the compiler has these without looking at a push. */
+export type AnyMessageKey =
+  | keyof WecomKnown
+  | keyof WecomSuiteKnown
+  | keyof WecomBotKnown
+  | keyof OfficialAccountKnown
+  | keyof OpenPlatformKnown
+  | keyof MiniProgramKnown
+
 /** The push with a given key. */
 export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P extends Platform
   ? Key extends keyof Known[P]
