@@ -352,7 +352,7 @@ describe('every reply is read back as it was given', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (characters) => {
         const card = { CardType: 'text_notice', SubTitleText: characters, CardAction: {} } as const
         const kept = characters.replace(forbidden, '')
-        expect(readXml(written(text(characters)))).toMatchObject({ Content: kept })
+        expect(readXml(written(text(`x${characters}`)))).toMatchObject({ Content: `x${kept}` })
         expect(readXml(written(updateTemplateCard(card)))).toMatchObject({ TemplateCard: { SubTitleText: kept } })
         expect(JSON.parse(written(botText(characters)))).toEqual(botText(characters))
       }),
@@ -670,13 +670,20 @@ describe('a value that is not a reply', () => {
 
   test('to a message without a sender', () => {
     const nameless = parseMessage('<xml><Event>check_biz</Event></xml>')
-    expect(() => written(text(''), nameless)).toThrow(refusal('has no sender'))
+    expect(() => written(text('x'), nameless)).toThrow(refusal('has no sender'))
     expect(() => written(eventReplies.check_biz, nameless)).toThrow(refusal('has no sender'))
   })
 
+  test.each(['', '\u0002\u0008'])(
+    'a text without a visible character is refused: 公众号 shows users a failure for it (%j)',
+    (content) => {
+      expect(() => written(text(content))).toThrow(refusal('Content is empty'))
+    },
+  )
+
   test('at a time that is not in seconds', () => {
-    expect(() => buildReply(message, text(''), NOW * 1000)).toThrow(TypeError)
-    expect(readXml(buildReply(message, text(''), NOW + 0.9))).toMatchObject({ CreateTime: String(NOW) })
+    expect(() => buildReply(message, text('x'), NOW * 1000)).toThrow(TypeError)
+    expect(readXml(buildReply(message, text('x'), NOW + 0.9))).toMatchObject({ CreateTime: String(NOW) })
   })
 })
 

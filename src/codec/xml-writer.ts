@@ -6,6 +6,11 @@
  */
 export const FORBIDDEN: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
+/** Returns whether anything of a text is left without those characters. */
+export function isFilled(text: string): boolean {
+  return /[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)
+}
+
 /** Writes a CDATA section; a `]]>` in the text is split over two sections. */
 export function cdata(text: string): string {
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`

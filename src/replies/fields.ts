@@ -1,5 +1,6 @@
 /** Checks the fields of a reply against its table: types, counts, and lengths in bytes. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { isFilled } from '../codec/xml-writer.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
@@ -130,7 +131,7 @@ export function withoutWrapper(value: unknown, { wrapper }: ListField): unknown 
 function checkText(value: unknown, field: TextField, context: ReplyContext | undefined, path: string): void {
   const { maxBytes, maxDecodedBytes, oneOf } = field
   if (typeof value !== 'string') throw wrongType(path, 'a string', value)
-  if (field.filled && value === '') throw invalidReply(`${path} is empty`)
+  if (field.filled && !isFilled(value)) throw invalidReply(`${path} is empty`)
   if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} must be one of ${oneOf.join(', ')}`)
   const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
   // A UTF-16 unit takes at most three bytes, so most texts need not be encoded to be counted.

@@ -249,7 +249,7 @@ const botStream: Fields = {
 
 /** The fields of a reply by its `MsgType`, in the order of the documents. */
 export const XML_REPLIES: Readonly<Record<string, Fields>> = {
-  text: { Content: { type: 'text', required: true, maxBytes: MAX_TEXT_BYTES } },
+  text: { Content: { type: 'text', required: true, filled: true, maxBytes: MAX_TEXT_BYTES } },
   image: { Image: { type: 'object', required: true, fields: { MediaId: filledText } } },
   voice: { Voice: { type: 'object', required: true, fields: { MediaId: filledText } } },
   video: {

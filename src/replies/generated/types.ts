@@ -561,7 +561,7 @@ export type BotStream = {
 /** A reply of text (文本). */
 export interface TextReply {
   readonly MsgType: 'text'
-  /** The text; line breaks are shown. Up to 2048 bytes of UTF-8. */
+  /** The text; line breaks are shown. Not empty. Up to 2048 bytes of UTF-8. */
   readonly Content: string
 }
 
