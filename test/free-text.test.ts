@@ -395,3 +395,48 @@ function refusal(xml: string): string | undefined {
     return isCallbackError(error) ? error.code : String(error)
   }
 }
+
+describe('a sender with two fields of free text', () => {
+  const link = (title: string, description: string) =>
+    '<xml><ToUserName><![CDATA[ww1]]></ToUserName><FromUserName><![CDATA[u]]></FromUserName><CreateTime>1</CreateTime>' +
+    `<MsgType><![CDATA[link]]></MsgType><Title><![CDATA[${title}]]></Title><Description><![CDATA[${description}]]></Description>` +
+    '<Url><![CDATA[https://a.example]]></Url><MsgId>1</MsgId></xml>'
+
+  test.each([
+    'InfoType><SuiteTicket>evil</SuiteTicket',
+    'Event>subscribe</Event><ChangeType>a</ChangeType',
+    'AgentID>7</AgentID',
+  ])('cannot comment out what the platform wrote between them: %s', (fields) => {
+    const name = fields.slice(0, fields.indexOf('>'))
+    const opened = fields.includes('InfoType')
+      ? '<InfoType>suite_ticket</InfoType><SuiteTicket>evil</SuiteTicket>'
+      : `<${fields}>`
+    const title = `t]]></Title>${opened}<!--`
+    const description = '--><Description><![CDATA[d'
+    for (const platform of ['wecom-suite', 'wecom', 'official-account', 'open-platform'] as const) {
+      const message = parsed(link(title, description), platform)
+      if (message === undefined) continue
+      expect(message).not.toHaveProperty(name)
+      expect(message).toMatchObject({ MsgType: 'link', Title: title, Url: 'https://a.example' })
+    }
+  })
+
+  test('cannot replace other fields of a contact by a comment', () => {
+    const push =
+      '<xml><FromUserName>sys</FromUserName><CreateTime>1</CreateTime><MsgType>event</MsgType><Event>change_contact</Event>' +
+      '<ChangeType>create_user</ChangeType><UserID>u</UserID><Position><![CDATA[p]]></Position><Email>ceo@corp</Email><!--]]></Position>' +
+      '<Mobile>1</Mobile><Email>own@corp</Email><Alias><![CDATA[--><Alias><![CDATA[a]]></Alias></xml>'
+    expect(parsed(push, 'wecom')).not.toMatchObject({ Email: 'ceo@corp' })
+  })
+})
+
+describe('words in a push that the catalogue lacks', () => {
+  test.each([
+    ['a notice', '<InfoType>suite_ticket</InfoType><SuiteTicket>evil</SuiteTicket>'],
+    ['a change of contacts', '<Event>change_contact</Event><ChangeType>create_user</ChangeType><UserID>evil</UserID>'],
+  ])('cannot make %s of it', (_name, fields) => {
+    const push = `<xml><MsgType>newtype</MsgType><Words><![CDATA[x]]></Words>${fields}<Words><![CDATA[]]></Words></xml>`
+    const message = parsed(push, 'wecom-suite')
+    if (message !== undefined) expect(messageKey(message)).toMatch(/^newtype/)
+  })
+})

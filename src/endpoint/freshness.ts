@@ -1,5 +1,9 @@
 /** Checks the age of pushes if `toleranceSeconds` is set, against a captured push that is sent again later. */
 import { CallbackError } from '../errors.ts'
+import { rawFields } from '../messages/raw-fields.ts'
+
+/** The fields that hold the time of a push, by product. */
+const TIMES = ['CreateTime', 'TimeStamp', 'create_time']
 
 /**
  * Checks the timestamp of the query.
@@ -23,6 +27,10 @@ export function checkCreateTime(message: object, toleranceSeconds: number, retry
   const { CreateTime, TimeStamp, create_time }: { CreateTime?: unknown; TimeStamp?: unknown; create_time?: unknown } =
     message
   const time = CreateTime ?? TimeStamp ?? create_time
+  // A time that came but is none, or that came twice, is in no typed message.
+  if (time === undefined && TIMES.some((name) => name in rawFields(message))) {
+    throw stale('the CreateTime of the message is not one number')
+  }
   if (typeof time !== 'number') return
   const age = now - time
   if (age >= -toleranceSeconds && age <= toleranceSeconds + retrySeconds) return

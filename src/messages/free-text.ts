@@ -63,6 +63,7 @@ interface CutText {
 
 const CDATA = '<![CDATA['
 const CDATA_END = ']]>'
+const COMMENT = '<!--'
 
 /**
  * Reads the XML plaintext of a push, whatever its users wrote.
@@ -80,15 +81,15 @@ export function readXmlFields(text: string, maxElements: number, platform: Platf
   const { strict, malformed } = plain === undefined ? readStrictly(text, maxElements) : { strict: plain.children }
   const freeText = freeTextOf(text, strict, platform)
   if (strict !== undefined) {
-    // In the plain form every section ends with its element.
-    const isSplit = plain === undefined && hasSplitCdata(text)
+    // In the plain form every section ends with its element, and there are no comments.
+    const isSplit = plain === undefined && (hasSplitCdata(text) || hasComment(text))
     if (freeText === undefined || (!isSplit && isIntact(strict, freeText))) return toFields(strict)
   }
   if (freeText === undefined) throw malformed
   const { rest, words } = cutFreeText(text, freeText)
   if (strict === undefined && words.length === 0) throw malformed
   const { children } = readXmlRoot(rest, maxElements)
-  if (!isRestIntact(children, freeText)) throw ambiguous()
+  if (hasComment(rest) || !isRestIntact(children, freeText)) throw ambiguous()
   return words.reduce((filled, { field, text }) => fill(filled, field.path, text), toFields(children))
 }
 
@@ -145,6 +146,21 @@ function hasSplitCdata(text: string): boolean {
     if (!isEscape && !text.startsWith('</', skipSpace(text, end + CDATA_END.length))) return true
   }
   return false
+}
+
+/**
+ * Returns whether a text has a comment outside of CDATA. The platform writes none, but a sender with two fields of free
+ * text could begin one in the first and end it in the second: everything between would be gone.
+ */
+function hasComment(text: string): boolean {
+  let comment = text.indexOf(COMMENT)
+  for (let section = text.indexOf(CDATA); comment !== -1 && section !== -1 && section < comment; ) {
+    const end = text.indexOf(CDATA_END, section)
+    if (end === -1) return false
+    if (comment < end) comment = text.indexOf(COMMENT, end)
+    section = text.indexOf(CDATA, end)
+  }
+  return comment !== -1
 }
 
 /**

@@ -49,7 +49,7 @@ export function messageKey<P extends Platform = Platform>(
   if (typeof InfoType === 'string') return join('info', InfoType, Event, ChangeType)
   if (typeof MsgType !== 'string') return keyWithoutMsgType(message)
   if (typeof Event !== 'string') return join(MsgType)
-  return typeof ChangeType === 'string' ? join(Event, ChangeType) : join(MsgType, Event)
+  return MsgType === 'event' && typeof ChangeType === 'string' ? join(Event, ChangeType) : join(MsgType, Event)
 }
 
 /** Returns the key of a push that has neither `MsgType` nor `InfoType`. */

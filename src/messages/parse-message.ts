@@ -7,7 +7,7 @@ import { readXmlFields } from './free-text.ts'
 import { spellKind } from './known-pushes.ts'
 import { keepRawFields } from './raw-fields.ts'
 import { headerShape, shapeOfMessage } from './shapes.ts'
-import { typeFields } from './type-fields.ts'
+import { typeFields, typeKind } from './type-fields.ts'
 import type { MessageOf } from './types.ts'
 
 /** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
@@ -65,8 +65,16 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
 export function parseFields(text: string, platform?: Platform): Record<string, unknown> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
   const fields = readFields(text, platform)
-  spellKind(fields, platform)
   const leftOut: unknown[] = []
+  typeKind(fields, leftOut)
+  // Otherwise a user's words in a push that the catalogue lacks could make a notice of a message, or the reverse.
+  if ('InfoType' in fields && 'MsgType' in fields) {
+    throw new CallbackError(
+      'INVALID_MESSAGE',
+      'the push has both a MsgType and an InfoType, and no push of the platform has',
+    )
+  }
+  spellKind(fields, platform)
   typeFields(fields, shapeOfMessage(fields) ?? headerShape(), leftOut)
   keepRawFields(fields, () => readFields(text, platform), leftOut.length > 0)
   return fields

@@ -19,10 +19,44 @@ export function typeFields(fields: Record<string, unknown>, shape: Shape, leftOu
     if (typeof value === 'string' && isText(field) && field.name === name) continue
     const typed = typedValue(value, field, leftOut)
     if (field.kind === 'wrapper' || field.name !== name || typed === undefined) delete fields[name]
-    // What stands beside a wrapper, or under the documented name, goes before.
-    if (field.kind === 'wrapper') Object.assign(fields, { ...Object(typed), ...fields })
-    else if (typed !== undefined && (field.name === name || fields[field.name] === undefined))
-      fields[field.name] = typed
+    if (field.kind === 'wrapper') liftFields(fields, typed, field, leftOut)
+    else if (typed === undefined) continue
+    else if (field.name === name || fields[field.name] === undefined) fields[field.name] = typed
+    // What stands under the documented name goes before.
+    else leftOut.push(value)
+  }
+}
+
+/** Moves the documented fields of a wrapper to the object around it, which keeps those that it has itself. */
+function liftFields(
+  fields: Record<string, unknown>,
+  wrapped: unknown,
+  { fields: shape }: FieldShape,
+  leftOut: unknown[],
+): void {
+  if (!isJsonObject(wrapped)) return
+  for (const [name, value] of Object.entries(wrapped)) {
+    if (shape?.has(name) && !Object.hasOwn(fields, name)) fields[name] = value
+    else leftOut.push(value)
+  }
+}
+
+/** The fields that tell the kind of a push. */
+const KIND_FIELDS = ['MsgType', 'Event', 'ChangeType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event_type']
+const TEXT: FieldShape = { name: '', kind: 'text', isList: false, isFollowed: false, fields: undefined }
+
+/**
+ * Makes a text of each field that tells the kind of a push, in place, or leaves it out if it is none.
+ *
+ * @param leftOut as in `typeFields`
+ */
+export function typeKind(fields: Record<string, unknown>, leftOut: unknown[]): void {
+  for (const name of KIND_FIELDS) {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (value === undefined || typeof value === 'string') continue
+    const typed = typedValue(value, TEXT, leftOut)
+    if (typed === undefined) delete fields[name]
+    else fields[name] = typed
   }
 }
 

@@ -482,8 +482,8 @@ const MESSAGE_MUTANTS = [
     'two-formats',
     'the fields inside the element around them are lost',
     TYPE_FIELDS,
-    '{ ...Object(typed), ...fields }',
-    '{}',
+    "if (field.kind === 'wrapper') liftFields(fields, typed, field, leftOut)",
+    "if (field.kind === 'wrapper') continue",
   ),
   mutant(
     'forbidden-control',

@@ -27,6 +27,8 @@ export const COMMENTS_ZH = {
   'The published signature belongs to another text.': '官方公布的签名属于另一段密文。',
   "The vendor's own example of a wrong signature, five characters long.": '官方自己的错误签名示例，只有五个字符。',
   'A text message.': '文本消息。',
+  'A comment begins in the first field and ends in the second, with an element before it.':
+    '注释从第一个字段开始、到第二个字段结束，前面还有一个元素。',
   'A JSON message.': 'JSON 消息。',
   'A message that is no good JSON is still text.': '消息是残缺的 JSON，但仍然是文本。',
   'A message that is neither XML nor JSON is still text.': '消息既不是 XML 也不是 JSON，但仍然是文本。',

@@ -223,6 +223,14 @@ function locationCase() {
 /** @returns {Case[]} */
 function linkCases() {
   return [
+    link(
+      'comment-over-fields',
+      'A comment begins in the first field and ends in the second, with an element before it.',
+      {
+        Title: 't]]></Title><InfoType>suite_ticket</InfoType><SuiteTicket>x</SuiteTicket><!--',
+        Description: '--><Description><![CDATA[d',
+      },
+    ),
     link('ordinary', 'Words without markup in both fields.', { Title: '标题', Description: '说明' }),
     link('section-end', 'The end of a section in both fields.', { Title: 'a]]>b', Description: 'c]]>d' }),
     link('same-bytes', 'Two messages are these bytes: the title ends where the description can begin.', {
