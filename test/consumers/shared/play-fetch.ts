@@ -1,5 +1,5 @@
 /** The core, `./fetch` and `./testing` as an app uses them, played through. Needs neither Node nor its types. */
-import { CallbackError, isCallbackError, parseEnvelope, parseMessage, WXBizMsgCrypt } from 'wechat-callback'
+import { CallbackError, isCallbackError, parseEnvelope, parseMessage, rawFields, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { options } from './handlers.js'
@@ -51,11 +51,13 @@ function playCore(): void {
 function playOtherForms(body: string): void {
   const same = parseEnvelope(body)
   expect(parseEnvelope(body.replace('<xml>', '<xml version="1">')).encrypt, same.encrypt)
-  const message = parseMessage(
-    '<xml version="1"><MsgType>event</MsgType><Event>&#x6D4B;&lt;</Event><ScanCodeInfo a="1"><ScanType>qr</ScanType></ScanCodeInfo></xml>',
+  const fields = rawFields(
+    parseMessage(
+      '<xml version="1"><MsgType>event</MsgType><Event>&#x6D4B;&lt;</Event><ScanCodeInfo a="1"><ScanType>qr</ScanType></ScanCodeInfo></xml>',
+    ),
   )
-  expect(message.Event, '测<')
-  expect(JSON.stringify(message.ScanCodeInfo), '{"ScanType":"qr"}')
+  expect(fields.Event, '测<')
+  expect(JSON.stringify(fields.ScanCodeInfo), '{"ScanType":"qr"}')
 }
 
 /** The error of every entry is an instance of the same class. */
