@@ -66,33 +66,6 @@ export interface Capture {
   readonly now?: number | undefined
 }
 
-/** A capture with everything that `diagnose` needs; in a log or in JSON it shows no credentials. */
-class OwnCapture implements Capture {
-  readonly platform: Platform
-  readonly mode: Mode | undefined
-  readonly credentials: GivenCredentials
-  readonly otherCredentials: readonly GivenCredentials[]
-  readonly url: string
-  readonly method: string
-  readonly headers: CapturedHeaders
-  readonly body: Capture['body']
-  readonly now: number
-
-  constructor(values: OwnCaptureValues) {
-    this.platform = values.platform
-    this.mode = values.mode
-    this.credentials = values.credentials
-    this.otherCredentials = values.otherCredentials
-    this.url = values.url
-    this.method = values.method
-    this.headers = values.headers
-    this.body = values.body
-    this.now = values.now
-  }
-}
-
-hideInLogs(OwnCapture.prototype, 'credentials', 'otherCredentials')
-
 type OwnCaptureValues = Omit<Capture, 'answer'> & {
   readonly otherCredentials: readonly GivenCredentials[]
   readonly mode: Mode | undefined
@@ -103,7 +76,11 @@ type OwnCaptureValues = Omit<Capture, 'answer'> & {
   readonly now: number
 }
 
+/** The prototype of the captures that an endpoint makes. */
+const OWN_CAPTURE: Partial<OwnCaptureValues> = {}
+hideInLogs(OWN_CAPTURE, 'credentials', 'otherCredentials')
+
 /** Makes the capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
 export function captureOf(values: OwnCaptureValues): Capture {
-  return new OwnCapture(values)
+  return Object.assign(Object.create(OWN_CAPTURE), values)
 }

@@ -1,4 +1,5 @@
 /** Checks the age of pushes if `toleranceSeconds` is set, against a captured push that is sent again later. */
+import type { JsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { rawFields } from '../messages/raw-fields.ts'
 
@@ -24,10 +25,9 @@ export function checkTimestamp(timestamp: string, toleranceSeconds: number, now:
  * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window
  */
 export function checkCreateTime(message: object, toleranceSeconds: number, retrySeconds: number, now: number): void {
-  const { CreateTime, TimeStamp, create_time }: { CreateTime?: unknown; TimeStamp?: unknown; create_time?: unknown } =
-    message
-  const time = CreateTime ?? TimeStamp ?? create_time
-  // A time that came but is none, or that came twice, is in no typed message.
+  let time: unknown
+  for (const name of TIMES) time ??= (message as JsonObject)[name]
+  // A time that is not a number, or that comes twice with different values, is absent from the typed message.
   if (time === undefined && TIMES.some((name) => name in rawFields(message))) {
     throw stale('the CreateTime of the message is not one number')
   }

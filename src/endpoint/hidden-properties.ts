@@ -4,7 +4,7 @@
  * Makes `inspect` and JSON leave out properties of all objects with a prototype. Reading them and copying the object
  * are as before.
  *
- * @param prototype of a class, before its first object is made
+ * @param prototype that of the objects, before the first of them is made
  */
 export function hideInLogs<T extends object>(prototype: T, ...names: readonly (keyof T)[]): void {
   function shown(this: T): object {

@@ -46,7 +46,8 @@ const KIND_FIELDS = ['MsgType', 'Event', 'ChangeType', 'InfoType', 'AgentType', 
 const TEXT: FieldShape = { name: '', kind: 'text', isList: false, isFollowed: false, fields: undefined }
 
 /**
- * Makes a text of each field that tells the kind of a push, in place, or leaves it out if it is none.
+ * Converts each field that tells the kind of a push to a text, in place. Removes a value that is not a text, such as one
+ * that comes twice with different texts.
  *
  * @param leftOut as in `typeFields`
  */

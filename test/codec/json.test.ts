@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { JsonNumber, readExactJson, readExactJsonObject, writeExactJson } from '../../src/codec/json.ts'
 
-/** Makes the exact reader read what JSON.parse would read alone. */
+/** Digits that make the exact reader take its own way, and not that of JSON.parse. */
 const LONG = '"digits":1234567890123456789'
 
 describe('numbers', () => {
