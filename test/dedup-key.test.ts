@@ -62,10 +62,10 @@ test('an empty msgid does not count as an id', () => {
   expect(key('a')).not.toBe(key('b'))
 })
 
-test('a message that is nested deeper than the stack allows still has a key', () => {
-  const depth = 200_000
-  const message = parseMessage(`{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`)
-  expect(dedupKey(message)).toContain('event.x')
+test('a push that is nested too deep for a key of its own is refused, and one with another depth has another key', () => {
+  const push = (depth: number) => `{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`
+  expect(dedupKey(parseMessage(push(499)))).not.toBe(dedupKey(parseMessage(push(500))))
+  for (const depth of [501, 200_000]) expect(() => parseMessage(push(depth))).toThrow(/more than 500 levels/)
 })
 
 test('a payment is identified only by its id: its resource is encrypted anew for each attempt', () => {

@@ -103,6 +103,22 @@ describe('parseMessage', () => {
     })
   })
 
+  test('an unknown push has the declared header of its platform', () => {
+    const bot = '{"msgtype":"new","msgid":1,"from":{"userid":7,"new":7},"create_time":"170"}'
+    expect(parseMessage(bot, 'wecom-bot')).toEqual({
+      msgtype: 'new',
+      msgid: '1',
+      from: { userid: '7', new: 7 },
+      create_time: 170,
+    })
+    const malformed = '{"msgtype":"new","from":"x","create_time":"soon"}'
+    const message = parseMessage(malformed, 'wecom-bot')
+    expect(message).toEqual({ msgtype: 'new' })
+    expect(rawFields(message)).toEqual(JSON.parse(malformed))
+    const suite = '<xml><InfoType>new</InfoType><AuthCorpId><a>1</a></AuthCorpId><create_time>soon</create_time></xml>'
+    expect(parseMessage(suite, 'wecom-suite')).toEqual({ InfoType: 'new', create_time: 'soon' })
+  })
+
   test('an event has the spelling of its platform', () => {
     const event = (name: string, platform?: Platform) =>
       Object(parseMessage(`<xml><MsgType>event</MsgType><Event>${name}</Event></xml>`, platform)).Event

@@ -80,6 +80,20 @@ createNodeHandler({
   }),
 })
 route<'wecom-bot'>({ 'event.new_thing': (message) => void isTrue<Equal<typeof message, AnyBotEvent>>() })
+
+/** Keys that only other platforms have, while the platform is inferred. */
+createNodeHandler({
+  platform: 'wecom',
+  credentials,
+  onMessage: route({
+    'event.CLICK': (message) => void isTrue<Equal<typeof message, AnyEvent>>(),
+    'event.SCAN': { scene: (message) => void isTrue<Equal<typeof message, AnyEvent>>() },
+    'info.authorized': (message) => void isTrue<Equal<typeof message, AnyNotice>>(),
+    'event.click': (message) => void isTrue<Equal<typeof message.EventKey, string>>(),
+    // @ts-expect-error -- notices of 开放平台 have the prefix info
+    component_verify_ticket: () => undefined,
+  }),
+})
 createNodeHandler({
   platform: 'mini-program',
   credentials,

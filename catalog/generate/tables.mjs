@@ -5,7 +5,7 @@
  * @import { Catalogue, Field, Message, RetryPlan } from './read.mjs'
  */
 import { allFields } from './read.mjs'
-import { keyOf } from './types.mjs'
+import { arrivingAt, commonFields, keyOf } from './types.mjs'
 
 /**
  * @param {readonly Catalogue[]} catalogues
@@ -30,6 +30,14 @@ export function writeTables(catalogues, plans) {
     '/** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */',
     'export const HEADER =',
     `  '${writeFields([...header.values()])}'`,
+    '',
+    '/** What can be read of every push of a platform besides `HEADER`, written likewise. */',
+    'export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {',
+    ...catalogues.flatMap((catalogue) => {
+      const more = commonFields(arrivingAt(catalogue, catalogues)).filter(({ name }) => !header.has(name))
+      return more.length === 0 ? [] : [`  '${catalogue.platform}': '${writeFields(more)}',`]
+    }),
+    '}',
     '',
     '/** Other spellings of `Event` and `ChangeType`, each with the documented one. */',
     'export const ALSO_SPELT: Readonly<Record<string, string>> = {',

@@ -21,10 +21,10 @@ const TYPE_NAMES = {
  * @returns {string} a module
  */
 export function writeTypes(catalogue, catalogues) {
-  const { platform, includes, headers, messages } = catalogue
+  const { platform, headers, messages } = catalogue
   const prefix = pascal(platform)
   const shared = sharedFields(catalogue)
-  const arriving = [catalogue, ...catalogues.filter((other) => includes.includes(other.platform))]
+  const arriving = arrivingAt(catalogue, catalogues)
   const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
   const header = commonFields(arriving)
   const names = [...kinds, ...header.map(({ name }) => name)]
@@ -120,13 +120,18 @@ const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多�
 /** One of these tells what a push is. */
 const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
 
+/** The catalogue of a platform, and those that it includes. @type {(catalogue: Catalogue, catalogues: readonly Catalogue[]) => Catalogue[]} */
+export function arrivingAt(catalogue, catalogues) {
+  return [catalogue, ...catalogues.filter(({ platform }) => catalogue.includes.includes(platform))]
+}
+
 /**
  * The fields that can be read of every push that arrives at a platform, as the first push describes them that has them.
  *
  * @param {readonly Catalogue[]} catalogues the platform's own, and those that it includes
  * @returns {Field[]}
  */
-function commonFields(catalogues) {
+export function commonFields(catalogues) {
   const names = [...new Set(catalogues.flatMap(({ common }) => common))]
   const fields = catalogues.flatMap((catalogue) =>
     catalogue.messages.flatMap((message) => allFields(catalogue, message)),

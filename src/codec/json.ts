@@ -37,14 +37,23 @@ export function readJsonObject(text: string): JsonObject {
  * escape them.
  *
  * @param text JSON; a byte order mark may stand first
- * @throws SyntaxError it is not JSON, or not an object; never quotes the text
+ * @throws SyntaxError it is not JSON, not an object, or nested in more than 500 levels; never quotes the text
  */
 export function readExactJsonObject(text: string): JsonObject {
   const json = withoutByteOrderMark(text)
   // A number keeps any 15 digits exactly, and JSON.parse is much faster.
   const value = (/\d{16}/.test(json) ? undefined : parseOrUndefined(json)) ?? readWith(json, numberOrId, lenientString)
   if (!isJsonObject(value)) throw new SyntaxError('not a JSON object')
+  // JSON.parse has no limit, but code that goes through the value can overflow the stack. Each level takes two characters.
+  if (json.length > 2 * MAX_DEPTH) refuseDeeper(value, MAX_DEPTH)
   return value
+}
+
+/** Refuses a value with more levels than that inside it. */
+function refuseDeeper(value: unknown, levels: number): void {
+  if (levels < 0) throw tooDeep()
+  if (typeof value !== 'object' || value === null) return
+  for (const item of Object.values(value)) refuseDeeper(item, levels - 1)
 }
 
 /**
@@ -184,7 +193,7 @@ function readWith(json: string, numberOf: (token: string) => unknown, stringOf: 
   return value
 
   function readValue(depth: number): unknown {
-    if (depth > MAX_DEPTH) throw new SyntaxError(`more than ${MAX_DEPTH} levels`)
+    if (depth > MAX_DEPTH) throw tooDeep()
     if (takes('{')) {
       // As in JSON.parse the last of equal keys counts, and `__proto__` is a key like any other.
       return Object.fromEntries(readItems('}', () => [readString(), takes(':') ? readValue(depth + 1) : refuse()]))
@@ -254,6 +263,10 @@ function parseOrUndefined(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function tooDeep(): SyntaxError {
+  return new SyntaxError(`more than ${MAX_DEPTH} levels`)
 }
 
 function notJson(): SyntaxError {

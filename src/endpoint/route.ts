@@ -116,7 +116,10 @@ type AnyEventOf<P extends Platform> = P extends 'wecom-bot' ? AnyBotEvent : AnyE
 
 /** Functions by key. A push goes to the most specific one that exists, or to `default`. */
 export type RouteTable<P extends Platform = Platform, A = Account | undefined> = {
-  readonly [Key in RouteKey<P>]?: RouteEntry<P, RoutedMessage<P, Key>, A>
+  // While `P` is being inferred, the compiler also looks up here the keys that only other platforms have.
+  readonly [Key in RouteKey<P>]?: Key extends RouteKey<P>
+    ? RouteEntry<P, RoutedMessage<P, Key>, A>
+    : OtherRoute<P, Key, A>
 } & { readonly [Key in OtherKey<P>]?: OtherRoute<P, Key, A> } & { readonly default?: Route<P, MessageOf<P>, A> }
 
 /**

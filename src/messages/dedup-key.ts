@@ -23,6 +23,8 @@ import { wholeFields } from './raw-fields.ts'
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).
  *
+ * A copy of a message (`{ ...message }`) has another key if a value of the push was left out, which `rawFields` would show.
+ *
  * @param message a message as `parseMessage` returns it or a handler receives it
  * @returns a text without line breaks, below 400 characters for every documented push
  *
@@ -72,12 +74,7 @@ const ATTEMPT_COUNTER = 'RetryTimes'
  * typed message leaves out counts too.
  */
 function digest(message: object): string {
-  try {
-    return sha1Hex(
-      JSON.stringify(wholeFields(message), (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)),
-    )
-  } catch {
-    // Nested deeper than the stack allows; no documented push is.
-    return 'too deep'
-  }
+  return sha1Hex(
+    JSON.stringify(wholeFields(message), (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)),
+  )
 }

@@ -75,7 +75,7 @@ export function parseFields(text: string, platform?: Platform): Record<string, u
     )
   }
   spellKind(fields, platform)
-  typeFields(fields, shapeOfMessage(fields) ?? headerShape(), leftOut)
+  typeFields(fields, shapeOfMessage(fields) ?? headerShape(platform), leftOut)
   keepRawFields(fields, () => readFields(text, platform), leftOut.length > 0)
   return fields
 }

@@ -4,7 +4,8 @@
  * of the kind arrives.
  */
 import type { JsonObject } from '../codec/json.ts'
-import { HEADER, SHAPES } from './generated/tables.ts'
+import type { Platform } from '../platforms.ts'
+import { HEADER, PLATFORM_HEADERS, SHAPES } from './generated/tables.ts'
 import { messageKey } from './message-key.ts'
 
 /** A documented field. */
@@ -26,7 +27,7 @@ export type Shape = ReadonlyMap<string, FieldShape>
 
 // Built when the first push needs them, so that importing the package costs nothing.
 let lines: ReadonlyMap<string, string> | undefined
-let header: Shape | undefined
+const headers = new Map<Platform | undefined, Shape>()
 const shapes = new Map<string, Shape>()
 const events = new Map<string, Shape>()
 
@@ -55,9 +56,13 @@ export function shapeOfMessage(message: JsonObject): Shape | undefined {
   return shape
 }
 
-/** Returns the fields that many pushes share. A push that the catalogue lacks has only these. */
-export function headerShape(): Shape {
-  header ??= readShape(HEADER)
+/** Returns the fields that many pushes share; those of a push that the catalogue lacks, if it came to the platform. */
+export function headerShape(platform?: Platform): Shape {
+  const known = headers.get(platform)
+  if (known !== undefined) return known
+  const more = platform === undefined ? undefined : PLATFORM_HEADERS[platform]
+  const header = readShape(more === undefined ? HEADER : `${HEADER} ${more}`)
+  headers.set(platform, header)
   return header
 }
 

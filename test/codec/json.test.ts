@@ -124,10 +124,18 @@ test.each([
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
 })
 
-test('no depth overflows the stack', () => {
-  const deep = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)},${LONG}}`
-  expect(readExactJsonObject(deep(499))).toHaveProperty('digits')
-  expect(() => readExactJsonObject(deep(100_000))).toThrow(new SyntaxError('more than 500 levels'))
+test.each([
+  ['JSON.parse', '"digits":1'],
+  ['the exact reader', LONG],
+])('a push nested in more than 500 levels is refused by %s, so that no depth overflows the stack', (_name, digits) => {
+  const deep = (levels: number, inside = '') => `{"a":${'['.repeat(levels)}${inside}${']'.repeat(levels)},${digits}}`
+  for (const accepted of [deep(500), deep(499, '1')]) expect(readExactJsonObject(accepted)).toHaveProperty('digits')
+  for (const refused of [deep(501), deep(500, '1'), deep(100_000)]) {
+    expect(() => readExactJsonObject(refused)).toThrow(new SyntaxError('more than 500 levels'))
+  }
+})
+
+test('a value that contains itself is refused', () => {
   const circle: unknown[] = []
   circle.push(circle)
   expect(() => writeExactJson(circle)).toThrow(TypeError)

@@ -775,6 +775,12 @@ export const SHAPES: Readonly<Record<string, string>> = {
 export const HEADER =
   'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# id summary timestamp# AgentID# SuiteId MsgID@ PackageId@'
 
+/** What can be read of every push of a platform besides `HEADER`, written likewise. */
+export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {
+  'wecom-bot': 'from{userid} create_time#',
+  'wecom-suite': 'AuthCorpId',
+}
+
 /** Other spellings of `Event` and `ChangeType`, each with the documented one. */
 export const ALSO_SPELT: Readonly<Record<string, string>> = {
   create_deparmtment: 'create_department',
