@@ -1,7 +1,7 @@
 /**
  * Connects a copy of this package to the protocol of vectors/README.md: a function for each operation takes the input
- * of a request and returns its outputs, or throws the refusal. In: the package's public functions. Runs wherever they
- * do.
+ * of a request and returns its outputs, or throws the refusal. In: the package's public functions. It runs on every
+ * runtime on which they run.
  */
 import type { createFetchHandler } from '../adapters/fetch.ts'
 import type { createNodeHandler } from '../adapters/node.ts'
@@ -46,8 +46,8 @@ export interface Api {
 /** A copy of the package, connected to the protocol. */
 export interface Adapter {
   /**
-   * The functions by operation. Each returns the outputs of a valid input, or a whole result; an error with the name
-   * `Unsupported` means that the package can't do this operation.
+   * The functions by operation. Each returns the outputs of a valid input, or a whole result. If it throws an error
+   * with the name `Unsupported`, the package does not support the operation.
    */
   readonly operations: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => object | Promise<object>>>
   /** The code of a refusal; `undefined` for an error that is not a refusal. */
@@ -131,7 +131,7 @@ export function adapterOf(api: Api): Adapter {
     encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }: EncryptInput) => {
       const random = fromHex(randomHex)
       const encrypt = api.encrypt(message, receiveId, credentials.encodingAESKey, random)
-      // Some cases have only the encrypted text.
+      // Some cases check only the ciphertext.
       if (timestamp === undefined || nonce === undefined || format === undefined) return { encrypt }
       const signature = api.computeSignature(credentials.token, String(timestamp), nonce, encrypt)
       const crypt = new api.WXBizMsgCrypt(credentials)
@@ -277,7 +277,7 @@ async function answerEvent({ createServerlessHandler }: Api, event: unknown, tok
   }
 }
 
-/** Returns the body of a case, in the type that the case has. It can be `null`, which a parser may leave. */
+/** Returns the body of a case, in the type that the case has. It can be `null`, since a parser may leave `null`. */
 function bodyOf(input: AnyBody): string | Uint8Array | object {
   if (input.bodyHex !== undefined) return fromHex(input.bodyHex)
   return 'bodyObject' in input ? (input.bodyObject as object) : (input.body ?? '')

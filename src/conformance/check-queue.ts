@@ -1,5 +1,6 @@
 /**
- * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. No process, no time.
+ * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. It uses neither
+ * processes nor time.
  */
 import { isJsonObject, type JsonObject, readExactJson } from '../codec/json.ts'
 import type { Check } from './checks.ts'
@@ -21,14 +22,14 @@ export interface CheckQueue {
   /** Returns the next check to send, and marks it as open. */
   next(): Check | undefined
   /**
-   * Takes a line that the program printed. A second result for a request fails it: one of the two is wrong.
+   * Takes a line that the program printed. A second result for a request fails the check.
    *
    * @returns whether the line answers an open check; if not, it is noise
    */
   take(line: string): boolean
   /**
-   * Gives the open check this verdict after the program has ended or must be ended. If several are open, none is known
-   * to be the cause, so all are queued again.
+   * Gives the open check this verdict after the program has ended or must be ended. If several checks are open, the
+   * cause is unknown, so all are queued again.
    *
    * @returns whether a check got the verdict
    */
@@ -90,7 +91,11 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
   }
 }
 
-/** Reads a line with the digits of its numbers, which a failed check shows. @returns `undefined` if it is no object */
+/**
+ * Reads a line with the digits of its numbers, which a failed check shows.
+ *
+ * @returns `undefined` if it is not an object
+ */
 function resultIn(line: string): JsonObject | undefined {
   try {
     const value = readExactJson(line)

@@ -1,13 +1,13 @@
 /**
- * Makes checks of vector files: the request for a program, without the expected result, and the data to compare its
- * result with.
+ * Makes checks from vector files. A check has the request for a program, without the expected result, and the data to
+ * compare the result with.
  */
 import { OPERATIONS, type Operation } from './operations.ts'
 import type { VectorCase, VectorFile, VectorGroup } from './vectors.ts'
 
 /** One line for a program: the operation and all its inputs. */
 export interface CaseRequest {
-  /** Returned with the result; stable, and without meaning for a program. */
+  /** The id, which is returned with the result. It is stable, and a program must not interpret it. */
   readonly id: string
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>

@@ -39,12 +39,12 @@ export function startChild(command: string, events: ChildEvents): Child {
   const child = spawn(command, { shell: true, detached: isGroup, stdio: 'pipe', windowsHide: true })
   const kill = () => killChild(child, isGroup)
   const killOnExit = () => kill()
-  // Nothing must be left running even if this process ends unexpectedly.
+  // Kill the group even if this process ends unexpectedly.
   process.on('exit', killOnExit)
   readOutput(child, events)
   child.stderr.on('data', events.onStderr)
   child.stdin.on('drain', events.onDrain)
-  // The program may end before it has read everything; the reason then comes with its end.
+  // Ignore this error: the program may end before it has read everything, and `onEnd` then reports the reason.
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on('error', () => undefined)
   child.on('exit', kill)
   endOnce(child, (reason) => {
@@ -74,7 +74,7 @@ function readOutput(child: ChildProcess, { onLine, onFlood }: ChildEvents): void
 }
 
 /**
- * Calls `onEnd` once. `close` follows the end of both process and output; a program that can't be started has only an
+ * Calls `onEnd` once. `close` follows the end of both process and output; a program that cannot be started has only an
  * `error`.
  */
 function endOnce(child: ChildProcess, onEnd: (reason: Bilingual) => void): void {

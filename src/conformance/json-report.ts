@@ -1,4 +1,4 @@
-/** Converts a report to plain JSON, for programs. Pure. */
+/** Converts a report to plain JSON, for programs. */
 import type { ProgramRun } from './run-program.ts'
 import { isFailure, isWell, type SuiteReport } from './tally.ts'
 

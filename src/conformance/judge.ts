@@ -1,4 +1,4 @@
-/** Compares a result with what a vector demands. Pure: values in, a verdict out. */
+/** Compares a result with the expectation of a vector. The functions are pure: values in, a verdict out. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Check } from './checks.ts'
 import { COMPARISONS, same } from './compare.ts'
@@ -8,9 +8,9 @@ import { type ProgramResult, readResult, show, unexpected } from './result.ts'
 /** The verdict on a check, or on a case of one or more checks. */
 export interface CaseVerdict {
   readonly kind: VerdictKind
-  /** Why, for all but `passed`. */
+  /** The reason, for every kind except `passed`. */
   readonly reason?: Bilingual
-  /** The input was refused, as it must be, but without an error code: another mistake may be the reason. */
+  /** Whether the input was correctly refused, but without an error code, so that another mistake may be the cause. */
   readonly isWithoutCode?: true
 }
 

@@ -1,15 +1,15 @@
-/** Splits a stream of bytes into lines, wherever its chunks end, and refuses a line that is too long for memory. */
+/** Splits a stream of bytes into lines, independently of its chunks, and refuses a line that is too long. */
 
 /** Reads the lines of one stream. */
 export interface LineReader {
   /**
    * Takes the next bytes of the stream.
    *
-   * @returns the lines that these bytes complete, without line ends, or `undefined` once a line is too long: then
-   *   nothing more can be read
+   * @returns the lines that these bytes complete, without their newlines; `undefined` once a line is too long, after
+   *   which nothing more can be read
    */
   take(chunk: Uint8Array): readonly string[] | undefined
-  /** Returns the text after the last line end, after the stream has ended. */
+  /** Returns the text after the last newline. Call it after the stream has ended. */
   rest(): string
 }
 
@@ -27,7 +27,7 @@ export function createLineReader(maxBytes: number): LineReader {
         parts = []
         bytes = 0
       }
-      // A character is one to three bytes, so their number is close enough for a limit.
+      // A UTF-16 unit has one to three bytes, so counting units is exact enough for a limit.
       bytes += last.length
       parts.push(last)
       return bytes > maxBytes || lines.some((line) => line.length > maxBytes) ? undefined : lines

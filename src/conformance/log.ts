@@ -37,7 +37,7 @@ export function createLog(kept: 'first' | 'last'): Log {
     add,
     addBytes: (chunk) => {
       const complete = reader.take(chunk)
-      // A line that is too long is dropped: reading starts over with the next bytes.
+      // A line that is too long is dropped, and reading continues with the next bytes.
       if (complete === undefined) reader = createLineReader(KEPT_CHARACTERS * 100)
       for (const line of complete ?? []) add(line)
     },

@@ -15,7 +15,7 @@ export interface Operation {
   readonly outputs: readonly string[]
   /** Outputs that may be `null`: not every library returns them. */
   readonly optionalOutputs?: readonly string[]
-  /** Sent only for valid cases: the others have no expected output. */
+  /** Whether the operation is sent only for valid cases, because invalid cases have no expected output. */
   readonly isForValidOnly?: true
 }
 

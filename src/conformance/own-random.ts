@@ -1,6 +1,6 @@
 /**
- * Checks the results of software that draws its random bytes itself, as most does: its encrypted texts differ in every
- * run, so they can't be compared and are decrypted instead.
+ * Checks the results of software that generates its own random bytes, as most software does. Its ciphertexts differ in
+ * every run, so they are decrypted instead of compared.
  */
 
 import { isCallbackError } from '../errors.ts'
@@ -15,7 +15,7 @@ import { show, unexpected } from './result.ts'
 type CaseCredentials = Pick<Credentials, 'token' | 'encodingAESKey'>
 
 /**
- * Checks an encrypted text with random bytes of the program's own.
+ * Checks a ciphertext for which the program chose the random bytes.
  *
  * @returns what is wrong with it, its signature or its envelope
  */

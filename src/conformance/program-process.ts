@@ -34,7 +34,7 @@ export interface RunState {
 
 /** How long a program may take to end after it has answered everything. */
 const GRACE_MS = 2000
-/** A program that prints more lines that are not results is ended. */
+/** The maximum number of lines that are not results; a program that prints more is ended. */
 const MAX_NOISE = 10_000
 
 const DONE: Bilingual = { en: 'has answered everything', zh: '已全部回答' }
@@ -98,7 +98,7 @@ class ProgramProcess {
     let takesMore = true
     while (takesMore && queue.isWaiting && queue.open < this.#window) {
       const check = queue.next()
-      // If the program takes no more for now, `onDrain` follows.
+      // If the program cannot take more input now, `onDrain` continues.
       takesMore = check !== undefined && this.#child.send(JSON.stringify(check.request))
     }
     if (!queue.isWaiting) this.#child.close()
@@ -126,8 +126,7 @@ class ProgramProcess {
   }
 
   /**
-   * Ends the process. Only the first reason counts: that the process then ends because it was killed is not another
-   * one.
+   * Ends the process. Only the first reason is kept, since killing the process then ends it too.
    */
   #end(ending: Ending): void {
     if (this.#ending !== undefined) return

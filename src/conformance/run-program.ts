@@ -10,7 +10,7 @@ import { type Ending, type RunState, runProcess } from './program-process.ts'
 export interface ProgramOptions {
   /** The command as it is typed in a shell. */
   readonly command: string
-  /** How long one result may take, in milliseconds. Only this detects a program that hangs. */
+  /** How long one result may take, in milliseconds. A program that hangs is detected only by this limit. */
   readonly timeoutMs: number
   /** The maximum number of restarts. */
   readonly maxRestarts: number
@@ -44,7 +44,7 @@ const WINDOW = 16
  *
  * Nothing that the program does makes it reject. When it resolves, no process of the program is left.
  *
- * @throws TypeError the system can't run such a command
+ * @throws TypeError the system cannot run such a command
  */
 export async function runProgram(checks: readonly Check[], options: ProgramOptions): Promise<ProgramRun> {
   const queue = createCheckQueue(checks)

@@ -1,4 +1,4 @@
-/** Adds up the verdicts of single checks to a report for people and CI. Pure. */
+/** Adds up the verdicts of single checks to a report for people and CI. */
 import type { Check } from './checks.ts'
 import type { CaseVerdict, VerdictKind } from './judge.ts'
 import type { Note, VectorFile } from './vectors.ts'
@@ -27,7 +27,7 @@ export interface FlagTally {
   readonly failures: readonly CaseOutcome[]
 }
 
-/** What the cases of one file resulted in. */
+/** The results of the cases of one file. */
 export interface FileReport {
   readonly name: string
   readonly subject: string
@@ -47,7 +47,10 @@ export interface SuiteReport {
   readonly cases: readonly CaseOutcome[]
 }
 
-/** The worst first: one failed check fails its case, and a passed check shows more than an unsupported one. */
+/**
+ * The kinds of verdict, the worst first: one failed check fails its case, and a case with a passed and an unsupported
+ * check has passed.
+ */
 const SEVERITY: readonly VerdictKind[] = ['failed', 'crashed', 'timed-out', 'not-run', 'passed', 'unsupported']
 
 /** Returns whether a case failed, or ended without a result. */

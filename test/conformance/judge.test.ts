@@ -30,7 +30,7 @@ function wrongOutputs(check: Check, output: Record<string, unknown>): readonly R
   const isDue = check.testCase.result === 'valid' || operation === 'exchange'
   return (isDue ? [...outputs, ...optionalOutputs] : []).flatMap((name) => {
     const value = output[name]
-    // This package does not report it, so there is nothing to compare.
+    // This package does not report this output, so there is nothing to compare.
     if (value === null) return []
     if (value === undefined) return [{ ...output, [name]: '' }]
     // An output that need not be reported may be null.

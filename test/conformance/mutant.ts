@@ -25,7 +25,7 @@ export function brokenSource({ name, file, from, to }: Mutant): string {
  * Makes a copy and loads it.
  *
  * @param path where it is written: inside the package, so that its imports are found
- * @param mutant absent for the unchanged copy
+ * @param mutant the mutant; absent for the unchanged copy
  * @returns its public functions, on which the suite of the sources is run
  */
 export async function loadCopy(path: string, mutant: Mutant | undefined): Promise<Api> {

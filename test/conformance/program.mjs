@@ -30,7 +30,7 @@ function unpad(hex) {
 /** @param {{ operation: string, input: { paddedHex: string, unpaddedHex: string } }} request */
 function resultOf({ operation, input }) {
   if (operation === 'pad') return { result: 'valid', output: { paddedHex: pad(input.unpaddedHex) } }
-  if (operation !== 'unpad') return { result: 'unsupported', reason: 'pads and unpads alone' }
+  if (operation !== 'unpad') return { result: 'unsupported', reason: 'only pads and unpads' }
   const unpaddedHex = unpad(input.paddedHex)
   if (unpaddedHex !== undefined) return { result: 'valid', output: { unpaddedHex } }
   return behaviour === 'codeless' ? { result: 'invalid' } : { result: 'invalid', error: 'DECRYPT_FAILED' }

@@ -86,7 +86,8 @@ describe('JUnit', () => {
     const xml = toJUnit(report, 'en')
     const chinese = toJUnit(report, 'zh')
     expect(XMLValidator.validate(chinese)).toBe(true)
-    for (const text of ['应为 &lt;a&gt;', '超时', '会拒绝一半的消息', '填充 32 字节']) expect(chinese).toContain(text)
+    for (const text of ['应为 &lt;a&gt;', '超时', '会拒绝大约一半的消息', '填充 32 字节'])
+      expect(chinese).toContain(text)
     expect(XMLValidator.validate(xml)).toBe(true)
     expect(xml.isWellFormed()).toBe(true)
     const { testsuite } = parse(xml).testsuites
@@ -94,7 +95,7 @@ describe('JUnit', () => {
     expect([tests, failures, errors, skipped, cases.length]).toEqual(['64', '1', '1', '1', 64])
     const named = (name: string) => cases.find((one: { name: string }) => one.name === name)
     expect(named('pkcs7/pad-32').failure.message).toMatch(/^expected <a> & "b".*\ufffd\ufffd ]]>$/)
-    expect(named('pkcs7/pad-32').failure['#text']).toContain('refuses half of all messages')
+    expect(named('pkcs7/pad-32').failure['#text']).toContain('refuse about half of all messages')
     expect(named('pkcs7/pad-31').error).toMatchObject({ message: 'slow', type: 'timed-out' })
     expect(named('pkcs7/pad-30').skipped.message).toBe('none')
     expect(Object.keys(named('pkcs7/pad-29'))).toEqual(['classname', 'name'])

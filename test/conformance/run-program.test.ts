@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const files = readVectorFiles()
 const pkcs7 = files.filter(({ name }) => name === 'pkcs7').flatMap(checksOf)
-// In the middle of the file, with requests before and after it open at the same time.
+// A case in the middle of the file, so that requests before and after it are open at the same time.
 const AT = 'pkcs7/count-64'
 
 async function run(

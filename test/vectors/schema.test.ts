@@ -48,7 +48,7 @@ test('every list of platforms in the schema has all platforms', () => {
 test('every case that must be refused has a flag, and names the layer that must refuse', () => {
   for (const { group, testCase } of allCases.filter(({ testCase }) => testCase.result === 'invalid')) {
     expect(testCase.flags, testCase.id).not.toEqual([])
-    // The method, the user's own handler, and the event of a function: it is clear without a code what must refuse.
+    // Exceptions without a code: the method, the user's own handler, and the event of a function.
     const isPlain = group.type === 'serverless' || testCase.status === 405 || testCase.handler !== undefined
     expect(testCase.error !== undefined || isPlain, testCase.id).toBe(true)
   }
@@ -69,7 +69,7 @@ test('a flag means the same in every file, and says what a failure would mean an
   }
 })
 
-test('no id that was ever used is gone, and no new id is missing in the list', () => {
+test('every id that was ever used still exists, and the list has every new id', () => {
   const listed = readFileSync(new URL('../../vectors/ids.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')

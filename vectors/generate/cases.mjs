@@ -27,7 +27,7 @@ export function invalid(id, comment, flags, error, fields) {
 }
 
 /**
- * Replaces one character, and says so loudly if that would change nothing.
+ * Replaces one character, and throws if that would change nothing.
  *
  * @param {string} text
  * @param {number} index negative counts from the end

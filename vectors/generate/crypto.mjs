@@ -1,5 +1,5 @@
 /**
- * The protocol's arithmetic, read from the vendor's documents alone:
+ * The protocol's cryptography, written only from the vendor's documents:
  *
  *     signature = sha1_hex(sort_by_bytes(parts).join(''))
  *     frame     = random(16) | message_length(4, big endian) | message | receiveId
@@ -9,14 +9,14 @@ import { createCipheriv, createHash } from 'node:crypto'
 
 /**
  * @param {string} encodingAESKey 43 characters
- * @returns {Buffer} 32 bytes; the two spare bits of the last character fall away
+ * @returns {Buffer} 32 bytes; the two spare bits of the last character are dropped
  */
 export function decodeKey(encodingAESKey) {
   return Buffer.from(`${encodingAESKey}=`, 'base64')
 }
 
 /**
- * @param {...string} parts three (plain mode) or four (with the encrypted text)
+ * @param {...string} parts three (plain mode) or four (with the ciphertext)
  * @returns {string} 40 lower-case hexadecimal digits
  */
 export function sign(...parts) {
@@ -26,7 +26,7 @@ export function sign(...parts) {
 
 /**
  * @param {Buffer} bytes
- * @param {number} [block] 32 by the protocol; 16 to build what a common mistake would write
+ * @param {number} [block] 32 as in the protocol; 16 to build the result of a common mistake
  * @returns {Buffer}
  */
 export function pad(bytes, block = 32) {
@@ -48,7 +48,7 @@ export function frame(random, message, receiveId, length = message.length) {
 }
 
 /**
- * Encrypts bytes that are padded already.
+ * Encrypts bytes that are already padded.
  *
  * @param {Buffer} padded a multiple of 16 bytes
  * @param {string} encodingAESKey
@@ -61,7 +61,7 @@ export function encryptBytes(padded, encodingAESKey) {
 }
 
 /**
- * The whole of sealing a message, without the signature.
+ * Seals a message, without the signature.
  *
  * @param {string | Buffer} message
  * @param {string} receiveId

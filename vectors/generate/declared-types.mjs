@@ -1,6 +1,6 @@
 /**
- * declared-types.json: pushes whose XML or JSON says less, or says it otherwise, than the documents: the message that is
- * read has the documented names and kinds all the same.
+ * declared-types.json: pushes whose XML or JSON differs from the documents. The message must still have the documented
+ * names and types.
  *
  * @import { Case, Group, Json, VectorFile } from './types.mjs'
  */
@@ -53,7 +53,7 @@ function kindCases() {
       key: 'text',
       message: { ...names, MsgType: 'text', Content: 'x' },
     }),
-    valid('declared-types/number-empty', 'A number is an empty element.', KIND, {
+    valid('declared-types/number-empty', 'A field documented as a number is an empty element.', KIND, {
       text: click('<AgentID></AgentID>'),
       key: 'event.click',
       message: clicked,
@@ -63,12 +63,12 @@ function kindCases() {
       key: 'event.click',
       message: clicked,
     }),
-    valid('declared-types/object-text', 'An object is a text.', KIND, {
+    valid('declared-types/object-text', 'A field documented as an object is a text.', KIND, {
       text: `<xml>${HEADER_XML}<MsgType>event</MsgType><Event>pic_weixin</Event><SendPicsInfo>none</SendPicsInfo></xml>`,
       key: 'event.pic_weixin',
       message: { ...HEADER, ...event('pic_weixin') },
     }),
-    valid('declared-types/text-object', 'A text is an object.', KIND, {
+    valid('declared-types/text-object', 'A field documented as a text is an object.', KIND, {
       text: click('<AgentID>1</AgentID>').replace('<EventKey>k</EventKey>', '<EventKey><a>1</a></EventKey>'),
       key: 'event.click',
       message: { ...HEADER, ...event('click'), AgentID: 1 },
@@ -80,7 +80,7 @@ function kindCases() {
     }),
     json(
       'json-null',
-      'Values of JSON are null, or of another kind.',
+      'Values in JSON are null, or of another type than documented.',
       KIND,
       'event.click',
       { ...HEADER, ...event('click'), EventKey: null, AgentID: [], ToUserName: { a: 1 } },
@@ -88,7 +88,7 @@ function kindCases() {
     ),
     json(
       'json-text-number',
-      'A number of JSON is a text, and a text is a number.',
+      'In JSON, a number is written as a string, and a text as a number.',
       KIND,
       'event.click',
       { ...HEADER, CreateTime: '1700000000', ...event('click'), EventKey: 6, AgentID: '1' },
@@ -107,7 +107,7 @@ function singleCases() {
   return [
     xml(
       'single-twice',
-      'A single object comes twice: the lists inside are joined.',
+      'A single object occurs twice: the lists inside are joined.',
       SINGLE,
       'event.template_card_event',
       {
@@ -118,7 +118,7 @@ function singleCases() {
     ),
     xml(
       'single-twice-inside',
-      'A single object comes twice inside an item of a list.',
+      'A single object occurs twice inside an item of a list.',
       SINGLE,
       'event.template_card_event',
       {
@@ -127,19 +127,19 @@ function singleCases() {
         fields: { SelectedItems: { SelectedItem: [{ OptionIds: { OptionId: ['a', 'b'] } }] } },
       },
     ),
-    xml('single-differs', 'A single text comes twice with different values: it is absent.', SINGLE, 'event.click', {
+    xml('single-differs', 'A single text occurs twice with different values: it is absent.', SINGLE, 'event.click', {
       kind: event('click'),
       xml: '<EventKey>a</EventKey><EventKey>b</EventKey><AgentID>1</AgentID>',
       fields: { AgentID: 1 },
     }),
-    xml('single-equal', 'A single text comes twice with the same value.', SINGLE, 'event.click', {
+    xml('single-equal', 'A single text occurs twice with the same value.', SINGLE, 'event.click', {
       kind: event('click'),
       xml: '<EventKey>a</EventKey><EventKey>a</EventKey><AgentID>1</AgentID><AgentID>1</AgentID>',
       fields: { EventKey: 'a', AgentID: 1 },
     }),
     xml(
       'single-around-free-text',
-      'A single object that holds only a list comes twice, and the list holds text of users.',
+      'A single object that contains only a list occurs twice, and the list contains user text.',
       SINGLE,
       'change_contact.update_user',
       {
@@ -153,7 +153,7 @@ function singleCases() {
     ),
     invalid(
       'declared-types/single-twice-beside-free-text',
-      'A single text comes twice in a push with several texts of users: one of them may have written it.',
+      'A single text occurs twice in a push with several free-text fields: a sender may have written one of them.',
       SINGLE,
       'INVALID_MESSAGE',
       {
@@ -163,7 +163,7 @@ function singleCases() {
     ),
     json(
       'json-single-list',
-      'A single object of JSON is a list of objects.',
+      'In JSON, a single object is written as a list of objects.',
       SINGLE,
       'event.template_card_event',
       {
@@ -180,7 +180,7 @@ function singleCases() {
 function listCases() {
   const approval = { MsgType: 'event', Event: 'sys_approval_change' }
   return [
-    xml('list-once', 'Lists come once, at each depth.', LIST, 'event.sys_approval_change', {
+    xml('list-once', 'Lists at each depth have one item.', LIST, 'event.sys_approval_change', {
       kind: approval,
       xml: '<ApprovalInfo><SpRecord><Details><Approver><UserId>a</UserId></Approver><Attach>m1</Attach></Details></SpRecord><ProcessList><NodeList><SubNodeList><MediaIds>m2</MediaIds></SubNodeList></NodeList></ProcessList><Comments><Attach>m3</Attach></Comments></ApprovalInfo>',
       fields: {
@@ -193,7 +193,7 @@ function listCases() {
     }),
     json(
       'json-list-once',
-      'Lists of JSON come as their only item, at each depth.',
+      'In JSON, lists at each depth are written as their only item.',
       LIST,
       'event.sys_approval_change',
       { ...HEADER, ...approval, ApprovalInfo: { SpRecord: { Details: { Attach: 'm1' } }, Comments: { Attach: 'm3' } } },
@@ -217,7 +217,7 @@ function botCase() {
   const item = { msgtype: 'text', text: { content: '你好' } }
   return json(
     'bot-list-once',
-    'A list of a push that exists only in JSON comes as its only item.',
+    'In a push that exists only in JSON, a list is written as its only item.',
     LIST,
     'mixed',
     { ...push, mixed: { msg_item: item } },
@@ -230,7 +230,7 @@ function hardwareCase() {
   const device = { msg_type: 'event', base_info: { model_id: 'M1', createtime: 1700000000 } }
   return json(
     'device-text-number',
-    'Numbers and texts of a push of hardware are of the other kind.',
+    'In a push of hardware, numbers are written as strings, and texts as numbers.',
     KIND,
     'device.model_ticket',
     {
@@ -345,7 +345,7 @@ function cardCases() {
     ['true', true],
     ['false', false],
   ].map(([written, read]) =>
-    xml(`truth-${written}`, `A truth value is written ${written}.`, KIND, 'event.user_gifting_card', {
+    xml(`truth-${written}`, `A boolean is written as ${written}.`, KIND, 'event.user_gifting_card', {
       kind: event('user_gifting_card'),
       xml: card(String(written)),
       fields: { IsReturnBack: /** @type {boolean} */ (read), IsChatRoom: /** @type {boolean} */ (read) },
@@ -361,7 +361,7 @@ export function declaredTypesFile() {
   return {
     name: 'declared-types',
     definition: 'messageFile',
-    subject: 'Documented names and kinds of fields, whatever XML or JSON makes of them',
+    subject: 'Documented names and types of fields, even if the XML or JSON of a push differs',
     groups: [
       group('wecom', [...kindCases(), ...singleCases(), ...listCases(), ...spellingCases()]),
       group('wecom-bot', [botCase()]),

@@ -1,5 +1,5 @@
 /**
- * What may stand in a push, and the order in which it is judged.
+ * The possible contents of a push, and the order in which they are checked.
  *
  * @import { Case } from './types.mjs'
  */
@@ -23,13 +23,13 @@ function messages() {
   return [
     opened('xml', 'A text message.', []),
     opened('json', 'A JSON message.', [], { message: '{"MsgType":"text","Content":"hello"}' }),
-    opened('json-broken', 'A message that is no good JSON is still text.', ['not-a-message'], {
+    opened('json-broken', 'A message that is not valid JSON is still text.', ['not-a-message'], {
       message: '{"MsgType":"text",',
     }),
     opened('plain-text', 'A message that is neither XML nor JSON is still text.', ['not-a-message'], {
       message: 'hello',
     }),
-    opened('empty-message', 'A message of no byte.', ['empty-message'], { message: '' }),
+    opened('empty-message', 'An empty message (0 bytes).', ['empty-message'], { message: '' }),
     opened('emoji', 'A message with characters of four bytes.', ['length-in-bytes'], {
       message: '<xml><Content>\u{1f600}你好</Content></xml>',
     }),
@@ -60,7 +60,7 @@ function order() {
   return [
     refused(
       'garbage-unsigned',
-      'No base64 and a wrong signature: the signature is judged first.',
+      'The ciphertext is not base64, and the signature is wrong: the signature is checked first.',
       ['verify-before-decrypt', 'lenient-base64'],
       'INVALID_SIGNATURE',
       { encrypt: 'not base64!' },
@@ -68,14 +68,14 @@ function order() {
     ),
     refused(
       'garbage-signed',
-      'No base64, but rightly signed.',
+      'The ciphertext is not base64, but it is correctly signed.',
       ['verify-before-decrypt', 'lenient-base64'],
       'DECRYPT_FAILED',
       { encrypt: 'not base64!' },
     ),
     refused(
       'wrong-key-unsigned',
-      'Another key and a wrong signature.',
+      'Encrypted with another key, and the signature is wrong.',
       ['verify-before-decrypt', 'wrong-key'],
       'INVALID_SIGNATURE',
       { encodingAESKey: keyOf('decrypt other') },
@@ -83,46 +83,52 @@ function order() {
     ),
     refused(
       'wrong-key-signed',
-      'Another key, but rightly signed.',
+      'Encrypted with another key, but correctly signed.',
       ['verify-before-decrypt', 'wrong-key'],
       'DECRYPT_FAILED',
       { encodingAESKey: keyOf('decrypt other') },
     ),
     refused(
       'other-receiver-unsigned',
-      'Another receiver and a wrong signature.',
+      'Sealed for another receiver, and the signature is wrong.',
       ['verify-before-decrypt', 'other-receiver'],
       'INVALID_SIGNATURE',
       { receiveId: 'ww0000000000000000' },
       wrong,
     ),
-    refused('block-cut-signed', 'The last AES block is missing, rightly signed.', ['block-length'], 'DECRYPT_FAILED', {
-      encrypt: misframed('block-cut-signed', 5).slice(0, 64),
-    }),
+    refused(
+      'block-cut-signed',
+      'The last AES block is missing, correctly signed.',
+      ['block-length'],
+      'DECRYPT_FAILED',
+      {
+        encrypt: misframed('block-cut-signed', 5).slice(0, 64),
+      },
+    ),
     refused(
       'base64-newline-signed',
-      'A newline in the encrypted text, rightly signed.',
+      'A newline in the ciphertext, correctly signed.',
       ['lenient-base64'],
       'DECRYPT_FAILED',
       { encrypt: change(misframed('base64-newline-signed', 5), 40, '\n') },
     ),
     refused(
       'length-too-long',
-      'The length field is too great by one, rightly signed.',
+      'The length field is too large by one, correctly signed.',
       ['length-field'],
       'DECRYPT_FAILED',
       { encrypt: misframed('length-too-long', 6 + CREDENTIALS.receiveId.length) },
     ),
     refused(
       'length-one-short',
-      'The length field is too small by one: the receiver gets a letter more.',
+      'The length field is too small by one: the last letter of the message becomes part of the receiver.',
       ['length-field-short', 'other-receiver'],
       'INVALID_RECEIVE_ID',
       { encrypt: misframed('length-one-short', 4) },
     ),
     refused(
       'not-utf-8',
-      'A message that is not UTF-8, rightly signed.',
+      'A message that is not UTF-8, correctly signed.',
       ['not-utf-8'],
       'DECRYPT_FAILED',
       {},

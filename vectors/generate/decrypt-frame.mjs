@@ -1,5 +1,6 @@
 /**
- * The rules of the frame for software that opens only whole, signed pushes: cases of frame.json, each rightly signed.
+ * The rules of the frame for software that decrypts only whole signed pushes: cases of frame.json, each correctly
+ * signed.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -9,7 +10,10 @@ import { CREDENTIALS, TIMESTAMP } from './decrypt-push.mjs'
 import { FRAME_KEY, frameCases } from './frame.mjs'
 import { nonceOf } from './seed.mjs'
 
-/** Those that an implementation gets wrong in a way of its own; decrypt-content.mjs has a few more. All have the one receiver that every library can be told. */
+/**
+ * The cases of frame.json that are repeated here: one for each way in which an implementation can be wrong;
+ * decrypt-content.mjs has a few more. All have the same receiver, which every library can be configured with.
+ */
 const WORDS = [
   // Padding
   'pad-1',
@@ -85,7 +89,7 @@ function signed(id, { comment, flags, result, encrypt, message, receiveId, rando
     query: { msg_signature: sign(token, TIMESTAMP, nonce, String(encrypt)), timestamp: TIMESTAMP, nonce },
     encrypt,
   }
-  const words = `Rightly signed: ${comment.charAt(0).toLowerCase()}${comment.slice(1)}`
+  const words = `Correctly signed: ${comment}`
   return result === 'valid'
     ? valid(id, words, flags, { ...inputs, message, receiveId, randomHex, matched: 'current' })
     : invalid(id, words, flags, 'DECRYPT_FAILED', inputs)

@@ -1,6 +1,6 @@
 /**
- * Two sets of credentials during a change: each tried whole, the current one first. Of two failures the one that got
- * further is reported.
+ * Two sets of credentials during a change: each is tried as a whole, the current one first. If both fail, the error is
+ * that of the set that passed more checks.
  *
  * @import { Group, Credentials } from './types.mjs'
  */
@@ -66,22 +66,22 @@ export function previousGroups() {
       }),
       refused(
         'previous-key-other-receiver-current',
-        'Another receiver under the new key, which the old key cannot open.',
+        'Sealed for another receiver with the new key; the old key cannot decrypt it.',
         [...FLAGS, 'other-receiver'],
         'INVALID_RECEIVE_ID',
         other,
       ),
       refused(
         'previous-key-other-receiver-previous',
-        'Another receiver under the old key, which the new key cannot open.',
+        'Sealed for another receiver with the old key; the new key cannot decrypt it.',
         [...FLAGS, 'other-receiver'],
         'INVALID_RECEIVE_ID',
         { encodingAESKey: OLD_KEY, ...other },
       ),
     ]),
     group(both, [
-      opened('previous-both-current', 'Both were changed; both new.', FLAGS),
-      opened('previous-both-previous', 'Both were changed; both old.', FLAGS, both, BEFORE),
+      opened('previous-both-current', 'Token and key were changed; the push uses the new ones.', FLAGS),
+      opened('previous-both-previous', 'Token and key were changed; the push uses the old ones.', FLAGS, both, BEFORE),
       refused(
         'previous-mixed-new-token',
         'Signed with the new token, encrypted with the old key: no set fits.',
@@ -99,7 +99,7 @@ export function previousGroups() {
       refused('previous-both-neither', 'Signed with a third token.', FLAGS, 'INVALID_SIGNATURE', { token: 'third' }),
       refused(
         'previous-both-other-receiver',
-        'Both old, sealed for another receiver.',
+        'The push uses the old token and key, but is sealed for another receiver.',
         [...FLAGS, 'other-receiver'],
         'INVALID_RECEIVE_ID',
         { ...both, ...other },

@@ -1,5 +1,5 @@
 /**
- * How a push of decrypt.json is made: valid first, then one thing broken.
+ * Makes the pushes of decrypt.json: a push is made valid first, then one thing in it is broken.
  *
  * @import { Case, Credentials, Fields } from './types.mjs'
  */
@@ -17,7 +17,7 @@ export const CREDENTIALS = {
 }
 
 /**
- * @typedef {object} Making how a push is made where it differs from the credentials of its group
+ * @typedef {object} Making the values of a push that differ from the credentials of its group
  * @property {string} [token]
  * @property {string} [encodingAESKey]
  * @property {string} [receiveId]
@@ -52,7 +52,7 @@ export function push(id, making = {}) {
  * @param {string} comment
  * @param {string[]} flags
  * @param {Making} [making]
- * @param {{ query?: Fields, matched?: 'current' | 'previous' }} [other] the query, if another
+ * @param {{ query?: Fields, matched?: 'current' | 'previous' }} [other] the query, if it differs from that of the push
  * @returns {Case}
  */
 export function opened(words, comment, flags, making, { query, matched = 'current' } = {}) {

@@ -49,7 +49,7 @@ function spareBits() {
   const two = [...'89'].map((ending, bits) =>
     accepted(
       `spare-bits-last-letters-${bits}`,
-      `The last character is ${ending}; only two of the four may be written.`,
+      `The last character is ${ending}; of the four characters that encode the same key, only two are letters or digits.`,
       ['key-spare-bits'],
       keyOf('nines').slice(0, 42) + ending,
     ),
@@ -100,18 +100,18 @@ function refusals() {
     refused('slash', 'A / of the standard alphabet.', alphabet, change(key, 20, '/')),
     refused(
       'plus-at-the-end',
-      'The last character is +, one of four that stand for the same key as 8 and 9.',
+      'The last character is +, one of the four characters that encode the same key as 8 and 9.',
       alphabet,
       `${shorter}+`,
     ),
-    refused('hyphen', 'A - of the alphabet for addresses.', alphabet, change(key, 20, '-')),
-    refused('underscore', 'A _ of the alphabet for addresses.', alphabet, change(key, 20, '_')),
+    refused('hyphen', 'A - of the URL-safe alphabet.', alphabet, change(key, 20, '-')),
+    refused('underscore', 'A _ of the URL-safe alphabet.', alphabet, change(key, 20, '_')),
     refused('space-inside', 'A space in place of a letter.', alphabet, change(key, 20, ' ')),
     refused('full-width-letter', 'A full-width A in place of a letter.', alphabet, change(key, 20, '\uff21')),
     refused('cyrillic-letter', 'A Cyrillic letter that looks like the Latin a.', alphabet, change(key, 20, '\u0430')),
     refused(
       'arabic-digit',
-      'An Arabic-Indic digit, which some digit classes take in.',
+      'An Arabic-Indic digit, which some digit classes match.',
       alphabet,
       change(key, 20, '\u0661'),
     ),
@@ -119,9 +119,9 @@ function refusals() {
     refused('42-and-space-before', 'A space and 42 letters.', alphabet, ` ${shorter}`),
     refused('42-and-space-after', 'Forty-two letters and a space.', alphabet, `${shorter} `),
     refused('42-and-newline-after', 'Forty-two letters and a newline.', alphabet, `${shorter}\n`),
-    refused('43-and-space-before', 'A space before a good key.', length, ` ${key}`),
-    refused('43-and-space-after', 'A space after a good key.', length, `${key} `),
-    refused('43-and-newline-after', 'A newline after a good key, as a file leaves it.', length, `${key}\n`),
+    refused('43-and-space-before', 'A space before a valid key.', length, ` ${key}`),
+    refused('43-and-space-after', 'A space after a valid key.', length, `${key} `),
+    refused('43-and-newline-after', 'A newline after a valid key, as read from a file.', length, `${key}\n`),
   ]
 }
 

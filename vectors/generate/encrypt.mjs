@@ -93,7 +93,7 @@ function pads() {
     const length = 96 - 20 - CORP.length - count
     return made(
       `pad-${count}`,
-      `A message of ${length} bytes, so that ${count} of padding follow.`,
+      `A message of ${length} bytes; the padding has the length ${count}.`,
       paddingFlags(count),
       'm'.repeat(length),
     )
@@ -109,7 +109,7 @@ function formats() {
     made('format-json', 'A JSON envelope with capital keys; TimeStamp is a number.', ['json-spelling'], '{"a":1}', {
       format: 'json',
     }),
-    made('format-json-lowercase', 'A JSON envelope as bots want it.', ['json-spelling'], '{"a":1}', {
+    made('format-json-lowercase', 'A JSON envelope in the form that bots require.', ['json-spelling'], '{"a":1}', {
       format: 'json-lowercase',
     }),
     made('xml-in-json-envelope', 'The form of the message does not decide the form of the envelope.', [], text, {
@@ -120,13 +120,19 @@ function formats() {
       format: 'json',
       nonce: 'a"b\\c',
     }),
-    made('nonce-escaped-in-json-lowercase', 'The same in lower-case keys.', escaped, '{"a":1}', {
-      format: 'json-lowercase',
-      nonce: 'a"b\\c',
-    }),
+    made(
+      'nonce-escaped-in-json-lowercase',
+      'A nonce with a quotation mark and a backslash, in an envelope with lower-case keys.',
+      escaped,
+      '{"a":1}',
+      {
+        format: 'json-lowercase',
+        nonce: 'a"b\\c',
+      },
+    ),
     made(
       'nonce-not-escaped-in-json',
-      'A slash, an angle bracket, an ampersand: no escape is written.',
+      'A slash, an angle bracket and an ampersand are written without escapes.',
       escaped,
       '{"a":1}',
       { format: 'json', nonce: 'a/b<c>&d' },
@@ -138,7 +144,7 @@ function formats() {
 /** @returns {Case[]} */
 function contents() {
   return [
-    made('message-empty', 'No message.', ['empty-message'], ''),
+    made('message-empty', 'An empty message.', ['empty-message'], ''),
     made('message-emoji', 'Characters of four bytes.', ['length-in-bytes'], '\u{1f600}你好'),
     made(
       'message-byte-order-mark',
@@ -146,25 +152,24 @@ function contents() {
       ['byte-order-mark', 'length-in-bytes'],
       '\ufeff{}',
     ),
-    made('message-zero-character', 'A zero character is sealed as it is.', ['message-lookalike'], 'a\0b'),
-    made(
-      'message-newlines',
-      'Carriage returns and newlines are sealed as they are.',
-      ['message-lookalike'],
-      'a\r\nb\n',
-    ),
-    made('random-any-bytes', 'Random bytes that are no text.', ['binary-random'], 'hello', {
+    made('message-zero-character', 'A zero character is sealed unchanged.', ['message-lookalike'], 'a\0b'),
+    made('message-newlines', 'Carriage returns and newlines are sealed unchanged.', ['message-lookalike'], 'a\r\nb\n'),
+    made('random-any-bytes', 'Random bytes that are not text.', ['binary-random'], 'hello', {
       random: bytesOf('encrypt random', 16),
     }),
-    made('random-all-zero', 'Random bytes 00.', ['binary-random'], 'hello', { random: Buffer.alloc(16) }),
+    made('random-all-zero', 'The random bytes are all 0x00.', ['binary-random'], 'hello', { random: Buffer.alloc(16) }),
     huge('one-mebibyte', 'A message of 1 MiB.', 'm', 1048576),
     huge('one-mebibyte-json', 'A message of 1 MiB of characters of four bytes.', '\u{1f600}', 262144, {
       format: 'json',
     }),
-    refused('high-surrogate', 'A high surrogate alone.', 'a\ud83db'),
-    refused('low-surrogate', 'A low surrogate alone.', 'a\ude00b'),
+    refused('high-surrogate', 'A lone high surrogate.', 'a\ud83db'),
+    refused('low-surrogate', 'A lone low surrogate.', 'a\ude00b'),
     refused('surrogates-reversed', 'A pair in the wrong order.', 'a\ude00\ud83db'),
-    refused('high-surrogate-at-the-end', 'An emoji of which a limit in code units left the first half.', 'hi\ud83d'),
+    refused(
+      'high-surrogate-at-the-end',
+      'An emoji of which a limit in UTF-16 units has left the first half.',
+      'hi\ud83d',
+    ),
   ]
 }
 
@@ -173,12 +178,14 @@ function withoutReceiver() {
   return [
     made(
       'receiver-empty',
-      'Sealed for nobody, as for a bot.',
+      'Sealed for an empty receiver, as for a bot.',
       ['empty-receive-id'],
       '{"msgtype":"text","text":{"content":"hi"}}',
       { receiveId: '', format: 'json-lowercase' },
     ),
-    made('both-empty', 'No message and no receiver.', ['empty-message', 'empty-receive-id'], '', { receiveId: '' }),
+    made('both-empty', 'An empty message and an empty receiver.', ['empty-message', 'empty-receive-id'], '', {
+      receiveId: '',
+    }),
   ]
 }
 
@@ -200,8 +207,8 @@ function vendorGroups() {
             envelope: reply,
           }
     const comment = randomPublished
-      ? 'Sealed with the random part that was published.'
-      : 'Sealed with the random part that the published text turned out to have.'
+      ? 'Sealed with the published random bytes.'
+      : 'Sealed with the random bytes that were recovered from the published text.'
     const defect = id === 'wx-doc-thirdparty-encrypt-xml-reply' || message.includes(': :mycreate')
     const flags = defect ? ['vendor-published', 'vendor-defect'] : ['vendor-published']
     const single = valid(`encrypt/${id}`, comment, flags, { message, receiveId, randomHex, ...whole })
@@ -214,7 +221,7 @@ export function encryptFile() {
   return {
     name: 'encrypt',
     definition: 'encryptFile',
-    subject: 'Sealing a message: the encrypted text, its signature and the envelope around it',
+    subject: 'Sealing a message: the ciphertext, its signature and the envelope around it',
     groups: [
       ...vendorGroups(),
       { type: 'encrypt', source: GENERATED, credentials: CREDENTIALS, cases: [...contents(), ...formats(), ...pads()] },

@@ -51,7 +51,7 @@ export function built(id, comment, flags, fields, format) {
 
 /**
  * @param {string} encrypt
- * @returns {ReplyFields} nothing special about them
+ * @returns {ReplyFields} ordinary fields
  */
 export function plainFields(encrypt) {
   const [timestamp, nonce] = ['1700000000', '1372623149']
@@ -70,7 +70,7 @@ export function publishedBuilds(file, format) {
     .filter((vector) => vector.format === format)
     .map(({ id, source, encrypt, signature, timestamp, nonce }) => {
       const fields = { encrypt, msgSignature: signature, timestamp: Number(timestamp), nonce }
-      const comment = 'An answer as published.'
+      const comment = 'A reply as published.'
       return {
         type: 'envelope-build',
         source,

@@ -1,5 +1,6 @@
 /**
- * envelope-json.json: the outer JSON of a push, the same after a framework parsed it, and the JSON of a reply.
+ * envelope-json.json: the envelope of a push as JSON text and as an object that a framework has parsed, and the JSON
+ * envelope of a reply.
  *
  * @import { Case, Fields, Group, Json, VectorFile } from './types.mjs'
  */
@@ -54,19 +55,25 @@ function forms() {
       ...ALL,
       agentId: '218',
     }),
-    read('agent-id-empty', 'An empty AgentID is there and empty.', ['outer-fields'], `{${TO},${SEALED},"AgentID":""}`, {
-      ...ALL,
-      agentId: '',
-    }),
+    read(
+      'agent-id-empty',
+      'An empty AgentID is the empty text, not absent.',
+      ['outer-fields'],
+      `{${TO},${SEALED},"AgentID":""}`,
+      {
+        ...ALL,
+        agentId: '',
+      },
+    ),
     read(
       'to-user-name-twice',
-      'An outer field that is there twice: nobody knows which is right, so neither is given.',
+      'An unsigned field that occurs twice is left out of the result, since it is unknown which value is right.',
       ['outer-fields'],
       `{${TO},"ToUserName":"ww0000000000000000",${SEALED}}`,
       {},
     ),
-    read('only-capital', 'Encrypt alone.', spelling, `{${SEALED}}`, {}),
-    read('only-lower-case', 'The key encrypt alone, as bots send it.', spelling, `{"encrypt":"${ENCRYPT}"}`, lower),
+    read('only-capital', 'Only Encrypt.', spelling, `{${SEALED}}`, {}),
+    read('only-lower-case', 'Only the key encrypt, as in pushes to bots.', spelling, `{"encrypt":"${ENCRYPT}"}`, lower),
     read(
       'lower-case',
       'All keys in lower case.',
@@ -76,18 +83,18 @@ function forms() {
     ),
     read(
       'lower-case-number',
-      'All keys in lower case, the number of the app a number.',
+      'All keys in lower case, with agentid as a number.',
       ['json-value-type', ...spelling],
       `{"tousername":"ww1","encrypt":"${ENCRYPT}","agentid":218}`,
       { ...lower, toUserName: 'ww1', agentId: '218' },
     ),
-    read('order', 'Encrypt before the outer fields.', ['element-order'], `{${SEALED},"AgentID":"218",${TO}}`, {
+    read('order', 'Encrypt before the envelope fields.', ['element-order'], `{${SEALED},"AgentID":"218",${TO}}`, {
       ...ALL,
       agentId: '218',
     }),
     read(
       'white-space',
-      'White space wherever it may stand.',
+      'White space wherever it is allowed.',
       ['outer-fields'],
       ` \r\n{\n\t"ToUserName" : "gh_97417a04a28d" ,\n\t"Encrypt" : "${ENCRYPT}"\n}\n`,
     ),
@@ -100,14 +107,14 @@ function forms() {
     ),
     read(
       'compatible-mode',
-      'The message in clear beside Encrypt.',
+      'The plaintext message next to Encrypt.',
       ['outer-fields'],
       `{${TO},"FromUserName":"oAbc","CreateTime":1700000000,"MsgType":"text",` +
         `"Content":"hello","MsgId":6054768590064713728,${SEALED}}`,
     ),
     read(
       'compatible-mode-lookalike',
-      'The message in clear holds the text of a key Encrypt.',
+      'The plaintext message contains the text of a key Encrypt.',
       ['outer-fields', 'json-escape'],
       `{${TO},"Content":"\\",\\"Encrypt\\":\\"AAAA\\"",${SEALED}}`,
     ),
@@ -119,20 +126,20 @@ function forms() {
     ),
     read(
       'slash-escaped',
-      'The slashes of the encrypted text are escaped, as PHP writes them.',
+      'The slashes of the ciphertext are escaped, as PHP writes them.',
       ['json-escape'],
       `{${TO},"Encrypt":"${WITH_SLASH.replaceAll('/', '\\/')}"}`,
       { ...ALL, encrypt: WITH_SLASH },
     ),
     read(
       'plus-escaped',
-      'The + of the encrypted text is escaped.',
+      'The + of the ciphertext is escaped.',
       ['json-escape'],
       `{${TO},"Encrypt":"${ENCRYPT.replaceAll('+', '\\u002b')}"}`,
     ),
     read(
       'key-like-encrypt',
-      'Keys that begin as Encrypt does.',
+      'Keys that begin with Encrypt.',
       ['outer-fields'],
       `{${TO},"EncryptType":"aes","Encrypted":true,${SEALED}}`,
     ),
@@ -144,13 +151,13 @@ function otherTypes() {
   const flags = ['not-an-envelope']
   const missing = ['encrypt-missing']
   return [
-    refused('array', 'An array around a good object.', flags, `[{${SEALED}}]`),
+    refused('array', 'An array around a valid object.', flags, `[{${SEALED}}]`),
     refused('string', 'A text.', flags, `"${ENCRYPT}"`),
     refused('number', 'A number.', flags, '7'),
     refused('null', 'The word null.', flags, 'null'),
     refused('true', 'The word true.', flags, 'true'),
     refused('empty-object', 'An object without keys.', missing, '{}'),
-    refused('encrypt-missing', 'Outer fields only.', missing, `{${TO},"AgentID":"218"}`),
+    refused('encrypt-missing', 'Only unsigned envelope fields.', missing, `{${TO},"AgentID":"218"}`),
     refused('encrypt-empty', 'An empty text.', missing, `{${TO},"Encrypt":""}`),
     refused('encrypt-number', 'Encrypt is a number.', missing, `{${TO},"Encrypt":1}`),
     refused('encrypt-null', 'Encrypt is null.', missing, `{${TO},"Encrypt":null}`),
@@ -161,13 +168,13 @@ function otherTypes() {
     refused('encrypt-nested', 'Encrypt is one level too deep.', ['encrypt-nested'], `{${TO},"data":{${SEALED}}}`),
     refused(
       'encrypt-nested-besides',
-      'A good Encrypt, and another one level deeper.',
+      'A valid Encrypt, and another one level deeper.',
       ['encrypt-nested'],
       `{${TO},${SEALED},"data":{"Encrypt":"AAAA"}}`,
     ),
     refused(
       'encrypt-in-prototype',
-      'Encrypt stands in an object under the key __proto__.',
+      'Encrypt is in an object under the key __proto__.',
       ['encrypt-nested'],
       `{${TO},"__proto__":{${SEALED}}}`,
     ),
@@ -192,24 +199,24 @@ function notJson() {
     ),
     refused('both-spellings', 'Encrypt and encrypt.', twice, `{${TO},${SEALED},"encrypt":"${ENCRYPT}"}`),
     refused('text-after', 'Text after the object.', ['trailing-text'], `${good}hello`),
-    refused('text-before', 'The call of a function around the object.', ['trailing-text'], `callback(${good})`),
+    refused('text-before', 'A function call around the object.', ['trailing-text'], `callback(${good})`),
     refused('second-object', 'A second object after the first.', ['trailing-text'], good + good),
     refused('zero-character-after', 'A zero character after the object.', ['trailing-text'], `${good}\0`),
     refused('trailing-comma', 'A comma after the last value.', strict, `{${TO},${SEALED},}`),
     refused('single-quotes', 'Single quotation marks.', strict, good.replaceAll('"', "'")),
     refused('keys-without-quotes', 'Keys without quotation marks.', strict, `{Encrypt:"${ENCRYPT}"}`),
     refused('comment', 'A comment between two keys.', strict, `{${TO},/* sealed */${SEALED}}`),
-    refused('not-a-number', 'The word NaN, which some readers take.', strict, `{${TO},"AgentID":NaN,${SEALED}}`),
+    refused('not-a-number', 'The word NaN, which some readers accept.', strict, `{${TO},"AgentID":NaN,${SEALED}}`),
     refused('leading-zero', 'A number with a leading zero.', strict, `{${TO},"AgentID":018,${SEALED}}`),
     refused('raw-newline', 'A newline inside a text, without an escape.', strict, `{"ToUserName":"a\nb",${SEALED}}`),
     refused('odd-escape', 'An escape that JSON does not have.', strict, `{"ToUserName":"\\x41",${SEALED}}`),
     refused('cut-off', 'The last brace is missing.', ['cut-off'], good.slice(0, -1)),
-    refused('cut-off-in-encrypt', 'The body ends amid the encrypted text.', ['cut-off'], good.slice(0, 60)),
-    refused('byte-ff', 'A byte that no character has, in an outer field.', ['not-utf-8'], around('ff')),
+    refused('cut-off-in-encrypt', 'The body ends in the middle of the ciphertext.', ['cut-off'], good.slice(0, 60)),
+    refused('byte-ff', 'A byte that never occurs in UTF-8, in an unsigned field.', ['not-utf-8'], around('ff')),
     refused('byte-gbk', 'Chinese text in the encoding GBK.', ['not-utf-8'], around('c4e3bac3')),
     refused(
       'byte-surrogates',
-      'An emoji as two surrogates of three bytes each.',
+      'An emoji encoded as two surrogates of three bytes each.',
       ['not-utf-8'],
       around('eda0bdedb880'),
     ),
@@ -235,11 +242,11 @@ function parsed() {
     object('lower-case', 'An object with keys in lower case.', { encrypt: ENCRYPT }, { format: 'json-lowercase' }),
     object(
       'agent-id-number',
-      'A number stays no number.',
+      'An AgentID that is a number becomes text.',
       { tousername: 'ww1', encrypt: ENCRYPT, agentid: 218 },
       { format: 'json-lowercase', toUserName: 'ww1', agentId: '218' },
     ),
-    wrong('empty', 'An object without keys, as some frameworks give it where they read nothing.', {}),
+    wrong('empty', 'An object without keys, as some frameworks leave it if they read nothing.', {}),
     wrong('null', 'Nothing.', null),
     wrong('array', 'An array.', [{ Encrypt: ENCRYPT }]),
     wrong('both-spellings', 'Both spellings.', { Encrypt: ENCRYPT, encrypt: ENCRYPT }),
@@ -247,7 +254,7 @@ function parsed() {
     wrong('encrypt-null', 'Encrypt is null.', { Encrypt: null }),
     wrong('encrypt-object', 'Encrypt is an object.', { Encrypt: { toString: ENCRYPT } }),
     wrong('nested', 'A second Encrypt inside another field.', { Encrypt: ENCRYPT, x: [{ Encrypt: ENCRYPT }] }),
-    wrong('beside-xml', 'A second Encrypt beside a root element.', { xml: { Encrypt: ENCRYPT }, Encrypt: ENCRYPT }),
+    wrong('beside-xml', 'A second Encrypt next to the root element.', { xml: { Encrypt: ENCRYPT }, Encrypt: ENCRYPT }),
     wrong('two-encrypts', 'Encrypt is an array of two.', { Encrypt: [ENCRYPT, ENCRYPT] }),
   ]
 }
@@ -304,7 +311,7 @@ function builds() {
         built('envelope-json/build-capital', 'Capital keys.', ['json-spelling'], fields, 'json'),
         built(
           'envelope-json/build-lower-case',
-          'Keys in lower case, as bots want them.',
+          'Keys in lower case, as bots require them.',
           ['json-spelling'],
           fields,
           'json-lowercase',

@@ -1,6 +1,6 @@
 /**
- * Bodies that are no XML envelope. Nearly all of them hold a good Encrypt, so that a search through the text would find
- * it.
+ * Bodies that are not an XML envelope. Nearly all of them contain a valid Encrypt, so that a search through the text
+ * would find it.
  *
  * @import { Case } from './types.mjs'
  */
@@ -29,7 +29,7 @@ function otherThings({ to, sealed }) {
   return [
     refused('empty', 'No text at all.', flags, ''),
     refused('white-space', 'White space only.', flags, ' \r\n\t'),
-    refused('byte-order-mark-only', 'U+FEFF alone.', [...flags, 'byte-order-mark'], '\ufeff'),
+    refused('byte-order-mark-only', 'Only U+FEFF.', [...flags, 'byte-order-mark'], '\ufeff'),
     refused('plain-text', 'A word.', flags, 'hello'),
     refused('form', 'The fields of a form.', flags, 'ToUserName=ww1&Encrypt=AAAA'),
     refused('json-array', 'A JSON array.', flags, '[]'),
@@ -40,7 +40,7 @@ function otherThings({ to, sealed }) {
       [...flags, 'xml-doctype', 'xml-root'],
       '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body></body></html>',
     ),
-    refused('root-other', 'Another root around good elements.', ['xml-root'], `<root>${to}${sealed}</root>`),
+    refused('root-other', 'Another root around valid elements.', ['xml-root'], `<root>${to}${sealed}</root>`),
     refused('root-upper-case', 'The root in upper case.', ['xml-root'], `<XML>${to}${sealed}</XML>`),
     refused('root-encrypt', 'Encrypt is the root.', ['xml-root'], sealed),
     refused(
@@ -64,13 +64,13 @@ function tags({ to, agent, sealed, encrypt }) {
     refused('root-unclosed', 'The root is not closed.', flags, `<xml>${to}${sealed}`),
     refused(
       'root-opened-again',
-      'The root is opened again at the end, a slip that the documents have too.',
+      'The root is opened again instead of closed, a mistake that the documents also contain.',
       flags,
       `<xml>${to}${sealed}<xml>`,
     ),
     refused('encrypt-unclosed', 'Encrypt is not closed.', flags, `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></xml>`),
     refused('end-tag-without-start', 'An end tag without its start.', flags, `<xml>${to}${sealed}</Extra></xml>`),
-    refused('tags-crossed', 'Two elements cross.', flags, `<xml>${sealed}<A><B></A></B></xml>`),
+    refused('tags-crossed', 'Two elements overlap.', flags, `<xml>${sealed}<A><B></A></B></xml>`),
     refused(
       'end-tag-other-name',
       'Encrypt is closed by another name.',
@@ -92,12 +92,12 @@ function tags({ to, agent, sealed, encrypt }) {
     ),
     refused(
       'cut-off-in-encrypt',
-      'The body ends amid Encrypt.',
+      'The body ends in the middle of Encrypt.',
       ['cut-off'],
       good.slice(0, good.indexOf(encrypt) + 40),
     ),
-    refused('cut-off-in-end-tag', 'The body ends amid the last tag.', ['cut-off'], good.slice(0, -2)),
-    refused('cut-off-in-tag', 'The body ends amid the name of an element.', ['cut-off'], '<xml><ToUse'),
+    refused('cut-off-in-end-tag', 'The body ends in the middle of the last tag.', ['cut-off'], good.slice(0, -2)),
+    refused('cut-off-in-tag', 'The body ends in the middle of the name of an element.', ['cut-off'], '<xml><ToUse'),
     refused('text-after', 'Text after the root.', trailing, `${good}hello`),
     refused('text-before', 'Text before the root.', trailing, `hello${good}`),
     refused('zero-character-after', 'A zero character after the root.', trailing, `${good}\0`),
@@ -107,7 +107,8 @@ function tags({ to, agent, sealed, encrypt }) {
 }
 
 /**
- * White space of Unicode, which no name of XML has. Where a reader ends the name, the first is a good Encrypt.
+ * White space of Unicode, which no name in XML has. If a reader ends the name there, the first element is a valid
+ * Encrypt.
  *
  * @param {Pieces} pieces
  * @returns {Case[]}
@@ -117,25 +118,25 @@ function names({ to, sealed, encrypt }) {
   return [
     refused(
       'name-no-break-space',
-      'Encrypt alone, U+00A0 at the end of its name.',
+      'Only Encrypt, with U+00A0 at the end of its name.',
       flags,
       `<xml>${to}<Encrypt\u00a0><![CDATA[${encrypt}]]></Encrypt\u00a0></xml>`,
     ),
     refused(
       'name-no-break-space-besides',
-      'A good Encrypt, and an empty one with U+00A0 at the end of its name.',
+      'A valid Encrypt, and an empty one with U+00A0 at the end of its name.',
       flags,
       `<xml>${to}${sealed}<Encrypt\u00a0/></xml>`,
     ),
     refused(
       'name-ideographic-space',
-      'A good Encrypt, and an unknown element that begins with U+3000.',
+      'A valid Encrypt, and an unknown element whose name begins with U+3000.',
       flags,
       `<xml>${to}${sealed}<\u3000Extra/></xml>`,
     ),
     refused(
       'name-line-separator',
-      'The end tag of Encrypt has U+2028 behind its name.',
+      'The end tag of Encrypt has U+2028 after its name.',
       flags,
       `<xml>${to}<Encrypt><![CDATA[${encrypt}]]></Encrypt\u2028></xml>`,
     ),
@@ -155,7 +156,7 @@ function declarations({ to, sealed, encrypt }) {
     refused('doctype', 'A document type that does nothing.', flags, `<!DOCTYPE xml><xml>${to}${sealed}</xml>`),
     refused(
       'doctype-lower-case',
-      'The same in lower case, which is not even XML.',
+      'A document type in lower case, which is not XML.',
       flags,
       `<!doctype xml><xml>${to}${sealed}</xml>`,
     ),
@@ -179,13 +180,13 @@ function declarations({ to, sealed, encrypt }) {
     ),
     refused(
       'entity-external-subset',
-      'A document type at an address.',
+      'A document type at a URL.',
       flags,
       `<!DOCTYPE xml SYSTEM "https://example.com/a.dtd"><xml>${to}${sealed}</xml>`,
     ),
     refused(
       'entity-growing',
-      'Entities of entities, which grow to ten to the power of nine.',
+      'Nested entities that expand to 10^9 copies.',
       flags,
       `<!DOCTYPE xml [<!ENTITY a0 "a">${nested}]><xml><ToUserName>&a9;</ToUserName>${sealed}</xml>`,
     ),
@@ -206,9 +207,14 @@ function encrypts({ to, agent, sealed, encrypt }) {
   const nested = ['encrypt-nested']
   const deep = 10000
   return [
-    refused('encrypt-missing', 'No Encrypt, only outer fields.', ['encrypt-missing'], `<xml>${to}${agent}</xml>`),
+    refused(
+      'encrypt-missing',
+      'No Encrypt, only unsigned envelope fields.',
+      ['encrypt-missing'],
+      `<xml>${to}${agent}</xml>`,
+    ),
     refused('root-empty', 'A root without elements.', ['encrypt-missing'], '<xml></xml>'),
-    refused('root-self-closing', 'A root in one tag.', ['encrypt-missing'], '<xml/>'),
+    refused('root-self-closing', 'A self-closing root.', ['encrypt-missing'], '<xml/>'),
     refused('encrypt-empty', 'An empty Encrypt.', ['encrypt-missing'], `<xml>${to}<Encrypt></Encrypt></xml>`),
     refused(
       'encrypt-empty-cdata',
@@ -216,7 +222,7 @@ function encrypts({ to, agent, sealed, encrypt }) {
       ['encrypt-missing'],
       `<xml>${to}<Encrypt><![CDATA[]]></Encrypt></xml>`,
     ),
-    refused('encrypt-self-closing', 'An Encrypt in one tag.', ['encrypt-missing'], `<xml>${to}<Encrypt/></xml>`),
+    refused('encrypt-self-closing', 'A self-closing Encrypt.', ['encrypt-missing'], `<xml>${to}<Encrypt/></xml>`),
     refused(
       'encrypt-white-space',
       'An Encrypt of white space.',
@@ -225,13 +231,13 @@ function encrypts({ to, agent, sealed, encrypt }) {
     ),
     refused(
       'encrypt-in-comment',
-      'Encrypt stands in a comment only.',
+      'Encrypt is only in a comment.',
       ['encrypt-missing', 'xml-lookalike'],
       `<xml>${to}<!--${sealed}--></xml>`,
     ),
     refused(
       'encrypt-in-cdata',
-      'Encrypt stands only as text inside CDATA.',
+      'Encrypt is only text inside CDATA.',
       ['encrypt-missing', 'xml-lookalike'],
       `<xml>${to}<Content><![CDATA[<Encrypt>${encrypt}</Encrypt>]]></Content></xml>`,
     ),
@@ -249,32 +255,27 @@ function encrypts({ to, agent, sealed, encrypt }) {
     ),
     refused(
       'encrypt-twice-one-empty',
-      'A good Encrypt and an empty one.',
+      'A valid Encrypt and an empty one.',
       ['encrypt-twice'],
       `<xml>${to}<Encrypt/>${sealed}</xml>`,
     ),
-    refused(
-      'encrypt-nested',
-      'Encrypt stands inside another element.',
-      nested,
-      `<xml>${to}<Extra>${sealed}</Extra></xml>`,
-    ),
+    refused('encrypt-nested', 'Encrypt is inside another element.', nested, `<xml>${to}<Extra>${sealed}</Extra></xml>`),
     refused(
       'encrypt-nested-besides',
-      'A good Encrypt, and another inside an element.',
+      'A valid Encrypt, and another one inside an element.',
       nested,
       `<xml>${to}${sealed}<Extra><Encrypt>AAAA</Encrypt></Extra></xml>`,
     ),
     refused('encrypt-in-encrypt', 'Encrypt inside Encrypt.', nested, `<xml>${to}<Encrypt>${sealed}</Encrypt></xml>`),
     refused(
       'encrypt-with-child',
-      'An element inside Encrypt, beside good text.',
+      'An element inside Encrypt, next to a valid text.',
       nested,
       `<xml>${to}<Encrypt>${encrypt}<Extra>1</Extra></Encrypt></xml>`,
     ),
     refused(
       'depth-10000',
-      'An unknown element beside a good Encrypt, nested ten thousand deep.',
+      'An unknown element next to a valid Encrypt, nested ten thousand levels deep.',
       ['xml-depth'],
       `<xml>${sealed}${'<a>'.repeat(deep)}${'</a>'.repeat(deep)}</xml>`,
     ),
@@ -295,26 +296,31 @@ function notText({ to, sealed }) {
     ])
   const text = `<xml>${to}${sealed}</xml>`
   return [
-    refused('byte-ff', 'A byte that no character has, in an outer field.', flags, within('ff')),
-    refused('byte-lone-continuation', 'A continuation byte without a beginning.', flags, within('80')),
-    refused('byte-overlong', 'An angle bracket in two bytes.', flags, within('c0bc')),
-    refused('byte-surrogates', 'An emoji as two surrogates of three bytes each.', flags, within('eda0bdedb880')),
+    refused('byte-ff', 'A byte that never occurs in UTF-8, in an unsigned field.', flags, within('ff')),
+    refused('byte-lone-continuation', 'A continuation byte without a first byte.', flags, within('80')),
+    refused('byte-overlong', 'An angle bracket encoded in two bytes.', flags, within('c0bc')),
+    refused(
+      'byte-surrogates',
+      'An emoji encoded as two surrogates of three bytes each.',
+      flags,
+      within('eda0bdedb880'),
+    ),
     refused('byte-gbk', 'Chinese text in the encoding GBK.', flags, within('c4e3bac3')),
     refused(
       'byte-cut-character',
-      'The body ends amid a character.',
+      'The body ends in the middle of a character.',
       [...flags, 'cut-off'],
       Buffer.concat([Buffer.from(text), Buffer.from('e4bd', 'hex')]),
     ),
     refused(
       'utf-16-little-endian',
-      'UTF-16 with its mark, the lower byte first.',
+      'UTF-16 with a byte order mark, little-endian.',
       flags,
       Buffer.from(`\ufeff${text}`, 'utf16le'),
     ),
     refused(
       'utf-16-big-endian',
-      'UTF-16 with its mark, the higher byte first.',
+      'UTF-16 with a byte order mark, big-endian.',
       flags,
       Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
     ),

@@ -1,5 +1,6 @@
 /**
- * envelope-xml.json: the outer XML of a push, the same after a framework parsed it, and the XML of a reply.
+ * envelope-xml.json: the envelope of a push as XML text and as an object that a framework has parsed, and the XML
+ * envelope of a reply.
  *
  * @import { Case, Fields, Group, Json, VectorFile } from './types.mjs'
  */
@@ -22,7 +23,7 @@ const ALL = { toUserName: CORP, agentId: '218' }
  * @param {string} comment
  * @param {string[]} flags
  * @param {string} body
- * @param {Fields} [outer] the outer fields that are read
+ * @param {Fields} [outer] the unsigned envelope fields that the reader returns
  * @returns {Case}
  */
 function read(words, comment, flags, body, outer = ALL) {
@@ -36,13 +37,18 @@ function forms() {
   const mixed = `<Encrypt>${ENCRYPT.slice(0, half)}<![CDATA[${ENCRYPT.slice(half)}]]></Encrypt>`
   const decimal = `<Encrypt>${ENCRYPT.replaceAll('+', '&#43;')}</Encrypt>`
   const hexadecimal = `<Encrypt>${ENCRYPT.replaceAll('+', '&#x2B;')}</Encrypt>`
-  if (!ENCRYPT.includes('+')) throw new Error('the encrypted text needs a + for the cases about references')
+  if (!ENCRYPT.includes('+')) throw new Error('the ciphertext needs a + for the cases about references')
   const text = ['xml-text-or-cdata']
   const space = ['xml-white-space']
   return [
-    read('cdata', 'As the document prints it.', [], `<xml>${TO}${AGENT}${SEALED}</xml>`),
+    read('cdata', 'The layout of the document.', [], `<xml>${TO}${AGENT}${SEALED}</xml>`),
     read('encrypt-first', 'Encrypt comes first.', ['element-order'], `<xml>${SEALED}${AGENT}${TO}</xml>`),
-    read('encrypt-amid', 'Encrypt stands between the others.', ['element-order'], `<xml>${TO}${SEALED}${AGENT}</xml>`),
+    read(
+      'encrypt-amid',
+      'Encrypt is between the other elements.',
+      ['element-order'],
+      `<xml>${TO}${SEALED}${AGENT}</xml>`,
+    ),
     read(
       'no-cdata',
       'No CDATA anywhere.',
@@ -55,10 +61,10 @@ function forms() {
       text,
       `<xml><ToUserName>${CORP}</ToUserName><AgentID>218</AgentID>${SEALED}</xml>`,
     ),
-    read('split-cdata', 'Encrypt in two CDATA sections, which join.', text, `<xml>${TO}${AGENT}${split}</xml>`),
+    read('split-cdata', 'Encrypt in two CDATA sections, which are joined.', text, `<xml>${TO}${AGENT}${split}</xml>`),
     read(
       'text-and-cdata',
-      'Encrypt half as text, half as CDATA, which join.',
+      'Encrypt half as text and half as CDATA, which are joined.',
       text,
       `<xml>${TO}${AGENT}${mixed}</xml>`,
     ),
@@ -134,10 +140,10 @@ function outerFields() {
     '<MsgType><![CDATA[text]]></MsgType>'
   const fake = `<Content><![CDATA[</Content><Encrypt><![CDATA[AAAA]]]]><![CDATA[></Encrypt>]]></Content>`
   return [
-    read('only-encrypt', 'Encrypt alone.', flags, `<xml>${SEALED}</xml>`, {}),
+    read('only-encrypt', 'Only Encrypt.', flags, `<xml>${SEALED}</xml>`, {}),
     read(
       'agent-id-empty',
-      'An empty AgentID is there and empty, as in pushes of suites.',
+      'An empty AgentID is the empty text, not absent, as in pushes of suites.',
       flags,
       `<xml>${TO}<AgentID></AgentID>${SEALED}</xml>`,
       { toUserName: CORP, agentId: '' },
@@ -149,13 +155,13 @@ function outerFields() {
       `<xml>${TO}<AgentID><![CDATA[]]></AgentID>${SEALED}</xml>`,
       { toUserName: CORP, agentId: '' },
     ),
-    read('agent-id-self-closing', 'An AgentID in one tag.', flags, `<xml>${TO}<AgentID/>${SEALED}</xml>`, {
+    read('agent-id-self-closing', 'A self-closing AgentID.', flags, `<xml>${TO}<AgentID/>${SEALED}</xml>`, {
       toUserName: CORP,
       agentId: '',
     }),
     read(
       'agent-id-leading-zero',
-      'An AgentID stays the text it is.',
+      'An AgentID with a leading zero stays unchanged text.',
       [...flags, 'exact-values'],
       `<xml>${TO}<AgentID>007</AgentID>${SEALED}</xml>`,
       { toUserName: CORP, agentId: '007' },
@@ -169,35 +175,35 @@ function outerFields() {
     ),
     read(
       'to-user-name-twice',
-      'An outer field that is there twice: nobody knows which is right, so neither is given.',
+      'An unsigned field that occurs twice is left out of the result, since it is unknown which value is right.',
       flags,
       `<xml>${TO}<ToUserName><![CDATA[ww0000000000000000]]></ToUserName>${AGENT}${SEALED}</xml>`,
       { agentId: ALL.agentId },
     ),
     read(
       'compatible-mode',
-      'The message in clear beside Encrypt.',
+      'The plaintext message next to Encrypt.',
       flags,
       `<xml>${TO}${clear}<Content><![CDATA[hello]]></Content><MsgId>6054768590064713728</MsgId>${SEALED}</xml>`,
       { toUserName: CORP },
     ),
     read(
       'compatible-mode-lookalike',
-      'The message in clear holds the text of an element Encrypt, in CDATA.',
+      'The plaintext message contains the text of an Encrypt element, in CDATA.',
       [...flags, 'xml-lookalike', 'cdata-end'],
       `<xml>${TO}${clear}${fake}${SEALED}</xml>`,
       { toUserName: CORP },
     ),
     read(
       'compatible-mode-control-character',
-      'The message in clear holds U+0008, typed by a user.',
+      'The plaintext message contains U+0008, typed by a user.',
       [...flags, 'forbidden-control'],
       `<xml>${TO}${clear}<Content><![CDATA[a\u0008b]]></Content>${SEALED}</xml>`,
       { toUserName: CORP },
     ),
     read(
       'compatible-mode-emoji',
-      'The message in clear holds characters of four bytes.',
+      'The plaintext message contains characters of four bytes.',
       flags,
       `<xml>${TO}${clear}<Content><![CDATA[\u{1f600}你好]]></Content>${SEALED}</xml>`,
       { toUserName: CORP },
@@ -208,7 +214,12 @@ function outerFields() {
       flags,
       `<xml>${TO}<AgentType>chat</AgentType>${AGENT}${SEALED}<Extra>1</Extra></xml>`,
     ),
-    read('unknown-self-closing', 'An unknown element in one tag.', flags, `<xml>${TO}<Extra/>${AGENT}${SEALED}</xml>`),
+    read(
+      'unknown-self-closing',
+      'An unknown self-closing element.',
+      flags,
+      `<xml>${TO}<Extra/>${AGENT}${SEALED}</xml>`,
+    ),
     read(
       'unknown-nested',
       'Unknown elements inside unknown elements.',
@@ -217,7 +228,7 @@ function outerFields() {
     ),
     read(
       'unknown-like-encrypt',
-      'Elements whose names begin or end as Encrypt does.',
+      'Elements whose names begin or end with Encrypt.',
       [...flags, 'xml-lookalike'],
       `<xml>${TO}<EncryptType>aes</EncryptType><MsgEncrypt>AAAA</MsgEncrypt>${AGENT}${SEALED}</xml>`,
     ),
@@ -250,7 +261,7 @@ function parsed() {
       { xml: { ToUserName: [CORP], AgentID: [''], Encrypt: [ENCRYPT] } },
       { toUserName: CORP, agentId: '' },
     ),
-    object('agent-id-number', 'A parser that makes numbers of digits.', {
+    object('agent-id-number', 'A parser has converted AgentID to a number.', {
       xml: { ToUserName: CORP, AgentID: 218, Encrypt: ENCRYPT },
     }),
     object(
@@ -261,7 +272,7 @@ function parsed() {
     ),
     object(
       'compatible-mode',
-      'The message in clear beside Encrypt.',
+      'The plaintext message next to Encrypt.',
       { xml: { ToUserName: [CORP], MsgType: ['text'], Content: ['hello'], Encrypt: [ENCRYPT] } },
       { toUserName: CORP },
     ),
@@ -270,7 +281,7 @@ function parsed() {
     refused('empty-wrapper', 'A root without elements.', { xml: {} }),
     refused('empty-text-in-wrapper', 'A root that is the empty text, as parsers make it of <xml></xml>.', { xml: '' }),
     refused('null-in-wrapper', 'A root that is null.', { xml: null }),
-    refused('empty-array', 'Encrypt is an array of none.', { xml: { Encrypt: [] } }),
+    refused('empty-array', 'Encrypt is an empty array.', { xml: { Encrypt: [] } }),
     refused('empty-encrypt', 'Encrypt is an array of one empty text.', { xml: { Encrypt: [''] } }),
     refused('encrypt-object', 'Encrypt is an object, as for an element with an attribute.', {
       xml: { Encrypt: [{ _: ENCRYPT }] },
@@ -314,7 +325,7 @@ function builds() {
       type: 'envelope-build',
       source: GENERATED,
       cases: [
-        built('envelope-xml/build-plain', 'Nothing special.', [], fields, 'xml'),
+        built('envelope-xml/build-plain', 'An ordinary envelope.', [], fields, 'xml'),
         built(
           'envelope-xml/build-nonce-cdata-end',
           'A nonce that would end its CDATA section.',

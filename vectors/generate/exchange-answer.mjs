@@ -1,5 +1,5 @@
 /**
- * Pushes that are served: acknowledged in clear, or answered with a sealed reply.
+ * Pushes that are accepted: acknowledged in plaintext, or answered with a sealed reply.
  *
  * @import { Case, Json } from './types.mjs'
  * @import { Making, Setting } from './exchange-making.mjs'
@@ -52,16 +52,16 @@ export function acknowledgements(name, base, empty, making = {}) {
   return [
     acknowledged(
       `${name}-null`,
-      `Nothing to say is ${empty === '' ? 'an empty body' : 'the word success'} here.`,
+      `The handler returns nothing: the response is ${empty === '' ? 'an empty body' : 'success'}.`,
       base,
       null,
       empty,
       making,
     ),
-    acknowledged(`${name}-empty`, 'The empty text goes out as it is, not sealed.', base, '', '', making),
+    acknowledged(`${name}-empty`, 'The empty text is sent unchanged, not sealed.', base, '', '', making),
     acknowledged(
       `${name}-success`,
-      'The word success goes out as it is, not sealed.',
+      'The word success is sent unchanged, not sealed.',
       base,
       'success',
       'success',
@@ -71,7 +71,7 @@ export function acknowledgements(name, base, empty, making = {}) {
 }
 
 /**
- * A body of compatible mode: the message in clear beside Encrypt.
+ * A body of compatible mode: the plaintext message next to Encrypt.
  *
  * @param {string} encrypt
  * @param {string} from

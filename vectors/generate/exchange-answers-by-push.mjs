@@ -1,5 +1,5 @@
 /**
- * Pushes that are answered in their own way: in clear though they are sealed, or with fields and no MsgType.
+ * Pushes with special replies: plaintext although the push is sealed, or fields without MsgType.
  *
  * @import { Case, Group, Json } from './types.mjs'
  * @import { Making, Setting } from './exchange-making.mjs'
@@ -58,18 +58,18 @@ function games() {
     ),
     inClear(
       'clear-reply-text',
-      'A whole reply to a push of a mini game is sent as it is.',
+      'A whole reply to a push of a mini game is sent unchanged.',
       '{"ErrCode":99999,"ErrMsg":"内部错误"}',
       '{"ErrCode":99999,"ErrMsg":"内部错误"}',
     ),
-    served('clear-reply-acknowledged', 'Nothing to say to a push of a mini game.', CLEAR, {
+    served('clear-reply-acknowledged', 'The handler returns nothing for a push of a mini game.', CLEAR, {
       ...request,
       handler: { returns: null },
       ...plainAnswer('success'),
     }),
     replied(
       'sealed-reply-to-payment',
-      'A push of a payment in a mini program looks the same, and its reply is sealed.',
+      'A payment push of a mini program has the same form, but its reply is sealed.',
       CLEAR,
       MINI_PROGRAM,
       { ErrCode: 0, ErrMsg: 'Success' },
@@ -97,7 +97,7 @@ function members() {
     }),
     withFields(
       'fields-member-failed',
-      'An error has neither member data nor anything else.',
+      'A reply that reports an error has no member data and no other fields.',
       'channels_ec_vip_user_info_get',
       { errcode: 1, errmsg: 'busy' },
     ),
@@ -109,7 +109,7 @@ function members() {
     ),
     refused(
       'fields-result-missing',
-      'The reply to that question lacks the answer.',
+      'The reply lacks the field with the result.',
       FIELDS,
       500,
       'INVALID_REPLY',
@@ -164,7 +164,7 @@ export function answerByPushGroups() {
     group(OPEN_PLATFORM, [
       inClear(
         'clear-reply-component',
-        'A component gets the push of a mini game, and answers in clear too.',
+        'A component receives the push of a mini game, and its reply is plaintext too.',
         { ErrCode: 0 },
         '{"ErrCode":0}',
         OPEN_PLATFORM,

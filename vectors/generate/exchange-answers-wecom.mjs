@@ -1,5 +1,5 @@
 /**
- * What apps and bots of WeCom are answered.
+ * The responses to pushes for apps and bots of WeCom.
  *
  * @import { Case } from './types.mjs'
  */
@@ -21,7 +21,7 @@ export function wecomAnswers() {
     ...acknowledgements('wecom', WECOM, ''),
     acknowledged(
       'wecom-package',
-      'A package of the old chat service is acknowledged by its number, which no floating-point number holds.',
+      'A package of the old chat service is acknowledged with its PackageId, which is too long for a floating-point number.',
       WECOM,
       null,
       '18446744073709551615',
@@ -29,7 +29,7 @@ export function wecomAnswers() {
     ),
     replied(
       'wecom-reply-xml',
-      'A text that begins with < is sealed as it is.',
+      'A text that begins with < is sealed unchanged.',
       ['reply-echoes-request'],
       WECOM,
       TEXT,
@@ -37,7 +37,7 @@ export function wecomAnswers() {
     ),
     replied(
       'wecom-reply-json-envelope',
-      'The envelope came as JSON in lower case, and so goes the reply.',
+      'The envelope of the push is JSON in lower case, and so is that of the reply.',
       ['reply-echoes-request', 'json-spelling'],
       WECOM,
       TEXT,
@@ -59,14 +59,14 @@ export function wecomAnswers() {
       handler: { returns: null },
       ...plainAnswer(''),
     }),
-    served('wecom-content-type-absent', 'No content type is named.', ['content-type'], {
+    served('wecom-content-type-absent', 'The request has no content type.', ['content-type'], {
       method: 'POST',
       query: sealedLonger.query,
       body: sealedLonger.body,
       handler: { returns: null },
       ...plainAnswer(''),
     }),
-    served('wecom-content-type-other', 'XML that is called plain text.', ['content-type'], {
+    served('wecom-content-type-other', 'XML with the content type of plain text.', ['content-type'], {
       ...push('exchange/wecom-content-type-other', WECOM).request,
       contentType: 'text/plain',
       handler: { returns: null },
@@ -74,7 +74,7 @@ export function wecomAnswers() {
     }),
     served(
       'wecom-unknown-parameters',
-      "Parameters of one's own stand in the address.",
+      'The URL has parameters of its own.',
       ['unknown-parameter'],
       (() => {
         const { request } = push('exchange/wecom-unknown-parameters', WECOM)
@@ -88,7 +88,7 @@ export function wecomAnswers() {
     ),
     served(
       'wecom-swapped',
-      'Timestamp and nonce are swapped; without a window nothing speaks against it.',
+      'Timestamp and nonce are swapped; without a time window, the push is accepted.',
       ['swapped-parts'],
       (() => {
         const { request, parameters } = push('exchange/wecom-swapped', WECOM)
@@ -125,7 +125,7 @@ export function botAnswers() {
     ...acknowledgements('wecom-bot', WECOM_BOT, ''),
     replied(
       'wecom-bot-reply-stream',
-      'An object is written as JSON and sealed for nobody, with the nonce of the request.',
+      'An object is written as JSON and sealed for an empty receiver, with the nonce of the request.',
       ['reply-echoes-request', 'empty-receive-id'],
       WECOM_BOT,
       stream,
@@ -142,7 +142,7 @@ export function botAnswers() {
     ),
     replied(
       'wecom-bot-refresh',
-      'The platform asks how a stream goes on: it has a number and a sender, so it is no reply of ours.',
+      'A refresh push for a stream has a msgid and a sender, so it is not an own reply.',
       ['own-reply'],
       WECOM_BOT,
       stream,
@@ -151,7 +151,7 @@ export function botAnswers() {
     ),
     replied(
       'wecom-bot-reply-json-text',
-      'A text that begins with { is sealed as it is, spaces included.',
+      'A text that begins with { is sealed unchanged, including its spaces.',
       ['reply-echoes-request'],
       WECOM_BOT,
       '{ "msgtype": "text" }',

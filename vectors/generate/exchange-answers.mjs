@@ -1,5 +1,5 @@
 /**
- * What each platform gets when there is nothing to say, and what a reply takes over from its request.
+ * The empty answer of each platform, and the values that a reply takes from its request.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -37,10 +37,17 @@ function miniProgram() {
   }
   return [
     ...acknowledgements('mini-program', MINI_PROGRAM, 'success'),
-    acknowledged('mini-program-xml-null', 'The same in XML.', MINI_PROGRAM, null, 'success', xml),
+    acknowledged(
+      'mini-program-xml-null',
+      'The push is XML, and the handler returns nothing: the response is success.',
+      MINI_PROGRAM,
+      null,
+      'success',
+      xml,
+    ),
     replied(
       'mini-program-reply-json',
-      'A text that begins with { is sealed as it is, in a JSON envelope.',
+      'A text that begins with { is sealed unchanged, in a JSON envelope.',
       ['reply-echoes-request', 'json-spelling'],
       MINI_PROGRAM,
       '{"ErrCode":0,"ErrMsg":"好"}',
@@ -48,7 +55,7 @@ function miniProgram() {
     ),
     replied(
       'mini-program-reply-xml',
-      'The push came in XML, and so goes the envelope of the reply.',
+      'The push is XML, and so is the envelope of the reply.',
       ['reply-echoes-request'],
       MINI_PROGRAM,
       TEXT,
@@ -93,7 +100,7 @@ function suite() {
     ...acknowledgements('wecom-suite-ticket', WECOM_SUITE, 'success', { message: TICKET }),
     acknowledged(
       'wecom-suite-message-null',
-      'A message of a user: nothing to say is an empty body.',
+      'A message of a user, and the handler returns nothing: the response is an empty body.',
       WECOM_SUITE,
       null,
       '',
@@ -120,7 +127,7 @@ function twoSets() {
       [
         replied(
           'wecom-reply-current-credentials',
-          'Two sets; the push was made with the current one.',
+          'Two sets of credentials; the push was made with the current one.',
           ['previous-credentials', 'reply-echoes-request'],
           WECOM,
           TEXT,
@@ -128,7 +135,7 @@ function twoSets() {
         ),
         replied(
           'wecom-reply-previous-credentials',
-          'The push was made with the set before, and so is the reply.',
+          'The push was made with the previous credentials, and so is the reply.',
           ['previous-credentials', 'reply-echoes-request'],
           WECOM,
           TEXT,
@@ -151,7 +158,7 @@ export function answerGroups() {
       ...acknowledgements('official-account', OFFICIAL_ACCOUNT, 'success'),
       replied(
         'official-account-reply-xml',
-        'A text that begins with < is sealed as it is.',
+        'A text that begins with < is sealed unchanged.',
         ['reply-echoes-request'],
         OFFICIAL_ACCOUNT,
         TEXT,

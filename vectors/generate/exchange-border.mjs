@@ -1,5 +1,5 @@
 /**
- * Requests whose signed parts had their border moved, in every mode that verifies a signature.
+ * Requests with characters moved from one signed part to another, in every mode that verifies a signature.
  *
  * @import { Parts, Text } from './moved-border.mjs'
  * @import { Case, Fields, Group } from './types.mjs'
@@ -20,7 +20,7 @@ import { frontMoved, frontOf64, tailMoved } from './moved-border.mjs'
 
 const ECHO = { head: '', inside: '5927782489442352469', end: '' }
 
-/** @type {Text} a short text; its user wrote a message from another user */
+/** @type {Text} a short text in which a user wrote a message from another user */
 const TEXT = {
   head: '<xml><Content><![CDATA[',
   inside:
@@ -32,7 +32,7 @@ const TEXT = {
 
 const [HEAD = '', END = ''] = messageOf(WECOM).split('你好')
 
-/** @type {Text} the same in a text message as the platform writes it */
+/** @type {Text} the text of a user inside a text message as the platform writes it */
 const WHOLE_TEXT = { head: HEAD, inside: TEXT.inside.replace(/<MsgId>.*<\/MsgId>/, ''), end: END }
 
 /** @type {Text} */
@@ -44,7 +44,7 @@ const MESSAGE = { head: HEAD, inside: '你好', end: END }
  * @param {Fields} fields
  * @returns {Case}
  */
-function unproven(words, comment, fields) {
+function refusedSignature(words, comment, fields) {
   return refused(`border-moved-${words}`, comment, ['moved-border'], 403, 'INVALID_SIGNATURE', fields)
 }
 
@@ -56,7 +56,7 @@ function unproven(words, comment, fields) {
  */
 function movedPush(words, comment, make) {
   const { encrypt, timestamp, nonce, msg_signature } = make(`exchange/border-moved-${words}`)
-  return unproven(words, comment, {
+  return refusedSignature(words, comment, {
     method: 'POST',
     query: write({ msg_signature, timestamp, nonce }),
     contentType: 'text/xml',
@@ -70,35 +70,37 @@ function sealed() {
   return [
     movedPush(
       'front-128',
-      'Of a signed push, 128 characters of the front of Encrypt stand at the end of the nonce.',
+      'The first 128 characters of Encrypt of a signed push are moved to the end of the nonce.',
       (id) => frontMoved(id, WECOM, TEXT, 128),
     ),
-    movedPush('front-384', 'The same with 384 characters, of a text message with all its fields.', (id) =>
-      frontMoved(id, WECOM, WHOLE_TEXT, 384),
+    movedPush(
+      'front-384',
+      'The first 384 characters of Encrypt of a text message with all its fields are moved to the end of the nonce.',
+      (id) => frontMoved(id, WECOM, WHOLE_TEXT, 384),
     ),
     movedPush(
       'front-128-in-timestamp',
-      'Of a signed push, 128 characters of the front of Encrypt stand at the end of the timestamp.',
+      'The first 128 characters of Encrypt of a signed push are moved to the end of the timestamp.',
       (id) => frontMoved(id, WECOM, TEXT, 128, 'timestamp'),
     ),
     movedPush(
       'front-64',
-      'The digits of the nonce stand at the end of the timestamp, and 64 characters of the front of Encrypt are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the first 64 characters of Encrypt are the nonce.',
       (id) => frontOf64(id, WECOM, TEXT),
     ),
     movedPush(
       'tail-44',
-      'The digits of the nonce stand at the end of the timestamp, and the last 44 characters of Encrypt are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the last 44 characters of Encrypt are the nonce.',
       (id) => tailMoved(id, WECOM, MESSAGE, 44),
     ),
     movedPush(
       'tail-88',
-      'The digits of the nonce stand at the end of the timestamp, and the last 88 characters of Encrypt are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the last 88 characters of Encrypt are the nonce.',
       (id) => tailMoved(id, WECOM, MESSAGE, 88),
     ),
-    unproven(
+    refusedSignature(
       'echo-front-128',
-      'Of a signed text, 128 characters of the front of echostr stand at the end of the nonce.',
+      'The first 128 characters of a signed echostr are moved to the end of the nonce.',
       {
         method: 'GET',
         query: write({ ...query, echostr: encrypt }),
@@ -114,9 +116,9 @@ function clear() {
   const { timestamp, nonce, msg_signature } = parameters
   const query = { signature: msg_signature, timestamp, nonce: nonce + encrypt, echostr: ECHO.inside }
   return [
-    unproven(
+    refusedSignature(
       words,
-      'The msg_signature of a sealed push stands as signature, and its Encrypt at the end of the nonce.',
+      'The msg_signature of a sealed push is sent as signature, and its Encrypt is moved to the end of the nonce.',
       {
         method: 'GET',
         query: write(query),
@@ -131,9 +133,9 @@ function plain() {
   const { request, parameters, encrypt } = push(`exchange/border-moved-${words}`, OFFICIAL_ACCOUNT)
   const { timestamp, nonce, msg_signature } = parameters
   return [
-    unproven(
+    refusedSignature(
       words,
-      'The msg_signature of a sealed push stands as signature, and its Encrypt at the end of the nonce.',
+      'The msg_signature of a sealed push is sent as signature, and its Encrypt is moved to the end of the nonce.',
       {
         ...request,
         query: write({ signature: msg_signature, timestamp, nonce: nonce + encrypt }),

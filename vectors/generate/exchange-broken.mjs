@@ -1,5 +1,5 @@
 /**
- * A push that would be served, with one thing broken.
+ * A push that would be accepted, with one thing broken.
  *
  * @import { Case, Fields } from './types.mjs'
  * @import { Making, Push, Setting } from './exchange-making.mjs'

@@ -1,6 +1,6 @@
 /**
- * The downgrade table: what is configured, what is sent, what is signed, and the outcome of each cell. The outcomes are
- * written out here, cell by cell, so that nothing computes them.
+ * The downgrade table: the configured mode, the body that is sent, its signatures, and the expected response. The
+ * responses are written out for each cell, so that they do not depend on any code.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -12,19 +12,19 @@ const SENT = /** @type {const} */ (['clear', 'sealed', 'compatible'])
 const SIGNED = /** @type {const} */ (['none', 'signature', 'msg-signature', 'both', 'forged'])
 const MODES = /** @type {const} */ (['safe', 'compat', 'plain'])
 
-/** @typedef {[status: number, error?: string]} Outcome undefined: the handler is called, and what it is told is genuine */
+/** @typedef {[status: number, error?: string]} Outcome without `error`, the handler is called */
 /** @typedef {{ [Name in (typeof SIGNED)[number]]: Outcome }} Row */
 
 /** @type {Outcome} */
 const SERVED = [200]
-/** @type {Outcome} Judged by the query alone. */
+/** @type {Outcome} Refused because of the query, before the body is read. */
 const MISSING = [400, 'INVALID_SIGNATURE']
 /** @type {Outcome} */
 const DIFFERS = [403, 'INVALID_SIGNATURE']
 /** @type {Outcome} */
 const MISMATCH = [403, 'MODE_MISMATCH']
 
-/** @type {Row} Where a key is configured nothing in clear is believed, however it is signed. */
+/** @type {Row} If a key is configured, a plaintext body is refused, whatever its signatures. */
 const CLEAR_TO_SEALED = {
   none: MISSING,
   signature: MISMATCH,
@@ -53,9 +53,9 @@ const TABLE = {
 }
 
 const BODIES = {
-  clear: 'a message in clear',
-  sealed: 'a sealed one',
-  compatible: 'a sealed one, with fields in clear that name another sender',
+  clear: 'a plaintext message',
+  sealed: 'a sealed push',
+  compatible: 'a sealed push with plaintext fields that name another sender',
 }
 
 const SIGNATURES = {
@@ -74,7 +74,7 @@ const SIGNATURES = {
  */
 function cell(mode, sent, signed) {
   const words = `downgrade-${mode}-${sent}-${signed}`
-  const comment = `Mode ${mode}, and ${BODIES[sent]}, ${SIGNATURES[signed]}.`
+  const comment = `Mode ${mode}: ${BODIES[sent]}, ${SIGNATURES[signed]}.`
   const flags = ['mode-downgrade', ...(sent === 'compatible' ? ['outer-fields'] : [])]
   const fields = request(words, sent, signed)
   const [status, error] = TABLE[mode][sent][signed]

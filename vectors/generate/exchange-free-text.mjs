@@ -1,5 +1,5 @@
 /**
- * Markup in the words of a user, from the request to the answer: sealed, in clear, and in the clear part of 兼容模式.
+ * Markup in user text, from the request to the response: sealed, in plaintext, and in the plaintext part of 兼容模式.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -24,7 +24,7 @@ const DOCUMENT = '<xml><a><![CDATA[1]]></a></xml>'
 const messageWith = (words) => messageOf(OFFICIAL_ACCOUNT).replace('你好', () => words)
 
 /**
- * A push whose sealed part, and in compatible mode also its clear part, has these words.
+ * A push with this text of a user in its sealed part, and in compatible mode also in its plaintext part.
  *
  * @param {string} id
  * @param {string} words
@@ -53,12 +53,12 @@ function compatible() {
   return [
     accepted(
       'compat-free-text-document',
-      'A pasted document breaks the clear part: Encrypt is found behind it.',
+      'A pasted document breaks the plaintext part: Encrypt is found after it.',
       DOCUMENT,
     ),
     accepted(
       'compat-free-text-encrypt',
-      'A user writes an Encrypt of their own: the last one counts.',
+      'A user writes an Encrypt: the last one is used.',
       ']]></Content><Encrypt><![CDATA[AAAA]]></Encrypt><Content><![CDATA[',
     ),
     accepted(
@@ -69,7 +69,7 @@ function compatible() {
     accepted('compat-free-text-root', 'A user writes the end of the root element.', ']]></Content></xml>'),
     refused(
       'compat-free-text-wrong-signature',
-      'The clear part is broken, and the signature does not fit the Encrypt behind it.',
+      'The plaintext part is broken, and the signature does not match the Encrypt after it.',
       ENVELOPE,
       403,
       'INVALID_SIGNATURE',
@@ -77,7 +77,7 @@ function compatible() {
     ),
     refused(
       'compat-free-text-without-encrypt',
-      'The clear part is broken, and there is no Encrypt.',
+      'The plaintext part is broken, and there is no Encrypt.',
       ENVELOPE,
       400,
       'INVALID_ENVELOPE',
@@ -101,7 +101,7 @@ export function freeTextGroups() {
       }),
       refused(
         'safe-free-text-clear-part',
-        'A body of compatible mode that a user broke, where only the sealed part is expected.',
+        'A body of compatible mode that user text has broken, sent to an endpoint in safe mode.',
         ENVELOPE,
         400,
         'INVALID_ENVELOPE',
@@ -112,7 +112,7 @@ export function freeTextGroups() {
     group(
       OFFICIAL_ACCOUNT,
       [
-        served('plain-free-text', 'A message in clear with a pasted document.', MARKUP, {
+        served('plain-free-text', 'A plaintext message with a pasted document.', MARKUP, {
           ...plain.sealed,
           query: write({ signature, timestamp, nonce }),
           body: messageWith(DOCUMENT),

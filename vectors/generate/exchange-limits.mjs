@@ -34,7 +34,7 @@ function methods() {
 }
 
 /**
- * A good body, made as long as asked by white space after it.
+ * A valid body, followed by white space up to the given length.
  *
  * @param {string} words
  * @param {number} length in bytes
@@ -61,7 +61,7 @@ function sizes() {
   const query = write({ ...wrong.parameters, msg_signature: change(wrong.msg_signature, 0) })
   const { nonce: _, ...without } = push('exchange/body-over-limit-no-nonce', WECOM).parameters
   return [
-    served('body-at-limit', 'A body of exactly as many bytes as are allowed.', ['body-limit'], {
+    served('body-at-limit', 'A body of exactly the maximum size.', ['body-limit'], {
       ...filled('body-at-limit', LIMIT),
       handler: { returns: null },
       ...plainAnswer(''),
@@ -69,13 +69,13 @@ function sizes() {
     large('body-over-limit', 'One byte more than allowed.', filled('body-over-limit', LIMIT + 1)),
     large(
       'body-over-limit-wrong-signature',
-      'The size is judged before the signature.',
+      'The size is checked before the signature.',
       { ...filled('body-over-limit-wrong-signature', LIMIT + 1), query },
       ['check-order'],
     ),
     large(
       'body-over-limit-garbage',
-      'The size is judged before the envelope.',
+      'The size is checked before the envelope.',
       {
         ...push('exchange/body-over-limit-garbage', WECOM).request,
         body: undefined,
@@ -85,7 +85,7 @@ function sizes() {
     ),
     refused(
       'body-over-limit-no-nonce',
-      'The query is judged before the size.',
+      'The query is checked before the size.',
       ['body-limit', 'check-order', 'missing-parameter'],
       400,
       'INVALID_SIGNATURE',
@@ -95,7 +95,7 @@ function sizes() {
 }
 
 /**
- * Fields in clear beside Encrypt, in characters of three bytes.
+ * Plaintext fields next to Encrypt, in characters of three bytes.
  *
  * @param {string} words
  * @param {number} times
@@ -135,11 +135,11 @@ function failures() {
       { ...push('exchange/handler-throws', WECOM).request, handler: { throws: true } },
       true,
     ),
-    unsendable('word', 'A word is no whole message.', 'hello'),
-    unsendable('success-capital', 'The word success has no capital.', 'Success'),
+    unsendable('word', 'A word is not a whole message.', 'hello'),
+    unsendable('success-capital', 'Success with a capital letter is not an acknowledgement.', 'Success'),
     unsendable('space', 'A space is not empty.', ' '),
-    unsendable('json-array', 'A JSON array is no message.', '[1]'),
-    unsendable('space-before-xml', 'A message must begin with its bracket.', ' <xml></xml>'),
+    unsendable('json-array', 'A JSON array is not a message.', '[1]'),
+    unsendable('space-before-xml', 'A message must begin with < or {, not with a space.', ' <xml></xml>'),
     refused(
       'handler-returns-lone-surrogate',
       'A text with half of a surrogate pair cannot be sealed.',
@@ -153,8 +153,8 @@ function failures() {
 }
 
 /**
- * How many bytes the longest documented push has: 1,000 changes of 家校通讯录, each with two ids of 64 bytes. The text of a
- * sealed body cannot be written short, so the vector has a body of that length.
+ * How many bytes the longest documented push has: 1,000 changes of 家校通讯录, each with two ids of 64 bytes. A vector
+ * cannot have a short form of a sealed body, so it has a body of that length.
  */
 function longestPush() {
   const id = cdata('a'.repeat(64))
@@ -177,12 +177,11 @@ function defaultLimit() {
       ['body-limit'],
       { ...filled('body-of-longest-push', longestPush()), handler: { returns: null }, ...plainAnswer('') },
     ),
-    served(
-      'body-of-512-kibibytes',
-      'The limit that holds where none is set is 512 KiB; this body has it exactly.',
-      ['body-limit'],
-      { ...filled('body-of-512-kibibytes', 512 * KIBIBYTE), handler: { returns: null }, ...plainAnswer('') },
-    ),
+    served('body-of-512-kibibytes', 'A body of exactly 512 KiB, the default limit.', ['body-limit'], {
+      ...filled('body-of-512-kibibytes', 512 * KIBIBYTE),
+      handler: { returns: null },
+      ...plainAnswer(''),
+    }),
     large(
       'body-over-512-kibibytes',
       'One byte more than 512 KiB.',
@@ -194,7 +193,7 @@ function defaultLimit() {
 /** @returns {Case[]} */
 function raisedLimit() {
   return [
-    served('body-of-one-mebibyte', 'The limit is set to 1 MiB; this body has it exactly.', ['body-limit'], {
+    served('body-of-one-mebibyte', 'A body of exactly 1 MiB, the limit that is set.', ['body-limit'], {
       ...filled('body-of-one-mebibyte', 1024 * KIBIBYTE),
       handler: { returns: null },
       ...plainAnswer(''),
@@ -239,7 +238,7 @@ export function limitGroups() {
       [
         refused(
           'plain-handler-returns-word',
-          'In clear too a word is no whole message.',
+          'In plain mode too, a word is not a whole message.',
           ['handler-failure'],
           500,
           'INVALID_REPLY',

@@ -1,5 +1,5 @@
 /**
- * How exchanges are made: a request that would be served, what is broken in it, and the answer.
+ * Makes exchanges: a request that would be accepted, the one thing that is broken in it, and the response.
  *
  * @import { Case, Credentials, Fields, Group } from './types.mjs'
  */
@@ -8,18 +8,18 @@ import { seal, sign } from './crypto.mjs'
 import { cdata, envelopeOf } from './envelope-build.mjs'
 import { keyOf, nonceOf, randomOf } from './seed.mjs'
 
-/** The present of every generated group, in seconds. */
+/** The current time of every generated group, in seconds. */
 export const NOW = 1700000000
 
 /**
- * @typedef {object} Setting one platform with its credentials, and how it writes
+ * @typedef {object} Setting one platform, its credentials and the forms in which it writes
  * @property {string} platform
  * @property {string} token
  * @property {string} encodingAESKey
  * @property {string} receiveId for which its pushes are sealed
  * @property {string} format of its envelopes
  * @property {string} outer the fields before Encrypt, in the envelope's own writing
- * @property {boolean} plainSignature whether `signature` stands beside `msg_signature`
+ * @property {boolean} plainSignature whether `signature` is sent together with `msg_signature`
  */
 
 /**
@@ -191,7 +191,7 @@ export function messageOf({ platform, format, receiveId }, { from, to, time = NO
 }
 
 /**
- * An answer in clear: an acknowledgement, an echo.
+ * A plaintext response: an acknowledgement or an echo.
  *
  * @param {string} answer
  * @param {boolean} [handled]
@@ -246,7 +246,7 @@ export function served(words, comment, flags, fields) {
  * @param {string} comment
  * @param {string[]} flags
  * @param {number} status
- * @param {string | undefined} error undefined where nothing reaches onError, or an error that is not ours
+ * @param {string | undefined} error undefined where nothing reaches onError, or an error without a code
  * @param {Fields} fields the request
  * @param {boolean} [handled]
  * @returns {Case}

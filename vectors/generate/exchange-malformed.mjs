@@ -1,5 +1,5 @@
 /**
- * Bodies that are no envelope, and genuine plaintexts that are no message.
+ * Bodies that are not an envelope, and genuine plaintexts that are not a message.
  *
  * @import { Case } from './types.mjs'
  * @import { Push, Setting } from './exchange-making.mjs'
@@ -19,7 +19,7 @@ export function envelopes() {
       body('body-html', 'A page of a proxy.', ['not-an-envelope'], () => '<html><body>502</body></html>'),
       body(
         'body-encrypt-missing',
-        'Outer fields that are no message.',
+        'Unsigned fields that are not a message.',
         ['encrypt-missing'],
         () => `<xml><ToUserName>${CORP}</ToUserName></xml>`,
       ),
@@ -89,7 +89,7 @@ function notText() {
     Buffer.from(`</ToUserName><Encrypt>${encrypt}</Encrypt></xml>`),
   ])
   return [
-    refused(words, 'A byte that no character has, in an outer field.', ['not-utf-8'], 400, 'INVALID_ENVELOPE', {
+    refused(words, 'A byte that never occurs in UTF-8, in an unsigned field.', ['not-utf-8'], 400, 'INVALID_ENVELOPE', {
       ...rest,
       bodyHex: bytes.toString('hex'),
     }),
@@ -99,28 +99,33 @@ function notText() {
 /** Sealed texts, by the platform whose group they belong to. */
 export function messages() {
   /** @type {(words: string, comment: string, flags: string[], message: string, base?: Setting) => Case} */
-  const none = (words, comment, flags, message, base = WECOM) =>
+  const notAMessage = (words, comment, flags, message, base = WECOM) =>
     broken(`message-${words}`, comment, ['not-a-message', ...flags], 400, 'INVALID_MESSAGE', {
       base,
       making: { message },
     })
   return {
     wecom: [
-      none('text', 'A word.', [], 'hello'),
-      none('empty', 'No byte.', ['empty-message'], ''),
-      none('white-space', 'White space.', [], ' \n '),
-      none('number', 'The number of a verification.', [], '1616140317555161061'),
-      none('xml-unclosed', 'XML whose root is not closed.', ['xml-well-formed'], messageOf(WECOM).slice(0, -6)),
-      none('xml-mismatched', 'XML whose tags do not match.', ['xml-well-formed'], '<xml><MsgType>text</msgtype></xml>'),
-      none(
+      notAMessage('text', 'A word.', [], 'hello'),
+      notAMessage('empty', 'An empty plaintext.', ['empty-message'], ''),
+      notAMessage('white-space', 'White space.', [], ' \n '),
+      notAMessage('number', 'The plaintext of a URL check: a number.', [], '1616140317555161061'),
+      notAMessage('xml-unclosed', 'XML whose root is not closed.', ['xml-well-formed'], messageOf(WECOM).slice(0, -6)),
+      notAMessage(
+        'xml-mismatched',
+        'XML whose tags do not match.',
+        ['xml-well-formed'],
+        '<xml><MsgType>text</msgtype></xml>',
+      ),
+      notAMessage(
         'xml-name-white-space',
         'XML whose fields have U+00A0 at the end of their names.',
         ['xml-name'],
         '<xml><MsgType\u00a0>text</MsgType\u00a0><Content\u00a0>hello</Content\u00a0></xml>',
       ),
-      none('xml-trailing-text', 'XML with text after its root.', ['trailing-text'], `${messageOf(WECOM)}hello`),
-      none('xml-doctype', 'XML with a document type.', ['xml-doctype'], `<!DOCTYPE xml>${messageOf(WECOM)}`),
-      none(
+      notAMessage('xml-trailing-text', 'XML with text after its root.', ['trailing-text'], `${messageOf(WECOM)}hello`),
+      notAMessage('xml-doctype', 'XML with a document type.', ['xml-doctype'], `<!DOCTYPE xml>${messageOf(WECOM)}`),
+      notAMessage(
         'xml-entity',
         'XML whose content is an entity that it declares.',
         ['xml-doctype'],
@@ -128,18 +133,24 @@ export function messages() {
       ),
     ],
     mini: [
-      none('json-array', 'A JSON array.', [], '[{"MsgType":"text"}]', MINI_PROGRAM),
-      none(
+      notAMessage('json-array', 'A JSON array.', [], '[{"MsgType":"text"}]', MINI_PROGRAM),
+      notAMessage(
         'json-trailing-comma',
-        'JSON with a comma too many.',
+        'JSON with a trailing comma.',
         ['json-strict'],
         '{"ToUserName":"a","MsgType":"text",}',
         MINI_PROGRAM,
       ),
     ],
     bot: [
-      none('json-cut-off', 'JSON without its last brace.', ['cut-off'], '{"msgid":"1","msgtype":"text"', WECOM_BOT),
-      none('json-null', 'The word null.', [], 'null', WECOM_BOT),
+      notAMessage(
+        'json-cut-off',
+        'JSON without its last brace.',
+        ['cut-off'],
+        '{"msgid":"1","msgtype":"text"',
+        WECOM_BOT,
+      ),
+      notAMessage('json-null', 'The word null.', [], 'null', WECOM_BOT),
     ],
   }
 }

@@ -64,7 +64,7 @@ function closed(words, comment, status, error, base, names, body) {
 }
 
 /**
- * A push whose fields in clear name another sender than its sealed text.
+ * A push whose plaintext fields name another sender than its sealed text.
  *
  * @param {string} mode
  * @returns {Case}
@@ -74,7 +74,7 @@ function sealedPartCounts(mode) {
   const made = push(`exchange/${words}`, OFFICIAL_ACCOUNT)
   return served(
     words,
-    'Fields in clear name another sender; only the sealed text counts.',
+    'Plaintext fields name another sender; only the sealed text is used.',
     [...DOWNGRADE, 'outer-fields'],
     {
       ...made.request,
@@ -106,7 +106,7 @@ function sealedModes(mode) {
     sealedPartCounts(mode),
     closed(
       `${mode}-clear`,
-      'A message in clear with a good plain signature.',
+      'A plaintext message with a valid plain signature.',
       403,
       'MODE_MISMATCH',
       base,
@@ -115,7 +115,7 @@ function sealedModes(mode) {
     ),
     closed(
       `${mode}-clear-both-signatures`,
-      'A message in clear with both signatures of a sealed push.',
+      'A plaintext message with both signatures of a sealed push.',
       403,
       'MODE_MISMATCH',
       base,
@@ -124,7 +124,7 @@ function sealedModes(mode) {
     ),
     refused(
       `${mode}-clear-encrypt-type-raw`,
-      'A message in clear, and the query says that it is not encrypted.',
+      'A plaintext message, and the query says that it is not encrypted.',
       DOWNGRADE,
       403,
       'MODE_MISMATCH',
@@ -132,7 +132,7 @@ function sealedModes(mode) {
     ),
     closed(
       `${mode}-sealed-only-signature`,
-      'A sealed push with a good plain signature alone.',
+      'A sealed push with only a valid plain signature.',
       403,
       'INVALID_SIGNATURE',
       base,
@@ -140,7 +140,7 @@ function sealedModes(mode) {
     ),
     closed(
       `${mode}-compatible-body-only-signature`,
-      'Fields in clear and Encrypt, with a good plain signature alone.',
+      'Plaintext fields and Encrypt, with only a valid plain signature.',
       403,
       'INVALID_SIGNATURE',
       base,
@@ -151,27 +151,34 @@ function sealedModes(mode) {
   ]
 }
 
-/** @returns {Case[]} every mark by which a message in clear is known, on every kind of platform */
+/** @returns {Case[]} every field by which a plaintext message is recognised, on every kind of platform */
 function clearMessages() {
   const info = `<xml><SuiteId>${SUITE}</SuiteId><InfoType>suite_ticket</InfoType></xml>`
   return [
-    refused('wecom-clear', 'A message in clear where none exists.', DOWNGRADE, 403, 'MODE_MISMATCH', {
-      ...push('exchange/wecom-clear', WECOM).request,
-      body: messageOf(WECOM),
-    }),
+    refused(
+      'wecom-clear',
+      'A plaintext message on a platform that seals every push.',
+      DOWNGRADE,
+      403,
+      'MODE_MISMATCH',
+      {
+        ...push('exchange/wecom-clear', WECOM).request,
+        body: messageOf(WECOM),
+      },
+    ),
     refused(
       'wecom-clear-event-alone',
-      'A body in clear that has Event and no MsgType.',
+      'A plaintext body with Event and without MsgType.',
       DOWNGRADE,
       403,
       'MODE_MISMATCH',
       { ...push('exchange/wecom-clear-event-alone', WECOM).request, body: '<xml><Event>subscribe</Event></xml>' },
     ),
-    refused('wecom-clear-info-type', 'A body in clear that has InfoType.', DOWNGRADE, 403, 'MODE_MISMATCH', {
+    refused('wecom-clear-info-type', 'A plaintext body with InfoType.', DOWNGRADE, 403, 'MODE_MISMATCH', {
       ...push('exchange/wecom-clear-info-type', WECOM).request,
       body: info,
     }),
-    refused('wecom-clear-json', 'A message in clear in JSON.', DOWNGRADE, 403, 'MODE_MISMATCH', {
+    refused('wecom-clear-json', 'A plaintext message in JSON.', DOWNGRADE, 403, 'MODE_MISMATCH', {
       ...push('exchange/wecom-clear-json', WECOM).request,
       contentType: 'application/json',
       body: messageOf({ ...WECOM, format: 'json' }),
@@ -200,7 +207,7 @@ function plainMode() {
   const wrong = request('plain-wrong-signature', base, ['signature'], clear)
   const { body: _, ...withoutBody } = hex
   return [
-    served('plain-reply', 'A message in clear gets a reply in clear.', DOWNGRADE, {
+    served('plain-reply', 'A plaintext message gets a plaintext reply.', DOWNGRADE, {
       ...good,
       handler: { returns: REPLY },
       status: 200,
@@ -208,7 +215,7 @@ function plainMode() {
       answer: TEXT,
       handled: true,
     }),
-    served('plain-null', 'Nothing to say.', ['empty-answer'], {
+    served('plain-null', 'The handler returns nothing.', ['empty-answer'], {
       ...quiet,
       handler: { returns: null },
       ...plainAnswer('success'),
@@ -217,12 +224,12 @@ function plainMode() {
       'signature',
       'msg_signature',
     ]),
-    closed('plain-sealed-only-signature', 'A sealed push with a good plain signature.', 403, 'MODE_MISMATCH', base, [
+    closed('plain-sealed-only-signature', 'A sealed push with a valid plain signature.', 403, 'MODE_MISMATCH', base, [
       'signature',
     ]),
     closed(
       'plain-compatible-body',
-      'Fields in clear and Encrypt.',
+      'Plaintext fields and Encrypt.',
       403,
       'MODE_MISMATCH',
       base,
@@ -231,14 +238,14 @@ function plainMode() {
     ),
     closed(
       'plain-only-msg-signature',
-      'A message in clear with msg_signature alone.',
+      'A plaintext message with only msg_signature.',
       400,
       'INVALID_SIGNATURE',
       base,
       ['msg_signature'],
       clear,
     ),
-    closed('plain-no-signature', 'A message in clear with no signature.', 400, 'INVALID_SIGNATURE', base, [], clear),
+    closed('plain-no-signature', 'A plaintext message without a signature.', 400, 'INVALID_SIGNATURE', base, [], clear),
     refused(
       'plain-wrong-signature',
       'One digit of the signature differs.',
@@ -255,7 +262,7 @@ function plainMode() {
     noMessage('json-array', 'A JSON array.', [], '[{"MsgType":"text"}]'),
     refused(
       'plain-not-utf-8',
-      'A byte that no character has.',
+      'A byte that never occurs in UTF-8.',
       ['not-a-message', 'not-utf-8'],
       400,
       'INVALID_MESSAGE',
@@ -277,7 +284,7 @@ function plainJson() {
   const clear = messageOf(base)
   const answer = '{"ErrCode":0}'
   return [
-    served('mini-program-plain-reply', 'JSON in clear gets JSON in clear.', DOWNGRADE, {
+    served('mini-program-plain-reply', 'Plaintext JSON gets a plaintext JSON reply.', DOWNGRADE, {
       ...request('mini-program-plain-reply', base, ['signature'], clear).fields,
       handler: { returns: answer },
       status: 200,
@@ -302,7 +309,7 @@ export function modeGroups() {
     group(MINI_PROGRAM, [
       closed(
         'mini-program-clear',
-        'JSON in clear with a good plain signature.',
+        'Plaintext JSON with a valid plain signature.',
         403,
         'MODE_MISMATCH',
         MINI_PROGRAM,
@@ -322,7 +329,7 @@ export function modeGroups() {
     group(MINI_PROGRAM, plainJson(), { mode: 'plain' }),
     group(WECOM, clearMessages()),
     group(WECOM_SUITE, [
-      refused('wecom-suite-clear', 'A push in clear that has InfoType.', DOWNGRADE, 403, 'MODE_MISMATCH', {
+      refused('wecom-suite-clear', 'A plaintext push with InfoType.', DOWNGRADE, 403, 'MODE_MISMATCH', {
         ...push('exchange/wecom-suite-clear', WECOM_SUITE).request,
         body:
           `<xml><SuiteId>${SUITE}</SuiteId><InfoType>suite_ticket</InfoType><TimeStamp>${NOW}</TimeStamp>` +
@@ -330,7 +337,7 @@ export function modeGroups() {
       }),
     ]),
     group(WECOM_BOT, [
-      refused('wecom-bot-clear', 'A push in clear that has msgtype.', DOWNGRADE, 403, 'MODE_MISMATCH', {
+      refused('wecom-bot-clear', 'A plaintext push with msgtype.', DOWNGRADE, 403, 'MODE_MISMATCH', {
         ...push('exchange/wecom-bot-clear', WECOM_BOT).request,
         body: messageOf(WECOM_BOT),
       }),

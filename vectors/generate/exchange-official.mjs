@@ -1,5 +1,5 @@
 /**
- * The vendor's own requests, and where it printed one, its own answer.
+ * The vendor's published requests, and its replies if they were published.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -52,7 +52,7 @@ function requestOf(id, contentType) {
 function echoes() {
   const encrypted = publishedWith(['message'], 'echo').map(({ id, message }) =>
     vendorGroup(id, 'wecom', [
-      served(id, 'The verification as published.', ['vendor-published'], {
+      served(id, 'The URL check as published.', ['vendor-published'], {
         method: 'GET',
         query: queryOf(id),
         ...plainAnswer(message, false),
@@ -66,7 +66,7 @@ function echoes() {
         id,
         'mini-program',
         [
-          served(id, 'The verification as published; the echostr is in clear.', ['vendor-published'], {
+          served(id, 'The URL check as published; the echostr is plaintext.', ['vendor-published'], {
             method: 'GET',
             query,
             ...plainAnswer(message, false),
@@ -104,7 +104,7 @@ function pushes() {
       vendorGroup(id, 'wecom', [
         refused(
           id,
-          'The push as published; what it holds is no good JSON.',
+          'The push as published; its message is not valid JSON.',
           ['vendor-published', 'vendor-defect', 'not-a-message'],
           400,
           'INVALID_MESSAGE',
@@ -131,7 +131,7 @@ function replies() {
   const json = published('wx-doc-miniprogram-encrypt-json-reply')
   const xml = published('wx-doc-thirdparty-encrypt-xml-reply')
   const words = xml.id
-  // The answer was printed without its request; any push with the same nonce gets it.
+  // The reply was published without its request, so any push with the same nonce is used.
   const setting = {
     ...OPEN_PLATFORM,
     token: xml.token,
@@ -149,13 +149,13 @@ function replies() {
   if (sealed.answer !== xml.reply) throw new Error('the published answer is not what sealing gives')
   const xmlCase = served(
     words,
-    'The answer as published, to a push made for it; its text is sealed unrepaired.',
+    'The reply as published, to a push made for it; its malformed text is sealed unchanged.',
     ['vendor-published', 'vendor-defect'],
     { ...made.request, handler: { returns: xml.message }, ...sealed },
   )
   const jsonCase = served(
     json.id,
-    'The push as published, and the answer as published.',
+    'The push and the reply as published.',
     ['vendor-published', 'reply-echoes-request'],
     {
       ...requestOf(request, 'application/json'),

@@ -1,5 +1,5 @@
 /**
- * Replies of our own, sent back as pushes; and pushes that only look like them.
+ * The endpoint's own replies, sent back as pushes, and pushes that only look like them.
  *
  * @import { Case } from './types.mjs'
  * @import { Setting } from './exchange-making.mjs'
@@ -21,7 +21,7 @@ import {
   WECOM_SUITE,
 } from './exchange-making.mjs'
 
-/** A receiver that has not the form of an account's id. */
+/** A receiver that does not have the form of an account's id. */
 export const OTHER_RECEIVER = { ...WECOM, receiveId: 'company-1' }
 
 /** Sealed texts, by the platform whose group they belong to. */
@@ -52,7 +52,7 @@ export function ownReplies() {
       own('wecom', 'A reply whose sender is the company.', WECOM, `<xml>${users('zhangsan', CORP)}${content}</xml>`),
       refused(
         'own-reply-envelope',
-        'The very envelope of a reply, with the values that stand in it as query.',
+        'The unchanged envelope of a reply, with its own values as the query.',
         ['own-reply'],
         400,
         'INVALID_MESSAGE',
@@ -76,7 +76,7 @@ export function ownReplies() {
     otherReceiver: [
       own(
         'receiver',
-        'A reply whose sender is the receiver of pushes, in a form that is not known of accounts.',
+        'A reply whose sender is the receiver of pushes, an id that does not have the form of an account id.',
         OTHER_RECEIVER,
         `<xml>${users('zhangsan', OTHER_RECEIVER.receiveId)}${content}</xml>`,
       ),
@@ -92,13 +92,13 @@ export function ownReplies() {
     bot: [
       own(
         'wecom-bot',
-        'A stream that the service itself has written.',
+        'A stream reply of the endpoint itself.',
         WECOM_BOT,
         '{"msgtype":"stream","stream":{"id":"S1","finish":true,"content":"ok"}}',
       ),
       own(
         'wecom-bot-card',
-        'An update of a card, which has not even msgtype.',
+        'An update of a card, which has no msgtype.',
         WECOM_BOT,
         '{"response_type":"update_template_card","template_card":{}}',
       ),
@@ -148,12 +148,22 @@ export function ownReplies() {
       ),
       own(
         'mini-program-event',
-        'The answer to an event that repeats the event, from the account.',
+        'A reply to an event, which repeats Event and has the account as its sender.',
         MINI_PROGRAM,
         `{"ToUserName":"oAbC","FromUserName":"${ACCOUNT}","CreateTime":${NOW},"MsgType":"event","Event":"add_waybill","ResultCode":0}`,
       ),
-      own('mini-program-bare', 'An answer without any kind.', MINI_PROGRAM, '{"demo_resp":"good luck"}'),
-      own('mini-program-bare-xml', 'The same in XML.', MINI_PROGRAM, '<xml><errcode>0</errcode></xml>'),
+      own(
+        'mini-program-bare',
+        'A reply without a field that names its kind.',
+        MINI_PROGRAM,
+        '{"demo_resp":"good luck"}',
+      ),
+      own(
+        'mini-program-bare-xml',
+        'A reply in XML without a field that names its kind.',
+        MINI_PROGRAM,
+        '<xml><errcode>0</errcode></xml>',
+      ),
     ],
   }
 }

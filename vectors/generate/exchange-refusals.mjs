@@ -41,7 +41,7 @@ function queries() {
     shape('post-nonce-missing', 'No nonce.', missing, (p) => without(p, 'nonce')),
     shape('post-timestamp-empty', 'An empty timestamp.', missing, (p) => write({ ...p, timestamp: '' })),
     shape('post-nonce-empty', 'An empty nonce.', missing, (p) => write({ ...p, nonce: '' })),
-    shape('post-msg-signature-empty', 'An empty msg_signature, and no other.', missing, (p) =>
+    shape('post-msg-signature-empty', 'An empty msg_signature, and no other signature.', missing, (p) =>
       write({ ...p, msg_signature: '' }),
     ),
     shape('post-query-empty', 'No query.', missing, () => ''),
@@ -52,12 +52,12 @@ function queries() {
       (p) => `${write(p)}&msg_signature=${p.msg_signature}`,
     ),
     shape('post-timestamp-twice', 'The timestamp twice.', twice, (p) => `${write(p)}&timestamp=${p.timestamp}`),
-    shape('post-nonce-twice', 'Two nonces, the good one last.', twice, (p) => `nonce=1&${write(p)}`),
+    shape('post-nonce-twice', 'Two nonces, the valid one last.', twice, (p) => `nonce=1&${write(p)}`),
   ]
 }
 
 /** @returns {Case[]} */
-function proofs() {
+function signatures() {
   const token = WECOM.token
   return [
     broken(
@@ -83,7 +83,7 @@ function proofs() {
     ),
     broken(
       'post-plain-signature-as-msg-signature',
-      'The plain signature stands as msg_signature.',
+      'The plain signature is sent as msg_signature.',
       ['signature-kind'],
       403,
       'INVALID_SIGNATURE',
@@ -92,7 +92,7 @@ function proofs() {
     ),
     broken(
       'post-only-plain-signature',
-      'A good plain signature alone, on a platform that has no plain mode.',
+      'Only a valid plain signature, on a platform without plain mode.',
       ['signature-kind'],
       403,
       'INVALID_SIGNATURE',
@@ -103,7 +103,7 @@ function proofs() {
     ),
     broken(
       'post-other-body',
-      'The good body of another push.',
+      'The valid body of another push.',
       ['signature-differs'],
       403,
       'INVALID_SIGNATURE',
@@ -113,18 +113,32 @@ function proofs() {
     broken('post-wrong-key', 'Encrypted with another key.', ['wrong-key'], 403, 'DECRYPT_FAILED', {
       making: { encodingAESKey: keyOf('post other') },
     }),
-    broken('post-not-base64', 'Encrypt is rightly signed and no base64.', ['lenient-base64'], 403, 'DECRYPT_FAILED', {
-      making: { encrypt: 'not base64!' },
-    }),
-    broken('post-block-cut', 'Sixteen bytes of ciphertext, rightly signed.', ['block-length'], 403, 'DECRYPT_FAILED', {
-      making: { encrypt: 'AAAAAAAAAAAAAAAAAAAAAA==' },
-    }),
+    broken(
+      'post-not-base64',
+      'Encrypt is correctly signed, but not base64.',
+      ['lenient-base64'],
+      403,
+      'DECRYPT_FAILED',
+      {
+        making: { encrypt: 'not base64!' },
+      },
+    ),
+    broken(
+      'post-block-cut',
+      'Sixteen bytes of ciphertext, correctly signed.',
+      ['block-length'],
+      403,
+      'DECRYPT_FAILED',
+      {
+        making: { encrypt: 'AAAAAAAAAAAAAAAAAAAAAA==' },
+      },
+    ),
     broken('post-other-receiver', 'Sealed for another receiver.', ['other-receiver'], 403, 'INVALID_RECEIVE_ID', {
       making: { receiveId: 'ww0000000000000000' },
     }),
     broken(
       'post-receiver-empty',
-      'Sealed for nobody.',
+      'Sealed for an empty receiver.',
       ['other-receiver', 'empty-receive-id'],
       403,
       'INVALID_RECEIVE_ID',
@@ -132,7 +146,7 @@ function proofs() {
     ),
     broken(
       'post-outer-receiver',
-      'The outer ToUserName is right, the sealed receiver is not.',
+      'The unsigned ToUserName is right, but the sealed receiver is wrong.',
       ['other-receiver', 'outer-fields'],
       403,
       'INVALID_RECEIVE_ID',
@@ -145,13 +159,13 @@ function proofs() {
 function order() {
   const flags = ['check-order']
   return [
-    refused('order-method-first', 'Another method and an empty query.', [...flags, 'method'], 405, undefined, {
+    refused('order-method-first', 'Another method, and an empty query.', [...flags, 'method'], 405, undefined, {
       method: 'PUT',
       query: '',
     }),
     broken(
       'order-query-before-envelope',
-      'No nonce and a body that is no envelope.',
+      'No nonce, and a body that is not an envelope.',
       flags,
       400,
       'INVALID_SIGNATURE',
@@ -160,7 +174,7 @@ function order() {
     ),
     broken(
       'order-envelope-before-signature',
-      'A body that is no envelope and a wrong signature.',
+      'A body that is not an envelope, and a wrong signature.',
       flags,
       400,
       'INVALID_ENVELOPE',
@@ -172,16 +186,23 @@ function order() {
     ),
     broken(
       'order-signature-before-decryption',
-      'A wrong signature and no base64.',
+      'A wrong signature, and a ciphertext that is not base64.',
       [...flags, 'verify-before-decrypt'],
       403,
       'INVALID_SIGNATURE',
       { making: { encrypt: 'not base64!' } },
       ({ parameters }) => ({ query: write({ ...parameters, msg_signature: change(parameters.msg_signature, 0) }) }),
     ),
-    broken('order-receiver-before-message', 'Another receiver and no message.', flags, 403, 'INVALID_RECEIVE_ID', {
-      making: { receiveId: 'ww0000000000000000', message: 'hello' },
-    }),
+    broken(
+      'order-receiver-before-message',
+      'Sealed for another receiver, and the plaintext is not a message.',
+      flags,
+      403,
+      'INVALID_RECEIVE_ID',
+      {
+        making: { receiveId: 'ww0000000000000000', message: 'hello' },
+      },
+    ),
   ]
 }
 
@@ -191,7 +212,7 @@ function accountQueries() {
   return [
     broken(
       'post-plain-signature-twice',
-      'The plain signature twice, though it is not the one in use.',
+      'The plain signature twice, although msg_signature is the one that is checked.',
       flags,
       400,
       'INVALID_SIGNATURE',
@@ -200,7 +221,7 @@ function accountQueries() {
     ),
     broken(
       'post-compatible-wrong-signature',
-      'Fields in clear and Encrypt, and a wrong msg_signature beside a good plain one.',
+      'Plaintext fields and Encrypt, and a wrong msg_signature next to a valid plain signature.',
       ['signature-kind'],
       403,
       'INVALID_SIGNATURE',
@@ -219,7 +240,7 @@ export function refusalGroups() {
   const outer = envelopes()
   const inner = messages()
   return [
-    group(WECOM, [...queries(), ...outer.wecom, ...proofs(), ...inner.wecom, ...order(), ...own.wecom]),
+    group(WECOM, [...queries(), ...outer.wecom, ...signatures(), ...inner.wecom, ...order(), ...own.wecom]),
     group(OTHER_RECEIVER, own.otherReceiver),
     group(WECOM_SUITE, own.suite),
     group(WECOM_BOT, [...outer.bot, ...inner.bot, ...own.bot]),

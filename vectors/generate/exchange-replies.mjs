@@ -36,7 +36,11 @@ function sampleOf(type) {
   return /** @type {Fields & { MsgType: string }} */ (sample)
 }
 
-/** The elements of a value: objects nest, lists repeat, texts stand in CDATA. @type {(name: string, value: unknown) => string} */
+/**
+ * The elements of a value: objects nest, lists repeat, texts are in CDATA.
+ *
+ * @type {(name: string, value: unknown) => string}
+ */
 function elementOf(name, value) {
   if (Array.isArray(value)) return value.map((item) => elementOf(name, item)).join('')
   if (typeof value === 'number') return `<${name}>${value}</${name}>`
@@ -108,7 +112,7 @@ function kinds(name, base, to, from) {
   return [
     reply('text', 'A text.', sampleOf('text'), `<Content>${cdata('收到 \u{1f600}')}</Content>`),
     reply('image', 'An image.', sampleOf('image'), `<Image><MediaId>${cdata('media-1')}</MediaId></Image>`),
-    reply('voice', 'A voice.', sampleOf('voice'), `<Voice><MediaId>${cdata('media-2')}</MediaId></Voice>`),
+    reply('voice', 'A voice message.', sampleOf('voice'), `<Voice><MediaId>${cdata('media-2')}</MediaId></Voice>`),
     reply(
       'video',
       'A video with title and description.',
@@ -152,16 +156,16 @@ function contents() {
     )
   return [
     content('cdata-end', 'A text that would end its CDATA section.', ['cdata-end'], 'a]]>b'),
-    content('cdata-end-twice', 'The same twice in a row.', ['cdata-end'], ']]>]]>'),
+    content('cdata-end-twice', 'A text that would end its CDATA section, twice in a row.', ['cdata-end'], ']]>]]>'),
     content(
       'cdata-injected',
-      'A text that ends its section and brings elements of its own.',
+      'A text that ends its CDATA section and adds elements.',
       ['cdata-end', 'xml-lookalike'],
       ']]></Content><Content><![CDATA[other',
     ),
     content(
       'markup',
-      'Angle brackets, ampersands and references stay as they are.',
+      'Angle brackets, ampersands and references are unchanged.',
       ['xml-lookalike'],
       '<a href="x">1 & 2</a> &amp; &#65;',
     ),
@@ -176,7 +180,7 @@ function contents() {
     ),
     content(
       'forbidden-in-cdata-end',
-      'Where leaving out a character makes a ]]>, that is split too.',
+      'If removing a forbidden character makes a ]]>, it is split too.',
       ['forbidden-control', 'cdata-end'],
       'a]]\u0008>b',
       'a]]>b',
@@ -204,10 +208,10 @@ function addresses() {
   }
   const exact = ['exact-values']
   return [
-    answered('leading-zeros', 'A sender of digits with leading zeros.', exact, '007', '007'),
+    answered('leading-zeros', 'A sender that consists of digits with leading zeros.', exact, '007', '007'),
     answered(
       'long-number',
-      'A sender of more digits than a floating-point number holds.',
+      'A sender with more digits than a floating-point number holds.',
       exact,
       '7301234567890123457',
       '7301234567890123457',
@@ -232,7 +236,7 @@ function addresses() {
     answered('reference-named', 'An ampersand as a reference.', ['exact-values', 'xml-reference'], 'a&amp;b', 'a&b'),
     answered(
       'reference-in-cdata',
-      'In CDATA a reference is no reference.',
+      'In CDATA, a reference is ordinary text.',
       ['exact-values', 'xml-reference'],
       '<![CDATA[&#20013;]]>',
       '&#20013;',
@@ -246,7 +250,7 @@ function addresses() {
     ),
     answered(
       'split-cdata',
-      'Two CDATA sections, which join.',
+      'Two CDATA sections, which are joined.',
       ['xml-text-or-cdata'],
       '<![CDATA[zhang]]><![CDATA[san]]>',
       'zhangsan',
@@ -270,7 +274,7 @@ function bodies() {
   return [
     handled(
       'control-character',
-      'A user typed U+0008; the message is read all the same.',
+      'A user typed U+0008; the message is still read.',
       ['forbidden-control'],
       cdata('a\u0008b'),
     ),

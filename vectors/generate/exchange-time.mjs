@@ -77,21 +77,27 @@ function stale(words, comment, flags, making = {}, base = WECOM) {
 /** @returns {Case[]} */
 function queryTimes() {
   return [
-    fresh('now', 'The timestamp is the present.', WINDOW),
+    fresh('now', 'The timestamp is the current time.', WINDOW),
     fresh('oldest', 'The oldest timestamp that is accepted.', WINDOW, { timestamp: String(NOW - TOLERANCE) }),
     fresh('newest', 'The newest timestamp that is accepted.', WINDOW, { timestamp: String(NOW + TOLERANCE) }),
-    stale('too-old', 'Older by one second than what is accepted.', WINDOW, { timestamp: String(NOW - TOLERANCE - 1) }),
-    stale('too-new', 'Newer by one second than what is accepted.', WINDOW, { timestamp: String(NOW + TOLERANCE + 1) }),
+    stale('too-old', 'One second older than the oldest accepted time.', WINDOW, {
+      timestamp: String(NOW - TOLERANCE - 1),
+    }),
+    stale('too-new', 'One second newer than the newest accepted time.', WINDOW, {
+      timestamp: String(NOW + TOLERANCE + 1),
+    }),
     stale('nine-digits', 'Nine digits.', WINDOW, { timestamp: '170000000' }),
-    stale('eleven-digits', 'A leading zero makes eleven digits of a good timestamp.', WINDOW, { timestamp: `0${NOW}` }),
+    stale('eleven-digits', 'A valid timestamp with a leading zero, which makes eleven digits.', WINDOW, {
+      timestamp: `0${NOW}`,
+    }),
     stale('twelve-digits', 'Two leading zeros make twelve digits.', WINDOW, { timestamp: `00${NOW}` }),
     stale('thirteen-digits', 'Three leading zeros make thirteen digits.', WINDOW, { timestamp: `000${NOW}` }),
-    stale('milliseconds', 'The present in milliseconds.', WINDOW, { timestamp: `${NOW}000` }),
+    stale('milliseconds', 'The current time in milliseconds.', WINDOW, { timestamp: `${NOW}000` }),
     stale('space-before', 'A space before ten digits.', WINDOW, { timestamp: ` ${NOW}` }),
     stale('newline-after', 'A newline after ten digits.', WINDOW, { timestamp: `${NOW}\n` }),
     stale('plus-before', 'A plus sign before nine digits.', WINDOW, { timestamp: '+170000000' }),
-    stale('exponent', 'A number with an exponent that equals the present.', WINDOW, { timestamp: '17e8' }),
-    stale('hexadecimal', 'The present as ten characters of hexadecimal.', WINDOW, {
+    stale('exponent', 'A number with an exponent that equals the current time.', WINDOW, { timestamp: '17e8' }),
+    stale('hexadecimal', 'The current time as ten hexadecimal characters.', WINDOW, {
       timestamp: `0x${NOW.toString(16)}`,
     }),
     stale('full-width-digits', 'Ten full-width digits.', WINDOW, {
@@ -115,13 +121,13 @@ function sealedTimes() {
     fresh('sealed-newest', 'The newest CreateTime that is accepted.', SEALED, at(NOW + TOLERANCE)),
     stale(
       'sealed-too-old',
-      'CreateTime is older by one second than what is accepted.',
+      'CreateTime is one second older than the oldest accepted time.',
       RETRIES,
       at(NOW - TOLERANCE - spanOf('usual') - 1),
     ),
     stale(
       'sealed-too-new',
-      'CreateTime is newer by one second than what is accepted.',
+      'CreateTime is one second newer than the newest accepted time.',
       SEALED,
       at(NOW + TOLERANCE + 1),
     ),
@@ -142,7 +148,7 @@ function swapped() {
   const query = write({ ...parameters, timestamp: parameters.nonce, nonce: parameters.timestamp })
   return refused(
     words,
-    'A push of yesterday whose nonce looks like the present: swapped, its query is fresh.',
+    'A push of yesterday whose nonce looks like the current time: after swapping the two, its timestamp looks current.',
     [...SEALED, 'swapped-parts'],
     403,
     'STALE_TIMESTAMP',
@@ -190,7 +196,7 @@ function verification() {
     }),
     refused(
       'time-get-too-old',
-      'A verification that is too old by one second.',
+      'A URL check that is one second too old.',
       WINDOW,
       403,
       'STALE_TIMESTAMP',
@@ -228,7 +234,7 @@ function repeated() {
         ),
         stale(
           `retry-${plan}-too-old`,
-          `An event that is sent up to ${often}; its CreateTime is older by one second than what is accepted.`,
+          `An event that is sent up to ${often}; its CreateTime is one second older than the oldest accepted time.`,
           RETRIES,
           at(name, oldest - 1),
           MINI_PROGRAM,
@@ -259,7 +265,7 @@ function repeated() {
   ]
 }
 
-/** In plain mode the signature does not cover the body, so the kind of the push proves nothing. @returns {Group} */
+/** In plain mode the signature covers no body, so the kind of the push is not authenticated. @returns {Group} */
 function repeatedInClear() {
   const clear = (/** @type {number} */ time) => {
     const [timestamp, nonce] = [String(NOW), '486452656']
@@ -277,7 +283,7 @@ function repeatedInClear() {
       }),
       refused(
         'time-retry-plain-too-old',
-        'In plain mode the kind of a push is not signed, so that it gives no more time.',
+        'In plain mode the kind of a push is not signed, so it does not extend the window.',
         RETRIES,
         403,
         'STALE_TIMESTAMP',
@@ -323,7 +329,7 @@ export function timeGroups() {
     group(
       WECOM_SUITE,
       [
-        fresh('suite-now', 'TimeStamp takes the place of CreateTime.', SEALED, ticket(NOW), WECOM_SUITE, 'success'),
+        fresh('suite-now', 'TimeStamp is used instead of CreateTime.', SEALED, ticket(NOW), WECOM_SUITE, 'success'),
         stale('suite-old', 'TimeStamp is of yesterday.', SEALED, ticket(old), WECOM_SUITE),
       ],
       limits,
@@ -333,7 +339,7 @@ export function timeGroups() {
       [
         fresh(
           'bot-now',
-          'The key create_time takes the place of CreateTime.',
+          'The key create_time is used instead of CreateTime.',
           SEALED,
           { message: messageOf(WECOM_BOT) },
           WECOM_BOT,
@@ -382,12 +388,12 @@ export function timeGroups() {
     group(
       OFFICIAL_ACCOUNT,
       [
-        served('time-plain-now', 'A message in clear of the present.', WINDOW, {
+        served('time-plain-now', 'A plaintext message with the current time.', WINDOW, {
           ...clear(NOW),
           handler: { returns: null },
           ...plainAnswer('success'),
         }),
-        refused('time-plain-old', 'A message in clear of yesterday.', WINDOW, 403, 'STALE_TIMESTAMP', clear(old)),
+        refused('time-plain-old', 'A plaintext message of yesterday.', WINDOW, 403, 'STALE_TIMESTAMP', clear(old)),
       ],
       { mode: 'plain', ...limits },
     ),

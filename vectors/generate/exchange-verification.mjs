@@ -1,5 +1,5 @@
 /**
- * GET: the verification of the address.
+ * GET: the URL check.
  *
  * @import { Case, Group } from './types.mjs'
  */
@@ -87,7 +87,7 @@ function unanswered(words, comment, flags, status, error, base, form, making = {
 }
 
 /**
- * The rules for what is echoed hold for both kinds of platform.
+ * The rules for the echo apply to both kinds of platform.
  *
  * @param {string} name
  * @param {Setting} base
@@ -100,17 +100,17 @@ function limits(name, base) {
       echo: ' a~',
     }),
     unechoed(`${name}-echo-129`, 'An echo of 129 characters.', [], base, '1'.repeat(129)),
-    unechoed(`${name}-echo-xml`, 'The echo begins as XML does.', [], base, '<xml></xml>'),
-    unechoed(`${name}-echo-json`, 'The echo begins as JSON does.', [], base, '{"msgtype":"text"}'),
-    unechoed(`${name}-echo-newline`, 'The echo holds a newline.', [], base, '123\n'),
-    unechoed(`${name}-echo-delete`, 'The echo holds U+007F.', [], base, '123\u007f'),
-    unechoed(`${name}-echo-not-ascii`, 'The echo holds a character beyond ASCII.', [], base, '你好'),
+    unechoed(`${name}-echo-xml`, 'The echo begins like XML.', [], base, '<xml></xml>'),
+    unechoed(`${name}-echo-json`, 'The echo begins like JSON.', [], base, '{"msgtype":"text"}'),
+    unechoed(`${name}-echo-newline`, 'The echo contains a newline.', [], base, '123\n'),
+    unechoed(`${name}-echo-delete`, 'The echo contains U+007F.', [], base, '123\u007f'),
+    unechoed(`${name}-echo-not-ascii`, 'The echo contains a character that is not ASCII.', [], base, '你好'),
     unechoed(`${name}-echo-byte-order-mark`, 'The echo begins with U+FEFF.', ['byte-order-mark'], base, '\ufeff123'),
   ]
 }
 
 /**
- * The shape of the query, judged before anything else.
+ * The form of the query, which is checked first.
  *
  * @param {string} name
  * @param {Setting} base
@@ -141,7 +141,7 @@ function shapes(name, base) {
       ),
       unanswered(
         `${word}-twice`,
-        `The parameter ${parameter} is there twice.`,
+        `The parameter ${parameter} occurs twice.`,
         ['repeated-parameter'],
         400,
         'INVALID_SIGNATURE',
@@ -157,7 +157,7 @@ function wecom() {
   return [
     echoed('wecom-get', 'The echostr is decrypted.', [], WECOM),
     ...limits('wecom', WECOM),
-    unechoed('wecom-echo-empty', 'The echostr decrypts to nothing.', ['empty-message'], WECOM, ''),
+    unechoed('wecom-echo-empty', 'The echostr decrypts to the empty text.', ['empty-message'], WECOM, ''),
     unechoed(
       'wecom-echo-captured-push',
       'The text of a captured push, with its query, as echostr.',
@@ -168,7 +168,7 @@ function wecom() {
     ...shapes('wecom', WECOM),
     unanswered(
       'wecom-get-plain-signature',
-      'A good plain signature in place of msg_signature.',
+      'A valid plain signature instead of msg_signature.',
       ['signature-kind', 'missing-parameter'],
       400,
       'INVALID_SIGNATURE',
@@ -230,7 +230,7 @@ function officialAccount() {
   const encoded = write(parametersOf('official-account-get-plus-encoded', base, { echo: 'a+b' }))
   const raw = write(parametersOf('official-account-get-plus-raw', base, { echo: 'a+b' })).replace('%2B', '+')
   return [
-    echoed('official-account-get', 'The echostr is echoed as it came.', [], base),
+    echoed('official-account-get', 'The echostr is returned unchanged.', [], base),
     ...limits('official-account', base),
     ...shapes('official-account', base),
     served('official-account-get-plus-encoded', 'An encoded + is a plus.', ['percent-encoding'], {
@@ -240,13 +240,13 @@ function officialAccount() {
     }),
     served(
       'official-account-get-plus-raw',
-      'A raw + is a space; only in an encrypted echostr it is put back.',
+      'A raw + is a space; it is restored only in an encrypted echostr.',
       ['plus-as-space'],
       { method: 'GET', query: raw, ...plainAnswer('a b', false) },
     ),
     unanswered(
       'official-account-get-msg-signature',
-      'The signature is called msg_signature.',
+      'The signature is sent under the name msg_signature.',
       ['signature-kind', 'missing-parameter'],
       400,
       'INVALID_SIGNATURE',
@@ -288,13 +288,13 @@ function officialAccount() {
 export function verificationGroups() {
   const plain = echoed(
     'official-account-get-plain-mode',
-    'Verification is the same in plain mode.',
+    'The URL check is the same in plain mode.',
     [],
     OFFICIAL_ACCOUNT,
   )
   const compatible = echoed(
     'mini-program-get-compatible-mode',
-    'Verification is the same in compatible mode.',
+    'The URL check is the same in compatible mode.',
     [],
     MINI_PROGRAM,
   )
@@ -303,7 +303,7 @@ export function verificationGroups() {
     group(
       WECOM_SUITE,
       [
-        echoed('wecom-suite-get', "The provider's own company is the receiver here.", ['receiver-list'], WECOM_SUITE, {
+        echoed('wecom-suite-get', "The receiver is the provider's own company.", ['receiver-list'], WECOM_SUITE, {
           receiveId: CORP,
         }),
       ],
@@ -321,8 +321,8 @@ export function verificationGroups() {
     ]),
     group(OFFICIAL_ACCOUNT, officialAccount()),
     group(OFFICIAL_ACCOUNT, [plain], { mode: 'plain' }),
-    group(MINI_PROGRAM, [echoed('mini-program-get', 'The echostr is echoed as it came.', [], MINI_PROGRAM)]),
+    group(MINI_PROGRAM, [echoed('mini-program-get', 'The echostr is returned unchanged.', [], MINI_PROGRAM)]),
     group(MINI_PROGRAM, [compatible], { mode: 'compat' }),
-    group(OPEN_PLATFORM, [echoed('open-platform-get', 'The echostr is echoed as it came.', [], OPEN_PLATFORM)]),
+    group(OPEN_PLATFORM, [echoed('open-platform-get', 'The echostr is returned unchanged.', [], OPEN_PLATFORM)]),
   ]
 }

@@ -40,7 +40,8 @@ export function render({ name, definition, subject, groups }, ids) {
   const cases = groups.flatMap((group) => group.cases)
   for (const { id, flags, result, error } of cases) {
     if (ids.has(id)) throw new Error(`${id} is there twice`)
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id) || !id.startsWith(`${name}/`)) throw new Error(`${id} is no id of ${name}`)
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id) || !id.startsWith(`${name}/`))
+      throw new Error(`${id} is not an id of ${name}`)
     if (result === 'valid' && error !== undefined) throw new Error(`${id} is valid and has an error`)
     for (const flag of flags) if (!(flag in NOTES)) throw new Error(`${id}: no note for ${flag}`)
     ids.add(id)

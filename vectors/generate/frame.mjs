@@ -1,5 +1,5 @@
 /**
- * frame.json: from the encrypted text to random part, message and receiver, without any signature.
+ * frame.json: from the ciphertext to random part, message and receiver, without any signature.
  *
  * @import { Case, Fields, VectorFile } from './types.mjs'
  */
@@ -13,7 +13,7 @@ export const FRAME_KEY = keyOf('frame')
 const CORP = 'ww1234567890abcdef'
 
 /**
- * @typedef {object} Parts what a frame is made of; text stands for its UTF-8 bytes
+ * @typedef {object} Parts what a frame is made of; a text means its UTF-8 bytes
  * @property {Buffer} [random]
  * @property {string | Buffer} [message]
  * @property {string | Buffer} [receiveId]
@@ -81,7 +81,7 @@ function pads() {
     const length = 96 - 20 - CORP.length - count
     return accepted(
       `pad-${count}`,
-      `A message of ${length} bytes, so that ${count} of padding follow.`,
+      `A message of ${length} bytes; the padding has the length ${count}.`,
       paddingFlags(count),
       { message: 'm'.repeat(length) },
     )
@@ -92,17 +92,22 @@ function pads() {
 function contents() {
   const lookalike = String(frame(Buffer.from('0123456789abcdef'), Buffer.from('inner'), Buffer.from(CORP)))
   return [
-    accepted('random-all-zero', 'Sixteen bytes 00.', ['binary-random'], { random: Buffer.alloc(16) }),
-    accepted('random-all-ff', 'Sixteen bytes FF.', ['binary-random'], { random: Buffer.alloc(16, 255) }),
-    accepted('random-not-utf-8', 'Bytes that begin characters and never end them.', ['binary-random'], {
-      random: Buffer.alloc(16, 'f09f98e4bd', 'hex'),
-    }),
-    accepted('random-any-bytes', 'Sixteen bytes as a good source gives them.', ['binary-random'], {
+    accepted('random-all-zero', 'The random bytes are all 0x00.', ['binary-random'], { random: Buffer.alloc(16) }),
+    accepted('random-all-ff', 'The random bytes are all 0xFF.', ['binary-random'], { random: Buffer.alloc(16, 255) }),
+    accepted(
+      'random-not-utf-8',
+      'The random bytes are first bytes of UTF-8 characters, without the bytes that must follow.',
+      ['binary-random'],
+      {
+        random: Buffer.alloc(16, 'f09f98e4bd', 'hex'),
+      },
+    ),
+    accepted('random-any-bytes', 'Sixteen arbitrary random bytes.', ['binary-random'], {
       random: bytesOf('random', 16),
     }),
     accepted('message-empty', 'No message, only a receiver.', ['empty-message'], { message: '' }),
     accepted('receiver-empty', 'A message without a receiver.', ['empty-receive-id'], { receiveId: '' }),
-    accepted('both-empty', 'Twenty bytes, the shortest frame there is.', ['empty-message', 'empty-receive-id'], {
+    accepted('both-empty', 'Twenty bytes, the shortest possible frame.', ['empty-message', 'empty-receive-id'], {
       message: '',
       receiveId: '',
     }),
@@ -129,12 +134,12 @@ function contents() {
     accepted('message-like-a-frame', 'The message is itself a whole frame.', ['message-lookalike'], {
       message: lookalike,
     }),
-    accepted('message-holds-receiver', 'The message ends in the text of the receiver.', ['message-lookalike'], {
+    accepted('message-holds-receiver', 'The message ends with the text of the receiver.', ['message-lookalike'], {
       message: `hello${CORP}`,
     }),
     accepted(
       'message-like-padding',
-      'With an empty receiver the content ends in bytes 0A.',
+      'With an empty receiver, the content ends in bytes 0x0A.',
       ['padding-lookalike', 'empty-receive-id'],
       { message: `ab${'\n'.repeat(10)}`.padStart(34, 'c'), receiveId: '' },
     ),
@@ -142,14 +147,14 @@ function contents() {
     accepted('receiver-not-ascii', 'A receiver of Chinese characters is still text.', [], { receiveId: '企业' }),
     accepted(
       'length-one-short',
-      'The length leaves the last byte of the message to the receiver.',
+      'The length is too small by one: the last byte of the message becomes part of the receiver.',
       ['length-field-short'],
       { length: 4 },
       { message: 'hell', receiveId: `o${CORP}` },
     ),
     accepted(
       'length-takes-all',
-      'The length takes in the receiver, which is then empty.',
+      'The length includes the receiver, which is then empty.',
       ['length-field-short', 'empty-receive-id'],
       { length: 5 + CORP.length },
       { message: `hello${CORP}`, receiveId: '' },
@@ -161,28 +166,45 @@ function contents() {
 function lengths() {
   const rest = 5 + CORP.length
   return [
-    refusedParts('length-one-too-long', 'The length is greater by one than all that follows.', ['length-field'], {
-      length: rest + 1,
-    }),
-    refusedParts('length-up-to-padding', 'The length takes in the padding.', ['length-field'], { length: 64 - 20 }),
+    refusedParts(
+      'length-one-too-long',
+      'The length is one more than the number of bytes that follow.',
+      ['length-field'],
+      {
+        length: rest + 1,
+      },
+    ),
+    refusedParts('length-up-to-padding', 'The length includes the padding.', ['length-field'], { length: 64 - 20 }),
     refusedParts('length-little-endian', 'The length has its bytes in the reverse order.', ['length-field'], {
       length: 0x05000000,
     }),
-    refusedParts('length-ffffffff', 'The greatest length there is; -1 with a sign.', ['length-field'], {
+    refusedParts('length-ffffffff', 'The largest length, which is -1 as a signed number.', ['length-field'], {
       length: 0xffffffff,
     }),
-    refusedParts('length-80000000', 'The highest bit alone is set.', ['length-field'], { length: 0x80000000 }),
-    refusedParts('length-7fffffff', 'The greatest length with a sign.', ['length-field'], { length: 0x7fffffff }),
-    refusedParts('length-minus-20', 'Minus 20 in 32 bits: added to the offset of 20 it gives 0.', ['length-field'], {
-      length: 0xffffffec,
+    refusedParts('length-80000000', 'Only the highest bit of the length is set.', ['length-field'], {
+      length: 0x80000000,
     }),
-    refusedParts('length-c2804141', 'Negative with a sign, and good UTF-8 as bytes.', ['length-field'], {
-      length: 0xc2804141,
-    }),
+    refusedParts('length-7fffffff', 'The largest length as a signed number.', ['length-field'], { length: 0x7fffffff }),
+    refusedParts(
+      'length-minus-20',
+      'The length is -20 as a signed number of 32 bits: added to the offset 20, it gives 0.',
+      ['length-field'],
+      {
+        length: 0xffffffec,
+      },
+    ),
+    refusedParts(
+      'length-c2804141',
+      'The length is negative as a signed number, and its bytes are valid UTF-8.',
+      ['length-field'],
+      {
+        length: 0xc2804141,
+      },
+    ),
     ...[0, 1, 4, 15, 16, 17, 18, 19].map((count) =>
       refused(
         `frame-of-${count}-bytes`,
-        `A frame of ${count} ${count === 1 ? 'byte' : 'bytes'}, with good padding.`,
+        `A frame of ${count} ${count === 1 ? 'byte' : 'bytes'}, with valid padding.`,
         ['frame-short'],
         inputs(Buffer.alloc(count)),
       ),
@@ -197,11 +219,11 @@ function blocks() {
   const cut = (/** @type {number} */ length) => ({ encrypt: whole.subarray(0, length).toString('base64') })
   const short = build('frame/blocks-48', { message: 'hi', receiveId: 'ww12345678' })
   return [
-    refused('ciphertext-16-bytes', 'The first AES block of a good text.', ['block-length'], cut(16)),
-    refused('ciphertext-48-bytes', 'A good text without its last AES block.', ['block-length'], cut(48)),
+    refused('ciphertext-16-bytes', 'Only the first AES block of a valid ciphertext.', ['block-length'], cut(16)),
+    refused('ciphertext-48-bytes', 'A valid ciphertext without its last AES block.', ['block-length'], cut(48)),
     refused(
       'ciphertext-48-bytes-padded-to-16',
-      'Padded for blocks of 16 bytes, in all other respects good.',
+      'Padded for blocks of 16 bytes, otherwise valid.',
       ['block-length', 'padding-other-block'],
       inputs(short, pad(short, 16)),
     ),
@@ -217,7 +239,7 @@ function blocks() {
     refused('key-other', 'Encrypted with another key.', ['wrong-key'], inputs(bytes, pad(bytes), keyOf('frame other'))),
     refused(
       'key-all-zero',
-      'Encrypted with the key of zero bytes.',
+      'Encrypted with a key of 32 zero bytes.',
       ['wrong-key'],
       inputs(bytes, pad(bytes), 'A'.repeat(43)),
     ),
@@ -236,12 +258,12 @@ function paddings() {
   const count = padded.length - bytes.length
   const whole = build('frame/paddings-whole', { message: 'y'.repeat(22) })
   return [
-    refused('padding-0', 'The last byte is 00.', ['padding-count'], end(1, 0)),
-    refused('padding-33', 'The last byte is 21.', ['padding-count'], end(1, 33)),
-    refused('padding-255', 'The last byte is FF.', ['padding-count'], end(1, 255)),
+    refused('padding-0', 'The last byte is 0x00.', ['padding-count'], end(1, 0)),
+    refused('padding-33', 'The last byte is 0x21 (33).', ['padding-count'], end(1, 33)),
+    refused('padding-255', 'The last byte is 0xFF.', ['padding-count'], end(1, 255)),
     refused(
       'padding-33-bytes',
-      'Thirty-three bytes 21 where at most 32 may be.',
+      'Thirty-three padding bytes of value 0x21, but at most 32 are allowed.',
       ['padding-count'],
       inputs(
         build('frame/padding-33-bytes', { message: 'z'.repeat(25) }),
@@ -256,7 +278,7 @@ function paddings() {
     ),
     refused(
       'padding-middle-byte',
-      'A byte amid the padding differs.',
+      'A byte in the middle of the padding differs.',
       ['padding-unchecked'],
       end(count >> 1, count ^ 0x80),
     ),
@@ -269,7 +291,7 @@ function paddings() {
     ),
     refused(
       'padding-zeros',
-      'Filled with zero bytes in place of padding.',
+      'Zero bytes instead of padding.',
       ['padding-other-scheme', 'padding-count'],
       inputs(bytes, Buffer.concat([bytes, Buffer.alloc(64 - bytes.length)])),
     ),
@@ -283,26 +305,26 @@ function notText() {
   const message = (/** @type {string} */ words, /** @type {string} */ comment, /** @type {string} */ bytes) =>
     refusedParts(`message-${words}`, comment, ['not-utf-8'], { message: hex(bytes) })
   return [
-    message('lone-continuation', 'A continuation byte without a beginning.', '80'),
-    message('overlong', 'The slash in two bytes.', 'c0af'),
-    message('overlong-zero', 'The zero character in two bytes, as some languages write it.', 'c080'),
-    message('surrogates', 'An emoji as two surrogates of three bytes each.', 'eda0bdedb880'),
+    message('lone-continuation', 'A continuation byte without a first byte.', '80'),
+    message('overlong', 'A slash encoded in two bytes.', 'c0af'),
+    message('overlong-zero', 'The zero character encoded in two bytes, as some languages write it.', 'c080'),
+    message('surrogates', 'An emoji encoded as two surrogates of three bytes each.', 'eda0bdedb880'),
     message('above-10ffff', 'A code point above U+10FFFF.', 'f4908080'),
-    message('byte-ff', 'A byte that no character has.', 'ff'),
+    message('byte-ff', 'A byte that never occurs in UTF-8.', 'ff'),
     message('gbk', 'Chinese text in the encoding GBK.', 'c4e3bac3'),
-    refusedParts('message-cut-emoji', 'The message ends amid an emoji.', ['not-utf-8'], {
+    refusedParts('message-cut-emoji', 'The message ends in the middle of an emoji.', ['not-utf-8'], {
       message: Buffer.from('6869f09f98', 'hex'),
     }),
     refusedParts(
       'length-cuts-emoji',
-      'The length field ends the message amid an emoji.',
+      'The length field ends the message in the middle of an emoji.',
       ['not-utf-8', 'length-field-short'],
       { message: 'hi\u{1f600}', length: 4 },
     ),
-    refusedParts('receiver-not-utf-8', 'The receiver has a byte that no character has.', ['not-utf-8'], {
+    refusedParts('receiver-not-utf-8', 'The receiver has a byte that never occurs in UTF-8.', ['not-utf-8'], {
       receiveId: hex('ff'),
     }),
-    refusedParts('receiver-cut', 'The receiver ends amid a character.', ['not-utf-8'], {
+    refusedParts('receiver-cut', 'The receiver ends in the middle of a character.', ['not-utf-8'], {
       receiveId: Buffer.from('7777e4bd', 'hex'),
     }),
   ]

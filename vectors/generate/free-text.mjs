@@ -1,5 +1,5 @@
 /**
- * free-text.json: what users write, in CDATA sections that the platform does not escape.
+ * free-text.json: user text in CDATA sections that the platform does not escape.
  *
  * @import { Case, Group, VectorFile } from './types.mjs'
  */
@@ -64,7 +64,7 @@ function refusedLink(words, comment, written) {
 function textCases() {
   const bare = { ...HEADER, CreateTime: TIME, MsgType: 'text' }
   return [
-    text('ordinary', 'Words without markup.', '你好', []),
+    text('ordinary', 'Text without markup.', '你好', []),
     text('pasted-document', 'A user pastes an XML document with CDATA of its own.', '<xml><a><![CDATA[1]]></a></xml>'),
     text('pasted-document-broken', 'A pasted document is not well-formed.', '<a><b><![CDATA[1]]></a>'),
     text(
@@ -74,7 +74,7 @@ function textCases() {
     ),
     text(
       'injected-event',
-      'A sender adds a field that would make another kind of push of it.',
+      'A sender adds a field that would change the kind of the push.',
       'x]]></Content><Event><![CDATA[subscribe]]></Event><Content><![CDATA[y',
     ),
     text(
@@ -83,34 +83,34 @@ function textCases() {
       'x]]></Content><Foo>1</Foo><Content><![CDATA[y',
     ),
     text('injected-inside', 'A sender writes an element into the field itself.', 'x]]><Foo>1</Foo><![CDATA[y'),
-    text('section-split', 'A section ends and another begins: both are the words of one user.', 'x]]><![CDATA[y'),
+    text('section-split', 'A section ends and another begins: both are text of the same user.', 'x]]><![CDATA[y'),
     text(
       'section-split-text',
-      'Text, a reference and a comment stand between two sections.',
+      'Text, a reference and a comment are between two sections.',
       'a]]>b&amp;<!-- c --><![CDATA[d',
     ),
-    text('section-end', 'The words are the end of a section.', ']]>'),
-    text('push-end', 'The words are the end of the push.', ']]></Content></xml>'),
-    text('doctype', 'A DOCTYPE is among the words.', ']]></Content><!DOCTYPE xml><Content><![CDATA['),
-    text('brackets-last', 'The last of the words are brackets.', 'a]]'),
+    text('section-end', 'The text is the end of a section.', ']]>'),
+    text('push-end', 'The text is the end of the push.', ']]></Content></xml>'),
+    text('doctype', 'The text contains a DOCTYPE.', ']]></Content><!DOCTYPE xml><Content><![CDATA['),
+    text('brackets-last', 'The text ends with brackets.', 'a]]'),
     text(
       'escape',
-      'What XML writers make of "]]>" in a section, split over two, is read as that.',
+      'A "]]>" that an XML writer has split over two sections is read as "]]>".',
       'a]]]]><![CDATA[>b',
       MARKUP,
       'a]]>b',
     ),
     text(
       'line-ends',
-      'Where the text is XML, line ends are those of XML.',
+      'If the push is well-formed XML, its line endings become line feeds.',
       'a\r\nb\rc',
       ['free-text-line-ends'],
       'a\nb\nc',
     ),
-    text('line-ends-markup', 'Where the text is no XML, line ends stay as they are.', 'a\r\nb\rc]]>', [
+    text('line-ends-markup', 'If the push is not well-formed XML, its line endings are unchanged.', 'a\r\nb\rc]]>', [
       'free-text-line-ends',
     ]),
-    text('empty', 'No words.', '', []),
+    text('empty', 'Empty text.', '', []),
     valid('free-text/text-absent', 'The field is absent.', [], {
       text: push('text', message('')),
       key: 'text',
@@ -123,7 +123,7 @@ function textCases() {
     }),
     valid(
       'free-text/text-header-twice',
-      'A field in front of the words comes twice, with two values: it is absent, and the words are exact.',
+      'A field before the free text occurs twice with different values: it is absent, and the free text is exact.',
       MARKUP,
       {
         text: push('text', message(section('Content', 'x]]></Content><MsgId>1</MsgId><Content><![CDATA[y'))).replace(
@@ -142,7 +142,7 @@ function textCases() {
     ),
     invalid(
       'free-text/text-unclosed-field',
-      'Another field is not closed: the words do not excuse it.',
+      'Another field is not closed, so the push is refused, whatever the free text is.',
       MARKUP,
       'INVALID_MESSAGE',
       {
@@ -164,7 +164,7 @@ function eventCases() {
   const event = (/** @type {string} */ fields) =>
     push('event', `${section('Event', 'scancode_push')}${section('EventKey', '6')}${fields}`)
   return [
-    valid('free-text/scan-result', 'The words stand in an object: a code holds an XML document.', MARKUP, {
+    valid('free-text/scan-result', 'The text is in an object: a scanned code contains an XML document.', MARKUP, {
       text: event(info),
       key: 'event.scancode_push',
       message: {
@@ -207,7 +207,7 @@ function locationCase() {
   const info = `<Location_X>23</Location_X><Location_Y>113</Location_Y><Scale>15</Scale>${section('Label', label)}${section('Poiname', 'z')}`
   return invalid(
     'free-text/location-injected-field',
-    'The label ends twice, and between the ends a sender has written a field: the second of their fields would swallow the rest.',
+    'The label has two possible ends, and a sender has written a field between them; the second free-text field would contain the rest.',
     SEVERAL,
     'INVALID_MESSAGE',
     {
@@ -231,15 +231,15 @@ function linkCases() {
         Description: '--><Description><![CDATA[d',
       },
     ),
-    link('ordinary', 'Words without markup in both fields.', { Title: '标题', Description: '说明' }),
+    link('ordinary', 'Text without markup in both fields.', { Title: '标题', Description: '说明' }),
     link('section-end', 'The end of a section in both fields.', { Title: 'a]]>b', Description: 'c]]>d' }),
-    link('same-bytes', 'Two messages are these bytes: the title ends where the description can begin.', {
+    link('same-bytes', 'Two different messages have these bytes: the title ends where the description can begin.', {
       Title: 'a',
       Description: 'b]]></Title><Description><![CDATA[c',
     }),
     link(
       'around-real-fields',
-      'Both fields together put an element around what stands between them, and the text is well-formed.',
+      'Both fields together put an element around the fields between them, and the push is well-formed.',
       {
         Title: 'a]]></Title><Foo><Title><![CDATA[b',
         Description: 'c]]></Description></Foo><Description><![CDATA[d',
@@ -260,7 +260,7 @@ function listCases() {
   )
   const user = `${section('Event', 'change_contact')}${section('ChangeType', 'create_user')}${section('UserID', 'zhangsan')}${section('Name', '张三')}`
   return [
-    valid('free-text/list', 'A list of items with the same element is no markup of a user.', [], {
+    valid('free-text/list', 'A list of items with the same element is not markup by a user.', [], {
       text: push('event', `${user}<ExtAttr>${items.join('')}</ExtAttr>`),
       key: 'change_contact.create_user',
       message: {
@@ -299,7 +299,7 @@ function listCases() {
     ),
     invalid(
       'free-text/list-field-beside-items',
-      'A sender closes an item of a list, writes a field beside it, and opens another item.',
+      'A sender closes an item of a list, writes a field next to it, and opens another item.',
       SEVERAL,
       'INVALID_MESSAGE',
       {
@@ -310,7 +310,7 @@ function listCases() {
         key: 'event.sys_approval_change',
       },
     ),
-    valid('free-text/unknown-kind', 'A kind that no document knows: an element that is there twice is a list.', [], {
+    valid('free-text/unknown-kind', 'An undocumented kind of push: an element that occurs twice is a list.', [], {
       text: push('unheard_of', '<Content>a</Content><Content>b</Content>'),
       key: 'unheard_of',
       message: { ...HEADER, CreateTime: TIME, MsgType: 'unheard_of', Content: ['a', 'b'] },
@@ -319,7 +319,7 @@ function listCases() {
 }
 
 /**
- * A text message in JSON, in which words stand between quotes as they are given.
+ * A text message in JSON, with the text put between quotes without escaping.
  *
  * @param {string} quoted
  */
@@ -340,15 +340,15 @@ function jsonCases() {
   return [
     json(
       'control-characters',
-      'JSON has control characters as they are inside a string.',
+      'A JSON string contains raw control characters.',
       control,
       'a\u0001\n\tb',
       'a\u0001\n\tb',
     ),
-    json('line-ends', 'In JSON, line ends stay as they are.', ['free-text-line-ends'], 'a\\r\\nb\\rc', 'a\r\nb\rc'),
+    json('line-ends', 'In JSON, line endings are unchanged.', ['free-text-line-ends'], 'a\\r\\nb\\rc', 'a\r\nb\rc'),
     invalid(
       'free-text/json-control-escaped',
-      'A control character after a backslash is no escape.',
+      'A control character after a backslash is not an escape.',
       control,
       'INVALID_MESSAGE',
       {
@@ -356,16 +356,10 @@ function jsonCases() {
         key: 'text',
       },
     ),
-    invalid(
-      'free-text/json-control-outside',
-      'A control character stands outside a string.',
-      control,
-      'INVALID_MESSAGE',
-      {
-        text: jsonText('a').replace('{', '{\u0001'),
-        key: 'text',
-      },
-    ),
+    invalid('free-text/json-control-outside', 'A control character is outside a string.', control, 'INVALID_MESSAGE', {
+      text: jsonText('a').replace('{', '{\u0001'),
+      key: 'text',
+    }),
   ]
 }
 
@@ -377,7 +371,7 @@ export function freeTextFile() {
   return {
     name: 'free-text',
     definition: 'messageFile',
-    subject: 'The text of users, which the platform does not escape',
+    subject: 'User text, which the platform does not escape',
     groups: [
       group('official-account', [...textCases(), ...linkCases(), ...eventCases(), locationCase()]),
       group('wecom', listCases()),

@@ -79,7 +79,7 @@ for (const file of FILES) {
   }
 }
 
-// The ids are promised to whoever names them in a skip list or an issue: new ones are added at the end, none ever goes.
+// Users name ids in skip lists and issues, so ids are stable: new ones are added at the end, and none is ever removed.
 const listUrl = new URL('../ids.txt', import.meta.url)
 const listed = (read(listUrl) ?? '').split('\n').filter((id) => id !== '')
 const lost = listed.filter((id) => !ids.has(id))

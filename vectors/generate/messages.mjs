@@ -1,6 +1,6 @@
 /**
- * messages-*.json: every sample of the catalogue, and what it is read as. The reader here is small, since samples are
- * well formed; what is a number, an id or a list it takes from the entry itself.
+ * messages-*.json: every sample of the catalogue, and what it is read as. The reader is small, since the samples are
+ * well-formed; it takes the types of the fields from the entry.
  *
  * @import { Field, Catalogue, Message } from '../../catalog/generate/read.mjs'
  * @import { Case, Json, VectorFile } from './types.mjs'
@@ -46,7 +46,7 @@ function casesOf(catalogue, message) {
   })
 }
 
-/** Integers too long for a number stay text. @param {string} text */
+/** Keeps integers that are too long for a number as text. @param {string} text */
 function readJson(text) {
   return JSON.parse(
     text.replace(/([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/g, (whole, before, digits) =>
@@ -62,7 +62,7 @@ function readXml(text) {
   return readContent(root[1] ?? '')
 }
 
-/** Elements, or else text with CDATA. @param {string} content @returns {Json} */
+/** Reads child elements, or otherwise text with CDATA. @param {string} content @returns {Json} */
 function readContent(content) {
   const element = /\s*<([A-Za-z_][\w.-]*)>([\s\S]*?)<\/\1\s*>\s*|\s*<([A-Za-z_][\w.-]*)\s*\/>\s*/y
   /** @type {Fields} */

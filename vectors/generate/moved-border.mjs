@@ -1,16 +1,16 @@
 /**
- * Signed parts with their border moved.
+ * Moves characters of a captured push from one signed part to another.
  *
- * The signature covers the sorted parts joined without separators. Whoever has captured one push can therefore cut the
- * joined text at other places: as long as the new parts sort into the same order, the text and so the signature stay the
- * same, and no token is needed. What remains of Encrypt must be whole blocks again:
+ * The signature covers the sorted parts joined without separators. An attacker who has captured one push can therefore
+ * split the joined text at other positions. As long as the new parts sort into the same order, the joined text and the
+ * signature stay the same, and no token is needed. The rest of Encrypt must still be whole blocks:
  *
- * - 128 characters are three blocks of 32 bytes. If they leave the front of Encrypt, the first 16 bytes that remain decrypt to
- *   garbage, but that is where the random bytes of a frame stand. Everything behind them decrypts as before, and is read as
- *   length, message and receiver: words of a user become a message of their own.
- * - 64 characters are 48 bytes. They can leave the front of a text that was padded to 16 bytes and not to 32.
+ * - 128 characters are three blocks of 32 bytes. If they are removed from the front of Encrypt, the first 16 bytes of
+ *   the rest decrypt to garbage, but that is where a frame has its random bytes. Everything after them decrypts as
+ *   before, and is read as length, message and receiver, so that text of a user becomes a message.
+ * - 64 characters are 48 bytes. They can be removed from the front of a text that was padded to 16 bytes instead of 32.
  * - 44 and 88 characters, with the `=` at the end, are the last one or two blocks of a text of 3n + 1 or 3n + 2 blocks.
- *   Without them the end of the receiver is read as padding, so a text for another receiver is read as one for ours.
+ *   Without them, the end of the receiver is read as padding, so that a text for another receiver is accepted.
  *
  * Every case is checked here: the signature is the captured one, and what remains opens.
  *
@@ -21,15 +21,15 @@ import { decodeKey, encryptBytes, frame, pad, sign } from './crypto.mjs'
 import { randomOf } from './seed.mjs'
 
 const TIMESTAMP = '1700000000'
-/** The longest nonce whose digits, moved behind those of the timestamp, leave it a number of 13 digits. */
+/** The maximum length of a nonce that gives a timestamp of at most 13 digits when its digits are appended. */
 const SHORT_NONCE = '263'
 
 /** @typedef {Omit<Credentials, 'receiveId'> & { receiveId: string }} Account */
 /** @typedef {{ timestamp: string, nonce: string, encrypt: string }} Parts */
-/** @typedef {{ head: string, inside: string, end: string }} Text the words of a user are between `head` and `end` */
+/** @typedef {{ head: string, inside: string, end: string }} Text the text of a user is between `head` and `end` */
 
 /**
- * Seals a text with ever other random bytes, until the parts keep their order when the border is moved.
+ * Seals a text with different random bytes each time, until the parts keep their order after the move.
  *
  * @param {string} id
  * @param {Account} account
@@ -52,7 +52,7 @@ function capture(id, { token, encodingAESKey, receiveId }, nonce, padded, move, 
 }
 
 /**
- * Opens a text as every receiver does that verifies the four parts and no more.
+ * Decrypts a text like an endpoint that verifies the four parts and makes no other check.
  *
  * @param {string} encrypt
  * @param {string} encodingAESKey
@@ -76,7 +76,7 @@ function open(encrypt, encodingAESKey, receiveId) {
  * A text in which a user wrote the length of a message and its beginning; the end of the text is its end.
  *
  * @param {number} cut how many bytes of the ciphertext are moved away
- * @param {Text} text `head` must be short enough for the words to stand where the new frame has its length
+ * @param {Text} text `head` must be short enough that the user's text is at the position of the length in the new frame
  */
 function smuggling(cut, { head, inside, end }) {
   let message = `${inside}${end}`
@@ -90,7 +90,7 @@ function smuggling(cut, { head, inside, end }) {
 }
 
 /**
- * The front of Encrypt travels at the end of the nonce, or of the timestamp.
+ * Moves the front of Encrypt to the end of the nonce or of the timestamp.
  *
  * @param {string} id
  * @param {Account} account
@@ -100,7 +100,7 @@ function smuggling(cut, { head, inside, end }) {
  */
 export function frontMoved(id, account, text, count, carrier = 'nonce') {
   const { whole, message } = smuggling((count / 4) * 3, text)
-  // The parts are sorted: the carrier is the last before Encrypt.
+  // The parts are sorted, so the part that takes the characters must be the last one before Encrypt.
   const nonce = carrier === 'nonce' ? '263014780' : '1263014780'
   const padded = (/** @type {Buffer} */ random) => pad(frame(random, whole, Buffer.from(account.receiveId)))
   /** @type {(captured: Parts) => Parts} */
@@ -113,8 +113,8 @@ export function frontMoved(id, account, text, count, carrier = 'nonce') {
 }
 
 /**
- * The nonce's digits travel behind those of the timestamp, and 64 characters of Encrypt stand as nonce. The text was padded
- * to a multiple of 16 bytes that is none of 32, as some libraries write their replies.
+ * Appends the digits of the nonce to the timestamp, and uses the first 64 characters of Encrypt as the nonce. The text
+ * was padded to a multiple of 16 bytes that is not a multiple of 32, as some libraries do in replies.
  *
  * @param {string} id
  * @param {Account} account
@@ -137,12 +137,12 @@ export function frontOf64(id, account, text) {
 }
 
 /**
- * The nonce's digits travel behind those of the timestamp, and the last blocks of Encrypt stand as nonce. The text is for a
- * receiver whose id begins with ours and goes on as padding does.
+ * Appends the digits of the nonce to the timestamp, and uses the last blocks of Encrypt as the nonce. The id of the
+ * text's receiver begins with the id of the endpoint and continues with bytes that look like padding.
  *
  * @param {string} id
  * @param {Account} account
- * @param {Text} text nothing is smuggled here: it is one message
+ * @param {Text} text an ordinary message, without injected text
  * @param {44 | 88} count characters
  */
 export function tailMoved(id, account, { head, inside, end }, count) {
@@ -150,7 +150,7 @@ export function tailMoved(id, account, { head, inside, end }, count) {
   const receiver = Buffer.from(account.receiveId)
   let message = `${head}${inside}${end}`
   const whole = (/** @type {Buffer} */ random) => pad(frame(random, Buffer.from(message), receiver))
-  // 44 and 88 characters are whole blocks only behind a multiple of three.
+  // 44 and 88 characters are whole blocks only after a multiple of three blocks.
   for (let words = inside; whole(randomOf(id)).length % 96 !== 0; words += 'x') message = `${head}${words}${end}`
   const padded = (/** @type {Buffer} */ random) =>
     pad(Buffer.concat([whole(random), Buffer.alloc(32 * (blocks - 1), 'x')]))

@@ -1,5 +1,5 @@
 /**
- * What each flag means. A file carries the notes of the flags that its cases use, and no others.
+ * The notes of all flags. Each file contains only the notes of the flags that its cases use.
  *
  * @import { Note } from './types.mjs'
  */
@@ -65,7 +65,7 @@ export const NOTES = {
   'key-length': note(
     'malformed',
     'The key does not have exactly 43 characters.',
-    'AES gets a key of another length, or one made up by the decoder.',
+    'AES gets a key of another length, or one that the decoder has invented.',
     WECOM_SCHEME,
   ),
   'key-alphabet': note(
@@ -78,8 +78,8 @@ export const NOTES = {
   // Padding
   'padding-17-to-32': note(
     'edge-case',
-    'More than 16 bytes of padding: the block of the padding is 32 bytes.',
-    'The unpadding of cryptographic libraries, for blocks of 16 bytes, refuses half of all messages.',
+    'More than 16 bytes of padding, since the padding blocks have 32 bytes.',
+    'Cryptographic libraries unpad in blocks of 16 bytes and so refuse about half of all messages.',
     WECOM_SCHEME,
   ),
   'padding-whole-block': note(
@@ -96,7 +96,7 @@ export const NOTES = {
   ),
   'padding-unchecked': note(
     'missing-step',
-    'The last byte is a possible count, but not all bytes that it counts agree.',
+    'The last byte is a possible count, but not all padding bytes have that value.',
     'Forged or damaged text is accepted.',
     PADDING,
   ),
@@ -190,7 +190,7 @@ export const NOTES = {
   ),
   'lenient-base64': note(
     'malformed',
-    'The encrypted text is not canonical base64 with padding.',
+    'The ciphertext is not canonical base64 with padding.',
     'Several texts decode to one ciphertext, so the text that was compared may differ from the one that was decrypted.',
     BASE64,
   ),
@@ -211,35 +211,35 @@ export const NOTES = {
   'associated-data': note(
     'edge-case',
     'The associated data is empty, absent, or of another form than usual.',
-    'What is absent is authenticated as another text, and genuine notifications are refused.',
+    'An absent value is authenticated as another text, so that genuine notifications are refused.',
     WECOM_PAYMENT,
     AEAD,
   ),
   'gcm-nonce': note(
     'confusion',
     'The nonce is 12 bytes of text; its characters may be fewer, and other lengths are not allowed.',
-    'Characters are counted in place of bytes, or a library derives another counter from a nonce of another length.',
+    'Characters are counted instead of bytes, or a library derives another counter from a nonce of another length.',
     WECOM_PAYMENT,
     AEAD,
   ),
   'gcm-tag': note(
     'missing-step',
     'The last 16 bytes of the ciphertext are a tag over everything else.',
-    'Altered data is taken for genuine: whoever can change a body can change an amount.',
+    'Altered data is accepted as genuine: anyone who can change a body can change an amount.',
     WECOM_PAYMENT,
     AEAD,
   ),
   'gcm-algorithm': note(
     'malformed',
     'The resource does not name AEAD_AES_256_GCM.',
-    'Data is opened by another rule than it was made by.',
+    'Data is decrypted with another algorithm than it was encrypted with.',
     WECOM_PAYMENT,
   ),
 
   // Signature
   'sort-by-bytes': note(
     'confusion',
-    'Another order (numeric, by locale, without case, by UTF-16) gives another text.',
+    'The parts must be sorted by bytes; any other order (numeric, by locale, without case, by UTF-16) gives another text.',
     'Signatures fail sometimes, depending on the values.',
     WECOM_SCHEME,
   ),
@@ -263,7 +263,7 @@ export const NOTES = {
   ),
   'moved-border': note(
     'missing-step',
-    'The signature is right only because characters of Encrypt or of the nonce were moved into another part; and the limits that prevent it: a timestamp of 10 to 13 digits, a nonce of at most 43 characters.',
+    'The signature matches only because characters of Encrypt or of the nonce were moved into another part. The limits that prevent this are 10 to 13 digits for the timestamp and 43 characters for the nonce.',
     'With the signature of a captured push, an attacker turns the text of a user into a message from any sender.',
     OWN,
   ),
@@ -283,12 +283,12 @@ export const NOTES = {
   'signature-kind': note(
     'confusion',
     'signature (three parts, covers no body) and msg_signature (four parts) are mixed up.',
-    'Nothing proves the body.',
+    'The body is not authenticated.',
     WECHAT_PUSH,
   ),
   'verify-before-decrypt': note(
     'missing-step',
-    'The order of the checks shows in the error.',
+    'The error shows the order of the checks.',
     'The result of decrypting forged text helps an attacker.',
     WECOM_SCHEME,
   ),
@@ -336,7 +336,7 @@ export const NOTES = {
   ),
   'outer-fields': note(
     'edge-case',
-    'Fields beside Encrypt, which are not signed.',
+    'Fields next to Encrypt, which are not signed.',
     'They become part of the message, or a strict reader refuses the body.',
     WECHAT_PUSH,
   ),
@@ -390,7 +390,7 @@ export const NOTES = {
   'xml-white-space': note(
     'edge-case',
     'White space between or around elements, and around CDATA.',
-    'It becomes part of the encrypted text.',
+    'It becomes part of the ciphertext.',
     WECOM_CALLBACK,
   ),
   'xml-declaration': note('edge-case', 'The document begins with an XML declaration.', 'The reader refuses it.', XML),
@@ -403,7 +403,7 @@ export const NOTES = {
   'xml-reference': note(
     'edge-case',
     'A character is written as a numeric reference.',
-    'The reference stays as it is and the text differs.',
+    'The reference is not decoded, so the text differs.',
     XML,
   ),
   'xml-doctype': note(
@@ -445,7 +445,7 @@ export const NOTES = {
   'cdata-end': note(
     'edge-case',
     'The text contains ]]>, which ends a CDATA section.',
-    'The rest of the text becomes markup: what a user typed can write elements.',
+    'The rest of the text becomes markup, so a user can write elements.',
     XML,
   ),
 
@@ -486,12 +486,12 @@ export const NOTES = {
   'plus-as-space': note(
     'edge-case',
     'A + of base64 arrived as a space.',
-    'The URL check fails about every second time.',
+    'About every second URL check fails.',
     WECOM_CALLBACK,
   ),
   'query-form': note(
     'edge-case',
-    'The query comes alone, with a question mark, or inside a URL.',
+    'The query is passed on its own, with a question mark, or inside a URL.',
     'Only one of the forms is supported.',
     WECOM_CALLBACK,
   ),
@@ -544,7 +544,7 @@ export const NOTES = {
   'exact-values': note(
     'edge-case',
     'Values that a guessing XML reader changes: digits, leading zeros, references.',
-    'Answers go to another user.',
+    'Replies go to another user.',
     XML,
   ),
   'mode-downgrade': note(
@@ -573,20 +573,20 @@ export const NOTES = {
   ),
   'retry-time': note(
     'edge-case',
-    'A retry is signed anew but keeps its CreateTime, and some kinds of push are repeated for hours.',
+    'A retry has a new signature but the same CreateTime, and some kinds of push are repeated for hours.',
     'Genuine retries are refused, so that orders and payments are lost.',
     OWN,
   ),
   'reply-in-clear': note(
     'edge-case',
-    'The push is sealed, and its reply goes out in clear.',
+    'The push is sealed, but its reply must be plaintext.',
     'The platform does not read the reply, and repeats the push for a day.',
     GAME_PUSH,
   ),
   'reply-fields': note(
     'edge-case',
-    'The push asks for fields of its own, without a MsgType.',
-    'The platform reads no answer.',
+    'The push requires a reply with certain fields and without MsgType.',
+    'The platform does not read the reply.',
     MEMBER_PUSH,
     DEVICE_PUSH,
   ),
@@ -601,13 +601,13 @@ export const NOTES = {
   'handler-failure': note(
     'edge-case',
     'The handler throws, or returns a value that cannot be sent.',
-    'Details of the failure reach the sender, or the platform takes it for a success.',
+    'Details of the failure reach the sender, or the platform treats it as a success.',
     OWN,
   ),
   'content-type': note(
     'edge-case',
     'The content type in the header is missing or wrong.',
-    'Software that goes by the header, not by the body, refuses real requests.',
+    'Software that relies on the header instead of the body refuses real requests.',
     OWN,
   ),
   'event-shape': note(
@@ -644,12 +644,12 @@ export const NOTES = {
   'free-text-several': note(
     'confusion',
     'Two fields contain text of one user, and markup in one of them can look like the other.',
-    'A field that the platform wrote gets a value of the sender.',
+    'The sender replaces the value of a field that the platform wrote.',
     OWN,
   ),
   'free-text-line-ends': note(
     'edge-case',
-    'The text has line ends other than a line feed.',
+    'The text has line endings other than a line feed.',
     'A text that is compared, signed or stored differs from the one that was sent.',
     XML,
     OWN,
@@ -662,7 +662,7 @@ export const NOTES = {
   ),
   'declared-kind': note(
     'edge-case',
-    'A value is not of the kind that is documented.',
+    'A value is not of the documented type.',
     'A program that relies on the documented type fails, or computes with a wrong value.',
     OWN,
   ),
@@ -674,7 +674,7 @@ export const NOTES = {
   ),
   'declared-list': note(
     'edge-case',
-    'What is documented as a list comes once.',
+    'A field that is documented as a list has one item.',
     'A program that relies on the documented type fails.',
     OWN,
   ),

@@ -1,7 +1,7 @@
 /**
- * What the vendor published: signatures, ciphertexts and requests, carried over as facts with their source. Nothing in
- * here is computed by us except `computedSignature`; where `randomPublished` is false, `randomHex` (and the exact line
- * breaks of `message`) were recovered by decrypting the published ciphertext.
+ * The vendor's published signatures, ciphertexts and requests, each with its source. We computed nothing here except
+ * `computedSignature`; where `randomPublished` is false, `randomHex` (and the exact line breaks of `message`) were
+ * recovered by decrypting the published ciphertext.
  *
  * @import { Source } from './types.mjs'
  */
@@ -18,7 +18,7 @@
  * @property {string} [nonce]
  * @property {string} [signature] as printed; the one in use for the kind
  * @property {string} [computedSignature] where the printed one belongs to another text
- * @property {string} [plainSignature] printed beside `signature` in the same request
+ * @property {string} [plainSignature] published next to `signature` in the same request
  * @property {string} [encrypt]
  * @property {string} [message]
  * @property {string} [randomHex]

@@ -1,5 +1,5 @@
 /**
- * pkcs7.json: padding to a multiple of 32 bytes, each byte of it being their number.
+ * pkcs7.json: padding to a multiple of 32 bytes; the value of each padding byte is the number of padding bytes.
  *
  * @import { Case, VectorFile } from './types.mjs'
  */
@@ -57,11 +57,11 @@ function lookalikes() {
   return [
     accepted(
       'empty',
-      'Nothing to pad gives one whole block.',
+      'Padding empty content gives one whole block.',
       ['padding-17-to-32', 'padding-whole-block'],
       Buffer.alloc(0),
     ),
-    accepted('ends-in-01', 'The content ends in 01 and one byte 01 follows.', flags, Buffer.alloc(31, 1)),
+    accepted('ends-in-01', 'The content ends in 0x01, and one padding byte 0x01 follows.', flags, Buffer.alloc(31, 1)),
     accepted(
       'ends-in-own-count',
       'The content ends in the byte that the padding consists of.',
@@ -70,11 +70,11 @@ function lookalikes() {
     ),
     accepted(
       'block-of-20',
-      'The content is 32 bytes 20, which look like a whole block of padding.',
+      'The content is 32 bytes of value 0x20, which look like a whole block of padding.',
       [...flags, 'padding-17-to-32', 'padding-whole-block'],
       Buffer.alloc(32, 32),
     ),
-    accepted('content-all-zero', 'The content is zero bytes only.', [], Buffer.alloc(20)),
+    accepted('content-all-zero', 'The content consists of bytes of value 0x00.', [], Buffer.alloc(20)),
   ]
 }
 
@@ -101,7 +101,7 @@ function positions() {
     return (count === 2 ? places.slice(0, 1) : places).map(([name, position]) =>
       refused(
         `pad-${count}-${name}-byte-wrong`,
-        `Of ${count} bytes of padding the ${name} differs by one bit.`,
+        `The ${name} of ${count} padding bytes differs by one bit.`,
         ['padding-unchecked'],
         damaged(count, Number(position)),
       ),
@@ -116,24 +116,24 @@ function refusals() {
     Buffer.concat([content.subarray(0, 32 - bytes.length), Buffer.from(bytes)])
   const zeros = (/** @type {number} */ count) => Array.from({ length: count }, () => 0)
   return [
-    refused('no-bytes', 'Nothing at all.', ['padding-length'], Buffer.alloc(0)),
-    refused('one-byte', 'The single byte 01.', ['padding-length'], Buffer.alloc(1, 1)),
+    refused('no-bytes', 'No bytes.', ['padding-length'], Buffer.alloc(0)),
+    refused('one-byte', 'The single byte 0x01.', ['padding-length'], Buffer.alloc(1, 1)),
     refused(
       '16-bytes',
-      'One AES block with good padding for 16.',
+      'One AES block with valid padding for blocks of 16.',
       ['padding-other-block', 'padding-length'],
       pad(content.subarray(0, 10), 16),
     ),
     refused('31-bytes', 'The first byte was cut off.', ['padding-length'], pad(content.subarray(0, 20)).subarray(1)),
     refused(
       '33-bytes',
-      'One byte was put before.',
+      'One byte was added at the front.',
       ['padding-length'],
       Buffer.concat([Buffer.alloc(1), pad(content.subarray(0, 20))]),
     ),
     refused(
       '48-bytes',
-      'Three AES blocks with good padding for 16.',
+      'Three AES blocks with valid padding for blocks of 16.',
       ['padding-other-block', 'padding-length'],
       pad(content.subarray(0, 42), 16),
     ),
@@ -143,11 +143,11 @@ function refusals() {
       ['padding-other-block', 'padding-length'],
       pad(content.subarray(0, 32), 16),
     ),
-    refused('count-0', 'The last byte is 00.', ['padding-count'], ending(0)),
+    refused('count-0', 'The last byte is 0x00.', ['padding-count'], ending(0)),
     refused('all-zero', 'Thirty-two zero bytes.', ['padding-count'], Buffer.alloc(32)),
     refused(
       'count-33',
-      'Thirty-three bytes 21 at the end.',
+      'Thirty-three bytes of value 0x21 at the end.',
       ['padding-count'],
       Buffer.concat([content.subarray(0, 31), Buffer.alloc(33, 33)]),
     ),
@@ -157,17 +157,17 @@ function refusals() {
       ['padding-count', 'padding-other-block'],
       Buffer.alloc(64, 64),
     ),
-    refused('count-128', 'The last byte is 80, negative where bytes have a sign.', ['padding-count'], ending(128)),
-    refused('count-255', 'The last byte is FF.', ['padding-count'], ending(255)),
+    refused('count-128', 'The last byte is 0x80, which is negative as a signed byte.', ['padding-count'], ending(128)),
+    refused('count-255', 'The last byte is 0xFF.', ['padding-count'], ending(255)),
     refused(
       'count-alone',
-      'The last byte is 05, and none of the four before it.',
+      'The last byte is 0x05, but the four bytes before it have other values.',
       ['padding-unchecked'],
       ending(9, 9, 9, 9, 5),
     ),
-    refused('ansi-x9-23', 'Zero bytes and then the count.', ['padding-other-scheme'], ending(...zeros(6), 7)),
-    refused('iso-10126', 'Bytes at random and then the count.', ['padding-other-scheme'], ending(0xa1, 0x3c, 0x5e, 4)),
-    refused('iso-7816-4', 'The byte 80 and then zero bytes.', ['padding-other-scheme'], ending(0x80, ...zeros(9))),
+    refused('ansi-x9-23', 'Zero bytes, then the count.', ['padding-other-scheme'], ending(...zeros(6), 7)),
+    refused('iso-10126', 'Random bytes, then the count.', ['padding-other-scheme'], ending(0xa1, 0x3c, 0x5e, 4)),
+    refused('iso-7816-4', 'The byte 0x80, then zero bytes.', ['padding-other-scheme'], ending(0x80, ...zeros(9))),
   ]
 }
 

@@ -93,7 +93,7 @@ function openings() {
     accepted('nonce-of-wide-characters', 'The nonce is four characters of three bytes each.', ['gcm-nonce'], {
       nonce: '随机数四',
     }),
-    accepted('no-plaintext', 'Only a tag: the plaintext has no byte.', ['empty-message'], { plaintext: '' }),
+    accepted('no-plaintext', 'Only a tag: the plaintext is empty.', ['empty-message'], { plaintext: '' }),
     accepted('one-block', 'A plaintext of exactly 16 bytes.', [], { plaintext: '{"mchid":"1230"}' }),
     accepted('byte-order-mark', 'A plaintext that begins with U+FEFF keeps it.', ['byte-order-mark'], {
       plaintext: '\ufeff{"mchid":"1230000109"}',
@@ -113,7 +113,7 @@ function alterations() {
       ...resource,
       ciphertext: alterByte(resource.ciphertext, -16),
     })),
-    refused('tag-cut-off', 'The tag has 12 bytes in place of 16.', flags, (resource) => ({
+    refused('tag-cut-off', 'The tag has 12 bytes instead of 16.', flags, (resource) => ({
       ...resource,
       ciphertext: Buffer.from(resource.ciphertext, 'base64').subarray(0, -4).toString('base64'),
     })),
@@ -184,7 +184,7 @@ function malformed() {
     })),
     refused(
       'base64-for-addresses',
-      'The ciphertext in the alphabet for addresses.',
+      'The ciphertext in the URL-safe alphabet.',
       ['lenient-base64'],
       ({ ciphertext, ...resource }) => ({
         ...resource,
@@ -214,7 +214,7 @@ export function resourceFile() {
   return {
     name: 'resource',
     definition: 'resourceFile',
-    subject: 'Opening the resource of a payment notification of WeCom (AES-256-GCM)',
+    subject: 'Decrypting the resource of a payment notification of WeCom (AES-256-GCM)',
     groups: [
       {
         type: 'resource',

@@ -1,6 +1,6 @@
 /**
- * Stand-ins for randomness. Everything that a case needs at random is derived from its id, so that two runs write the
- * same bytes and a new case changes no other.
+ * Replacements for random values. They are derived from the id of a case, so that every run writes the same bytes, and
+ * a new case does not change others.
  */
 import { createHash } from 'node:crypto'
 

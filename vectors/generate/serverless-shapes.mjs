@@ -37,7 +37,10 @@ function recordOf(query, join) {
 const lastOf = (/** @type {string[]} */ values) => values.at(-1)
 const joined = (/** @type {string[]} */ values) => values.join(',')
 
-/** A name that is there twice is documented for neither SCF, 云开发 nor uniCloud: it is a list here, or one text with a comma. */
+/**
+ * The documents of SCF, 云开发 and uniCloud do not say how a repeated name is passed on; here it is a list, or one text
+ * with a comma.
+ */
 const listIfTwice = (/** @type {string[]} */ values) => (values.length > 1 ? values : values[0])
 
 /** @type {(request: Request) => { [field: string]: unknown }} */

@@ -1,5 +1,5 @@
 /**
- * serverless.json: the event that a function platform makes of an HTTP request, and the request that it tells of.
+ * serverless.json: the event that a function platform makes from an HTTP request, and the request that it describes.
  *
  * The shapes are facts of the named documents; all values are our own.
  *
@@ -107,7 +107,7 @@ function message(content) {
  * @param {(id: string) => [string, string][]} [query]
  * @returns {Case}
  */
-function told({ word: shapeWord, write }, word, comment, flags, change, query = signedQuery) {
+function described({ word: shapeWord, write }, word, comment, flags, change, query = signedQuery) {
   const id = `serverless/${shapeWord}-${word}`
   const request = { method: 'POST', path: PATH, query: query(id), contentType: XML, body: message('你好'), ...change }
   const { method, path, contentType, body } = request
@@ -124,7 +124,7 @@ function told({ word: shapeWord, write }, word, comment, flags, change, query = 
   })
 }
 
-/** What an endpoint in plain mode, with the token of the group, answers it. @param {Request} request */
+/** The response of an endpoint in plain mode with the token of the group. @param {Request} request */
 function outcomeOf({ method, query }) {
   const names = query.map(([name]) => name)
   if (new Set(names).size < names.length) return { status: 400, answer: '' }
@@ -136,20 +136,20 @@ function outcomeOf({ method, query }) {
 function casesOf(shape) {
   const binary = shape.word === 'scf-url' ? [] : [base64Case(shape)]
   return [
-    told(shape, 'push', 'A push.', ['event-shape'], {}),
+    described(shape, 'push', 'A push.', ['event-shape'], {}),
     ...binary,
-    told(
+    described(
       shape,
       'verification',
-      'The GET that checks an address; its echostr has characters that are percent-encoded.',
+      'A URL check whose echostr has percent-encoded characters.',
       ['event-shape', 'event-query'],
       { method: 'GET', body: undefined, contentType: undefined },
       (id) => [...signedQuery(id), ['echostr', 'a+b/c=']],
     ),
-    told(
+    described(
       shape,
       'signature-twice',
-      'The signature is there twice, with the same value.',
+      'The signature occurs twice with the same value.',
       ['event-query', 'repeated-parameter'],
       {},
       (id) => {
@@ -157,10 +157,10 @@ function casesOf(shape) {
         return [...query.slice(0, 1), ...query]
       },
     ),
-    told(
+    described(
       shape,
       'own-parameter',
-      'A parameter of the address itself, with a comma in it.',
+      'A parameter of the URL itself, whose value contains a comma.',
       ['event-query', 'unknown-parameter'],
       {},
       (id) => [...signedQuery(id), ['corp', 'a,b']],
@@ -170,7 +170,7 @@ function casesOf(shape) {
 
 /** @type {(shape: Shape) => Case} */
 function base64Case(shape) {
-  return told(shape, 'base64', 'The body is in base64.', ['event-base64'], { isBase64Encoded: true })
+  return described(shape, 'base64', 'The body is in base64.', ['event-base64'], { isBase64Encoded: true })
 }
 
 /** @returns {Group} */
@@ -193,10 +193,10 @@ function otherEvents() {
         Time: '2024-01-01T00:00:00Z',
       }),
       refused('records', 'The event of a queue.', { Records: [{ body: 'text' }] }),
-      refused('empty', 'An object without anything.', {}),
+      refused('empty', 'An empty object.', {}),
       refused('null', 'Nothing.', null),
       refused('list', 'A list.', []),
-      refused('version-unknown', 'A version that nobody has.', {
+      refused('version-unknown', 'An unknown version.', {
         version: '3.0',
         rawPath: PATH,
         rawQueryString: '',
@@ -204,15 +204,19 @@ function otherEvents() {
         requestContext: { http: { method: 'POST' } },
         body,
       }),
-      refused('load-balancer', 'That of a load balancer, which looks like format 1.0, but its query is not decoded.', {
-        httpMethod: 'POST',
-        path: PATH,
-        multiValueQueryStringParameters: {},
-        multiValueHeaders: {},
-        requestContext: { elb: { targetGroupArn: 'arn' } },
-        body,
-      }),
-      refused('load-balancer-last-values', 'That of a load balancer with only the last value of each parameter.', {
+      refused(
+        'load-balancer',
+        'The event of a load balancer, which looks like format 1.0, but whose query is not decoded.',
+        {
+          httpMethod: 'POST',
+          path: PATH,
+          multiValueQueryStringParameters: {},
+          multiValueHeaders: {},
+          requestContext: { elb: { targetGroupArn: 'arn' } },
+          body,
+        },
+      ),
+      refused('load-balancer-last-values', 'The event of a load balancer with only the last value of each parameter.', {
         httpMethod: 'POST',
         path: PATH,
         queryStringParameters,
@@ -221,7 +225,7 @@ function otherEvents() {
         body,
         isBase64Encoded: false,
       }),
-      refused('last-values-only', 'The fields of a request without those by which a function platform is known.', {
+      refused('last-values-only', 'The fields of a request, without those that identify a function platform.', {
         httpMethod: 'POST',
         path: PATH,
         queryStringParameters,
@@ -244,7 +248,7 @@ export function serverlessFile() {
   return {
     name: 'serverless',
     definition: 'serverlessFile',
-    subject: 'The event that a function platform makes of an HTTP request',
+    subject: 'The event that a function platform makes from an HTTP request',
     groups: [...groups, otherEvents()],
   }
 }

@@ -34,7 +34,7 @@ function refused(words, comment, flags, signature, fields = SIGNED) {
 }
 
 /**
- * Signs the four parts rightly, after making sure that the wrong order would give something else.
+ * Signs the four parts correctly, after checking that the wrong order would give another signature.
  *
  * @param {string} words
  * @param {string} comment
@@ -78,7 +78,7 @@ function orders() {
     ),
     sorted(
       'sort-punctuation',
-      'The encrypted text begins with +, which collation by locale puts elsewhere.',
+      'The ciphertext begins with +, which sorting by locale puts elsewhere.',
       { timestamp: TIMESTAMP, nonce: '-7', encrypt: change(ENCRYPT, 0, '+') },
       locale,
     ),
@@ -96,7 +96,7 @@ function orders() {
     ),
     sorted(
       'sort-utf-8-not-utf-16-encrypt',
-      'The same with four parts, where the encrypted text is no base64.',
+      'U+FF5E comes before U+1F600 in UTF-8, with four parts, where the ciphertext is not base64.',
       { timestamp: TIMESTAMP, nonce: '\uff5e', encrypt: '\u{1f600}' },
       utf16,
     ),
@@ -118,23 +118,26 @@ function accepts() {
       sign(TOKEN, TIMESTAMP, TIMESTAMP, ENCRYPT),
       equal,
     ),
-    accepted(
-      'nonce-equals-token',
-      'The nonce is the text of the token.',
-      ['equal-parts'],
-      sign(TOKEN, TIMESTAMP, TOKEN),
-      { ...PLAIN, nonce: TOKEN },
-    ),
+    accepted('nonce-equals-token', 'The nonce equals the token.', ['equal-parts'], sign(TOKEN, TIMESTAMP, TOKEN), {
+      ...PLAIN,
+      nonce: TOKEN,
+    }),
     accepted('swapped', 'The pair of timestamp and nonce, swapped, has the same signature.', ['swapped-parts'], RIGHT, {
       ...SIGNED,
       timestamp: NONCE,
       nonce: TIMESTAMP,
     }),
-    accepted('swapped-plain', 'The same with three parts.', ['swapped-parts'], RIGHT_PLAIN, {
-      ...PLAIN,
-      timestamp: NONCE,
-      nonce: TIMESTAMP,
-    }),
+    accepted(
+      'swapped-plain',
+      'Three parts with the pair of timestamp and nonce swapped have the same signature.',
+      ['swapped-parts'],
+      RIGHT_PLAIN,
+      {
+        ...PLAIN,
+        timestamp: NONCE,
+        nonce: TIMESTAMP,
+      },
+    ),
     accepted(
       'border-whole',
       'The timestamp 1409659813 and the nonce 77.',
@@ -175,7 +178,7 @@ function malformed() {
     refused('space-before', 'A space before the right digits.', flags, ` ${RIGHT}`),
     refused('newline-after', 'A newline after the right digits.', flags, `${RIGHT}\n`),
     refused('nul-after', 'A zero character after the right digits.', flags, `${RIGHT}\0`),
-    refused('base64', 'The right digest, in base64.', flags, Buffer.from(RIGHT, 'hex').toString('base64')),
+    refused('base64', 'The correct digest, in base64.', flags, Buffer.from(RIGHT, 'hex').toString('base64')),
     refused('all-zero', 'Forty times 0.', ['signature-differs'], '0'.repeat(40)),
   ]
 }
@@ -203,15 +206,15 @@ function differing() {
       ...SIGNED,
       nonce: change(NONCE, -1),
     }),
-    refused('other-encrypt', 'The encrypted text differs by one character.', flags, RIGHT, {
+    refused('other-encrypt', 'The ciphertext differs by one character.', flags, RIGHT, {
       ...SIGNED,
       encrypt: change(ENCRYPT, 7),
     }),
-    refused('nonce-with-newline', 'The nonce got a newline at its end.', flags, RIGHT, {
+    refused('nonce-with-newline', 'The nonce has a newline at its end.', flags, RIGHT, {
       ...SIGNED,
       nonce: `${NONCE}\n`,
     }),
-    refused('encrypt-plus-as-space', 'In the encrypted text of a body nothing is put back.', flags, RIGHT, {
+    refused('encrypt-plus-as-space', 'In the ciphertext of a body, a space is not read as +.', flags, RIGHT, {
       ...SIGNED,
       encrypt: ENCRYPT.replaceAll('+', ' '),
     }),
@@ -223,7 +226,7 @@ function differing() {
       ...PLAIN,
       nonce: change(NONCE, 0, '2'),
     }),
-    refused('unsorted', 'The parts were joined as they come.', ['sort-by-bytes'], raw(parts.join(''))),
+    refused('unsorted', 'The parts were joined without sorting.', ['sort-by-bytes'], raw(parts.join(''))),
     refused(
       'descending',
       'The parts were sorted in descending order.',
@@ -237,8 +240,8 @@ function differing() {
     }),
     refused('sha-256', 'SHA-256 in place of SHA-1.', ['signature-text'], raw(inOrder.join(''), 'sha256')),
     refused('sha-256-cut', 'SHA-256, cut to 40 digits.', flags, raw(inOrder.join(''), 'sha256').slice(0, 40)),
-    refused('three-for-four', 'The signature of three parts where four are meant.', ['signature-kind'], RIGHT_PLAIN),
-    refused('four-for-three', 'The signature of four parts where three are meant.', ['signature-kind'], RIGHT, PLAIN),
+    refused('three-for-four', 'The signature of three parts instead of four.', ['signature-kind'], RIGHT_PLAIN),
+    refused('four-for-three', 'The signature of four parts instead of three.', ['signature-kind'], RIGHT, PLAIN),
   ]
 }
 
@@ -263,13 +266,13 @@ function vendorGroups() {
   return [...messages, ...three]
 }
 
-/** @returns {Group} the right signature of the ciphertext for which the vendor printed another one */
+/** @returns {Group} the correct signature of the ciphertext for which the vendor published a wrong one */
 function corrected() {
   const { token, timestamp, nonce, encrypt, computedSignature } = published('wecom-sample-php-json-comment')
   const fields = { kind: 'msg_signature', timestamp, nonce, encrypt }
   const made = accepted(
     'wecom-sample-php-json-comment-corrected',
-    "The vendor's values with a signature computed anew.",
+    "The vendor's values with the correct signature.",
     ['vendor-defect'],
     computedSignature ?? '',
     fields,

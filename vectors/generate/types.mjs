@@ -1,6 +1,6 @@
 /**
- * The shapes that the builders share. The exact shape of every case is in `schema.json`; these types only keep the
- * builders honest with each other.
+ * The shapes that the builders share. The exact shape of every case is in `schema.json`; these types only check that
+ * the builders agree with each other.
  *
  * @typedef {unknown} Json whatever JSON can write
  * @typedef {{ [key: string]: Json }} Fields

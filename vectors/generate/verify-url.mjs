@@ -84,16 +84,16 @@ function forms() {
     answered('query', 'A bare query.', form),
     answered('question-mark', 'A query with its question mark.', form, (p) => `?${write(p)}`),
     answered('path', 'A path and a query.', form, (p) => `/callback?${write(p)}`),
-    answered('address', 'A whole address.', form, (p) => `https://example.com/callback?${write(p)}`),
+    answered('address', 'A whole URL.', form, (p) => `https://example.com/callback?${write(p)}`),
     answered(
       'address-with-port',
-      'A whole address with a port and a path of several parts.',
+      'A whole URL with a port and a path of several parts.',
       form,
       (p) => `http://example.com:8080/a/b/?${write(p)}`,
     ),
     answered(
       'address-with-fragment',
-      'A whole address with a fragment.',
+      'A whole URL with a fragment.',
       form,
       (p) => `https://example.com/callback?${write(p)}#top`,
     ),
@@ -107,8 +107,14 @@ function forms() {
       ['unknown-parameter'],
       (p) => `a=1&${write(p)}&a=2&openid=`,
     ),
-    answered('percent-upper-case', 'All that is special is percent-encoded, in upper case.', percent, write, both),
-    answered('percent-lower-case', 'The same in lower case.', percent, lowerCase, both),
+    answered('percent-upper-case', 'All special characters are percent-encoded, in upper case.', percent, write, both),
+    answered(
+      'percent-lower-case',
+      'All special characters are percent-encoded, in lower case.',
+      percent,
+      lowerCase,
+      both,
+    ),
     answered(
       'slash-and-equals-raw',
       'Slash and equals signs are not encoded, only + is.',
@@ -118,19 +124,19 @@ function forms() {
     ),
     answered(
       'plus-raw',
-      'Nothing is encoded: + arrives as a space and is put back.',
+      'Nothing is encoded: + arrives as a space and is restored.',
       ['plus-as-space', ...percent],
       raw,
       plus,
     ),
     answered(
       'plus-as-space',
-      'A proxy made %20 of +, which is put back.',
+      'A proxy turned + into %20, which is read as +.',
       ['plus-as-space'],
       (p) => write(p).replaceAll('%2B', '%20'),
       plus,
     ),
-    answered('no-plus', 'An echostr without + needs no mending.', ['plus-as-space'], raw, {
+    answered('no-plus', 'An echostr without +.', ['plus-as-space'], raw, {
       suits: (echostr) => !echostr.includes('+'),
     }),
   ]
@@ -141,7 +147,7 @@ function contents() {
   return [
     answered(
       'echo-xml',
-      'This layer does not judge what is echoed: a sealed message is returned.',
+      'This layer does not check what is echoed: a sealed message is returned.',
       ['echo-limits'],
       write,
       { message: '<xml><MsgType><![CDATA[text]]></MsgType></xml>' },
@@ -179,7 +185,7 @@ function shape() {
       ),
       refused(
         `${word}-empty`,
-        `The parameter ${name} is empty${name === 'msg_signature' ? '' : ', rightly signed'}.`,
+        `The parameter ${name} is empty${name === 'msg_signature' ? '' : ', correctly signed'}.`,
         ['missing-parameter'],
         'INVALID_SIGNATURE',
         (p) => {
@@ -190,7 +196,7 @@ function shape() {
       ),
       refused(
         `${word}-twice`,
-        `The parameter ${name} is there twice with the same value.`,
+        `The parameter ${name} occurs twice with the same value.`,
         ['repeated-parameter'],
         'INVALID_SIGNATURE',
         (p) => `${write(p)}&${write({ [name]: p[name] })}`,
@@ -211,14 +217,14 @@ function refusals() {
     ),
     refused(
       'named-signature',
-      'The good msg_signature is called signature.',
+      'The valid msg_signature is sent under the name signature.',
       ['signature-kind', 'missing-parameter'],
       'INVALID_SIGNATURE',
       ({ msg_signature, ...p }) => write({ signature: msg_signature, ...p }),
     ),
     refused(
       'plain-signature',
-      'The signature of three parts stands as msg_signature.',
+      'The signature of three parts is sent as msg_signature.',
       ['signature-kind'],
       'INVALID_SIGNATURE',
       (p) => write({ ...p, msg_signature: sign(token, p.timestamp, p.nonce) }),
@@ -231,7 +237,7 @@ function refusals() {
     }),
     refused(
       'parameters-in-fragment',
-      'The parameters stand in the fragment.',
+      'The parameters are in the fragment.',
       ['query-form', 'missing-parameter'],
       'INVALID_SIGNATURE',
       (p) => `https://example.com/callback#${write(p)}`,
@@ -239,14 +245,14 @@ function refusals() {
     refused('empty-query', 'An empty text.', ['missing-parameter'], 'INVALID_SIGNATURE', () => ''),
     refused(
       'echostr-in-clear',
-      'A number in clear, rightly signed, as platforms send it that do not encrypt it.',
+      'A plaintext number, correctly signed, as sent by the platforms that do not encrypt the echostr.',
       ['lenient-base64'],
       'DECRYPT_FAILED',
       (p) => write({ ...p, echostr: ECHO, msg_signature: sign(token, p.timestamp, p.nonce, ECHO) }),
     ),
     refused(
       'address-alphabet',
-      'The echostr is in the alphabet for addresses, rightly signed.',
+      'The echostr is in the URL-safe alphabet, correctly signed.',
       ['lenient-base64'],
       'DECRYPT_FAILED',
       (p) => {
@@ -263,7 +269,7 @@ function refusals() {
     }),
     refused(
       'receiver-empty',
-      'Sealed for nobody.',
+      'Sealed for an empty receiver.',
       ['other-receiver', 'empty-receive-id'],
       'INVALID_RECEIVE_ID',
       write,
@@ -283,29 +289,27 @@ function borders() {
     return invalid(id, comment, flags, 'INVALID_SIGNATURE', { query: write({ ...query, echostr: encrypt }) })
   }
   return [
-    moved(
-      'front-128',
-      'Of a signed text, 128 characters of the front of echostr stand at the end of the nonce.',
-      (id) => frontMoved(id, CREDENTIALS, text, 128),
+    moved('front-128', 'The first 128 characters of a signed echostr are moved to the end of the nonce.', (id) =>
+      frontMoved(id, CREDENTIALS, text, 128),
     ),
     moved(
       'front-128-in-timestamp',
-      'Of a signed text, 128 characters of the front of echostr stand at the end of the timestamp.',
+      'The first 128 characters of a signed echostr are moved to the end of the timestamp.',
       (id) => frontMoved(id, CREDENTIALS, text, 128, 'timestamp'),
     ),
     moved(
       'front-64',
-      'The digits of the nonce stand at the end of the timestamp, and 64 characters of the front of echostr are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the first 64 characters of echostr are the nonce.',
       (id) => frontOf64(id, CREDENTIALS, text),
     ),
     moved(
       'tail-44',
-      'The digits of the nonce stand at the end of the timestamp, and the last 44 characters of echostr are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the last 44 characters of echostr are the nonce.',
       (id) => tailMoved(id, CREDENTIALS, text, 44),
     ),
     moved(
       'tail-88',
-      'The digits of the nonce stand at the end of the timestamp, and the last 88 characters of echostr are the nonce.',
+      'The digits of the nonce are moved to the end of the timestamp, and the last 88 characters of echostr are the nonce.',
       (id) => tailMoved(id, CREDENTIALS, text, 88),
     ),
   ]
@@ -352,7 +356,7 @@ function otherCredentials() {
       cases: [
         answered(
           'receiver-empty-for-empty',
-          'Sealed for nobody, and nobody is set, as for a bot.',
+          'Sealed for an empty receiver, and the receiver of the credentials is empty, as for a bot.',
           ['empty-receive-id'],
           write,
           { receiveId: '' },
@@ -364,15 +368,10 @@ function otherCredentials() {
       source: GENERATED,
       credentials: { ...CREDENTIALS, previous },
       cases: [
-        answered('previous', 'Made with the set before.', flags, write, previous),
-        refused(
-          'previous-mixed',
-          'The token of the set before, the key of the current one.',
-          flags,
-          'DECRYPT_FAILED',
-          write,
-          { token: previous.token },
-        ),
+        answered('previous', 'Made with the previous credentials.', flags, write, previous),
+        refused('previous-mixed', 'Made with the previous token and the current key.', flags, 'DECRYPT_FAILED', write, {
+          token: previous.token,
+        }),
       ],
     },
   ]

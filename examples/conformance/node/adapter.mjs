@@ -36,7 +36,7 @@ export function adapterOf(api) {
     encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }) => {
       const random = fromHex(randomHex)
       const encrypt = api.encrypt(message, receiveId, credentials.encodingAESKey, random)
-      // Some cases have only the encrypted text.
+      // Some cases check only the ciphertext.
       if (timestamp === undefined || nonce === undefined || format === undefined) return { encrypt }
       const signature = api.computeSignature(credentials.token, String(timestamp), nonce, encrypt)
       const crypt = new api.WXBizMsgCrypt(credentials)
@@ -164,7 +164,7 @@ async function answerEvent({ createServerlessHandler }, event, token) {
     throw error
   }
 }
-/** Returns the body of a case, in the type that the case has. It can be `null`, which a parser may leave. */
+/** Returns the body of a case, in the type that the case has. It can be `null`, since a parser may leave `null`. */
 function bodyOf(input) {
   if (input.bodyHex !== undefined) return fromHex(input.bodyHex)
   return 'bodyObject' in input ? input.bodyObject : (input.body ?? '')
