@@ -131,7 +131,7 @@ export function adapterOf(api: Api): Adapter {
     encrypt: ({ credentials, message, receiveId, randomHex, timestamp, nonce, format }: EncryptInput) => {
       const random = fromHex(randomHex)
       const encrypt = api.encrypt(message, receiveId, credentials.encodingAESKey, random)
-      // Some cases have only the encrypted text.
+      // Some cases check only the ciphertext.
       if (timestamp === undefined || nonce === undefined || format === undefined) return { encrypt }
       const signature = api.computeSignature(credentials.token, String(timestamp), nonce, encrypt)
       const crypt = new api.WXBizMsgCrypt(credentials)
