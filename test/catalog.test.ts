@@ -6,13 +6,13 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage } from 'wechat-callback'
 import { readFindings } from '../catalog/generate/findings.mjs'
-import { allFields, type Bilingual, type Field, readCatalogues, readText } from '../catalog/generate/read.mjs'
+import { allFields, type Bilingual, type Field, readCatalogs, readText } from '../catalog/generate/read.mjs'
 import { isJsonOnly } from '../catalog/generate/tables.mjs'
 import { keyOf, writeTypes } from '../catalog/generate/types.mjs'
 import { messageKey } from '../src/messages/message-key.ts'
 import { type FieldShape, headerShape, type Shape, shapeOf } from '../src/messages/shapes.ts'
 
-const catalogues = readCatalogues()
+const catalogs = readCatalogs()
 
 test('the generated files match the catalogue', () => {
   const script = fileURLToPath(new URL('../catalog/generate/index.mjs', import.meta.url))
@@ -37,8 +37,8 @@ test('an English text may contain Chinese terms', () => {
   expect(readText(text, 'TextMessage')).toEqual(text)
 })
 
-describe.each(catalogues)('$platform', (catalogue) => {
-  const { platform, headers, messages } = catalogue
+describe.each(catalogs)('$platform', (catalog) => {
+  const { platform, headers, messages } = catalog
 
   test('has no two pushes with the same key or the same name', () => {
     const keys = messages.map(({ when }) => keyOf(when))
@@ -50,7 +50,7 @@ describe.each(catalogues)('$platform', (catalogue) => {
   test('has a Chinese name and a source for every push, and a text for every field', () => {
     const bare = messages.filter(({ title, sources }) => !/\p{Script=Han}/u.test(title) || sources.length === 0)
     expect(bare.map(({ name }) => name)).toEqual([])
-    const silent = messages.filter((message) => textsOf(allFields(catalogue, message)).includes(undefined))
+    const silent = messages.filter((message) => textsOf(allFields(catalog, message)).includes(undefined))
     expect(silent.map(({ name }) => name)).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe.each(catalogues)('$platform', (catalogue) => {
   })
 
   test('has an English and a Chinese paragraph in every docstring of its types', () => {
-    const docstrings = docstringsIn(writeTypes(catalogue, catalogues))
+    const docstrings = docstringsIn(writeTypes(catalog, catalogs))
     expect(docstrings.length).toBeGreaterThan(50)
     expect(docstrings.filter((text) => !/^\S[^\n]+\n\n[^\n]*\p{Script=Han}[^\n]*$/u.test(text))).toEqual([])
   })
@@ -108,10 +108,10 @@ describe('the findings', () => {
 
 describe('the run-time tables', () => {
   const declared = new Map<string, Set<string>>()
-  for (const catalogue of catalogues) {
-    for (const message of catalogue.messages) {
+  for (const catalog of catalogs) {
+    for (const message of catalog.messages) {
       const key = keyOf(message.when)
-      const places = placesOf(allFields(catalogue, message), isJsonOnly(message.when))
+      const places = placesOf(allFields(catalog, message), isJsonOnly(message.when))
       declared.set(key, new Set([...(declared.get(key) ?? []), ...places]))
     }
   }

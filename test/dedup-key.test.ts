@@ -3,9 +3,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import { dedupKey, type Platform, parseMessage } from 'wechat-callback'
-import { readCatalogues } from '../catalog/generate/read.mjs'
+import { readCatalogs } from '../catalog/generate/read.mjs'
 
-describe.each(readCatalogues())('$platform', ({ platform, messages }) => {
+describe.each(readCatalogs())('$platform', ({ platform, messages }) => {
   // Further samples of an entry are the same push as the retired 企业号 writes it.
   const samples = messages.flatMap((message) => message.samples.slice(0, 1))
   const keyOf = (sample: string): string => dedupKey(parseMessage(sample, platform as Platform))

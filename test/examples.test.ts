@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 
 test('慢模型: twelve seconds through joined retries, sixty through onLateReply, at twenty times the speed', () => {
   const output = run('slow-model/main.mjs', { PACE: '0.05' })
-  expect(output).toMatch(/try 1: no answer.*try 2: no answer.*try 3: 想了 12 秒：天气的答案是 42/s)
-  expect(output).toMatch(/try 3: the empty answer.*客服消息 to .*想了 60 秒：长篇小说的答案是 42.*as expected/s)
+  expect(output).toMatch(/attempt 1: no response.*attempt 2: no response.*attempt 3: 想了 12 秒：天气的答案是 42/s)
+  expect(output).toMatch(/attempt 3: the empty answer.*客服消息 to .*想了 60 秒：长篇小说的答案是 42.*as expected/s)
 }, 30_000)
 
 function run(example: string, environment: Readonly<Record<string, string>>): string {

@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isCallbackError, type Platform, parseMessage, rawFields } from 'wechat-callback'
-import { allFields, type Field, readCatalogues } from '../catalog/generate/read.mjs'
+import { allFields, type Field, readCatalogs } from '../catalog/generate/read.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
 import { readLeadingFields } from '../src/codec/xml-plain.ts'
 import { INCLUDES } from '../src/messages/generated/tables.ts'
@@ -34,9 +34,9 @@ const KINDS = [...freeTextByKey()].map(([key, paths]) => ({ key, paths: [...path
 
 function freeTextByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const catalogue of readCatalogues()) {
-    for (const message of catalogue.messages) {
-      const paths = 'msgtype' in message.when ? [] : freeTextIn(allFields(catalogue, message))
+  for (const catalog of readCatalogs()) {
+    for (const message of catalog.messages) {
+      const paths = 'msgtype' in message.when ? [] : freeTextIn(allFields(catalog, message))
       const key = keyOf(message.when)
       if (paths.length > 0) found.set(key, new Set([...(found.get(key) ?? []), ...paths]))
     }
@@ -366,7 +366,7 @@ describe('lists', () => {
 test('the kind of every sample comes before its first free text', () => {
   const marked = KINDS.map(({ key }) => key)
   const names = freeTextNames()
-  for (const { platform, messages } of readCatalogues()) {
+  for (const { platform, messages } of readCatalogs()) {
     for (const { when, samples } of messages.filter(({ when }) => marked.includes(keyOf(when)))) {
       for (const sample of samples.filter((one) => one.startsWith('<'))) {
         const leading = readLeadingFields(sample, (name) => names.has(name))

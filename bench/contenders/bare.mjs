@@ -1,6 +1,6 @@
-// The reference: the least that node:crypto can be asked for to do the same cryptography. Of the ways to write each
-// step, this is the fastest found; a slower one would flatter everything that is measured against it. It is not a safe
-// way to receive a push: it reads no XML, and judges neither padding nor receiver.
+// The reference: the minimum of calls to node:crypto that does the same cryptography. Each step is written in the
+// fastest way that was found, since a slower reference would improve all ratios. It is not a safe way to receive a
+// push: it does not parse XML, and checks neither padding nor receiver.
 
 import * as crypto from 'node:crypto'
 import { account, decodeKey } from '../material/account.mjs'

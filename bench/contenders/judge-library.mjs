@@ -1,5 +1,5 @@
-// Run before anything is timed: a library that gives wrong answers has no speed, and one that leaves checks out must
-// say so. What it leaves out is tried, not taken from a README.
+// Runs before anything is timed. A library that gives wrong results is not measured, and the output names the checks
+// that a library leaves out. They are found by trying, not from its README.
 
 import assert from 'node:assert/strict'
 import { account } from '../material/account.mjs'

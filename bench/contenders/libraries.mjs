@@ -19,7 +19,7 @@ const { token, encodingAESKey, receiveId } = account
 /** Each library is loaded only when it is measured: some do not run on every runtime. @type {readonly { name: string, load: () => Promise<Library> }[]} */
 export const libraries = [
   { name: 'node:crypto', load: async () => bare('node:crypto') },
-  // The reference against itself: how far its ratio is from 1 is what the measurement cannot tell apart.
+  // The reference measured against itself: the difference of this ratio from 1 is the measurement error.
   { name: 'node:crypto, once more', load: async () => bare('node:crypto, once more') },
   { name: 'wechat-callback', load: loadOurs },
   { name: '@wecom/crypto + xml2js', load: loadWecomCrypto },

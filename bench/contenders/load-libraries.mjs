@@ -1,4 +1,5 @@
-// Loads the libraries for a subject, checks them against pushes, and keeps those that could not be loaded as lines.
+// Loads the libraries for a subject and checks them with pushes. A library that could not be loaded becomes a line with
+// its failure.
 
 import { describeError } from '../measuring/table.mjs'
 import { checkAnswers } from './judge-library.mjs'

@@ -1,4 +1,5 @@
-// Plaintext messages of an exact size, about as Chinese as real ones, and the text that the handlers reply with.
+// Plaintext messages of an exact size, with about as much Chinese text as real ones, and the text of the handlers'
+// reply.
 
 const sentence = '今天下午三点在二楼会议室开会,请带上上个月的报表 (v2.1)。'
 
@@ -38,8 +39,8 @@ export function writeReply(toUser, fromUser, createTime) {
 }
 
 /**
- * Copies a text into one piece of memory, as it is when it comes off a socket. V8 keeps `a + b` as a tree until the
- * first reader flattens it, and that reader would pay for all others.
+ * Copies a text into one piece of memory, as it is when it comes off a socket. V8 keeps `a + b` as a tree until it is
+ * first read, and the first contender would bear that cost for all.
  *
  * @param {string} text
  */

@@ -1,5 +1,5 @@
-// Seals messages as the platform does, and opens replies as the platform does. Written from the protocol with
-// node:crypto and apart from everything that is measured: this file judges all contenders, the bare calls included.
+// Seals messages as the platform does, and opens replies as the platform does. It is written from the protocol with
+// node:crypto, independently of everything that is measured, since it checks all contenders, including the bare calls.
 
 import assert from 'node:assert/strict'
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
@@ -64,7 +64,7 @@ export function sign(parts) {
 let pushesSealed = 0
 
 /**
- * Seals pushes that nobody has received before: each has its own `MsgId`.
+ * Seals new pushes, each with its own `MsgId`.
  *
  * @param {number} count
  * @param {number} byteLength
@@ -77,8 +77,8 @@ export function newPushes(count, byteLength) {
 }
 
 /**
- * Gives pushes of one size again and again from a pool: V8 would answer a single push out of caches that real traffic
- * does not hit, and a new push for each call would cost more than the call.
+ * Returns pushes of one size from a pool, in turn. With a single push, V8 would use caches that real traffic does not
+ * hit; making a new push for each call would cost more than the call.
  *
  * @param {number} byteLength
  */

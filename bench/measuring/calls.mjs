@@ -38,7 +38,7 @@ function elapsedTime() {
   return performance.now()
 }
 
-/** The processor time of this process in milliseconds, all threads together: a busy neighbour does not count. */
+/** The processor time of this process in milliseconds, of all threads; other processes do not affect it. */
 export function processorTime() {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

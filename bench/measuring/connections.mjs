@@ -1,5 +1,6 @@
-// The load generator: keep-alive connections that send requests written beforehand, each the next one as soon as its
-// answer is complete. It works on bare sockets, since node:http as a client costs as much as the servers it would load.
+// The load generator: keep-alive connections that send prepared requests, each as soon as the previous response is
+// complete. It uses plain sockets, since node:http as a client would need as much processor time as the servers under
+// test.
 
 import { once } from 'node:events'
 import { connect } from 'node:net'

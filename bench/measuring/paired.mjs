@@ -1,8 +1,9 @@
 // The one way in which time is measured here: ratios of interleaved runs.
 //
-// In every slice each contender works for a moment, one after the other, and its time is divided by the time of the
-// reference in the same slice, so that a slower clock or a busy neighbour weighs on both sides of the fraction. The ratio
-// of a round is the median over its slices; the result is the lowest, median and highest ratio over the rounds.
+// In every slice, the contenders run one after the other for a moment each. The time of each is divided by the time of
+// the reference in the same slice, so that a slower clock or another busy process affects both sides of the fraction.
+// The ratio of a round is the median over its slices; the result is the lowest, median and highest ratio over the
+// rounds.
 
 /**
  * @typedef {object} Contender
@@ -43,8 +44,8 @@ export async function measurePaired(contenders, { rounds, slices }) {
 }
 
 /**
- * Runs one slice of each contender. The first one changes from slice to slice, and every second slice runs backwards, so
- * that no contender always inherits the caches and the garbage of the same neighbour.
+ * Runs one slice of each contender. The first one changes from slice to slice, and every second slice runs backwards,
+ * so that no contender always runs after the same other one, with its caches and garbage.
  *
  * @param {readonly Contender[]} contenders
  * @param {number} turn

@@ -30,7 +30,7 @@ const PANELS = [
     unit: 'req/s / req/s(node:http + node:crypto) ↑',
   },
 ]
-/** Would need words. */
+/** Matches the lines that are not drawn, because their labels would have to be translated. */
 const NOT_DRAWN = /once more|empty answer/
 
 const WIDTH = 760

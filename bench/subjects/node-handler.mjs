@@ -121,7 +121,7 @@ async function startServer(name, server, answersNothing = false) {
         .find((line) => line.includes('rror')) ?? `${server} ended`,
     )
   })
-  // Whoever asks for a line sees the failure; without a question, ending is no failure.
+  // A pending request for a line rejects; if there is none, the end of the process is not a failure.
   exited.catch(() => {})
   const nextNumber = async () => Number((await Promise.race([once(lines, 'line'), exited]))[0])
   /** Asks the process for its CPU time in microseconds. */

@@ -84,7 +84,7 @@ function sourceFile(built, offset) {
   return start < 0 ? '(made by the bundler)' : built.slice(start + 4, built.indexOf('\n', start + 1))
 }
 
-/** Lets what a handler does after its response come to an end. */
+/** Waits long enough for a handler's work after its response. */
 function settle() {
   return new Promise((resolve) => setTimeout(resolve, 100))
 }

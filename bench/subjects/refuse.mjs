@@ -1,5 +1,5 @@
-// What an attacker can make an endpoint spend: bodies that are refused, each as a ratio to a genuine push of that size.
-// None should cost more than the genuine push.
+// The processor time of bodies that are refused, each as a ratio to a genuine push of that size. An attacker can send
+// such bodies, so none should cost more than a genuine push.
 
 import { createFetchHandler } from '../../dist/fetch.js'
 import { text } from '../../dist/index.js'
@@ -89,7 +89,7 @@ const REFUSED = {
   'JSON: 1,900 names, long': manyNames(() => `"${'\\u0041'.repeat(42)}"`),
 }
 
-/** 兼容模式 takes the last `Encrypt`, since users' words can bring one of their own. */
+/** 兼容模式 uses the last `Encrypt`, since user text can contain another one. */
 const TAKEN_IN_COMPAT = ['envelope with Encrypt twice']
 
 /** The second leaves room for the envelope under a limit of 512 KiB. */

@@ -1,5 +1,5 @@
-// What the in-process store costs a server that has run for long: time of a push and heap, before and after many pushes.
-// The pushes come in 明文模式 (plain mode), where no cryptography hides the cost of the store.
+// The cost of the in-process store for a long-running server: the time of a push and the heap, before and after many
+// pushes. The pushes come in 明文模式 (plain mode), where no cryptography hides the cost of the store.
 
 import { createFetchHandler } from '../../dist/fetch.js'
 import { text } from '../../dist/index.js'

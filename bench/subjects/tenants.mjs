@@ -14,10 +14,10 @@ import { tableOfCalls } from '../measuring/table.mjs'
 /** @typedef {{ token: string, encodingAESKey: string, receiveId: string }} Tenant */
 /** @typedef {{ find: (index: number) => Tenant, count: number }} Tenants */
 
-/** Visits every tenant before any for a second time, in no order that a cache of neighbours would like. */
+/** Visits every tenant once before it visits any again, in an order without locality. */
 const STEP = 7919
 const MANY = 100_000
-/** Enough for the heap: a cache without bounds shows in it, and each push takes its time. */
+/** The number of accounts for the heap measurement: enough to show an unbounded cache. */
 const IN_HEAP = 20_000
 
 /** @param {Plan} plan */

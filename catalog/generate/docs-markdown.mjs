@@ -1,6 +1,6 @@
 /** Markdown, piece by piece. */
 
-/** A heading with an anchor that outlives its wording. @type {(anchor: string, heading: string) => string} */
+/** A heading with an anchor that does not depend on its text. @type {(anchor: string, heading: string) => string} */
 export function section(anchor, heading) {
   return `<a id="${anchor}"></a>\n\n${heading}`
 }

@@ -1,4 +1,4 @@
-/** What the reference pages say around the catalogue's own texts, in both languages. */
+/** The texts of the reference pages that do not come from the catalogue, in both languages. */
 
 /** @typedef {typeof ENGLISH} Words */
 
@@ -34,7 +34,7 @@ export const ENGLISH = {
     '- **Required**: no sample, no sentence of the documents and no known push shows the field absent where the object',
     '  around it is there. *one of*: of the fields marked so in one object, exactly one is there. Nothing holds the platform',
     '  to its documents: check what you depend on.',
-    '- **Free text**: people write it, and XML does not escape it: see [What people write](../free-text.md).',
+    '- **Free text**: people write it, and XML does not escape it: see [Free text](../free-text.md).',
     '- **Also spelt**: the platform uses this spelling too. It arrives as the documented one; `rawFields` has what came.',
     '- **Time to answer, retries, answered as plaintext**: only if a push differs from the usual five seconds, three attempts',
     '  and sealed replies; see [delivery](../delivery.md#what-differs-per-push).',
@@ -67,7 +67,7 @@ export const ENGLISH = {
   alsoSpelt: (spellings) => ` (also spelt ${spellings})`,
   /** @param {string} element */
   wrapper: (element) => `XML has the fields inside ${element}, JSON at the top; they arrive at the top.`,
-  toldBy: 'Identified by',
+  identifiedBy: 'Identified by',
   page: 'Official page',
   noPage: 'none found',
   unconfirmed: ' (unconfirmed)',
@@ -110,7 +110,7 @@ export const CHINESE = {
     '- **类型**：TypeScript 类型。`id` 是以 `string` 保存的 64 位整数，因为 `number` 会丢失精度。',
     '- **必有**：外层对象存在时，没有任何示例、文档说明或已知推送缺少该字段。“其一”：同一对象中标“其一”的字段，有且只有一个。',
     '  平台未必遵守自己的文档：依赖哪个字段，就检查哪个字段。',
-    '- **自由文本**：由人来写，XML 中不转义：见[用户写的文字](../free-text.zh-CN.md)。',
+    '- **自由文本**：由人来写，XML 中不转义：见[自由文本](../free-text.zh-CN.md)。',
     '- **又作**：平台也用这种拼写。收到后一律改为文档中的拼写，`rawFields` 保留原样。',
     '- **响应时限、重试、明文回复**：只在与通常情况（5 秒、共 3 次、回复加密）不同时写明，见[投递](../delivery.zh-CN.md#各推送的差别)。',
     '- **未证实**：没有官方页面证实这种推送或其字段，依据来自其他库或旧文档。',
@@ -132,7 +132,7 @@ export const CHINESE = {
   isFreeText: '，自由文本',
   alsoSpelt: (spellings) => `（又作 ${spellings}）`,
   wrapper: (element) => `XML 中这些字段位于 ${element} 内，JSON 中位于顶层；收到后都在顶层。`,
-  toldBy: '识别依据',
+  identifiedBy: '识别依据',
   page: '官方页面',
   noPage: '未找到',
   unconfirmed: '（未证实）',

@@ -4,7 +4,7 @@
  * words of both languages, `fieldTable` and the Markdown functions serve it as they are.
  *
  * @import { Words } from './docs-words.mjs'
- * @import { Catalogue, Field, Message, RetryPlan, Source } from './read.mjs'
+ * @import { Catalog, Field, Message, RetryPlan, Source } from './read.mjs'
  */
 import { blocks, code, inline, link, section, table } from './docs-markdown.mjs'
 import { CHINESE, ENGLISH } from './docs-words.mjs'
@@ -27,16 +27,16 @@ const TYPE_NAMES = {
 const NO_PAGE = 'no official page found'
 
 /**
- * @param {readonly Catalogue[]} catalogues
+ * @param {readonly Catalog[]} catalogs
  * @param {readonly RetryPlan[]} plans
  * @returns {[path: string, content: string][]} paths from the root of the repository
  */
-export function writeDocs(catalogues, plans) {
+export function writeDocs(catalogs, plans) {
   return [ENGLISH, CHINESE].flatMap((words) => [
-    /** @type {[string, string]} */ ([pathOf('README', words), indexPage(catalogues, words)]),
-    ...catalogues.map((catalogue) => {
-      const content = platformPage(catalogue, { catalogues, plans }, words)
-      return /** @type {[string, string]} */ ([pathOf(catalogue.platform, words), content])
+    /** @type {[string, string]} */ ([pathOf('README', words), indexPage(catalogs, words)]),
+    ...catalogs.map((catalog) => {
+      const content = platformPage(catalog, { catalogs, plans }, words)
+      return /** @type {[string, string]} */ ([pathOf(catalog.platform, words), content])
     }),
   ])
 }
@@ -46,14 +46,14 @@ function pathOf(name, { suffix }) {
   return `docs/messages/${name}${suffix}.md`
 }
 
-/** @type {(catalogues: readonly Catalogue[], words: Words) => string} */
-function indexPage(catalogues, words) {
+/** @type {(catalogs: readonly Catalog[], words: Words) => string} */
+function indexPage(catalogs, words) {
   const { index, columns, about, reads, reading } = words
-  const rows = catalogues.map((catalogue) => [
-    platformLink(catalogue.platform, words),
-    words.platforms[catalogue.platform] ?? '',
-    countsOf(catalogue, words),
-    catalogue.includes.map((name) => platformLink(name, words)).join(words.comma),
+  const rows = catalogs.map((catalog) => [
+    platformLink(catalog.platform, words),
+    words.platforms[catalog.platform] ?? '',
+    countsOf(catalog, words),
+    catalog.includes.map((name) => platformLink(name, words)).join(words.comma),
   ])
   return blocks(
     writtenFrom('catalog/messages'),
@@ -66,7 +66,7 @@ function indexPage(catalogues, words) {
   )
 }
 
-/** How many pushes of each kind, each number with its link. @type {(catalogue: Catalogue, words: Words) => string} */
+/** How many pushes of each kind, each number with its link. @type {(catalog: Catalog, words: Words) => string} */
 function countsOf({ platform, messages }, words) {
   return groupsOf(messages)
     .map(([kind, group]) => {
@@ -75,11 +75,11 @@ function countsOf({ platform, messages }, words) {
     .join(words.comma)
 }
 
-/** @typedef {{ catalogues: readonly Catalogue[], plans: readonly RetryPlan[] }} All */
+/** @typedef {{ catalogs: readonly Catalog[], plans: readonly RetryPlan[] }} All */
 
-/** @type {(catalogue: Catalogue, all: All, words: Words) => string} */
-function platformPage(catalogue, { catalogues, plans }, words) {
-  const { platform, headers, messages } = catalogue
+/** @type {(catalog: Catalog, all: All, words: Words) => string} */
+function platformPage(catalog, { catalogs, plans }, words) {
+  const { platform, headers, messages } = catalog
   const groups = groupsOf(messages)
   return blocks(
     writtenFrom(`catalog/messages/${platform}.json`),
@@ -90,25 +90,25 @@ function platformPage(catalogue, { catalogues, plans }, words) {
       link(words.allPlatforms, `README${words.suffix}.md`),
       link(words.howToRead, `README${words.suffix}.md#reading`),
     ].join(' · '),
-    ...neighbours(catalogue, catalogues, words),
+    ...neighbours(catalog, catalogs, words),
     section('contents', `## ${words.contents}`),
     ...groups.flatMap(([kind, group]) => [`**${words.kinds[kind]}**`, contentsTable(group, words)]),
     section('section.common', `## ${words.common}`),
     ...Object.entries(headers).flatMap(([name, fields]) => commonFields(name, fields, words)),
     ...groups.flatMap(([kind, group]) => [
       section(`section.${kind}`, `## ${words.kinds[kind]}`),
-      ...group.flatMap((message) => pushSection(catalogue, message, plans, words)),
+      ...group.flatMap((message) => pushSection(catalog, message, plans, words)),
     ]),
   )
 }
 
-/** What comes from other platforms, and goes to others. */
+/** The platforms from which pushes are included, and the platforms that include these pushes. */
 function neighbours(
-  /** @type {Catalogue} */ { platform, includes },
-  /** @type {readonly Catalogue[]} */ catalogues,
+  /** @type {Catalog} */ { platform, includes },
+  /** @type {readonly Catalog[]} */ catalogs,
   /** @type {Words} */ words,
 ) {
-  const users = catalogues.filter((other) => other.includes.includes(platform)).map((other) => other.platform)
+  const users = catalogs.filter((other) => other.includes.includes(platform)).map((other) => other.platform)
   return [sentence(words.includes, includes, words), sentence(words.includedBy, users, words)]
 }
 
@@ -125,7 +125,7 @@ function platformLink(platform, { suffix }) {
 }
 
 /**
- * By kind; what changes the same thing stands together, where the first of them stands in the catalogue.
+ * Groups the pushes by kind. Pushes about the same thing are kept together, at the position of the first one.
  *
  * @param {readonly Message[]} messages
  * @returns {[Kind, Message[]][]}
@@ -167,7 +167,7 @@ function commonFields(name, fields, words) {
   return [section(`common.${name}`, `### ${code(name)}`), fieldTable(flatten(fields, ''), words)]
 }
 
-/** @type {(catalogue: Catalogue, message: Message, plans: readonly RetryPlan[], words: Words) => string[]} */
+/** @type {(catalog: Catalog, message: Message, plans: readonly RetryPlan[], words: Words) => string[]} */
 function pushSection({ headers }, message, plans, words) {
   const { when, title, text, header, fields } = message
   const key = keyOf(when)
@@ -183,14 +183,14 @@ function pushSection({ headers }, message, plans, words) {
 
 /** @type {(message: Message, common: readonly Row[], words: Words) => string[]} */
 function factsOf({ when, alsoSpelt = {}, wrapper, sources, unconfirmed, header }, common, words) {
-  const { toldBy, page, colon, comma } = words
+  const { identifiedBy, page, colon, comma } = words
   const values = Object.entries(when).map(([name, value]) => {
     const others = alsoSpelt[name]
     return `${code(name)} = ${code(value)}${others === undefined ? '' : words.alsoSpelt(others.map(code).join(comma))}`
   })
   const names = common.filter(({ path }) => !path.includes('.')).map(({ path }) => code(path))
   return [
-    ...(values.length === 0 ? [] : [`- ${toldBy}${colon}${values.join(comma)}`]),
+    ...(values.length === 0 ? [] : [`- ${identifiedBy}${colon}${values.join(comma)}`]),
     `- ${page}${colon}${sources.map((source) => sourceLink(source, words)).join(comma)}`,
     ...(header === undefined ? [] : [`- ${link(words.common, `#common.${header}`)}${colon}${names.join(comma)}`]),
     ...(wrapper === undefined ? [] : [`- ${words.wrapper(code(wrapper))}`]),
@@ -198,7 +198,11 @@ function factsOf({ when, alsoSpelt = {}, wrapper, sources, unconfirmed, header }
   ]
 }
 
-/** How it is answered and repeated, where that differs from other pushes. @type {(message: Message, plans: readonly RetryPlan[], words: Words) => string[]} */
+/**
+ * How a push is answered and repeated, if that differs from most pushes.
+ *
+ * @type {(message: Message, plans: readonly RetryPlan[], words: Words) => string[]}
+ */
 function rulesOf({ replyWithinMs, retries, answeredInClear }, plans, words) {
   const plan = plans.find(({ name }) => name === retries)
   return [

@@ -17,7 +17,7 @@ const HEADS = {
   zh: '| code | 错在哪 | 怎么办 |',
 }
 
-/** @returns {Part[]} in the order in which things are looked for */
+/** @returns {Part[]} in the order in which findings are checked */
 export function readFindings() {
   return JSON.parse(readFileSync(new URL('catalog/findings.json', root), 'utf8')).parts
 }
@@ -68,7 +68,7 @@ function textLines({ code, severity, message, cure }) {
 }
 
 /**
- * Each page with its tables written anew, between the two comments that name the part.
+ * Rewrites the tables of each page, between the two comments that name the part.
  *
  * @param {readonly Part[]} parts
  * @returns {[path: string, content: string][]} paths from the root of the repository

@@ -1,10 +1,11 @@
 /**
- * Writes what is made of the catalogue. With `--check` it writes nothing, names each file that differs, and exits with 1.
+ * Writes all files that are generated from the catalogue. With `--check`, it writes nothing, lists each file that
+ * differs, and exits with code 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { writeDocs } from './docs.mjs'
 import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
-import { readCatalogues, readRetryPlans } from './read.mjs'
+import { readCatalogs, readRetryPlans } from './read.mjs'
 import { writeReplyCases, writeReplyTypeCases } from './replies/cases.mjs'
 import { writeReplyDocs } from './replies/docs.mjs'
 import { writeMakers } from './replies/makers.mjs'
@@ -16,18 +17,15 @@ import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
 const root = new URL('../../', import.meta.url)
-const catalogues = readCatalogues()
+const catalogs = readCatalogs()
 const plans = readRetryPlans()
 const replies = readReplies()
 const findings = readFindings()
 const files = [
-  ...catalogues.map((catalogue) => [
-    `src/messages/generated/${catalogue.platform}.ts`,
-    writeTypes(catalogue, catalogues),
-  ]),
-  ['src/messages/generated/tables.ts', writeTables(catalogues, plans)],
-  ...catalogues.map((catalogue) => [`src/testing/generated/${catalogue.platform}.ts`, writeSamples(catalogue)]),
-  ...writeDocs(catalogues, plans),
+  ...catalogs.map((catalog) => [`src/messages/generated/${catalog.platform}.ts`, writeTypes(catalog, catalogs)]),
+  ['src/messages/generated/tables.ts', writeTables(catalogs, plans)],
+  ...catalogs.map((catalog) => [`src/testing/generated/${catalog.platform}.ts`, writeSamples(catalog)]),
+  ...writeDocs(catalogs, plans),
   ['src/replies/generated/types.ts', writeReplyTypes(replies)],
   ['src/replies/generated/tables.ts', writeReplyTables(replies)],
   ['src/replies/generated/makers.ts', writeMakers(replies)],

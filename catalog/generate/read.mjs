@@ -1,6 +1,6 @@
 /**
- * The catalogue as a tree: every push of a platform with its header's fields, each field with its type, its text and
- * what stands inside it.
+ * Reads the catalogue as a tree: every push of a platform with the fields of its header; each field with its type, its
+ * text and the fields inside it.
  *
  * @typedef {'string' | 'freeText' | 'int' | 'float' | 'id' | 'bool' | 'object'} FieldType
  * @typedef {{ en: string, zh: string }} Bilingual
@@ -10,15 +10,15 @@
  * @property {FieldType} type
  * @property {boolean} isOptional
  * @property {boolean} isList
- * @property {boolean} [isAlternative] one of the fields beside it that are marked so is there, and no other
+ * @property {boolean} [isAlternative] exactly one of the neighbouring fields that are marked so is present
  * @property {boolean} [isWrapper] an element that XML puts around fields of the object it stands in
  * @property {string[]} [alsoSpelt] other spellings of the name
- * @property {Bilingual} [text] none if a message adds to an object of its header
+ * @property {Bilingual} [text] absent if a message adds fields to an object of its header
  * @property {Field[]} fields
  * @typedef {{ page?: string, url?: string }} Source
  * @typedef {object} Entry one push as the file has it
  * @property {string} name
- * @property {Record<string, string>} when the fields, and their values, that tell it from all others
+ * @property {Record<string, string>} when the fields, and their values, that identify the push
  * @property {Bilingual} text
  * @property {string} title the Chinese name
  * @property {Source[]} sources
@@ -32,7 +32,7 @@
  * @property {Record<string, FieldLine>} fields
  * @property {string[]} samples
  * @typedef {Omit<Entry, 'fields'> & { fields: Field[] }} Message
- * @typedef {{ platform: string, includes: string[], common: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalogue
+ * @typedef {{ platform: string, includes: string[], common: string[], headers: Record<string, Field[]>, messages: Message[] }} Catalog
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -68,11 +68,11 @@ function milliseconds(time, where) {
   return Number(count) * UNITS_MS[/** @type {keyof typeof UNITS_MS} */ (unit)]
 }
 
-/** @returns {Catalogue[]} one for each platform, in the order of their names */
-export function readCatalogues() {
+/** @returns {Catalog[]} one for each platform, in the order of their names */
+export function readCatalogs() {
   return readdirSync(folder)
     .sort()
-    .map((name) => readCatalogue(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+    .map((name) => readCatalog(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
 }
 
 /**
@@ -81,7 +81,7 @@ export function readCatalogues() {
  *
  * @param {{ platform: string, includes?: string[], common: string[], headers: Record<string, Record<string, FieldLine>>, messages: Entry[] }} file
  */
-function readCatalogue({ platform, includes = [], common, headers, messages }) {
+function readCatalog({ platform, includes = [], common, headers, messages }) {
   return {
     platform,
     includes,
@@ -101,7 +101,7 @@ export const USUAL_REPLY_MS = 5000
 const planNames = readRetryPlans().map(({ name }) => name)
 
 /**
- * Checks what an entry says of its answer: only what differs from other pushes may be there.
+ * Checks the reply rules of an entry: only values that differ from the usual ones are allowed.
  *
  * @param {Entry} entry
  * @returns {Entry}
@@ -125,8 +125,8 @@ export function checkRules(entry) {
 }
 
 /**
- * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; a line inside stands
- * after its outer one.
+ * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; the line of a
+ * field inside an object comes after that of the object.
  *
  * @param {Record<string, FieldLine>} lines
  * @param {string} where for the message of an error
@@ -159,7 +159,8 @@ function readFields(lines, where) {
 }
 
 /**
- * The fields inside one that was read before. A message may add to an object of its header: there it is opened anew.
+ * The fields inside one that was read before. A message may add fields to an object of its header; then the object is
+ * repeated here.
  *
  * @type {(fields: Field[], segment: string) => Field[]}
  */
@@ -174,8 +175,8 @@ function inside(fields, segment) {
 }
 
 /**
- * Checks that a text is there in both languages. That Chinese is Chinese shows in its characters; English may hold
- * Chinese terms.
+ * Checks that a text is there in both languages. A Chinese text must have Chinese characters; an English text may
+ * contain Chinese terms.
  *
  * @param {unknown} text
  * @param {string} where for the message of an error
@@ -197,7 +198,7 @@ function fieldType(type) {
 /**
  * All fields of a message, its header's first; an object that both have is put together.
  *
- * @param {Catalogue} catalogue
+ * @param {Catalog} catalog
  * @param {Message} message
  * @returns {Field[]}
  */

@@ -1,8 +1,7 @@
 /**
- * One whole push for each key, for the test kit to begin with: the page's own sample, and what the catalogue promises
- * beside it.
+ * Makes one whole push for each key for the test kit: the sample of the page, plus the required fields that it lacks.
  *
- * @import { Catalogue, Field, Message } from './read.mjs'
+ * @import { Catalog, Field, Message } from './read.mjs'
  * @typedef {Record<string, unknown>} Fields
  */
 import { XMLParser } from 'fast-xml-parser'
@@ -17,28 +16,28 @@ const parser = new XMLParser({
 })
 
 /**
- * @param {Catalogue} catalogue
+ * @param {Catalog} catalog
  * @returns {string} a module
  */
-export function writeSamples(catalogue) {
-  const { platform, messages } = catalogue
+export function writeSamples(catalog) {
+  const { platform, messages } = catalog
   return [
     `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
     '',
     `/** A push of ${platform} for each key, as JSON. */`,
     'export const SAMPLES: Readonly<Record<string, string>> = {',
-    ...messages.map((message) => `  '${keyOf(message.when)}': ${quote(JSON.stringify(sampleOf(catalogue, message)))},`),
+    ...messages.map((message) => `  '${keyOf(message.when)}': ${quote(JSON.stringify(sampleOf(catalog, message)))},`),
     '}',
     '',
   ].join('\n')
 }
 
-/** @type {(catalogue: Catalogue, message: Message) => Fields} */
-function sampleOf(catalogue, message) {
+/** @type {(catalog: Catalog, message: Message) => Fields} */
+function sampleOf(catalog, message) {
   const [text] = message.samples
   const sample = text === undefined ? {} : unwrapped(readSample(text), message)
   for (const [path, value] of Object.entries(message.when)) setPath(sample, path.split('.'), value)
-  return complete(allFields(catalogue, message), sample)
+  return complete(allFields(catalog, message), sample)
 }
 
 /** @param {string} text @returns {Fields} */
@@ -64,7 +63,7 @@ function setPath(fields, [name = '', ...rest], value) {
   setPath(/** @type {Fields} */ (fields[name]), rest, value)
 }
 
-/** With the fields that are promised and that the sample left out. @type {(fields: readonly Field[], sample: Fields) => Fields} */
+/** Adds the required fields that the sample lacks. @type {(fields: readonly Field[], sample: Fields) => Fields} */
 function complete(fields, sample) {
   const completed = { ...sample }
   for (const { name, alsoSpelt = [] } of fields) {
@@ -82,7 +81,7 @@ function complete(fields, sample) {
 }
 
 /**
- * Of the fields of which one is there, the first, unless the sample has one.
+ * Returns the first of several alternative fields, unless the sample has one of them.
  *
  * @type {(fields: readonly Field[], sample: Fields) => Field | undefined}
  */

@@ -1,19 +1,19 @@
 /**
- * What XML and JSON can't say of themselves, as small run-time tables: the fields of each push with their kinds, how
- * events are spelt; and how single pushes are answered and repeated.
+ * Writes the run-time tables with everything that XML and JSON do not show: the fields of each push with their types,
+ * the spelling of events, and the special reply rules of single pushes.
  *
- * @import { Catalogue, Field, Message, RetryPlan } from './read.mjs'
+ * @import { Catalog, Field, Message, RetryPlan } from './read.mjs'
  */
 import { allFields } from './read.mjs'
 import { arrivingAt, commonFields, keyOf } from './types.mjs'
 
 /**
- * @param {readonly Catalogue[]} catalogues
+ * @param {readonly Catalog[]} catalogs
  * @param {readonly RetryPlan[]} plans
  * @returns {string} a module
  */
-export function writeTables(catalogues, plans) {
-  const header = headerOf(catalogues)
+export function writeTables(catalogs, plans) {
+  const header = headerOf(catalogs)
   return [
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
     '',
@@ -24,41 +24,41 @@ export function writeTables(catalogues, plans) {
     ' * it stands in; otherwise a text. `A=B`: the field A, which can also arrive as B.',
     ' */',
     'export const SHAPES: Readonly<Record<string, string>> = {',
-    ...shapesOf(catalogues, header).map(([fields, keys]) => `  '${fields}':\n    '${keys}',`),
+    ...shapesOf(catalogs, header).map(([fields, keys]) => `  '${fields}':\n    '${keys}',`),
     '}',
     '',
-    '/** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */',
+    '/** Fields that many pushes share, in the same notation. A push that the catalogue lacks has them too. */',
     'export const HEADER =',
     `  '${writeFields([...header.values()])}'`,
     '',
-    '/** What can be read of every push of a platform besides `HEADER`, written likewise. */',
+    '/** The common fields of every push of a platform, in addition to `HEADER` and in the same notation. */',
     'export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {',
-    ...catalogues.flatMap((catalogue) => {
-      const more = commonFields(arrivingAt(catalogue, catalogues)).filter(({ name }) => !header.has(name))
-      return more.length === 0 ? [] : [`  '${catalogue.platform}': '${writeFields(more)}',`]
+    ...catalogs.flatMap((catalog) => {
+      const more = commonFields(arrivingAt(catalog, catalogs)).filter(({ name }) => !header.has(name))
+      return more.length === 0 ? [] : [`  '${catalog.platform}': '${writeFields(more)}',`]
     }),
     '}',
     '',
     '/** Other spellings of `Event` and `ChangeType`, each with the documented one. */',
     'export const ALSO_SPELT: Readonly<Record<string, string>> = {',
-    ...otherSpellingsOf(catalogues).map(([other, documented]) => `  ${other}: '${documented}',`),
+    ...otherSpellingsOf(catalogs).map(([other, documented]) => `  ${other}: '${documented}',`),
     '}',
     '',
     '/** Events as each platform spells them. */',
     'export const EVENTS: Readonly<Record<string, string>> = {',
-    ...catalogues
-      .map((catalogue) => /** @type {const} */ ([catalogue.platform, eventsOf(catalogue)]))
+    ...catalogs
+      .map((catalog) => /** @type {const} */ ([catalog.platform, eventsOf(catalog)]))
       .filter(([, events]) => events !== '')
       .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
     '}',
     '',
     '/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */',
     'export const TYPES =',
-    `  '${typesOf(catalogues)}'`,
+    `  '${typesOf(catalogs)}'`,
     '',
     '/** Platforms whose pushes come to another one too. */',
     'export const INCLUDES: Readonly<Record<string, readonly string[]>> = {',
-    ...catalogues
+    ...catalogs
       .filter(({ includes }) => includes.length > 0)
       .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
     '}',
@@ -79,7 +79,7 @@ export function writeTables(catalogues, plans) {
     '  readonly emptyIsFailure?: true',
     '}',
     '',
-    '/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */',
+    '/** How a push is answered and repeated, if it differs from the usual: five seconds, the plan `usual`, sealed if the push was. */',
     'export interface PushRules {',
     '  /** How long the platform waits for the answer, in milliseconds. */',
     '  readonly replyWithinMs?: number',
@@ -90,8 +90,8 @@ export function writeTables(catalogues, plans) {
     '',
     '/** The rules of single pushes on each platform, with the keys of the pushes that have them. */',
     'export const PUSH_RULES: Readonly<Record<string, ReadonlyArray<PushRules & { readonly pushes: string }>>> = {',
-    ...catalogues
-      .map((catalogue) => /** @type {const} */ ([catalogue.platform, rulesOf(catalogue)]))
+    ...catalogs
+      .map((catalog) => /** @type {const} */ ([catalog.platform, rulesOf(catalog)]))
       .filter(([, rules]) => rules.length > 0)
       .flatMap(([platform, rules]) => [`  '${platform}': [`, ...rules, '  ],']),
     '}',
@@ -105,12 +105,12 @@ const MORE_HEADER = ['AgentID', 'MsgID', 'PackageId']
 /**
  * The fields of all headers that are a single value, and of the same kind at the top of every push, by name.
  *
- * @param {readonly Catalogue[]} catalogues
+ * @param {readonly Catalog[]} catalogs
  * @returns {Map<string, Field>}
  */
-function headerOf(catalogues) {
-  const tops = catalogues.flatMap((catalogue) => catalogue.messages.flatMap((message) => allFields(catalogue, message)))
-  const names = catalogues.flatMap(({ headers }) => Object.values(headers).flatMap((fields) => fields.map(nameOf)))
+function headerOf(catalogs) {
+  const tops = catalogs.flatMap((catalog) => catalog.messages.flatMap((message) => allFields(catalog, message)))
+  const names = catalogs.flatMap(({ headers }) => Object.values(headers).flatMap((fields) => fields.map(nameOf)))
   /** @type {Map<string, Field>} */
   const header = new Map()
   for (const name of new Set([...names, ...MORE_HEADER])) {
@@ -134,20 +134,18 @@ function withoutSpellings({ alsoSpelt: _, ...field }) {
 /**
  * The fields of each kind of push. Several platforms can have a kind: then the fields of all of them are meant.
  *
- * @param {readonly Catalogue[]} catalogues
+ * @param {readonly Catalog[]} catalogs
  * @param {ReadonlyMap<string, Field>} header
  * @returns {readonly (readonly [fields: string, keys: string])[]}
  */
-function shapesOf(catalogues, header) {
+function shapesOf(catalogs, header) {
   /** @type {Map<string, { fields: readonly Field[], when: Record<string, string> }>} */
   const byKey = new Map()
-  for (const catalogue of catalogues) {
-    for (const message of catalogue.messages) {
+  for (const catalog of catalogs) {
+    for (const message of catalog.messages) {
       const key = keyOf(message.when)
       const isMarked = !isJsonOnly(message.when)
-      const fields = wrapped(message, allFields(catalogue, message)).map((field) =>
-        isMarked ? field : unmarked(field),
-      )
+      const fields = wrapped(message, allFields(catalog, message)).map((field) => (isMarked ? field : unmarked(field)))
       const known = byKey.get(key)?.fields
       byKey.set(key, { fields: known === undefined ? fields : both(known, fields, key), when: message.when })
     }
@@ -231,13 +229,13 @@ export function isJsonOnly(when) {
 }
 
 /**
- * Other spellings of events and their sub-types. None may be the documented name of another push.
+ * Other spellings of events and their sub-types. No such spelling may be the documented name of another push.
  *
- * @param {readonly Catalogue[]} catalogues
+ * @param {readonly Catalog[]} catalogs
  * @returns {readonly (readonly [other: string, documented: string])[]}
  */
-function otherSpellingsOf(catalogues) {
-  const messages = catalogues.flatMap((catalogue) => catalogue.messages)
+function otherSpellingsOf(catalogs) {
+  const messages = catalogs.flatMap((catalog) => catalog.messages)
   const documented = new Set(messages.flatMap(({ when }) => Object.values(when)))
   const spellings = messages.flatMap(({ when, alsoSpelt = {} }) =>
     Object.entries(alsoSpelt).flatMap(([name, others]) => others.map((other) => [other, when[name] ?? ''])),
@@ -265,21 +263,21 @@ function flatten(fields) {
   return fields.flatMap((field) => [field, ...flatten(field.fields)])
 }
 
-/** The events of a platform; what it includes is looked up there. @type {(catalogue: Catalogue) => string} */
+/** The events of a platform; what it includes is looked up there. @type {(catalog: Catalog) => string} */
 function eventsOf({ messages }) {
   const names = messages.map(({ when }) => when.Event).filter((name) => name !== undefined)
   return [...new Set(names)].sort().join(' ')
 }
 
-/** @param {readonly Catalogue[]} catalogues */
-function typesOf(catalogues) {
-  const names = catalogues
+/** @param {readonly Catalog[]} catalogs */
+function typesOf(catalogs) {
+  const names = catalogs
     .flatMap(({ messages }) => messages)
     .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type ?? when.InfoType)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
 }
 
-/** @param {Catalogue} catalogue @returns {string[]} a line for each combination of rules */
+/** @param {Catalog} catalog @returns {string[]} a line for each combination of rules */
 function rulesOf({ messages }) {
   /** @type {Map<string, string[]>} */
   const byRules = new Map()

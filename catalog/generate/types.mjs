@@ -1,7 +1,7 @@
 /**
  * The catalogue of a platform as TypeScript: an interface for each push, and the union of all of them.
  *
- * @import { Bilingual, Catalogue, Field, Message } from './read.mjs'
+ * @import { Bilingual, Catalog, Field, Message } from './read.mjs'
  */
 import { allFields } from './read.mjs'
 
@@ -16,15 +16,15 @@ const TYPE_NAMES = {
 }
 
 /**
- * @param {Catalogue} catalogue
- * @param {readonly Catalogue[]} catalogues all of them: some include others
+ * @param {Catalog} catalog
+ * @param {readonly Catalog[]} catalogs all of them: some include others
  * @returns {string} a module
  */
-export function writeTypes(catalogue, catalogues) {
-  const { platform, headers, messages } = catalogue
+export function writeTypes(catalog, catalogs) {
+  const { platform, headers, messages } = catalog
   const prefix = pascal(platform)
-  const shared = sharedFields(catalogue)
-  const arriving = arrivingAt(catalogue, catalogues)
+  const shared = sharedFields(catalog)
+  const arriving = arrivingAt(catalog, catalogs)
   const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
   const header = commonFields(arriving)
   const names = [...kinds, ...header.map(({ name }) => name)]
@@ -42,9 +42,9 @@ export function writeTypes(catalogue, catalogues) {
     comment(kindsText(platform), ''),
     `export type ${prefix}Kinds = ${kinds.map(quote).join(' | ')}`,
     '',
-    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalogue, name, fields), '']),
+    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalog, name, fields), '']),
     ...[...shared].flatMap(([content, name]) => [writeShared(name, JSON.parse(content)), '']),
-    ...messages.flatMap((message) => [writeMessage(catalogue, { shared, names }, message), '']),
+    ...messages.flatMap((message) => [writeMessage(catalog, { shared, names }, message), '']),
     comment(knownText(platform), ''),
     `export interface ${prefix}Known {`,
     ...messages.map(({ name, when }) => `  readonly '${keyOf(when)}': ${typeName(platform, name)}`),
@@ -80,7 +80,7 @@ function knownText(platform) {
 /** @param {string} platform @returns {Bilingual} */
 function kindsText(platform) {
   return {
-    en: `The fields of which one tells what kind a push of ${platform} is.`,
+    en: `The fields of which one identifies the kind of a push of ${platform}.`,
     zh: `用来区分 ${platform} 推送类型的字段。`,
   }
 }
@@ -117,25 +117,23 @@ const HEADER = {
 
 const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多推送共有的开头字段。' }
 
-/** One of these tells what a push is. */
+/** The fields of which one identifies the kind of a push. */
 const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
 
-/** The catalogue of a platform, and those that it includes. @type {(catalogue: Catalogue, catalogues: readonly Catalogue[]) => Catalogue[]} */
-export function arrivingAt(catalogue, catalogues) {
-  return [catalogue, ...catalogues.filter(({ platform }) => catalogue.includes.includes(platform))]
+/** The catalogue of a platform, and those that it includes. @type {(catalog: Catalog, catalogs: readonly Catalog[]) => Catalog[]} */
+export function arrivingAt(catalog, catalogs) {
+  return [catalog, ...catalogs.filter(({ platform }) => catalog.includes.includes(platform))]
 }
 
 /**
- * The fields that can be read of every push that arrives at a platform, as the first push describes them that has them.
+ * The common fields of all pushes of a platform, each as in the first push that has it.
  *
- * @param {readonly Catalogue[]} catalogues the platform's own, and those that it includes
+ * @param {readonly Catalog[]} catalogs the platform's own, and those that it includes
  * @returns {Field[]}
  */
-export function commonFields(catalogues) {
-  const names = [...new Set(catalogues.flatMap(({ common }) => common))]
-  const fields = catalogues.flatMap((catalogue) =>
-    catalogue.messages.flatMap((message) => allFields(catalogue, message)),
-  )
+export function commonFields(catalogs) {
+  const names = [...new Set(catalogs.flatMap(({ common }) => common))]
+  const fields = catalogs.flatMap((catalog) => catalog.messages.flatMap((message) => allFields(catalog, message)))
   return names.map((name) => {
     const same = fields.filter((field) => field.name === name)
     const [first] = same
@@ -147,7 +145,11 @@ export function commonFields(catalogues) {
   })
 }
 
-/** What many pushes begin with stands once, as an interface that they extend. @type {(catalogue: Catalogue, name: string, fields: readonly Field[]) => string} */
+/**
+ * The interface of a header, which many pushes extend.
+ *
+ * @type {(catalog: Catalog, name: string, fields: readonly Field[]) => string}
+ */
 function writeHeader({ platform }, name, fields) {
   return [
     comment(ONE_HEADER, ''),
@@ -163,31 +165,31 @@ function headerName(platform, header) {
   return `${pascal(platform)}${pascal(header)}Header`
 }
 
-/** How many pushes must describe a field in the same words for it to stand once, in an interface of its own. */
+/** How many pushes must describe a field in the same words so that it gets an interface of its own. */
 const SHARED_BY = 3
 
 /**
  * The fields that several pushes describe in the same words: the name of the interface that has the field, by the field as JSON.
  *
- * @param {Catalogue} catalogue
+ * @param {Catalog} catalog
  * @returns {ReadonlyMap<string, string>}
  */
-function sharedFields(catalogue) {
+function sharedFields(catalog) {
   /** @type {Map<string, number>} */
   const counts = new Map()
-  for (const message of catalogue.messages) {
-    for (const field of ownFields(catalogue, message)) {
+  for (const message of catalog.messages) {
+    for (const field of ownFields(catalog, message)) {
       const content = JSON.stringify(field)
       counts.set(content, (counts.get(content) ?? 0) + 1)
     }
   }
   /** @type {Map<string, string>} */
   const names = new Map()
-  const taken = new Set(catalogue.messages.map(({ name }) => typeName(catalogue.platform, name)))
+  const taken = new Set(catalog.messages.map(({ name }) => typeName(catalog.platform, name)))
   for (const [content, count] of counts) {
     if (count < SHARED_BY) continue
     const { name, isOptional } = JSON.parse(content)
-    const base = `${pascal(catalogue.platform)}${isOptional ? 'Optional' : ''}${pascal(name)}`
+    const base = `${pascal(catalog.platform)}${isOptional ? 'Optional' : ''}${pascal(name)}`
     let free = base
     for (let number = 2; taken.has(free); number++) free = `${base}${number}`
     taken.add(free)
@@ -201,27 +203,27 @@ function writeShared(name, field) {
   return [`interface ${name} {`, ...writeField(field, {}, '  '), '}'].join('\n')
 }
 
-/** The fields of a push that are not its header's. @type {(catalogue: Catalogue, message: Message) => Field[]} */
-function ownFields(catalogue, message) {
-  return allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
+/** The fields of a push that are not its header's. @type {(catalog: Catalog, message: Message) => Field[]} */
+function ownFields(catalog, message) {
+  return allFields(catalog, message).filter((field) => !isOfHeader(catalog, message, field))
 }
 
 /**
- * @param {Catalogue} catalogue
+ * @param {Catalog} catalog
  * @param {{ shared: ReadonlyMap<string, string>, names: readonly string[] }} common the interfaces of shared fields, and the names that
  *   every push has, if only as `undefined`, so that they can be read before narrowing
  * @param {Message} message
  */
-function writeMessage(catalogue, { shared, names }, message) {
-  const { platform } = catalogue
+function writeMessage(catalog, { shared, names }, message) {
+  const { platform } = catalog
   const { name, when, header } = message
-  const fields = ownFields(catalogue, message)
+  const fields = ownFields(catalog, message)
   /** @type {(field: Field) => string | undefined} */
   const interfaceOf = (field) =>
-    Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalogue, message, field)
+    Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalog, message, field)
       ? undefined
       : shared.get(JSON.stringify(field))
-  const present = [...Object.keys(when), ...allFields(catalogue, message).map((field) => field.name)]
+  const present = [...Object.keys(when), ...allFields(catalog, message).map((field) => field.name)]
   const absent = names.filter((each) => !present.includes(each))
   const bases = [
     ...(header === undefined ? [] : [headerName(platform, header)]),
@@ -242,14 +244,21 @@ function writeMessage(catalogue, { shared, names }, message) {
   ].join('\n')
 }
 
-/** Whether a push says more of a field that its header has too. @type {(catalogue: Catalogue, message: Message, field: Field) => boolean} */
+/**
+ * Returns whether a push adds a description to a field of its header.
+ *
+ * @type {(catalog: Catalog, message: Message, field: Field) => boolean}
+ */
 function redeclares({ headers }, { header }, { name }) {
   return header !== undefined && headers[header]?.some((field) => field.name === name) === true
 }
 
-/** Whether a field is the header's as it stands; one that the message says more of is written anew. */
+/**
+ * Returns whether a field is inherited from the header unchanged; a field that the message describes further is written
+ * again.
+ */
 function isOfHeader(
-  /** @type {Catalogue} */ { headers },
+  /** @type {Catalog} */ { headers },
   /** @type {Message} */ { header, fields, when },
   /** @type {Field} */ { name },
 ) {
@@ -305,7 +314,7 @@ function writeField({ name, type, isOptional, isList, text, fields }, literals, 
 }
 
 /**
- * A member of a union for each of the fields of which one is there.
+ * Makes a union with one member for each of the alternative fields.
  *
  * @type {(alternatives: readonly Field[], indent: string) => string[]}
  */

@@ -1,4 +1,4 @@
-/** Connect, with body-parser in front of everything; Polka, restana and their like take the same lines. */
+/** Connect, with body-parser before all routes. Polka, restana and similar frameworks use the same code. */
 import bodyParser from 'body-parser'
 import connect from 'connect'
 import { text } from 'wechat-callback'
@@ -18,8 +18,8 @@ const handler = createNodeHandler({
 const app = connect()
 app.use(bodyParser.json())
 app.use(bodyParser.urlencoded({ extended: false }))
-// Bytes will do as well as text.
+// The handler accepts bytes as well as text.
 app.use(bodyParser.raw({ type: ['text/*', 'application/xml'], limit: '1mb' }))
-// Connect takes every path that begins so, and every method: the handler refuses those that are neither GET nor POST.
+// Connect matches every path with this prefix, and every method; the handler refuses methods other than GET and POST.
 app.use('/wechat/callback', handler)
 app.listen(process.env.PORT ?? 3000, '127.0.0.1')

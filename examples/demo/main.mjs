@@ -1,5 +1,5 @@
 /**
- * Plays the platform against two real servers on loopback and prints what went over the wire and what it means.
+ * Simulates the platform for two real servers on loopback, and prints the requests and responses and what they mean.
  * Exits with 1 if anything is not as it should be.
  */
 import { startServers } from './servers.mjs'
@@ -36,7 +36,7 @@ async function play(server, step) {
   if (step.opened !== undefined) line('', `inside: ${step.opened}`)
   line('came back', `${response.status} ${wire === '' ? '(empty)' : shorten(wire.replaceAll('\n', ''))}`)
   if (answer.sealed) line('', `decrypts to: ${answer.opened}`)
-  if (reason !== '') line('', `onError was told: ${reason}`)
+  if (reason !== '') line('', `onError received: ${reason}`)
   if (!isAsExpected) line('expected', `${step.expected.status} ${step.expected.text}`)
   return isAsExpected
 }

@@ -21,7 +21,11 @@ export async function startServers(credentials) {
   ]
 }
 
-/** The whole of what a user writes. @type {(credentials: Credentials, errors: string[]) => import('wechat-callback').CallbackOptions<'wecom'>} */
+/**
+ * The whole code that a user writes.
+ *
+ * @type {(credentials: Credentials, errors: string[]) => import('wechat-callback').CallbackOptions<'wecom'>}
+ */
 function options(credentials, errors) {
   return {
     platform: 'wecom',
@@ -56,7 +60,7 @@ async function listen(name, listener, errors) {
   }
 }
 
-/** The Fetch API behind Node's http, for a demonstration: runtimes with a Fetch server of their own need none of it. */
+/** Serves the Fetch API with Node's http for the demonstration; runtimes with a Fetch server do not need this. */
 function asListener(/** @type {import('wechat-callback/fetch').FetchHandler} */ handler) {
   /** @type {import('node:http').RequestListener} */
   return async (incoming, outgoing) => {

@@ -18,7 +18,8 @@ const handler = createNodeHandler({
 const app = express()
 app.use(express.json())
 app.use(express.urlencoded({ extended: false }))
-// It writes names in lower case and values as lists, but keeps the text as req.rawBody, and that is what the handler takes.
+// This parser writes names in lower case and values as lists, but it keeps the text as req.rawBody, which the handler
+// uses.
 app.use(xmlBodyParser())
 // All methods: a GET is the URL check, a POST is a push, and the handler refuses the others.
 app.all('/wechat/callback', handler)

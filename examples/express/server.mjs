@@ -17,7 +17,7 @@ const handler = createNodeHandler({
 const app = express()
 app.use(express.json())
 app.use(express.urlencoded())
-// A text parser keeps the body word for word, which is what the handler needs. What no parser knows the handler reads itself.
+// A text parser keeps the body unchanged, as the handler needs it. If no parser reads a body, the handler reads it.
 app.use(express.text({ type: ['text/*', 'application/xml'], limit: '1mb' }))
 // All methods: a GET is the URL check, a POST is a push, and the handler refuses the others.
 app.all('/wechat/callback', handler)

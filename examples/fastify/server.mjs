@@ -19,11 +19,12 @@ app.addContentTypeParser(['text/xml', 'application/xml'], { parseAs: 'string' },
   done(null, body),
 )
 app.register(async (scope) => {
-  // Fastify answers 415 to what it has no parser for. This one takes everything and reads nothing: the handler does.
+  // Fastify answers 415 if it has no parser for a content type. This parser accepts every type and leaves the body
+  // unread, so that the handler reads it.
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
   scope.all('/wechat/callback', (request, reply) => {
-    // Fastify must not answer too.
+    // Fastify must not send a response itself.
     reply.hijack()
     return handler(request.raw, reply.raw)
   })

@@ -1,4 +1,4 @@
-/** h3 1, on which Nitro 2 and Nuxt stand, with a middleware that reads bodies before the route does, as loggers do. */
+/** h3 1, the base of Nitro 2 and Nuxt, with a middleware that reads bodies before the route, as loggers do. */
 import { createServer } from 'node:http'
 import {
   createApp,
@@ -23,15 +23,15 @@ const handler = createNodeHandler({
   onError: (error) => console.error(error),
 })
 
-// In Nitro and Nuxt this is the default export of server/routes/wechat/callback.ts. Not toWebRequest(event) of h3 1 for
-// createFetchHandler: a body that is refused before its end would end the process there.
+// In Nitro and Nuxt this is the default export of server/routes/wechat/callback.ts. Do not use createFetchHandler with
+// toWebRequest(event) of h3 1: if a body is refused before its end, the process ends.
 const callback = fromNodeMiddleware(handler)
 
 const app = createApp()
 app.use(
   defineEventHandler(async (event) => {
     if (getHeader(event, 'content-type')?.includes('xml') !== true || event.node.req.readableDidRead) return
-    // Whoever reads a body hands it over.
+    // The middleware that reads the body passes it on.
     event.node.req.rawBody = await readRawBody(event)
     console.log('%d characters', event.node.req.rawBody?.length ?? 0)
   }),

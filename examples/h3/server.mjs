@@ -1,4 +1,4 @@
-/** h3 2, with a middleware that reads bodies before the route does, as loggers do. */
+/** h3 2, with a middleware that reads bodies before the route, as loggers do. */
 import { H3, serve } from 'h3'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
@@ -16,7 +16,7 @@ const handler = createFetchHandler({
 
 const app = new H3()
 app.use(async ({ req }) => {
-  // A request can be read once, so whoever comes before the handler reads a copy.
+  // A request can be read only once, so middleware before the handler reads a copy.
   if (req.headers.get('content-type')?.includes('xml')) console.log('%d characters', (await req.clone().text()).length)
 })
 // All methods: a GET is the URL check, a POST is a push, and the handler refuses the others.

@@ -22,7 +22,7 @@ app.use(async (c, next) => {
   await next()
 })
 app.all('/wechat/callback', async (c) => {
-  // A request can be read once. Hono remembers what was read, and makes a new one of that.
+  // A request can be read only once. Hono keeps the body that was read and makes a new request from it.
   return handler(c.req.raw.bodyUsed ? await cloneRawRequest(c.req) : c.req.raw)
 })
 serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000), hostname: '127.0.0.1' })

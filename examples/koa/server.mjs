@@ -19,9 +19,9 @@ const app = new Koa()
 app.use(bodyParser({ enableTypes: ['json', 'form', 'text', 'xml'] }))
 app.use((ctx, next) => {
   if (ctx.path !== '/wechat/callback') return next()
-  // The parser keeps what it read on Koa's own request; the handler is given Node's.
+  // The parser stores the body on Koa's request, but the handler receives Node's request.
   Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body })
-  // Koa must not answer too.
+  // Koa must not send a response itself.
   ctx.respond = false
   return handler(ctx.req, ctx.res)
 })

@@ -8,20 +8,21 @@ export const pace = Number(process.env.PACE ?? 1)
 
 /**
  * @param {import('wechat-callback').Credentials} credentials
- * @param {(user: string, content: string) => void} sendByApi the other road: 客服消息 or message/send in a real program
+ * @param {(user: string, content: string) => void} sendByApi sends a late reply; in a real program through 客服消息 or
+ *   message/send
  */
 export function createSlowHandler(credentials, sendByApi) {
   return createNodeHandler({
     platform: 'official-account',
     credentials,
-    // Up to about 15 seconds: on whichever of the platform's three tries is open.
+    // A reply within about 15 seconds is returned on the attempt that is open.
     joinRetries: { tryMs: 5000 * pace },
     deadlineMs: 4500 * pace,
     async onMessage(message, { signal }) {
       if (message.MsgType !== 'text') return
       return text(await askTheModel(message.Content, signal))
     },
-    // Longer than that: by the other road.
+    // A later reply is sent through the API.
     onLateReply(reply, { message }) {
       if (typeof reply === 'object' && 'Content' in reply) sendByApi(String(message.FromUserName), reply.Content)
     },
@@ -30,7 +31,7 @@ export function createSlowHandler(credentials, sendByApi) {
 }
 
 /**
- * The model. A real one is given the signal too, so that it stops when nobody waits any more.
+ * The model. Pass the signal to a real one too, so that it stops after `maxRunMs`.
  *
  * @param {string} question
  * @param {AbortSignal} signal

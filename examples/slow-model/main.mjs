@@ -1,7 +1,7 @@
 /**
- * Plays 公众号 against the slow bot, with the platform's five seconds and three tries, and prints what its user sees.
- * Takes a little over a minute at the platform's pace; `PACE=0.05` is twenty times as fast. Exits with 1 if anything is
- * not as it should be.
+ * Simulates 公众号 for the slow bot, with the platform's five seconds and three attempts, and prints what the user
+ * sees. Takes a little over a minute at the platform's pace; `PACE=0.05` is twenty times as fast. Exits with 1 if
+ * anything is not as it should be.
  */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -25,7 +25,7 @@ const startedAt = performance.now()
 
 const passive = await ask('天气', '1')
 const empty = await ask('长篇小说', '2')
-// The slowest answer takes 60 seconds, which is more than drain() waits unless it is told to.
+// The slowest reply takes 60 seconds, longer than drain() waits by default.
 await handler.drain({ timeoutMs: 90_000 })
 server.close()
 
@@ -35,21 +35,21 @@ log(isAsExpected ? 'as expected' : 'not as expected')
 process.exitCode = isAsExpected ? 0 : 1
 
 /**
- * One message, with the platform's tries.
+ * Sends one message, with the platform's attempts.
  *
  * @param {string} question
- * @param {string} MsgId the same in every try
+ * @param {string} MsgId the same in every attempt
  */
 async function ask(question, MsgId) {
   log(`the user asks: ${question}`)
   const message = platform.message('text', { Content: question, MsgId })
   const { tries, reply } = await platform.send(url, message, { tryMs: Math.ceil(5000 * pace) })
   for (const [index, { error }] of tries.entries()) {
-    if (error !== undefined) log(`try ${index + 1}: no answer in five seconds`)
+    if (error !== undefined) log(`attempt ${index + 1}: no response within five seconds`)
   }
   if (reply === undefined) return undefined
   const content = String(reply.message?.Content ?? '')
-  log(`try ${tries.length}: ${content === '' ? 'the empty answer' : content}`)
+  log(`attempt ${tries.length}: ${content === '' ? 'the empty answer' : content}`)
   return content
 }
 

@@ -1,4 +1,7 @@
-/** A Worker: secrets come in `env` with the request, and `waitUntil` keeps it awake for what goes on after the answer. */
+/**
+ * A Worker: the secrets come in `env` with each request, and `waitUntil` keeps the worker awake for work after the
+ * response.
+ */
 import { type HandlerResult, type MessageOf, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 
@@ -19,7 +22,7 @@ function handlerFor(env: Env): FetchHandler {
       encodingAESKey: env.WECHAT_ENCODING_AES_KEY,
       receiveId: env.WECHAT_RECEIVE_ID,
     },
-    // Below the 30 seconds that the runtime gives to work after the answer.
+    // Less than the 30 seconds that the runtime allows for work after the response.
     maxRunMs: 25_000,
     onMessage,
     onError: (error) => console.error(error),

@@ -229,7 +229,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'token-white-space': {
       message: { en: 'The token has white space or an invisible character in it: {character} at position {position}.', zh: 'token 里有空白或看不见的字符：第 {position} 个字符是 {character}。' },
-      cure: { en: 'Copy the Token again from the console without anything around it, and look for a line end or a space in the configuration file.', zh: '从后台重新复制 Token，前后不要带其他字符；再检查配置文件里有没有换行或空格。' },
+      cure: { en: 'Copy the Token again from the console without anything around it, and look for a newline or a space in the configuration file.', zh: '从后台重新复制 Token，前后不要带其他字符；再检查配置文件里有没有换行或空格。' },
     },
     'token-odd-character': {
       message: { en: 'The signature does not match, and the token has a character that is neither a letter nor a digit: {character} at position {position}.', zh: '签名不匹配，而且 token 里有字母和数字以外的字符：第 {position} 个字符是 {character}。' },
@@ -249,7 +249,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'key-odd-character': {
       message: { en: 'The EncodingAESKey has a character that does not belong in it: {character} at position {position} (of {length} characters).', zh: 'encodingAESKey 里有不该有的字符：第 {position} 个是 {character}（共 {length} 个字符）。' },
-      cure: { en: 'Copy it again from the console: 43 letters and digits, without quotes, spaces or line ends.', zh: '从后台重新复制：43 位字母和数字，不带引号、空格和换行。' },
+      cure: { en: 'Copy it again from the console: 43 letters and digits, without quotes, spaces or newlines.', zh: '从后台重新复制：43 位字母和数字，不带引号、空格和换行。' },
     },
     'key-length': {
       message: { en: 'The EncodingAESKey has {length} characters; it must have 43.', zh: 'encodingAESKey 有 {length} 个字符，应该是 43 个。' },
@@ -257,7 +257,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receive-id-missing': {
       message: { en: 'receiveId is missing.', zh: 'receiveId 没有给出。' },
-      cure: { en: 'Give the CorpID (企业微信: 我的企业 → 企业信息), SuiteId (third-party apps) or AppID (公众号, 小程序, 开放平台), or \'\' for a bot of your own company; if it comes from an environment variable, check that it is set where the program runs.', zh: '填 CorpID（企业微信：我的企业 → 企业信息）、SuiteId（第三方应用）或 AppID（公众号、小程序、开放平台）；本企业的智能机器人填 \'\'；如果取自环境变量，确认运行程序的环境里确实有它。' },
+      cure: { en: 'Give the CorpID (企业微信: 我的企业 → 企业信息), SuiteId (third-party apps) or AppID (公众号, 小程序, 开放平台), or \'\' for a bot of your own company. If it comes from an environment variable, check that it is set where the program runs.', zh: '填 CorpID（企业微信：我的企业 → 企业信息）、SuiteId（第三方应用）或 AppID（公众号、小程序、开放平台）；本企业的智能机器人填 \'\'；如果取自环境变量，确认运行程序的环境里确实有它。' },
     },
     'receive-id-malformed': {
       message: { en: 'receiveId is neither an id, a list of ids, nor a function that returns true or false at once.', zh: 'receiveId 既不是 ID，也不是 ID 列表，也不是当场返回 true / false 的函数。' },
@@ -277,7 +277,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'token-wrong': {
       message: { en: 'The signature matches none of the tokens given: the platform signs with another token.', zh: '签名与给出的 token 都不匹配：平台签名用的是另一个 token。' },
-      cure: { en: 'Compare token with the Token on the console page of exactly this URL (upper and lower case differ), press 保存 there, and restart the program; if both are equal, something on the way changed the query, or the URL and the body of a push come from two different requests.', zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点“保存”后重启程序；如果一致，就是查询参数在途中被改动过，或者（推送时）URL 和请求体不是同一个请求的。' },
+      cure: { en: 'Compare token with the Token on the console page of exactly this URL (upper and lower case differ), press 保存 there, and restart the program. If both are equal, something on the way changed the query, or the URL and the body come from two different requests.', zh: '把 token 与后台里这个 URL 所在页面的 Token 逐字核对（区分大小写），在后台点“保存”后重启程序；如果一致，就是查询参数在途中被改动过，或者（推送时）URL 和请求体不是同一个请求的。' },
     },
     'key-of-other-app': {
       message: { en: 'The signature matches, but the EncodingAESKey is that of another of your apps (number {index} of those given).', zh: '签名匹配，但 encodingAESKey 填成了你另一个应用的（给出的其他密钥中第 {index} 个）。' },
@@ -297,7 +297,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receive-id-corp-id': {
       message: { en: 'The text is sealed for the CorpID {arrived}, which receiveId does not accept.', zh: '密文里的接收方是企业 ID（CorpID）{arrived}，而 receiveId 不接受它。' },
-      cure: { en: 'For an app of your own (platform \'wecom\') set receiveId to that CorpID, if it is your company\'s (我的企业 → 企业信息); with \'wecom-suite\' list it beside the SuiteId: the URL check is sealed for the provider\'s CorpID, messages are sealed for the CorpIDs of the companies.', zh: '自建应用（platform: \'wecom\'）：如果它就是贵企业的 ID（我的企业 → 企业信息），把 receiveId 设为它；第三方应用（\'wecom-suite\'）：把它与 SuiteId 一起列入 receiveId，URL 验证用服务商的 CorpID，消息用授权企业的 CorpID。' },
+      cure: { en: 'For an app of your own (platform \'wecom\'), set receiveId to that CorpID if it is your company\'s (我的企业 → 企业信息). With \'wecom-suite\', list it together with the SuiteId: the URL check is sealed for the provider\'s CorpID, and messages are sealed for the CorpIDs of the companies.', zh: '自建应用（platform: \'wecom\'）：如果它就是贵企业的 ID（我的企业 → 企业信息），把 receiveId 设为它；第三方应用（\'wecom-suite\'）：把它与 SuiteId 一起列入 receiveId，URL 验证用服务商的 CorpID，消息用授权企业的 CorpID。' },
     },
     'receive-id-suite-id': {
       message: { en: 'The text is sealed for the SuiteId {arrived}, which receiveId does not accept.', zh: '密文里的接收方是第三方应用的 SuiteId {arrived}，而 receiveId 不接受它。' },
@@ -305,7 +305,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receive-id-app-id': {
       message: { en: 'The text is sealed for the AppID {arrived}, which receiveId does not accept.', zh: '密文里的接收方是 AppID {arrived}，而 receiveId 不接受它。' },
-      cure: { en: 'Set receiveId to that AppID if it is yours, with platform {platforms}; on behalf of others (开放平台) it is the AppID of the component, never that of the account, nor the original id (gh_…).', zh: '如果它是你的 AppID，把 receiveId 设为它，platform 用 {platforms}；代公众号、小程序收消息（开放平台）时填第三方平台自己的 AppID，不是被代理账号的，也不是原始 ID（gh_…）。' },
+      cure: { en: 'Set receiveId to that AppID if it is yours, with platform {platforms}. For a third-party platform (开放平台), receiveId is the AppID of the component, never that of the account, and never the original id (gh_…).', zh: '如果它是你的 AppID，把 receiveId 设为它，platform 用 {platforms}；代公众号、小程序收消息（开放平台）时填第三方平台自己的 AppID，不是被代理账号的，也不是原始 ID（gh_…）。' },
     },
     'receive-id-other': {
       message: { en: 'The text is sealed for another receiver ({arrived}), which receiveId does not accept.', zh: '密文里的接收方是另一个 ID（{arrived}），receiveId 不接受它。' },
@@ -323,7 +323,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Set url to the URL as it arrived: req.url (Node), request.url (Fetch), $request_uri (nginx), or the line of the access log.', zh: '把 url 设为到达时的 URL：req.url（Node）、request.url（Fetch）、$request_uri（nginx），或者访问日志里的那一行。' },
     },
     'ampersand-escaped': {
-      message: { en: 'The "&" between the parameters arrived escaped: as "&amp;", "\\u0026", "\\&" or "^&".', zh: '参数之间的“&”被转义过：成了“&amp;”“\\u0026”“\\&”或“^&”。' },
+      message: { en: 'The "&" between the parameters was escaped when it arrived: as "&amp;", "\\u0026", "\\&" or "^&".', zh: '参数之间的“&”被转义过：成了“&amp;”“\\u0026”“\\&”或“^&”。' },
       cure: { en: 'Take the URL from the request itself, not from a page, a JSON log or a command line that escaped it; if it is the request itself, look for a gateway that escapes it.', zh: '从请求本身取 URL，不要用网页、JSON 日志或命令行里转义过的；如果请求本身就是这样，检查网关有没有转义。' },
     },
     'query-missing': {
@@ -412,7 +412,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'push-in-clear': {
       message: { en: 'A plaintext push reached an endpoint that expects sealed pushes.', zh: '收到的是明文推送，而这里按加密推送配置。' },
-      cure: { en: 'Set 消息加解密方式 in the console to 安全模式, or, if you do want 明文模式, set mode: \'plain\' here.', zh: '在后台把“消息加解密方式”改为安全模式；如果确实要用明文模式，在这里设 mode: \'plain\'。' },
+      cure: { en: 'Set 消息加解密方式 in the console to 安全模式. If you want 明文模式, set mode: \'plain\' here.', zh: '在后台把“消息加解密方式”改为安全模式；如果确实要用明文模式，在这里设 mode: \'plain\'。' },
     },
     'push-not-sealed': {
       message: { en: 'A plaintext push arrived, but this platform seals every push.', zh: '收到的是明文推送，而这个平台的推送一律加密。' },
@@ -427,8 +427,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Check that it is the body of this push, complete and not converted, and that the request came from the platform.', zh: '确认它就是这次推送的请求体，完整且没有被转换过，并且确实来自平台。' },
     },
     'platform-mismatch': {
-      message: { en: 'The request is not signed as the platform in the options signs: it looks like a request of {platforms}.', zh: '请求的签名方式不是所填 platform 的，而像是 {platforms} 的。' },
-      cure: { en: 'Set platform to the product whose console has this URL.', zh: '把 platform 设为这个 URL 所在后台对应的产品。' },
+      message: { en: 'The request is not signed in the way of the platform in the options; it looks like a request of {platforms}.', zh: '请求的签名方式不是所填 platform 的，而像是 {platforms} 的。' },
+      cure: { en: 'Set platform to the product in whose console this URL is configured.', zh: '把 platform 设为这个 URL 所在后台对应的产品。' },
     },
     'signature-for-msg-signature': {
       message: { en: 'signature was used as msg_signature: they are two signatures, and only msg_signature covers the ciphertext.', zh: '把 signature 当成了 msg_signature：这是两个不同的签名，密文要用后者。' },
@@ -472,7 +472,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'equals-sign-lost': {
       message: { en: 'echostr has lost the "=" at its end.', zh: 'echostr 末尾的“=”丢了。' },
-      cure: { en: 'Split parameters only at the first \'=\', or use URLSearchParams; a parser that splits at every \'=\' loses it.', zh: '解析参数时只按第一个“=”切分，或者用 URLSearchParams；按每个“=”切分就会丢掉它们。' },
+      cure: { en: 'Split each parameter only at its first \'=\', or use URLSearchParams; a parser that splits at every \'=\' loses the trailing ones.', zh: '每个参数只按第一个“=”切分，或者用 URLSearchParams；按每个“=”切分会丢掉末尾的“=”。' },
     },
     'plus-lost-in-body': {
       message: { en: 'In the body, each "+" of Encrypt has become a space.', zh: '请求体里 Encrypt 的“+”变成了空格。' },
@@ -579,7 +579,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-payload-too-large': {
       message: { en: 'The server answered 413: the body exceeds a limit on the way.', zh: '服务器返回 413：请求体超过了途中某处的大小限制。' },
-      cure: { en: 'Raise the limit for this path to 1 MB: the limit of the body parser (express.raw({ type: \'*/*\', limit: \'1mb\' }); by default 100 KB), client_max_body_size of nginx, the limit of the gateway, and maxBodyBytes of a handler.', zh: '把这个路径的上限调到 1 MB：body 解析器的 limit（express.raw({ type: \'*/*\', limit: \'1mb\' })，默认只有 100 KB）、nginx 的 client_max_body_size、网关自己的限制，以及处理器的 maxBodyBytes。' },
+      cure: { en: 'Raise every limit for this path to 1 MB: that of the body parser (express.raw({ type: \'*/*\', limit: \'1mb\' }); its default is 100 KB), client_max_body_size of nginx, the limit of the gateway, and maxBodyBytes of a handler.', zh: '把这个路径的上限调到 1 MB：body 解析器的 limit（express.raw({ type: \'*/*\', limit: \'1mb\' })，默认只有 100 KB）、nginx 的 client_max_body_size、网关自己的限制，以及处理器的 maxBodyBytes。' },
     },
     'answer-rate-limited': {
       message: { en: 'The server answered 429: a rate limit refused the request.', zh: '服务器返回 429：请求被限流了。' },
@@ -603,7 +603,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-status': {
       message: { en: 'The server answered with status {status}, which the platform treats as a failure.', zh: '服务器返回的状态码是 {status}，平台会当作失败。' },
-      cure: { en: 'Find out from the logs of the program, the framework and the proxies which of them answers with it; the platform expects 200.', zh: '在程序、框架和代理的日志里查清状态码来自哪里；平台要求 200。' },
+      cure: { en: 'Find out from the logs of the program, the framework and the proxies which of them sends this status; the platform expects 200.', zh: '在程序、框架和代理的日志里查清状态码来自哪里；平台要求 200。' },
     },
     'answer-transcript': {
       message: { en: 'The captured body is the output of a client: it has a status line and headers, or the lines of curl -v.', zh: '记录下来的响应内容是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
@@ -634,7 +634,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Decode the bytes and answer the text, echo.decode(), or answer the bytes themselves; str(echo) and f-strings add the b and the quotes.', zh: '把 bytes 解码成文本再返回：echo.decode()，或者直接返回 bytes；str(echo) 和 f-string 会带上 b 和引号。' },
     },
     'answer-white-space': {
-      message: { en: 'The answer has a line end or other white space around the text.', zh: '响应的文本前后有换行或其他空白。' },
+      message: { en: 'The answer has a newline or other white space around the text.', zh: '响应的文本前后有换行或其他空白。' },
       cure: { en: 'Send exactly the text, without println, a template, or an empty line at the start of the source file.', zh: '只输出文本本身，不要用 println、模板，源文件开头也不要有空行。' },
     },
     'answer-stringified': {
@@ -710,8 +710,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Encode the message first, and write the number of its bytes: Buffer.byteLength(text), text.getBytes(UTF_8).length, len(text.encode()). With ASCII text the fault is not visible.', zh: '先把消息转成字节，再写字节的个数：Buffer.byteLength(text)、text.getBytes(UTF_8).length、len(text.encode())。只有英文时看不出这个错误。' },
     },
     'answer-receiver-wrong': {
-      message: { en: 'The reply is sealed for another receiver than the push was.', zh: '回复里的接收方 ID 与推送的不同。' },
-      cure: { en: 'Append the receiveId of the push to the message: not the user, not the account, and not an empty text.', zh: '消息后面拼接推送里的同一个 receiveId，不是用户、不是公众号原始 ID，也不能为空。' },
+      message: { en: 'The reply and the push are sealed for different receivers.', zh: '回复里的接收方 ID 与推送的不同。' },
+      cure: { en: 'Append the receiveId of the push to the message, not the user, the account or an empty text.', zh: '消息后面拼接推送里的同一个 receiveId，不是用户、不是公众号原始 ID，也不能为空。' },
     },
     'answer-nonce-changed': {
       message: { en: 'The reply does not repeat the nonce of the request, which bots require.', zh: '回复的 nonce 不是请求 URL 里的 nonce，而智能机器人要求一致。' },
@@ -757,7 +757,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Check the spelling, and that the record is published; a new one may take some minutes.', zh: '检查拼写，确认解析记录已生效；新记录可能要等几分钟。' },
     },
     'connection-refused': {
-      message: { en: 'No program listens at that address and port.', zh: '该地址和端口上没有程序在监听。' },
+      message: { en: 'No program is listening on that address and port.', zh: '该地址和端口上没有程序在监听。' },
       cure: { en: 'Start the program, and check the port and the firewall; the platform itself connects only to ports 80 and 443.', zh: '启动程序，检查端口和防火墙；平台自己只访问 80 和 443 端口。' },
     },
     'host-unreachable': {
@@ -803,7 +803,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Read msg_signature from the query.', zh: '改为从查询串读取 msg_signature。' },
     },
     'server-decodes-twice': {
-      message: { en: 'The server, or a proxy in front of it, decodes the query twice: echostr arrives complete only if it is encoded twice.', zh: '服务器或它前面的代理把查询串解码了两次：echostr 要编码两次才能完整到达。' },
+      message: { en: 'The server, or a proxy in front of it, decodes the query twice: echostr arrives unchanged only if it is encoded twice.', zh: '服务器或它前面的代理把查询串解码了两次：echostr 要编码两次才能完整到达。' },
       cure: { en: 'Take the value as the framework decoded it and do not decode it again; look for a proxy that rewrites URLs.', zh: '直接用框架解码后的值，不要再解码；检查代理是否改写了 URL。' },
     },
     'server-does-not-decode': {
@@ -811,8 +811,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Read the value from the framework\'s parsed query, or decode it once with decodeURIComponent.', zh: '从框架解析好的查询参数里取值，或用 decodeURIComponent 解码一次。' },
     },
     'server-loses-plus': {
-      message: { en: 'The server loses the + in echostr: it answers a URL check whose echostr has none correctly.', zh: '服务器丢失了 echostr 里的 “+”：不含 “+” 的验证请求能得到正确的响应。' },
-      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces of echostr by +.', zh: '“+” 被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成 “+”。' },
+      message: { en: 'The server loses the + in echostr: it answers a URL check correctly if its echostr has no +.', zh: '服务器丢失了 echostr 里的 “+”：不含 “+” 的验证请求能得到正确的响应。' },
+      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces in echostr with +.', zh: '“+” 被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成 “+”。' },
     },
     'server-unpads-16': {
       message: { en: 'The server refuses padding of more than 16 bytes: it unpads in blocks of 16, so about half of all messages fail.', zh: '服务器不接受超过 16 字节的填充：它按 16 字节块去填充，约一半的消息会失败。' },
@@ -828,7 +828,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-expects-no-receiver': {
       message: { en: 'The server accepts messages that are sealed for an empty receiver, but not those sealed for the receiveId given here.', zh: '服务器接受接收方为空的消息，却不接受这里给出的 receiveId。' },
-      cure: { en: 'Its receiveId is empty: set it to the CorpID, SuiteID or AppID of this address.', zh: '它的 receiveId 配成了空：请填写该回调地址对应的 CorpID、SuiteID 或 AppID。' },
+      cure: { en: 'Its receiveId is empty: set it to the CorpID, SuiteId or AppID of this address.', zh: '它的 receiveId 配成了空：请填写该回调地址对应的 CorpID、SuiteId 或 AppID。' },
     },
     'server-expects-json': {
       message: { en: 'The server accepts only JSON, not the XML of the push.', zh: '服务器只接受 JSON，不接受推送过来的 XML。' },
@@ -852,7 +852,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-credentials-differ': {
       message: { en: 'The server refuses every request that is signed and sealed with the values given here, in all variations.', zh: '服务器拒绝了用这里给出的配置签名、加密的请求，换其他写法也不接受。' },
-      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they were changed, and check what it received with wechat-callback explain. If they are equal, its check of the signature or the time is wrong: parts not sorted before they are joined, hex digits compared in upper case, a timestamp in seconds read as milliseconds, or the text of the EncodingAESKey used as the key without decoding it as base64.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 base64 解码。' },
+      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they were changed, and check what it received with wechat-callback explain. If they are equal, the server checks the signature or the time wrongly. Usual mistakes are parts that are not sorted before they are joined, hex digits compared in upper case, a timestamp in seconds read as milliseconds, and the text of the EncodingAESKey used as the key without base64 decoding.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 base64 解码。' },
     },
     'server-token-differs': {
       message: { en: 'The server refuses every request that is signed with the Token given here, in all variations.', zh: '服务器拒绝了用这里给出的 Token 签名的请求，换其他写法也不接受。' },
@@ -864,11 +864,11 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-refuses-checks': {
       message: { en: 'The server accepts pushes made with the values given here, but refuses a URL check made with the same values.', zh: '服务器能正确处理用这里给出的配置发出的推送，却拒绝用同样配置发出的 URL 验证。' },
-      cure: { en: 'Check the GET route: it may be missing, another program (a status page, the front end) may answer GET at this path, the query may be read wrongly, or only this route may compare the receiveId. Log the URL that it received and check it with \'wechat-callback explain\'.', zh: '检查 GET 路由：可能没有注册，可能这个路径的 GET 由别的程序（状态页、前端页面）响应，也可能查询参数读得不对，或只在这里比较了 receiveId；记录它实际收到的 URL，用 wechat-callback explain 对照。' },
+      cure: { en: 'Check the GET route. It may be missing, or another program (a status page, the front end) may answer GET at this path. The route may also read the query wrongly, or be the only one that compares the receiveId. Log the URL that it received and check it with \'wechat-callback explain\'.', zh: '检查 GET 路由：可能没有注册，可能这个路径的 GET 由别的程序（状态页、前端页面）响应，也可能查询参数读得不对，或只在这里比较了 receiveId；记录它实际收到的 URL，用 wechat-callback explain 对照。' },
     },
     'server-refuses-pushes': {
       message: { en: 'The URL check shows that Token, EncodingAESKey and receiveId are right, but a push with the same values is refused.', zh: 'URL 验证说明 Token、EncodingAESKey、receiveId 都一致，但用同样配置的推送被拒绝。' },
-      cure: { en: 'Check the POST route: a body parser that does not accept text/xml or changes the body, CSRF protection, a route that reads JSON. Log what it received and check it with \'wechat-callback explain\'.', zh: '检查 POST 路由：请求体解析器不处理 text/xml 或改动了内容、CSRF 校验、按 JSON 读取；记录它实际收到的内容，用 wechat-callback explain 对照。' },
+      cure: { en: 'Check the POST route: a body parser that does not accept text/xml or changes the body, CSRF protection, a route that reads JSON. Log the request that arrived and check it with \'wechat-callback explain\'.', zh: '检查 POST 路由：请求体解析器不处理 text/xml 或改动了内容、CSRF 校验、按 JSON 读取；记录它实际收到的内容，用 wechat-callback explain 对照。' },
     },
     'server-refuses-events': {
       message: { en: 'The server accepts a message but refuses an event.', zh: '服务器接受消息，却拒绝事件。' },
@@ -876,7 +876,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'retry-refused': {
       message: { en: 'The server refuses a push that it accepted before; the platform sends a push again if no answer arrived.', zh: '服务器拒绝了它接受过的推送，而平台没收到响应就会重试。' },
-      cure: { en: 'Answer a repeated push as the first time: recognise it by MsgId, and do not run the handler again.', zh: '重试的推送要返回与第一次相同的响应；用 MsgId 去重，不要再次执行业务。' },
+      cure: { en: 'Answer a repeated push with the same reply as before: recognise it by MsgId, and do not run the handler again.', zh: '重试的推送要返回与第一次相同的响应；用 MsgId 去重，不要再次执行业务。' },
     },
     'retry-not-answered-again': {
       severity: 'warning',
@@ -890,7 +890,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'stream-refresh-not-answered': {
       message: { en: 'The bot starts a stream, but does not answer the push that asks for the rest of the text: users see only the first piece.', zh: '机器人开启了流式消息，却没有响应平台的刷新推送：用户只能看到第一段内容。' },
-      cure: { en: 'Answer each push whose msgtype is stream with the whole text so far under the same stream.id, and with finish: true at the end; a handler of this package that returns an AsyncIterable does so.', zh: '收到 msgtype 为 stream 的推送时，用同一个 stream.id 返回到目前为止的全部内容，结束时带上 finish: true；本包的处理函数返回 AsyncIterable 即可。' },
+      cure: { en: 'Answer each push whose msgtype is stream with the whole text so far under the same stream.id, and with finish: true at the end; a handler of this package does so if onMessage returns an AsyncIterable.', zh: '收到 msgtype 为 stream 的推送时，用同一个 stream.id 返回到目前为止的全部内容，结束时带上 finish: true；本包的处理函数返回 AsyncIterable 即可。' },
     },
     'forged-push-taken': {
       message: { en: 'The server accepts a request whose signature is wrong: anyone who knows the address can send it messages.', zh: '服务器接受了签名错误的请求：任何知道地址的人都能给它发消息。' },
@@ -898,7 +898,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receiver-not-checked': {
       message: { en: 'The server accepts a push that is sealed for another receiver: another company can pass its messages off as yours.', zh: '服务器接受了发给其他接收方的推送：别家企业的消息可以冒充进来。' },
-      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteID or AppID of this address.', zh: '解密后把消息末尾的 id 与该回调地址的 CorpID、SuiteID 或 AppID 比较。' },
+      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteId or AppID of this address.', zh: '解密后把消息末尾的 id 与该回调地址的 CorpID、SuiteId 或 AppID 比较。' },
     },
     'stale-push-taken': {
       severity: 'warning',
@@ -912,8 +912,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answered-alike': {
       severity: 'warning',
-      message: { en: 'The server acknowledged this exactly like a genuine push, so it cannot be seen from outside whether it refused it.', zh: '服务器对它的响应与正常推送完全一样：从外面无法判断是否已拒绝。' },
-      cure: { en: 'Answer 403 if you refuse a push, and check in your log that this one was not handled.', zh: '拒绝时返回 403；并在日志里确认这条消息没有被处理。' },
+      message: { en: 'The server acknowledged this request exactly like a genuine push, so it cannot be seen from outside whether the server refused it.', zh: '服务器对它的响应与正常推送完全一样：从外面无法判断是否已拒绝。' },
+      cure: { en: 'Answer 403 if you refuse a push, and check in your log that this push was not handled.', zh: '拒绝时返回 403；并在日志里确认这条消息没有被处理。' },
     },
     'refused-by-crash': {
       severity: 'warning',
@@ -923,7 +923,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     'not-clearly-refused': {
       severity: 'warning',
       message: { en: 'The request was neither accepted nor clearly refused: the answer does not seem to come from the check of the program.', zh: '既没有接受，也没有明确拒绝：这不像是程序校验之后返回的响应。' },
-      cure: { en: 'Answer 403 at once; a redirect, a login or a time-out ties up connections and hides what the program does.', zh: '立即返回 403；重定向、登录页或超时会占用连接，也看不出程序做了什么。' },
+      cure: { en: 'Answer 403 at once; a redirect, a login or a timeout keeps connections open and hides what the program does.', zh: '立即返回 403；重定向、登录页或超时会占用连接，也看不出程序做了什么。' },
     },
   },
 }

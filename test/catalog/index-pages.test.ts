@@ -7,7 +7,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readCatalogues } from '../../catalog/generate/read.mjs'
+import { readCatalogs } from '../../catalog/generate/read.mjs'
 
 interface IndexPage {
   readonly page: string
@@ -25,7 +25,7 @@ const pages = readdirSync(folder).map((file) => {
   const page: IndexPage = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
   return { file, ...page }
 })
-const catalogues = readCatalogues()
+const catalogs = readCatalogs()
 
 describe.each(pages)('$file', ({ url, readOn, platform, field, names, open = {} }) => {
   test('says where and when its names were read, and has each name once', () => {
@@ -36,7 +36,7 @@ describe.each(pages)('$file', ({ url, readOn, platform, field, names, open = {} 
   })
 
   test('has no name that the catalogue lacks, except those with a reason', () => {
-    const known = catalogues.find((catalogue) => catalogue.platform === platform)?.messages ?? []
+    const known = catalogs.find((catalog) => catalog.platform === platform)?.messages ?? []
     const values = known.map(({ when }) => when[field])
     expect(names.filter((name) => !values.includes(name))).toEqual(Object.keys(open))
   })

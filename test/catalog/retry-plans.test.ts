@@ -1,13 +1,13 @@
 /** The plans by which the platform repeats a push: what an entry may say of them, and what the pages say. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkRules, readCatalogues, readRetryPlans } from '../../catalog/generate/read.mjs'
+import { checkRules, readCatalogs, readRetryPlans } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { RETRY_PLANS } from '../../src/messages/generated/tables.ts'
 import { countsAsFailure, retryPlanOf, retrySpanMs, rulesOf } from '../../src/messages/push-rules.ts'
 
 const plans = readRetryPlans()
-const pushes = readCatalogues().flatMap((catalogue) => catalogue.messages)
+const pushes = readCatalogs().flatMap((catalog) => catalog.messages)
 const event = (Event: string) => ({ MsgType: 'event', Event })
 
 describe('a plan', () => {
@@ -52,12 +52,12 @@ test('every entry has its own rules at run time, even if another platform receiv
   expect(rulesOf('open-platform', order)).toEqual({ retries: 'shop' })
   expect(rulesOf('official-account', order)).toEqual({})
   expect(rulesOf('mini-program', coins)).toEqual({ replyWithinMs: 3000, retries: 'game-goods', answeredInClear: true })
-  for (const catalogue of readCatalogues()) {
-    for (const { when, replyWithinMs, retries, answeredInClear } of catalogue.messages) {
+  for (const catalog of readCatalogs()) {
+    for (const { when, replyWithinMs, retries, answeredInClear } of catalog.messages) {
       const message = messageOf(when)
       const given = { replyWithinMs, retries, answeredInClear }
       const rules = Object.entries(given).filter(([, value]) => value !== undefined)
-      expect([keyOf(when), rulesOf(catalogue.platform as 'wecom', message)]).toEqual([
+      expect([keyOf(when), rulesOf(catalog.platform as 'wecom', message)]).toEqual([
         keyOf(when),
         Object.fromEntries(rules),
       ])

@@ -5,18 +5,18 @@
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform } from 'wechat-callback/testing'
-import { allFields, type Field, readCatalogues } from '../../catalog/generate/read.mjs'
+import { allFields, type Field, readCatalogs } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { credentials } from '../support/account.ts'
 
-const catalogues = readCatalogues()
+const catalogs = readCatalogs()
 
-describe.each(catalogues)('$platform', (catalogue) => {
-  const platform = catalogue.platform as Platform
-  const samples = catalogue.messages.flatMap((message) =>
+describe.each(catalogs)('$platform', (catalog) => {
+  const platform = catalog.platform as Platform
+  const samples = catalog.messages.flatMap((message) =>
     message.samples.map((sample, index) => ({
       name: `${keyOf(message.when)} ${index}`,
-      fields: allFields(catalogue, message),
+      fields: allFields(catalog, message),
       message: parseMessage(sample, platform),
     })),
   )
@@ -35,10 +35,10 @@ describe.each(catalogues)('$platform', (catalogue) => {
 
   test('the test kit makes every required field, one of alternatives, and no value of another kind', () => {
     const side = createPlatform({ platform, credentials })
-    for (const message of catalogue.messages) {
+    for (const message of catalog.messages) {
       const key = keyOf(message.when)
       const made: object = side.message(key as never)
-      const fields = allFields(catalogue, message)
+      const fields = allFields(catalog, message)
       expect([key, lackingIn(fields, made)]).toEqual([key, []])
       expect([key, wrongIn(fields, made)]).toEqual([key, []])
     }

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { decryptUnverified, parseEnvelope, parseMessage } from 'wechat-callback'
 import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
-import { readCatalogues } from '../../catalog/generate/read.mjs'
+import { readCatalogs } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { messageKey } from '../../src/messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../../src/platforms.ts'
 import { namesOf } from '../../src/testing/messages.ts'
 import { credentials, NOW, wecom } from '../support/account.ts'
 
-const catalogues = readCatalogues()
+const catalogs = readCatalogs()
 const platforms = Object.keys(PLATFORMS) as Platform[]
 
 function sideOf(platform: Platform) {
@@ -25,9 +25,9 @@ describe.each(platforms)('%s', (platform) => {
   const cases = namesOf(platform).map((name) => [name, side.message(name as never) as object] as const)
 
   test('has every push that the catalogue has, and those of the platforms it includes', () => {
-    const own = catalogues.find((catalogue) => catalogue.platform === platform)
-    const included = catalogues.filter((catalogue) => own?.includes.includes(catalogue.platform))
-    const keys = [own, ...included].flatMap((catalogue) => catalogue?.messages.map(({ when }) => keyOf(when)) ?? [])
+    const own = catalogs.find((catalog) => catalog.platform === platform)
+    const included = catalogs.filter((catalog) => own?.includes.includes(catalog.platform))
+    const keys = [own, ...included].flatMap((catalog) => catalog?.messages.map(({ when }) => keyOf(when)) ?? [])
     expect([...namesOf(platform)].sort()).toEqual([...new Set(keys)].sort())
     expect(keys.length).toBeGreaterThan(10)
   })
@@ -37,7 +37,7 @@ describe.each(platforms)('%s', (platform) => {
   })
 
   test('has in each push what the catalogue promises', () => {
-    const own = catalogues.find((catalogue) => catalogue.platform === platform)
+    const own = catalogs.find((catalog) => catalog.platform === platform)
     const lacking = (own?.messages ?? []).flatMap(({ when, fields }) => {
       const [, message = {}] = cases.find(([name]) => name === keyOf(when)) ?? []
       return fields.filter(({ name, isOptional }) => !isOptional && !(name in message)).map(({ name }) => [when, name])

@@ -2,10 +2,10 @@
  * messages-*.json: every sample of the catalogue, and what it is read as. The reader is small, since the samples are
  * well-formed; it takes the types of the fields from the entry.
  *
- * @import { Field, Catalogue, Message } from '../../catalog/generate/read.mjs'
+ * @import { Field, Catalog, Message } from '../../catalog/generate/read.mjs'
  * @import { Case, Json, VectorFile } from './types.mjs'
  */
-import { allFields, readCatalogues } from '../../catalog/generate/read.mjs'
+import { allFields, readCatalogs } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { valid } from './cases.mjs'
 
@@ -13,31 +13,31 @@ import { valid } from './cases.mjs'
 
 /** @returns {VectorFile[]} one for each platform */
 export function messageFiles() {
-  return readCatalogues().map((catalogue) => ({
-    name: `messages-${catalogue.platform}`,
+  return readCatalogs().map((catalog) => ({
+    name: `messages-${catalog.platform}`,
     definition: 'messageFile',
-    subject: `Reading every documented push of ${catalogue.platform}`,
+    subject: `Reading every documented push of ${catalog.platform}`,
     groups: [
       {
         type: 'message',
         source: { name: 'vendor-document', document: 'the pages that the catalogue names, values as printed there' },
-        platform: catalogue.platform,
-        cases: catalogue.messages.flatMap((message) => casesOf(catalogue, message)),
+        platform: catalog.platform,
+        cases: catalog.messages.flatMap((message) => casesOf(catalog, message)),
       },
     ],
   }))
 }
 
-/** @type {(catalogue: Catalogue, message: Message) => Case[]} */
-function casesOf(catalogue, message) {
+/** @type {(catalog: Catalog, message: Message) => Case[]} */
+function casesOf(catalog, message) {
   const key = keyOf(message.when)
   return message.samples.map((text, index) => {
     const words = key.toLowerCase().replaceAll(/[._]+/g, '-')
-    const id = `messages-${catalogue.platform}/${words}${index === 0 ? '' : `-${index + 1}`}`
+    const id = `messages-${catalog.platform}/${words}${index === 0 ? '' : `-${index + 1}`}`
     const raw = /** @type {Fields} */ (text.trimStart().startsWith('{') ? readJson(text) : readXml(text))
     const { wrapper = '', when } = message
     const { [wrapper]: inner, ...outer } = raw
-    const shaped = shapeFields(isObject(inner) ? { ...outer, ...inner } : raw, allFields(catalogue, message))
+    const shaped = shapeFields(isObject(inner) ? { ...outer, ...inner } : raw, allFields(catalog, message))
     const kind = Object.entries(when).filter(([name]) => name === 'Event' || name === 'ChangeType')
     const spelt = { ...shaped, ...Object.fromEntries(kind) }
     const flags = text.trimStart().startsWith('{') ? ['sample-json'] : ['sample-xml']

@@ -1,7 +1,7 @@
 /**
- * A valid reply for every field of every kind, as small as it can be, with what must be refused: the field left out,
- * where it is required, and the field with a value of another type. The same cases are compiled and run, so that types
- * and tables can't say different things.
+ * Makes a minimal valid reply for every field of every kind, and the variants that must be refused: without the field,
+ * if it is required, and with a value of another type. The same cases are compiled and run, so that types and tables
+ * cannot differ.
  *
  * @import { Field, Line, Replies } from './read.mjs'
  * @typedef {Record<string, unknown>} Values
@@ -94,10 +94,14 @@ function stepsOf(path) {
   return path.replaceAll('[', '.[').split('.')
 }
 
-/** A copy in which the value at the path is another one, or gone. @type {(value: unknown, steps: readonly string[], other: unknown) => unknown} */
+/**
+ * A copy with another value at the path, or without one.
+ *
+ * @type {(value: unknown, steps: readonly string[], other: unknown) => unknown}
+ */
 function replaced(value, [step, ...rest], other) {
   if (step === undefined) return other
-  // The element that stands around the items is no step of the path.
+  // The element around the items is not a step of the path.
   if (step.startsWith('[') && !Array.isArray(value)) {
     const [[wrapper, items] = ['', []]] = Object.entries(/** @type {Values} */ (value))
     return { [wrapper]: replaced(items, [step, ...rest], other) }
@@ -147,7 +151,7 @@ function shapesOf({ types }, { type, fields }) {
   })
 }
 
-/** The field that tells a variant. @type {(name: string, value: string) => Field} */
+/** The field that identifies a variant. @type {(name: string, value: string) => Field} */
 function telling(name, value) {
   return { en: '', zh: '', name, type: 'string', isOptional: false, isList: false, fields: [], values: [value] }
 }

@@ -1,6 +1,6 @@
 /**
  * The reference of replies: the parts of `docs/replies.md` and its Chinese counterpart that follow from the catalogue.
- * What stands between their marks is written here; the rest of those pages is written by hand.
+ * The parts between the marks are generated here; the rest of these pages is written by hand.
  *
  * @import { EventReply, Field, Kind, Line, Page, PlatformOfReplies, Replies, Type } from './read.mjs'
  * @import { Words } from './words.mjs'
@@ -58,7 +58,7 @@ function replacePart(page, name, part) {
 /** Which platform takes which kind. @type {(replies: Replies, words: Words) => string} */
 function kindsPart(replies, words) {
   const { platforms, kinds } = replies
-  // What takes the same as another platform has no column of its own.
+  // A platform that accepts the same replies as another one has no column.
   const columns = platforms.filter(({ includes }) => includes.length !== 1)
   const names = (/** @type {PlatformOfReplies} */ { platform }) =>
     [platform, ...platforms.filter(({ includes }) => `${includes}` === platform).map((one) => one.platform)]
@@ -101,8 +101,8 @@ function kindsPart(replies, words) {
 /** @type {(kind: Kind, platform: PlatformOfReplies, words: Words) => string} */
 function pushesOf({ answers }, { platform, includes }, words) {
   const pushes = [platform, ...includes].flatMap((name) => answers[name] ?? [])
-  const told = pushes.filter((push) => push !== 'unknown events').map((push) => pushName(push, words))
-  return told.length === 0 ? words.nothing : [...new Set(told)].join(words.comma)
+  const taken = pushes.filter((push) => push !== 'unknown events').map((push) => pushName(push, words))
+  return taken.length === 0 ? words.nothing : [...new Set(taken)].join(words.comma)
 }
 
 /** @type {(push: string, words: Words) => string} */
@@ -178,7 +178,7 @@ function typeNameOf(field, type) {
   return type.values === undefined ? 'object' : 'number'
 }
 
-/** The field that tells the variants of a type, as a row. @type {(replies: Replies, type: Type | undefined) => Field[]} */
+/** The field that identifies the variants of a type, as a row. @type {(replies: Replies, type: Type | undefined) => Field[]} */
 function variantLine({ types }, type) {
   const variants = (type?.oneOf ?? []).map((name) => tellingField(types[name]?.when ?? {}))
   const [name] = variants[0] ?? []
@@ -264,7 +264,7 @@ function eventSection(replies, { event, device, title, header, onlyJson, unconfi
   const key = device === undefined ? `event.${event}` : event
   const page = device === undefined ? 'mini-program' : 'wecom-suite'
   const push = link(code(key), `messages/${page}${words.suffix}.md#${key}`)
-  const told = [
+  const facts = [
     `${words.pushIs}${words.colon}${push}${words.end}`,
     `${words.officialPage}${words.colon}${sources.map(pageLink).join(words.comma)}`,
     `${unconfirmed ? words.unconfirmed : ''}${words.end}`,
@@ -274,7 +274,7 @@ function eventSection(replies, { event, device, title, header, onlyJson, unconfi
     ...(onlyJson ? [words.onlyJson] : []),
     ...(notes === undefined ? [] : [notes[words.language]]),
   ]
-  const text = `${told.join('')}${rest.join(words.language === 'en' ? ' ' : '')}`
+  const text = `${facts.join('')}${rest.join(words.language === 'en' ? ' ' : '')}`
   return [`### ${code(event)} ${title}`, text, fieldTable(rowsOf(replies, lines, ''), words)].join('\n\n')
 }
 

@@ -32,8 +32,8 @@ function typeNames({ name, restricted }) {
 }
 
 /**
- * The object is made of its fields in declared order. A parameter stands for a field, or for what is left of an object
- * of which another parameter gives a field.
+ * The object is made of its fields in declared order. A parameter sets a field, or the remaining fields of an object if
+ * another parameter sets one of its fields.
  *
  * @type {(replies: Replies, kind: Kind, maker: Maker) => string[]}
  */
@@ -75,7 +75,7 @@ function writeMaker(replies, kind, maker) {
 }
 
 /**
- * `rest`: it gives what is left of an object, which may be nothing if no field of it is required.
+ * `rest`: the parameter sets the remaining fields of an object, and is optional if none of them is required.
  *
  * @type {(kind: Kind, fields: readonly Field[], maker: Maker, parameter: Parameter) => { rest: boolean, type: string, isOptional: boolean }}
  */

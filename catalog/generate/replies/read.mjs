@@ -10,7 +10,7 @@
  * @property {string} zh
  * @property {number | ByName} [maxBytes] of UTF-8; by platform where not all of them document it
  * @property {string} [constant] the name of that limit, for code that cuts or checks the text by itself
- * @property {number} [maxDecodedBytes] of what the base64 stands for
+ * @property {number} [maxDecodedBytes] of the bytes that the base64 encodes
  * @property {true} [filled] not empty
  * @property {readonly (string | number)[]} [values]
  * @property {number} [min]
@@ -44,7 +44,7 @@
  * @property {MakerText} maker
  * @typedef {object} Kind
  * @property {string} name of the type
- * @property {Record<string, string>} when the field, and its value, that tell the kind from all others
+ * @property {Record<string, string>} when the field, and its value, that identify the kind
  * @property {string} text
  * @property {string} title the Chinese name
  * @property {Page[]} sources
@@ -54,11 +54,11 @@
  * @property {Maker} [maker]
  * @property {Bilingual} [notes]
  * @property {Record<string, unknown>} [sample] a reply as it would be sent; vectors are made of it
- * @typedef {object} EventReply what an event of 小程序, or a push of WeCom hardware, asks for
+ * @typedef {object} EventReply the reply that an event of 小程序, or a push of WeCom hardware, requires
  * @property {string} event its `Event`, or `device.bind` and so on
  * @property {string} [device] the event or command of hardware
  * @property {string} title the Chinese name
- * @property {true} [header] the header of a message stands before the fields
+ * @property {true} [header] whether the header of a message precedes the fields
  * @property {true} [onlyJson]
  * @property {true} [unconfirmed]
  * @property {Page[]} sources
@@ -70,8 +70,8 @@
  * @property {string[]} answersNothing
  * @property {Record<string, string[]>} eventGroups
  * @property {{ name: string, text: string }} [union] the type of all its replies, where users name it
- * @property {boolean} hasEvents whether its events ask for fields of their own
- * @property {string[]} devices the pushes of hardware that ask for fields
+ * @property {boolean} hasEvents whether its events require fields of their own
+ * @property {string[]} devices the pushes of hardware that require fields
  * @typedef {object} Replies
  * @property {PlatformOfReplies[]} platforms
  * @property {Record<string, Type>} types
@@ -121,7 +121,11 @@ function entriesOf({ types, kinds, events }) {
   return [...Object.values(types), ...kinds, ...events]
 }
 
-/** A limit of a platform holds for those that include it too. @type {(replies: Replies, lines: readonly Line[]) => void} */
+/**
+ * A limit of a platform also applies to the platforms that include it.
+ *
+ * @type {(replies: Replies, lines: readonly Line[]) => void}
+ */
 function spreadLimits(replies, lines) {
   for (const line of lines) {
     if ('spread' in line) continue
@@ -137,8 +141,8 @@ function withLines({ fields = {}, ...entry }, where) {
 }
 
 /**
- * Fields are lines such as `"Video.Title?: string"`; a line inside stands after its outer one. `"...Heading"` stands for
- * all fields of that type.
+ * Fields are lines such as `"Video.Title?: string"`; the line of a field inside an object comes after that of the
+ * object. `"...Heading"` includes all fields of that type.
  *
  * @param {Record<string, Details>} fields
  * @param {string} where for the message of an error
@@ -161,7 +165,7 @@ function readLines(fields, where) {
     for (const segment of segments) {
       const outer = siblings.find((field) => 'name' in field && field.name === segment.replace('[]', ''))
       if (outer === undefined || !('name' in outer))
-        throw new Error(`${where}: "${line}" stands before its outer field`)
+        throw new Error(`${where}: "${line}" comes before the field that contains it`)
       siblings = outer.fields
     }
     const field = { ...details, name: last.replace('[]', ''), type, isOptional: optional === '?' }
@@ -185,7 +189,7 @@ function refuseUnknownTypes(replies) {
 }
 
 /**
- * The fields that lines stand for: those of other types in their place; one that comes again replaces the first.
+ * Expands lines to fields: inserts the fields of other types; a repeated field replaces the first one.
  *
  * @param {Replies} replies
  * @param {readonly Line[]} lines
@@ -201,10 +205,14 @@ export function fieldsOf(replies, lines) {
   return [...fields.values()]
 }
 
-/** The name of the field that tells the kind, and its value. @type {(when: Record<string, string>) => [string, string]} */
+/**
+ * The name of the field that identifies the kind, and its value.
+ *
+ * @type {(when: Record<string, string>) => [string, string]}
+ */
 export function tellingField(when) {
   const [entry] = Object.entries(when)
-  if (entry === undefined) throw new Error('a kind that nothing tells from the others')
+  if (entry === undefined) throw new Error('a kind that no field identifies')
   return entry
 }
 
@@ -220,7 +228,7 @@ export function keysOfKind(kind) {
   return kind.restricted === undefined ? [key] : [key, `${key} with ${kind.restricted.field}`]
 }
 
-/** What answers the events of 小程序 and the pushes of hardware has no field that tells its kind. */
+/** Replies to events of 小程序 and to pushes of hardware have no field that identifies their kind. */
 export const EVENT_REPLY = 'event reply'
 
 /** @type {<Limit>(replies: Replies, limits: Record<string, Limit>) => Record<string, Limit>} */
@@ -235,8 +243,8 @@ function byPlatform({ platforms }, limits) {
 }
 
 /**
- * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `info` for notices;
- * `other` for the rest.
+ * The kinds that each platform accepts, by the push that is answered: `event.click`, otherwise `event`; `info` for
+ * notices; `other` for all other pushes.
  *
  * @param {Replies} replies
  * @returns {Record<string, Record<string, string[]>>}

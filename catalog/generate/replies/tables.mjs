@@ -31,7 +31,7 @@ export function writeReplyTables(replies) {
     "import type { Platform } from '../../platforms.ts'",
     "import type { Field, Fields, Variants } from '../fields.ts'",
     '',
-    '/** The kinds of passive reply, by what tells them apart; `event reply` stands for those that are only fields (小程序, hardware). */',
+    '/** The kinds of passive reply, by the field that identifies them; `event reply` is for replies that are only fields (小程序, hardware). */',
     'export const REPLY_KINDS = [',
     ...[...kinds.flatMap(keysOfKind), EVENT_REPLY].map((key) => `  '${key}',`),
     '] as const',
@@ -55,7 +55,7 @@ export function writeReplyTables(replies) {
     ),
     '}',
     '',
-    '/** The fields of the other replies that a field tells, by their kind. */',
+    '/** The fields of the other replies that a field identifies, by their kind. */',
     'export const JSON_REPLIES: Readonly<Record<string, Fields>> = {',
     ...kinds
       .filter((kind) => !isXml(kind))
@@ -65,13 +65,13 @@ export function writeReplyTables(replies) {
     '/** How an event of 小程序, or a push of WeCom hardware, is answered. */',
     'export interface EventAnswer {',
     '  readonly fields: Fields',
-    '  /** The header of a message stands before the fields, with `MsgType` and `Event` of the push. */',
+    '  /** Whether the header of a message precedes the fields, with `MsgType` and `Event` of the push. */',
     '  readonly hasHeader?: true',
     '  /** No XML form is documented. */',
     '  readonly onlyJson?: true',
     '}',
     '',
-    '/** How the pushes that ask for an answer are answered: by `Event`, or `device.bind` and so on. */',
+    '/** The replies to the pushes that require fields: by `Event`, or `device.bind` and so on. */',
     'export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {',
     ...events.map(({ event, header, onlyJson, lines }) => {
       const flags = `${header ? 'hasHeader: true, ' : ''}${onlyJson ? 'onlyJson: true, ' : ''}`
@@ -86,8 +86,9 @@ export function writeReplyTables(replies) {
     `export const RESULT_FIELDS: readonly string[] = [${unique(results)}]`,
     '',
     '/**',
-    ' * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,',
-    ' * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.',
+    ' * The kinds that each platform accepts, by the push that is answered: `event.click`, otherwise `event`;',
+    ' * `device.bind`, otherwise `device` for hardware; `info` for notices; `other` for all other pushes, such as',
+    ' * messages. Events are in lower case, since platforms differ in case.',
     ' */',
     'export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {',
     ...Object.entries(takesOf(replies)).flatMap(([platform, rows]) => [
@@ -143,7 +144,11 @@ function tableName(type) {
   return `${type.charAt(0).toLowerCase()}${type.slice(1)}`
 }
 
-/** Fields in one line if they fit, else a line for each. @type {(replies: Replies, lines: readonly Line[], indent?: string) => string} */
+/**
+ * Fields on one line if they fit, otherwise one line for each.
+ *
+ * @type {(replies: Replies, lines: readonly Line[], indent?: string) => string}
+ */
 function tableOf(replies, lines, indent = '') {
   const entries = lines.map((line) => {
     return 'spread' in line ? `...${tableName(line.spread)}` : `${line.name}: ${fieldEntry(replies, line)}`

@@ -57,7 +57,7 @@ export function writeReplyTypes(replies) {
     '}',
     '',
     comment(
-      'The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those.',
+      'The fields that an event outside the catalogue requires, as JSON. A reply with a first field of the known replies is one of those.',
       '',
     ),
     'interface OtherEventReply {',
@@ -132,7 +132,7 @@ function writeType(replies, name, { text, exported, values, oneOf, when = {}, li
   return [`${head.join('\n')}interface ${name} ${extended(lines)}{`, ...members(when, lines), '}']
 }
 
-/** A field that may only come where another one is true. @type {(lines: readonly Line[], bound: Field) => string} */
+/** A field that is allowed only if another field is true. @type {(lines: readonly Line[], bound: Field) => string} */
 function boundShape(lines, bound) {
   const condition = lines.find((line) => 'name' in line && line.name === bound.onlyWith)
   if (condition === undefined || !('name' in condition)) throw new Error(`${bound.name}: no field ${bound.onlyWith}`)

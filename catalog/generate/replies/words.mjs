@@ -1,4 +1,4 @@
-/** What the page of replies says around the catalogue's own texts, in both languages. */
+/** The texts of the page of replies that do not come from the catalogue, in both languages. */
 
 /** @typedef {typeof ENGLISH} Words */
 

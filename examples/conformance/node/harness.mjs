@@ -3,9 +3,9 @@
  *
  *     wechat-callback conformance --command "node harness.mjs ./wechat-callback.mjs"
  *
- * The module that it is given adapts the package: `operations` has a function for each operation that the package can
- * do, which takes the input and gives the output, or throws; `codeOf` tells the code of what was thrown, if there is one.
- * An error that is called `Unsupported` means that the package can't be asked this.
+ * The module in the argument adapts the package. Its `operations` has a function for each supported operation, which
+ * takes the input and returns the output, or throws. Its `codeOf` returns the code of a thrown error, if there is one.
+ * An error with the name `Unsupported` means that the package does not support the operation or the input.
  */
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -20,7 +20,7 @@ async function answer({ operation, input }) {
   const run = adapter.operations[operation]
   if (run === undefined) return { result: 'unsupported' }
   try {
-    // An exchange knows itself whether it was refused, and has outputs also then.
+    // The result of an exchange says itself whether it was refused, and has outputs in both cases.
     const output = await run(input)
     return output.result === undefined ? { result: 'valid', output } : output
   } catch (reason) {

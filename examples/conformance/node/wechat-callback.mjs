@@ -1,6 +1,6 @@
 /**
- * The adapter of this package, for `harness.mjs`. `adapter.mjs` beside it is the template for those of others: a function for
- * each operation, and what the package can't do is left out.
+ * The adapter of this package, for `harness.mjs`. Use `adapter.mjs` as the template for other packages: it has a
+ * function for each operation; leave out operations that the package does not support.
  */
 import * as core from 'wechat-callback'
 import * as fetchEntry from 'wechat-callback/fetch'

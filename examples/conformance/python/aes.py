@@ -1,5 +1,5 @@
 """AES-256 in CBC mode without padding, for a Python that has nothing else. It is an example: it is slow, and its time
-depends on the data. Where the package `cryptography` is installed, that is taken instead.
+depends on the data. If the package `cryptography` is installed, it is used instead.
 
 FIPS 197 for the cipher, NIST SP 800-38A for CBC.
 """

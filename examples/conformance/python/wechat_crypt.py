@@ -1,5 +1,5 @@
-"""The callbacks of WeChat and WeCom in Python: signature, key, padding, frame, envelope. Small, strict, and an example:
-what a program looks like that the vectors are run on.
+"""The callbacks of WeChat and WeCom in Python: signature, key, padding, frame, envelope. A small, strict example of a
+program that is tested with the vectors.
 
 Whatever is wrong is one exception, `Refused`, with a code.
 """
@@ -42,7 +42,7 @@ class Refused(Exception):
 
 
 def compute_signature(*parts):
-    """Of three parts (plain mode) or four, sorted by their bytes."""
+    """The signature of three parts (plain mode) or four, sorted by their bytes."""
     return hashlib.sha1(b"".join(sorted(part.encode() for part in parts))).hexdigest()
 
 
@@ -52,7 +52,7 @@ def verify_signature(given, *parts):
 
 
 def only_value(query, name):
-    """The one value of a signed part: what is missing, empty or there twice was not signed."""
+    """The only value of a signed parameter; refuses one that is missing, empty or repeated."""
     value = query.get(name, "")
     values = value if isinstance(value, list) else [value]
     if len(values) != 1 or values[0] == "":
@@ -66,7 +66,7 @@ def only_value(query, name):
 def decode_key(encoding_aes_key):
     if not re.fullmatch("[A-Za-z0-9]{43}", encoding_aes_key):
         raise Refused("INVALID_CREDENTIALS")
-    # The last character carries two bits that belong to no byte; Python's decoder lets them be.
+    # The last character has two bits that are not part of any byte; Python's decoder ignores them.
     return base64.b64decode(encoding_aes_key + "=")
 
 
@@ -85,7 +85,7 @@ def unpad(padded):
 
 
 def decode_base64(text):
-    """Only the one canonical form: no white space, no other alphabet, no spare bits."""
+    """Decodes base64 in its canonical form only: no white space, no other alphabet, no spare bits."""
     try:
         content = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -102,7 +102,7 @@ def seal(message, receive_id, key, random):
 
 
 def open_sealed(encrypt, key):
-    """The random bytes, the message and the receiver; nothing says yet who made them."""
+    """The random bytes, the message and the receiver, not authenticated yet."""
     ciphertext = decode_base64(encrypt)
     if len(ciphertext) == 0 or len(ciphertext) % BLOCK != 0:
         raise Refused("DECRYPT_FAILED")
@@ -140,7 +140,7 @@ def open_with(credentials, query, encrypt):
     given = only_value(query, "msg_signature")
     timestamp, nonce = only_value(query, "timestamp"), only_value(query, "nonce")
     verify_signature(given, credentials["token"], timestamp, nonce, encrypt)
-    # The parts are joined without separators: 44 characters are the least of the text that could be moved into a neighbour.
+    # The parts are joined without separators: 44 or more characters of the ciphertext could be moved into another part.
     if not re.fullmatch("[0-9]{10,13}", timestamp) or len(nonce) > 43:
         raise Refused("INVALID_SIGNATURE")
     random, message, receive_id = open_sealed(encrypt, decode_key(credentials["encodingAESKey"]))
@@ -162,7 +162,7 @@ def parse_query(text):
 
 def verify_url(credentials, text):
     query = parse_query(text)
-    # Base64 has no spaces: one that is there was a "+" until somebody decoded it twice.
+    # Base64 has no spaces: a space was a "+" that has been decoded twice.
     return open_push(credentials, query, only_value(query, "echostr").replace(" ", "+"))["message"]
 
 
@@ -199,7 +199,7 @@ def parse_envelope(body):
 
 
 def read_json(text):
-    """The fields at the top, in order and as often as they are there, and the names that stand deeper."""
+    """The top-level fields, in order, with repetitions, and the names of the nested fields."""
     names = []
 
     def keep(pairs):
@@ -210,12 +210,13 @@ def read_json(text):
         raise ValueError(constant)
 
     pairs = json.loads(text, object_pairs_hook=keep, parse_constant=refuse)
-    # The hook is called from the inside out: the last one is the whole.
+    # The hook is called for inner objects first, so the last call is for the whole object.
     return pairs, [name for inner in names[:-1] for name in inner]
 
 
 def read_xml(text):
-    """The same of XML. Expat refuses what is not well formed; declared entities are how it is made slow, so there are none."""
+    """The top-level fields of XML, and the names of the nested fields. Expat refuses malformed XML. Declared entities could
+    make it slow, so they are refused."""
     fields, nested, path, count = [], [], [], 0
 
     def start(name, _attributes):
@@ -242,7 +243,8 @@ def read_xml(text):
     parser.EndElementHandler = lambda _name: path.pop()
     parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = parser.ProcessingInstructionHandler = refuse
-    # Users can send control characters that XML has no place for; none of them is in anything that we read.
+    # Users can send control characters that XML forbids. Expat gets U+FFFD instead; no field that is read here contains
+    # them.
     controls = {code: "\ufffd" for code in range(32) if chr(code) not in XML_SPACE}
     parser.Parse(text.lstrip(XML_SPACE).translate(controls).encode(), True)
     return [(name, value if value is None else value.strip(XML_SPACE)) for name, value in fields], nested

@@ -15,9 +15,9 @@ const handler = createNodeHandler({
 
 export default (app) => {
   app.router.all('/wechat/callback', (ctx) => {
-    // The parser keeps what it read on Egg's own request; the handler is given Node's.
+    // The parser stores the body on Egg's request, but the handler receives Node's request.
     Object.assign(ctx.req, { rawBody: ctx.request.rawBody ?? ctx.request.body })
-    // Egg must not answer too.
+    // Egg must not send a response itself.
     ctx.respond = false
     return handler(ctx.req, ctx.res)
   })

@@ -24,7 +24,7 @@ export interface MiniProgramHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one tells what kind a push of mini-program is.
+/** The fields of which one identifies the kind of a push of mini-program.
  *
  * 用来区分 mini-program 推送类型的字段。 */
 export type MiniProgramKinds = 'MsgType'
@@ -450,7 +450,7 @@ interface MiniProgramOptionalWaybillId {
 }
 
 interface MiniProgramAppid2 {
-  /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+  /** AppID of the mini program concerned. The name is in lower case; the same package may also have `AppId`.
    *
    * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
   readonly appid: string
@@ -649,25 +649,25 @@ export interface MiniProgramTradeManageRemindShippingEvent extends MiniProgramEv
   readonly pay_time: number
 }
 
-/** The audit status of a short drama changes. (审核状态事件)
+/** The review status of a short drama changes. (审核状态事件)
  *
  * 短剧审核状态事件：短剧的审核状态变化。 */
 export interface MiniProgramSecvodAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'secvod_audit_event'
-  /** The fields of this event: the work audited and the result.
+  /** The fields of this event: the work reviewed and the result.
    *
    * 此事件的字段：被审核的作品和结果。 */
   readonly audit_event: {
-    /** Id of the drama that was audited.
+    /** Id of the drama that was reviewed.
      *
      * 被审核的短剧 ID。 */
     readonly drama_id: string
-    /** Details of the audit, such as its times.
+    /** Details of the review, such as its times.
      *
      * 审核详情，如审核时间。 */
     readonly audit_detail: {
-      /** Kind of audit, as a code such as `0` or `1`.
+      /** Kind of review, as a code such as `0` or `1`.
        *
        * 审核类型码，如 `0`、`1`。 */
       readonly audit_type: number
@@ -679,7 +679,7 @@ export interface MiniProgramSecvodAuditEvent extends MiniProgramEventHeader, Abs
        *
        * 创建时间，Unix 时间戳（秒）。 */
       readonly create_time: number
-      /** Time of the audit, in seconds since 1970.
+      /** Time of the review, in seconds since 1970.
        *
        * 审核时间，Unix 时间戳（秒）。 */
       readonly audit_time: number
@@ -1155,7 +1155,7 @@ export interface MiniProgramGetQuotaEvent extends MiniProgramEventHeader, MiniPr
   readonly Event: 'get_quota'
 }
 
-/** A single parcel order is paid, and the carrier is told. (散单寄件)
+/** A single parcel order is paid; the push notifies the carrier. (散单寄件)
  *
  * 散单支付通知：散单已支付，通知快递公司。 */
 export interface MiniProgramNotifySingleWaybillPayEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
@@ -1537,13 +1537,13 @@ export interface MiniProgramChannelsEcAftersaleUpdateEvent extends MiniProgramEv
   }
 }
 
-/** The audit of a brand of the shop changes its status. (品牌资质事件通知)
+/** The review of a brand of the shop changes its status. (品牌资质事件通知)
  *
  * 品牌资质审核：小店品牌的审核状态变化。 */
 export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_brand'
-  /** The brand and the result of its audit.
+  /** The brand and the result of its review.
    *
    * 品牌及其审核结果。 */
   readonly BrandEvent: {
@@ -1551,7 +1551,7 @@ export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader,
      *
      * 品牌 ID，64 位整数，以文本表示。 */
     readonly brand_id: string
-    /** Id of the audit, 64-bit, as text.
+    /** Id of the review, 64-bit, as text.
      *
      * 审核单 ID，64 位整数，以文本表示。 */
     readonly audit_id: string
@@ -1559,7 +1559,7 @@ export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader,
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
@@ -1847,7 +1847,7 @@ export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEvent
      *
      * 事件子类型的代码。 */
     readonly event_type: number
-    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+    /** AppID of the mini program concerned. The name is in lower case; the same package may also have `AppId`.
      *
      * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
     readonly appid: string
@@ -1922,7 +1922,7 @@ export interface MiniProgramChannelsEcOrderDeliverEvent extends MiniProgramEvent
      *
      * 订单 ID，64 位整数，以文本表示。 */
     readonly order_id: string
-    /** Number that tells whether the whole order is shipped.
+    /** Code that shows whether the whole order has been shipped.
      *
      * 整个订单是否已发货，数字。 */
     readonly finish_delivery: number
@@ -2051,17 +2051,17 @@ export interface MiniProgramChannelsEcPresentAftersaleUpdateEvent extends MiniPr
   }
 }
 
-/** The audit of a product category ends or changes its status. (类目审核结果通知)
+/** The review of a product category ends or changes its status. (类目审核结果通知)
  *
  * 类目审核结果：商品类目审核结束，或审核状态变化。 */
 export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'product_category_audit'
-  /** Result of the category audit.
+  /** Result of the category review.
    *
    * 类目审核结果。 */
   readonly ProductCategoryAudit: {
-    /** Id of the audit, 64-bit, as text.
+    /** Id of the review, 64-bit, as text.
      *
      * 审核单 ID，64 位整数，以文本表示。 */
     readonly audit_id: string
@@ -2069,7 +2069,7 @@ export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHe
      *
      * 状态码，`0` 表示正常。 */
     readonly status: string
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
@@ -2097,13 +2097,13 @@ export interface MiniProgramProductOrderStatusUpdateEvent extends MiniProgramEve
   }
 }
 
-/** The audit of a product of the shop has a result. (商品审核事件通知)
+/** The review of a product of the shop has a result. (商品审核事件通知)
  *
  * 商品审核结果：小店商品的审核有结果。 */
 export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
-  /** Result of the product audit.
+  /** Result of the product review.
    *
    * 商品审核结果。 */
   readonly ProductSpuAudit: {
@@ -2115,11 +2115,11 @@ export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader,
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
-    /** Details of the audit, JSON as text.
+    /** Details of the review, JSON as text.
      *
      * 审核详情，JSON 文本。 */
     readonly audit_info?: string
@@ -2144,7 +2144,7 @@ export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeade
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
@@ -3264,13 +3264,13 @@ export interface MiniProgramOpenProductAccountRegisterEvent extends MiniProgramE
   }
 }
 
-/** The audit of a brand has a result. (品牌审核结果)
+/** The review of a brand has a result. (品牌审核结果)
  *
  * 品牌审核结果：品牌审核有结果。 */
 export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'open_product_brand_audit'
-  /** Result of the brand or category audit.
+  /** Result of the brand or category review.
    *
    * 品牌或类目的审核结果。 */
   readonly QualificationAuditResult: {
@@ -3278,7 +3278,7 @@ export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventH
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Id of the audit, 64-bit, as text.
+    /** Id of the review, 64-bit, as text.
      *
      * 审核单 ID，64 位整数，以文本表示。 */
     readonly audit_id: string
@@ -3286,24 +3286,24 @@ export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventH
      *
      * 品牌 ID，64 位整数，以文本表示。 */
     readonly brand_id: string
-    /** Kind of audit, as a code such as `0` or `1`.
+    /** Kind of review, as a code such as `0` or `1`.
      *
      * 审核类型码，如 `0`、`1`。 */
     readonly audit_type: number
-    /** Why the audit was rejected.
+    /** Why the review failed.
      *
      * 审核不通过的原因。 */
     readonly reject_reason?: string
   }
 }
 
-/** The audit of a category has a result. (类目审核结果)
+/** The review of a category has a result. (类目审核结果)
  *
  * 类目审核结果：类目审核有结果。 */
 export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'open_product_category_audit'
-  /** Result of the brand or category audit.
+  /** Result of the brand or category review.
    *
    * 品牌或类目的审核结果。 */
   readonly QualificationAuditResult: {
@@ -3311,15 +3311,15 @@ export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEve
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Id of the audit, 64-bit, as text.
+    /** Id of the review, 64-bit, as text.
      *
      * 审核单 ID，64 位整数，以文本表示。 */
     readonly audit_id: string
-    /** Kind of audit, as a code such as `0` or `1`.
+    /** Kind of review, as a code such as `0` or `1`.
      *
      * 审核类型码，如 `0`、`1`。 */
     readonly audit_type: number
-    /** Why the audit was rejected.
+    /** Why the review failed.
      *
      * 审核不通过的原因。 */
     readonly reject_reason?: string
@@ -3461,7 +3461,7 @@ export interface MiniProgramOpenProductReceiveCouponEvent extends MiniProgramEve
   readonly request_id: string
 }
 
-/** The audit of a product of the 交易组件 has a result. (商品审核结果)
+/** The review of a product of the 交易组件 has a result. (商品审核结果)
  *
  * 商品审核结果：交易组件的商品审核有结果。 */
 export interface MiniProgramOpenProductSpuAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
@@ -3483,7 +3483,7 @@ export interface MiniProgramOpenProductSpuAuditEvent extends MiniProgramEventHea
      *
      * 商品 ID，64 位整数，以文本表示。 */
     readonly product_id: string
-    /** Why the audit was rejected.
+    /** Why the review failed.
      *
      * 审核不通过的原因。 */
     readonly reject_reason?: string
@@ -3512,20 +3512,20 @@ export interface MiniProgramOpenProductSpuStatusUpdateEvent extends MiniProgramE
      *
      * 商品 ID，64 位整数，以文本表示。 */
     readonly product_id: string
-    /** Why the audit was rejected.
+    /** Why the review failed.
      *
      * 审核不通过的原因。 */
     readonly reject_reason?: string
   }
 }
 
-/** The audit of a scene of the 交易组件 has a result. (场景审核结果)
+/** The review of a scene of the 交易组件 has a result. (场景审核结果)
  *
  * 场景审核结果：交易组件的场景审核有结果。 */
 export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'open_product_scene_group_audit'
-  /** Result of the scene audit.
+  /** Result of the scene review.
    *
    * 场景审核结果。 */
   readonly SceneGroupAudit: {
@@ -3533,11 +3533,11 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
      *
      * 场景组 ID。 */
     readonly group_id: number
-    /** Name of the company or person, or of what is audited.
+    /** Name of the company or person, or of what is reviewed.
      *
      * 企业、个人或被审核对象的名称。 */
     readonly name: string
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
@@ -3549,7 +3549,7 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
        *
        * 其他项的 ID。 */
       readonly ext_id: number
-      /** Name of the company or person, or of what is audited.
+      /** Name of the company or person, or of what is reviewed.
        *
        * 企业、个人或被审核对象的名称。 */
       readonly name: string
@@ -4070,7 +4070,7 @@ export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniP
   readonly pay_order_id: string
 }
 
-/** A merchant withdraws its account authorization from the delivery company. (immediateDelivery.onCancelAuth)
+/** A merchant withdraws its account authorisation from the delivery company. (immediateDelivery.onCancelAuth)
  *
  * 取消授权帐号：商户取消对配送公司的账号授权。 */
 export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramWxAppid, Absent<'MsgId'> {
@@ -4078,7 +4078,7 @@ export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeade
   readonly Event: 'cancel_auth_account'
 }
 
-/** The platform asks the delivery company for authorization details by a code. (immediateDelivery.onAuthInfoGet)
+/** The platform asks the delivery company for the authorisation details that belong to a code. (immediateDelivery.onAuthInfoGet)
  *
  * 使用授权码拉取授权信息：平台凭授权码向配送公司拉取授权信息。 */
 export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, MiniProgramWxAppid, Absent<'MsgId'> {
@@ -4090,7 +4090,7 @@ export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, Min
   readonly code: string
 }
 
-/** The platform asks the delivery company for a pre-authorization code. (immediateDelivery.onPreAuthCodeGet)
+/** The platform asks the delivery company for a pre-authorisation code. (immediateDelivery.onPreAuthCodeGet)
  *
  * 获取预授权码：平台向配送公司获取预授权码。 */
 export interface MiniProgramGetPreAuthCodeEvent extends MiniProgramEventHeader, MiniProgramWxAppid, Absent<'MsgId'> {
@@ -4264,7 +4264,7 @@ export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHea
    *
    * 骑手的数据。 */
   readonly agent?: {
-    /** Name of the company or person, or of what is audited.
+    /** Name of the company or person, or of what is reviewed.
      *
      * 企业、个人或被审核对象的名称。 */
     readonly name: string
@@ -4285,7 +4285,7 @@ export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHea
 export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'secbook_audit_event'
-  /** The fields of this event: the work audited and the result.
+  /** The fields of this event: the work reviewed and the result.
    *
    * 此事件的字段：被审核的作品和结果。 */
   readonly audit_event: {
@@ -4293,7 +4293,7 @@ export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader, Ab
      *
      * 相关书籍的 ID。 */
     readonly book_id: string
-    /** Details of the audit, such as its times.
+    /** Details of the review, such as its times.
      *
      * 审核详情，如审核时间。 */
     readonly audit_detail: {
@@ -4305,7 +4305,7 @@ export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader, Ab
        *
        * 创建时间，Unix 时间戳（秒）。 */
       readonly create_time: number
-      /** Time of the audit, in seconds since 1970.
+      /** Time of the review, in seconds since 1970.
        *
        * 审核时间，Unix 时间戳（秒）。 */
       readonly audit_time: number
@@ -4627,21 +4627,21 @@ export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEve
   readonly validity_end_time?: string
 }
 
-/** The audit of a place that was added to 附近的小程序 ends. (no official page found) No official page confirms it.
+/** The review of a place that was added to 附近的小程序 ends. (no official page found) No official page confirms it.
  *
  * 附近地点审核结果：“附近的小程序”中新增地点的审核有了结果。没有官方页面证实。 */
 export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'add_nearby_poi_audit_info'
-  /** Id of the audit.
+  /** Id of the review.
    *
    * 审核单 id。 */
   readonly audit_id: string
-  /** Result of the audit: `3` passed, `2` failed.
+  /** Result of the review: `3` passed, `2` failed.
    *
    * 审核结果：`3` 通过，`2` 失败。 */
   readonly status: number
-  /** Why the audit failed; empty or absent if it did not.
+  /** Why the review failed; empty or absent if it did not.
    *
    * 审核不通过的原因；通过时为空或没有。 */
   readonly reason?: string
@@ -4651,7 +4651,7 @@ export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventH
   readonly poi_id: string
 }
 
-/** The audit of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
+/** The review of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
  *
  * 附近类目审核结果：“附近的小程序”的类目审核有了结果。只从其他库得知事件名。没有官方页面证实。 */
 export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {

@@ -24,7 +24,7 @@ export interface OfficialAccountHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one tells what kind a push of official-account is.
+/** The fields of which one identifies the kind of a push of official-account.
  *
  * 用来区分 official-account 推送类型的字段。 */
 export type OfficialAccountKinds = 'MsgType'
@@ -211,14 +211,14 @@ interface OfficialAccountExpiredTime {
 }
 
 interface OfficialAccountAuditId {
-  /** Id of the audit.
+  /** Id of the review.
    *
    * 审核单 id。 */
   readonly audit_id: string
 }
 
 interface OfficialAccountOptionalReason {
-  /** Why the audit failed; empty or absent if it did not.
+  /** Why the review failed; empty or absent if it did not.
    *
    * 审核不通过的原因；通过时为空或没有。 */
   readonly reason?: string
@@ -623,7 +623,7 @@ export interface OfficialAccountViewMiniprogramEvent extends OfficialAccountEven
   readonly MenuId: string
 }
 
-/** The job that publishes a draft ends, well or badly. (发布草稿, 发布结果的事件推送)
+/** Publishing a draft has succeeded or failed. (发布草稿, 发布结果的事件推送)
  *
  * 发布结果：草稿发布任务结束，成功或失败。 */
 export interface OfficialAccountPublishjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
@@ -701,7 +701,7 @@ export interface OfficialAccountKfCloseSessionEvent extends OfficialAccountEvent
    *
    * 会话中的客服账号。 */
   readonly KfAccount: string
-  /** Tells who closed the session.
+  /** Who closed the session.
    *
    * 会话由谁关闭。 */
   readonly CloseType?: string
@@ -855,7 +855,7 @@ export interface OfficialAccountWifiConnectedEvent extends OfficialAccountEventH
   readonly DeviceNo: string
 }
 
-/** The audit of a shop ends (retired). (no official page found)
+/** The review of a shop ends (retired). (no official page found)
  *
  * 门店审核结果：门店审核结束（已停用）。 */
 export interface OfficialAccountPoiCheckNotifyEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
@@ -927,7 +927,7 @@ export interface OfficialAccountUserScanProductAsyncEvent extends OfficialAccoun
   readonly RegionCode: string
 }
 
-/** The audit of a product ends (retired). (no official page found)
+/** The review of a product ends (retired). (no official page found)
  *
  * 商品审核结果：商品审核结束（已停用）。 */
 export interface OfficialAccountUserScanProductVerifyActionEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
@@ -1083,13 +1083,13 @@ export interface OfficialAccountWxVerifyDispatchEvent extends OfficialAccountEve
   readonly DispatchTime: number
 }
 
-/** The audit of a shop newly created on the map ends.
+/** The review of a shop newly created on the map ends.
  *
  * 地图创建门店审核结果：在地图上新建的门店审核结束。 */
 export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'create_map_poi_audit_info'
-  /** Id of the audit, 64-bit, as text.
+  /** Id of the review, 64-bit, as text.
    *
    * 审核单 ID，64 位整数，以文本表示。 */
   readonly audit_id: string
@@ -1101,7 +1101,7 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
    *
    * 地图上的地点 ID。 */
   readonly map_poi_id: string
-  /** Name of the company or person, or of what is audited.
+  /** Name of the company or person, or of what is reviewed.
    *
    * 企业、个人或被审核对象的名称。 */
   readonly name: string
@@ -1117,31 +1117,31 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
    *
    * 纬度，单位为度。 */
   readonly latitude: number
-  /** Remark that goes with the audit.
+  /** Remark that goes with the review.
    *
    * 随审核给出的备注。 */
   readonly sh_remark: string
 }
 
-/** The audit of a shop's mini program (门店小程序) ends. (微信门店小程序接口文档)
+/** The review of a shop's mini program (门店小程序) ends. (微信门店小程序接口文档)
  *
  * 创建门店小程序审核结果：创建门店小程序的审核有了结果。 */
 export interface OfficialAccountApplyMerchantAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'apply_merchant_audit_info'
-  /** Result of the audit: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator.
+  /** Result of the review: `1` passed, `2` in progress, `3` failed, `4` refused by the administrator.
    *
    * 审核结果：`1` 通过，`2` 审核中，`3` 失败，`4` 管理员拒绝。 */
   readonly status: number
 }
 
-/** The audit of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
+/** The review of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
  *
  * 创建门店审核结果：门店小程序中新建门店的审核有了结果。 */
 export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'add_store_audit_info'
-  /** Result of the audit, as a number.
+  /** Result of the review, as a number.
    *
    * 审核结果，数字。 */
   readonly status: number
@@ -1155,19 +1155,19 @@ export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEv
   readonly poiid: string
 }
 
-/** The audit of a shop's changed pictures ends. (微信门店小程序接口文档)
+/** The review of a shop's changed pictures ends. (微信门店小程序接口文档)
  *
  * 修改门店图片审核结果：修改门店图片的审核有了结果。 */
 export interface OfficialAccountModifyStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_store_audit_info'
-  /** Result of the audit, as a number.
+  /** Result of the review, as a number.
    *
    * 审核结果，数字。 */
   readonly status: number
 }
 
-/** The audit of a sub-merchant for cards ends.
+/** The review of a sub-merchant for cards ends.
  *
  * 子商户审核事件：卡券子商户审核结束。 */
 export interface OfficialAccountCardMerchantCheckResultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
@@ -1191,7 +1191,7 @@ export interface OfficialAccountCardMerchantCheckResultEvent extends OfficialAcc
   readonly Reason?: string
 }
 
-/** A card template is rejected by the audit. (卡券事件推送)
+/** A card template is rejected in the review. (卡券事件推送)
  *
  * 卡券审核未通过：卡券审核未通过。 */
 export interface OfficialAccountCardNotPassCheckEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
@@ -1203,7 +1203,7 @@ export interface OfficialAccountCardNotPassCheckEvent extends OfficialAccountEve
   readonly RefuseReason: string
 }
 
-/** A card template passes the audit. (卡券事件推送)
+/** A card template passes the review. (卡券事件推送)
  *
  * 卡券审核通过：卡券审核通过。 */
 export interface OfficialAccountCardPassCheckEvent extends OfficialAccountEventHeader, OfficialAccountCardId, Absent<'MsgId'> {
@@ -1627,7 +1627,7 @@ export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEv
   }
 }
 
-/** The delivery of a template message ends, well or badly. (模板消息接口)
+/** The delivery of a template message has succeeded or failed. (模板消息接口)
  *
  * 模板消息送达结果：模板消息投递结束，成功或失败。 */
 export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
@@ -1869,7 +1869,7 @@ export interface OfficialAccountSubscribeMsgPopupEvent extends OfficialAccountEv
   >
 }
 
-/** The sending of a subscription message ends, well or badly. (订阅通知接口)
+/** Sending a subscription message has succeeded or failed. (订阅通知接口)
  *
  * 订阅通知发送结果：订阅消息发送结束，成功或失败。 */
 export interface OfficialAccountSubscribeMsgSentEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {

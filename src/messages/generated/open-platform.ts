@@ -28,7 +28,7 @@ export interface OpenPlatformHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one tells what kind a push of open-platform is.
+/** The fields of which one identifies the kind of a push of open-platform.
  *
  * 用来区分 open-platform 推送类型的字段。 */
 export type OpenPlatformKinds = 'MsgType' | 'InfoType'
@@ -205,13 +205,13 @@ export interface OpenPlatformBetaappVerifyEvent extends OpenPlatformEventHeader,
   }
 }
 
-/** The code audit of a mini program is delayed. (提交代码审核)
+/** The code review of a mini program is delayed. (提交代码审核)
  *
  * 代码审核延后：小程序代码审核延后。 */
 export interface OpenPlatformWeappAuditDelayEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_delay'
-  /** When the audit was delayed, in seconds since 1970.
+  /** When the review was delayed, in seconds since 1970.
    *
    * 审核延后的时间，Unix 时间戳（秒）。 */
   readonly DelayTime: number
@@ -221,7 +221,7 @@ export interface OpenPlatformWeappAuditDelayEvent extends OpenPlatformEventHeade
   readonly Reason?: string
 }
 
-/** The code audit of a mini program fails. (提交代码审核)
+/** The code review of a mini program fails. (提交代码审核)
  *
  * 代码审核不通过：小程序代码审核不通过。 */
 export interface OpenPlatformWeappAuditFailEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
@@ -241,13 +241,13 @@ export interface OpenPlatformWeappAuditFailEvent extends OpenPlatformEventHeader
   readonly ScreenShot?: string
 }
 
-/** The code audit of a mini program is passed. (提交代码审核)
+/** The code review of a mini program is passed. (提交代码审核)
  *
  * 代码审核通过：小程序代码审核通过。 */
 export interface OpenPlatformWeappAuditSuccessEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_success'
-  /** When the audit was passed, in seconds since 1970.
+  /** When the review was passed, in seconds since 1970.
    *
    * 审核通过的时间，Unix 时间戳（秒）。 */
   readonly SuccTime: number
@@ -296,7 +296,7 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
      *
      * 为申诉提交的材料。 */
     readonly appeal_material?: {
-      /** Reason given for the appeal, or for the result of the audit.
+      /** Reason given for the appeal, or for the result of the review.
        *
        * 申诉的原因，或审核结果的原因。 */
       readonly reason: string
@@ -311,7 +311,7 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
    *
    * 处罚的说明文字。 */
   readonly punish_description?: string
-  /** Reason the audit of the appeal gives.
+  /** The reason that the review of the appeal gives.
    *
    * 申诉审核给出的原因。 */
   readonly audit_reason?: string
@@ -357,7 +357,7 @@ export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHead
   readonly rule_name?: string
 }
 
-/** The audit of a mini program's category has a result. (添加类目)
+/** The review of a mini program's category has a result. (添加类目)
  *
  * 类目审核结果：小程序类目审核有结果。 */
 export interface OpenPlatformWxaCategoryAuditEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
@@ -371,31 +371,31 @@ export interface OpenPlatformWxaCategoryAuditEvent extends OpenPlatformEventHead
    *
    * 二级类目 ID。 */
   readonly second: number
-  /** State of the audit, as a code such as `2`.
+  /** State of the review, as a code such as `2`.
    *
    * 审核状态，代码，如 `2`。 */
   readonly ret: number
-  /** Reason given for the appeal, or for the result of the audit.
+  /** Reason given for the appeal, or for the result of the review.
    *
    * 申诉的原因，或审核结果的原因。 */
   readonly reason?: string
 }
 
-/** The audit of a mini program's name has a result. (设置小程序名称)
+/** The review of a mini program's name has a result. (设置小程序名称)
  *
  * 名称审核结果：小程序名称审核有结果。 */
 export interface OpenPlatformWxaNicknameAuditEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'wxa_nickname_audit'
-  /** Name of the mini program that was audited.
+  /** Name of the mini program that was reviewed.
    *
    * 被审核的小程序名称。 */
   readonly nickname: string
-  /** State of the audit, as a code such as `2`.
+  /** State of the review, as a code such as `2`.
    *
    * 审核状态，代码，如 `2`。 */
   readonly ret: number
-  /** Reason given for the appeal, or for the result of the audit.
+  /** Reason given for the appeal, or for the result of the review.
    *
    * 申诉的原因，或审核结果的原因。 */
   readonly reason?: string
@@ -415,7 +415,7 @@ export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeade
      *
      * 所申请接口的名称，如 `wx.choosePoi`。 */
     readonly api_name: string
-    /** Id of the audit, 64-bit, as text.
+    /** Id of the review, 64-bit, as text.
      *
      * 审核单 ID，64 位整数，以文本表示。 */
     readonly audit_id: string
@@ -427,11 +427,11 @@ export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeade
      *
      * 申请时间，Unix 时间戳（秒）。 */
     readonly apply_time: number
-    /** Time of the audit, in seconds since 1970.
+    /** Time of the review, in seconds since 1970.
      *
      * 审核时间，Unix 时间戳（秒）。 */
     readonly audit_time: number
-    /** Reason given for the appeal, or for the result of the audit.
+    /** Reason given for the appeal, or for the result of the review.
      *
      * 申诉的原因，或审核结果的原因。 */
     readonly reason?: string
@@ -564,7 +564,7 @@ export interface OpenPlatformNotifyThirdFastregisterbetaappNotice extends OpenPl
      *
      * 请求的唯一 ID。 */
     readonly unique_id: string
-    /** Name of the company or person, or of what is audited.
+    /** Name of the company or person, or of what is reviewed.
      *
      * 企业、个人或被审核对象的名称。 */
     readonly name: string
@@ -584,7 +584,7 @@ export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatform
    *
    * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
   readonly info: {
-    /** Name of the company or person, or of what is audited.
+    /** Name of the company or person, or of what is reviewed.
      *
      * 企业、个人或被审核对象的名称。 */
     readonly name?: string
@@ -628,7 +628,7 @@ export interface OpenPlatformNotifyThirdFastverifybetaappNotice extends OpenPlat
    *
    * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
   readonly info: {
-    /** Name of the company or person, or of what is audited.
+    /** Name of the company or person, or of what is reviewed.
      *
      * 企业、个人或被审核对象的名称。 */
     readonly name: string
@@ -710,7 +710,7 @@ export interface OpenPlatformNotify3rdWxaWxverifyNotice extends OpenPlatformNoti
   readonly message?: string
 }
 
-/** A request to set the order pages (订单页 path) of mini programs was taken. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+/** A request to set the order pages (订单页 path) of mini programs was accepted. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
  *
  * 订单页 path 提交结果：批量申请设置小程序订单页 path 的提交结果。官方页面有字段说明，没有 `InfoType`。没有官方页面证实。 */
 export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
@@ -723,11 +723,11 @@ export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatfo
      *
      * 小程序 AppID。 */
     readonly appid: string
-    /** Id of the audit.
+    /** Id of the review.
      *
      * 审核单 id。 */
     readonly audit_id?: number
-    /** Result for the mini program: `0` taken, `1` asked for before, `-1` busy, `-2` invalid AppID.
+    /** Result for the mini program: `0` accepted, `1` already requested, `-1` busy, `-2` invalid AppID.
      *
      * 该小程序的提交结果：`0` 成功，`1` 重复提审，`-1` 系统繁忙，`-2` AppID 非法。 */
     readonly ret_code: number
@@ -735,7 +735,7 @@ export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatfo
   >
 }
 
-/** The audit of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+/** The review of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. (申请设置订单页path信息) No official page confirms it.
  *
  * 订单页 path 审核结果：小程序订单页 path 的审核有了结果。官方页面没有这个 `InfoType`。没有官方页面证实。 */
 export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
@@ -748,11 +748,11 @@ export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatfo
      *
      * 小程序 AppID。 */
     readonly appid: string
-    /** Id of the audit.
+    /** Id of the review.
      *
      * 审核单 id。 */
     readonly audit_id: number
-    /** Result of the audit: `3` failed, `4` passed.
+    /** Result of the review: `3` failed, `4` passed.
      *
      * 审核结果：`3` 失败，`4` 通过。 */
     readonly status?: number
@@ -760,11 +760,11 @@ export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatfo
      *
      * 申请时间，自 1970 年起的秒数。 */
     readonly apply_time: number
-    /** When the audit ended, in seconds since 1970.
+    /** When the review ended, in seconds since 1970.
      *
      * 审核时间，自 1970 年起的秒数。 */
     readonly audit_time: number
-    /** Why the audit failed; empty or absent if it did not.
+    /** Why the review failed; empty or absent if it did not.
      *
      * 审核不通过的原因；通过时为空或没有。 */
     readonly reason?: string

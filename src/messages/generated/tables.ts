@@ -771,11 +771,11 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.get_pre_auth_code',
 }
 
-/** Fields that many pushes share, written likewise. A push that the catalogue lacks has them too. */
+/** Fields that many pushes share, in the same notation. A push that the catalogue lacks has them too. */
 export const HEADER =
   'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# id summary timestamp# AgentID# SuiteId MsgID@ PackageId@'
 
-/** What can be read of every push of a platform besides `HEADER`, written likewise. */
+/** The common fields of every push of a platform, in addition to `HEADER` and in the same notation. */
 export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {
   'wecom-bot': 'from{userid} create_time#',
   'wecom-suite': 'AuthCorpId',
@@ -832,7 +832,7 @@ export interface RetryPlan {
   readonly emptyIsFailure?: true
 }
 
-/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */
+/** How a push is answered and repeated, if it differs from the usual: five seconds, the plan `usual`, sealed if the push was. */
 export interface PushRules {
   /** How long the platform waits for the answer, in milliseconds. */
   readonly replyWithinMs?: number

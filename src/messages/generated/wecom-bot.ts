@@ -37,7 +37,7 @@ export interface WecomBotHeader {
   readonly create_time?: number
 }
 
-/** The fields of which one tells what kind a push of wecom-bot is.
+/** The fields of which one identifies the kind of a push of wecom-bot.
  *
  * 用来区分 wecom-bot 推送类型的字段。 */
 export type WecomBotKinds = 'msgtype'
@@ -496,7 +496,7 @@ export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotRes
    *
    * 语音消息，其文本在 `content` 中。 */
   readonly voice: {
-    /** Text recognized from the speech; the audio itself is not delivered.
+    /** Text recognised from the speech; the audio itself is not delivered.
      *
      * 语音识别出的文本；不推送音频本身。 */
     readonly content: string

@@ -40,7 +40,7 @@ export interface WecomSuiteHeader {
   readonly AgentID?: number
 }
 
-/** The fields of which one tells what kind a push of wecom-suite is.
+/** The fields of which one identifies the kind of a push of wecom-suite.
  *
  * 用来区分 wecom-suite 推送类型的字段。 */
 export type WecomSuiteKinds = 'MsgType' | 'InfoType' | 'msg_type' | 'event_type'
@@ -1813,7 +1813,7 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
      *
      * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
     readonly TimeStamp: number
-    /** Sub-type of the event; tells apart pushes that share one event name.
+    /** Sub-type of the event; it distinguishes pushes with the same event name.
      *
      * 事件的子类型，用于区分同名事件的不同推送。 */
     readonly ChangeType: string

@@ -28,7 +28,7 @@ export interface WecomHeader {
   readonly AgentID?: number
 }
 
-/** The fields of which one tells what kind a push of wecom is.
+/** The fields of which one identifies the kind of a push of wecom.
  *
  * 用来区分 wecom 推送类型的字段。 */
 export type WecomKinds = 'MsgType' | 'InfoType' | 'event_type'
@@ -1423,7 +1423,7 @@ export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader,
   readonly ChangeType: 'form_settings_change'
 }
 
-/** Fields are added to a smart sheet (spelled `filed` in the value). (字段变更事件, path/100987)
+/** Fields are added to a smart sheet (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格新增字段：智能表格新增字段（值中拼作 `filed`）。 */
 export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
@@ -1432,7 +1432,7 @@ export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, We
   readonly ChangeType: 'add_filed'
 }
 
-/** Fields of a smart sheet are changed (spelled `filed` in the value). (字段变更事件, path/100987)
+/** Fields of a smart sheet are changed (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格更新字段：智能表格的字段变更（值中拼作 `filed`）。 */
 export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
@@ -1441,7 +1441,7 @@ export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader,
   readonly ChangeType: 'update_filed'
 }
 
-/** Fields of a smart sheet are deleted (spelled `filed` in the value). (字段变更事件, path/100987)
+/** Fields of a smart sheet are deleted (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格删除字段：智能表格的字段被删除（值中拼作 `filed`）。 */
 export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
@@ -1998,7 +1998,7 @@ export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader,
   readonly ChangeType: 'pause_recording'
 }
 
-/** Cloud recording of a meeting goes on after a pause. (恢复云录制事件, path/98400)
+/** Cloud recording of a meeting resumes after a pause. (恢复云录制事件, path/98400)
  *
  * 恢复云录制：会议的云录制暂停后恢复。 */
 export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
@@ -2969,7 +2969,7 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
 export interface WecomTransactionSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'TRANSACTION.SUCCESS'
-  /** The sealed data. `decryptResource` opens it.
+  /** The encrypted data. `decryptResource` decrypts it.
    *
    * 加密的业务数据，用 `decryptResource` 解密。 */
   readonly resource: {
@@ -2998,7 +2998,7 @@ export interface WecomTransactionSuccessNotification extends WecomPaymentHeader,
 export interface WecomRefundSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'REFUND.SUCCESS'
-  /** The sealed data. `decryptResource` opens it.
+  /** The encrypted data. `decryptResource` decrypts it.
    *
    * 加密的业务数据，用 `decryptResource` 解密。 */
   readonly resource: {
@@ -3027,7 +3027,7 @@ export interface WecomRefundSuccessNotification extends WecomPaymentHeader, Abse
 export interface WecomRefundAbnormalNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'REFUND.ABNORMAL'
-  /** The sealed data. `decryptResource` opens it.
+  /** The encrypted data. `decryptResource` decrypts it.
    *
    * 加密的业务数据，用 `decryptResource` 解密。 */
   readonly resource: {
@@ -3245,7 +3245,7 @@ export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgTy
   readonly SuiteTicket: string
 }
 
-/** A company changes what it has authorized to the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
+/** A company changes the permissions that it has granted to the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 变更授权通知：企业变更对套件的授权。没有官方页面证实。 */
 export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
@@ -3256,7 +3256,7 @@ export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgTyp
   readonly AuthCorpId: string
 }
 
-/** A company withdraws its authorization from the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
+/** A company withdraws its authorisation from the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 取消授权通知：企业取消对套件的授权。没有官方页面证实。 */
 export interface WecomCancelAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {

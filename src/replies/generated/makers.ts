@@ -174,11 +174,11 @@ export function updateButton(replaceName: string): UpdateButtonReply {
 }
 
 /**
- * Makes the reply that puts a new 企业微信 card in place of the one that was clicked (更新整张卡片).
+ * Makes the reply that replaces the clicked card of 企业微信 (更新整张卡片).
  *
  * Source: 企业微信 被动回复消息格式 (path/90241).
  *
- * @param card the card, told by its `CardType`
+ * @param card the card, whose kind is its `CardType`
  * @returns `{ MsgType: 'update_template_card', TemplateCard }`
  *
  * @example
@@ -248,7 +248,7 @@ export function botStream(stream: BotStream): BotStreamReply {
  *
  * Source: 智能机器人 被动回复消息 (path/101031); 智能机器人 模板卡片类型 (path/101032).
  *
- * @param card the card, told by its `card_type`
+ * @param card the card, whose kind is its `card_type`
  * @returns `{ msgtype: 'template_card', template_card }`
  *
  * @example
@@ -267,7 +267,7 @@ export function botTemplateCard(card: BotTemplateCard): BotTemplateCardReply {
  * Source: 智能机器人 被动回复消息 (path/101031).
  *
  * @param stream the state, as `botStream` takes it
- * @param card the card, told by its `card_type`; left out, it comes with another state
+ * @param card the card, whose kind is its `card_type`; it may be left out here and sent with another state of the stream
  * @returns `{ msgtype: 'stream_with_template_card', stream, template_card? }`
  *
  * @example
@@ -281,12 +281,12 @@ export function botStreamWithTemplateCard(stream: BotStream, card?: BotTemplateC
 }
 
 /**
- * Makes the reply that puts a new card in place of the 智能机器人's one that was clicked (更新模板卡片).
+ * Makes the reply that replaces the clicked card of a 智能机器人 (更新模板卡片).
  *
  * Source: 智能机器人 被动回复消息 (path/101031).
  *
  * @param card the card; its `task_id` is that of the event
- * @param userids whose card is replaced; left out, everybody's
+ * @param userids the users whose card is replaced; if it is left out, all users
  * @returns `{ response_type: 'update_template_card', userids?, template_card }`
  *
  * @example

@@ -2,7 +2,7 @@
 import type { Platform } from '../../platforms.ts'
 import type { Field, Fields, Variants } from '../fields.ts'
 
-/** The kinds of passive reply, by what tells them apart; `event reply` stands for those that are only fields (小程序, hardware). */
+/** The kinds of passive reply, by the field that identifies them; `event reply` is for replies that are only fields (小程序, hardware). */
 export const REPLY_KINDS = [
   'text',
   'image',
@@ -272,7 +272,7 @@ export const RESTRICTED_FIELDS: Readonly<Record<string, string>> = {
   transfer_customer_service: 'TransInfo',
 }
 
-/** The fields of the other replies that a field tells, by their kind. */
+/** The fields of the other replies that a field identifies, by their kind. */
 export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
   'msgtype text': { text: { type: 'object', required: true, fields: { content: neededText } } },
   'msgtype stream': { stream: { type: 'object', required: true, fields: botStream } },
@@ -290,13 +290,13 @@ export const JSON_REPLIES: Readonly<Record<string, Fields>> = {
 /** How an event of 小程序, or a push of WeCom hardware, is answered. */
 export interface EventAnswer {
   readonly fields: Fields
-  /** The header of a message stands before the fields, with `MsgType` and `Event` of the push. */
+  /** Whether the header of a message precedes the fields, with `MsgType` and `Event` of the push. */
   readonly hasHeader?: true
   /** No XML form is documented. */
   readonly onlyJson?: true
 }
 
-/** How the pushes that ask for an answer are answered: by `Event`, or `device.bind` and so on. */
+/** The replies to the pushes that require fields: by `Event`, or `device.bind` and so on. */
 export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
   add_waybill: { hasHeader: true, fields: {
     Token: neededText,
@@ -389,8 +389,9 @@ export const RESULT_CODES: readonly string[] = ['ResultCode', 'resultcode', 'ret
 export const RESULT_FIELDS: readonly string[] = ['ResultCode', 'ResultMsg', 'resultcode', 'resultmsg', 'ret_code', 'ret_msg', 'errcode', 'errmsg', 'ErrCode', 'ErrMsg']
 
 /**
- * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,
- * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.
+ * The kinds that each platform accepts, by the push that is answered: `event.click`, otherwise `event`;
+ * `device.bind`, otherwise `device` for hardware; `info` for notices; `other` for all other pushes, such as
+ * messages. Events are in lower case, since platforms differ in case.
  */
 export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {
   'mini-program': {

@@ -145,7 +145,7 @@ interface Block {
   readonly Type?: TapType
   /** The link, for `Type` 1. */
   readonly Url?: string
-  /** The 小程序, for `Type` 2; spelt so. */
+  /** The 小程序, for `Type` 2; the API spells it `Appid` here. */
   readonly Appid?: string
   /** Its page. */
   readonly PagePath?: string
@@ -302,13 +302,13 @@ interface MultipleInteractionCard extends SubmitCard {
   readonly SelectList: readonly Question[]
 }
 
-/** A card of 企业微信 as `update_template_card` takes it, told apart by `CardType`. */
+/** A card of 企业微信 for `update_template_card`, discriminated by `CardType`. */
 export type TemplateCard = TextNoticeCard | NewsNoticeCard | ButtonInteractionCard | VoteInteractionCard | MultipleInteractionCard
 
 /** What a tap opens: `0` nothing, `1` the `url`, `2` the page of a 小程序, `3` a smart answer (jumps) or a member (rows). */
 type BotTapType = 0 | 1 | 2 | 3
 
-/** Names the feedback that a user gives; brings a `feedback_event`. */
+/** Identifies the feedback of a user, which the platform sends as a `feedback_event`. */
 interface BotFeedback {
   /** Comes back with the feedback. Not empty. Up to 256 bytes of UTF-8. */
   readonly id: string
@@ -399,9 +399,9 @@ interface BotCardHead {
   readonly feedback?: BotFeedback
 }
 
-/** What the cards have in common that tell something. */
+/** The common fields of notice cards. */
 interface BotNoticeCard extends BotCardHead {
-  /** The menu in the corner; asks for a `task_id`. */
+  /** The menu in the corner; requires a `task_id`. */
   readonly action_menu?: {
     /** What the menu is for. */
     readonly desc?: string
@@ -432,11 +432,11 @@ interface BotNoticeCard extends BotCardHead {
   readonly jump_list?: readonly BotJump[]
   /** What a tap on the card opens. */
   readonly card_action: BotTap
-  /** Letters, digits and `_-@`; each bot gives one once; required with an `action_menu`. Up to 128 bytes of UTF-8. */
+  /** Letters, digits and `_-@`; unique for each bot; required with an `action_menu`. Up to 128 bytes of UTF-8. */
   readonly task_id?: string
 }
 
-/** What the cards have in common that are submitted. */
+/** The common fields of cards with a submit button. */
 interface BotSubmitCard extends BotCardHead {
   /** The button that submits. */
   readonly submit_button: {
@@ -445,14 +445,14 @@ interface BotSubmitCard extends BotCardHead {
     /** Comes back with the click. Up to 1024 bytes of UTF-8. */
     readonly key: string
   }
-  /** Letters, digits and `_-@`; each bot gives one once. Up to 128 bytes of UTF-8. */
+  /** Letters, digits and `_-@`; unique for each bot. Up to 128 bytes of UTF-8. */
   readonly task_id: string
 }
 
 /** 文本通知型. */
 interface BotTextNoticeCard extends BotNoticeCard {
   readonly card_type: 'text_notice'
-  /** What stands out. */
+  /** The highlighted text. */
   readonly emphasis_content?: BotHeading
   /** The text under the title. */
   readonly sub_title_text?: string
@@ -490,7 +490,7 @@ interface BotButtonInteractionCard extends BotNoticeCard {
     /** Comes back with the click. Up to 1024 bytes of UTF-8. */
     readonly key: string
   }>
-  /** Letters, digits and `_-@`; each bot gives one once. Up to 128 bytes of UTF-8. */
+  /** Letters, digits and `_-@`; unique for each bot. Up to 128 bytes of UTF-8. */
   readonly task_id: string
 }
 
@@ -524,7 +524,7 @@ interface BotMultipleInteractionCard extends BotSubmitCard {
   readonly select_list: readonly BotQuestion[]
 }
 
-/** A card of 智能机器人, told apart by `card_type`. */
+/** A card of a 智能机器人, discriminated by `card_type`. */
 export type BotTemplateCard = BotTextNoticeCard | BotNewsNoticeCard | BotButtonInteractionCard | BotVoteInteractionCard | BotMultipleInteractionCard
 
 /** A picture in a stream that ends: JPG or PNG, up to 10 MB before base64. */
@@ -542,11 +542,11 @@ export interface BotStreamItem {
 
 /** The state of a stream: pictures come only with its end. */
 export type BotStream = {
-  /** Your own, unique; needed in the first answer, and the platform asks by it how the stream goes on. */
+  /** An id of your choice, unique; required in the first reply. The platform's refresh pushes contain it. */
   readonly id?: string
   /** The whole text so far, Markdown; `<think></think>` is shown as reasoning. Up to 20480 bytes of UTF-8. */
   readonly content?: string
-  /** Names the feedback on the answer; counts in the first answer. */
+  /** Identifies the feedback on the reply; used only in the first reply. */
   readonly feedback?: BotFeedback
 } & (
   | {
@@ -570,7 +570,7 @@ export interface ImageReply {
   readonly MsgType: 'image'
   /** The picture. */
   readonly Image: {
-    /** What the media API gave for the upload. Not empty. */
+    /** The `media_id` that the media API returned for the upload. Not empty. */
     readonly MediaId: string
   }
 }
@@ -580,7 +580,7 @@ export interface VoiceReply {
   readonly MsgType: 'voice'
   /** The voice message. */
   readonly Voice: {
-    /** What the media API gave for the upload. Not empty. */
+    /** The `media_id` that the media API returned for the upload. Not empty. */
     readonly MediaId: string
   }
 }
@@ -590,7 +590,7 @@ export interface VideoReply {
   readonly MsgType: 'video'
   /** The video. */
   readonly Video: {
-    /** What the media API gave for the upload. Not empty. */
+    /** The `media_id` that the media API returned for the upload. Not empty. */
     readonly MediaId: string
     /** The title. `wecom`, `wecom-suite`: up to 128 bytes of UTF-8. */
     readonly Title?: string
@@ -624,10 +624,10 @@ export interface MusicReply {
   }
 }
 
-/** Hands the message to a human (转发到客服), who answers instead. 公众号 and 小程序. */
+/** Transfers the message to a human agent (转发到客服), who answers instead. Only in 公众号 and 小程序. */
 export interface TransferCustomerServiceReply {
   readonly MsgType: 'transfer_customer_service'
-  /** The one agent it is for. Only 公众号 has it. */
+  /** The agent who should answer. Only in 公众号. */
   readonly TransInfo?: {
     /** The whole account of the agent, `name@account`. Not empty. */
     readonly KfAccount: string
@@ -699,14 +699,14 @@ export interface BotStreamWithTemplateCardReply {
   readonly template_card?: BotTemplateCard
 }
 
-/** A new card in place of the one that was clicked (更新模板卡片); answers `template_card_event`. */
+/** A new card that replaces the clicked one (更新模板卡片); a reply to `template_card_event`. */
 export interface BotUpdateTemplateCardReply {
   readonly response_type: 'update_template_card'
-  /** For whom; left out, for everybody. Not empty. */
+  /** The users whose card is replaced; if it is left out, all users. Not empty. */
   readonly userids?: readonly string[]
   /** The new card. */
   readonly template_card: BotTemplateCard & {
-    /** That of the event. */
+    /** The `task_id` of the event. */
     readonly task_id: string
   }
 }
@@ -715,11 +715,11 @@ export interface BotUpdateTemplateCardReply {
 export interface EventReplies {
   /** 请求下单事件. */
   readonly add_waybill: Result & {
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly Token: string
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly OrderID: string
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly BizID: string
     /** Id of the waybill. */
     readonly WayBillID: string
@@ -728,21 +728,21 @@ export interface EventReplies {
   }
   /** 取消订单事件. */
   readonly cancel_waybill: Result & {
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly BizID: string
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly OrderID: string
     /** Id of the waybill. */
     readonly WayBillID: string
   }
   /** 审核商户事件. */
   readonly check_biz: Result & {
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly BizID: string
   }
   /** 查询商户余额事件. */
   readonly get_quota: Result & {
-    /** As it came. */
+    /** The value in the push, unchanged. */
     readonly BizID: string
     /** The balance. */
     readonly Quota: number
@@ -986,7 +986,7 @@ export interface DeviceReplies {
   }
   /** 用户扫码指令. */
   readonly user_scan: {
-    /** `1` the device is online, `2` it is offline. */
+    /** `1` if the device is online, `2` if it is offline. */
     readonly online_status: 1 | 2
   }
 }
@@ -1001,7 +1001,7 @@ interface WithoutKind {
   readonly response_type?: never
 }
 
-/** The fields that an event outside the catalogue asks for, as JSON. A reply with a first field of the known replies is one of those. */
+/** The fields that an event outside the catalogue requires, as JSON. A reply with a first field of the known replies is one of those. */
 interface OtherEventReply {
   readonly Token?: never
   readonly BizID?: never
@@ -1037,7 +1037,7 @@ type OpenPlatformReply = OfficialAccountReply | MiniProgramReply
 /** What `wecom` takes. */
 type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | NewsReply | UpdateButtonReply | UpdateTemplateCardReply | UpdateTaskCardReply
 
-/** A 智能机器人's reply, told apart by `msgtype`; the update has `response_type` instead. */
+/** A reply of a 智能机器人, discriminated by `msgtype`; the update of a card has `response_type` instead. */
 export type BotReply = BotTextReply | BotStreamReply | BotTemplateCardReply | BotStreamWithTemplateCardReply | BotUpdateTemplateCardReply
 
 /** What `wecom-suite` takes. */

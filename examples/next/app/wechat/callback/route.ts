@@ -1,8 +1,8 @@
-/** Next reads no body before a route handler asks for it: a Request goes in, a Response comes out. */
+/** Next does not read a body before the route handler does: a Request goes in, a Response comes out. */
 import { text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 
-// Made with the first request, since `next build` loads this file too, and has no credentials.
+// The handler is created at the first request, since `next build` also loads this file, without credentials.
 let handler: FetchHandler | undefined
 
 function handle(request: Request): Promise<Response> {
