@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { listJsonKeys } from '../src/codec/json.ts'
+import { listJsonKeys } from '../src/codec/json-keys.ts'
 import { checkXmlStructure } from '../src/codec/xml-structure.ts'
 import { leadingFields, readCompatBody } from '../src/protocol/compat.ts'
 import { parseEnvelope } from '../src/protocol/envelope.ts'

@@ -4,7 +4,7 @@
  * `MsgType` are used, and only for routing; the signature decides whether the right `Encrypt` was found.
  */
 import { syntaxOf } from '../codec/document.ts'
-import { readLeadingFields } from '../codec/xml-plain.ts'
+import { readLeadingFields } from '../codec/xml-simple.ts'
 import { hasSoleEncrypt } from './envelope.ts'
 import { type Body, isEncryptName, type OuterBody, type OuterField, readOuterBody, textOf } from './outer.ts'
 

@@ -2,10 +2,11 @@
  * The outer body of a push or a reply as a flat list of fields, read from XML, from JSON, or from an object that a
  * framework parsed from either. Nothing here is signed, and nothing is trusted yet.
  */
-import { documentSyntax, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
-import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
+import { readUntrustedXmlRoot, reasonOf, requireSyntax } from '../codec/document.ts'
+import { isJsonObject, type JsonObject, readJsonObject } from '../codec/json.ts'
+import { type JsonKey, listJsonKeys } from '../codec/json-keys.ts'
 import { skipSpace, trimmedEnd } from '../codec/white-space.ts'
-import type { XmlElement } from '../codec/xml-element.ts'
+import type { XmlElement } from '../codec/xml-tree.ts'
 import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
@@ -108,7 +109,7 @@ export function textOf(bytes: Uint8Array): string {
 
 function readText(text: string): OuterBody {
   try {
-    if (documentSyntax(text) === 'xml') return fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS))
+    if (requireSyntax(text) === 'xml') return fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS))
     const keys = listJsonKeys(text, MAX_JSON_TOKENS)
     return fromJson(readJsonObject(text), keys)
   } catch (error) {
