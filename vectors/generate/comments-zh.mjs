@@ -1006,6 +1006,10 @@ export const COMMENTS_ZH = {
     '发送者关闭属性外的列表，写入一个字段，再打开列表。',
   'A sender closes an item of a list, writes a field beside it, and opens another item.':
     '发送者关闭列表项，在旁边写入一个字段，再打开另一项。',
+  'The words hold "]]>", and an item of a list has a field with the name of another field of words, which is absent.':
+    '用户文字含有“]]>”，而列表项里有一个与另一处用户文字同名的字段，后者不存在。',
+  'The words hold "]]>", and an item of a list has a field with the name of another field of words, which is empty.':
+    '用户文字含有“]]>”，而列表项里有一个与另一处用户文字同名的字段，后者为空。',
   'A field in front of the words comes twice, with two values: it is absent, and the words are exact.':
     '用户文字之前的字段出现两次，值不同：视为没有，而用户文字原样保留。',
 }
