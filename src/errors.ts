@@ -132,6 +132,18 @@ export function isCallbackError(value: unknown): value is CallbackError {
   return typeof value === 'object' && value !== null && BRAND in value
 }
 
+/**
+ * The one error for everything that can be wrong inside a ciphertext. It must not say whether padding, length or text
+ * was wrong: the server would then be a padding oracle for an attacker who has the token.
+ */
+export function decryptFailed(): CallbackError {
+  return new CallbackError(
+    'DECRYPT_FAILED',
+    'the ciphertext cannot be decrypted with this key: ' +
+      'check that encodingAESKey is the one of this address in the console',
+  )
+}
+
 /** Returns the HTTP status of the response to a failure; 500 for an unknown error, or a code without a status. */
 export function statusOf(error: unknown): number {
   // Another copy of the package may know more codes than this one.
