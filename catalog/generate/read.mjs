@@ -41,7 +41,7 @@ const plansFile = new URL('../retry-plans.json', import.meta.url)
 const TYPES = ['string', 'freeText', 'int', 'float', 'id', 'bool', 'object']
 
 /**
- * How the platform repeats a push that is not answered, under the name of the plan: the pauses between its attempts.
+ * A plan by which the platform repeats a push that is not answered: the pauses between its attempts.
  *
  * @typedef {{ name: string, waits: string[], waitsMs: number[], sources: Source[] }} RetryPlan
  */
@@ -124,8 +124,8 @@ export function checkRules(entry) {
 }
 
 /**
- * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; a line inside stands
- * after its outer one.
+ * Fields are lines such as `"Articles.item[].Title?: string": { "en": "What it is.", "zh": "含义。" }`; a line inside
+ * follows its outer one.
  *
  * @param {Record<string, FieldLine>} lines
  * @param {string} where for the message of an error
@@ -145,7 +145,7 @@ function readFields(lines, where) {
     const isList = last.endsWith('[]')
     siblings.push({
       name,
-      type: fieldType(type),
+      type: /** @type {FieldType} */ (type),
       isOptional: mark !== '',
       isList,
       ...(mark === '|' ? { isAlternative: true } : {}),
@@ -158,7 +158,8 @@ function readFields(lines, where) {
 }
 
 /**
- * The fields inside one that was read before. A message may add to an object of its header: there it is opened anew.
+ * The fields inside one that was read before. A message may add to an object of its header; the message's own
+ * entry for it starts empty here.
  *
  * @type {(fields: Field[], segment: string) => Field[]}
  */
@@ -186,11 +187,6 @@ export function readText(text, where) {
   if (typeof zh !== 'string' || !/\p{Script=Han}/u.test(zh))
     throw new Error(`${where} has no Chinese text: write its "zh"`)
   return { en, zh }
-}
-
-/** @param {string} type */
-function fieldType(type) {
-  return /** @type {FieldType} */ (type)
 }
 
 /**

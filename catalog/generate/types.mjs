@@ -4,6 +4,7 @@
  * @import { Bilingual, Catalogue, Field, Message } from './read.mjs'
  */
 import { allFields } from './read.mjs'
+import { pascal, quote } from './typescript.mjs'
 
 /** @type {Partial<Record<Field['type'], string>>} */
 const TYPE_NAMES = {
@@ -25,9 +26,9 @@ export function writeTypes(catalogue, catalogues) {
   const prefix = pascal(platform)
   const shared = sharedFields(catalogue)
   const arriving = arrivingAt(catalogue, catalogues)
-  const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
+  const kindFields = KIND_FIELDS.filter((name) => arriving.some((one) => one.messages.some(({ when }) => name in when)))
   const header = commonFields(arriving)
-  const names = [...kinds, ...header.map(({ name }) => name)]
+  const names = [...kindFields, ...header.map(({ name }) => name)]
   const source = `catalog/messages/${platform}.json`
   return [
     `// Written by catalog/generate from ${source}: change that file, then run npm run catalog.`,
@@ -40,10 +41,10 @@ export function writeTypes(catalogue, catalogues) {
     '}',
     '',
     comment(kindsText(platform), ''),
-    `export type ${prefix}Kinds = ${kinds.map(quote).join(' | ')}`,
+    `export type ${prefix}KindFields = ${kindFields.map(quote).join(' | ')}`,
     '',
     ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalogue, name, fields), '']),
-    ...[...shared].flatMap(([content, name]) => [writeShared(name, JSON.parse(content)), '']),
+    ...[...shared.values()].flatMap(({ interfaceName, field }) => [writeShared(interfaceName, field), '']),
     ...messages.flatMap((message) => [writeMessage(catalogue, { shared, names }, message), '']),
     comment(knownText(platform), ''),
     `export interface ${prefix}Known {`,
@@ -51,11 +52,6 @@ export function writeTypes(catalogue, catalogues) {
     '}',
     '',
   ].join('\n')
-}
-
-/** `WecomSuite` for `wecom-suite`. @param {string} text */
-function pascal(text) {
-  return text.replace(/(?:^|[-_])(\w)/g, (_, letter) => letter.toUpperCase())
 }
 
 /**
@@ -80,14 +76,9 @@ function knownText(platform) {
 /** @param {string} platform @returns {Bilingual} */
 function kindsText(platform) {
   return {
-    en: `The fields of which one tells what kind a push of ${platform} is.`,
+    en: `The fields of which one names the kind of a push of ${platform}.`,
     zh: `用来区分 ${platform} 推送类型的字段。`,
   }
-}
-
-/** @param {string} text */
-function quote(text) {
-  return `'${text}'`
 }
 
 /**
@@ -117,8 +108,8 @@ const HEADER = {
 
 const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多推送共有的开头字段。' }
 
-/** One of these tells what a push is. */
-const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
+/** The fields of which one names the kind of a push: `TYPE_FIELDS` of src/messages, without that of the old 企业号. */
+const KIND_FIELDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
 
 /** The catalogue of a platform, and those that it includes. @type {(catalogue: Catalogue, catalogues: readonly Catalogue[]) => Catalogue[]} */
 export function arrivingAt(catalogue, catalogues) {
@@ -167,33 +158,35 @@ function headerName(platform, header) {
 const SHARED_BY = 3
 
 /**
- * The fields that several pushes describe in the same words: the name of the interface that has the field, by the field as JSON.
+ * The fields that several pushes describe in the same words, each with the name of the interface that has it.
+ *
+ * @typedef {ReadonlyMap<string, { interfaceName: string, field: Field }>} SharedFields by the field as JSON
  *
  * @param {Catalogue} catalogue
- * @returns {ReadonlyMap<string, string>}
+ * @returns {SharedFields}
  */
 function sharedFields(catalogue) {
-  /** @type {Map<string, number>} */
-  const counts = new Map()
+  /** @type {Map<string, Field[]>} */
+  const alike = new Map()
   for (const message of catalogue.messages) {
     for (const field of ownFields(catalogue, message)) {
       const content = JSON.stringify(field)
-      counts.set(content, (counts.get(content) ?? 0) + 1)
+      alike.set(content, [...(alike.get(content) ?? []), field])
     }
   }
-  /** @type {Map<string, string>} */
-  const names = new Map()
+  /** @type {Map<string, { interfaceName: string, field: Field }>} */
+  const shared = new Map()
   const taken = new Set(catalogue.messages.map(({ name }) => typeName(catalogue.platform, name)))
-  for (const [content, count] of counts) {
-    if (count < SHARED_BY) continue
-    const { name, isOptional } = JSON.parse(content)
-    const base = `${pascal(catalogue.platform)}${isOptional ? 'Optional' : ''}${pascal(name)}`
-    let free = base
-    for (let number = 2; taken.has(free); number++) free = `${base}${number}`
-    taken.add(free)
-    names.set(content, free)
+  for (const [content, fields] of alike) {
+    const [field] = fields
+    if (field === undefined || fields.length < SHARED_BY) continue
+    const base = `${pascal(catalogue.platform)}${field.isOptional ? 'Optional' : ''}${pascal(field.name)}`
+    let interfaceName = base
+    for (let number = 2; taken.has(interfaceName); number++) interfaceName = `${base}${number}`
+    taken.add(interfaceName)
+    shared.set(content, { interfaceName, field })
   }
-  return names
+  return shared
 }
 
 /** @type {(name: string, field: Field) => string} */
@@ -208,8 +201,8 @@ function ownFields(catalogue, message) {
 
 /**
  * @param {Catalogue} catalogue
- * @param {{ shared: ReadonlyMap<string, string>, names: readonly string[] }} common the interfaces of shared fields, and the names that
- *   every push has, if only as `undefined`, so that they can be read before narrowing
+ * @param {{ shared: SharedFields, names: readonly string[] }} common the interfaces of shared fields, and the
+ *   names that every push has, if only as `undefined`, so that they can be read before narrowing
  * @param {Message} message
  */
 function writeMessage(catalogue, { shared, names }, message) {
@@ -220,7 +213,7 @@ function writeMessage(catalogue, { shared, names }, message) {
   const interfaceOf = (field) =>
     Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalogue, message, field)
       ? undefined
-      : shared.get(JSON.stringify(field))
+      : shared.get(JSON.stringify(field))?.interfaceName
   const present = [...Object.keys(when), ...allFields(catalogue, message).map((field) => field.name)]
   const absent = names.filter((each) => !present.includes(each))
   const bases = [

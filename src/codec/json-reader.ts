@@ -1,4 +1,4 @@
-/** The readers under those of the other JSON files: `JSON.parse` with safe errors, and one that decodes each token anew. */
+/** What the other JSON files read by: `JSON.parse` with safe errors, and a reader that decodes each token anew. */
 import { skipSpace } from './white-space.ts'
 
 /** The code of `"`. */

@@ -44,7 +44,7 @@ const MAX_MARKS = 6500
  * @throws SyntaxError as in `readGeneralXml`, or there are too many `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
-  // Each of these begins a tag, section, comment or reference, belongs to an attribute, or is changed by the rules of XML.
+  // Each begins a tag, section, comment or reference, belongs to an attribute, or is changed by the rules of XML.
   const mark = /[<&=\r]/g
   let marks = 0
   while (mark.test(text)) {

@@ -67,7 +67,7 @@ export function parseFields(text: string, platform?: Platform): Record<string, u
   const fields = readRawFields(text, platform)
   const typer = new FieldTyper()
   typer.typeKind(fields)
-  // Otherwise a user's text in a push that the catalogue lacks could make a notice of a message, or a message of a notice.
+  // Otherwise a user's text in a push that the catalogue lacks could turn a message into a notice, or the reverse.
   if ('InfoType' in fields && 'MsgType' in fields) {
     throw new CallbackError(
       'INVALID_MESSAGE',

@@ -1,7 +1,7 @@
 /** The fields of a push as received, next to the typed message that is made of them. */
 
 interface RawFields {
-  /** The fields, or how to read them once more: few handlers ask for them, and keeping them would cost every push more. */
+  /** The fields, or how to read them once more: few handlers ask for them, and keeping them would slow every push. */
   source: Record<string, unknown> | (() => Record<string, unknown>)
   /** Whether the message lacks a value that was received. */
   readonly isPartial: boolean

@@ -37,7 +37,7 @@ export function readCompatBody(body: Body): OuterBody {
   throw refusal
 }
 
-/** Returns the `Encrypt` that a strict reading found, even if it is empty, unless there is another, also inside a field. */
+/** Returns the `Encrypt` that a strict reading found, even if it is empty, unless there is another, at any depth. */
 function soleEncrypt({ fields, nestedNames }: OuterBody): OuterField | undefined {
   const [encrypt, ...others] = fields.filter(({ name }) => isEncryptName(name))
   return others.length === 0 && !nestedNames.some(isEncryptName) ? encrypt : undefined

@@ -7,6 +7,7 @@ import {
   invalidEnvelope,
   isEncryptName,
   type OuterBody,
+  type OuterField,
   readOuterBody,
   soleValue,
 } from './outer.ts'
@@ -67,10 +68,14 @@ export function parseEnvelope(body: Body): Envelope {
 /** Reads the envelope from an outer body. @throws CallbackError `INVALID_ENVELOPE` */
 export function readEnvelope(outer: OuterBody): Envelope {
   const { syntax, fields, nestedNames } = outer
-  const [sealed, ...others] = fields.filter(({ name }) => isEncryptName(name))
   if (nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt is inside another field')
+  let sealed: OuterField | undefined
+  for (const field of fields) {
+    if (!isEncryptName(field.name)) continue
+    if (sealed !== undefined) throw invalidEnvelope('Encrypt occurs more than once')
+    sealed = field
+  }
   if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (others.length > 0) throw invalidEnvelope('Encrypt occurs more than once')
   if (!sealed.value) throw invalidEnvelope('Encrypt has no text')
   const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
   return { encrypt: sealed.value, format, ...unsignedFields(outer) }

@@ -173,7 +173,7 @@ function writeJson(reply: JsonObject): MessageText {
   let text: string | undefined
   try {
     text = JSON.stringify(reply, (_name, value: unknown) => {
-      // JSON can escape half of a surrogate pair, but no client can display it. The fields of the tables are checked before.
+      // JSON can escape half of a surrogate pair, but no client can display it. Fields of the tables are checked before.
       if (typeof value === 'string') refuseLoneSurrogate('a text in it', value)
       return value
     })

@@ -347,7 +347,7 @@ const ENVELOPE_MUTANTS = [
     'encrypt-twice',
     'the first of two Encrypt is taken',
     ENVELOPE,
-    "if (others.length > 0) throw invalidEnvelope('Encrypt occurs more than once')",
+    "if (sealed !== undefined) throw invalidEnvelope('Encrypt occurs more than once')",
     '',
   ),
   mutant(

@@ -8,7 +8,7 @@ import { EVENT_REPLY, fieldsOf, keyOfKind, keysOfKind, takesOf, tellingField } f
 const LINE_WIDTH = 100
 
 /** The fields that most tables are made of, so that each is one object. */
-const PLAIN_FIELDS = {
+const SHARED_FIELDS = {
   text: "{ type: 'text' }",
   neededText: "{ type: 'text', required: true }",
   filledText: "{ type: 'text', required: true, filled: true }",
@@ -40,7 +40,7 @@ export function writeReplyTables(replies) {
     'export type ReplyKind = (typeof REPLY_KINDS)[number]',
     '',
     ...constants(replies),
-    ...Object.entries(PLAIN_FIELDS).map(([name, field]) => `const ${name}: Field = ${field}`),
+    ...Object.entries(SHARED_FIELDS).map(([name, field]) => `const ${name}: Field = ${field}`),
     '',
     ...Object.entries(types).flatMap(([name, type]) => writeTable(replies, name, type)),
     '/** The fields of a reply by its `MsgType`, in the order of the documents. */',
@@ -86,8 +86,9 @@ export function writeReplyTables(replies) {
     `export const RESULT_FIELDS: readonly string[] = [${unique(results)}]`,
     '',
     '/**',
-    ' * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,',
-    ' * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.',
+    ' * The kinds that each platform takes, by the push that is answered. The row of an event is `event.click`, otherwise',
+    ' * `event`; of a push of hardware `device.bind`, otherwise `device`; of a notice `info`; of the rest, such as messages,',
+    ' * `other`. Events are in lower case, since platforms differ in that.',
     ' */',
     'export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {',
     ...Object.entries(takesOf(replies)).flatMap(([platform, rows]) => [
@@ -206,7 +207,7 @@ function valueEntry(replies, field, isRequired) {
 
 /** @param {string} entry */
 function shared(entry) {
-  return Object.entries(PLAIN_FIELDS).find(([, field]) => field === entry)?.[0] ?? entry
+  return Object.entries(SHARED_FIELDS).find(([, field]) => field === entry)?.[0] ?? entry
 }
 
 /** @param {Record<string, unknown>} properties */

@@ -389,8 +389,9 @@ export const RESULT_CODES: readonly string[] = ['ResultCode', 'resultcode', 'ret
 export const RESULT_FIELDS: readonly string[] = ['ResultCode', 'ResultMsg', 'resultcode', 'resultmsg', 'ret_code', 'ret_msg', 'errcode', 'errmsg', 'ErrCode', 'ErrMsg']
 
 /**
- * The kinds that each platform takes, by the push that is answered: `event.click`, else `event`; `device.bind`,
- * else `device` for hardware; `info` for notices; `other` for the rest, such as messages. Events are in lower case, since platforms differ in that.
+ * The kinds that each platform takes, by the push that is answered. The row of an event is `event.click`, otherwise
+ * `event`; of a push of hardware `device.bind`, otherwise `device`; of a notice `info`; of the rest, such as messages,
+ * `other`. Events are in lower case, since platforms differ in that.
  */
 export const TAKES: Readonly<Record<Platform, Readonly<Record<string, readonly ReplyKind[]>>>> = {
   'mini-program': {
