@@ -138,7 +138,7 @@ export function commonFields(catalogues) {
   })
 }
 
-/** What many pushes begin with stands once, as an interface that they extend. @type {(catalogue: Catalogue, name: string, fields: readonly Field[]) => string} */
+/** What many pushes begin with is written once, as an interface that they extend. @type {(catalogue: Catalogue, name: string, fields: readonly Field[]) => string} */
 function writeHeader({ platform }, name, fields) {
   return [
     comment(ONE_HEADER, ''),
@@ -154,7 +154,7 @@ function headerName(platform, header) {
   return `${pascal(platform)}${pascal(header)}Header`
 }
 
-/** How many pushes must describe a field in the same words for it to stand once, in an interface of its own. */
+/** How many pushes must describe a field in the same words for it to get an interface of its own. */
 const SHARED_BY = 3
 
 /**
@@ -196,7 +196,7 @@ function writeShared(name, field) {
 
 /** The fields of a push that are not its header's. @type {(catalogue: Catalogue, message: Message) => Field[]} */
 function ownFields(catalogue, message) {
-  return allFields(catalogue, message).filter((field) => !isOfHeader(catalogue, message, field))
+  return allFields(catalogue, message).filter((field) => originOf(catalogue, message, field) !== 'header')
 }
 
 /**
@@ -211,7 +211,7 @@ function writeMessage(catalogue, { shared, names }, message) {
   const fields = ownFields(catalogue, message)
   /** @type {(field: Field) => string | undefined} */
   const interfaceOf = (field) =>
-    Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalogue, message, field)
+    Object.keys(discriminatorsInside(when, field.name)).length > 0 || originOf(catalogue, message, field) !== 'own'
       ? undefined
       : shared.get(JSON.stringify(field))?.interfaceName
   const present = [...Object.keys(when), ...allFields(catalogue, message).map((field) => field.name)]
@@ -235,21 +235,16 @@ function writeMessage(catalogue, { shared, names }, message) {
   ].join('\n')
 }
 
-/** Whether a push says more of a field that its header has too. @type {(catalogue: Catalogue, message: Message, field: Field) => boolean} */
-function redeclares({ headers }, { header }, { name }) {
-  return header !== undefined && headers[header]?.some((field) => field.name === name) === true
-}
-
-/** Whether a field is the header's as it stands; one that the message says more of is written anew. */
-function isOfHeader(
-  /** @type {Catalogue} */ { headers },
-  /** @type {Message} */ { header, fields, when },
-  /** @type {Field} */ { name },
-) {
-  const isHeaders = header !== undefined && headers[header]?.some((field) => field.name === name)
-  const isSaidMore =
+/**
+ * Where a field of a push is written: with its header, or with the push, which may extend a field of its header.
+ *
+ * @type {(catalogue: Catalogue, message: Message, field: Field) => 'header' | 'extends header' | 'own'}
+ */
+function originOf({ headers }, { header, fields, when }, { name }) {
+  if (header === undefined || headers[header]?.some((field) => field.name === name) !== true) return 'own'
+  const isExtended =
     fields.some((field) => field.name === name) || Object.keys(discriminatorsInside(when, name)).length > 0
-  return isHeaders && !isSaidMore
+  return isExtended ? 'extends header' : 'header'
 }
 
 /** @param {Message} message @returns {Bilingual} */

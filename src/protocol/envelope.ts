@@ -78,19 +78,18 @@ export function readEnvelope(outer: OuterBody): Envelope {
   if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
   if (!sealed.value) throw invalidEnvelope('Encrypt has no text')
   const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
-  return { encrypt: sealed.value, format, ...unsignedFields(outer) }
-}
-
-/** Reads the unsigned fields of a body, in the spelling of every product. One that occurs twice is left out. */
-function unsignedFields(outer: OuterBody): UnsignedFields {
-  const toUserName = soleValue(outer, ['ToUserName', 'tousername'])
-  const agentId = soleValue(outer, ['AgentID', 'agentid'])
-  const appId = soleValue(outer, ['AppId', 'appid'])
-  return {
-    ...(toUserName !== undefined && { toUserName }),
-    ...(agentId !== undefined && { agentId }),
-    ...(appId !== undefined && { appId }),
+  const envelope: { encrypt: string; format: EnvelopeFormat; toUserName?: string; agentId?: string; appId?: string } = {
+    encrypt: sealed.value,
+    format,
   }
+  // One that occurs twice is left out.
+  const toUserName = soleValue(outer, ['ToUserName', 'tousername'])
+  if (toUserName !== undefined) envelope.toUserName = toUserName
+  const agentId = soleValue(outer, ['AgentID', 'agentid'])
+  if (agentId !== undefined) envelope.agentId = agentId
+  const appId = soleValue(outer, ['AppId', 'appid'])
+  if (appId !== undefined) envelope.appId = appId
+  return envelope
 }
 
 /** Returns whether a body has an `Encrypt` at the top level, well-formed or not. */

@@ -12,7 +12,7 @@ export interface TextField {
   readonly required?: true
   readonly type: 'text'
   readonly maxBytes?: number | Readonly<Partial<Record<Platform, number>>>
-  /** The limit of the bytes that the base64 text stands for. */
+  /** The most bytes that the base64 text may encode. */
   readonly maxDecodedBytes?: number
   /** Whether it must not be empty. */
   readonly filled?: true

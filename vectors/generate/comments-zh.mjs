@@ -1,6 +1,6 @@
 /**
- * The subject of each file and the sentence about each case in Chinese, by the English one. Those that come in series are patterns of zh.mjs; those of documented
- * pushes stand in the catalogue.
+ * The subject of each file and the sentence about each case in Chinese, by the English one. Those that come in series
+ * are patterns of zh.mjs; those of documented pushes are in the catalogue.
  *
  * @type {{ [comment: string]: string }}
  */

@@ -1,7 +1,7 @@
 /**
  * Signed parts with their border moved.
  *
- * The signature covers the sorted parts joined without separators. Whoever has captured one push can therefore cut the
+ * The signature covers the sorted parts joined without separators. An attacker who has captured one push can therefore cut the
  * joined text at other places: as long as the new parts sort into the same order, the text and so the signature stay the
  * same, and no token is needed. What remains of Encrypt must be whole blocks again:
  *
@@ -29,7 +29,7 @@ const SHORT_NONCE = '263'
 /** @typedef {{ head: string, inside: string, end: string }} Text the words of a user are between `head` and `end` */
 
 /**
- * Seals a text with ever other random bytes, until the parts keep their order when the border is moved.
+ * Seals a text with new random bytes, until the parts keep their order when the border is moved.
  *
  * @param {string} id
  * @param {Account} account
