@@ -9,7 +9,7 @@
  * | code | meaning |
  * |---|---|
  * | `INVALID_CREDENTIALS` | `token`, `encodingAESKey` or `receiveId` is malformed |
- * | `INVALID_SIGNATURE` | the signature differs, a signed part is absent or repeated, or timestamp or nonce is malformed |
+ * | `INVALID_SIGNATURE` | the signature differs, a signed part is absent or repeated, or time or nonce is malformed |
  * | `INVALID_ENVELOPE` | the body is not the XML or JSON expected; `Encrypt` missing, nested or repeated |
  * | `STALE_TIMESTAMP` | the timestamp is not ten digits, or it or the sealed `CreateTime` is outside `toleranceSeconds` |
  * | `DECRYPT_FAILED` | anything wrong inside the ciphertext: base64, block length, padding, length field, UTF-8 |
@@ -19,9 +19,9 @@
  * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
  * | `BODY_CONSUMED` | a framework read the body first and kept nothing that can be verified |
- * | `INVALID_MESSAGE` | the plaintext is not a message, or is one of the endpoint's own replies; `echostr` does not contain an echo |
+ * | `INVALID_MESSAGE` | the plaintext is not a message or is the endpoint's own reply; `echostr` holds no echo |
  * | `INVALID_REPLY` | a reply cannot be written, or the platform would refuse it |
- * | `LATE_REPLY` | a reply was ready only after the deadline and was not sent: there is no `onLateReply`, or it failed |
+ * | `LATE_REPLY` | a reply was ready after the deadline and not sent: there is no `onLateReply`, or it failed |
  * | `STORE_FAILED` | a call of the store failed or took too long, or a claim was lost |
  */
 export type CallbackErrorCode =
@@ -130,6 +130,18 @@ export class CallbackError extends Error {
  */
 export function isCallbackError(value: unknown): value is CallbackError {
   return typeof value === 'object' && value !== null && BRAND in value
+}
+
+/**
+ * The one error for everything that can be wrong inside a ciphertext. It must not say whether padding, length or text
+ * was wrong: the server would then be a padding oracle for an attacker who has the token.
+ */
+export function decryptFailed(): CallbackError {
+  return new CallbackError(
+    'DECRYPT_FAILED',
+    'the ciphertext cannot be decrypted with this key: ' +
+      'check that encodingAESKey is the one of this address in the console',
+  )
 }
 
 /** Returns the HTTP status of the response to a failure; 500 for an unknown error, or a code without a status. */

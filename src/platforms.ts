@@ -1,4 +1,4 @@
-/** What differs between the platforms, as one table of plain data: no other code asks for a platform by its name. */
+/** What differs between the platforms, as one table of plain data. */
 
 /**
  * The platform that an endpoint serves. The options name it; it is never guessed from a request.
@@ -17,7 +17,7 @@ export type Platform = 'wecom' | 'wecom-suite' | 'wecom-bot' | 'official-account
 /** How the endpoint's address is configured in the platform's console: 安全模式, 兼容模式 or 明文模式. */
 export type Mode = 'safe' | 'compat' | 'plain'
 
-/** The modes that the console of a platform offers; those of the table below, for the compiler. */
+/** The modes that the console of a platform offers, for the compiler; test/platforms.test.ts compares them with the table. */
 export type ModeOf<P extends Platform> = P extends 'official-account' | 'mini-program' ? Mode : 'safe'
 
 /** The facts of a platform that the code depends on. */
@@ -26,7 +26,7 @@ export interface PlatformFacts {
   readonly echo: 'sealed' | 'plain'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
-  /** What its pushes and replies are written in; JSON has names of its own (`msgtype`, `encrypt`). Other syntaxes are options of the console. */
+  /** The usual syntax of pushes and replies; a console can offer others. JSON has names of its own (`msgtype`, `encrypt`). */
   readonly syntax: 'xml' | 'json'
   /** The empty answer, not sealed: `''` or `'success'`. */
   readonly emptyAnswer: string
@@ -38,7 +38,7 @@ export interface PlatformFacts {
   readonly usualReceiveId?: string
   /** The field by which a notice names its receiver. */
   readonly noticeReceiver: 'SuiteId' | 'AppId'
-  /** Ids as the platform's own pushes have them: of a sender, and of the account, where that is not the receiver itself. */
+  /** Ids as in the platform's own pushes: of a sender, and of the account, where that is not the receiver itself. */
   readonly sampleIds: { readonly sender: string; readonly account?: string }
   /**
    * Whether the platform sends a push again within seconds if it gets no response; for a notice (`InfoType`) it never
@@ -105,7 +105,17 @@ export function platformNames(): readonly Platform[] {
  * @throws TypeError there is no such platform
  */
 export function factsOf(platform: Platform): PlatformFacts {
-  if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return PLATFORMS[platform]
+  requirePlatform(platform)
+  return PLATFORMS[platform]
+}
+
+/**
+ * Requires the name of a platform.
+ *
+ * @throws TypeError there is no such platform
+ */
+export function requirePlatform(platform: Platform): void {
+  if (typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)) return
   throw new TypeError(`platform: expected one of ${platformNames().join(', ')}`)
 }
 

@@ -18,6 +18,7 @@ import {
   parseMessage,
   pkcs7Pad,
   pkcs7Unpad,
+  type ReplyOf,
   type SealedResource,
   text,
   verifyMsgSignature,
@@ -26,6 +27,7 @@ import {
 } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { statusOf } from '../src/errors.ts'
+import { parseReplyEnvelope } from '../src/protocol/envelope.ts'
 import { credentials } from './support/account.ts'
 
 const key = credentials.encodingAESKey
@@ -196,6 +198,42 @@ describe('the receiver in an error', () => {
   })
 })
 
+describe('replies', () => {
+  const message = parseMessage('<xml><ToUserName>ww1</ToUserName><FromUserName>u</FromUserName></xml>')
+  const refusal = (reply: object, syntax: 'xml' | 'json' = 'xml') => {
+    try {
+      return buildReply(message, reply as ReplyOf, 1, syntax)
+    } catch (error) {
+      return error instanceof CallbackError && error.message
+    }
+  }
+
+  test.each([
+    [null, 'null'],
+    [[], 'a list'],
+    ['x', 'string'],
+  ])('name the type of a wrong value: %j', (Image, type) => {
+    expect(refusal({ MsgType: 'image', Image })).toBe(`the reply can't be sent: Image must be an object, got ${type}`)
+  })
+
+  test('name the field with half of a surrogate pair by its path, in both syntaxes', () => {
+    const half = 'has half of a surrogate pair at index 0'
+    expect(refusal({ MsgType: 'text', Content: '\ud83d' })).toContain(`Content ${half}`)
+    expect(refusal({ response_type: 'update_template_card', userids: ['a', '\ud83d'], template_card: {} })).toContain(
+      `userids[1] ${half}`,
+    )
+    expect(refusal({ msgtype: 'stream', stream: { id: 'S', finish: true, Other: '\ud83d' } }, 'json')).toContain(
+      `a text in it ${half}`,
+    )
+  })
+
+  test('that are not sealed are not called pushes', () => {
+    expect(() => parseReplyEnvelope('<xml><Encrypt>aGk=</Encrypt></xml>')).toThrow(
+      'the reply is not a sealed envelope: MsgSignature, TimeStamp or Nonce is missing or repeated',
+    )
+  })
+})
+
 describe('mistakes in calling', () => {
   const wrong: ReadonlyArray<[string, () => unknown]> = [
     ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
@@ -206,6 +244,8 @@ describe('mistakes in calling', () => {
     ['a key that is nothing', () => decryptUnverified('', undefined as unknown as string)],
     ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
     ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
+    ['a sealed text that is nothing', () => decryptUnverified(undefined as unknown as string, key)],
+    ['a file that was cut off, and no key', () => decryptFile(new Uint8Array(31), undefined as unknown as string)],
     ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
     ['a resource that is a text', () => decryptResource('abc' as unknown as SealedResource, key)],
     ['a resource that is missing', () => decryptResource(undefined as unknown as SealedResource, key)],

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { isCallbackError, type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { allFields, type Field, readCatalogs } from '../catalog/generate/read.mjs'
 import { keyOf } from '../catalog/generate/types.mjs'
-import { readLeadingFields } from '../src/codec/xml-plain.ts'
+import { readLeadingFields } from '../src/codec/xml-simple.ts'
 import { INCLUDES } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
 import { freeTextNames } from '../src/messages/shapes.ts'
@@ -354,6 +354,42 @@ describe('lists', () => {
       )
     },
   )
+
+  describe('in a push with a single field of the same name', () => {
+    const update = (fields: string) =>
+      `<xml><MsgType>event</MsgType><Event>change_contact</Event><ChangeType>update_user</ChangeType><UserID>u</UserID>${fields}</xml>`
+    const item = (name: string) => `<ExtAttr><Item><Name><![CDATA[${name}]]></Name><Type>0</Type></Item></ExtAttr>`
+    const alias = '<Alias><![CDATA[a]]>b]]></Alias>'
+
+    test.each([
+      ['absent', '', undefined],
+      ['empty', '<Name></Name>', ''],
+    ])('which is %s, words go to their own field', (_name, own, Name) => {
+      const message = rawFields(parseMessage(update(own + alias + item('hobby')), 'wecom'))
+      expect(message).toMatchObject({ Alias: 'a]]>b', ExtAttr: { Item: { Name: 'hobby', Type: '0' } } })
+      expect(message.Name).toBe(Name)
+    })
+
+    test('markup in an item cannot make that field', () => {
+      const forged =
+        ']]></Name><Type>0</Type></Item></ExtAttr><Name><![CDATA[boss]]></Name><ExtAttr><Item><Name><![CDATA['
+      expect(refusal(update(alias + item(forged)))).toBe('INVALID_MESSAGE')
+      expect(refusal(update(`<Name></Name>${alias}${item(forged)}`))).toBe('INVALID_MESSAGE')
+      const inside = ']]></Name><Alias><![CDATA[boss]]></Alias><Name><![CDATA['
+      expect(refusal(update(alias + item(inside)))).toBe('INVALID_MESSAGE')
+      expect(refusal(update(item(inside)))).toBe('INVALID_MESSAGE')
+    })
+
+    test('a section in an item is text, whatever tags it holds', () => {
+      const message = rawFields(parseMessage(update(alias + item('<Alias><![CDATA[x')), 'wecom'))
+      expect(message).toMatchObject({ Alias: 'a]]>b', ExtAttr: { Item: { Name: '<Alias><![CDATA[x' } } })
+    })
+  })
+
+  test('a free-text field where the catalogue has none is refused if its end is not certain', () => {
+    const push = '<xml><MsgType>text</MsgType><Foo><Content><![CDATA[a]]>b<![CDATA[c]]></Content></Foo></xml>'
+    expect(refusal(push)).toBe('INVALID_MESSAGE')
+  })
 
   test('an unknown kind is read as strict XML, and an element that occurs twice is a list', () => {
     expect(parseMessage('<xml><MsgType>new</MsgType><Content>a</Content><Content>b</Content></xml>')).toEqual({

@@ -8,7 +8,8 @@ import * as native from '../src/primitives/crypto.ts'
 import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
 import * as pure from '../src/primitives/crypto-pure.ts'
 import { unpaddedLength } from '../src/primitives/pkcs7.ts'
-import { decodeUtf8, indexOfLoneSurrogate } from '../src/primitives/utf8.ts'
+import { decodeUtf8 } from '../src/primitives/utf8.ts'
+import { refuseLoneSurrogate } from '../src/protocol/lone-surrogate.ts'
 
 test('SHA-1 is the same with the one-shot function and on a Node without it', () => {
   for (const text of ['', 'abc', '你好😀', 'a'.repeat(10_000)]) {
@@ -132,9 +133,9 @@ describe('UTF-8', () => {
   })
 
   test('half of a surrogate pair is found', () => {
-    expect(indexOfLoneSurrogate('a😀b')).toBe(-1)
-    expect(indexOfLoneSurrogate('a\ud83d')).toBe(1)
-    expect(indexOfLoneSurrogate('😀\ude00')).toBe(2)
+    expect(() => refuseLoneSurrogate('text', 'a😀b')).not.toThrow()
+    expect(() => refuseLoneSurrogate('text', 'a\ud83d')).toThrow('text has half of a surrogate pair at index 1')
+    expect(() => refuseLoneSurrogate('text', '😀\ude00')).toThrow('text has half of a surrogate pair at index 2')
   })
 })
 

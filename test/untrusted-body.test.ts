@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { listJsonKeys } from '../src/codec/json.ts'
+import { listJsonKeys } from '../src/codec/json-keys.ts'
 import { checkXmlStructure } from '../src/codec/xml-structure.ts'
-import { leadingFields, readCompatBody } from '../src/protocol/compat.ts'
+import { fieldsBeforeMsgType, readCompatBody } from '../src/protocol/compat.ts'
 import { parseEnvelope } from '../src/protocol/envelope.ts'
 
 vi.mock('../src/codec/xml-library.ts', () => ({
@@ -91,7 +91,7 @@ describe('the fields before MsgType in 兼容模式', () => {
   const many = '<A>1</A>'.repeat(150)
 
   test('are at most 100', () => {
-    expect(leadingFields(`<xml>${many}</xml>`)).toHaveLength(100)
+    expect(fieldsBeforeMsgType(`<xml>${many}</xml>`)).toHaveLength(100)
   })
 
   test('do not hide the last Encrypt, whatever their number', () => {

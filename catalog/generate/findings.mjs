@@ -6,6 +6,7 @@
  * @typedef {{ part: string, sources: string[], findings: Finding[] }} Part
  */
 import { readFileSync } from 'node:fs'
+import { quote } from './typescript.mjs'
 
 const root = new URL('../../', import.meta.url)
 
@@ -106,9 +107,4 @@ function cell(text) {
     .replace(/[\\*|$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-}
-
-/** @param {string} text */
-function quote(text) {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

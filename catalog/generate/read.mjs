@@ -146,7 +146,7 @@ function readFields(lines, where) {
     const isList = last.endsWith('[]')
     siblings.push({
       name,
-      type: fieldType(type),
+      type: /** @type {FieldType} */ (type),
       isOptional: mark !== '',
       isList,
       ...(mark === '|' ? { isAlternative: true } : {}),
@@ -188,11 +188,6 @@ export function readText(text, where) {
   if (typeof zh !== 'string' || !/\p{Script=Han}/u.test(zh))
     throw new Error(`${where} has no Chinese text: write its "zh"`)
   return { en, zh }
-}
-
-/** @param {string} type */
-function fieldType(type) {
-  return /** @type {FieldType} */ (type)
 }
 
 /**

@@ -7,6 +7,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { allFields } from './read.mjs'
 import { keyOf } from './types.mjs'
+import { quote } from './typescript.mjs'
 
 const parser = new XMLParser({
   ignoreAttributes: true,
@@ -113,9 +114,4 @@ function standIn({ name, type, fields }) {
 /** @type {(value: unknown) => value is Fields} */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** @param {string} text */
-function quote(text) {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

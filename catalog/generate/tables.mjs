@@ -18,20 +18,20 @@ export function writeTables(catalogs, plans) {
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
     '',
     '/**',
-    ' * The fields of each kind of push, and the keys of the kinds that have just these, besides those of `HEADER`. After a name:',
-    ' * `[]` a list; then `#` a number, `@` a 64-bit id, `!` a truth value, `*` free text (`*>`: the next field always follows),',
-    ' * `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of the object',
-    ' * it stands in; otherwise a text. `A=B`: the field A, which can also arrive as B.',
+    ' * The fields of each kind of push besides those of `HEADER`, and the keys of the kinds that have exactly these. After a',
+    ' * name: `[]` a list; then `#` a number, `@` a 64-bit id, `!` a boolean, `*` free text (`*>`: the next field always',
+    ' * follows), `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of',
+    ' * the object around it; otherwise a text. `A=B`: the field A, which can also arrive as B.',
     ' */',
     'export const SHAPES: Readonly<Record<string, string>> = {',
     ...shapesOf(catalogs, header).map(([fields, keys]) => `  '${fields}':\n    '${keys}',`),
     '}',
     '',
-    '/** Fields that many pushes share, in the same notation. A push that the catalogue lacks has them too. */',
+    '/** Fields that many pushes share, in the grammar of `SHAPES`. They also apply to a push that the catalogue lacks. */',
     'export const HEADER =',
     `  '${writeFields([...header.values()])}'`,
     '',
-    '/** The common fields of every push of a platform, in addition to `HEADER` and in the same notation. */',
+    '/** The other fields that can be read of every push of a platform, in the grammar of `SHAPES`. */',
     'export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {',
     ...catalogs.flatMap((catalog) => {
       const more = commonFields(arrivingAt(catalog, catalogs)).filter(({ name }) => !header.has(name))
@@ -103,14 +103,16 @@ export function writeTables(catalogs, plans) {
 const MORE_HEADER = ['AgentID', 'MsgID', 'PackageId']
 
 /**
- * The fields of all headers that are a single value, and of the same kind at the top of every push, by name.
+ * The header fields that have one type wherever they occur at the top of a push, by name; objects and lists are left out.
  *
  * @param {readonly Catalog[]} catalogs
  * @returns {Map<string, Field>}
  */
 function headerOf(catalogs) {
   const tops = catalogs.flatMap((catalog) => catalog.messages.flatMap((message) => allFields(catalog, message)))
-  const names = catalogs.flatMap(({ headers }) => Object.values(headers).flatMap((fields) => fields.map(nameOf)))
+  const names = catalogs.flatMap(({ headers }) =>
+    Object.values(headers).flatMap((fields) => fields.map(({ name }) => name)),
+  )
   /** @type {Map<string, Field>} */
   const header = new Map()
   for (const name of new Set([...names, ...MORE_HEADER])) {
@@ -119,11 +121,6 @@ function headerOf(catalogs) {
     if (others.every(({ type, isList }) => type === first.type && !isList)) header.set(name, withoutSpellings(first))
   }
   return header
-}
-
-/** @param {Field} field */
-function nameOf({ name }) {
-  return name
 }
 
 /** @param {Field} field @returns {Field} */
@@ -154,8 +151,7 @@ function shapesOf(catalogs, header) {
   const byFields = new Map()
   for (const [key, { fields }] of byKey) {
     refuseUnmarkedNamesakes(key, fields)
-    const own = fields.filter(({ name, alsoSpelt }) => alsoSpelt !== undefined || !header.has(name))
-    const line = writeFields(own)
+    const line = writeFields(fields, ({ name, alsoSpelt }) => alsoSpelt !== undefined || !header.has(name))
     byFields.set(line, [...(byFields.get(line) ?? []), key])
   }
   return [...byFields].map(([fields, keys]) => /** @type {const} */ ([fields, keys.join(' ')])).sort()
@@ -196,13 +192,16 @@ function both(one, other, where) {
   return [...merged, ...added.map((field) => ({ ...field, isOptional: true }))]
 }
 
-/** @param {readonly Field[]} fields */
-function writeFields(fields) {
+/**
+ * @param {readonly Field[]} fields in the order in which the platform writes them
+ * @param {(field: Field) => boolean} isOwn whether a field is written here; another one still separates its neighbours
+ */
+export function writeFields(fields, isOwn = () => true) {
   return fields
-    .map((field, index) => {
+    .flatMap((field, index) => {
       const next = fields[index + 1]
-      const isFollowed = next?.type === 'freeText' && !next.isOptional && !next.isList && !field.isList
-      return writeField(field, field.type === 'freeText' && isFollowed)
+      const isFollowed = next?.type === 'freeText' && isOwn(next) && !next.isOptional && !next.isList && !field.isList
+      return isOwn(field) ? [writeField(field, field.type === 'freeText' && isFollowed)] : []
     })
     .join(' ')
 }

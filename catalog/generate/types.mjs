@@ -4,6 +4,7 @@
  * @import { Bilingual, Catalog, Field, Message } from './read.mjs'
  */
 import { allFields } from './read.mjs'
+import { pascal, quote } from './typescript.mjs'
 
 /** @type {Partial<Record<Field['type'], string>>} */
 const TYPE_NAMES = {
@@ -25,9 +26,9 @@ export function writeTypes(catalog, catalogs) {
   const prefix = pascal(platform)
   const shared = sharedFields(catalog)
   const arriving = arrivingAt(catalog, catalogs)
-  const kinds = KINDS.filter((kind) => arriving.some((one) => one.messages.some(({ when }) => kind in when)))
+  const kindFields = KIND_FIELDS.filter((name) => arriving.some((one) => one.messages.some(({ when }) => name in when)))
   const header = commonFields(arriving)
-  const names = [...kinds, ...header.map(({ name }) => name)]
+  const names = [...kindFields, ...header.map(({ name }) => name)]
   const source = `catalog/messages/${platform}.json`
   return [
     `// Written by catalog/generate from ${source}: change that file, then run npm run catalog.`,
@@ -40,10 +41,10 @@ export function writeTypes(catalog, catalogs) {
     '}',
     '',
     comment(kindsText(platform), ''),
-    `export type ${prefix}Kinds = ${kinds.map(quote).join(' | ')}`,
+    `export type ${prefix}KindFields = ${kindFields.map(quote).join(' | ')}`,
     '',
     ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalog, name, fields), '']),
-    ...[...shared].flatMap(([content, name]) => [writeShared(name, JSON.parse(content)), '']),
+    ...[...shared.values()].flatMap(({ interfaceName, field }) => [writeShared(interfaceName, field), '']),
     ...messages.flatMap((message) => [writeMessage(catalog, { shared, names }, message), '']),
     comment(knownText(platform), ''),
     `export interface ${prefix}Known {`,
@@ -51,11 +52,6 @@ export function writeTypes(catalog, catalogs) {
     '}',
     '',
   ].join('\n')
-}
-
-/** `WecomSuite` for `wecom-suite`. @param {string} text */
-function pascal(text) {
-  return text.replace(/(?:^|[-_])(\w)/g, (_, letter) => letter.toUpperCase())
 }
 
 /**
@@ -80,14 +76,9 @@ function knownText(platform) {
 /** @param {string} platform @returns {Bilingual} */
 function kindsText(platform) {
   return {
-    en: `The fields of which one identifies the kind of a push of ${platform}.`,
+    en: `The fields of which one names the kind of a push of ${platform}.`,
     zh: `用来区分 ${platform} 推送类型的字段。`,
   }
-}
-
-/** @param {string} text */
-function quote(text) {
-  return `'${text}'`
 }
 
 /**
@@ -117,8 +108,8 @@ const HEADER = {
 
 const ONE_HEADER = { en: 'The fields that many pushes begin with.', zh: '许多推送共有的开头字段。' }
 
-/** The fields of which one identifies the kind of a push. */
-const KINDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
+/** The fields of which one names the kind of a push: `TYPE_FIELDS` of src/messages, without that of the old 企业号. */
+const KIND_FIELDS = ['MsgType', 'InfoType', 'msgtype', 'msg_type', 'event_type']
 
 /** The catalogue of a platform, and those that it includes. @type {(catalog: Catalog, catalogs: readonly Catalog[]) => Catalog[]} */
 export function arrivingAt(catalog, catalogs) {
@@ -145,11 +136,7 @@ export function commonFields(catalogs) {
   })
 }
 
-/**
- * The interface of a header, which many pushes extend.
- *
- * @type {(catalog: Catalog, name: string, fields: readonly Field[]) => string}
- */
+/** What many pushes begin with is written once, as an interface that they extend. @type {(catalog: Catalog, name: string, fields: readonly Field[]) => string} */
 function writeHeader({ platform }, name, fields) {
   return [
     comment(ONE_HEADER, ''),
@@ -165,37 +152,39 @@ function headerName(platform, header) {
   return `${pascal(platform)}${pascal(header)}Header`
 }
 
-/** How many pushes must describe a field in the same words so that it gets an interface of its own. */
+/** How many pushes must describe a field in the same words for it to get an interface of its own. */
 const SHARED_BY = 3
 
 /**
- * The fields that several pushes describe in the same words: the name of the interface that has the field, by the field as JSON.
+ * The fields that several pushes describe in the same words, each with the name of the interface that has it.
+ *
+ * @typedef {ReadonlyMap<string, { interfaceName: string, field: Field }>} SharedFields by the field as JSON
  *
  * @param {Catalog} catalog
- * @returns {ReadonlyMap<string, string>}
+ * @returns {SharedFields}
  */
 function sharedFields(catalog) {
-  /** @type {Map<string, number>} */
-  const counts = new Map()
+  /** @type {Map<string, Field[]>} */
+  const alike = new Map()
   for (const message of catalog.messages) {
     for (const field of ownFields(catalog, message)) {
       const content = JSON.stringify(field)
-      counts.set(content, (counts.get(content) ?? 0) + 1)
+      alike.set(content, [...(alike.get(content) ?? []), field])
     }
   }
-  /** @type {Map<string, string>} */
-  const names = new Map()
+  /** @type {Map<string, { interfaceName: string, field: Field }>} */
+  const shared = new Map()
   const taken = new Set(catalog.messages.map(({ name }) => typeName(catalog.platform, name)))
-  for (const [content, count] of counts) {
-    if (count < SHARED_BY) continue
-    const { name, isOptional } = JSON.parse(content)
-    const base = `${pascal(catalog.platform)}${isOptional ? 'Optional' : ''}${pascal(name)}`
-    let free = base
-    for (let number = 2; taken.has(free); number++) free = `${base}${number}`
-    taken.add(free)
-    names.set(content, free)
+  for (const [content, fields] of alike) {
+    const [field] = fields
+    if (field === undefined || fields.length < SHARED_BY) continue
+    const base = `${pascal(catalog.platform)}${field.isOptional ? 'Optional' : ''}${pascal(field.name)}`
+    let interfaceName = base
+    for (let number = 2; taken.has(interfaceName); number++) interfaceName = `${base}${number}`
+    taken.add(interfaceName)
+    shared.set(content, { interfaceName, field })
   }
-  return names
+  return shared
 }
 
 /** @type {(name: string, field: Field) => string} */
@@ -205,13 +194,13 @@ function writeShared(name, field) {
 
 /** The fields of a push that are not its header's. @type {(catalog: Catalog, message: Message) => Field[]} */
 function ownFields(catalog, message) {
-  return allFields(catalog, message).filter((field) => !isOfHeader(catalog, message, field))
+  return allFields(catalog, message).filter((field) => originOf(catalog, message, field) !== 'header')
 }
 
 /**
  * @param {Catalog} catalog
- * @param {{ shared: ReadonlyMap<string, string>, names: readonly string[] }} common the interfaces of shared fields, and the names that
- *   every push has, if only as `undefined`, so that they can be read before narrowing
+ * @param {{ shared: SharedFields, names: readonly string[] }} common the interfaces of shared fields, and the
+ *   names that every push has, if only as `undefined`, so that they can be read before narrowing
  * @param {Message} message
  */
 function writeMessage(catalog, { shared, names }, message) {
@@ -220,9 +209,9 @@ function writeMessage(catalog, { shared, names }, message) {
   const fields = ownFields(catalog, message)
   /** @type {(field: Field) => string | undefined} */
   const interfaceOf = (field) =>
-    Object.keys(discriminatorsInside(when, field.name)).length > 0 || redeclares(catalog, message, field)
+    Object.keys(discriminatorsInside(when, field.name)).length > 0 || originOf(catalog, message, field) !== 'own'
       ? undefined
-      : shared.get(JSON.stringify(field))
+      : shared.get(JSON.stringify(field))?.interfaceName
   const present = [...Object.keys(when), ...allFields(catalog, message).map((field) => field.name)]
   const absent = names.filter((each) => !present.includes(each))
   const bases = [
@@ -245,27 +234,15 @@ function writeMessage(catalog, { shared, names }, message) {
 }
 
 /**
- * Returns whether a push adds a description to a field of its header.
+ * Where a field of a push is written: with its header, or with the push, which may extend a field of its header.
  *
- * @type {(catalog: Catalog, message: Message, field: Field) => boolean}
+ * @type {(catalog: Catalog, message: Message, field: Field) => 'header' | 'extends header' | 'own'}
  */
-function redeclares({ headers }, { header }, { name }) {
-  return header !== undefined && headers[header]?.some((field) => field.name === name) === true
-}
-
-/**
- * Returns whether a field is inherited from the header unchanged; a field that the message describes further is written
- * again.
- */
-function isOfHeader(
-  /** @type {Catalog} */ { headers },
-  /** @type {Message} */ { header, fields, when },
-  /** @type {Field} */ { name },
-) {
-  const isHeaders = header !== undefined && headers[header]?.some((field) => field.name === name)
-  const isSaidMore =
+function originOf({ headers }, { header, fields, when }, { name }) {
+  if (header === undefined || headers[header]?.some((field) => field.name === name) !== true) return 'own'
+  const isExtended =
     fields.some((field) => field.name === name) || Object.keys(discriminatorsInside(when, name)).length > 0
-  return isHeaders && !isSaidMore
+  return isExtended ? 'extends header' : 'header'
 }
 
 /** @param {Message} message @returns {Bilingual} */

@@ -1,18 +1,20 @@
-/** Reads a text that is either XML with the root `<xml>` or a JSON object, the two forms of every push and reply. */
-import { readBoundedXml, readGeneralXml } from './xml.ts'
-import type { XmlElement } from './xml-element.ts'
-import { readPlainXml } from './xml-plain.ts'
-
 /**
- * Returns the syntax of a text, as its first character shows; a byte order mark and white space may come before it.
+ * Recognises the syntax of a text, which is XML with the root `<xml>` or a JSON object as in every push and reply, and
+ * reads the XML. Both ways begin with the reader of the simple form that the platform writes, and read any other form
+ * with a general reader:
  *
- * @throws SyntaxError it is neither; never quotes the text
+ *     readXmlRoot            a proved sender: readSimpleXml, then readGeneralXml (the library; in the pure build none)
+ *     readUntrustedXmlRoot   any sender:      readSimpleXml, then readBoundedXml (no library on any runtime, and a limit)
  */
-export function documentSyntax(text: string): 'xml' | 'json' {
-  const syntax = syntaxOf(text)
-  if (syntax !== undefined) return syntax
-  throw new SyntaxError(FIRST.test(text) ? 'it begins neither with "<" nor with "{"' : 'it is empty')
-}
+import { readBoundedXml, readGeneralXml } from './xml.ts'
+import { readSimpleXml } from './xml-simple.ts'
+import type { XmlElement } from './xml-tree.ts'
+
+/** A whole XML or JSON text. */
+export type MessageText = `<${string}` | `{${string}`
+
+/** The first character after a byte order mark and white space. */
+const FIRST = /[^\ufeff \t\r\n]/
 
 /** Recognises XML and JSON by the first character; a byte order mark and white space may come before it. */
 export function syntaxOf(text: string): 'xml' | 'json' | undefined {
@@ -21,16 +23,21 @@ export function syntaxOf(text: string): 'xml' | 'json' | undefined {
   return first === '<' ? 'xml' : undefined
 }
 
-/** A whole XML or JSON text. */
-export type MessageText = `<${string}` | `{${string}`
-
-/** The first character after a byte order mark and white space. */
-const FIRST = /[^\ufeff \t\r\n]/
+/**
+ * Returns the syntax of a text, like {@link syntaxOf}.
+ *
+ * @throws SyntaxError it is neither XML nor JSON; never quotes the text
+ */
+export function requireSyntax(text: string): 'xml' | 'json' {
+  const syntax = syntaxOf(text)
+  if (syntax !== undefined) return syntax
+  throw new SyntaxError(FIRST.test(text) ? 'it begins neither with "<" nor with "{"' : 'it is empty')
+}
 
 /**
- * Returns the message of a `SyntaxError` of this folder.
+ * Returns why a text could not be read.
  *
- * @throws any other error: the text is not at fault, for example if the XML library is not installed
+ * @throws the error itself if it is not about the text, for example if the XML library is not installed
  */
 export function reasonOf(error: unknown): string {
   if (error instanceof SyntaxError) return error.message
@@ -43,7 +50,7 @@ export function reasonOf(error: unknown): string {
  * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readXmlRoot(text: string, maxElements: number): XmlElement {
-  return readPlainXml(text, maxElements) ?? refuseOtherRoot(readGeneralXml(text, maxElements))
+  return readSimpleXml(text, maxElements) ?? refuseOtherRoot(readGeneralXml(text, maxElements))
 }
 
 /**
@@ -52,7 +59,7 @@ export function readXmlRoot(text: string, maxElements: number): XmlElement {
  * @throws SyntaxError says what is wrong; never quotes the text
  */
 export function readUntrustedXmlRoot(text: string, maxElements: number): XmlElement {
-  return readPlainXml(text, maxElements) ?? refuseOtherRoot(readBoundedXml(text, maxElements))
+  return readSimpleXml(text, maxElements) ?? refuseOtherRoot(readBoundedXml(text, maxElements))
 }
 
 function refuseOtherRoot(root: XmlElement): XmlElement {

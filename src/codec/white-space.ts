@@ -18,10 +18,12 @@ export function skipSpace(text: string, position: number): number {
   return other.exec(text)?.index ?? text.length
 }
 
-/** Returns the index after the last character that is not white space. */
-export function trimmedEnd(text: string): number {
+/** Returns a text without the white space around it, which is layout. `String#trim` removes other characters too. */
+export function trimSpace(text: string): string {
+  const start = skipSpace(text, 0)
+  if (start === text.length) return ''
   let end = text.length
   let code = text.charCodeAt(end - 1)
   while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) code = text.charCodeAt(--end - 1)
-  return end
+  return text.slice(start, end)
 }

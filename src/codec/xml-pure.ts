@@ -3,9 +3,8 @@
  * scan that checks the structure also builds the tree. This file replaces `xml.ts` there and must read and refuse the
  * same texts; `test/codec/xml-pure.test.ts` compares the two.
  */
-import type { XmlElement } from './xml-element.ts'
 import { checkXmlStructure, type XmlVisitor } from './xml-structure.ts'
-import { joinPieces, type TextPiece } from './xml-text.ts'
+import { joinPieces, type TextPiece, type XmlElement } from './xml-tree.ts'
 
 /** An element that is not closed yet. */
 interface OpenElement {
@@ -15,18 +14,12 @@ interface OpenElement {
 }
 
 /**
- * The names that the library refuses as an attack. Here they would be harmless, but the package must give the same
- * result on every runtime.
- */
-const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype']
-
-/**
  * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing after it.
  *
  * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
- * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the maximum number of elements
+ * @param text XML; a byte order mark and an XML declaration may come first
+ * @param maxElements the most elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
@@ -36,48 +29,39 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 }
 
 /**
- * The maximum number of marks in a text. 2,000 elements with CDATA sections have 6,000, and so has the longest documented push (379
- * KB) if each `+` is a reference.
+ * The most marks in a text. 2,000 elements with CDATA sections have 6,000, and so has the longest documented push
+ * (379 KB) if each `+` is a reference.
  */
 const MAX_MARKS = 6500
 
 /**
- * Reads one XML element like `readGeneralXml`, but refuses a text with too many of the characters that take longest to read:
- * for texts whose sender is not proved yet. It uses no library on any runtime, since the library takes longer for each
- * letter than decryption does.
+ * Reads one XML element like `readGeneralXml`, but refuses a text with too many of the characters that take longest to
+ * read: for texts whose sender is not proved yet. It uses no library on any runtime, since the library takes longer for
+ * each letter than decryption does.
  *
  * @param text as in `readGeneralXml`
- * @param maxElements the maximum number of elements
- * @throws SyntaxError as in `readGeneralXml`, or there are more than 6,500 `<`, `&`, `=` and carriage returns
+ * @param maxElements the most elements
+ * @throws SyntaxError as in `readGeneralXml`, or there are too many `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {
-  refuseManyMarks(text)
-  return readGeneralXml(text, maxElements)
-}
-
-/**
- * Refuses a text with too many marks. Each mark begins a tag, section, comment or reference, belongs to an attribute,
- * or is changed by the rules of XML.
- */
-function refuseManyMarks(text: string): void {
+  // Each begins a tag, section, comment or reference, belongs to an attribute, or is changed by the rules of XML.
   const mark = /[<&=\r]/g
   let marks = 0
   while (mark.test(text)) {
     if (++marks > MAX_MARKS) throw new SyntaxError(`more than ${MAX_MARKS} of "<", "&", "=" and carriage returns`)
   }
+  return readGeneralXml(text, maxElements)
 }
 
 class TreeBuilder implements XmlVisitor {
   readonly #text: string
   readonly #open: OpenElement[] = [{ name: '', children: [], pieces: [] }]
-  #hasRefusedName = false
 
   constructor(text: string) {
     this.#text = text
   }
 
   open(name: string): void {
-    this.#hasRefusedName ||= REFUSED_NAMES.includes(name)
     this.#open.push({ name, children: [], pieces: [] })
   }
 
@@ -91,7 +75,9 @@ class TreeBuilder implements XmlVisitor {
   /** Joins a text to the one before it, since a comment between them does not end it. */
   text(from: number, to: number): void {
     const pieces = this.#open.at(-1)?.pieces
-    const before = pieces?.at(-1)?.isCdata === false ? pieces.pop()?.text : ''
+    const last = pieces?.at(-1)
+    const before = last?.isCdata === false ? last.text : ''
+    if (before !== '') pieces?.pop()
     pieces?.push({ text: before + this.#slice(from, to), isCdata: false })
   }
 
@@ -99,15 +85,10 @@ class TreeBuilder implements XmlVisitor {
     this.#open.at(-1)?.pieces.push({ text: this.#slice(from, to), isCdata: true })
   }
 
-  /**
-   * Returns the root element.
-   *
-   * @throws SyntaxError a name is not allowed; only now, so that a wrong structure is reported first
-   */
+  /** Returns the root element. */
   root(): XmlElement {
     const root = this.#open[0]?.children[0]
     if (root === undefined) throw new SyntaxError('no element')
-    if (this.#hasRefusedName) throw new SyntaxError('an element name is not allowed')
     return root
   }
 

@@ -16,8 +16,18 @@ const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** The maximum depth of elements; the deepest documented push has six. */
-export const MAX_DEPTH = 32
+/** The marks around the text of a CDATA section. */
+export const CDATA = '<![CDATA['
+export const CDATA_END = ']]>'
+
+/** The most levels of elements; the deepest documented push has six. */
+export const MAX_XML_DEPTH = 32
+
+/**
+ * The names that the library refuses as an attack. They would be harmless to this package, but it must give the same
+ * result with the library and without.
+ */
+const REFUSED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /** Receives the structure while it is checked, in order; ranges are indexes in the text. */
 export interface XmlVisitor {
@@ -27,32 +37,22 @@ export interface XmlVisitor {
   cdata(from: number, to: number): void
 }
 
-/** The state of the scan: the elements that are open, and how many there have been. */
-interface Scan {
-  readonly text: string
-  readonly visitor: XmlVisitor | undefined
-  readonly maxElements: number
-  readonly open: string[]
-  roots: number
-  elements: number
-}
-
 /**
  * Checks the structure of a text and finds its root element.
  *
- * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the maximum number of elements, so that no input is slow
+ * @param text XML; a byte order mark and an XML declaration may come first
+ * @param maxElements the most elements, so that no input is slow
  * @param visitor receives what is in the text, as far as it has been found valid
  * @returns the index in `text` after the byte order mark and the declaration
  * @throws SyntaxError says what is wrong and where (a UTF-16 index); never quotes the text
  */
 export function checkXmlStructure(text: string, maxElements: number, visitor?: XmlVisitor): number {
+  const scanner = new XmlScanner(text, maxElements, visitor)
   const begin = endOfDeclaration(text)
-  const scan: Scan = { text, visitor, maxElements, open: [], roots: 0, elements: 0 }
-  let start = nextMarkup(scan, begin)
-  while (start !== -1) start = nextMarkup(scan, passMarkup(scan, start))
-  if (scan.open.length > 0) throw wrong('an element is not closed', text.length)
-  if (scan.roots === 0) throw wrong('no element', text.length)
+  let start = scanner.findMarkup(begin)
+  while (start !== -1) start = scanner.findMarkup(scanner.passMarkup(start))
+  if (scanner.open.length > 0) throw wrong('an element is not closed', text.length)
+  if (!scanner.hasRoot) throw wrong('no element', text.length)
   return begin
 }
 
@@ -65,64 +65,91 @@ export function endOfDeclaration(text: string): number {
   return start + (matchAt(DECLARATION, text, start)?.[0].length ?? 0)
 }
 
-/** Returns the index of the next `<`, or -1 at the end. Outside the root element only white space may precede it. */
-function nextMarkup({ text, visitor, open }: Scan, position: number): number {
-  const start = text.indexOf('<', position)
-  if (start > position && open.length > 0) visitor?.text(position, start)
-  if (open.length === 0 && skipSpace(text, position) !== (start === -1 ? text.length : start)) {
-    throw wrong('text outside the root element', position)
+/** Checks the markup of a text piece by piece, and knows which elements are open. */
+export class XmlScanner {
+  /** The names of the open elements, from the root on. */
+  readonly open: string[] = []
+  hasRoot = false
+  readonly #text: string
+  readonly #visitor: XmlVisitor | undefined
+  /** How many elements may still be opened. */
+  #left: number
+  readonly #maxElements: number
+
+  /** The parameters are those of {@link checkXmlStructure}. */
+  constructor(text: string, maxElements: number, visitor?: XmlVisitor) {
+    this.#text = text
+    this.#visitor = visitor
+    this.#left = maxElements
+    this.#maxElements = maxElements
   }
-  return start
-}
 
-/** Checks the markup that begins at `start`. @returns the index after it */
-function passMarkup(scan: Scan, start: number): number {
-  const { text, open } = scan
-  if (text.startsWith('</', start)) return closeElement(scan, start)
-  if (text.startsWith('<!--', start)) return skipTo(text, '-->', start + 4)
-  if (!text.startsWith('<![CDATA[', start)) return openElement(scan, start)
-  if (open.length === 0) throw wrong('CDATA outside the root element', start)
-  const end = skipTo(text, ']]>', start + 9)
-  scan.visitor?.cdata(start + 9, end - 3)
-  return end
-}
-
-function openElement(scan: Scan, start: number): number {
-  const { text } = scan
-  const name = matchAt(START_TAG, text, start)?.[1]
-  if (name === undefined) throw wrong('a tag, comment or CDATA section was expected', start)
-  let behind = start + 1 + name.length
-  let inner = skipSpace(text, behind)
-  while (inner > behind && matchAt(ATTRIBUTE, text, inner) !== null) {
-    behind = ATTRIBUTE.lastIndex
-    inner = skipSpace(text, behind)
+  /**
+   * Returns the index of the next `<`, or -1 at the end, and reports the text before it.
+   *
+   * @throws SyntaxError there is text outside the root element
+   */
+  findMarkup(position: number): number {
+    const start = this.#text.indexOf('<', position)
+    const end = start === -1 ? this.#text.length : start
+    if (this.open.length === 0) {
+      if (skipSpace(this.#text, position) !== end) throw wrong('text outside the root element', position)
+    } else if (start > position) {
+      this.#visitor?.text(position, start)
+    }
+    return start
   }
-  const isSelfClosing = text.startsWith('/', inner)
-  const end = isSelfClosing ? inner + 1 : inner
-  if (!text.startsWith('>', end)) throw wrong('a tag, comment or CDATA section was expected', start)
-  if (scan.open.length === 0) scan.roots++
-  scan.elements++
-  if (scan.roots > 1) throw wrong('a second root element', start)
-  if (scan.open.length >= MAX_DEPTH) throw wrong(`more than ${MAX_DEPTH} levels`, start)
-  if (scan.elements > scan.maxElements) throw wrong(`more than ${scan.maxElements} elements`, start)
-  scan.visitor?.open(name)
-  if (isSelfClosing) scan.visitor?.close()
-  else scan.open.push(name)
-  return end + 1
-}
 
-function closeElement({ text, visitor, open }: Scan, start: number): number {
-  const tag = matchAt(END_TAG, text, start)
-  if (tag === null) throw wrong('an end tag is malformed', start)
-  if (open.pop() !== tag[1]) throw wrong('an end tag does not match its element', start)
-  visitor?.close()
-  return start + tag[0].length
-}
+  /** Checks and reports the markup that begins at `start`. @returns the index after it */
+  passMarkup(start: number): number {
+    const text = this.#text
+    if (text.startsWith('</', start)) return this.#closeElement(start)
+    if (text.startsWith('<!--', start)) return this.#skipTo('-->', start + 4)
+    if (!text.startsWith(CDATA, start)) return this.#openElement(start)
+    if (this.open.length === 0) throw wrong('CDATA outside the root element', start)
+    const from = start + CDATA.length
+    const end = this.#skipTo(CDATA_END, from)
+    this.#visitor?.cdata(from, end - CDATA_END.length)
+    return end
+  }
 
-function skipTo(text: string, end: string, from: number): number {
-  const found = text.indexOf(end, from)
-  if (found === -1) throw wrong(`"${end}" is missing`, from)
-  return found + end.length
+  #openElement(start: number): number {
+    const text = this.#text
+    const name = matchAt(START_TAG, text, start)?.[1]
+    if (name === undefined) throw wrong('a tag, comment or CDATA section was expected', start)
+    let behind = start + 1 + name.length
+    let inner = skipSpace(text, behind)
+    while (inner > behind && matchAt(ATTRIBUTE, text, inner) !== null) {
+      behind = ATTRIBUTE.lastIndex
+      inner = skipSpace(text, behind)
+    }
+    const isSelfClosing = text.startsWith('/', inner)
+    const end = isSelfClosing ? inner + 1 : inner
+    if (!text.startsWith('>', end)) throw wrong('a tag, comment or CDATA section was expected', start)
+    if (REFUSED_NAMES.includes(name)) throw wrong('an element name is not allowed', start)
+    if (this.open.length === 0 && this.hasRoot) throw wrong('a second root element', start)
+    this.hasRoot = true
+    if (this.open.length >= MAX_XML_DEPTH) throw wrong(`more than ${MAX_XML_DEPTH} levels`, start)
+    if (this.#left-- === 0) throw wrong(`more than ${this.#maxElements} elements`, start)
+    this.#visitor?.open(name)
+    if (isSelfClosing) this.#visitor?.close()
+    else this.open.push(name)
+    return end + 1
+  }
+
+  #closeElement(start: number): number {
+    const tag = matchAt(END_TAG, this.#text, start)
+    if (tag === null) throw wrong('an end tag is malformed', start)
+    if (this.open.pop() !== tag[1]) throw wrong('an end tag does not match its element', start)
+    this.#visitor?.close()
+    return start + tag[0].length
+  }
+
+  #skipTo(end: string, from: number): number {
+    const found = this.#text.indexOf(end, from)
+    if (found === -1) throw wrong(`"${end}" is missing`, from)
+    return found + end.length
+  }
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -4,11 +4,11 @@
  * The characters that XML 1.0 section 2.2 does not allow, not even escaped. Users can send them, so replies can quote
  * them.
  */
-export const FORBIDDEN: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+export const NOT_XML_CHARACTER: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** Returns whether anything of a text is left without those characters. */
-export function isFilled(text: string): boolean {
-  return text.replace(FORBIDDEN, '') !== ''
+/** Returns whether a text has a character that XML allows. */
+export function hasXmlCharacter(text: string): boolean {
+  return text.replace(NOT_XML_CHARACTER, '') !== ''
 }
 
 /** Writes a CDATA section; a `]]>` in the text is split over two sections. */
@@ -18,6 +18,6 @@ export function cdata(text: string): string {
 
 /** Writes an element that holds text in CDATA, without the characters that XML forbids, or a number. */
 export function textElement(name: string, value: string | number): string {
-  const content = typeof value === 'number' ? value : cdata(value.replace(FORBIDDEN, ''))
+  const content = typeof value === 'number' ? value : cdata(value.replace(NOT_XML_CHARACTER, ''))
   return `<${name}>${content}</${name}>`
 }

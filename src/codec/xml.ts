@@ -3,11 +3,11 @@
  * shipped over the network, `xml-pure.ts` replaces this file.
  */
 import type { XMLParser } from 'fast-xml-parser'
-import type { XmlElement } from './xml-element.ts'
 import { createXmlParser } from './xml-library.ts'
 import { checkXmlStructure } from './xml-structure.ts'
-import { joinPieces, type TextPiece } from './xml-text.ts'
+import { joinPieces, type TextPiece, type XmlElement } from './xml-tree.ts'
 
+// Re-exported, because the build replaces the imports of this file, and of no other here, by `#runtime`.
 export { readBoundedXml } from './xml-pure.ts'
 
 /**
@@ -16,10 +16,10 @@ export { readBoundedXml } from './xml-pure.ts'
  */
 type LibraryNode = Readonly<Record<string, unknown>>
 
-const TEXT = '#text'
-const CDATA = '#cdata'
+const TEXT_KEY = '#text'
+const CDATA_KEY = '#cdata'
 
-/** Created for the first text that the plain reader does not accept, since a process may never receive one. */
+/** Created for the first text that `readSimpleXml` does not accept, since a process may never receive one. */
 let parser: XMLParser | undefined
 
 /**
@@ -27,8 +27,8 @@ let parser: XMLParser | undefined
  *
  * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
  *
- * @param text XML; a byte order mark and an XML declaration may stand first
- * @param maxElements the maximum number of elements
+ * @param text XML; a byte order mark and an XML declaration may come first
+ * @param maxElements the most elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
@@ -44,8 +44,8 @@ function parse(text: string): readonly LibraryNode[] {
   try {
     return parser.parse(text)
   } catch (error) {
-    // The library refuses three names, and its own message quotes the text.
-    throw new SyntaxError('an element name is not allowed', { cause: error instanceof Error ? error.name : undefined })
+    // The library's own message quotes the text.
+    throw new SyntaxError('the XML library refused it', { cause: error instanceof Error ? error.name : undefined })
   }
 }
 
@@ -55,34 +55,34 @@ function createParser(): XMLParser {
     trimValues: false,
     parseTagValue: false,
     processEntities: false,
-    textNodeName: TEXT,
-    cdataPropName: CDATA,
-    // Names such as `toString` are data here. (The library refuses `__proto__`, `constructor` and `prototype` in any
-    // case.)
+    textNodeName: TEXT_KEY,
+    cdataPropName: CDATA_KEY,
+    // Names such as `toString` are data here. (The library refuses `__proto__`, `constructor` and `prototype` whatever
+    // this option says; `checkXmlStructure` refuses them before.)
     onDangerousProperty: (name) => name,
   })
 }
 
 function toElements(nodes: readonly LibraryNode[]): readonly XmlElement[] {
   return nodes.flatMap((node) => {
-    const [name = TEXT] = Object.keys(node)
-    return name === TEXT || name === CDATA ? [] : [toElement(name, childrenOf(node, name))]
+    const [name = TEXT_KEY] = Object.keys(node)
+    return name === TEXT_KEY || name === CDATA_KEY ? [] : [toElement(name, childrenOf(node, name))]
   })
 }
 
 function toElement(name: string, nodes: readonly LibraryNode[]): XmlElement {
   const children = toElements(nodes)
-  return { name, children, text: children.length === 0 ? textOf(nodes) : '' }
+  return { name, children, text: children.length === 0 ? ownText(nodes) : '' }
 }
 
-function textOf(nodes: readonly LibraryNode[]): string {
+function ownText(nodes: readonly LibraryNode[]): string {
   return joinPieces(
-    nodes.map((node) => (CDATA in node ? cdataPiece(node) : { text: String(node[TEXT]), isCdata: false })),
+    nodes.map((node) => (CDATA_KEY in node ? cdataPiece(node) : { text: String(node[TEXT_KEY]), isCdata: false })),
   )
 }
 
 function cdataPiece(node: LibraryNode): TextPiece {
-  const text = childrenOf(node, CDATA).map((child) => String(child[TEXT]))
+  const text = childrenOf(node, CDATA_KEY).map((child) => String(child[TEXT_KEY]))
   return { text: text.join(''), isCdata: true }
 }
 

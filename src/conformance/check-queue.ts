@@ -2,7 +2,8 @@
  * Tracks the checks of a run on a program: those to send, those that are open, and the verdicts. It uses neither
  * processes nor time.
  */
-import { isJsonObject, type JsonObject, readExactJson } from '../codec/json.ts'
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { readExactJson } from '../codec/json-exact.ts'
 import type { Check } from './checks.ts'
 import { type CaseVerdict, judge } from './judge.ts'
 import { readResult } from './result.ts'

@@ -1,5 +1,6 @@
 /** Compares an output with that of the case: exactly, unless another form on the wire is also correct. */
-import { isJsonObject, JsonNumber } from '../codec/json.ts'
+import { isJsonObject } from '../codec/json.ts'
+import { JsonNumber } from '../codec/json-exact.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import { sha256 } from './sha256.ts'
 import type { VectorCase } from './vectors.ts'

@@ -1,5 +1,5 @@
 /** Converts a report to JUnit XML, which CI systems read: a suite for each file, a test for each case. Pure. */
-import { FORBIDDEN } from '../codec/xml-writer.ts'
+import { NOT_XML_CHARACTER } from '../codec/xml-writer.ts'
 import type { Bilingual } from '../findings/types.ts'
 import type { CaseVerdict } from './judge.ts'
 import type { CaseOutcome, SuiteReport } from './tally.ts'
@@ -74,7 +74,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(FORBIDDEN, '\ufffd')
+    .replace(NOT_XML_CHARACTER, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 /** Reads the result of a program, in one of three forms, from whatever it printed. */
-import { isJsonObject, type JsonObject, writeExactJson } from '../codec/json.ts'
+import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { writeExactJson } from '../codec/json-exact.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { harmless } from './harmless.ts'
 

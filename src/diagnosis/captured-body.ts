@@ -1,5 +1,6 @@
 /** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
-import { type JsonObject, readExactJson } from '../codec/json.ts'
+import type { JsonObject } from '../codec/json.ts'
+import { readExactJson } from '../codec/json-exact.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'

@@ -10,10 +10,9 @@ import type { PlainFindingCode } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
-import { unpaddedLength } from '../primitives/pkcs7.ts'
+import { isWholeBlocks, unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'
 import { type Frame, HEADER_LENGTH, RANDOM_LENGTH } from '../protocol/frame.ts'
-import { isWholeBlocks } from '../protocol/padding.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** The code of what is wrong with a frame. */

@@ -1,6 +1,6 @@
 /** Finds where the query of a callback begins and ends in a recorded line. */
 import { decodeBase64 } from '../primitives/base64.ts'
-import { isWholeBlocks } from '../protocol/padding.ts'
+import { isWholeBlocks } from '../primitives/pkcs7.ts'
 import { orUndefined } from './untrusted.ts'
 
 /**

@@ -2,9 +2,9 @@
 
 import { PLATFORMS } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
+import { isWholeBlocks } from '../primitives/pkcs7.ts'
 import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
-import { isSignedForm } from '../protocol/open.ts'
-import { isWholeBlocks } from '../protocol/padding.ts'
+import { hasPlatformForm } from '../protocol/open.ts'
 import { INVISIBLE } from './candidates.ts'
 import { otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
 import { oddCharacterOf } from './credentials.ts'
@@ -86,7 +86,7 @@ export const DAMAGE_RULES: readonly Rule[] = [
     code: 'signed-parts-moved',
     find: (capture) => {
       const parts = signedParts(capture)
-      return capture.signed !== undefined && parts !== undefined && !isSignedForm(parts.timestamp, parts.nonce)
+      return capture.signed !== undefined && parts !== undefined && !hasPlatformForm(parts.timestamp, parts.nonce)
     },
   },
   { code: 'echostr-encoded-twice', find: (capture) => damageOf(capture) === 'echostr-encoded-twice' },

@@ -3,7 +3,8 @@
  * can hold getters that throw, proxies, endless iterators and circular objects; the rest of the diagnosis never sees
  * them.
  */
-import { JsonNumber, type JsonObject } from '../codec/json.ts'
+import type { JsonObject } from '../codec/json.ts'
+import { JsonNumber } from '../codec/json-exact.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
 
 const MAX_HEADERS = 500

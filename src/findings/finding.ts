@@ -13,7 +13,7 @@ import type { Bilingual, Fact, FindingText } from './types.ts'
 export type FindingPart = keyof PartCodes
 
 /**
- * The code of a finding, from a closed set. `switch` on it to tell findings apart. docs/diagnosis.md lists what {@link
+ * The code of a finding, from a closed set. `switch` on it to distinguish findings. docs/diagnosis.md lists what {@link
  * diagnose} finds, docs/command.md what `wechat-callback doctor` and `send` find in addition.
  */
 export type FindingCode = PartCodes[FindingPart]
@@ -57,12 +57,12 @@ export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>>
     const text = Object.hasOwn(texts, code) ? texts[code] : undefined
     if (text === undefined) continue
     const { severity = 'error', message, cure } = text
-    return { code, part, severity, message: fill(message, facts), cure: fill(cure, facts) }
+    return { code, part, severity, message: fillPlaceholders(message, facts), cure: fillPlaceholders(cure, facts) }
   }
   throw new TypeError(`code: the catalogue has no finding "${code}"`)
 }
 
-function fill({ en, zh }: Bilingual, facts: Readonly<Record<string, Fact>>): Bilingual {
+function fillPlaceholders({ en, zh }: Bilingual, facts: Readonly<Record<string, Fact>>): Bilingual {
   const put = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (place, name: string) =>
       Object.hasOwn(facts, name) ? printableFact(facts[name]) : place,

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
-import { wholeFields } from './raw-fields.ts'
+import { allFields } from './raw-fields.ts'
 
 /**
  * Returns the key of a push for deduplication: its retries have the same key, and any other push to the same account
@@ -14,16 +14,18 @@ import { wholeFields } from './raw-fields.ts'
  * | 智能机器人 | its kind, bot and `msgid` |
  * | old 企业号 package | account and `PackageId` |
  * | 对外收款 | its kind and `id` |
- * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields: `sys` sends many events in one second |
+ * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields |
  *
- * A retry repeats the plaintext, so it has the same key. Only the field `RetryTimes`, which counts the attempts,
+ * The digest is needed, because `sys` sends many events in one second. A retry repeats the plaintext, so it has the same
+ * key. Only the field `RetryTimes`, which counts the attempts,
  * differs, and the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts
  * with the same names, can be equal: if they share a store, put the platform and your own id of the account before
  * the key.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).
  *
- * A copy of a message (`{ ...message }`) has another key if a value of the push was left out, which `rawFields` would show.
+ * A copy of a message (`{ ...message }`) has another key if a value of the push was left out, which `rawFields` would
+ * show.
  *
  * @param message a message as `parseMessage` returns it or a handler receives it
  * @returns a text without line breaks, below 400 characters for every documented push
@@ -70,11 +72,11 @@ function timeOf(message: object): unknown {
 const ATTEMPT_COUNTER = 'RetryTimes'
 
 /**
- * Returns a digest of all other fields, as and in the order in which they arrived: a retry repeats them. A value that the
- * typed message leaves out counts too.
+ * Returns a digest of all other fields, in their order of arrival: a retry repeats them. A value that the typed message
+ * leaves out counts too.
  */
 function digest(message: object): string {
   return sha1Hex(
-    JSON.stringify(wholeFields(message), (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)),
+    JSON.stringify(allFields(message), (name, value: unknown) => (name === ATTEMPT_COUNTER ? undefined : value)),
   )
 }

@@ -10,7 +10,8 @@
  *
  * - One field of free text, F: its content is everything between the first `<F><![CDATA[` and the last `]]></F>`. This
  *   is exact for any content.
- * - Several: the bytes do not always say where a field ends. If the next field is always there and is free text itself,
+ * - Several: each begins where the catalogue has it, since no user wrote what comes before. The bytes do not always say
+ *   where it ends. If the next field is always there and is free text itself,
  *   F ends at the first `]]></F>` that this field follows: a sender can then only move text between their own fields.
  *   Otherwise F must have exactly one possible end, or the push is refused.
  * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any
@@ -24,90 +25,60 @@
 import { readXmlRoot } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { skipSpace } from '../codec/white-space.ts'
-import type { XmlElement } from '../codec/xml-element.ts'
-import { readLeadingFields, readPlainXml } from '../codec/xml-plain.ts'
+import { readLeadingFields, readSimpleXml } from '../codec/xml-simple.ts'
+import { CDATA, CDATA_END, endOfDeclaration, XmlScanner } from '../codec/xml-structure.ts'
+import type { XmlElement } from '../codec/xml-tree.ts'
 import type { Platform } from '../platforms.ts'
+import { type FreeText, type FreeTextField, freeTextByKey, isFreeTextName } from './free-text-fields.ts'
 import { spellKind } from './known-pushes.ts'
 import { messageKey } from './message-key.ts'
-import { type FieldShape, freeTextNames, type Shape, shapeOf, wrapperOf } from './shapes.ts'
-
-/** The fields of free text in one kind of push. A path is the names from the root, joined by dots. */
-interface FreeText {
-  /** All fields of this kind of push. */
-  readonly shape: Shape
-  /** Every field of free text. */
-  readonly paths: ReadonlySet<string>
-  /** The last names of the paths. */
-  readonly names: ReadonlySet<string>
-  /** The fields outside of lists, in declared order. */
-  readonly single: readonly SingleField[]
-  /** The lists whose items hold free text, and the objects around these lists. */
-  readonly holders: ReadonlySet<string>
-}
-
-interface SingleField {
-  readonly name: string
-  readonly path: readonly string[]
-  /** The field of free text that always follows. */
-  readonly next: string | undefined
-}
+import type { FieldShape, Shape } from './shapes.ts'
 
 /** The fields of an element. No name is `__proto__`: the XML readers refuse it. */
 type XmlFields = Record<string, unknown>
 
-/** Free text that was cut out, and the field that it belongs to. */
-interface CutText {
-  readonly field: SingleField
-  readonly text: string
-}
-
-const CDATA = '<![CDATA['
-const CDATA_END = ']]>'
 const COMMENT = '<!--'
 
 /**
  * Reads the XML plaintext of a push, whatever its users wrote.
  *
  * @param text XML with the root `<xml>`
- * @param maxElements the maximum number of elements
+ * @param maxElements the most elements
  * @param platform decides how the name of an event is spelt
  * @returns the fields: texts, objects, and a list for a name that occurs more than once. All objects are new
  * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text
  */
 export function readXmlFields(text: string, maxElements: number, platform: Platform | undefined): XmlFields {
-  const plain = readPlainXml(text, maxElements)
-  const flat = plain === undefined ? undefined : toFlatFields(plain.children)
+  const simple = readSimpleXml(text, maxElements)
+  const flat = simple === undefined ? undefined : toFlatFields(simple.children)
   if (flat !== undefined) return flat
-  const { strict, malformed } = plain === undefined ? readStrictly(text, maxElements) : { strict: plain.children }
-  const freeText = freeTextOf(text, strict, platform)
-  if (strict !== undefined) {
-    // In the plain form every section ends with its element, and there are no comments.
-    const isSplit = plain === undefined && (hasSplitCdata(text) || hasComment(text))
-    if (freeText === undefined || (!isSplit && isIntact(strict, freeText))) return toFields(strict)
+
+  let root = simple
+  let malformed: unknown
+  if (root === undefined) {
+    try {
+      root = readXmlRoot(text, maxElements)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      malformed = error
+    }
   }
-  if (freeText === undefined) throw malformed
-  const { rest, words } = cutFreeText(text, freeText)
-  if (strict === undefined && words.length === 0) throw malformed
+  const freeText = freeTextOf(text, root?.children ?? [], platform)
+  if (freeText === undefined) {
+    if (root === undefined) throw malformed
+    return toFields(root.children)
+  }
+  // In the simple form every section ends with its element, and there are no comments.
+  const isWhole = simple !== undefined || (!hasSplitCdata(text) && !hasComment(text))
+  if (root !== undefined && isWhole && hasStatedItems(root.children) && isIntact(root.children, freeText)) {
+    return toFields(root.children)
+  }
+
+  const { rest, cuts } = cutFreeText(text, freeText, maxElements)
+  if (root === undefined && cuts.length === 0) throw malformed
   const { children } = readXmlRoot(rest, maxElements)
   if (hasComment(rest) || !isRestIntact(children, freeText)) throw ambiguous()
-  return words.reduce((filled, { field, text }) => fill(filled, field.path, text), toFields(children))
-}
-
-/** Reads the text as XML, or returns why it is not XML. */
-function readStrictly(
-  text: string,
-  maxElements: number,
-): { readonly strict?: readonly XmlElement[]; readonly malformed?: unknown } {
-  try {
-    return { strict: readXmlRoot(text, maxElements).children }
-  } catch (error) {
-    return { malformed: error }
-  }
-}
-
-/** Returns the paths of the free-text fields that a message of this kind can have: names joined by dots. */
-export function freeTextPaths(message: object): ReadonlySet<string> {
-  return freeTextByKind(messageKey(message))?.paths ?? new Set()
+  return cuts.reduce((fields, { field, content }) => putBack(fields, field.path, content), toFields(children))
 }
 
 /** Makes an object of elements; a name that occurs more than once becomes a list. */
@@ -167,25 +138,26 @@ function hasComment(text: string): boolean {
  * Returns the free-text fields of the push's kind. The kind is read from the fields before the first free text,
  * where no user can have written. Only if the kind is not there, an order that no platform sends, is it read from all
  * fields.
+ *
+ * @param elements all of them; empty if the text is not well-formed
  */
 function freeTextOf(
   text: string,
-  strict: readonly XmlElement[] | undefined,
+  elements: readonly XmlElement[],
   platform: Platform | undefined,
 ): FreeText | undefined {
-  names ??= freeTextNames()
-  const isFreeText = (name: string) => names?.has(name) === true
-  const leading = Object.fromEntries(readLeadingFields(text, isFreeText).map(({ name, text }) => [name, text]))
+  const leading = Object.fromEntries(readLeadingFields(text, isFreeTextName).map(({ name, text }) => [name, text]))
+  // The other fields of a kind (`msgtype`, `msg_type`) occur only in JSON.
   const hasKind = ['MsgType', 'InfoType', 'AgentType', 'event_type'].some((name) => name in leading)
-  const fields = hasKind ? leading : toFields(strict ?? [])
+  const fields = hasKind ? leading : toFields(elements)
   spellKind(fields, platform)
-  return freeTextByKind(messageKey(fields))
+  return freeTextByKey(messageKey(fields))
 }
 
 /**
  * Returns whether nothing shows that a user has written elements: each field of free text is text, and is only where the
- * catalogue has it; what the catalogue has once occurs once; the items of a list that holds free text stand next to each
- * other; and there are as many as the push says.
+ * catalogue has it; what the catalogue has once occurs once; and the items of a list that holds free text are next to
+ * each other.
  */
 function isIntact(
   elements: readonly XmlElement[],
@@ -193,7 +165,6 @@ function isIntact(
   shape: Shape | undefined = freeText.shape,
   outer = '',
 ): boolean {
-  if (outer === '' && !hasStatedItems(elements)) return false
   const seen = new Set<string>()
   let before: string | undefined
   for (const element of elements) {
@@ -234,15 +205,9 @@ function hasStatedItems(elements: readonly XmlElement[]): boolean {
  * have written was cut out, and the rest is as the platform wrote it.
  */
 function isRestIntact(rest: readonly XmlElement[], freeText: FreeText): boolean {
-  const sole = soleField(freeText)
-  if (sole === undefined) return isIntact(rest, freeText)
-  const [field, ...others] = elementsNamed(sole.name, rest)
+  if (freeText.sole === undefined) return hasStatedItems(rest) && isIntact(rest, freeText)
+  const [field, ...others] = elementsNamed(freeText.sole.name, rest)
   return others.length === 0 && (field === undefined || field.children.length === 0)
-}
-
-/** Returns the field of free text, if this kind of push has only one. */
-function soleField({ single, paths }: FreeText): SingleField | undefined {
-  return paths.size === 1 ? single[0] : undefined
 }
 
 /** Lists the elements of a name, at any depth. */
@@ -250,46 +215,49 @@ function elementsNamed(name: string, elements: readonly XmlElement[]): readonly 
   return elements.flatMap((one) => [...(one.name === name ? [one] : []), ...elementsNamed(name, one.children)])
 }
 
-/**
- * Cuts the free text out of a push.
- *
- * @returns the XML with empty CDATA sections, and what was cut out of them
- * @throws SyntaxError the bytes do not say where a field ends
- */
-function cutFreeText(text: string, freeText: FreeText): { readonly rest: string; readonly words: readonly CutText[] } {
-  const isSole = soleField(freeText) !== undefined
-  const words: CutText[] = []
-  let remaining = freeText.single
-  let rest = ''
-  let position = 0
-  while (remaining.length > 0) {
-    const opened = firstOpened(text, position, remaining)
-    if (opened === undefined) break
-    const { field, from } = opened
-    const to = isSole ? text.lastIndexOf(`]]></${field.name}>`) : endOfFreeText(text, from, field)
-    if (to < from) throw ambiguous()
-    words.push({ field, text: text.slice(from, to) })
-    rest += text.slice(position, from)
-    position = to
-    remaining = remaining.filter((other) => other !== field)
-  }
-  return { rest: rest + text.slice(position), words }
+/** Free text that was cut out, and the field that it belongs to. */
+interface CutText {
+  readonly field: FreeTextField
+  readonly content: string
 }
 
-/** Finds the free-text field that opens first after a position; no user wrote anything before it. */
-function firstOpened(
+/**
+ * Cuts the free text outside of lists out of a push. A section is free text by the path of its element, not by its name
+ * only: an item of a list can have a field of the same name. The path is certain, since no user wrote what comes before,
+ * except in lists, which are read as XML.
+ *
+ * @returns the XML with empty CDATA sections, and what was cut out of them
+ * @throws SyntaxError the bytes do not say where a field ends, or the rest is not well-formed
+ */
+function cutFreeText(
   text: string,
-  position: number,
-  fields: readonly SingleField[],
-): { readonly field: SingleField; readonly from: number } | undefined {
-  let first: { readonly field: SingleField; readonly from: number } | undefined
-  for (const field of fields) {
-    const tag = `<${field.name}>${CDATA}`
-    const index = text.indexOf(tag, position)
-    if (index !== -1 && (first === undefined || index + tag.length < first.from))
-      first = { field, from: index + tag.length }
+  { single, paths, names, sole }: FreeText,
+  maxElements: number,
+): { readonly rest: string; readonly cuts: readonly CutText[] } {
+  const cuts: CutText[] = []
+  let rest = ''
+  let position = 0
+  const scanner = new XmlScanner(text, maxElements)
+  let start = scanner.findMarkup(endOfDeclaration(text))
+  while (start !== -1 && cuts.length < single.length) {
+    const [, ...path] = scanner.open
+    const tag = `<${path.at(-1)}>`
+    const isFreeText = names.has(path.at(-1) ?? '') && text.startsWith(tag + CDATA, start - tag.length)
+    const field = isFreeText ? single.find((one) => one.path.join('.') === path.join('.')) : undefined
+    if (field === undefined) {
+      if (isFreeText && !paths.has(path.join('.'))) throw ambiguous()
+      start = scanner.findMarkup(scanner.passMarkup(start))
+      continue
+    }
+    const from = start + CDATA.length
+    const to = sole !== undefined ? text.lastIndexOf(`${CDATA_END}</${field.name}>`) : endOfFreeText(text, from, field)
+    if (to < from) throw ambiguous()
+    cuts.push({ field, content: text.slice(from, to) })
+    rest += text.slice(position, from)
+    position = to
+    start = scanner.findMarkup(to + CDATA_END.length)
   }
-  return first
+  return { rest: rest + text.slice(position), cuts }
 }
 
 /**
@@ -298,7 +266,7 @@ function firstOpened(
  *
  * @throws SyntaxError there is no such place, or more than one
  */
-function endOfFreeText(text: string, from: number, { name, path, next }: SingleField): number {
+function endOfFreeText(text: string, from: number, { name, path, next }: FreeTextField): number {
   const endTag = `${CDATA_END}</${name}>`
   const endOfObject = `</${path.at(-2) ?? 'xml'}>`
   const ends: number[] = []
@@ -313,61 +281,15 @@ function endOfFreeText(text: string, from: number, { name, path, next }: SingleF
   return end
 }
 
-/** Puts the text back into its field. @throws SyntaxError there is no such field: the text was cut out elsewhere */
-function fill(fields: JsonObject, path: readonly string[], words: string): XmlFields {
+/** Puts a text back into its field. @throws SyntaxError there is no such field: the text was cut out elsewhere */
+function putBack(fields: JsonObject, path: readonly string[], content: string): XmlFields {
   const [name = '', ...inner] = path
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  if (inner.length === 0 && value === '') return { ...fields, [name]: words }
-  if (inner.length > 0 && isJsonObject(value)) return { ...fields, [name]: fill(value, inner, words) }
+  if (inner.length === 0 && value === '') return { ...fields, [name]: content }
+  if (inner.length > 0 && isJsonObject(value)) return { ...fields, [name]: putBack(value, inner, content) }
   throw ambiguous()
 }
 
 function ambiguous(): SyntaxError {
   return new SyntaxError('the text of a user contains markup, and where the text ends cannot be determined')
-}
-
-// Built when the first text needs them, so that importing the package costs nothing.
-let names: ReadonlySet<string> | undefined
-const kinds = new Map<string, FreeText>()
-
-function freeTextByKind(key: string): FreeText | undefined {
-  let freeText = kinds.get(key)
-  if (freeText === undefined) {
-    const shape = shapeOf(key)
-    if (shape === undefined) return undefined
-    freeText = freeTextIn(shape)
-    kinds.set(key, freeText)
-  }
-  return freeText.paths.size === 0 ? undefined : freeText
-}
-
-/** Collects the free text of a kind of push. XML puts the fields into the wrapper, if there is one. */
-function freeTextIn(shape: Shape): FreeText {
-  const wrapper = wrapperOf(shape)
-  const places = placesIn(wrapper === undefined ? [...new Set(shape.values())] : [wrapper])
-  const inLists = places.filter(({ around }) => around.some(({ isList }) => isList))
-  return {
-    shape,
-    paths: new Set(places.map(({ path }) => path.join('.'))),
-    names: new Set(places.map(({ path }) => path.at(-1) ?? '')),
-    single: places
-      .filter((place) => !inLists.includes(place))
-      .map(({ path, next }) => ({ name: path.at(-1) ?? '', path, next })),
-    holders: new Set(inLists.flatMap(({ path }) => path.map((_, depth) => path.slice(0, depth + 1).join('.')))),
-  }
-}
-
-interface Place {
-  readonly path: readonly string[]
-  readonly around: readonly FieldShape[]
-  readonly next: string | undefined
-}
-
-function placesIn(fields: readonly FieldShape[], around: readonly FieldShape[] = []): readonly Place[] {
-  return fields.flatMap((field, index) => {
-    const path = [...around, field].map(({ name }) => name)
-    if (field.kind === 'freeText')
-      return [{ path, around: [...around, field], next: field.isFollowed ? fields[index + 1]?.name : undefined }]
-    return placesIn([...new Set(field.fields?.values())], [...around, field])
-  })
 }

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
 import { ALSO_SPELT, EVENTS, INCLUDES, TYPES } from './generated/tables.ts'
-import { textField } from './message-key.ts'
+import { TYPE_FIELDS, textField } from './message-key.ts'
 
 // Built when the first message is read, so that importing the package costs nothing.
 let types: ReadonlySet<string> | undefined
@@ -11,15 +11,16 @@ const spellings = new Map<string, ReadonlyMap<string, string>>()
 
 /** Returns whether the catalogue of any platform has the type of this push or, if it is an event, its name. */
 export function isKnownPush(message: object): boolean {
-  const { AgentType, InfoType, MsgType, Event, msgtype, msg_type, event_type } = message as JsonObject
+  const { AgentType, InfoType, Event } = message as JsonObject
   if (typeof AgentType === 'string') return true
   if (typeof Event === 'string' && typeof InfoType !== 'string') {
     events ??= new Set(Object.values(EVENTS).flatMap((names) => names.split(' ')))
     return events.has(Event)
   }
   types ??= new Set(TYPES.split(' '))
-  for (const type of [InfoType, MsgType, msgtype, msg_type, event_type]) {
-    if (typeof type === 'string') return types.has(type)
+  for (const name of TYPE_FIELDS) {
+    const type = textField(message, name)
+    if (type !== undefined) return types.has(type)
   }
   return false
 }
@@ -47,16 +48,15 @@ function spellEvent(event: string, platform: Platform | undefined): string {
 }
 
 /**
- * Maps names of events, exact and in lower case, to the spelling of the catalogue. Without a platform, the first
- * platform that has the event decides.
+ * Maps names of events, exact and in lower case, to the spelling of the catalogue. The platform's own spelling wins over
+ * those that it includes; without a platform, that of the first platform.
  */
 function spellingsOf(platform: Platform | undefined): ReadonlyMap<string, string> {
   const platforms = platform === undefined ? Object.keys(EVENTS) : [platform, ...(INCLUDES[platform] ?? [])]
-  // A Map keeps the last of equal keys, so the first platform is put last.
-  const names = platforms.flatMap((name) => (EVENTS[name] ?? '').split(' ')).reverse()
-  return new Map([
-    ...Object.entries(ALSO_SPELT),
-    ...names.map((name) => [name.toLowerCase(), name] as const),
-    ...names.map((name) => [name, name] as const),
-  ])
+  const events = platforms.flatMap((name) => (EVENTS[name] ?? '').split(' '))
+  const names = new Map<string, string>()
+  for (const name of events) if (!names.has(name)) names.set(name, name)
+  for (const name of events) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+  for (const [other, name] of Object.entries(ALSO_SPELT)) if (!names.has(other)) names.set(other, name)
+  return names
 }

@@ -4,6 +4,12 @@ import type { Platform } from '../platforms.ts'
 import type { OfPlatform } from './message-parts.ts'
 import type { MessageKey } from './types.ts'
 
+/** The fields of which one names the type of a push. */
+export const TYPE_FIELDS = ['InfoType', 'MsgType', 'AgentType', 'msgtype', 'msg_type', 'event_type'] as const
+
+/** The fields that name the event of a push, and its sub-type. */
+export const SUBTYPE_FIELDS = ['Event', 'ChangeType'] as const
+
 /**
  * Returns a field of a message if it is a text. For code that reads messages of any platform, whatever their types
  * promise.
@@ -27,11 +33,11 @@ export function objectField(message: object, name: string): object {
 /**
  * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
  * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware,
- * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the 数据与智能专区. It is the key
- * of `route` and of docs/messages.
+ * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the
+ * 数据与智能专区. It is the key of `route` and of docs/messages.
  *
- * Every push has a key, also one outside the catalogue: the result can be compared with any text, and the editor offers the keys
- * of the message's platform.
+ * Every push has a key, also one outside the catalogue: the result can be compared with any text, and the editor offers
+ * the keys of the message's platform.
  *
  * @param message a message as `parseMessage` returns it or a handler receives it
  * @returns the key; a dot inside a part of it becomes `_`
@@ -59,7 +65,8 @@ function keyWithoutMsgType(message: object): string {
   if (typeof msg_type === 'string') return join('device', nestedKind(message))
   // A notification of 对外收款 says of what type its sealed `resource` is; an event of a zone has no such field.
   if (typeof event_type === 'string') return join('resource_type' in message ? 'payment' : 'zone', event_type)
-  return join(msgtype, nestedKind(message), cardType(message))
+  const card = objectField(objectField(message, 'event'), 'template_card_event')
+  return join(msgtype, nestedKind(message), textField(card, 'card_type'))
 }
 
 /**
@@ -70,8 +77,8 @@ function join(...parts: readonly unknown[]): string {
   let key = ''
   for (const part of parts) {
     if (typeof part !== 'string') continue
-    const plain = part.includes('.') ? part.replaceAll('.', '_') : part
-    key = key === '' ? plain : `${key}.${plain}`
+    const name = part.includes('.') ? part.replaceAll('.', '_') : part
+    key = key === '' ? name : `${key}.${name}`
   }
   return key
 }
@@ -81,8 +88,4 @@ function nestedKind(message: object): string | undefined {
   const event = objectField(message, 'event')
   const command = objectField(message, 'command')
   return textField(event, 'eventtype') ?? textField(event, 'event_type') ?? textField(command, 'command_type')
-}
-
-function cardType(message: object): string | undefined {
-  return textField(objectField(objectField(message, 'event'), 'template_card_event'), 'card_type')
 }

@@ -1,13 +1,13 @@
 /** Parses the plaintext of a push into a message: wire names, exact text, ids with all their digits. */
-import { documentSyntax, reasonOf } from '../codec/document.ts'
-import { readExactJsonObject } from '../codec/json.ts'
+import { reasonOf, requireSyntax } from '../codec/document.ts'
+import { readPlatformJson } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
 import { readXmlFields } from './free-text.ts'
 import { spellKind } from './known-pushes.ts'
 import { keepRawFields } from './raw-fields.ts'
 import { headerShape, shapeOfMessage } from './shapes.ts'
-import { typeFields, typeKind } from './type-fields.ts'
+import { FieldTyper } from './type-fields.ts'
 import type { MessageOf } from './types.ts'
 
 /** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
@@ -24,13 +24,13 @@ const MAX_ELEMENTS = 20_000
  * is one object, with the lists inside joined in order. A value that is not of its declared kind is absent: `CreateTime`
  * with the text `soon`, an empty `AgentID`, a single value that occurs twice with different texts. `rawFields` has it.
  * A name that the platform spells in two ways has the documented spelling; so do the names of events. A push that comes
- * in XML and in JSON has one shape. Pushes and fields that this version doesn't know are kept as they arrived.
+ * in XML and in JSON has one shape. Pushes and fields that this version does not know are kept as they arrived.
  *
  * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
  * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
  * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends: then the
  * push is refused. Only to a list whose items hold free text (comments of an approval, attributes of a member) can a
- * sender add items. Words that make the push malformed XML are cut out unchanged, line ends included.
+ * sender add items. Text that makes the push malformed XML is cut out unchanged, line ends included.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
@@ -59,15 +59,15 @@ export function parseMessage<P extends Platform = Platform>(text: string, platfo
 }
 
 /**
- * Does what `parseMessage` does, for code that reads messages of any platform. Its result has no type of the catalogue: the compiler
- * takes seconds to compare those of all platforms.
+ * Parses a push like {@link parseMessage} into fields of no declared type, for code that serves every platform: the
+ * compiler takes seconds to compare the types of all of them.
  */
 export function parseFields(text: string, platform?: Platform): Record<string, unknown> {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
-  const fields = readFields(text, platform)
-  const leftOut: unknown[] = []
-  typeKind(fields, leftOut)
-  // Otherwise a user's words in a push that the catalogue lacks could make a notice of a message, or the reverse.
+  const fields = readRawFields(text, platform)
+  const typer = new FieldTyper()
+  typer.typeKind(fields)
+  // Otherwise a user's text in a push that the catalogue lacks could turn a message into a notice, or the reverse.
   if ('InfoType' in fields && 'MsgType' in fields) {
     throw new CallbackError(
       'INVALID_MESSAGE',
@@ -75,8 +75,8 @@ export function parseFields(text: string, platform?: Platform): Record<string, u
     )
   }
   spellKind(fields, platform)
-  typeFields(fields, shapeOfMessage(fields) ?? headerShape(platform), leftOut)
-  keepRawFields(fields, () => readFields(text, platform), leftOut.length > 0)
+  typer.typeFields(fields, shapeOfMessage(fields) ?? headerShape(platform))
+  keepRawFields(fields, () => readRawFields(text, platform), typer.isPartial)
   return fields
 }
 
@@ -89,11 +89,11 @@ export function parseFieldsIfAny(text: string): Record<string, unknown> {
   }
 }
 
-/** Reads the fields as they came: texts, numbers of JSON, objects and lists. All objects are new. */
-function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
+/** Reads the fields as received: texts, numbers of JSON, objects and lists. All objects are new. */
+function readRawFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
-    const isXml = documentSyntax(text) === 'xml'
-    return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : { ...readExactJsonObject(text) }
+    const isXml = requireSyntax(text) === 'xml'
+    return isXml ? readXmlFields(text, MAX_ELEMENTS, platform) : { ...readPlatformJson(text) }
   } catch (error) {
     throw new CallbackError('INVALID_MESSAGE', `the decrypted text is not a message: ${reasonOf(error)}`)
   }

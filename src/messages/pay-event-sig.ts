@@ -1,4 +1,4 @@
-/** The signature inside payment pushes of 小游戏, which is made with the AppKey of the payments, not with the token. */
+/** The signature inside payment pushes of 小游戏, made with the AppKey of the payments and not with the token. */
 import { equalInConstantTime, hmacSha256Hex } from '../primitives/crypto.ts'
 import { objectField, textField } from './message-key.ts'
 
@@ -7,7 +7,7 @@ export interface PayEvent {
   /** The name of the event. */
   readonly Event: string
   readonly MiniGame: {
-    /** The signed JSON text, exactly as it came. */
+    /** The signed JSON text, exactly as received. */
     readonly Payload: string
     /** The signature: 64 lower-case hex digits. */
     readonly PayEventSig: string

@@ -14,14 +14,14 @@ const USUAL: PushRules = {}
 export function rulesOf(platform: Platform, message: object): PushRules {
   let known = rules.get(platform)
   if (known === undefined) {
-    known = rulesOn(platform)
+    known = collectRules(platform)
     rules.set(platform, known)
   }
   return known.size === 0 ? USUAL : (known.get(messageKey(message)) ?? USUAL)
 }
 
 /** Collects the platform's own rules, and those of the platforms whose pushes it receives too. */
-function rulesOn(platform: Platform): ReadonlyMap<string, PushRules> {
+function collectRules(platform: Platform): ReadonlyMap<string, PushRules> {
   const collected = new Map<string, PushRules>()
   for (const name of [...(INCLUDES[platform] ?? []), platform]) {
     for (const { pushes, ...rule } of PUSH_RULES[name] ?? []) {
@@ -59,8 +59,8 @@ export function countsAsFailure(
 export const USUAL_REPLY_MS = 5000
 
 /**
- * Returns how long the platform keeps sending a push that is not answered, in milliseconds: from its first attempt to the
- * end of its last one.
+ * Returns how long the platform keeps sending a push that is not answered, in milliseconds, at five seconds for each
+ * attempt: an upper bound.
  */
 export function retrySpanMs(rules: PushRules): number {
   let spanMs = USUAL_REPLY_MS

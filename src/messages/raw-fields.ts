@@ -1,27 +1,30 @@
-/** The fields of a push as they came, beside the typed message that is made of them. */
+/** The fields of a push as received, next to the typed message that is made of them. */
 
-/** Reads the fields once more. Few handlers ask for them, and keeping them would cost every push more than this. */
-type ReadRawFields = () => Record<string, unknown>
+interface RawFields {
+  /** The fields, or how to read them once more: few handlers ask for them, and keeping them would slow every push. */
+  source: Record<string, unknown> | (() => Record<string, unknown>)
+  /** Whether the message lacks a value that was received. */
+  readonly isPartial: boolean
+}
 
 // Weak, so that an entry lives as long as its message.
-const sources = new WeakMap<object, Record<string, unknown> | ReadRawFields>()
-const partial = new WeakSet<object>()
+const byMessage = new WeakMap<object, RawFields>()
 
 /**
  * Remembers how to read the fields that a message was made of.
  *
  * @param read is called at most once, by `rawFields`
- * @param isPartial whether the message lacks a value that came
+ * @param isPartial whether the message lacks a value that was received
  */
-export function keepRawFields(message: object, read: ReadRawFields, isPartial: boolean): void {
-  sources.set(message, read)
-  if (isPartial) partial.add(message)
+export function keepRawFields(message: object, read: () => Record<string, unknown>, isPartial: boolean): void {
+  byMessage.set(message, { source: read, isPartial })
 }
 
 /**
- * Returns all fields of a push as they came, with the names and values of the wire: in XML every value is a text, an object
- * or a list of these; JSON has its own numbers and lists, and only integers that a number would round are texts. This opens
- * what the types do not have: fields that are not documented, and values that are not of their documented kind.
+ * Returns all fields of a push as received, with the names and values of the wire: in XML every value is a text, an
+ * object or a list of these; JSON has its own numbers and lists, and only integers that a number would round are texts.
+ * This gives access to what the types do not have: fields that are not documented, and values that are not of their
+ * documented kind.
  *
  * @param message a message as `parseMessage` returns it or a handler receives it
  * @returns the fields, the same object for every call with that message; for an object that `parseMessage` did not make,
@@ -35,15 +38,13 @@ export function keepRawFields(message: object, read: ReadRawFields, isPartial: b
  * message.CreateTime // => undefined
  */
 export function rawFields(message: object): Record<string, unknown> {
-  const source = sources.get(message)
-  if (source === undefined) return { ...message }
-  if (typeof source !== 'function') return source
-  const fields = source()
-  sources.set(message, fields)
-  return fields
+  const known = byMessage.get(message)
+  if (known === undefined) return { ...message }
+  if (typeof known.source === 'function') known.source = known.source()
+  return known.source
 }
 
-/** Returns the message, or its fields as they came if it lacks a value that came: what tells it from every other push. */
-export function wholeFields(message: object): object {
-  return partial.has(message) ? rawFields(message) : message
+/** Returns the message, or its fields as received if it lacks a value: the fields that distinguish the push. */
+export function allFields(message: object): object {
+  return byMessage.get(message)?.isPartial === true ? rawFields(message) : message
 }

@@ -12,7 +12,7 @@ import { messageKey } from './message-key.ts'
 export interface FieldShape {
   /** The documented name. */
   readonly name: string
-  /** `wrapper`: an element that XML puts around fields of the object it stands in, and that JSON does not have. */
+  /** `wrapper`: an element that XML puts around some fields of an object, and that JSON does not have. */
   readonly kind: 'text' | 'freeText' | 'number' | 'id' | 'bool' | 'object' | 'wrapper'
   /** Whether it can repeat. */
   readonly isList: boolean
@@ -45,7 +45,7 @@ export function shapeOf(key: string): Shape | undefined {
 
 /**
  * Returns the fields of the kind of push that a message is. The shapes of events are found by `Event`, which has the
- * catalogue's spelling here: finding them by a key that was just put together takes longer than all the rest.
+ * catalogue's spelling here: a map lookup by a freshly joined key has to hash it, which costs more than the rest.
  */
 export function shapeOfMessage(message: JsonObject): Shape | undefined {
   const { MsgType, Event, ChangeType, InfoType } = message
@@ -74,8 +74,8 @@ export function wrapperOf(shape: Shape): FieldShape | undefined {
 
 /** Lists the name of every field of free text, of any kind of push. */
 export function freeTextNames(): ReadonlySet<string> {
-  const words = Object.keys(SHAPES).flatMap((line) => line.split(/[ {}>]/))
-  const marked = words.filter((word) => word.endsWith('*')).map((word) => word.replace('[]', '').slice(0, -1))
+  const tokens = Object.keys(SHAPES).flatMap((line) => line.split(/[ {}>]/))
+  const marked = tokens.filter((token) => token.endsWith('*')).map((token) => token.replace('[]', '').slice(0, -1))
   return new Set(marked.flatMap((names) => names.split('=')))
 }
 
@@ -89,18 +89,18 @@ const KINDS: Readonly<Record<string, FieldShape['kind']>> = {
   '^{': 'wrapper',
 }
 
-/** Reads a line of the table, which says itself how it is written. */
+/** Reads a line of the table. The grammar is in the comment of `SHAPES`. */
 function readShape(line: string): Shape {
-  return readFields(line.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
+  return readShapeFields(line.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
 }
 
 /** Reads fields up to the end of the object around them. */
-function readFields(tokens: Iterator<RegExpExecArray>): Shape {
+function readShapeFields(tokens: Iterator<RegExpExecArray>): Shape {
   const fields = new Map<string, FieldShape>()
   for (let next = tokens.next(); next.done !== true && next.value[0] !== '}'; next = tokens.next()) {
     const [, names = '', list, mark = '', followed] = next.value
     const [name = '', ...others] = names.split('=')
-    const inner = mark.endsWith('{') ? readFields(tokens) : undefined
+    const inner = mark.endsWith('{') ? readShapeFields(tokens) : undefined
     const field: FieldShape = {
       name,
       kind: KINDS[mark] ?? 'text',

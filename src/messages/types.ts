@@ -3,23 +3,27 @@
  * (`catalog/messages`); this file combines them by platform and adds the unknown ones.
  */
 import type { Platform } from '../platforms.ts'
-import type { MiniProgramHeader, MiniProgramKinds, MiniProgramKnown } from './generated/mini-program.ts'
-import type { OfficialAccountHeader, OfficialAccountKinds, OfficialAccountKnown } from './generated/official-account.ts'
-import type { OpenPlatformHeader, OpenPlatformKinds, OpenPlatformKnown } from './generated/open-platform.ts'
-import type { WecomHeader, WecomKinds, WecomKnown } from './generated/wecom.ts'
-import type { WecomBotHeader, WecomBotKinds, WecomBotKnown } from './generated/wecom-bot.ts'
-import type { WecomSuiteHeader, WecomSuiteKinds, WecomSuiteKnown } from './generated/wecom-suite.ts'
+import type { MiniProgramHeader, MiniProgramKindFields, MiniProgramKnown } from './generated/mini-program.ts'
+import type {
+  OfficialAccountHeader,
+  OfficialAccountKindFields,
+  OfficialAccountKnown,
+} from './generated/official-account.ts'
+import type { OpenPlatformHeader, OpenPlatformKindFields, OpenPlatformKnown } from './generated/open-platform.ts'
+import type { WecomHeader, WecomKindFields, WecomKnown } from './generated/wecom.ts'
+import type { WecomBotHeader, WecomBotKindFields, WecomBotKnown } from './generated/wecom-bot.ts'
+import type { WecomSuiteHeader, WecomSuiteKindFields, WecomSuiteKnown } from './generated/wecom-suite.ts'
 import type { Absent } from './message-parts.ts'
 
 /**
- * The name of a type that this version doesn't know: any text but the known names. The enum exists only in the type
+ * The name of a type that this version does not know: any text but the known names. The enum exists only in the type
  * system: a union with a plain or branded `string` would no longer narrow by the known names.
  */
 export declare enum UnknownType {
   Unknown = 'a type that this version does not know',
 }
 
-/** An ordinary message of a type that this version doesn't know; `rawFields` has its fields. */
+/** An ordinary message of a type that this version does not know; `rawFields` has its fields. */
 export interface UnknownMessage {
   readonly MsgType: UnknownType
   readonly ToUserName?: string
@@ -50,28 +54,31 @@ export interface AnyBotEvent {
   readonly event: { readonly eventtype: string }
 }
 
-/** An event that this version doesn't know; `rawFields` has its fields. */
+/** An event that this version does not know; `rawFields` has its fields. */
 export interface UnknownEvent extends AnyEvent {
   readonly Event: UnknownType
 }
 
-/** A sub-type of an event that this version doesn't know; `rawFields` has its fields. */
+/** A sub-type of an event that this version does not know; `rawFields` has its fields. */
 export interface UnknownSubtype<Event extends string> extends AnyEvent {
   readonly Event: Event
   readonly ChangeType: UnknownType
 }
 
-/** A notice of a suite or a component that this version doesn't know; `rawFields` has its fields. */
+/** A notice of a suite or a component that this version does not know; `rawFields` has its fields. */
 export interface UnknownNotice {
   readonly InfoType: UnknownType
 }
 
-/** A push to a 智能机器人 of a type that this version doesn't know; `rawFields` has its fields. */
+/** A push to a 智能机器人 of a type that this version does not know; `rawFields` has its fields. */
 export interface UnknownBotMessage {
   readonly msgtype: UnknownType
 }
 
-/** A push that only `event_type` names and that this version doesn't know (对外收款, 数据与智能专区); `rawFields` has its fields. */
+/**
+ * A push that only `event_type` names and that this version does not know (对外收款, 数据与智能专区); `rawFields` has its
+ * fields.
+ */
 export interface UnknownEventType {
   readonly event_type: UnknownType
 }
@@ -83,12 +90,12 @@ type Both<One, Other> = {
     | (Key extends keyof Other ? Other[Key] : never)
 }
 
-/** The pushes of another platform that come to this one too, where they may lack what can be read of all of this one's. */
+/** Another platform's pushes that this platform receives too; they may lack this platform's header fields. */
 type Included<Known, P extends Platform> = {
   readonly [Key in keyof Known]: Known[Key] & Absent<Exclude<NamesOf<P>, keyof Known[Key]>>
 }
 
-/** The fields of each platform's header, and those that tell the kinds of its pushes. */
+/** The fields of each platform's header. */
 interface Headers {
   readonly wecom: WecomHeader
   readonly 'wecom-suite': WecomSuiteHeader
@@ -98,17 +105,18 @@ interface Headers {
   readonly 'mini-program': MiniProgramHeader
 }
 
-interface Kinds {
-  readonly wecom: WecomKinds
-  readonly 'wecom-suite': WecomSuiteKinds
-  readonly 'wecom-bot': WecomBotKinds
-  readonly 'official-account': OfficialAccountKinds
-  readonly 'open-platform': OpenPlatformKinds
-  readonly 'mini-program': MiniProgramKinds
+/** The fields of which one names the kind of a push. */
+interface KindFields {
+  readonly wecom: WecomKindFields
+  readonly 'wecom-suite': WecomSuiteKindFields
+  readonly 'wecom-bot': WecomBotKindFields
+  readonly 'official-account': OfficialAccountKindFields
+  readonly 'open-platform': OpenPlatformKindFields
+  readonly 'mini-program': MiniProgramKindFields
 }
 
 /** The names that every push of a platform has, if only as `undefined`. */
-type NamesOf<P extends Platform> = Extract<keyof Headers[P], string> | Kinds[P]
+type NamesOf<P extends Platform> = Extract<keyof Headers[P], string> | KindFields[P]
 
 /** The known pushes of each platform by their key: `text`, `event.subscribe`, … */
 interface Known {
@@ -125,7 +133,7 @@ interface Known {
 
 /** A push that this version does not know, with the header of its platform. */
 type Unknown<P extends Platform, Message> = Message extends unknown
-  ? Headers[P] & Message & Absent<Exclude<Kinds[P], keyof Message>>
+  ? Headers[P] & Message & Absent<Exclude<KindFields[P], keyof Message>>
   : never
 
 type UnknownOfAccount = UnknownMessage | UnknownEvent
@@ -142,7 +150,7 @@ type OpenPlatformMessage =
   | Unknown<'open-platform', UnknownOfAccount | UnknownNotice>
 type MiniProgramMessage = Known['mini-program'][keyof Known['mini-program']] | Unknown<'mini-program', UnknownOfAccount>
 
-/** A push of any platform. Those that come to two platforms are in it once, without what is read of all on the second. */
+/** A push of any platform: each once, without the header fields of a second platform that receives it too. */
 type AnyMessage =
   | WecomMessage
   | WecomSuiteKnown[keyof WecomSuiteKnown]
@@ -174,11 +182,11 @@ export type KnownMessage<P extends Platform, Key extends MessageKey<P>> = P exte
 
 /**
  * What a platform pushes: a union discriminated by `MsgType`, then `Event` and `ChangeType`; notices by `InfoType`,
- * bots by `msgtype`. The fields of the platform's header (`FromUserName`, `CreateTime`, …; bots: `from`, …) can be read before that.
- * Unknown types are members too, and do not prevent narrowing.
+ * bots by `msgtype`. The fields of the platform's header (`FromUserName`, `CreateTime`, …; bots: `from`, …) can be read
+ * before that. Unknown types are members too, and do not prevent narrowing.
  *
- * A field that is not documented does not compile; `rawFields(message)` has all fields as they came. The types say what the
- * documents promise: at run time a documented field can still be `undefined`.
+ * A field that is not documented does not compile; `rawFields(message)` has all fields as received. The types say what
+ * the documents promise: at run time a documented field can still be `undefined`.
  */
 export type MessageOf<P extends Platform = Platform> = [Platform] extends [P]
   ? AnyMessage

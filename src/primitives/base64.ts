@@ -8,12 +8,9 @@
  */
 import { base64ToBytes, bytesToBase64 } from './crypto.ts'
 
-/** Encodes bytes. @returns base64 with padding */
-export function encodeBase64(bytes: Uint8Array): string {
-  return bytesToBase64(bytes)
-}
+export { bytesToBase64 as encodeBase64 } from './crypto.ts'
 
-/** Decodes a text. @returns the bytes, or `undefined` if the text is not canonical base64 */
+/** Decodes canonical base64; returns `undefined` for any other text. */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const bytes = base64ToBytes(text)
   return bytesToBase64(bytes) === text ? bytes : undefined

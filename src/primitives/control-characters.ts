@@ -7,3 +7,8 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 export function replaceControls(text: string, replacement: (character: string) => string): string {
   return text.replace(CONTROLS, replacement)
 }
+
+/** Returns the code point of a character, such as `U+200B`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -9,16 +9,16 @@ import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from './bytes.ts'
 import type { CipherKey } from './cipher-key.ts'
-
-/** The raw key: this implementation has nothing to prepare. */
-interface Material {
-  readonly key: Uint8Array
-}
+import { encodeUtf8 } from './utf8.ts'
 
 /** Prepares a key for many operations. @param key 32 bytes @param iv 16 bytes */
 export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
-  const material: Material = { key: Uint8Array.from(key) }
-  return { material, iv }
+  return { material: Uint8Array.from(key), iv }
+}
+
+/** Returns the raw key that `prepareCipherKey` of this file copied: this implementation has nothing to prepare. */
+function keyOf(material: object): Uint8Array {
+  return material as Uint8Array
 }
 
 /** Encrypts with AES-256-CBC, without padding. @param plaintext a multiple of 16 bytes */
@@ -33,8 +33,7 @@ export function decryptBlocks(ciphertext: Uint8Array, key: CipherKey): Uint8Arra
 
 /** Creates a cipher for one operation, since an instance encrypts only once. */
 function cipherOf({ material, iv }: CipherKey): ReturnType<typeof cbc> {
-  // prepareCipherKey of this file has made it.
-  return cbc((material as Material).key, iv, { disablePadding: true })
+  return cbc(keyOf(material), iv, { disablePadding: true })
 }
 
 /**
@@ -52,8 +51,7 @@ export function openGcm(
   associatedData: Uint8Array,
 ): Uint8Array | undefined {
   try {
-    // prepareCipherKey of this file has made it.
-    return gcm((material as Material).key, nonce, associatedData).decrypt(sealed)
+    return gcm(keyOf(material), nonce, associatedData).decrypt(sealed)
   } catch {
     return undefined
   }
@@ -61,13 +59,12 @@ export function openGcm(
 
 /** Computes the HMAC-SHA256 of a text, as 64 lower-case hex digits. Key and text are taken as UTF-8 bytes. */
 export function hmacSha256Hex(key: string, text: string): string {
-  const encoder = new TextEncoder()
-  return bytesToHex(hmac(sha256, encoder.encode(key), encoder.encode(text)))
+  return bytesToHex(hmac(sha256, encodeUtf8(key), encodeUtf8(text)))
 }
 
 /** Computes the SHA-1 of a text's UTF-8 bytes, as 40 lower-case hex digits. */
 export function sha1Hex(text: string): string {
-  return bytesToHex(sha1(new TextEncoder().encode(text)))
+  return bytesToHex(sha1(encodeUtf8(text)))
 }
 
 /** Computes the MD5 of bytes, as 32 lower-case hex digits. */
@@ -77,8 +74,8 @@ export function md5Hex(bytes: Uint8Array): string {
 
 /** Compares the UTF-8 bytes of two texts in a time that depends only on their lengths. */
 export function equalInConstantTime(one: string, other: string): boolean {
-  const left = new TextEncoder().encode(one)
-  const right = new TextEncoder().encode(other)
+  const left = encodeUtf8(one)
+  const right = encodeUtf8(other)
   if (left.length !== right.length) return false
   let difference = 0
   for (const [index, byte] of left.entries()) difference |= byte ^ (right[index] ?? 0)

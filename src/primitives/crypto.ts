@@ -1,8 +1,8 @@
 /**
  * The functions that depend on the runtime: AES-256-CBC without padding, AES-256-GCM, SHA-1, HMAC-SHA256, comparison in
- * constant time, random bytes, and the raw base64 conversion. No other file of the library imports `node:crypto`. On a runtime without it,
- * `crypto-pure.ts` replaces this file (see `#runtime` under `imports` in package.json) and nothing else differs, so every
- * check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
+ * constant time, random bytes, and the raw base64 conversion. No other file of the library imports `node:crypto`. On a
+ * runtime without it, `crypto-pure.ts` replaces this file (see `#runtime` under `imports` in package.json) and nothing
+ * else differs, so every check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
  */
 import { Buffer } from 'node:buffer'
 // The default export: a namespace import costs CommonJS half a millisecond when it is loaded, and a getter at each use.
@@ -90,6 +90,8 @@ export const sha1Hex: (text: string) => string = selectSha1(crypto.hash)
 /**
  * Selects the one-shot hash if the runtime has it (Node 20.12 and later); it is twice as fast for short texts.
  *
+ * Exported for its test.
+ *
  * @param hash `crypto.hash`, or `undefined` on older runtimes
  */
 export function selectSha1(hash: typeof crypto.hash | undefined): (text: string) => string {
@@ -114,7 +116,7 @@ const POOL_LENGTH = 4096
 let pool: Uint8Array = new Uint8Array(0)
 
 /**
- * Returns unpredictable bytes from the runtime's secure source; no byte is ever returned twice.
+ * Returns unpredictable bytes from the runtime's secure source; no byte is returned twice within a process.
  *
  * A call for 16 bytes costs nearly as much as one for 4096, so small requests are served from a pool, as in the
  * runtime's own `randomUUID`.

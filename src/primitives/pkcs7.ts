@@ -6,12 +6,12 @@
 /** The number of bytes in a block of the padding. */
 export const BLOCK_LENGTH = 32
 
-/** Computes the padding of a plaintext. @returns how many bytes a plaintext of this length gets: 1 to 32 */
+/** Returns how many pad bytes a plaintext of this length gets: 1 to 32. */
 export function padLength(length: number): number {
   return BLOCK_LENGTH - (length % BLOCK_LENGTH)
 }
 
-/** Checks the padding. @returns the length without it, or `undefined` if any byte of the padding is wrong */
+/** Returns the length without the padding, or `undefined` if a pad byte is wrong. */
 export function unpaddedLength(padded: Uint8Array): number | undefined {
   const length = padded.length
   const pad = padded[length - 1]
@@ -19,4 +19,9 @@ export function unpaddedLength(padded: Uint8Array): number | undefined {
   let difference = 0
   for (let index = length - pad; index < length; index++) difference |= (padded[index] ?? 0) ^ pad
   return difference === 0 ? length - pad : undefined
+}
+
+/** Returns whether bytes can be a ciphertext of this scheme: one or more whole blocks of 32 bytes. */
+export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is Uint8Array {
+  return ciphertext !== undefined && ciphertext.length > 0 && ciphertext.length % BLOCK_LENGTH === 0
 }

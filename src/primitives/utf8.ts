@@ -1,6 +1,6 @@
 /**
  * Strict UTF-8. Bytes that are not UTF-8 are reported, never replaced. A caller that encodes a text must refuse lone
- * surrogates first, see `indexOfLoneSurrogate`.
+ * surrogates first, as `refuseLoneSurrogate` of protocol/ does.
  */
 
 // Created when first needed: Jest's environment jsdom has neither class, and must be able to load code that it never
@@ -8,12 +8,12 @@
 let encoder: InstanceType<typeof TextEncoder> | undefined
 let decoder: InstanceType<typeof TextDecoder> | undefined
 
-/** Encodes a text. A lone surrogate becomes U+FFFD; see {@link indexOfLoneSurrogate}. */
+/** Returns the bytes of a text. A lone surrogate becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
   return readyEncoder().encode(text)
 }
 
-/** Decodes bytes. @returns the text, including a leading U+FEFF, or `undefined` if the bytes are not UTF-8 */
+/** Returns the text of bytes, including a leading U+FEFF, or `undefined` if they are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
@@ -38,11 +38,6 @@ export function writeUtf8(text: string, target: Uint8Array): number {
  */
 export function unitsThatFit(text: string, bytes: number): number {
   return readyEncoder().encodeInto(text, new Uint8Array(bytes)).read
-}
-
-/** Finds the first lone surrogate: its index in UTF-16 units, or -1. A text with one has no UTF-8 form. */
-export function indexOfLoneSurrogate(text: string): number {
-  return text.isWellFormed() ? -1 : text.search(/\p{Surrogate}/u)
 }
 
 function readyEncoder(): InstanceType<typeof TextEncoder> {

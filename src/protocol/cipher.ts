@@ -2,14 +2,14 @@
  * Encryption of a message into the base64 text of `Encrypt`, and decryption: frame, padding, AES-256-CBC, base64. It
  * neither signs nor verifies.
  */
-import { CallbackError } from '../errors.ts'
+import { decryptFailed } from '../errors.ts'
 import { decodeBase64, encodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { decryptBlocks, encryptBlocks } from '../primitives/crypto.ts'
-import { indexOfLoneSurrogate } from '../primitives/utf8.ts'
+import { isWholeBlocks } from '../primitives/pkcs7.ts'
 import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
 import { buildPaddedFrame, type Frame, RANDOM_LENGTH, splitPaddedFrame } from './frame.ts'
-import { decryptFailed, isWholeBlocks } from './padding.ts'
+import { refuseLoneSurrogate } from './lone-surrogate.ts'
 
 /**
  * Encrypts a message for a receiver and returns the base64 text of `Encrypt`, which is not signed yet.
@@ -41,7 +41,8 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
 /**
  * Decrypts the text of `Encrypt` without checking who sent it: for tests and inspection, never for a live request.
  *
- * Anyone who has the key could have made the text; only `WXBizMsgCrypt` proves that it comes from the platform.
+ * Anyone who has the key could have made the text; only `WXBizMsgCrypt` proves that it comes from the platform. See
+ * `verifyMsgSignature` for what else code must check that combines the two functions.
  *
  * Source: WeCom 加解密方案说明 (path/90968).
  *
@@ -50,7 +51,7 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  * @returns the message, the receiver it was sealed for, and the 16 random bytes
  * @throws CallbackError `DECRYPT_FAILED`: anything wrong inside (base64, block length, padding, length field, UTF-8);
  *   `INVALID_CREDENTIALS`: the key is a string but not an EncodingAESKey
- * @throws TypeError the key has none of these forms
+ * @throws TypeError `encrypt` is not a string, or the key has none of these forms
  *
  * @example
  * import { decryptUnverified } from 'wechat-callback'
@@ -61,13 +62,20 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
  * opened.receiveId // => 'wx5823bf96d3bd56c7'
  */
 export function decryptUnverified(encrypt: string, key: AESKeyInput): Frame {
+  // Each runtime's decoder would fail in its own way.
+  if (typeof encrypt !== 'string') throw new TypeError('encrypt: expected a string')
   const frame = decryptFrame(encrypt, toCipherKey(key))
   if (frame === undefined) throw decryptFailed()
   // A copy, because a view would give access to the buffer with the whole plaintext.
   return { ...frame, random: new Uint8Array(frame.random) }
 }
 
-/** Encrypts a frame with a prepared key. It throws what {@link encrypt} throws for a message, an id or random bytes. */
+/**
+ * Encrypts a frame with a prepared key.
+ *
+ * @throws CallbackError `INVALID_REPLY`: the message or the id has a lone surrogate
+ * @throws TypeError `random` is not 16 bytes
+ */
 export function encryptFrame(frame: Frame, key: CipherKey): string {
   if (!(frame.random instanceof Uint8Array) || frame.random.length !== RANDOM_LENGTH) {
     throw new TypeError(`random: expected a Uint8Array of ${RANDOM_LENGTH} bytes`)
@@ -85,20 +93,4 @@ export function encryptFrame(frame: Frame, key: CipherKey): string {
 export function decryptFrame(encrypt: string, key: CipherKey): Frame | undefined {
   const ciphertext = decodeBase64(encrypt)
   return isWholeBlocks(ciphertext) ? splitPaddedFrame(decryptBlocks(ciphertext, key)) : undefined
-}
-
-/**
- * Refuses a text that has no UTF-8 form.
- *
- * @throws CallbackError `INVALID_REPLY`: the text has half of a surrogate pair
- */
-export function refuseLoneSurrogate(name: string, text: string): void {
-  if (typeof text !== 'string') throw new TypeError(`${name}: expected a string`)
-  const index = indexOfLoneSurrogate(text)
-  if (index === -1) return
-  throw new CallbackError(
-    'INVALID_REPLY',
-    `${name} has half of a surrogate pair at index ${index}, so it cannot be written as UTF-8: ` +
-      'a text was cut inside an emoji. Cut it by code points, or call toWellFormed() on it',
-  )
 }

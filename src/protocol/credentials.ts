@@ -2,9 +2,12 @@
 import { CallbackError } from '../errors.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { prepareCipherKey } from '../primitives/crypto.ts'
+import { typeName } from '../primitives/type-name.ts'
 import { decodeNamedKey } from './encoding-aes-key.ts'
 
-/** The credentials of a callback address in 安全模式, as the console shows them, and the previous ones during a change. */
+/**
+ * The credentials of a callback address in 安全模式, as the console shows them, and the previous ones during a change.
+ */
 export interface Credentials {
   /** The Token of the console: not empty, no white space around it. */
   readonly token: string
@@ -12,8 +15,8 @@ export interface Credentials {
   readonly encodingAESKey: string
   /**
    * The receiver that pushes must be sealed for: CorpID, SuiteId, AppID, or the component's AppID. One id, a list of
-   * ids, or a function that returns `true` or `false` synchronously. `''` accepts only an empty id (a bot of one's own
-   * company, a third-party app of a person). This check cannot be turned off.
+   * ids, or a function that returns `true` or `false` synchronously. `''` accepts only an empty id (your own company's
+   * bot, a third-party app of a person). This check cannot be turned off.
    */
   readonly receiveId: string | readonly string[] | ((receiveId: string) => boolean)
   /**
@@ -34,8 +37,14 @@ export interface PlainCredentials {
 /** Which set of credentials a request matched: the current one, or the one before the change in the console. */
 export type Matched = 'current' | 'previous'
 
+/** A token, and the set of credentials that it belongs to. */
+export interface TokenSet {
+  readonly matched: Matched
+  readonly token: string
+}
+
 /** One complete set of credentials. Its values are never combined with those of the other set. */
-export interface CredentialSet extends PlainToken {
+export interface CredentialSet extends TokenSet {
   readonly key: CipherKey
 }
 
@@ -49,24 +58,26 @@ export interface PreparedCredentials {
   readonly soleReceiveId: string | undefined
 }
 
-/** Prepares the key of an EncodingAESKey, or returns the one that was prepared before; errors use `name` for it. */
-export type KeyCache = (name: string, encodingAESKey: string) => CipherKey
+/** Prepares the key of an EncodingAESKey, which errors call `name`. */
+export type PrepareKey = (name: string, encodingAESKey: string) => CipherKey
 
-/** The maximum number of prepared keys in the cache. */
+/** The most prepared keys in the cache. */
 const CACHED_KEYS = 4096
 
 /**
  * Creates a cache of the prepared keys of many accounts. It is indexed only by EncodingAESKey, so nothing in a request
  * decides what is kept. Over the limit, it removes the least recently used key.
  */
-export function createKeyCache(): KeyCache {
+export function createKeyCache(): PrepareKey {
   const keys = new Map<string, CipherKey>()
   return (name, encodingAESKey) => {
     const key = keys.get(encodingAESKey) ?? prepareKey(name, encodingAESKey)
     keys.delete(encodingAESKey)
     keys.set(encodingAESKey, key)
-    const [oldest] = keys.keys()
-    if (keys.size > CACHED_KEYS && oldest !== undefined) keys.delete(oldest)
+    if (keys.size > CACHED_KEYS) {
+      const [oldest = ''] = keys.keys()
+      keys.delete(oldest)
+    }
     return key
   }
 }
@@ -74,19 +85,19 @@ export function createKeyCache(): KeyCache {
 /**
  * Checks credentials and prepares their keys.
  *
- * @param keyOf prepares a key
+ * @param prepare prepares a key; default without a cache
  * @throws CallbackError `INVALID_CREDENTIALS`: says which of them is malformed, and how; never quotes the value
  */
-export function prepareCredentials(credentials: Credentials, keyOf: KeyCache = prepareKey): PreparedCredentials {
+export function prepareCredentials(credentials: Credentials, prepare: PrepareKey = prepareKey): PreparedCredentials {
   refuseNonObject(credentials)
   const { token, encodingAESKey, receiveId, previous } = credentials
-  const sets: [CredentialSet, ...CredentialSet[]] = [prepareSet('current', token, encodingAESKey, keyOf)]
+  const sets: [CredentialSet, ...CredentialSet[]] = [prepareSet('current', token, encodingAESKey, prepare)]
   if (previous !== undefined && previous !== null) {
     refuseNonObject(previous, 'previous')
     // What has not changed is not repeated in `previous`.
     const { token: olderToken = token, encodingAESKey: olderKey = encodingAESKey } = previous
     if (previous.token !== undefined || previous.encodingAESKey !== undefined) {
-      sets.push(prepareSet('previous', olderToken, olderKey, keyOf))
+      sets.push(prepareSet('previous', olderToken, olderKey, prepare))
     }
   }
   return { sets, ...prepareReceiveId(receiveId) }
@@ -109,24 +120,18 @@ export function setFor(credentials: PreparedCredentials, matched: Matched): Cred
  * @returns the current token, then the previous one if there is any
  * @throws CallbackError `INVALID_CREDENTIALS`: a token is malformed
  */
-export function preparePlainCredentials(credentials: PlainCredentials): readonly PlainToken[] {
+export function preparePlainCredentials(credentials: PlainCredentials): readonly TokenSet[] {
   refuseNonObject(credentials)
   const { token, previous } = credentials
-  const current: PlainToken = { matched: 'current', token: checkToken('token', token) }
+  const current: TokenSet = { matched: 'current', token: checkToken('token', token) }
   if (previous !== undefined && previous !== null) refuseNonObject(previous, 'previous')
   if (previous?.token === undefined) return [current]
   return [current, { matched: 'previous', token: checkToken('previous.token', previous.token) }]
 }
 
-/** A token of plain mode, and the set that it belongs to. */
-export interface PlainToken {
-  readonly matched: Matched
-  readonly token: string
-}
-
-function prepareSet(matched: Matched, token: string, encodingAESKey: string, keyOf: KeyCache): CredentialSet {
+function prepareSet(matched: Matched, token: string, encodingAESKey: string, prepare: PrepareKey): CredentialSet {
   const prefix = matched === 'current' ? '' : 'previous.'
-  const key = keyOf(`${prefix}encodingAESKey`, encodingAESKey)
+  const key = prepare(`${prefix}encodingAESKey`, encodingAESKey)
   return { matched, token: checkToken(`${prefix}token`, token), key }
 }
 
@@ -137,7 +142,7 @@ function prepareKey(name: string, encodingAESKey: string): CipherKey {
 
 function checkToken(name: string, token: unknown): string {
   if (typeof token !== 'string') {
-    throw invalid(`${name} must be a string, got ${kindOf(token)}: check that the environment variable is set`)
+    throw invalid(`${name} must be a string, got ${typeName(token)}: check that the environment variable is set`)
   }
   if (token === '') throw invalid(`${name} is empty: copy it from the console`)
   if (hasSpaceAround(token)) throw invalid(`${name} has white space around it: copy it again without the white space`)
@@ -162,7 +167,7 @@ export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 
   if (typeof receiveId === 'function') {
     return { accepts: (arrived) => requireBoolean(receiveId(arrived)), soleReceiveId: undefined }
   }
-  const got = Array.isArray(receiveId) ? 'an empty list' : kindOf(receiveId)
+  const got = Array.isArray(receiveId) ? 'an empty list' : typeName(receiveId)
   throw invalid(
     `receiveId must be an id, a list of ids or a function, got ${got}. ` +
       "It is the CorpID, SuiteId or AppID; '' means exactly empty (a bot of your own company)",
@@ -170,7 +175,7 @@ export function prepareReceiveId(receiveId: unknown): Pick<PreparedCredentials, 
 }
 
 function checkReceiveId(receiveId: unknown): string {
-  if (typeof receiveId !== 'string') throw invalid(`receiveId must be a string, got ${kindOf(receiveId)} in the list`)
+  if (typeof receiveId !== 'string') throw invalid(`receiveId must be a string, got ${typeName(receiveId)} in the list`)
   if (hasSpaceAround(receiveId))
     throw invalid('receiveId has white space around it: copy it again without the white space')
   return receiveId
@@ -179,24 +184,17 @@ function checkReceiveId(receiveId: unknown): string {
 /** Requires a boolean: a promise is truthy, so an async function would accept every receiver. */
 function requireBoolean(result: unknown): boolean {
   if (typeof result === 'boolean') return result
-  throw new TypeError(`receiveId: the function must return true or false at once; it returned ${kindOf(result)}`)
+  throw new TypeError(`receiveId: the function must return true or false at once; it returned ${typeName(result)}`)
 }
 
-/**
- * Returns whether a text begins or ends with white space, including the invisible characters that are copied from web pages.
- */
+/** Returns whether a text begins or ends with white space, or with an invisible character copied from a web page. */
 function hasSpaceAround(text: string): boolean {
   return /^[\s\u200b-\u200f\u2060\ufeff]|[\s\u200b-\u200f\u2060\ufeff]$/.test(text)
 }
 
 function refuseNonObject(value: unknown, name = 'credentials'): void {
   if (typeof value === 'object' && value !== null) return
-  throw invalid(`${name} must be an object, got ${kindOf(value)}`)
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return value instanceof Promise ? 'a promise' : typeof value
+  throw invalid(`${name} must be an object, got ${typeName(value)}`)
 }
 
 function invalid(message: string): CallbackError {

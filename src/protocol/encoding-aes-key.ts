@@ -1,9 +1,9 @@
 /** EncodingAESKey: the 43 characters in the console, and the AES key and IV that they encode. */
-
 import { CallbackError } from '../errors.ts'
-import { decodeBase64 } from '../primitives/base64.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
-import { prepareCipherKey } from '../primitives/crypto.ts'
+import { codePointName } from '../primitives/control-characters.ts'
+import { base64ToBytes, prepareCipherKey } from '../primitives/crypto.ts'
+import { typeName } from '../primitives/type-name.ts'
 
 /** The number of characters of an EncodingAESKey. */
 export const ENCODING_AES_KEY_LENGTH = 43
@@ -51,10 +51,18 @@ export function decodeEncodingAESKey(encodingAESKey: string): AESKey {
  * @throws CallbackError `INVALID_CREDENTIALS`
  */
 export function decodeNamedKey(name: string, encodingAESKey: string): AESKey {
-  refuseMalformed(name, encodingAESKey)
-  const bytes = decodeBase64(`${clearSpareBits(encodingAESKey)}=`)
-  if (bytes === undefined) throw new CallbackError('INVALID_CREDENTIALS', `${name} is not base64`)
-  return splitKey(bytes)
+  if (typeof encodingAESKey !== 'string') {
+    throw new CallbackError(
+      'INVALID_CREDENTIALS',
+      `${name} must be a string, got ${typeName(encodingAESKey)}: check that the environment variable is set`,
+    )
+  }
+  if (isEncodingAESKey(encodingAESKey)) return decodeCharacters(encodingAESKey)
+  throw new CallbackError(
+    'INVALID_CREDENTIALS',
+    `${name} must be 43 characters from A-Z, a-z and 0-9; it has ${lengthAndUnexpected(encodingAESKey, /[^A-Za-z0-9]/u)}. ` +
+      'Copy it again from the console, without quotes, spaces or a trailing "="',
+  )
 }
 
 /**
@@ -70,8 +78,8 @@ export function toCipherKey(input: AESKeyInput): CipherKey {
 
 /**
  * Prepares the key of a file for the cipher: in any form that {@link toCipherKey} accepts, or as the standard base64 of
- * its 32 bytes, with or without the `=`. The forms need not be told apart: an EncodingAESKey is such base64 without the
- * `=`, from a smaller alphabet, so 43 letters and digits give the same bytes either way.
+ * its 32 bytes, with or without the `=`. An EncodingAESKey is such base64 without the `=`, from a smaller alphabet, so 43
+ * letters and digits give the same bytes either way.
  *
  * @throws CallbackError `INVALID_CREDENTIALS`: the string is neither
  * @throws TypeError the bytes are not 32, or the value has none of the accepted forms
@@ -83,19 +91,28 @@ export function toFileCipherKey(input: AESKeyInput): CipherKey {
 
 function decodeFileKey(text: string): AESKey {
   const characters = text.length === ENCODING_AES_KEY_LENGTH + 1 && text.endsWith('=') ? text.slice(0, -1) : text
-  const odd = /[^A-Za-z0-9+/]/u.exec(characters)
-  const bytes =
-    odd === null && characters.length === ENCODING_AES_KEY_LENGTH
-      ? decodeBase64(`${clearSpareBits(characters)}=`)
-      : undefined
-  if (bytes !== undefined) return splitKey(bytes)
-  const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
+  if (/^[A-Za-z0-9+/]{43}$/.test(characters)) return decodeCharacters(characters)
   throw new CallbackError(
     'INVALID_CREDENTIALS',
-    'the key of a file must be an EncodingAESKey (43 characters out of A-Z, a-z and 0-9) or the aeskey that came with the ' +
-      `file (standard base64 of 32 bytes: 43 characters out of A-Z, a-z, 0-9, + and /, or 44 with "=" at the end); ` +
-      `it has ${text.length}${where}`,
+    'the key of a file must be an EncodingAESKey (43 characters out of A-Z, a-z and 0-9) or the aeskey that came with ' +
+      'the file (standard base64 of 32 bytes: 43 characters out of A-Z, a-z, 0-9, + and /, or 44 with "=" at the end); ' +
+      `it has ${lengthAndUnexpected(characters, /[^A-Za-z0-9+/]/u, text.length)}`,
   )
+}
+
+/**
+ * Decodes 43 characters of base64. The last one has four bits of the key and two that belong to no byte, which the
+ * decoder of every runtime ignores.
+ */
+function decodeCharacters(characters: string): AESKey {
+  return splitKey(base64ToBytes(`${characters}=`))
+}
+
+/** Describes a malformed key without quoting it: its length, and the first character that is not allowed. */
+function lengthAndUnexpected(text: string, notAllowed: RegExp, length: number = text.length): string {
+  const unexpected = notAllowed.exec(text)
+  if (unexpected === null) return String(length)
+  return `${length}, with ${nameCharacter(unexpected[0])} at position ${unexpected.index + 1}`
 }
 
 function toAESKey(input: AESKeyInput): AESKey {
@@ -111,24 +128,6 @@ function splitKey(bytes: Uint8Array): AESKey {
   return { key: Uint8Array.from(bytes), iv: Uint8Array.from(bytes.subarray(0, 16)) }
 }
 
-function refuseMalformed(name: string, text: unknown): asserts text is string {
-  if (typeof text !== 'string') {
-    const got = text === null ? 'null' : typeof text
-    throw new CallbackError(
-      'INVALID_CREDENTIALS',
-      `${name} must be a string, got ${got}: check that the environment variable is set`,
-    )
-  }
-  const odd = /[^A-Za-z0-9]/u.exec(text)
-  if (odd === null && text.length === ENCODING_AES_KEY_LENGTH) return
-  const where = odd === null ? '' : `, with ${nameCharacter(odd[0])} at position ${odd.index + 1}`
-  throw new CallbackError(
-    'INVALID_CREDENTIALS',
-    `${name} must be 43 characters from A-Z, a-z and 0-9; it has ${text.length}${where}. ` +
-      'Copy it again from the console, without quotes, spaces or a trailing "="',
-  )
-}
-
 /** Returns whether a text has the form of an EncodingAESKey: 43 characters from A–Z, a–z, 0–9. */
 export function isEncodingAESKey(text: string): boolean {
   return /^[A-Za-z0-9]{43}$/.test(text)
@@ -139,16 +138,5 @@ export function isEncodingAESKey(text: string): boolean {
  * terminal does not show characters such as U+200B.
  */
 export function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return /^[!-~]$/.test(character) ? `"${character}"` : `U+${code}`
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/**
- * Sets the spare bits to zero: the last of the 43 characters has four bits of the key and two that belong to no byte.
- */
-function clearSpareBits(encodingAESKey: string): string {
-  const last = ALPHABET.indexOf(encodingAESKey.slice(-1))
-  return encodingAESKey.slice(0, -1) + ALPHABET.charAt(last & ~3)
+  return /^[!-~]$/.test(character) ? `"${character}"` : codePointName(character)
 }

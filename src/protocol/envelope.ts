@@ -1,5 +1,6 @@
 /** The envelope: the outer part of a sealed push, and of a sealed reply. */
 import { cdata } from '../codec/xml-writer.ts'
+import { CallbackError } from '../errors.ts'
 import {
   type Body,
   type EnvelopeFormat,
@@ -11,7 +12,7 @@ import {
   soleValue,
 } from './outer.ts'
 
-/** The outer fields beside `Encrypt`. The signature does not cover them: they are for routing, never for a decision. */
+/** The outer fields besides `Encrypt`. The signature does not cover them: they are for routing, never for a decision. */
 export interface UnsignedFields {
   /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`). */
   readonly toUserName?: string
@@ -65,66 +66,44 @@ export function parseEnvelope(body: Body): Envelope {
 }
 
 /** Reads the envelope from an outer body. @throws CallbackError `INVALID_ENVELOPE` */
-export function readEnvelope({ syntax, fields, nestedNames }: OuterBody): Envelope {
-  const found: { [name in 'encrypt' | 'toUserName' | 'agentId' | 'appId']: OuterField[] } = {
-    encrypt: [],
-    toUserName: [],
-    agentId: [],
-    appId: [],
-  }
+export function readEnvelope(outer: OuterBody): Envelope {
+  const { syntax, fields, nestedNames } = outer
+  if (nestedNames.some(isEncryptName)) throw invalidEnvelope('Encrypt is inside another field')
+  let sealed: OuterField | undefined
   for (const field of fields) {
-    const name = FIELD_NAMES.get(field.name)
-    if (name !== undefined) found[name].push(field)
+    if (!isEncryptName(field.name)) continue
+    if (sealed !== undefined) throw invalidEnvelope('Encrypt occurs more than once')
+    sealed = field
   }
-  for (const name of nestedNames) {
-    if (isEncryptName(name)) throw invalidEnvelope('Encrypt is inside another field')
-  }
-  const [sealed] = found.encrypt
   if (sealed === undefined) throw invalidEnvelope('Encrypt is missing')
-  if (found.encrypt.length > 1) throw invalidEnvelope('Encrypt occurs more than once')
   if (!sealed.value) throw invalidEnvelope('Encrypt has no text')
   const format = sealed.name === 'encrypt' && syntax === 'json' ? 'json-lowercase' : syntax
   const envelope: { encrypt: string; format: EnvelopeFormat; toUserName?: string; agentId?: string; appId?: string } = {
     encrypt: sealed.value,
     format,
   }
-  for (const name of UNSIGNED_NAMES) {
-    const [field, second] = found[name]
-    if (field?.value !== undefined && second === undefined) envelope[name] = field.value
-  }
+  // One that occurs twice is left out.
+  const toUserName = soleValue(outer, ['ToUserName', 'tousername'])
+  if (toUserName !== undefined) envelope.toUserName = toUserName
+  const agentId = soleValue(outer, ['AgentID', 'agentid'])
+  if (agentId !== undefined) envelope.agentId = agentId
+  const appId = soleValue(outer, ['AppId', 'appid'])
+  if (appId !== undefined) envelope.appId = appId
   return envelope
 }
-
-const UNSIGNED_NAMES = ['toUserName', 'agentId', 'appId'] as const
-
-/** The fields of an envelope in the spelling of every product. */
-const FIELD_NAMES: ReadonlyMap<string, 'encrypt' | (typeof UNSIGNED_NAMES)[number]> = new Map([
-  ['Encrypt', 'encrypt'],
-  ['encrypt', 'encrypt'],
-  ['ToUserName', 'toUserName'],
-  ['tousername', 'toUserName'],
-  ['AgentID', 'agentId'],
-  ['agentid', 'agentId'],
-  ['AppId', 'appId'],
-  ['appid', 'appId'],
-])
 
 /** Returns whether a body has an `Encrypt` at the top level, well-formed or not. */
 export function isSealed(outer: OuterBody): boolean {
   return outer.fields.some(({ name }) => isEncryptName(name))
 }
 
-/** Returns whether a body has exactly one `Encrypt`, and at the top level. */
-export function hasSoleEncrypt({ fields, nestedNames }: OuterBody): boolean {
-  return fields.filter(({ name }) => isEncryptName(name)).length === 1 && !nestedNames.some(isEncryptName)
-}
-
 /** Returns whether a body has, at the top level, a field that a plaintext push of one of the platforms has. */
 export function isPlainMessage({ fields }: OuterBody): boolean {
-  return fields.some(({ name }) => PLAIN_FIELDS.includes(name))
+  return fields.some(({ name }) => MESSAGE_FIELDS.includes(name))
 }
 
-const PLAIN_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
+/** Fields by which a plaintext push is recognised: its type, sender, time or id. */
+const MESSAGE_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName', 'CreateTime', 'msgtype', 'msgid']
 
 /**
  * Writes the envelope of a sealed reply, byte for byte as the vendor's documents show it.
@@ -144,8 +123,14 @@ const PLAIN_FIELDS = ['MsgType', 'InfoType', 'Event', 'AgentType', 'FromUserName
  * // => '{"encrypt":"aGk=","msgsignature":"5c45ff5e","timestamp":1713424427,"nonce":"415670741"}'
  */
 export function buildEnvelope(fields: ReplyEnvelope, format: EnvelopeFormat): string {
-  const { encrypt, msgSignature, nonce } = fields
-  const timestamp = toSeconds(fields.timestamp)
+  return writeEnvelope({ ...fields, timestamp: toSeconds(fields.timestamp) }, format)
+}
+
+/** Writes the envelope of a sealed reply like {@link buildEnvelope}, with a timestamp that `toSeconds` returned. */
+export function writeEnvelope(
+  { encrypt, msgSignature, timestamp, nonce }: ReplyEnvelope & { readonly timestamp: number },
+  format: EnvelopeFormat,
+): string {
   switch (format) {
     case 'xml':
       return (
@@ -183,7 +168,10 @@ export function parseReplyEnvelope(body: string): ReplyEnvelope & { readonly for
   const timestamp = soleValue(outer, ['TimeStamp', 'timestamp'])
   const nonce = soleValue(outer, ['Nonce', 'nonce'])
   if (msgSignature === undefined || timestamp === undefined || nonce === undefined) {
-    throw invalidEnvelope('MsgSignature, TimeStamp or Nonce is missing or repeated')
+    throw new CallbackError(
+      'INVALID_ENVELOPE',
+      'the reply is not a sealed envelope: MsgSignature, TimeStamp or Nonce is missing or repeated',
+    )
   }
   return { encrypt, format, msgSignature, timestamp, nonce }
 }

@@ -51,6 +51,7 @@ export function buildPaddedFrame({ message, receiveId, random }: Frame): Uint8Ar
 export function splitPaddedFrame(padded: Uint8Array): Frame | undefined {
   const length = unpaddedLength(padded)
   if (length === undefined || length < HEADER_LENGTH) return undefined
+  // The runtime's buffer may be pooled, so the bytes need not begin at its beginning.
   const messageLength = new DataView(padded.buffer, padded.byteOffset).getUint32(RANDOM_LENGTH)
   const messageEnd = HEADER_LENGTH + messageLength
   if (messageEnd > length) return undefined

@@ -2,10 +2,9 @@
  * Opens a sealed text that came with a signed query: verifies, then decrypts, then checks the receiver, with each set
  * of credentials as a whole. `matchToken` is the weaker check of plain mode, where nothing is sealed.
  */
-import { CallbackError } from '../errors.ts'
+import { CallbackError, decryptFailed } from '../errors.ts'
 import { decryptFrame } from './cipher.ts'
-import type { Matched, PlainToken, PreparedCredentials } from './credentials.ts'
-import { decryptFailed } from './padding.ts'
+import type { Matched, PreparedCredentials, TokenSet } from './credentials.ts'
 import type { CallbackQuery } from './query.ts'
 import { isSigned, notMatching, type SignedPart, signedPart } from './signature.ts'
 
@@ -22,7 +21,7 @@ export interface Opened {
  * Verifies, decrypts and checks the receiver of a sealed text that came with a signed query.
  *
  * @param encrypt the base64 text of `Encrypt` or `echostr`
- * @param onVerified called with the timestamp between verification and decryption; what it throws is thrown
+ * @param checkTimestamp called between verification and decryption; what it throws is thrown
  * @throws CallbackError `INVALID_SIGNATURE`, `DECRYPT_FAILED` or `INVALID_RECEIVE_ID`: the error of the set that got
  *   furthest
  */
@@ -30,14 +29,14 @@ export function openSealed(
   credentials: PreparedCredentials,
   query: CallbackQuery,
   encrypt: string,
-  onVerified?: (timestamp: string) => void,
+  checkTimestamp?: (timestamp: string) => void,
 ): Opened {
   const signed = signedPart(query, 'msg_signature')
   let isVerified = false
   let wrongReceiver: CallbackError | undefined
   for (const { token, key, matched } of credentials.sets) {
     if (!isSigned(token, signed, encrypt)) continue
-    onVerified?.(signed.timestamp)
+    checkTimestamp?.(signed.timestamp)
     refuseMovedBorder(signed)
     isVerified = true
     const frame = decryptFrame(encrypt, key)
@@ -64,18 +63,18 @@ export function readEcho(query: CallbackQuery): string {
 /**
  * Finds the token that made the `signature` of plain mode.
  *
- * @param onVerified called with the timestamp once the signature matches; what it throws is thrown
+ * @param checkTimestamp called once the signature matches; what it throws is thrown
  * @throws CallbackError `INVALID_SIGNATURE`: no token made it, or timestamp and nonce do not have the platform's form
  */
 export function matchToken(
-  tokens: readonly PlainToken[],
+  tokens: readonly TokenSet[],
   query: CallbackQuery,
-  onVerified?: (timestamp: string) => void,
-): PlainToken {
+  checkTimestamp?: (timestamp: string) => void,
+): TokenSet {
   const signed = signedPart(query, 'signature')
   for (const token of tokens) {
     if (!isSigned(token.token, signed)) continue
-    onVerified?.(signed.timestamp)
+    checkTimestamp?.(signed.timestamp)
     refuseMovedBorder(signed)
     return token
   }
@@ -83,8 +82,9 @@ export function matchToken(
 }
 
 /**
- * The longest nonce that is accepted. An attacker who moves part of `Encrypt` into the nonce must move at least 44
- * characters.
+ * The longest nonce that is accepted: one less than 44, the shortest part of `Encrypt` that an attacker can move into the
+ * nonce so that whole blocks are left. It is the base64 of the last of 3n + 1 blocks; vectors/generate/moved-border.mjs
+ * lists the cuts.
  */
 const MAX_NONCE_LENGTH = 43
 
@@ -99,16 +99,16 @@ const MAX_NONCE_LENGTH = 43
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
 function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
-  if (isSignedForm(timestamp, nonce)) return
+  if (hasPlatformForm(timestamp, nonce)) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits and ' +
-      `the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits ' +
+      `and the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
   )
 }
 
-/** Returns whether neither timestamp nor nonce can hold a part of `Encrypt` so large that the rest is still whole blocks. */
-export function isSignedForm(timestamp: string, nonce: string): boolean {
+/** Returns whether timestamp and nonce look as the platform sends them: 10 to 13 digits, and at most 43 characters. */
+export function hasPlatformForm(timestamp: string, nonce: string): boolean {
   return /^[0-9]{10,13}$/.test(timestamp) && nonce.length <= MAX_NONCE_LENGTH
 }
 

@@ -2,10 +2,11 @@
  * The outer body of a push or a reply as a flat list of fields, read from XML, from JSON, or from an object that a
  * framework parsed from either. Nothing here is signed, and nothing is trusted yet.
  */
-import { documentSyntax, readUntrustedXmlRoot, reasonOf } from '../codec/document.ts'
-import { isJsonObject, type JsonKey, type JsonObject, listJsonKeys, readJsonObject } from '../codec/json.ts'
-import { skipSpace, trimmedEnd } from '../codec/white-space.ts'
-import type { XmlElement } from '../codec/xml-element.ts'
+import { readUntrustedXmlRoot, reasonOf, requireSyntax } from '../codec/document.ts'
+import { isJsonObject, type JsonObject, readJsonObject } from '../codec/json.ts'
+import { type JsonKey, listJsonKeys } from '../codec/json-keys.ts'
+import { trimSpace } from '../codec/white-space.ts'
+import type { XmlElement } from '../codec/xml-tree.ts'
 import { CallbackError, isCallbackError } from '../errors.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 
@@ -34,20 +35,17 @@ export interface OuterField {
 }
 
 /**
- * The maximum number of XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest has
- * some hundreds.
+ * The most XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest
+ * has some hundreds.
  */
 const MAX_ELEMENTS = 2000
 
-/**
- * The maximum number of JSON tokens in a body. A field has three: its name, its value and a comma. The longest sample has fewer than
- * 300.
- */
+/** The most JSON tokens in a body. A field has three: name, value, comma. The longest sample has fewer than 300. */
 const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
 /**
- * The maximum number of values in an object that a parser left, whose text this package has not counted. A parser that puts each
- * text into a list of one doubles them.
+ * The most values in an object that a parser left, whose text this package has not counted. A parser that puts each text
+ * into a list of one doubles them.
  */
 const MAX_PARSED_VALUES = 10_000
 
@@ -58,11 +56,11 @@ const MAX_PARSED_VALUES = 10_000
  * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
  */
 export function readOuterBody(body: Body): OuterBody {
-  if (typeof body === 'string') return readText(body)
-  if (body instanceof Uint8Array) return readText(textOf(body))
+  if (typeof body === 'string') return readBodyText(body)
+  if (body instanceof Uint8Array) return readBodyText(decodeBody(body))
   if (isUnread(body))
     throw new TypeError('body: expected text, bytes or an object, got a stream or a promise: read it first')
-  if (typeof body === 'object') return readParsed(body)
+  if (typeof body === 'object') return readFrameworkObject(body)
   throw new TypeError('body: expected a string, a Uint8Array, or the object that a framework parsed')
 }
 
@@ -100,15 +98,15 @@ export function invalidEnvelope(reason: string): CallbackError {
 }
 
 /** Decodes a body that arrived as bytes. @throws CallbackError `INVALID_ENVELOPE`: they are not UTF-8 */
-export function textOf(bytes: Uint8Array): string {
+export function decodeBody(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw invalidEnvelope('its bytes are not UTF-8')
   return text
 }
 
-function readText(text: string): OuterBody {
+function readBodyText(text: string): OuterBody {
   try {
-    if (documentSyntax(text) === 'xml') return fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS))
+    if (requireSyntax(text) === 'xml') return fromXml(readUntrustedXmlRoot(text, MAX_ELEMENTS))
     const keys = listJsonKeys(text, MAX_JSON_TOKENS)
     return fromJson(readJsonObject(text), keys)
   } catch (error) {
@@ -120,7 +118,7 @@ function fromXml(root: XmlElement): OuterBody {
   const fields: OuterField[] = []
   const nestedNames: string[] = []
   for (const { name, children, text } of root.children) {
-    fields.push({ name, value: children.length === 0 ? trim(text) : undefined })
+    fields.push({ name, value: children.length === 0 ? trimSpace(text) : undefined })
     for (const child of children) addNames(child, nestedNames)
   }
   return { syntax: 'xml', fields, nestedNames }
@@ -144,13 +142,14 @@ function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
  * Reads what `express.json()`, `express-xml-bodyparser` and similar parsers leave. It may be wrapped in `{ xml: … }`,
  * and each text in a list of one.
  */
-function readParsed(body: object): OuterBody {
+function readFrameworkObject(body: object): OuterBody {
   try {
     const wrapped =
       isJsonObject(body) &&
       isJsonObject(body.xml) &&
       !Object.keys(body).some((name) => name.toLowerCase() === 'encrypt')
     const object: unknown = wrapped ? body.xml : body
+    // `{ xml: Uint8Array }` is an object too.
     if (!isJsonObject(object) || ArrayBuffer.isView(object)) {
       throw invalidEnvelope('it was parsed, but not into an object')
     }
@@ -193,7 +192,7 @@ function namesBelow(top: object): readonly string[] {
 function parsedFields(name: string, value: unknown, isXml: boolean): readonly OuterField[] {
   if (!isXml) return [{ name, value: textValue(name, value) }]
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.map((item) => ({ name, value: textValue(name, typeof item === 'string' ? trim(item) : item) }))
+  return values.map((item) => ({ name, value: textValue(name, typeof item === 'string' ? trimSpace(item) : item) }))
 }
 
 /** Returns whether a field is `Encrypt`, in the spelling of any product. */
@@ -201,13 +200,8 @@ export function isEncryptName(name: string): boolean {
   return name === 'Encrypt' || name === 'encrypt'
 }
 
+/** Accepts a number as text, since `AgentID` may be one; never for `Encrypt`. */
 function textValue(name: string, value: unknown): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' && !isEncryptName(name) ? String(value) : undefined
-}
-
-/** Removes the white space around a field's text, which is only layout. */
-function trim(text: string): string {
-  const start = skipSpace(text, 0)
-  return start === text.length ? '' : text.slice(start, trimmedEnd(text))
 }

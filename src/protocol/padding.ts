@@ -1,9 +1,6 @@
-/**
- * PKCS#7 padding to 32 bytes as public functions, and the one error for everything that can be wrong inside a
- * ciphertext.
- */
-import { CallbackError } from '../errors.ts'
-import { BLOCK_LENGTH, padLength, unpaddedLength } from '../primitives/pkcs7.ts'
+/** PKCS#7 padding to 32 bytes as public functions. */
+import { decryptFailed } from '../errors.ts'
+import { padLength, unpaddedLength } from '../primitives/pkcs7.ts'
 
 /**
  * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each of which holds their count.
@@ -47,20 +44,4 @@ export function pkcs7Unpad(bytes: Uint8Array): Uint8Array {
   const length = unpaddedLength(bytes)
   if (length === undefined) throw decryptFailed()
   return Uint8Array.from(bytes.subarray(0, length))
-}
-
-/** Returns whether bytes can be a ciphertext of this scheme: one or more whole blocks of 32 bytes. */
-export function isWholeBlocks(ciphertext: Uint8Array | undefined): ciphertext is Uint8Array {
-  return ciphertext !== undefined && ciphertext.length > 0 && ciphertext.length % BLOCK_LENGTH === 0
-}
-
-/**
- * The one error for everything that can be wrong inside a ciphertext. It must not say whether padding, length or text
- * was wrong: the server would then be a padding oracle for an attacker who has the token.
- */
-export function decryptFailed(): CallbackError {
-  return new CallbackError(
-    'DECRYPT_FAILED',
-    'the ciphertext cannot be decrypted with this key: check that encodingAESKey is the one of this address in the console',
-  )
 }

@@ -29,7 +29,8 @@ export class CallbackQuery {
     nonce: NONE,
     echostr: NONE,
   }
-  readonly #source: Query
+  /** The raw query, or its parameters; `undefined` for a record. */
+  readonly #source: string | URLSearchParams | undefined
 
   /**
    * Reads a query.
@@ -37,11 +38,17 @@ export class CallbackQuery {
    * @throws TypeError the value has none of the forms of {@link Query}
    */
   constructor(query: Query) {
-    this.#source = query
-    if (typeof query === 'string') this.#readRaw(queryPart(query))
-    else if (isURLSearchParams(query)) this.#readPairs(query)
-    else if (typeof query === 'object' && query !== null) this.#readRecord(query)
-    else throw new TypeError('query: expected URLSearchParams, a string or a record')
+    if (typeof query === 'string') {
+      this.#source = queryPart(query)
+      this.#readRaw(this.#source)
+    } else if (isURLSearchParams(query)) {
+      this.#source = query
+      this.#readPairs(query)
+    } else if (typeof query === 'object' && query !== null) {
+      this.#readRecord(query)
+    } else {
+      throw new TypeError('query: expected URLSearchParams, a string or a record')
+    }
   }
 
   /** Returns the only value of a parameter. @throws CallbackError `INVALID_SIGNATURE`: absent, empty or repeated */
@@ -66,15 +73,12 @@ export class CallbackQuery {
     return false
   }
 
-  /** Returns the whole query, including parameters that this package does not read. */
+  /**
+   * Returns a copy of the whole query, including parameters that this package does not read. Only a text and
+   * `URLSearchParams` are kept, which are what the adapters pass.
+   */
   toSearchParams(): URLSearchParams {
-    if (typeof this.#source === 'string') return new URLSearchParams(queryPart(this.#source))
-    if (isURLSearchParams(this.#source)) return this.#source
-    const parameters = new URLSearchParams()
-    for (const [name, value = []] of Object.entries(this.#source)) {
-      for (const one of typeof value === 'string' ? [value] : value) parameters.append(name, one)
-    }
-    return parameters
+    return new URLSearchParams(this.#source)
   }
 
   /** Reads a raw query. That of most pushes has nothing to decode, so it is only split. */
@@ -84,12 +88,13 @@ export class CallbackQuery {
       return
     }
     let equals = raw.indexOf('=')
+    // `queryPart` has removed one "?". `URLSearchParams` drops another, and both ways must agree.
     for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
       const next = raw.indexOf('&', start)
       const end = next === -1 ? raw.length : next
       // Search for the next "=" only after this one: a query without "=" is then searched once, not once for each pair.
       if (equals !== -1 && equals < start) equals = raw.indexOf('=', start)
-      const hasValue = equals !== -1 && equals <= end
+      const hasValue = equals !== -1 && equals < end
       this.#add(raw.slice(start, hasValue ? equals : end), hasValue ? raw.slice(equals + 1, end) : '')
       start = end + 1
     }

@@ -1,7 +1,7 @@
 /** Seals a message into the envelope that is sent: frame, encrypt, sign, wrap. Every input is an argument. */
 import { encryptFrame } from './cipher.ts'
 import type { CredentialSet } from './credentials.ts'
-import { buildEnvelope, toSeconds } from './envelope.ts'
+import { toSeconds, writeEnvelope } from './envelope.ts'
 import type { EnvelopeFormat } from './outer.ts'
 import { computeSignature } from './signature.ts'
 
@@ -28,5 +28,5 @@ export function sealMessage(set: CredentialSet, message: string, inputs: SealInp
   const timestamp = toSeconds(inputs.timestamp)
   const encrypt = encryptFrame({ message, receiveId, random }, set.key)
   const msgSignature = computeSignature(set.token, String(timestamp), nonce, encrypt)
-  return buildEnvelope({ encrypt, msgSignature, timestamp, nonce }, format)
+  return writeEnvelope({ encrypt, msgSignature, timestamp, nonce }, format)
 }

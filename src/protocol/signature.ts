@@ -40,6 +40,11 @@ const PART_NAMES = ['token', 'timestamp', 'nonce', 'encrypt']
 /**
  * Checks the `msg_signature` of an encrypted push or URL check, in constant time.
  *
+ * It does not check the form of timestamp and nonce. Code that opens a push by this function and `decryptUnverified` must
+ * also require a timestamp of 10 to 13 digits and a nonce of at most 43 characters: the signed parts are joined without
+ * separators, so an attacker can cut a captured push differently under the same signature (see SECURITY.md).
+ * `WXBizMsgCrypt` checks this.
+ *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
  *
  * @param token the Token of the console
@@ -56,8 +61,8 @@ const PART_NAMES = ['token', 'timestamp', 'nonce', 'encrypt']
  * verifyMsgSignature('QDG6eK', query, encrypt) // => undefined
  */
 export function verifyMsgSignature(token: string, query: Query, encrypt: string): void {
-  refuseMissing('encrypt', encrypt)
   refuseMissing('token', token)
+  refuseMissing('encrypt', encrypt)
   if (!isSigned(token, signedPart(readQuery(query), 'msg_signature'), encrypt)) throw notMatching('msg_signature')
 }
 
@@ -128,7 +133,7 @@ function refuseMissing(name: string, value: unknown): void {
   if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a non-empty string`)
 }
 
-/** UTF-16 units below this are ordered like the bytes of UTF-8. From here on, surrogates stand for higher characters. */
+/** Below the surrogates, the order of UTF-16 units is that of the bytes of UTF-8. */
 const FIRST_SURROGATE = 0xd800
 
 /** Orders two texts by their UTF-8 bytes, which is the order of their code points. */

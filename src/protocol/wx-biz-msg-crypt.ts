@@ -38,7 +38,7 @@ export interface EncryptOptions {
   readonly receiveId?: string
   /**
    * Seconds since 1970; default now. The text in a {@link DecryptedMsg} belongs to the request and is not reused: to
-   * set a time beside a `DecryptedMsg`, give a number.
+   * set a time along with a `DecryptedMsg`, give a number.
    */
   readonly timestamp?: number | string
   /** Default random. Bots require the nonce of the request. */
@@ -192,6 +192,6 @@ export class WXBizMsgCrypt {
  * timestamp of the request, and the reply has its own.
  */
 function ownTimestamp(options: EncryptOptions): number | string | undefined {
-  const isRequests = 'message' in options && typeof options.timestamp === 'string'
-  return isRequests ? undefined : options.timestamp
+  const isOfRequest = 'message' in options && typeof options.timestamp === 'string'
+  return isOfRequest ? undefined : options.timestamp
 }

@@ -5,23 +5,22 @@ import { isCallbackError } from '../errors.ts'
 import { isKnownPush } from '../messages/known-pushes.ts'
 import { textField } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
-import { refuseLoneSurrogate } from '../protocol/cipher.ts'
 import { toSeconds } from '../protocol/envelope.ts'
-import { checkBotAnswer } from './bot-rules.ts'
-import { checkBotCard, checkCard } from './card-rules.ts'
+import { refuseLoneSurrogate } from '../protocol/lone-surrogate.ts'
 import {
+  type AnsweredPush,
   checkField,
   checkFields,
   type Field,
   type Fields,
   invalidReply,
-  type ReplyContext,
   withoutWrapper,
 } from './fields.ts'
 import { JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './generated/tables.ts'
 import type { ReplyOf } from './generated/types.ts'
-import { answeredKey, checkTaken, eventAnswerTo, kindOf } from './kind.ts'
+import { answeredKey, checkTaken, eventAnswerTo, replyKind } from './kind.ts'
 import { checkPictures } from './pictures.ts'
+import { checkBotAnswer, checkBotCard, checkCard } from './rules.ts'
 import { xmlElements } from './xml-elements.ts'
 
 /** Options of `buildReply`. */
@@ -33,23 +32,16 @@ export interface ReplyOptions {
   readonly platform?: Platform
 }
 
-/** A reply, with the values that decide how it is written. */
-interface Draft {
-  readonly message: object
-  readonly reply: JsonObject
-  readonly now: number
-  readonly context: ReplyContext | undefined
-}
-
 /**
  * Writes a reply: adds `ToUserName` and `FromUserName`, swapped from the message, and `CreateTime`.
  *
  * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
  * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
- * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header. An event outside the
- * catalogue that came as JSON is answered with any object of fields, as it is.
+ * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header. An event outside
+ * the catalogue that came as JSON is answered with any object of fields, as it is.
  *
- * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031); 小程序 物流助手.
+ * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031);
+ * 小程序 物流助手.
  *
  * @param message the message that is answered
  * @param reply the reply object
@@ -78,33 +70,28 @@ export function buildReply(
   { platform }: ReplyOptions = {},
 ): MessageText {
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
-  const kind = kindOf(reply)
-  const context = platform === undefined ? undefined : { platform, key: answeredKey(message) }
+  const kind = replyKind(reply)
+  const push = platform === undefined ? undefined : { platform, key: answeredKey(message) }
   // Which replies an undocumented event takes is unknown.
-  if (context !== undefined) checkTaken(context.platform, kind, isKnownPush(message) ? context.key : undefined)
+  if (push !== undefined) checkTaken(push.platform, kind, isKnownPush(message) ? push.key : undefined)
+
   if (kind === 'event reply') {
     const isForOtherEvent = syntax === 'json' && !isKnownPush(message)
-    return isForOtherEvent ? writeJson(reply) : writeEventReply({ message, reply, now, context }, syntax)
+    return isForOtherEvent ? writeJson(reply) : writeEventReply(message, reply, now, push, syntax)
   }
-  const fields = JSON_REPLIES[kind]
-  return fields === undefined
-    ? writeXmlReply({ message, reply, now, context }, syntax)
-    : writeBotReply({ message, reply, now, context }, fields)
-}
 
-/** Writes a reply of 智能机器人: JSON, unchanged. */
-function writeBotReply({ message, reply, context }: Draft, fields: Fields): MessageText {
-  checkFields(reply, fields, context)
-  if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
-  checkPictures(reply.stream)
-  if (context !== undefined) checkBotAnswer(message, reply, context.key)
-  return writeJson(reply)
-}
+  // A reply of 智能机器人 is written unchanged.
+  const botFields = JSON_REPLIES[kind]
+  if (botFields !== undefined) {
+    checkFields(reply, botFields, push)
+    if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+    checkPictures(reply.stream)
+    if (push !== undefined) checkBotAnswer(message, reply, push.key)
+    return writeJson(reply)
+  }
 
-/** Writes a reply with a `MsgType`. */
-function writeXmlReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): MessageText {
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
-  checkFields(reply, fields, context)
+  checkFields(reply, fields, push)
   if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
   const whole = addFields({ ...header(message, now), MsgType: reply.MsgType }, reply, fields, syntax)
   return syntax === 'json' ? writeJson(whole) : writeXml(whole)
@@ -139,16 +126,22 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
   return addFields({}, value, field.fields, syntax)
 }
 
-/** Writes the reply to an event of 小程序 or a push of hardware: the push decides its fields, its header and its syntax. */
-function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' | 'json'): MessageText {
+/** Writes the reply to an event of 小程序 or a push of hardware: the push decides the fields, header and syntax. */
+function writeEventReply(
+  message: object,
+  reply: JsonObject,
+  now: number,
+  push: AnsweredPush | undefined,
+  syntax: 'xml' | 'json',
+): MessageText {
   const answer = eventAnswerTo(message)
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
   }
-  checkEventFields(reply, answer.fields, context)
+  checkEventFields(reply, answer.fields, push)
   const event = textField(message, 'Event')
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
-  // The header comes first in the text; the second time keeps the reply from overwriting its fields.
+  // Spread first for the order in the text, and last so that the reply cannot overwrite it.
   const fields = { ...head, ...reply, ...head }
   return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
 }
@@ -157,12 +150,12 @@ function writeEventReply({ message, reply, now, context }: Draft, syntax: 'xml' 
  * Checks the fields of a reply to an event: all are required, or only those of the result if its code reports a
  * failure.
  */
-function checkEventFields(reply: JsonObject, fields: Fields, context: ReplyContext | undefined): void {
+function checkEventFields(reply: JsonObject, fields: Fields, push: AnsweredPush | undefined): void {
   const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   for (const name of Object.keys(fields)) {
     const field = fields[name]
     const isLeftOut = hasFailed && reply[name] === undefined && !RESULT_FIELDS.includes(name)
-    if (field !== undefined && !isLeftOut) checkField(reply, name, field, context)
+    if (field !== undefined && !isLeftOut) checkField(reply, name, field, push)
   }
 }
 
@@ -179,19 +172,15 @@ function writeXml(fields: JsonObject): MessageText {
 function writeJson(reply: JsonObject): MessageText {
   let text: string | undefined
   try {
-    text = JSON.stringify(reply, refuseHalfPairs)
+    text = JSON.stringify(reply, (_name, value: unknown) => {
+      // JSON can escape half of a surrogate pair, but no client can display it. Fields of the tables are checked before.
+      if (typeof value === 'string') refuseLoneSurrogate('a text in it', value)
+      return value
+    })
   } catch (error) {
     if (isCallbackError(error)) throw error
     // It is circular, or holds a BigInt.
   }
   if (text === undefined) throw invalidReply('it cannot be written as JSON')
   return text as MessageText
-}
-
-/**
- * Refuses half of a surrogate pair: JSON can escape it, but no client can display it. A text was cut inside an emoji.
- */
-function refuseHalfPairs(name: string, value: unknown): unknown {
-  if (typeof value === 'string') refuseLoneSurrogate(name, value)
-  return value
 }

@@ -1,19 +1,18 @@
 /** Checks the fields of a reply against its table: types, counts, and lengths in bytes. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import { isFilled } from '../codec/xml-writer.ts'
+import { hasXmlCharacter } from '../codec/xml-writer.ts'
 import { CallbackError } from '../errors.ts'
 import type { Platform } from '../platforms.ts'
+import { typeName } from '../primitives/type-name.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-
-interface Common {
-  readonly required?: true
-}
+import { refuseLoneSurrogate } from '../protocol/lone-surrogate.ts'
 
 /** A string, with its limits in bytes: `maxBytes` of UTF-8, on all platforms or on those named. */
-export interface TextField extends Common {
+export interface TextField {
+  readonly required?: true
   readonly type: 'text'
   readonly maxBytes?: number | Readonly<Partial<Record<Platform, number>>>
-  /** The limit of the bytes that the base64 text stands for. */
+  /** The most bytes that the base64 text may encode. */
   readonly maxDecodedBytes?: number
   /** Whether it must not be empty. */
   readonly filled?: true
@@ -23,12 +22,14 @@ export interface TextField extends Common {
 }
 
 /** A number or a boolean. */
-export interface PlainField extends Common {
+export interface ScalarField {
+  readonly required?: true
   readonly type: 'number' | 'boolean'
 }
 
 /** An object with its own fields and, if it has variants, those of its variant. */
-export interface ObjectField extends Common {
+export interface ObjectField {
+  readonly required?: true
   readonly type: 'object'
   readonly fields: Fields
   readonly variants?: Variants
@@ -41,7 +42,8 @@ export interface Variants {
 }
 
 /** A list whose items are all of one kind. */
-export interface ListField extends Common {
+export interface ListField {
+  readonly required?: true
   readonly type: 'list'
   readonly items: Field
   readonly min?: number
@@ -57,14 +59,14 @@ export interface ListField extends Common {
 }
 
 /** The rules of one field. */
-export type Field = TextField | PlainField | ObjectField | ListField
+export type Field = TextField | ScalarField | ObjectField | ListField
 /** The fields of an object by name, in the order of the documents. Names that are not among them are not checked. */
 export type Fields = Readonly<Record<string, Field>>
 
 /**
  * The push that is answered; some limits depend on it. Without it, only limits that all platforms share are checked.
  */
-export interface ReplyContext {
+export interface AnsweredPush {
   readonly platform: Platform
   /** By `answeredKey`. */
   readonly key: string
@@ -81,10 +83,10 @@ export function invalidReply(reason: string): CallbackError {
  * @param path the prefix of the names in errors, such as `Video.`
  * @throws CallbackError `INVALID_REPLY`: one is missing, of the wrong type, or too long
  */
-export function checkFields(object: JsonObject, fields: Fields, context: ReplyContext | undefined, path = ''): void {
+export function checkFields(object: JsonObject, fields: Fields, push: AnsweredPush | undefined, path = ''): void {
   for (const name of Object.keys(fields)) {
     const field = fields[name]
-    if (field !== undefined) checkField(object, name, field, context, path)
+    if (field !== undefined) checkField(object, name, field, push, path)
   }
 }
 
@@ -97,26 +99,26 @@ export function checkField(
   object: JsonObject,
   name: string,
   field: Field,
-  context: ReplyContext | undefined,
+  push: AnsweredPush | undefined,
   path = '',
 ): void {
-  checkValue(object[name], field, context, path + name)
+  checkValue(object[name], field, push, path + name)
   if (field.type !== 'list' || field.onlyWith === undefined || object[name] === undefined) return
   if (object[field.onlyWith] !== true) {
     throw invalidReply(`${path}${name} is allowed only with ${field.onlyWith}: true`)
   }
 }
 
-function checkValue(given: unknown, field: Field, context: ReplyContext | undefined, path: string): void {
+function checkValue(given: unknown, field: Field, push: AnsweredPush | undefined, path: string): void {
   const value = field.type === 'list' ? withoutWrapper(given, field) : given
   if (value === undefined) {
     if (field.required) throw missing(field, path)
   } else if (field.type === 'text') {
-    checkText(value, field, context, path)
+    checkText(value, field, push, path)
   } else if (field.type === 'object') {
-    checkObject(value, field, context, path)
+    checkObject(value, field, push, path)
   } else if (field.type === 'list') {
-    checkList(value, field, context, path)
+    checkList(value, field, push, path)
   } else {
     const isOfType = field.type === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
     if (!isOfType) throw wrongType(path, field.type === 'number' ? 'a number' : 'true or false', value)
@@ -128,12 +130,13 @@ export function withoutWrapper(value: unknown, { wrapper }: ListField): unknown 
   return wrapper !== undefined && isJsonObject(value) ? value[wrapper] : value
 }
 
-function checkText(value: unknown, field: TextField, context: ReplyContext | undefined, path: string): void {
+function checkText(value: unknown, field: TextField, push: AnsweredPush | undefined, path: string): void {
   const { maxBytes, maxDecodedBytes, oneOf } = field
   if (typeof value !== 'string') throw wrongType(path, 'a string', value)
-  if (field.filled && !isFilled(value)) throw invalidReply(`${path} is empty`)
+  refuseLoneSurrogate(path, value)
+  if (field.filled && !hasXmlCharacter(value)) throw invalidReply(`${path} is empty`)
   if (oneOf !== undefined && !oneOf.includes(value)) throw invalidReply(`${path} must be one of ${oneOf.join(', ')}`)
-  const max = typeof maxBytes === 'object' ? context && maxBytes[context.platform] : maxBytes
+  const max = typeof maxBytes === 'object' ? push && maxBytes[push.platform] : maxBytes
   // A UTF-16 unit takes at most three bytes, so most texts need not be encoded to be counted.
   if (max !== undefined && value.length * 3 > max) checkBytes(path, encodeUtf8(value).length, max)
   if (maxDecodedBytes !== undefined) checkBytes(`${path} before base64`, decodedLength(value), maxDecodedBytes)
@@ -148,12 +151,12 @@ function decodedLength(base64: string): number {
 function checkObject(
   value: unknown,
   { fields, variants }: ObjectField,
-  context: ReplyContext | undefined,
+  push: AnsweredPush | undefined,
   path: string,
 ): void {
   if (!isJsonObject(value)) throw wrongType(path, 'an object', value)
-  if (variants !== undefined) checkFields(value, variantOf(value, variants, path), context, `${path}.`)
-  checkFields(value, fields, context, `${path}.`)
+  if (variants !== undefined) checkFields(value, variantOf(value, variants, path), push, `${path}.`)
+  checkFields(value, fields, push, `${path}.`)
 }
 
 function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fields {
@@ -165,19 +168,19 @@ function variantOf(object: JsonObject, { by, of }: Variants, path: string): Fiel
   return fields
 }
 
-function checkList(value: unknown, field: ListField, context: ReplyContext | undefined, path: string): void {
+function checkList(value: unknown, field: ListField, push: AnsweredPush | undefined, path: string): void {
   if (!Array.isArray(value)) throw wrongType(path, 'a list', value)
-  checkCount(path, value.length, field, context)
+  checkCount(path, value.length, field, push)
   // forEach would skip holes, which are items too.
   for (let index = 0; index < value.length; index++) {
-    checkValue(value[index], field.items, context, `${path}[${index}]`)
+    checkValue(value[index], field.items, push, `${path}[${index}]`)
   }
 }
 
-function checkCount(path: string, count: number, field: ListField, context: ReplyContext | undefined): void {
+function checkCount(path: string, count: number, field: ListField, push: AnsweredPush | undefined): void {
   const { min = 0, maxInAnswerTo } = field
-  const byPush = context && maxInAnswerTo?.[context.platform]
-  const max = context && byPush && Object.hasOwn(byPush, context.key) ? byPush[context.key] : field.max
+  const byPush = push && maxInAnswerTo?.[push.platform]
+  const max = push && byPush && Object.hasOwn(byPush, push.key) ? byPush[push.key] : field.max
   if (count < min) throw invalidReply(`${path} has ${count} entries; it needs at least ${min}`)
   if (max !== undefined && count > max) {
     throw invalidReply(`${path} has ${count} entries; it can have at most ${max}`)
@@ -195,5 +198,5 @@ function missing(field: Field, path: string): CallbackError {
 }
 
 function wrongType(path: string, expected: string, value: unknown): CallbackError {
-  return invalidReply(`${path} must be ${expected}, got ${typeof value}`)
+  return invalidReply(`${path} must be ${expected}, got ${typeName(value)}`)
 }

@@ -1,7 +1,7 @@
 /** The kind of a reply, and whether the platform takes that kind in answer to a push. */
 import type { JsonObject } from '../codec/json.ts'
 import { messageKey, objectField, textField } from '../messages/message-key.ts'
-import { factsOf, type Platform } from '../platforms.ts'
+import { type Platform, requirePlatform } from '../platforms.ts'
 import { invalidReply } from './fields.ts'
 import {
   EVENT_REPLIES,
@@ -16,28 +16,26 @@ import {
 
 /**
  * Returns the kind of a reply, from its `MsgType`, `msgtype` or `response_type`. A reply with none of them answers an
- * event of 小程序 or a push of WeCom hardware.
+ * event of 小程序 or a push of WeCom hardware. The kind is also shown in errors.
  *
  * @throws CallbackError `INVALID_REPLY`: it is not a reply
  */
-export function kindOf(reply: JsonObject): ReplyKind {
-  if (reply.MsgType !== undefined) return kindOfMsgType(reply)
+export function replyKind(reply: JsonObject): ReplyKind {
+  const type = reply.MsgType
+  if (type !== undefined) {
+    if (typeof type !== 'string' || !Object.hasOwn(XML_REPLIES, type)) {
+      throw invalidReply(`MsgType must be one of ${Object.keys(XML_REPLIES).join(', ')}`)
+    }
+    const restricted = Object.hasOwn(RESTRICTED_FIELDS, type) ? RESTRICTED_FIELDS[type] : undefined
+    const isRestricted = restricted !== undefined && reply[restricted] !== undefined
+    return (isRestricted ? `${type} with ${restricted}` : type) as ReplyKind
+  }
   const name = (['msgtype', 'response_type'] as const).find((field) => reply[field] !== undefined)
   if (name === undefined) return 'event reply'
   const kind = `${name} ${String(reply[name])}`
   if (Object.hasOwn(JSON_REPLIES, kind)) return kind as ReplyKind
   const known = REPLY_KINDS.filter((each) => each.startsWith(`${name} `)).map((each) => each.slice(name.length + 1))
   throw invalidReply(`${name} must be one of ${known.join(', ')}`)
-}
-
-function kindOfMsgType(reply: JsonObject): ReplyKind {
-  const type = reply.MsgType
-  if (typeof type !== 'string' || !Object.hasOwn(XML_REPLIES, type)) {
-    throw invalidReply(`MsgType must be one of ${Object.keys(XML_REPLIES).join(', ')}`)
-  }
-  const restricted = Object.hasOwn(RESTRICTED_FIELDS, type) ? RESTRICTED_FIELDS[type] : undefined
-  const isRestricted = restricted !== undefined && reply[restricted] !== undefined
-  return (isRestricted ? `${type} with ${restricted}` : type) as ReplyKind
 }
 
 /**
@@ -63,7 +61,7 @@ export function answeredKey(message: object): string {
  * @throws TypeError the platform is not one of the platforms
  */
 export function checkTaken(platform: Platform, kind: ReplyKind, key: string | undefined): void {
-  factsOf(platform)
+  requirePlatform(platform)
   const takes = TAKES[platform]
   const taken = key === undefined ? Object.values(takes).flat() : (takes[rowFor(takes, key)] ?? [])
   if (taken.includes(kind)) return

@@ -1,10 +1,8 @@
 /** Writes the fields of a reply as XML elements, and refuses what has no form in XML. */
 import type { JsonObject } from '../codec/json.ts'
+import { MAX_XML_DEPTH } from '../codec/xml-structure.ts'
 import { textElement } from '../codec/xml-writer.ts'
 import { invalidReply } from './fields.ts'
-
-/** The deepest documented card has four levels. */
-const MAX_DEPTH = 32
 
 /**
  * Writes the elements for an object's fields, in order: objects nest, lists repeat the element, and `undefined` and
@@ -31,7 +29,8 @@ function xmlElement(name: string, value: unknown, depth: number): string {
     return textElement(name, value)
   }
   if (typeof value !== 'object') throw invalidReply(`a ${typeof value} cannot be written as XML`)
-  if (depth >= MAX_DEPTH) throw invalidReply(`it has more than ${MAX_DEPTH} levels`)
+  // This package must be able to read what it writes. The deepest documented card has four levels.
+  if (depth >= MAX_XML_DEPTH) throw invalidReply(`it has more than ${MAX_XML_DEPTH} levels`)
   if (Array.isArray(value)) return value.map((item) => xmlElement(name, item, depth + 1)).join('')
   return `<${name}>${xmlElements(value, depth)}</${name}>`
 }

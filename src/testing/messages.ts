@@ -2,9 +2,10 @@
  * Makes the messages that pushes carry. In: a name of the catalogue, or a test's own fields. Out: the fields of a whole
  * message, with the header that the platform adds, and their plaintext.
  */
-import { isJsonObject, JsonNumber, writeExactJson } from '../codec/json.ts'
+import { isJsonObject } from '../codec/json.ts'
+import { JsonNumber, writeExactJson } from '../codec/json-exact.ts'
 import { textElement } from '../codec/xml-writer.ts'
-import { freeTextPaths } from '../messages/free-text.ts'
+import { freeTextPaths } from '../messages/free-text-fields.ts'
 import { INCLUDES } from '../messages/generated/tables.ts'
 import { isNotice, messageKey } from '../messages/message-key.ts'
 import { parseFields } from '../messages/parse-message.ts'

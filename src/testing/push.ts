@@ -3,7 +3,7 @@
  * message and its fault. Out: a request as plain values.
  */
 import { syntaxOf } from '../codec/document.ts'
-import { writeExactJson } from '../codec/json.ts'
+import { writeExactJson } from '../codec/json-exact.ts'
 import { cdata } from '../codec/xml-writer.ts'
 import { isNotice, messageKey } from '../messages/message-key.ts'
 import { PLATFORMS } from '../platforms.ts'

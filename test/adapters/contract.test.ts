@@ -5,7 +5,6 @@ import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-ca
 import { answerExchange } from '../../src/conformance/adapter.ts'
 import { checksOf } from '../../src/conformance/checks.ts'
 import { judge } from '../../src/conformance/judge.ts'
-import { hexToBytes } from '../../src/primitives/bytes.ts'
 import { send, withServer } from '../support/http.ts'
 import { readVectorFile } from '../support/vectors.ts'
 
@@ -17,7 +16,11 @@ describe('the Node handler as a listener of node:http', () => {
     const { method, query, contentType, body, bodyHex } = input
     const isParsed = 'bodyObject' in input
     const headers = contentType === undefined ? {} : { 'content-type': contentType }
-    const sent = isParsed ? 'read by the parser' : bodyHex === undefined ? body : hexToBytes(bodyHex)
+    const sent = isParsed
+      ? 'read by the parser'
+      : bodyHex === undefined
+        ? body
+        : new Uint8Array(Buffer.from(bodyHex, 'hex'))
     const result = await answerExchange({ isCallbackError }, input, async (options) => {
       const handler = createNodeHandler(options)
       const listener = isParsed ? afterBodyParser(handler, input.bodyObject) : handler

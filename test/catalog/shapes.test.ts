@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform } from 'wechat-callback/testing'
 import { allFields, type Field, readCatalogs } from '../../catalog/generate/read.mjs'
+import { writeFields } from '../../catalog/generate/tables.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { credentials } from '../support/account.ts'
 
@@ -95,3 +96,18 @@ function isPlaceholder(message: object, path: string): boolean {
     .reduce<readonly unknown[]>((found, name) => found.flatMap((one) => Object(one)[name] ?? []), [rawFields(message)])
   return values.length > 0 && values.every((value) => /^[^\d\s]+$/.test(String(value)))
 }
+
+test('a field that is written elsewhere still separates the fields of free text around it', () => {
+  const field = (name: string, type: Field['type']): Field => ({
+    name,
+    type,
+    isOptional: false,
+    isList: false,
+    fields: [],
+  })
+  const isOwn = ({ name }: Field) => name !== 'Header'
+  const [a, b, header] = [field('A', 'freeText'), field('B', 'freeText'), field('Header', 'string')]
+  expect(writeFields([a, header, b], isOwn)).toBe('A* B*')
+  expect(writeFields([a, b], isOwn)).toBe('A*> B*')
+  expect(writeFields([a, { ...header, type: 'freeText' }, b], isOwn)).toBe('A* B*')
+})

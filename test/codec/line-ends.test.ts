@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseMessage } from 'wechat-callback'
 import { readXmlRoot } from '../../src/codec/document.ts'
-import { readExactJsonObject, readJsonObject } from '../../src/codec/json.ts'
+import { readJsonObject, readPlatformJson } from '../../src/codec/json.ts'
 import { readBoundedXml, readGeneralXml } from '../../src/codec/xml.ts'
-import type { XmlElement } from '../../src/codec/xml-element.ts'
-import { readPlainXml } from '../../src/codec/xml-plain.ts'
 import * as pure from '../../src/codec/xml-pure.ts'
+import { readSimpleXml } from '../../src/codec/xml-simple.ts'
+import type { XmlElement } from '../../src/codec/xml-tree.ts'
 
 const READERS: ReadonlyArray<readonly [string, (text: string, maxElements: number) => XmlElement]> = [
   ['the library', readGeneralXml],
@@ -34,16 +34,16 @@ describe.each(READERS)('%s', (_name, read) => {
 })
 
 test('the plain reader leaves a text with carriage returns to the other readers', () => {
-  expect(readPlainXml('<xml><a><![CDATA[a\r\nb]]></a></xml>', 10)).toBeUndefined()
-  expect(readPlainXml('<xml><a>a\rb</a></xml>', 10)).toBeUndefined()
-  expect(readPlainXml('<xml>\r\n<a>b</a>\r\n</xml>', 10)?.children[0]?.text).toBe('b')
+  expect(readSimpleXml('<xml><a><![CDATA[a\r\nb]]></a></xml>', 10)).toBeUndefined()
+  expect(readSimpleXml('<xml><a>a\rb</a></xml>', 10)).toBeUndefined()
+  expect(readSimpleXml('<xml>\r\n<a>b</a>\r\n</xml>', 10)?.children[0]?.text).toBe('b')
 })
 
 test.each([
   ['escaped', '{"a":"x\\r\\ny\\rz"}'],
   ['raw', '{"a":"x\r\ny\rz"}'],
 ])('JSON keeps them: %s', (_name, text) => {
-  expect(readExactJsonObject(text).a).toBe('x\r\ny\rz')
+  expect(readPlatformJson(text).a).toBe('x\r\ny\rz')
   expect(parseMessage(text)).toEqual({ a: 'x\r\ny\rz' })
 })
 

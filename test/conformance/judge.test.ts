@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeSignature, encrypt } from 'wechat-callback'
-import { readExactJson } from '../../src/codec/json.ts'
+import { readExactJson } from '../../src/codec/json-exact.ts'
 import { adapterOf } from '../../src/conformance/adapter.ts'
 import { type Check, checksOf } from '../../src/conformance/checks.ts'
 import { judge } from '../../src/conformance/judge.ts'

@@ -1033,6 +1033,10 @@ export const COMMENTS_ZH = {
     '发送者关闭属性外面的列表，写一个字段，再打开列表。',
   'A sender closes an item of a list, writes a field next to it, and opens another item.':
     '发送者关闭列表的一项，在旁边写一个字段，再打开另一项。',
+  'User text contains "]]>", and an item of a list has a field with the name of another free-text field, which is absent.':
+    '用户文字含有“]]>”，列表项里有一个与另一个自由文本字段同名的字段，后者不存在。',
+  'User text contains "]]>", and an item of a list has a field with the name of another free-text field, which is empty.':
+    '用户文字含有“]]>”，列表项里有一个与另一个自由文本字段同名的字段，后者为空。',
   'A field before the free text occurs twice with different values: it is absent, and the free text is exact.':
     '自由文本之前的字段出现两次，值不同：视为没有该字段，自由文本原样读出。',
 }

@@ -310,6 +310,33 @@ function listCases() {
         key: 'event.sys_approval_change',
       },
     ),
+    ...['', '<Name></Name>'].map((ownName) =>
+      valid(
+        `free-text/list-namesake${ownName === '' ? '' : '-empty'}`,
+        ownName === ''
+          ? 'User text contains "]]>", and an item of a list has a field with the name of another free-text field, which is absent.'
+          : 'User text contains "]]>", and an item of a list has a field with the name of another free-text field, which is empty.',
+        SEVERAL,
+        {
+          text: push(
+            'event',
+            `${section('Event', 'change_contact')}${section('ChangeType', 'update_user')}${section('UserID', 'zhangsan')}${ownName}${section('Alias', 'a]]>b')}<ExtAttr><Item>${section('Name', '爱好')}<Type>0</Type><Text>${section('Value', '1')}</Text></Item></ExtAttr>`,
+          ),
+          key: 'change_contact.update_user',
+          message: {
+            ...HEADER,
+            CreateTime: TIME,
+            MsgType: 'event',
+            Event: 'change_contact',
+            ChangeType: 'update_user',
+            UserID: 'zhangsan',
+            ...(ownName === '' ? {} : { Name: '' }),
+            Alias: 'a]]>b',
+            ExtAttr: { Item: [{ Name: '爱好', Type: 0, Text: { Value: '1' } }] },
+          },
+        },
+      ),
+    ),
     valid('free-text/unknown-kind', 'An undocumented kind of push: an element that occurs twice is a list.', [], {
       text: push('unheard_of', '<Content>a</Content><Content>b</Content>'),
       key: 'unheard_of',

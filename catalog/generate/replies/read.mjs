@@ -301,7 +301,8 @@ function rankOf(row) {
 /** The row for a push: its own, that of its kind, or that of all others. @type {(rows: object, row: string) => string} */
 function placeOf(rows, row) {
   const kind = row.replace(/\..*/, '')
-  // Hardware takes nothing that another push takes.
+  // Hardware takes nothing that another push takes. (`rowFor` of src/replies needs no such rule: a table that has
+  // `device.…` has `device`.)
   return row in rows || kind === 'device' ? row : kind in rows ? kind : 'other'
 }
 

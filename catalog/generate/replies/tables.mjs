@@ -8,7 +8,7 @@ import { EVENT_REPLY, fieldsOf, keyOfKind, keysOfKind, takesOf, tellingField } f
 const LINE_WIDTH = 100
 
 /** The fields that most tables are made of, so that each is one object. */
-const PLAIN_FIELDS = {
+const SHARED_FIELDS = {
   text: "{ type: 'text' }",
   neededText: "{ type: 'text', required: true }",
   filledText: "{ type: 'text', required: true, filled: true }",
@@ -40,7 +40,7 @@ export function writeReplyTables(replies) {
     'export type ReplyKind = (typeof REPLY_KINDS)[number]',
     '',
     ...constants(replies),
-    ...Object.entries(PLAIN_FIELDS).map(([name, field]) => `const ${name}: Field = ${field}`),
+    ...Object.entries(SHARED_FIELDS).map(([name, field]) => `const ${name}: Field = ${field}`),
     '',
     ...Object.entries(types).flatMap(([name, type]) => writeTable(replies, name, type)),
     '/** The fields of a reply by its `MsgType`, in the order of the documents. */',
@@ -211,7 +211,7 @@ function valueEntry(replies, field, isRequired) {
 
 /** @param {string} entry */
 function shared(entry) {
-  return Object.entries(PLAIN_FIELDS).find(([, field]) => field === entry)?.[0] ?? entry
+  return Object.entries(SHARED_FIELDS).find(([, field]) => field === entry)?.[0] ?? entry
 }
 
 /** @param {Record<string, unknown>} properties */

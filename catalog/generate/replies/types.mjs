@@ -4,6 +4,7 @@
  *
  * @import { EventReply, Field, Kind, Line, Replies, Type } from './read.mjs'
  */
+import { pascal } from '../typescript.mjs'
 import { limitsOf } from './limits.mjs'
 import { fieldsOf, PRIMITIVES, tellingField } from './read.mjs'
 import { ENGLISH } from './words.mjs'
@@ -106,7 +107,7 @@ function eventText({ title, notes, device, onlyJson, unconfirmed }) {
 /** @type {(replies: Replies, platform: string) => string} */
 function unionName({ platforms }, platform) {
   const named = platforms.find((one) => one.platform === platform)?.union?.name
-  return named ?? `${platform.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Reply`
+  return named ?? `${pascal(platform)}Reply`
 }
 
 /** @type {(replies: Replies, platform: string) => string} */

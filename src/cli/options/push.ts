@@ -1,6 +1,7 @@
 /** Reads the push that `send` sends: a name of the catalogue, fields, or a whole plaintext. */
 import { reasonOf, syntaxOf } from '../../codec/document.ts'
-import { isJsonObject, readExactJson } from '../../codec/json.ts'
+import { isJsonObject } from '../../codec/json.ts'
+import { readExactJson } from '../../codec/json-exact.ts'
 import type { MessageKey } from '../../messages/types.ts'
 import type { Platform } from '../../platforms.ts'
 import { namesOf, nearNames } from '../../testing/messages.ts'

@@ -5,10 +5,10 @@ import {
   type Credentials,
   createKeyCache,
   type PlainCredentials,
-  type PlainToken,
   type PreparedCredentials,
   prepareCredentials,
   preparePlainCredentials,
+  type TokenSet,
 } from '../../protocol/credentials.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
 import { isSigned, type SignedPart, signedPart } from '../../protocol/signature.ts'
@@ -19,7 +19,7 @@ import type { CallbackRequest, CredentialsOption } from '../types.ts'
 /** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */
 export interface PreparedAccount<Given extends PlainCredentials = PlainCredentials> {
   readonly credentials: Given
-  readonly tokens: readonly PlainToken[]
+  readonly tokens: readonly TokenSet[]
 }
 
 /** An account with a prepared key. */

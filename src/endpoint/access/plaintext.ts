@@ -2,8 +2,8 @@
 import { syntaxOf } from '../../codec/document.ts'
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
-import { refuseLoneSurrogate } from '../../protocol/cipher.ts'
-import { leadingFields } from '../../protocol/compat.ts'
+import { fieldsBeforeMsgType } from '../../protocol/compat.ts'
+import { refuseLoneSurrogate } from '../../protocol/lone-surrogate.ts'
 import { type Body, type OuterBody, readOuterBody } from '../../protocol/outer.ts'
 import { type HttpAnswer, replyAnswer } from '../answer.ts'
 import { bodyConsumed } from '../request.ts'
@@ -35,7 +35,7 @@ export function rawText(body: Body): string {
 export function unverifiedFields(body: Body): OuterBody {
   const text = body instanceof Uint8Array ? decodeUtf8(body) : body
   if (typeof text !== 'string') return NO_FIELDS
-  if (syntaxOf(text) === 'xml') return { syntax: 'xml', fields: leadingFields(text), nestedNames: [] }
+  if (syntaxOf(text) === 'xml') return { syntax: 'xml', fields: fieldsBeforeMsgType(text), nestedNames: [] }
   try {
     return readOuterBody(text)
   } catch (error) {

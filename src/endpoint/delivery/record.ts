@@ -25,7 +25,7 @@
  * - `complete` overwrites any `running` or `failed`: the first run that finishes decides the reply.
  * - If the store has lost the record, renew, markOver, takeBack and sendLate write it again.
  */
-import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
+import { isJsonObject, type JsonObject, tryReadJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
 import type { Reply } from '../reply.ts'
 
@@ -210,7 +210,7 @@ export function isLateBy(entry: Stored, name: string): boolean {
  * @throws CallbackError `STORE_FAILED`: it is not the record of a push
  */
 export function readPushEntry(value: string): PushEntry {
-  const entry = pushEntryOf(parseJsonObject(value) ?? {})
+  const entry = pushEntryOf(tryReadJsonObject(value) ?? {})
   if (entry !== undefined) return entry
   throw new CallbackError(
     'STORE_FAILED',

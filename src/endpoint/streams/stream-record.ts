@@ -5,7 +5,7 @@
  *     (none) ─grow─▶ growing{content} ─grow─▶ finished{content}    takenBy: absent ─takeEnd─▶ the one that has sent the platform
  *                       │ lease expires ─▶ ends as it is                      the end, or sends the text through `onLateReply`
  */
-import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
+import { isJsonObject, tryReadJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
 import { keepLease, renewalMs } from '../delivery/lease.ts'
 import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
@@ -98,7 +98,7 @@ export class StreamRecord {
 
 /** Reads a value of the store. @throws CallbackError `STORE_FAILED`: it is not the record of a stream */
 export function readStreamEntry(value: string): StreamEntry {
-  const entry = parseJsonObject(value)
+  const entry = tryReadJsonObject(value)
   if (isJsonObject(entry) && typeof entry.content === 'string' && typeof entry.finish === 'boolean') {
     const { content, finish, takenBy } = entry
     return typeof takenBy === 'string' ? { content, finish, takenBy } : { content, finish }
@@ -107,7 +107,7 @@ export function readStreamEntry(value: string): StreamEntry {
 }
 
 function readLease(value: string): LeaseEntry {
-  const entry = parseJsonObject(value)
+  const entry = tryReadJsonObject(value)
   if (isJsonObject(entry) && typeof entry.owner === 'string') return { owner: entry.owner }
   throw foreignValue()
 }

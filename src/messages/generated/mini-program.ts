@@ -24,10 +24,10 @@ export interface MiniProgramHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one identifies the kind of a push of mini-program.
+/** The fields of which one names the kind of a push of mini-program.
  *
  * 用来区分 mini-program 推送类型的字段。 */
-export type MiniProgramKinds = 'MsgType'
+export type MiniProgramKindFields = 'MsgType'
 
 /** The fields that many pushes begin with.
  *

@@ -24,10 +24,10 @@ export interface OfficialAccountHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one identifies the kind of a push of official-account.
+/** The fields of which one names the kind of a push of official-account.
  *
  * 用来区分 official-account 推送类型的字段。 */
-export type OfficialAccountKinds = 'MsgType'
+export type OfficialAccountKindFields = 'MsgType'
 
 /** The fields that many pushes begin with.
  *

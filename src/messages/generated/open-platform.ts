@@ -28,10 +28,10 @@ export interface OpenPlatformHeader {
   readonly MsgId?: string
 }
 
-/** The fields of which one identifies the kind of a push of open-platform.
+/** The fields of which one names the kind of a push of open-platform.
  *
  * 用来区分 open-platform 推送类型的字段。 */
-export type OpenPlatformKinds = 'MsgType' | 'InfoType'
+export type OpenPlatformKindFields = 'MsgType' | 'InfoType'
 
 /** The fields that many pushes begin with.
  *

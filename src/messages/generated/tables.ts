@@ -1,10 +1,10 @@
 // Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.
 
 /**
- * The fields of each kind of push, and the keys of the kinds that have just these, besides those of `HEADER`. After a name:
- * `[]` a list; then `#` a number, `@` a 64-bit id, `!` a truth value, `*` free text (`*>`: the next field always follows),
- * `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of the object
- * it stands in; otherwise a text. `A=B`: the field A, which can also arrive as B.
+ * The fields of each kind of push besides those of `HEADER`, and the keys of the kinds that have exactly these. After a
+ * name: `[]` a list; then `#` a number, `@` a 64-bit id, `!` a boolean, `*` free text (`*>`: the next field always
+ * follows), `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of
+ * the object around it; otherwise a text. `A=B`: the field A, which can also arrive as B.
  */
 export const SHAPES: Readonly<Record<string, string>> = {
   '':
@@ -771,11 +771,11 @@ export const SHAPES: Readonly<Record<string, string>> = {
     'event.get_pre_auth_code',
 }
 
-/** Fields that many pushes share, in the same notation. A push that the catalogue lacks has them too. */
+/** Fields that many pushes share, in the grammar of `SHAPES`. They also apply to a push that the catalogue lacks. */
 export const HEADER =
   'ToUserName FromUserName CreateTime# MsgId@ AppId msgid aibotid chatid chattype TimeStamp# id summary timestamp# AgentID# SuiteId MsgID@ PackageId@'
 
-/** The common fields of every push of a platform, in addition to `HEADER` and in the same notation. */
+/** The other fields that can be read of every push of a platform, in the grammar of `SHAPES`. */
 export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {
   'wecom-bot': 'from{userid} create_time#',
   'wecom-suite': 'AuthCorpId',

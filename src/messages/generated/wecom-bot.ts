@@ -37,10 +37,10 @@ export interface WecomBotHeader {
   readonly create_time?: number
 }
 
-/** The fields of which one identifies the kind of a push of wecom-bot.
+/** The fields of which one names the kind of a push of wecom-bot.
  *
  * 用来区分 wecom-bot 推送类型的字段。 */
-export type WecomBotKinds = 'msgtype'
+export type WecomBotKindFields = 'msgtype'
 
 /** The fields that many pushes begin with.
  *

@@ -40,10 +40,10 @@ export interface WecomSuiteHeader {
   readonly AgentID?: number
 }
 
-/** The fields of which one identifies the kind of a push of wecom-suite.
+/** The fields of which one names the kind of a push of wecom-suite.
  *
  * 用来区分 wecom-suite 推送类型的字段。 */
-export type WecomSuiteKinds = 'MsgType' | 'InfoType' | 'msg_type' | 'event_type'
+export type WecomSuiteKindFields = 'MsgType' | 'InfoType' | 'msg_type' | 'event_type'
 
 /** The fields that many pushes begin with.
  *

@@ -28,10 +28,10 @@ export interface WecomHeader {
   readonly AgentID?: number
 }
 
-/** The fields of which one identifies the kind of a push of wecom.
+/** The fields of which one names the kind of a push of wecom.
  *
  * 用来区分 wecom 推送类型的字段。 */
-export type WecomKinds = 'MsgType' | 'InfoType' | 'event_type'
+export type WecomKindFields = 'MsgType' | 'InfoType' | 'event_type'
 
 /** The fields that many pushes begin with.
  *

@@ -1,15 +1,16 @@
-/** Files of a WeCom bot: encrypted with the callback's key or one of their own, without a frame and without a signature. */
+/**
+ * Files of a WeCom bot: encrypted with the callback's key or a key of their own, without a frame and without a signature.
+ */
 import { CallbackError } from '../errors.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
-import { unpaddedLength } from '../primitives/pkcs7.ts'
+import { isWholeBlocks, unpaddedLength } from '../primitives/pkcs7.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { type AESKeyInput, toFileCipherKey } from './encoding-aes-key.ts'
-import { isWholeBlocks } from './padding.ts'
 
 /**
  * Decrypts a file that a WeCom bot (智能机器人) received. The URLs in its image and file pushes lead to such encrypted
- * bytes. In a callback the key is that of the callback; over the long connection (长连接) each file comes with an `aeskey`
- * of its own.
+ * bytes. In a callback the key is that of the callback; over the long connection (长连接) each file comes with an
+ * `aeskey` of its own.
  *
  * A file has no frame (random prefix, length, receiver) and no signature, so its content is not authenticated.
  *
@@ -38,9 +39,10 @@ import { isWholeBlocks } from './padding.ts'
  */
 export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes: expected a Uint8Array')
+  const cipherKey = toFileCipherKey(key)
   const { length: total } = bytes
   if (!isWholeBlocks(bytes)) throw notAFile(total)
-  const padded = decryptBlocks(bytes, toFileCipherKey(key))
+  const padded = decryptBlocks(bytes, cipherKey)
   const length = unpaddedLength(padded)
   if (length === undefined) throw decodeUtf8(bytes) === undefined ? wrongKey() : notAFile(total)
   return Uint8Array.from(padded.subarray(0, length))
@@ -49,8 +51,8 @@ export function decryptFile(bytes: Uint8Array, key: AESKeyInput): Uint8Array {
 function wrongKey(): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',
-    'the file does not open with this key: check that it is the encodingAESKey of the bot, or the aeskey that came with ' +
-      'this file if it has one',
+    'the file does not open with this key: check that it is the encodingAESKey of the bot, or the aeskey that came ' +
+      'with this file if it has one',
   )
 }
 
@@ -58,7 +60,8 @@ function wrongKey(): CallbackError {
 function notAFile(length: number): CallbackError {
   return new CallbackError(
     'DECRYPT_FAILED',
-    `the ${length} bytes are not an encrypted file: they are text, or not a multiple of 32 bytes. The download was cut off, or ` +
-      'the server answered with an error page: check the status, and download again while the URL is valid (five minutes)',
+    `the ${length} bytes are not an encrypted file: they are text, or not a multiple of 32 bytes. The download was cut ` +
+      'off, or the server answered with an error page: check the status, and download again while the URL is valid ' +
+      '(five minutes)',
   )
 }

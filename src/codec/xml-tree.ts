@@ -1,4 +1,15 @@
-/** Joins the pieces of an element's text. */
+/** An XML element, as every reader of this folder returns it, and how the pieces of its text are joined. */
+
+/** An XML element. */
+export interface XmlElement {
+  readonly name: string
+  readonly children: readonly XmlElement[]
+  /**
+   * The element's own text, unchanged; `''` if it has child elements. Entities are decoded. White space around CDATA is
+   * layout and is left out; without CDATA it is text and is kept.
+   */
+  readonly text: string
+}
 
 /** A piece of text: inside a CDATA section, where nothing is decoded, or outside. */
 export interface TextPiece {
@@ -9,11 +20,12 @@ export interface TextPiece {
 /** Joins the pieces without a change, except that white space around CDATA is layout and is left out. */
 export function joinPieces(pieces: readonly TextPiece[]): string {
   const hasCdata = pieces.some(({ isCdata }) => isCdata)
-  return pieces.map(({ text, isCdata }) => (isCdata ? text : plainText(text, hasCdata))).join('')
-}
-
-function plainText(text: string, besideCdata: boolean): string {
-  return besideCdata && /^[ \t\r\n]*$/.test(text) ? '' : decodeEntities(text)
+  let joined = ''
+  for (const { text, isCdata } of pieces) {
+    if (isCdata) joined += text
+    else if (!hasCdata || !/^[ \t\r\n]*$/.test(text)) joined += decodeEntities(text)
+  }
+  return joined
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

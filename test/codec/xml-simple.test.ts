@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readXmlRoot } from '../../src/codec/document.ts'
 import { readGeneralXml } from '../../src/codec/xml.ts'
-import { readPlainXml } from '../../src/codec/xml-plain.ts'
+import { readSimpleXml } from '../../src/codec/xml-simple.ts'
 
 const space = fc.constantFrom('', '', ' ', '\n', '\t', '\r\n', '  \n')
 const odd = fc.constantFrom(
@@ -78,8 +78,8 @@ describe('the quick reader', () => {
     const push =
       '<xml><ToUserName><![CDATA[ww1436e0e65a779aee]]></ToUserName>\n<AgentID><![CDATA[]]></AgentID>\n' +
       '<Encrypt><![CDATA[P9nAzCzy+/==]]></Encrypt>\n<CreateTime>1409659813</CreateTime><Empty></Empty></xml>\n'
-    expect(readPlainXml(push, 100)).toEqual(readGeneralXml(push, 100))
-    expect(readPlainXml(push, 100)?.children.map(({ text }) => text)).toEqual([
+    expect(readSimpleXml(push, 100)).toEqual(readGeneralXml(push, 100))
+    expect(readSimpleXml(push, 100)?.children.map(({ text }) => text)).toEqual([
       'ww1436e0e65a779aee',
       '',
       'P9nAzCzy+/==',
@@ -92,7 +92,7 @@ describe('the quick reader', () => {
     let accepted = 0
     fc.assert(
       fc.property(xml, fc.integer({ min: 1, max: 8 }), (text, maxElements) => {
-        const quick = readPlainXml(text, maxElements)
+        const quick = readSimpleXml(text, maxElements)
         if (quick === undefined) return
         accepted++
         expect(quick).toEqual(readGeneralXml(text, maxElements))
@@ -106,11 +106,11 @@ describe('the quick reader', () => {
     for (const depth of [1, 2, 31, 32, 33]) {
       const text = `${'<xml>'.repeat(depth)}1${'</xml>'.repeat(depth)}`
       const general = depth > 32 ? undefined : readGeneralXml(text, 100)
-      expect(readPlainXml(text, 100), String(depth)).toEqual(general)
+      expect(readSimpleXml(text, 100), String(depth)).toEqual(general)
     }
     const three = '<xml><item><a_1>1</a_1></item></xml>'
-    expect(readPlainXml(three, 3)).toEqual(readGeneralXml(three, 3))
-    expect(readPlainXml(three, 2)).toBeUndefined()
+    expect(readSimpleXml(three, 3)).toEqual(readGeneralXml(three, 3))
+    expect(readSimpleXml(three, 2)).toBeUndefined()
   })
 
   test.each([
@@ -123,7 +123,7 @@ describe('the quick reader', () => {
     ['a name that is not allowed', '<xml><A_-b>1</A_-b></xml>'],
     ['a declaration', '<?xml version="1.0"?><xml><A>1</A></xml>'],
   ])('leaves %s to the general reader, which reads it', (_name, text) => {
-    expect(readPlainXml(text, 3)).toBeUndefined()
+    expect(readSimpleXml(text, 3)).toBeUndefined()
     expect(readXmlRoot(text, 3)).toEqual(readGeneralXml(text, 3))
   })
 })

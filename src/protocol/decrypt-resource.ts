@@ -1,9 +1,9 @@
 /** The sealed part of a payment notification of 企业微信: encrypted once more inside the push, with the same key. */
+import { decryptFailed } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { openGcm } from '../primitives/crypto.ts'
 import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'
 import { type AESKeyInput, toCipherKey } from './encoding-aes-key.ts'
-import { decryptFailed } from './padding.ts'
 
 /** The field `resource` of a payment notification (对外收款). */
 export interface SealedResource {
@@ -57,19 +57,12 @@ export function decryptResource(resource: SealedResource, key: AESKeyInput): str
   const cipherKey = toCipherKey(key)
   const { algorithm, ciphertext, nonce, associated_data = '' } = resource
   // The types are what the platform promises; the values come out of a push.
-  if (algorithm !== ALGORITHM || ![ciphertext, nonce, associated_data].every(isText)) throw decryptFailed()
+  const areTexts = [ciphertext, nonce, associated_data].every((value) => typeof value === 'string')
+  if (algorithm !== ALGORITHM || !areTexts) throw decryptFailed()
   const sealed = decodeBase64(ciphertext)
   const nonceBytes = encodeUtf8(nonce)
   if (sealed === undefined || nonceBytes.length !== NONCE_LENGTH) throw decryptFailed()
-  return textOf(openGcm(sealed, cipherKey, nonceBytes, encodeUtf8(associated_data)))
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
-}
-
-/** @throws CallbackError `DECRYPT_FAILED`: there are no bytes, or they are not UTF-8 */
-function textOf(plaintext: Uint8Array | undefined): string {
+  const plaintext = openGcm(sealed, cipherKey, nonceBytes, encodeUtf8(associated_data))
   const text = plaintext === undefined ? undefined : decodeUtf8(plaintext)
   if (text === undefined) throw decryptFailed()
   return text

@@ -1,16 +1,14 @@
 /**
- * Reads the form of XML that the platform itself writes, without the library: elements that hold either text, one CDATA
- * section, or elements; no attributes, comments, references or carriage returns. The general reader reads any other
- * form. What this reader accepts, it must read like the general reader; `test/codec/xml-plain.test.ts` compares the
+ * Reads the simple form of XML that the platform itself writes, without the library: elements that hold either text, one
+ * CDATA section, or elements; no attributes, comments, references or carriage returns. The general reader reads any
+ * other form. What this reader accepts, it must read like the general reader; `test/codec/xml-simple.test.ts` compares the
  * two.
  */
 import { skipSpace } from './white-space.ts'
-import type { XmlElement } from './xml-element.ts'
-import { endOfDeclaration, MAX_DEPTH } from './xml-structure.ts'
+import { CDATA, CDATA_END, endOfDeclaration, MAX_XML_DEPTH } from './xml-structure.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 const ROOT = '<xml>'
-const CDATA = '<![CDATA['
-const CDATA_END = ']]>'
 const LESS_THAN = 0x3c
 const GREATER_THAN = 0x3e
 const SLASH = 0x2f
@@ -27,13 +25,13 @@ interface Cursor {
 }
 
 /**
- * Reads XML in the form that the platform itself writes.
+ * Reads XML in the simple form that the platform itself writes.
  *
  * @param text XML
- * @param maxElements the maximum number of elements
+ * @param maxElements the most elements
  * @returns the root element, or `undefined` if the text has any other form, valid or not
  */
-export function readPlainXml(text: string, maxElements: number): XmlElement | undefined {
+export function readSimpleXml(text: string, maxElements: number): XmlElement | undefined {
   if (!text.startsWith(ROOT)) return undefined
   const cursor = { position: 0, left: maxElements, mayHaveReturn: text.includes('\r') }
   const root = readElement(text, cursor, 1)
@@ -43,7 +41,7 @@ export function readPlainXml(text: string, maxElements: number): XmlElement | un
 /**
  * Reads the fields at the beginning of a text, whatever follows them: those before anything that a user wrote.
  *
- * @param text XML; a byte order mark and an XML declaration may stand first
+ * @param text XML; a byte order mark and an XML declaration may come first
  * @param isEnd whether to stop before the field of that name
  * @param maxFields the most fields that are read
  * @returns the fields without child elements, in order, up to the first that `isEnd` names or that has another form
@@ -58,14 +56,14 @@ export function readLeadingFields(
   if (!text.startsWith(ROOT, begin)) return fields
   const cursor = { position: begin + ROOT.length, left: maxFields, mayHaveReturn: true }
   while (true) {
-    const field = readElement(text, cursor, MAX_DEPTH)
+    const field = readElement(text, cursor, MAX_XML_DEPTH)
     if (field === undefined || isEnd(field.name)) return fields
     fields.push(field)
   }
 }
 
 /**
- * Reads the element at the cursor, which it moves behind the element; white space may stand before it.
+ * Reads the element at the cursor, which it moves past the element; white space may come before it.
  *
  * @param depth 1 for the root element
  */
@@ -77,7 +75,7 @@ function readElement(text: string, cursor: Cursor, depth: number): XmlElement | 
   const nameEnd = endOfName(text, open + 1)
   if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
   const name = text.slice(open + 1, nameEnd)
-  // The general reader refuses these names with an error.
+  // The general reader refuses these names, and `__proto__`, which is no name here.
   if (name === 'constructor' || name === 'prototype') return undefined
 
   const start = nameEnd + 1
@@ -102,7 +100,7 @@ function readElement(text: string, cursor: Cursor, depth: number): XmlElement | 
 
 /** Reads the rest of an element that has child elements, from the first child on. */
 function readParent(text: string, name: string, cursor: Cursor, depth: number): XmlElement | undefined {
-  if (depth === MAX_DEPTH) return undefined
+  if (depth === MAX_XML_DEPTH) return undefined
   const children: XmlElement[] = []
   // A child that cannot be read may have moved the cursor.
   let { position } = cursor
@@ -126,8 +124,8 @@ function endOfName(text: string, start: number): number {
   for (let index = start; ; index++) {
     const code = text.charCodeAt(index)
     const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-    const isDigit = (code >= 0x30 && code <= 0x39) || code === 0x5f
-    if (!isLetter && (index === start || !isDigit)) return index
+    const isDigitOrUnderscore = (code >= 0x30 && code <= 0x39) || code === 0x5f
+    if (!isLetter && (index === start || !isDigitOrUnderscore)) return index
   }
 }
 

@@ -1,0 +1,115 @@
+/** What the other JSON files read by: `JSON.parse` with safe errors, and a reader that decodes each token anew. */
+import { skipSpace } from './white-space.ts'
+
+/** The code of `"`. */
+export const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/** The most levels of nesting, so that no text can overflow the stack. */
+export const MAX_JSON_DEPTH = 500
+
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+/**
+ * Reads JSON like `JSON.parse`.
+ *
+ * @param text JSON; a byte order mark may come first
+ * @throws SyntaxError it is not JSON; never quotes the text
+ */
+export function parseJson(text: string): unknown {
+  const value = tryParseJson(text)
+  if (value === undefined) throw notJson()
+  return value
+}
+
+/** Reads JSON like {@link parseJson}, or returns `undefined` for any other text. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads JSON.
+ *
+ * @param json JSON; a byte order mark may come first
+ * @param numberOf makes a value of the text of a number
+ * @param decodeString decodes a string token, with its quotes
+ * @throws SyntaxError it is not JSON, or is nested in more than 500 levels; never quotes the text
+ */
+export function readJsonWith(
+  json: string,
+  numberOf: (token: string) => unknown,
+  decodeString: (token: string) => unknown,
+): unknown {
+  let position = json.startsWith('\ufeff') ? 1 : 0
+  const value = readValue(0)
+  if (skipSpace(json, position) < json.length) throw notJson()
+  return value
+
+  function readValue(depth: number): unknown {
+    if (depth > MAX_JSON_DEPTH) throw tooDeep()
+    if (takes('{')) {
+      // As in JSON.parse the last of equal keys counts, and `__proto__` is a key like any other.
+      return Object.fromEntries(readItems('}', () => [readString(), takes(':') ? readValue(depth + 1) : refuse()]))
+    }
+    if (takes('[')) return readItems(']', () => readValue(depth + 1))
+    // `takes` has skipped the white space.
+    if (json[position] === '"') return readString()
+    NUMBER_OR_WORD.lastIndex = position
+    const token = NUMBER_OR_WORD.exec(json)?.[0] ?? refuse()
+    position += token.length
+    return /^[tfn]/.test(token) ? parseJson(token) : numberOf(token)
+  }
+
+  function readItems<Item>(end: string, readItem: () => Item): Item[] {
+    if (takes(end)) return []
+    const items = [readItem()]
+    while (takes(',')) items.push(readItem())
+    return takes(end) ? items : refuse()
+  }
+
+  function readString(): string {
+    const start = skipSpace(json, position)
+    if (json[start] !== '"') refuse()
+    position = endOfString(json, start)
+    return String(decodeString(json.slice(start, position)))
+  }
+
+  /** Whether this character comes next, after white space; if so, passes it. */
+  function takes(character: string): boolean {
+    position = skipSpace(json, position)
+    if (json[position] !== character) return false
+    position++
+    return true
+  }
+
+  function refuse(): never {
+    throw notJson()
+  }
+}
+
+/** Returns the index after the string that begins at a position. */
+export function endOfString(json: string, start: number): number {
+  const quote = json.indexOf('"', start + 1)
+  if (quote === -1) return json.length
+  if (json.charCodeAt(quote - 1) !== BACKSLASH) return quote + 1
+  for (let index = start + 1; index < json.length; index++) {
+    const code = json.charCodeAt(index)
+    if (code === QUOTE) return index + 1
+    if (code === BACKSLASH) index++
+  }
+  return json.length
+}
+
+/** The error for a text with more levels than `MAX_JSON_DEPTH`. */
+export function tooDeep(): SyntaxError {
+  return new SyntaxError(`more than ${MAX_JSON_DEPTH} levels`)
+}
+
+function notJson(): SyntaxError {
+  // The runtime's own message quotes the text.
+  return new SyntaxError('not valid JSON')
+}

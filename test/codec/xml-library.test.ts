@@ -1,0 +1,37 @@
+/** Failures of the XML library itself, which are not failures of the text. */
+import { afterEach, expect, test, vi } from 'vitest'
+
+const SPLIT = '<xml><MsgType>text</MsgType><Content><![CDATA[a]]>b]]></Content></xml>'
+const GENERAL = '<xml><MsgType>text</MsgType><Content/></xml>'
+
+afterEach(() => {
+  vi.doUnmock('../../src/codec/xml-library.ts')
+  vi.resetModules()
+})
+
+async function parseWith(createXmlParser: () => unknown) {
+  vi.resetModules()
+  vi.doMock('../../src/codec/xml-library.ts', () => ({ createXmlParser }))
+  return (await import('../../src/messages/parse-message.ts')).parseMessage
+}
+
+test('a library that is not installed is reported, also for a text that is cut', async () => {
+  const parse = await parseWith(() => {
+    throw new Error("Cannot find module 'fast-xml-parser'")
+  })
+  for (const text of [GENERAL, SPLIT]) expect(() => parse(text)).toThrow("Cannot find module 'fast-xml-parser'")
+})
+
+test('a text that only the library refuses is refused without a guess at the reason', async () => {
+  const parse = await parseWith(() => ({
+    parse: () => {
+      throw new Error('secret')
+    },
+  }))
+  expect(() => parse(GENERAL)).toThrow('the decrypted text is not a message: the XML library refused it')
+})
+
+test.each(['__proto__', 'constructor', 'prototype'])('a refused name is reported with its place: %s', async (name) => {
+  const { readGeneralXml } = await import('../../src/codec/xml.ts')
+  expect(() => readGeneralXml(`<xml><${name}/></xml>`, 9)).toThrow('an element name is not allowed, at index 5')
+})
