@@ -26,8 +26,10 @@ export interface PlatformFacts {
   readonly echo: 'sealed' | 'plain'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
-  /** What its pushes and replies are written in; JSON has names of its own (`msgtype`, `encrypt`). Other syntaxes are options of the console. */
+  /** What its pushes and replies are usually written in; JSON has names of its own (`msgtype`, `encrypt`). */
   readonly syntax: 'xml' | 'json'
+  /** Whether the console offers XML and JSON (数据格式). */
+  readonly offersJson?: boolean
   /** The empty answer, not sealed: `''` or `'success'`. */
   readonly emptyAnswer: string
   /** The empty answer to a notice (a push with `InfoType`), where it differs. */
@@ -91,7 +93,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   },
   'official-account': ACCOUNTS,
   'open-platform': { ...ACCOUNTS, modes: ['safe'], noticeReceiver: 'AppId' },
-  'mini-program': ACCOUNTS,
+  'mini-program': { ...ACCOUNTS, offersJson: true },
 }
 
 /** Returns the names of all platforms, in the order of the table. */

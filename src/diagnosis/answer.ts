@@ -15,9 +15,9 @@ import { orUndefined } from './untrusted.ts'
 /** Statuses with which programs answer a request that they cannot verify. */
 const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
 
-/** Returns whether the answer has a status with which programs refuse a request. */
+/** Returns whether the answer has a status with which programs refuse a request, and no redirect came before it. */
 export function isRefusal({ answer }: ParsedCapture): boolean {
-  return answer !== undefined && REFUSALS.includes(answer.status)
+  return answer !== undefined && !answer.isRedirected && REFUSALS.includes(answer.status)
 }
 
 /** The status of the answer; a status without a rule of its own has that of its class. */

@@ -5,8 +5,8 @@ import { parseFields } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
 import type { Frame } from '../protocol/frame.ts'
-import type { OuterBody } from '../protocol/outer.ts'
-import { type CapturedBody, isCompressed, readOuter, readSentBody } from './captured-body.ts'
+import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
+import { type CapturedBody, isCompressed, readSentBody } from './captured-body.ts'
 import { readFaultyFrame } from './faulty-frame.ts'
 import type { ParsedRequest } from './parsed-request.ts'
 import { headersOf, isObject, numberProperty, orUndefined, property } from './untrusted.ts'
@@ -45,7 +45,7 @@ export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAn
   const status = numberProperty(answer, 'status') ?? 200
   const headers = headersOf(property(answer, 'headers'))
   const body = readSentBody(property(answer, 'body'))
-  const isRedirected = property(answer, 'redirected') === true || REDIRECTS.includes(status)
+  const isRedirected = property(answer, 'redirected') === true || isRedirect(status)
   const bodyForm = bodyFormOf(body, headers)
   const text = textOf(body)
   const isRead = status === 200 && !isRedirected && bodyForm === undefined && text !== undefined
@@ -60,7 +60,10 @@ export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAn
   }
 }
 
-const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
+/** Returns whether a status redirects; 304 and 306 do not. */
+export function isRedirect(status: number): boolean {
+  return [300, 301, 302, 303, 305, 307, 308].includes(status)
+}
 
 function bodyFormOf(body: CapturedBody, headers: ReadonlyMap<string, string>): ParsedAnswer['bodyForm'] {
   const encoding = headers.get('content-encoding') ?? 'identity'
@@ -79,7 +82,7 @@ function textOf(body: CapturedBody): string | undefined {
 }
 
 function parseReply(text: string, request: ParsedRequest): ParsedReply {
-  const outer = readOuter({ kind: 'text', text, length: text.length })
+  const outer = orUndefined(() => readOuterBody(text))
   const sealed = outer !== undefined && isSealed(outer)
   const { opened, envelope: pushEnvelope } = request
   const isPushSealed = opened !== undefined && pushEnvelope !== undefined

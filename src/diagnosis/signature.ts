@@ -195,11 +195,11 @@ function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture
   return opened.key.origin === 'swapped' && signed.signer.origin !== 'swapped'
 }
 
-/** Returns the set that token and key belong to. A value that `previous` omits is the current one in both sets. */
+/** Returns the set that token and key belong to. A value that `previous` omits or repeats is in both sets. */
 export function setOf({
   signed,
   opened,
-  given: { previous },
+  given: { token, encodingAESKey, previous },
 }: ParsedCapture): 'current' | 'previous' | 'mixed' | undefined {
   if (signed === undefined) return undefined
   const isOldToken = signed.signer.origin === 'previous'
@@ -207,6 +207,7 @@ export function setOf({
   if (opened === undefined) return undefined
   const isOldKey = opened.key.origin === 'previous'
   if (!isOldToken && !isOldKey) return 'current'
-  const isMixed = (!isOldToken && previous.token !== undefined) || (!isOldKey && previous.encodingAESKey !== undefined)
-  return isMixed ? 'mixed' : 'previous'
+  const isTokenChanged = previous.token !== undefined && previous.token !== token
+  const isKeyChanged = previous.encodingAESKey !== undefined && previous.encodingAESKey !== encodingAESKey
+  return (!isOldToken && isTokenChanged) || (!isOldKey && isKeyChanged) ? 'mixed' : 'previous'
 }

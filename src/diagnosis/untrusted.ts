@@ -37,9 +37,10 @@ export function textProperty(value: unknown, name: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** Returns a property of any value if it is a finite number. */
+/** Returns a property of any value if it is a finite number, or the text that a log has made of a whole one. */
 export function numberProperty(value: unknown, name: string): number | undefined {
-  const number = property(value, name)
+  const found = property(value, name)
+  const number = typeof found === 'string' && /^\d{1,15}$/.test(found) ? Number(found) : found
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
