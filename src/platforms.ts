@@ -42,6 +42,8 @@ export interface PlatformFacts {
   readonly noticeReceiver: 'SuiteId' | 'AppId'
   /** Ids as the platform's own pushes have them: of a sender, and of the account, where that is not the receiver itself. */
   readonly sampleIds: { readonly sender: string; readonly account?: string }
+  /** The key of an event that every account can receive, which `doctor` sends. */
+  readonly sampleEvent: string
   /**
    * Whether the platform sends a push again within seconds if it gets no response; for a notice (`InfoType`) it never
    * does.
@@ -61,6 +63,7 @@ const WECOM = {
   emptyAnswer: '',
   noticeReceiver: 'SuiteId',
   sampleIds: { sender: 'zhangsan' },
+  sampleEvent: 'event.enter_agent',
   retriesSoon: true,
   urlCheckMs: 1000,
 } as const
@@ -73,6 +76,7 @@ const ACCOUNTS = {
   emptyAnswer: 'success',
   noticeReceiver: 'SuiteId',
   sampleIds: { sender: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY', account: 'gh_97417a04a28d' },
+  sampleEvent: 'event.subscribe',
   retriesSoon: true,
 } as const
 
@@ -82,23 +86,34 @@ const ACCOUNTS = {
  */
 export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   wecom: WECOM,
-  'wecom-suite': { ...WECOM, noticeEmptyAnswer: 'success' },
+  'wecom-suite': { ...WECOM, noticeEmptyAnswer: 'success', sampleEvent: 'info.suite_ticket' },
   'wecom-bot': {
     ...WECOM,
     syntax: 'json',
     repeatsNonce: true,
     usualReceiveId: '',
+    sampleEvent: 'event.enter_chat',
     retriesSoon: false,
     streams: true,
   },
   'official-account': ACCOUNTS,
-  'open-platform': { ...ACCOUNTS, modes: ['safe'], noticeReceiver: 'AppId' },
-  'mini-program': { ...ACCOUNTS, offersJson: true },
+  'open-platform': {
+    ...ACCOUNTS,
+    modes: ['safe'],
+    noticeReceiver: 'AppId',
+    sampleEvent: 'info.component_verify_ticket',
+  },
+  'mini-program': { ...ACCOUNTS, offersJson: true, sampleEvent: 'event.user_enter_tempsession' },
 }
 
 /** Returns the names of all platforms, in the order of the table. */
 export function platformNames(): readonly Platform[] {
   return Object.keys(PLATFORMS) as Platform[]
+}
+
+/** Returns the names of the platforms whose facts meet a condition, in the order of the table. */
+export function platformsWhere(condition: (facts: PlatformFacts) => boolean): readonly Platform[] {
+  return platformNames().filter((platform) => condition(PLATFORMS[platform]))
 }
 
 /**
@@ -114,6 +129,11 @@ export function factsOf(platform: Platform): PlatformFacts {
 /** The empty answer of a platform to a push, which may be a notice. */
 export function emptyAnswerOf({ emptyAnswer, noticeEmptyAnswer }: PlatformFacts, isNotice: boolean): string {
   return isNotice ? (noticeEmptyAnswer ?? emptyAnswer) : emptyAnswer
+}
+
+/** Returns whether a text is an empty answer, which every platform takes for an acknowledgement. */
+export function isEmptyAnswer(text: unknown): text is '' | 'success' {
+  return text === '' || text === 'success'
 }
 
 /**

@@ -13,11 +13,14 @@ import { echoReadings } from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** Statuses with which programs answer a request that they cannot verify. */
-const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
+export const REFUSAL_STATUSES: readonly number[] = [400, 401, 403, 406, 415, 422, 500]
+
+/** Those, and the statuses for a body that is incomplete or too large, which a finding about the body explains. */
+const EXPLAINED_STATUSES: readonly number[] = [...REFUSAL_STATUSES, 408, 413]
 
 /** Returns whether the answer has a status with which programs refuse a request, and no redirect came before it. */
 export function isRefusal({ answer }: ParsedCapture): boolean {
-  return answer !== undefined && !answer.isRedirected && REFUSALS.includes(answer.status)
+  return answer !== undefined && !answer.isRedirected && EXPLAINED_STATUSES.includes(answer.status)
 }
 
 /** The status of the answer; a status without a rule of its own has that of its class. */

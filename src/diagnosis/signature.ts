@@ -1,6 +1,6 @@
 /** Rules: whether the signature fits, whose token made it, and which key decrypts the signed text. */
 
-import { PLATFORMS } from '../platforms.ts'
+import { platformsWhere } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
 import { isSignedForm } from '../protocol/open.ts'
@@ -38,8 +38,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
       const isOwn = soleParameter(capture, signatureName(capture)) !== undefined
       if (capture.kind === 'push' || capture.signed !== undefined || !isOther || isOwn) return undefined
       const echo = signatureName(capture) === 'signature' ? 'sealed' : 'plain'
-      const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
-      return { platforms: names.join(', ') }
+      return { platforms: platformsWhere((facts) => facts.echo === echo).join(', ') }
     },
   },
   {

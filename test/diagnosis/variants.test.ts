@@ -710,6 +710,13 @@ describe('the answer to a URL check', () => {
     expect(codes({ ...capture, ...given({ token: 'another' }), answer: { body } })).toEqual(expected)
   })
 
+  test.each([400, 401, 403, 406, 408, 413, 415, 422, 500])(
+    'refused with %i, where the request is not in order',
+    (status) => {
+      expect(codes({ ...capture, ...given({ token: 'another' }), answer: { status } })).toEqual(['token-wrong'])
+    },
+  )
+
   test('a refusal after a redirect, where the request is not in order', () => {
     const answer = { status: 403, redirected: true }
     expect(codes({ ...capture, ...given({ token: 'another' }), answer })).toEqual(['token-wrong', 'answer-redirect'])

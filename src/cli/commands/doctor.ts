@@ -1,6 +1,6 @@
 /** `wechat-callback doctor`: sends the platform's requests to a live endpoint, and says what is wrong with it. */
 import type { CheckResult, CheckVerdict } from '../../doctor/check.ts'
-import { type CheckReport, checkEndpoint, checksOf, hasNoFailure } from '../../doctor/doctor.ts'
+import { type CheckReport, checkEndpoint, endpointChecks, hasNoFailure } from '../../doctor/doctor.ts'
 import type { Target } from '../../doctor/target.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -38,8 +38,8 @@ export const doctor: Command = {
     const { options, positionals, isJson, terminal, language } = invocation
     const target = { url: urlIn(positionals[0] ?? ''), account: accountIn(options) }
     const reports = await checkEndpoint(target, {
-      starts: ({ title }) => terminal.progress(`… ${title[language]}`),
-      ended: (report) => {
+      onStart: ({ title }) => terminal.progress(`… ${title[language]}`),
+      onEnd: (report) => {
         terminal.progress('')
         if (!isJson) writeLine(report, target, invocation)
       },
@@ -55,7 +55,7 @@ const MARKS: Readonly<Record<CheckVerdict, string>> = { passed: '✔', warned: '
 function writeLine({ check, result }: CheckReport, { account }: Target, { language, terminal }: Invocation): void {
   const { paint } = terminal
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
-  const width = widest(checksOf(account.platform).map(({ title }) => title[language]))
+  const width = widest(endpointChecks(account.platform).map(({ title }) => title[language]))
   const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
   // The mark has one column, and two spaces follow each of the three cells.
   const indent = 1 + width + TIME_WIDTH + 6

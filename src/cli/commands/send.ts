@@ -1,6 +1,6 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
 
-import { isRefusal } from '../../doctor/answer.ts'
+import { refusesGenuine } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
@@ -102,7 +102,7 @@ function findingsOf(account: ConsoleAccount, message: object | string, { tries }
   if (answer === undefined)
     return [causeOfNoAnswer(last, pushLimitMs(account.platform, typeof message === 'string' ? {} : message))]
   const findings = diagnoseSent(account, last)
-  if (!isRefusal(answer, findings)) return findings
+  if (!refusesGenuine(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.
   return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
