@@ -129,7 +129,7 @@ describe('imports', () => {
 
   test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
-    expect(users).toEqual(['testing/messages.ts'])
+    expect(users).toEqual(['testing/samples.ts'])
   })
 
   test('primitives and codecs do not import the protocol', () => {

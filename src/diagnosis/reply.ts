@@ -1,6 +1,6 @@
 /** Rules: the reply to a push, as the platform reads it. */
 import { isNotice, objectField, textField } from '../messages/message-key.ts'
-import { rulesOf } from '../messages/push-rules.ts'
+import { isAnsweredPlain } from '../messages/push-rules.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
 import { isWholeBlocks } from '../protocol/padding.ts'
@@ -20,13 +20,13 @@ export const REPLY_RULES: readonly Rule[] = [
     find: (capture) => {
       const reply = replyOf(capture)
       if (reply?.outer === undefined || reply.isSealed || isWrapper(reply, capture.message)) return false
-      return capture.mode === 'safe' && !isClearExpected(capture)
+      return capture.mode === 'safe' && !isPlainExpected(capture)
     },
   },
   { code: 'answer-sealed', find: (capture) => replyOf(capture)?.isSealed === true && !isPushSealed(capture) },
   {
     code: 'answer-clear-expected',
-    find: (capture) => replyOf(capture)?.isSealed === true && isPushSealed(capture) && isClearExpected(capture),
+    find: (capture) => replyOf(capture)?.isSealed === true && isPushSealed(capture) && isPlainExpected(capture),
   },
   {
     code: 'answer-envelope-malformed',
@@ -152,9 +152,9 @@ function isPushSealed({ opened, envelope }: ParsedCapture): boolean {
   return opened !== undefined && envelope !== undefined
 }
 
-/** Returns whether the platform reads the reply to the push in clear, though the push is sealed. */
-function isClearExpected({ platform, message }: ParsedCapture): boolean {
-  return message !== undefined && rulesOf(platform, message).answeredInClear === true
+/** Returns whether the platform reads the reply to the push as plaintext, though the push is sealed. */
+function isPlainExpected({ platform, message }: ParsedCapture): boolean {
+  return message !== undefined && isAnsweredPlain(platform, message)
 }
 
 function isSuccessSealed(reply: ParsedReply | undefined): boolean {
@@ -169,7 +169,7 @@ function isReadAsMessage(capture: ParsedCapture): boolean {
   const reply = replyOf(capture)
   if (reply?.outer === undefined) return false
   if (reply.isSealed) return reply.frame !== undefined && !isSuccessSealed(reply)
-  return !isWrapper(reply, capture.message) && (capture.mode !== 'safe' || isClearExpected(capture))
+  return !isWrapper(reply, capture.message) && (capture.mode !== 'safe' || isPlainExpected(capture))
 }
 
 /** Returns the message of a reply that the platform reads as one. */

@@ -31,6 +31,11 @@ function rulesOn(platform: Platform): ReadonlyMap<string, PushRules> {
   return collected
 }
 
+/** Returns whether the platform reads the reply to a push as plaintext, though the push is sealed. */
+export function isAnsweredPlain(platform: Platform, message: object): boolean {
+  return rulesOf(platform, message).answeredInClear === true
+}
+
 /**
  * Returns what the platform writes a push in, or `undefined` where its console offers both. Pushes of WeCom hardware and
  * of zones are always JSON.

@@ -224,26 +224,23 @@ test('sends the text of a bot as an object', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
 })
 
-test('reports the time limit of the push if the server never answers', async () => {
+test.each([
+  ['of its name', ['--platform', 'wecom-suite', '--type', 'device.verify_device'], '', 1000],
+  [
+    'of a whole message',
+    ['--platform', 'mini-program', '--message', '-'],
+    '<xml><MsgType>event</MsgType><Event>minigame_coin_deliver_completed</Event></xml>',
+    3000,
+  ],
+])('reports the time limit of the push, %s, if the server never answers', async (_name, words, input, limit) => {
   const silent = await listen(createServer(() => undefined))
-  const words = [
-    'send',
-    silent,
-    '--platform',
-    'wecom-suite',
-    '--type',
-    'device.verify_device',
-    '--tries',
-    '1',
-    '--json',
-  ]
-  const { stdout } = await run(words, { env: NAIVE_ENV })
+  const { stdout } = await run(['send', silent, ...words, '--tries', '1', '--json'], { env: NAIVE_ENV, input })
   const { tries, findings } = JSON.parse(stdout)
   expect(tries).toEqual([expect.objectContaining({ error: 'timeout' })])
   expect(findings).toEqual([
     expect.objectContaining({
       code: 'no-answer-in-time',
-      message: expect.objectContaining({ en: expect.stringContaining('1000') }),
+      message: expect.objectContaining({ en: expect.stringContaining(String(limit)) }),
     }),
   ])
 })

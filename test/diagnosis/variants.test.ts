@@ -15,7 +15,7 @@ import {
 } from 'wechat-callback'
 import type { PlatformOptions } from 'wechat-callback/testing'
 import { platformNames } from '../../src/platforms.ts'
-import { namesOf } from '../../src/testing/messages.ts'
+import { namesOf } from '../../src/testing/samples.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
 import {

@@ -5,7 +5,8 @@ import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
-import { namesOf } from '../../testing/messages.ts'
+import { fieldsOfText } from '../../testing/messages.ts'
+import { namesOf } from '../../testing/samples.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -99,8 +100,10 @@ function findingsOf(account: ConsoleAccount, message: object | string, { tries }
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined)
-    return [causeOfNoAnswer(last, pushLimitMs(account.platform, typeof message === 'string' ? {} : message))]
+  if (answer === undefined) {
+    const fields = typeof message === 'string' ? fieldsOfText(account.platform, message) : message
+    return [causeOfNoAnswer(last, pushLimitMs(account.platform, fields))]
+  }
   const findings = diagnoseSent(account, last)
   if (!refusesGenuine(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.

@@ -3,8 +3,8 @@ import { reasonOf, syntaxOf } from '../../codec/document.ts'
 import { isJsonObject, readExactJson } from '../../codec/json.ts'
 import type { MessageKey } from '../../messages/types.ts'
 import type { Platform } from '../../platforms.ts'
-import { namesOf, nearNames } from '../../testing/messages.ts'
 import type { PlatformSide } from '../../testing/platform.ts'
+import { isName, namesOf, nearNames } from '../../testing/samples.ts'
 import type { MessageFields } from '../../testing/types.ts'
 import type { Invocation, OptionValues } from '../command.ts'
 import { CommandError, UsageError } from '../errors.ts'
@@ -74,10 +74,6 @@ function nameIn(platform: Platform, name: string): MessageKey<Platform> {
     en: `--type: ${platform} has no push of that name; ${hint.en}`,
     zh: `--type：${platform} 没有这个名字的推送，${hint.zh}`,
   })
-}
-
-function isName(platform: Platform, name: string): name is MessageKey<Platform> {
-  return namesOf(platform).includes(name)
 }
 
 function fieldsIn(path: string, text: string): MessageFields {
