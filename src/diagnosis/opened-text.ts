@@ -2,6 +2,7 @@
 import { timeOf } from '../endpoint/freshness.ts'
 import { parseFields } from '../messages/parse-message.ts'
 import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
@@ -27,16 +28,20 @@ export function openSigned(request: CapturedRequest, { signer, reading }: Signed
   if (reading === undefined) return undefined
   const keys = keyCandidates(request)
   const isSigners = (key: KeyCandidate): boolean => key.origin === signer.origin && key.index === signer.index
-  return openWith(
-    request,
-    [...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))],
-    withPlus(reading.text),
-  )
+  const inOrder = [...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))]
+  return openFrame(withPlus(reading.text), inOrder, (receiveId) => accepts(request.given.receiveId, receiveId))
 }
 
-/** Decrypts with the first key that fits: a key that gives a right frame comes before one that gives a faulty frame. */
-function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): OpenedText | undefined {
-  const isExpected = (receiveId: string): boolean => accepts(request.given.receiveId, receiveId)
+/**
+ * Decrypts with the first key that fits: a key that gives a right frame comes before one that gives a faulty frame.
+ *
+ * @param isExpected returns whether a receiver is expected; without one, only a whole message shows what is wrong
+ */
+export function openFrame<Key extends { readonly key: CipherKey }>(
+  encrypt: string,
+  keys: readonly Key[],
+  isExpected: (receiveId: string) => boolean,
+): { readonly frame: Frame; readonly key: Key; readonly fault?: FrameFault } | undefined {
   for (const key of keys) {
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
     if (frame === undefined) continue
@@ -70,8 +75,9 @@ const MAX_DELAY_SECONDS = 300
 export function isOfOtherTime(request: CapturedRequest, encrypt: string, timestamp: string): boolean {
   const { platform, given } = request
   const keys = keyCandidates(request).filter(({ origin }) => origin === 'current' || origin === 'previous')
-  const frame = openWith(request, keys, encrypt)?.frame
-  if (frame === undefined || !accepts(given.receiveId, frame.receiveId)) return false
+  const isExpected = (receiveId: string): boolean => accepts(given.receiveId, receiveId)
+  const frame = openFrame(encrypt, keys, isExpected)?.frame
+  if (frame === undefined || !isExpected(frame.receiveId)) return false
   const message = orUndefined(() => parseFields(frame.message, platform))
   const time = message && timeOf(message)
   if (message === undefined || typeof time !== 'number') return false

@@ -97,6 +97,12 @@ test.each([
   expect(texts).toEqual([whole, whole])
 })
 
+test('--type does not change a file that is a whole message', async () => {
+  const call = { env: NAIVE_ENV, input: '<xml><MsgType>text</MsgType></xml>' }
+  const { code, stderr } = await run(['send', echo, '--type', 'event.subscribe', '--message', '-'], call)
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--type: - is a whole message, which is sent as it is')])
+})
+
 test('--exact requires a file that contains a message', async () => {
   const sentence = async (words: readonly string[], input = '') => {
     const { code, stderr } = await run(['send', echo, '--exact', ...words], { env: NAIVE_ENV, input })

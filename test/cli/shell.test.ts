@@ -35,6 +35,7 @@ describe('help', () => {
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await run(words)
       expect([code, stderr]).toEqual([0, ''])
+      for (const option of ['--help, -h', '--version, -V', '--json', '--lang']) expect(stdout).toContain(`  ${option}`)
       for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary.en}`, 'm'))
     }
   })
@@ -48,7 +49,7 @@ describe('help', () => {
         expect(code).toBe(0)
         for (const option of [
           ...Object.keys(command?.options ?? {}),
-          ...(command?.common ?? []),
+          ...(command?.account ?? []),
           'json',
           'lang',
           'help',
@@ -163,7 +164,9 @@ describe('wrong use is reported in one sentence, with exit code 2', () => {
     [['sign', '--token=x', '--timestamp=1409659589000', '--nonce=1'], 'milliseconds have thirteen'],
     [['sign', '--token=x', '--timestamp=1409659589'], '--nonce is missing'],
     [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, or set WECHAT_TOKEN'],
+    [['sign', '--platform=wecom'], 'the option --platform is unknown'],
     [['keygen', 'more'], 'too many arguments'],
+    [['doctor'], 'an argument is missing: wechat-callback doctor <url>'],
     [['keygen', '--lang', 'fr'], '--lang must be en or zh'],
     [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
     [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
@@ -366,6 +369,13 @@ describe('decrypt', () => {
       receiveId: 'wx5823bf96d3bd56c7',
       isVerified: false,
     })
+  })
+
+  test('in 兼容模式 opens a push whose plaintext the words of a user have broken', async () => {
+    const input = `<xml><MsgType>text</MsgType><Content><![CDATA[]]><b]]></Content><Encrypt><![CDATA[${ECHOSTR}]]></Encrypt></xml>`
+    const env = { ...ACCOUNT, WECHAT_PLATFORM: 'official-account', WECHAT_MODE: 'compat' }
+    const opened = { code: 0, stdout: '1616140317555161061', stderr: '' }
+    expect(await run(['decrypt', '--url', url], { env, input })).toEqual(opened)
   })
 
   test('reads the ciphertext of a URL check from its URL, not from standard input', async () => {

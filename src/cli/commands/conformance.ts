@@ -79,7 +79,7 @@ export const conformance: Command = {
       },
     },
   },
-  common: [],
+  account: [],
   positionals: [0, 0],
   run: async (invocation) => {
     const { options, terminal } = invocation

@@ -4,8 +4,9 @@ import { type CheckReport, checkEndpoint, endpointChecks, hasNoFailure } from '.
 import type { Target } from '../../doctor/target.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { ACCOUNT_OPTIONS, accountIn } from '../options/account.ts'
-import { urlIn } from '../options/target.ts'
+import { accountIn } from '../options/account.ts'
+import { urlIn } from '../options/endpoint-url.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { pad, widest, wrap } from '../output/columns.ts'
 import { writeFindings } from '../output/findings.ts'
 import { printable } from '../terminal/printable.ts'
@@ -32,7 +33,7 @@ export const doctor: Command = {
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
   options: {},
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [1, 1],
   run: async (invocation) => {
     const { options, positionals, isJson, terminal, language } = invocation

@@ -10,10 +10,11 @@ import { namesOf } from '../../testing/samples.ts'
 import { countingAnswer } from '../../testing/send.ts'
 import type { SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
+import { accountIn, platformIn } from '../options/account.ts'
+import { urlIn } from '../options/endpoint-url.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
 import { messageIn } from '../options/push.ts'
-import { urlIn } from '../options/target.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { writeFindings } from '../output/findings.ts'
 
 export const send: Command = {
@@ -67,7 +68,7 @@ export const send: Command = {
       summary: { en: 'send nothing; print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
     },
   },
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [0, 1],
   run: async (invocation) => {
     const { options, positionals, terminal, isJson } = invocation
