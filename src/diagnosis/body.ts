@@ -45,16 +45,11 @@ export const BODY_RULES: readonly Rule[] = [
   { code: 'body-malformed', find: ({ outer }) => outer === undefined },
   {
     code: 'push-in-clear',
-    find: (capture) => {
-      const { outer, envelope } = capture
-      if (outer === undefined || envelope !== undefined || !isSealedMode(capture)) return false
-      return capture.facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer)
-    },
+    find: (capture) => isSealedMode(capture) && capture.facts.modes.includes('plain') && isPlainPush(capture),
   },
   {
     code: 'push-not-sealed',
-    find: ({ outer, facts }) =>
-      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer),
+    find: (capture) => !capture.facts.modes.includes('plain') && isPlainPush(capture),
   },
   {
     code: 'push-sealed',
@@ -63,6 +58,11 @@ export const BODY_RULES: readonly Rule[] = [
   },
   { code: 'encrypt-missing', find: (capture) => capture.envelope === undefined && isSealedMode(capture) },
 ]
+
+/** Returns whether the body is a plaintext push. */
+function isPlainPush({ outer }: ParsedCapture): boolean {
+  return outer !== undefined && !isSealed(outer) && isPlainMessage(outer)
+}
 
 /**
  * Returns whether a body is cut off: shorter than its `content-length`, or without the end that its beginning needs.

@@ -66,10 +66,14 @@ function isByte(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
 }
 
+/** Returns whether a header says that a body is compressed. */
+export function isEncoded(headers: ReadonlyMap<string, string>): boolean {
+  return (headers.get('content-encoding') ?? 'identity') !== 'identity'
+}
+
 /** Returns whether bytes that are not UTF-8 are compressed: they begin as gzip does, or a header says so. */
 export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, string>): boolean {
-  const encoding = headers.get('content-encoding') ?? 'identity'
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || isEncoded(headers)
 }
 
 /**

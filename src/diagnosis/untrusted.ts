@@ -20,6 +20,16 @@ export function orUndefined<Value>(work: () => Value): Value | undefined {
   }
 }
 
+/** Returns whether a check throws nothing. */
+export function passes(check: () => unknown): boolean {
+  try {
+    check()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Returns whether a value is an object of any kind. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
