@@ -63,7 +63,6 @@ export function failureOf(error: unknown): Failure {
   }
   const message = error instanceof Error ? error.message : String(error)
   const texts = { en: message, zh: message }
-  if (error instanceof TypeError) return { code: 'USAGE', isCodeShown: false, texts, exitCode: 2 }
   return { code: 'UNEXPECTED', isCodeShown: false, texts, exitCode: 1 }
 }
 

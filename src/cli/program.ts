@@ -6,6 +6,7 @@ import { helpOf, helpOfAll, type Page } from './help.ts'
 import { type Environment, isLanguage, type Language, languageOf } from './language.ts'
 import { type CommandLine, readCommandLine } from './options/command-line.ts'
 import { readOptions } from './options/read-options.ts'
+import { MAX_TEXT_WIDTH } from './output/columns.ts'
 import { printable, printableText } from './terminal/printable.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'
@@ -13,6 +14,9 @@ import { PACKAGE_VERSION } from './version.ts'
 /** One call of the program. */
 interface Call {
   readonly line: CommandLine
+  /** The name of the command that is to run or to be explained. */
+  readonly name: string | undefined
+  readonly asksForHelp: boolean
   readonly env: Environment
   readonly terminal: Terminal
   readonly language: Language
@@ -26,11 +30,19 @@ interface Call {
  */
 export async function runCommandLine(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {
   const line = readCommandLine(words)
-  const call: Call = { line, env, terminal, language: languageOf(line.lang, env) }
-  const [name, topic] = line.names
-  const command = COMMANDS.find((candidate) => candidate.name === (name === 'help' ? topic : name))
+  const [first, topic] = line.names
+  const isHelp = first === 'help'
+  const call: Call = {
+    line,
+    name: isHelp ? topic : first,
+    asksForHelp: isHelp || line.asksForHelp,
+    env,
+    terminal,
+    language: languageOf(line.lang, env),
+  }
+  const command = COMMANDS.find(({ name }) => name === call.name)
   if (command === undefined || line.stray !== undefined) return withoutCommand(call)
-  if (name === 'help' || line.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
+  if (call.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
   try {
     return await command.run(invocationOf(command, call))
   } catch (error) {
@@ -39,7 +51,7 @@ export async function runCommandLine(words: readonly string[], env: Environment,
 }
 
 function pageOf({ language, terminal }: Call): Page {
-  return { language, width: Math.min(terminal.columns, 100) }
+  return { language, width: Math.min(terminal.columns, MAX_TEXT_WIDTH) }
 }
 
 function show(text: string, terminal: Terminal): number {
@@ -48,13 +60,10 @@ function show(text: string, terminal: Terminal): number {
 }
 
 function withoutCommand(call: Call): number {
-  const { line, language, terminal } = call
-  const [name, topic] = line.names
-  const unknown = name === 'help' ? topic : name
+  const { line, name, asksForHelp, language, terminal } = call
   if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
-  const asksForHelp = line.asksForHelp || name === 'help'
-  if (asksForHelp && unknown === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
-  const { texts } = failureOf(noCommandError(line.stray, unknown))
+  if (asksForHelp && name === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
+  const { texts } = failureOf(noCommandError(line.stray, name))
   if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
   else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2

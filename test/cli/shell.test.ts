@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wechat-callback'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { failureOf } from '../../src/cli/errors.ts'
 import { wrap } from '../../src/cli/output/columns.ts'
 import { lengthField, sealedBytes } from '../diagnosis/accounts.ts'
 import { type Outcome, run } from './run.ts'
@@ -171,6 +172,7 @@ describe('wrong use is reported in one sentence, with exit code 2', () => {
     [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
     [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
     [['encrypt', '--platform=weibo'], '--platform must be one of wecom,'],
+    [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id=', '--nonce='], '--nonce is missing'],
     [['send', 'http://127.0.0.1/', '--mode=plain'], '--mode: wecom has only safe'],
     [['explain', '--url=/', '--mode=plain'], '--mode: wecom has only safe'],
     [['keygen', '--lang'], '--lang needs a value'],
@@ -220,6 +222,10 @@ describe('errors in both languages and for programs', () => {
     expect(JSON.parse(json.stdout)).toEqual({
       error: { code: 'INVALID_CREDENTIALS', message: expect.stringContaining('有 42 个字符') },
     })
+  })
+
+  test('a mistake in the package itself is not wrong use', () => {
+    expect(failureOf(new TypeError('x is not a function'))).toMatchObject({ code: 'UNEXPECTED', exitCode: 1 })
   })
 
   test('every malformed value is reported, a merely unusual one is not', async () => {

@@ -8,7 +8,7 @@ import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { inputText } from '../input/source.ts'
 import { accountIn } from '../options/account.ts'
-import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
+import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 export const encrypt: Command = {
   name: 'encrypt',
@@ -38,11 +38,10 @@ export const encrypt: Command = {
   run: async ({ options, isJson, terminal }) => {
     const { platform, token, encodingAESKey, receiveId } = accountIn(options)
     const crypt = new WXBizMsgCrypt({ token, encodingAESKey, receiveId })
-    const given = options.text('nonce')
     const envelope = crypt.encryptMsg(await inputText(terminal), {
       format: formatIn(options, factsOf(platform).syntax === 'json' ? 'json-lowercase' : 'xml'),
       ...(options.text('timestamp') === undefined ? {} : { timestamp: timestampIn(options) }),
-      ...(given === undefined ? {} : { nonce: given }),
+      ...(options.text('nonce') === undefined ? {} : { nonce: nonceIn(options) }),
     })
     if (isJson) {
       const { encrypt, msgSignature, timestamp, nonce } = parseReplyEnvelope(envelope)

@@ -8,7 +8,7 @@ import { type Finding, finding } from '../../findings/finding.ts'
 import { fieldsOfText } from '../../testing/messages.ts'
 import { namesOf } from '../../testing/samples.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult, SentTry } from '../../testing/types.ts'
+import type { SendResult } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { accountIn, platformIn } from '../options/account.ts'
 import { urlIn } from '../options/endpoint-url.ts'
@@ -118,12 +118,9 @@ function summaryOf({ tries, reply }: SendResult) {
 
 function write(result: SendResult, findings: readonly Finding[], { terminal, language }: Invocation): void {
   result.tries.forEach((one, index) => {
-    terminal.note(`${index + 1}: ${outcomeOf(one, language)}, ${one.tookMs} ms`)
+    const outcome = one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
+    terminal.note(`${index + 1}: ${outcome}, ${one.tookMs} ms`)
   })
   terminal.text(result.reply?.text ?? '')
   writeFindings(findings, { language, terminal, isNote: true })
-}
-
-function outcomeOf(one: SentTry, language: Invocation['language']): string {
-  return one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
 }
