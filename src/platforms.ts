@@ -28,6 +28,8 @@ export interface PlatformFacts {
   readonly modes: readonly Mode[]
   /** The usual syntax of pushes and replies; a console can offer others. JSON has names of its own (`msgtype`, `encrypt`). */
   readonly syntax: 'xml' | 'json'
+  /** Whether the console offers XML and JSON (数据格式). */
+  readonly offersJson?: boolean
   /** The empty answer, not sealed: `''` or `'success'`. */
   readonly emptyAnswer: string
   /** The empty answer to a notice (a push with `InfoType`), where it differs. */
@@ -40,6 +42,8 @@ export interface PlatformFacts {
   readonly noticeReceiver: 'SuiteId' | 'AppId'
   /** Ids as in the platform's own pushes: of a sender, and of the account, where that is not the receiver itself. */
   readonly sampleIds: { readonly sender: string; readonly account?: string }
+  /** The key of an event that every account can receive, which `doctor` sends. */
+  readonly sampleEvent: string
   /**
    * Whether the platform sends a push again within seconds if it gets no response; for a notice (`InfoType`) it never
    * does.
@@ -59,6 +63,7 @@ const WECOM = {
   emptyAnswer: '',
   noticeReceiver: 'SuiteId',
   sampleIds: { sender: 'zhangsan' },
+  sampleEvent: 'event.enter_agent',
   retriesSoon: true,
   urlCheckMs: 1000,
 } as const
@@ -71,6 +76,7 @@ const ACCOUNTS = {
   emptyAnswer: 'success',
   noticeReceiver: 'SuiteId',
   sampleIds: { sender: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY', account: 'gh_97417a04a28d' },
+  sampleEvent: 'event.subscribe',
   retriesSoon: true,
 } as const
 
@@ -80,23 +86,34 @@ const ACCOUNTS = {
  */
 export const PLATFORMS: Readonly<Record<Platform, PlatformFacts>> = {
   wecom: WECOM,
-  'wecom-suite': { ...WECOM, noticeEmptyAnswer: 'success' },
+  'wecom-suite': { ...WECOM, noticeEmptyAnswer: 'success', sampleEvent: 'info.suite_ticket' },
   'wecom-bot': {
     ...WECOM,
     syntax: 'json',
     repeatsNonce: true,
     usualReceiveId: '',
+    sampleEvent: 'event.enter_chat',
     retriesSoon: false,
     streams: true,
   },
   'official-account': ACCOUNTS,
-  'open-platform': { ...ACCOUNTS, modes: ['safe'], noticeReceiver: 'AppId' },
-  'mini-program': ACCOUNTS,
+  'open-platform': {
+    ...ACCOUNTS,
+    modes: ['safe'],
+    noticeReceiver: 'AppId',
+    sampleEvent: 'info.component_verify_ticket',
+  },
+  'mini-program': { ...ACCOUNTS, offersJson: true, sampleEvent: 'event.user_enter_tempsession' },
 }
 
 /** Returns the names of all platforms, in the order of the table. */
 export function platformNames(): readonly Platform[] {
   return Object.keys(PLATFORMS) as Platform[]
+}
+
+/** Returns the names of the platforms whose facts meet a condition, in the order of the table. */
+export function platformsWhere(condition: (facts: PlatformFacts) => boolean): readonly Platform[] {
+  return platformNames().filter((platform) => condition(PLATFORMS[platform]))
 }
 
 /**
@@ -122,6 +139,11 @@ export function requirePlatform(platform: Platform): void {
 /** The empty answer of a platform to a push, which may be a notice. */
 export function emptyAnswerOf({ emptyAnswer, noticeEmptyAnswer }: PlatformFacts, isNotice: boolean): string {
   return isNotice ? (noticeEmptyAnswer ?? emptyAnswer) : emptyAnswer
+}
+
+/** Returns whether a text is an empty answer, which every platform takes for an acknowledgement. */
+export function isEmptyAnswer(text: unknown): text is '' | 'success' {
+  return text === '' || text === 'success'
 }
 
 /**

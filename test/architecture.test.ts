@@ -54,7 +54,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['primitives/crypto.ts'],
   'node:http': ['adapters/node-handler.ts', 'adapters/node-body.ts', 'testing/transport/http.ts'],
   'fast-xml-parser': ['codec/xml.ts', 'codec/xml-library.ts', 'codec/xml-library-late.ts'],
-  'node:util': ['cli/options/command-line.ts', 'cli/options/read-options.ts'],
+  'node:util': ['cli/options/command-line.ts', 'cli/options/read-options.ts', 'cli/options/specs.ts'],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input/source.ts', 'cli/output/file.ts'],
   'node:net': ['doctor/reach.ts'],
@@ -129,7 +129,7 @@ describe('imports', () => {
 
   test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
-    expect(users).toEqual(['testing/messages.ts'])
+    expect(users).toEqual(['testing/samples.ts'])
   })
 
   test('primitives and codecs do not import the protocol', () => {

@@ -11,7 +11,8 @@ import { readLeadingFields } from '../src/codec/xml-simple.ts'
 import { INCLUDES } from '../src/messages/generated/tables.ts'
 import { messageKey } from '../src/messages/message-key.ts'
 import { freeTextNames } from '../src/messages/shapes.ts'
-import { namesOf, sampleOf, writeMessage } from '../src/testing/messages.ts'
+import { writeMessage } from '../src/testing/messages.ts'
+import { namesOf, sampleOf } from '../src/testing/samples.ts'
 import type { MessageFields } from '../src/testing/types.ts'
 
 /** The number of runs for each kind of push; more with the environment variable. */

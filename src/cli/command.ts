@@ -14,9 +14,9 @@ export interface Command {
   /** The explanation in its help: paragraphs, and examples indented by two. */
   readonly description: Bilingual
   /** Its own options, by the name after `--`. */
-  readonly options: Readonly<Record<string, OptionSpec>>
-  /** The common options that it reads, which its help shows. Every command also has `lang`, `json` and `help`. */
-  readonly common: readonly CommonOption[]
+  readonly options: OptionSpecs
+  /** The options of the account that it reads. Every command also has `lang`, `json` and `help`. */
+  readonly account: readonly AccountOption[]
   /** How many arguments without a name it takes: `[least, most]`. */
   readonly positionals: readonly [number, number]
   /**
@@ -32,6 +32,8 @@ export interface Command {
 export interface OptionSpec {
   /** The placeholder of the value in the help, e.g. `FILE`; an option without one is a switch. */
   readonly value?: string
+  /** The letter after `-` that stands for the name. */
+  readonly short?: string
   /** The environment variable that is read if the option isn't given. */
   readonly env?: string
   /** Whether an empty variable is a value; by default it counts as not set. */
@@ -41,8 +43,11 @@ export interface OptionSpec {
   readonly summary: Bilingual
 }
 
-/** The options that several commands read. */
-export type CommonOption = 'platform' | 'mode' | 'token' | 'encoding-aes-key' | 'receive-id'
+/** Options by the name after `--`. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** The options for the values of the account in the console. */
+export type AccountOption = 'platform' | 'mode' | 'token' | 'encoding-aes-key' | 'receive-id'
 
 /** One call of a command. */
 export interface Invocation {

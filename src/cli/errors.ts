@@ -43,8 +43,8 @@ export function systemCodeOf(error: unknown): string {
 export interface Failure {
   /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
   readonly code: string
-  /** Whether the code is documented, so that it is shown to a person too. */
-  readonly isKnown: boolean
+  /** Whether the code is shown to a person too: those of the protocol, which the documents explain. */
+  readonly isCodeShown: boolean
   readonly texts: Bilingual
   /** 1: an error · 2: wrong use */
   readonly exitCode: 1 | 2
@@ -52,19 +52,18 @@ export interface Failure {
 
 /** Converts any error to a failure. An unexpected error keeps its own message. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof UsageError) return { code: 'USAGE', isKnown: false, texts: error.texts, exitCode: 2 }
+  if (error instanceof UsageError) return { code: 'USAGE', isCodeShown: false, texts: error.texts, exitCode: 2 }
   if (error instanceof CommandError) {
     const { code, texts } = error
-    return { code, isKnown: code === 'INVALID_CREDENTIALS', texts, exitCode: 1 }
+    return { code, isCodeShown: code === 'INVALID_CREDENTIALS', texts, exitCode: 1 }
   }
   if (isCallbackError(error)) {
     const { code, message } = error
-    return { code, isKnown: true, texts: { en: message, zh: CHINESE[code] ?? message }, exitCode: 1 }
+    return { code, isCodeShown: true, texts: { en: message, zh: CHINESE[code] ?? message }, exitCode: 1 }
   }
   const message = error instanceof Error ? error.message : String(error)
   const texts = { en: message, zh: message }
-  if (error instanceof TypeError) return { code: 'USAGE', isKnown: false, texts, exitCode: 2 }
-  return { code: 'UNEXPECTED', isKnown: false, texts, exitCode: 1 }
+  return { code: 'UNEXPECTED', isCodeShown: false, texts, exitCode: 1 }
 }
 
 /** The Chinese texts for failures of decryption and encryption; malformed credentials are reported earlier. */

@@ -1,9 +1,9 @@
 /** Writes the help texts: that of `wechat-callback`, and that of each command. */
 import type { Bilingual } from '../findings/types.ts'
-import type { Command, OptionSpec } from './command.ts'
+import type { Command, OptionSpecs } from './command.ts'
 import type { Language } from './language.ts'
-import { GENERAL_OPTIONS } from './options/common-options.ts'
-import { optionsOf } from './options/read-options.ts'
+import { accountOptionsOf } from './options/read-options.ts'
+import { GENERAL_OPTIONS, PROGRAM_OPTIONS } from './options/specs.ts'
 import { columns, wrap } from './output/columns.ts'
 
 /** The language and width of a help text. */
@@ -40,6 +40,7 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
     '',
     headingOf('commands', language).trimEnd(),
     ...descriptionLines(rows, width),
+    ...section('general', PROGRAM_OPTIONS, { language, width }),
     '',
     `${headingOf('more', language)}wechat-callback <command> --help`,
   ].join('\n')
@@ -47,15 +48,14 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
 
 /** Writes the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
-  const { account, own } = splitOptions(command)
   return [
     `${headingOf('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
     '',
     ...paragraphs(command.description[language], width),
-    ...section('options', own, { language, width }),
-    ...section('account', account, { language, width }),
-    ...(account.some(([name]) => name === 'token') ? ['', ...wrap(SECRETS[language], width)] : []),
-    ...section('general', Object.entries(GENERAL_OPTIONS), { language, width }),
+    ...section('options', command.options, { language, width }),
+    ...section('account', accountOptionsOf(command), { language, width }),
+    ...(command.account.includes('token') ? ['', ...wrap(SECRETS[language], width)] : []),
+    ...section('general', GENERAL_OPTIONS, { language, width }),
   ].join('\n')
 }
 
@@ -64,24 +64,12 @@ function headingOf(heading: keyof typeof HEADINGS, language: Language): string {
   return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
 }
 
-type Named = readonly (readonly [string, OptionSpec])[]
-
-function splitOptions(command: Command): { readonly own: Named; readonly account: Named } {
-  const shared = new Set<string>(command.common)
-  const options = Object.entries(optionsOf(command)).filter(([name]) => !(name in GENERAL_OPTIONS))
-  return {
-    own: options.filter(([name]) => !shared.has(name)),
-    account: options.filter(([name]) => shared.has(name)),
-  }
-}
-
-function section(heading: keyof typeof HEADINGS, options: Named, { language, width }: Page): readonly string[] {
-  if (options.length === 0) return []
-  const rows = options.map(([name, { value, env, summary }]) => [
-    value === undefined ? `--${name}` : `--${name} ${value}`,
+function section(heading: keyof typeof HEADINGS, options: OptionSpecs, { language, width }: Page): readonly string[] {
+  const rows = Object.entries(options).map(([name, { value, short, env, summary }]) => [
+    `--${name}${value === undefined ? '' : ` ${value}`}${short === undefined ? '' : `, -${short}`}`,
     env === undefined ? summary[language] : `${summary[language]} [${env}]`,
   ])
-  return ['', headingOf(heading, language).trimEnd(), ...descriptionLines(rows, width)]
+  return rows.length === 0 ? [] : ['', headingOf(heading, language).trimEnd(), ...descriptionLines(rows, width)]
 }
 
 /** Writes names in a left column and their descriptions in a right one, in lines that fit. */

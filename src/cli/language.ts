@@ -1,4 +1,7 @@
-/** The two languages of the command. */
+/** The two languages of the command, and the environment that chooses one. */
+
+/** The variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The language of the output. */
 export type Language = 'en' | 'zh'
@@ -10,7 +13,7 @@ export type Language = 'en' | 'zh'
  * @param env the first variable that is set and not empty counts: `WECHAT_LANG`, then as in POSIX `LC_ALL`,
  *   `LC_MESSAGES` and `LANG`; all have values such as `zh` or `zh_CN.UTF-8`
  */
-export function languageOf(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+export function languageOf(asked: string | undefined, env: Environment): Language {
   const locale = asked || env.WECHAT_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en'
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `wechat-callback`. */
 import process from 'node:process'
-import { runProgram } from './program.ts'
+import { runCommandLine } from './program.ts'
 import { terminalOf } from './terminal/terminal.ts'
 
 // In `wechat-callback … | head`, the pipe closes while the command writes. Only the output is lost: the exit code still
@@ -12,4 +12,4 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
-process.exitCode = await runProgram(process.argv.slice(2), process.env, terminalOf(process, process.env))
+process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminalOf(process, process.env))

@@ -3,18 +3,20 @@ import type { Command, Invocation } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { type Failure, failureOf, UsageError } from './errors.ts'
 import { helpOf, helpOfAll, type Page } from './help.ts'
-import { isLanguage, type Language, languageOf } from './language.ts'
+import { type Environment, isLanguage, type Language, languageOf } from './language.ts'
 import { type CommandLine, readCommandLine } from './options/command-line.ts'
 import { readOptions } from './options/read-options.ts'
+import { MAX_TEXT_WIDTH } from './output/columns.ts'
 import { printable, printableText } from './terminal/printable.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { PACKAGE_VERSION } from './version.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** One call of the program. */
 interface Call {
   readonly line: CommandLine
+  /** The name of the command that is to run or to be explained. */
+  readonly name: string | undefined
+  readonly asksForHelp: boolean
   readonly env: Environment
   readonly terminal: Terminal
   readonly language: Language
@@ -26,13 +28,21 @@ interface Call {
  * @param words the words after `wechat-callback` on the command line
  * @returns the exit code; it never rejects because of wrong use or of what came over the network
  */
-export async function runProgram(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {
+export async function runCommandLine(words: readonly string[], env: Environment, terminal: Terminal): Promise<number> {
   const line = readCommandLine(words)
-  const call: Call = { line, env, terminal, language: languageOf(line.lang, env) }
-  const [name, topic] = line.names
-  const command = COMMANDS.find((candidate) => candidate.name === (name === 'help' ? topic : name))
+  const [first, topic] = line.names
+  const isHelp = first === 'help'
+  const call: Call = {
+    line,
+    name: isHelp ? topic : first,
+    asksForHelp: isHelp || line.asksForHelp,
+    env,
+    terminal,
+    language: languageOf(line.lang, env),
+  }
+  const command = COMMANDS.find(({ name }) => name === call.name)
   if (command === undefined || line.stray !== undefined) return withoutCommand(call)
-  if (name === 'help' || line.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
+  if (call.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
   try {
     return await command.run(invocationOf(command, call))
   } catch (error) {
@@ -41,7 +51,7 @@ export async function runProgram(words: readonly string[], env: Environment, ter
 }
 
 function pageOf({ language, terminal }: Call): Page {
-  return { language, width: Math.min(terminal.columns, 100) }
+  return { language, width: Math.min(terminal.columns, MAX_TEXT_WIDTH) }
 }
 
 function show(text: string, terminal: Terminal): number {
@@ -50,13 +60,10 @@ function show(text: string, terminal: Terminal): number {
 }
 
 function withoutCommand(call: Call): number {
-  const { line, language, terminal } = call
-  const [name, topic] = line.names
-  const unknown = name === 'help' ? topic : name
+  const { line, name, asksForHelp, language, terminal } = call
   if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
-  const asksForHelp = line.asksForHelp || name === 'help'
-  if (asksForHelp && unknown === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
-  const { texts } = failureOf(noCommandError(line.stray, unknown))
+  if (asksForHelp && name === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
+  const { texts } = failureOf(noCommandError(line.stray, name))
   if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
   else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2
@@ -81,14 +88,17 @@ function invocationOf(command: Command, { line, env, terminal, language }: Call)
     throw new UsageError({ en: '--lang must be en or zh', zh: '--lang 只能是 en 或 zh' })
   }
   const [least, most] = command.positionals
-  if (positionals.length < least) throw new UsageError({ en: 'an argument is missing', zh: '缺少参数' })
+  if (positionals.length < least) {
+    const usage = `wechat-callback ${command.name} ${command.synopsis}`
+    throw new UsageError({ en: `an argument is missing: ${usage}`, zh: `缺少参数：${usage}` })
+  }
   if (positionals.length > most) throw new UsageError({ en: 'too many arguments', zh: '参数太多' })
   return { options: values, positionals, language, isJson: line.isJson, terminal }
 }
 
 /** Writes a failure, in the language of the call or as JSON, and returns the exit code. */
 function reportFailure(
-  { code, isKnown, texts, exitCode }: Failure,
+  { code, isCodeShown, texts, exitCode }: Failure,
   command: Command,
   { line, language, terminal }: Call,
 ): number {
@@ -98,7 +108,7 @@ function reportFailure(
     terminal.json({ error: { code, message } })
     return exitCode
   }
-  terminal.note(printableText(`wechat-callback ${command.name}: ${isKnown ? `${code}: ` : ''}${message}`))
+  terminal.note(printableText(`wechat-callback ${command.name}: ${isCodeShown ? `${code}: ` : ''}${message}`))
   if (exitCode === 2) {
     const help = `wechat-callback ${command.name} --help`
     terminal.note(language === 'zh' ? `用法：${help}` : `see: ${help}`)

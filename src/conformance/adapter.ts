@@ -1,7 +1,7 @@
 /**
  * Connects a copy of this package to the protocol of vectors/README.md: a function for each operation takes the input
  * of a request and returns its outputs, or throws the refusal. In: the package's public functions. It runs on every
- * runtime on which they run.
+ * runtime on which they run. It imports only types: examples/conformance/node/adapter.mjs is this file without them.
  */
 import type { createFetchHandler } from '../adapters/fetch.ts'
 import type { createNodeHandler } from '../adapters/node.ts'

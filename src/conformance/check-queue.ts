@@ -13,7 +13,7 @@ export interface CheckQueue {
   /** The verdicts by the id of the request. */
   readonly verdicts: ReadonlyMap<string, CaseVerdict>
   /** The number of open checks: sent, but not answered. */
-  readonly open: number
+  readonly openCount: number
   /** Whether any line was a result in one of the three forms; if not, the program does not speak the protocol. */
   readonly hasResults: boolean
   /** Whether any check is still to be sent. */
@@ -31,10 +31,8 @@ export interface CheckQueue {
   /**
    * Gives the open check this verdict after the program has ended or must be ended. If several checks are open, the
    * cause is unknown, so all are queued again.
-   *
-   * @returns whether a check got the verdict
    */
-  failOpenCheck(verdict: CaseVerdict): boolean
+  failOpenCheck(verdict: CaseVerdict): void
 }
 
 const ANSWERED_TWICE = { en: 'answered more than once', zh: '给出了不止一个结果' }
@@ -52,7 +50,7 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
 
   return {
     verdicts,
-    get open() {
+    get openCount() {
       return open.size
     },
     get hasResults() {
@@ -83,11 +81,10 @@ export function createCheckQueue(checks: readonly Check[]): CheckQueue {
     },
     failOpenCheck: (verdict) => {
       const [first, ...more] = open.values()
-      if (first === undefined) return false
+      if (first === undefined) return
       if (more.length === 0) settle(first.request.id, verdict)
       else for (const check of [first, ...more].reverse()) waiting.push(check)
       open.clear()
-      return more.length === 0
     },
   }
 }

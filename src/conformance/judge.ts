@@ -36,7 +36,7 @@ function judgeValid(check: Check, result: SupportedResult): CaseVerdict {
   if (result.result === 'invalid') {
     return failed({
       en: `must be accepted, but was refused with ${codeOf(result.error)}`,
-      zh: `应当接受，却被拒绝，${reasonOf(result.error)}`,
+      zh: `应当接受，却被拒绝，${zhReason(result.error)}`,
     })
   }
   const difference =
@@ -92,7 +92,7 @@ function codeOf(error: string | undefined): string {
   return /^[\w-]{1,60}$/.test(error) ? error : show(error)
 }
 
-function reasonOf(error: string | undefined): string {
+function zhReason(error: string | undefined): string {
   return error === undefined ? '没有给出错误码' : `错误码是 ${codeOf(error)}`
 }
 

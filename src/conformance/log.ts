@@ -1,5 +1,5 @@
 /** Collects the lines that a program prints besides its results: keeps a few to show, and counts them all. */
-import { harmless } from './harmless.ts'
+import { escapeControls } from '../primitives/control-characters.ts'
 import { createLineReader } from './lines.ts'
 
 /** Counts lines and keeps a few of them. */
@@ -46,5 +46,5 @@ export function createLog(kept: 'first' | 'last'): Log {
 
 function printableLine(line: string): string {
   const text = line.slice(0, KEPT_CHARACTERS).toWellFormed()
-  return harmless(text).trimEnd()
+  return escapeControls(text.trimEnd())
 }

@@ -39,7 +39,7 @@ export function differenceInOwnRandom(
   if (wrong !== undefined || timestamp === undefined || nonce === undefined) return wrong
   const expected = computeSignature(credentials.token, String(timestamp), nonce, encrypt)
   if (signature !== null && signature !== expected) {
-    return unexpected('signature', signature, sameText(show(expected)))
+    return unexpected('signature', signature, { en: show(expected), zh: show(expected) })
   }
   return envelope === null ? undefined : wrongOutside(envelope, encrypt, credentials)
 }
@@ -81,8 +81,4 @@ function wrongOutside(envelope: unknown, encrypt: string, { token }: CaseCredent
   } catch {
     return { en: 'envelope: cannot be read', zh: 'envelope：无法解析' }
   }
-}
-
-function sameText(text: string): Bilingual {
-  return { en: text, zh: text }
 }

@@ -96,7 +96,7 @@ class ProgramProcess {
     if (this.#ending !== undefined) return
     if (queue.isDone) this.#end({ kind: 'done', reason: DONE })
     let takesMore = true
-    while (takesMore && queue.isWaiting && queue.open < this.#window) {
+    while (takesMore && queue.isWaiting && queue.openCount < this.#window) {
       const check = queue.next()
       // If the program cannot take more input now, `onDrain` continues.
       takesMore = check !== undefined && this.#child.send(JSON.stringify(check.request))

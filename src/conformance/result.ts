@@ -2,7 +2,7 @@
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { writeExactJson } from '../codec/json-exact.ts'
 import type { Bilingual } from '../findings/types.ts'
-import { harmless } from './harmless.ts'
+import { escapeControls } from '../primitives/control-characters.ts'
 
 /** The result of a request, in one of its three forms. */
 export type ProgramResult =
@@ -50,7 +50,7 @@ const MAX_SHOWN = 160
 
 /** Prints any value as a line that fits on a screen. */
 export function show(value: unknown): string {
-  const text = harmless(value === undefined ? 'nothing' : jsonOf(value))
+  const text = escapeControls(value === undefined ? 'nothing' : jsonOf(value))
   if (text.length <= MAX_SHOWN) return text
   return `${text.slice(0, MAX_SHOWN).toWellFormed()}… (${text.length} characters)`
 }

@@ -43,25 +43,3 @@ export interface VectorFile {
   readonly notes: Readonly<Record<string, Note>>
   readonly groups: readonly VectorGroup[]
 }
-
-/** The files from the lowest layer up, as in vectors/README.md: a failure in a low layer makes the higher ones fail. */
-const ORDER = [
-  'signature',
-  'encoding-aes-key',
-  'pkcs7',
-  'frame',
-  'decrypt',
-  'encrypt',
-  'resource',
-  'envelope-xml',
-  'envelope-json',
-  'verify-url',
-  'exchange',
-  'serverless',
-]
-
-/** Sorts files into the order in which failures should be fixed; those of messages come last, by name. */
-export function inOrder(files: readonly VectorFile[]): readonly VectorFile[] {
-  const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
-  return files.toSorted((one, other) => place(one.name) - place(other.name) || (one.name < other.name ? -1 : 1))
-}

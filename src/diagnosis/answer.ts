@@ -2,7 +2,7 @@
 import { syntaxOf } from '../codec/document.ts'
 import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
-import { emptyAnswerOf } from '../platforms.ts'
+import { emptyAnswerOf, isEmptyAnswer } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { eventAnswerTo } from '../replies/kind.ts'
@@ -13,14 +13,17 @@ import { echoReadings } from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** Statuses with which programs answer a request that they cannot verify. */
-const REFUSALS: readonly number[] = [400, 401, 403, 408, 413, 422, 500]
+export const REFUSAL_STATUSES: readonly number[] = [400, 401, 403, 406, 415, 422, 500]
 
-/** Returns whether the answer has a status with which programs refuse a request. */
+/** Those, and the statuses for a body that is incomplete or too large, which a finding about the body explains. */
+const EXPLAINED_STATUSES: readonly number[] = [...REFUSAL_STATUSES, 408, 413]
+
+/** Returns whether the answer has a status with which programs refuse a request, and no redirect came before it. */
 export function isRefusal({ answer }: ParsedCapture): boolean {
-  return answer !== undefined && REFUSALS.includes(answer.status)
+  return answer !== undefined && !answer.isRedirected && EXPLAINED_STATUSES.includes(answer.status)
 }
 
-/** The status of the answer; a status without a rule of its own has that of its class. */
+/** Finds a status other than 200; one without a rule of its own has that of its class. */
 export const STATUS_RULES: readonly Rule[] = [
   { code: 'answer-redirect', find: ({ answer }) => answer?.isRedirected === true },
   { code: 'answer-not-found', find: (capture) => statusIn(capture, 404) !== undefined },
@@ -50,7 +53,7 @@ function statusBetween({ answer }: ParsedCapture, least: number, most: number): 
   return answer !== undefined && answer.status >= least && answer.status <= most ? { status: answer.status } : undefined
 }
 
-/** The body as something other than the bare text. */
+/** Finds a body that is something other than the bare text. */
 export const BODY_FORM_RULES: readonly Rule[] = [
   { code: 'answer-compressed', find: ({ answer }) => answer?.bodyForm === 'compressed' },
   { code: 'answer-transcript', find: ({ answer }) => answer?.bodyForm === 'transcript' },
@@ -76,19 +79,19 @@ export const ALTERED_RULES: readonly Rule[] = [
   {
     // Python prints bytes so with str() and in f-strings.
     code: 'answer-bytes-printed',
-    find: (capture) => /^b(?:'.*'|".*")$/s.test(bareText(capture)?.trim() ?? ''),
+    find: (capture) => /^b(?:'.*'|".*")$/s.test(trimmedText(capture) ?? ''),
   },
   {
     code: 'answer-quoted',
     find: (capture) => {
-      const text = bareText(capture)?.trim() ?? ''
+      const text = trimmedText(capture) ?? ''
       return /^["'“]/.test(text) && /["'”]$/.test(text) && text.length > 1
     },
   },
   {
     code: 'answer-stringified',
     find: (capture) => {
-      const text = bareText(capture)?.trim() ?? ''
+      const text = trimmedText(capture) ?? ''
       // res.json turns a Buffer into the second.
       return (
         /^(?:undefined|null|true|false|NaN|\[object \w+\])$/.test(text) || /^\{"type":"Buffer","data":\[/.test(text)
@@ -98,7 +101,7 @@ export const ALTERED_RULES: readonly Rule[] = [
   {
     code: 'answer-white-space',
     find: (capture) => {
-      const text = bareText(capture)?.trim()
+      const text = trimmedText(capture)
       if (text === undefined) return false
       return text === capture.echo || (capture.message !== undefined && isAcknowledgement(capture.message, text))
     },
@@ -130,12 +133,12 @@ export const ALTERED_RULES: readonly Rule[] = [
   },
 ]
 
-/** The ciphertext that was returned instead of the echo, which is visible whatever else is wrong. */
+/** Finds a ciphertext that was returned instead of the echo, which is visible whatever else is wrong. */
 export const ECHO_SEALED_RULES: readonly Rule[] = [
   {
     code: 'answer-echo-sealed',
     find: (capture) => {
-      const text = bareText(capture)?.trim()
+      const text = trimmedText(capture)
       if (capture.kind === 'push' || text === undefined || capture.facts.echo !== 'sealed') return false
       const decoded = orUndefined(() => decodeURIComponent(text))
       return echoReadings(capture).some((reading) => reading.text === text || reading.text === decoded)
@@ -143,7 +146,7 @@ export const ECHO_SEALED_RULES: readonly Rule[] = [
   },
 ]
 
-/** Texts that programs also return for a request that they cannot verify. */
+/** Finds texts that programs also return for a request that they cannot verify. */
 export const OTHER_TEXT_RULES: readonly Rule[] = [
   { code: 'answer-empty', find: ({ kind, answer }) => kind === 'check' && answer?.text === '' },
   {
@@ -162,6 +165,10 @@ export const OTHER_TEXT_RULES: readonly Rule[] = [
 /** Returns the text of an answer that is neither a page nor a transcript. */
 function bareText({ answer }: ParsedCapture): string | undefined {
   return answer?.bodyForm === undefined ? answer?.text : undefined
+}
+
+function trimmedText(capture: ParsedCapture): string | undefined {
+  return bareText(capture)?.trim()
 }
 
 /** A shorter echo may occur in a text by chance. */
@@ -196,7 +203,7 @@ function isDecoded(text: string, echo: string): boolean {
 
 /** Returns whether a text acknowledges a push. */
 export function isAcknowledgement(message: object, text: string): boolean {
-  if (text === '' || text === 'success') return true
+  if (isEmptyAnswer(text)) return true
   return textField(message, 'AgentType') !== undefined && text === textField(message, 'PackageId')
 }
 
@@ -236,6 +243,7 @@ const WRAPPER_FIELDS: readonly string[] = [
   'timestamp',
 ]
 
+/** Finds an answer that came after the platform's limit. */
 export const ANSWER_TIME_RULES: readonly Rule[] = [
   {
     code: 'answer-too-slow',

@@ -1,6 +1,7 @@
 /** Rules: the body of a push, as far as it can be checked before the signature. */
 import { syntaxOf } from '../codec/document.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { syntaxOfPush } from '../messages/push-rules.ts'
 import { isPlainMessage, isSealed } from '../protocol/envelope.ts'
 import { isCompressed } from './captured-body.ts'
 import { isSealedMode } from './captured-request.ts'
@@ -37,22 +38,18 @@ export const BODY_RULES: readonly Rule[] = [
   { code: 'body-parsed', find: (capture) => capture.body.kind === 'parsed' && !isSealedMode(capture) },
   {
     code: 'body-too-large',
-    find: ({ body }) => (body.kind === 'text' && body.length > MAX_BODY_BYTES ? { limit: MAX_BODY_BYTES } : undefined),
+    find: ({ body }) =>
+      body.kind === 'text' && body.byteLength > MAX_BODY_BYTES ? { limit: MAX_BODY_BYTES } : undefined,
   },
   { code: 'body-truncated', find: (capture) => capture.outer === undefined && isCutOff(capture) },
   { code: 'body-malformed', find: ({ outer }) => outer === undefined },
   {
     code: 'push-in-clear',
-    find: (capture) => {
-      const { outer, envelope } = capture
-      if (outer === undefined || envelope !== undefined || !isSealedMode(capture)) return false
-      return capture.facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer)
-    },
+    find: (capture) => isSealedMode(capture) && capture.facts.modes.includes('plain') && isPlainPush(capture),
   },
   {
     code: 'push-not-sealed',
-    find: ({ outer, facts }) =>
-      outer !== undefined && !facts.modes.includes('plain') && !isSealed(outer) && isPlainMessage(outer),
+    find: (capture) => !capture.facts.modes.includes('plain') && isPlainPush(capture),
   },
   {
     code: 'push-sealed',
@@ -62,35 +59,36 @@ export const BODY_RULES: readonly Rule[] = [
   { code: 'encrypt-missing', find: (capture) => capture.envelope === undefined && isSealedMode(capture) },
 ]
 
+/** Returns whether the body is a plaintext push. */
+function isPlainPush({ outer }: ParsedCapture): boolean {
+  return outer !== undefined && !isSealed(outer) && isPlainMessage(outer)
+}
+
 /**
  * Returns whether a body is cut off: shorter than its `content-length`, or without the end that its beginning needs.
  */
 function isCutOff({ body, headers }: ParsedCapture): boolean {
   if (body.kind !== 'text') return false
-  if (Number(headers.get('content-length')) > body.length) return true
+  if (Number(headers.get('content-length')) > body.byteLength) return true
   const syntax = syntaxOf(body.text)
   const end = body.text.slice(-100).trimEnd()
   const isOpenElement = body.text.slice(0, 100).trimStart().startsWith('<xml') && !end.endsWith('</xml>')
   return isOpenElement || (syntax === 'xml' && !end.endsWith('>')) || (syntax === 'json' && !end.endsWith('}'))
 }
 
-/** The syntax of a platform's pushes; the console of 小程序 offers both. */
-const USUAL_SYNTAX = {
-  wecom: 'xml',
-  'wecom-suite': 'xml',
-  'wecom-bot': 'json',
-  'official-account': 'xml',
-  'open-platform': 'xml',
-  'mini-program': undefined,
-} as const
-
 /**
- * Returns the syntax of a body if it differs from that of its content type or from the platform's usual one. An object
- * that a parser left does not show its syntax.
+ * Returns the syntax of a body if it differs from that of its content type or from the one that the platform writes such
+ * a push in. An object that a parser left does not show its syntax.
  */
-export function unusualSyntax({ platform, body, headers, outer }: ParsedCapture): 'xml' | 'json' | undefined {
+export function unusualSyntax({
+  platform,
+  body,
+  headers,
+  outer,
+  message = {},
+}: ParsedCapture): 'xml' | 'json' | undefined {
   if (body.kind !== 'text' || outer === undefined) return undefined
-  const announced = /(xml|json)/.exec(headers.get('content-type')?.slice(0, 200) ?? '')?.[1]
-  const expected = USUAL_SYNTAX[platform] ?? announced ?? outer.syntax
+  const announced = /(xml|json)/.exec(headers.get('content-type')?.slice(0, 200).toLowerCase() ?? '')?.[1]
+  const expected = syntaxOfPush(platform, message) ?? announced ?? outer.syntax
   return expected === outer.syntax && (announced ?? outer.syntax) === outer.syntax ? undefined : outer.syntax
 }

@@ -10,16 +10,20 @@ import { orUndefined } from './untrusted.ts'
 /** Where a candidate comes from. */
 export type Origin = 'current' | 'previous' | 'cleaned' | 'swapped' | 'other'
 
-export interface TokenCandidate {
+/** A value that may be the right one. */
+interface Candidate {
   readonly origin: Origin
-  /** Which of the other credentials, from 1. */
+  /** Which of the other credentials, from 1; 0 for the given ones. */
   readonly index: number
+}
+
+/** A token that may have signed a request. */
+export interface TokenCandidate extends Candidate {
   readonly token: string
 }
 
-export interface KeyCandidate {
-  readonly origin: Origin
-  readonly index: number
+/** A key that may decrypt a text. */
+export interface KeyCandidate extends Candidate {
   readonly key: CipherKey
 }
 

@@ -6,6 +6,7 @@ import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '.
 import type { QueryName } from '../protocol/query.ts'
 import { type CapturedBody, readBody } from './captured-body.ts'
 import { readUrl } from './captured-url.ts'
+import { isEchoName } from './parameter-names.ts'
 import { headersOf, isObject, itemsOf, numberProperty, property, textProperty } from './untrusted.ts'
 
 /** The credentials of one app as they were given: any value may be missing or of any type. */
@@ -46,10 +47,13 @@ const MAX_OTHERS = 100
  */
 export function readRequest(capture: Capture): CapturedRequest {
   if (!isObject(capture)) throw new TypeError('capture: expected an object')
-  const { platform, facts, mode } = endpointOf(capture)
+  // The casts are safe: `factsOf` and `modeOf` check the values.
+  const platform = property(capture, 'platform') as Platform
+  const facts = factsOf(platform)
+  const mode = modeOf(platform, property(capture, 'mode') as Mode | undefined)
   const url = readUrl(property(capture, 'url'))
   const parameters = url?.parameters ?? new URLSearchParams()
-  const hasEcho = [...parameters.keys()].some((name) => isLike(name, 'echostr'))
+  const hasEcho = [...parameters.keys()].some(isEchoName)
   const method = (textProperty(capture, 'method') ?? url?.method ?? (hasEcho ? 'GET' : 'POST')).toUpperCase()
   const now = numberProperty(capture, 'now')
   return {
@@ -81,15 +85,6 @@ export function soleParameter({ parameters }: CapturedRequest, name: QueryName):
 }
 
 /**
- * Returns whether a name differs from a known one only in case, underscores and the like. Findings quote no other
- * names.
- */
-export function isLike(name: string, known: QueryName): boolean {
-  if (name.length > 20) return false
-  return name.toLowerCase().replace(/^amp;|[^a-z]/g, '') === known.replace('_', '')
-}
-
-/**
  * Returns the name of the signature that counts: over encrypted content, or that of 明文模式 and of plaintext URL checks.
  */
 export function signatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
@@ -100,13 +95,6 @@ export function signatureName(request: CapturedRequest): 'msg_signature' | 'sign
 /** Returns the name of the signature that does not count. */
 export function otherSignatureName(request: CapturedRequest): 'msg_signature' | 'signature' {
   return signatureName(request) === 'signature' ? 'msg_signature' : 'signature'
-}
-
-function endpointOf(capture: object): Pick<CapturedRequest, 'platform' | 'facts' | 'mode'> {
-  // The casts are safe: `factsOf` and `modeOf` check the values.
-  const platform = property(capture, 'platform') as Platform
-  const mode = property(capture, 'mode') as Mode | undefined
-  return { platform, facts: factsOf(platform), mode: modeOf(platform, mode) }
 }
 
 function kindOf(method: string, parameters: URLSearchParams): CapturedRequest['kind'] {

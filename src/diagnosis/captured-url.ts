@@ -3,6 +3,7 @@
  */
 import { queryPart } from '../protocol/query.ts'
 import { unfoldedLines } from './folded-url.ts'
+import { isKnownName } from './parameter-names.ts'
 import { printedQuery } from './printed-query.ts'
 import { queryIn } from './query-in-text.ts'
 import { isObject, itemsOf, pairsOf, property, textProperty } from './untrusted.ts'
@@ -55,9 +56,6 @@ const METHOD = /\bmethod\W{1,5}(GET|POST|HEAD|PUT|PATCH|DELETE|OPTIONS)\b/i
 /** A parameter that shows that a line is about a callback. */
 const CALLBACK_PARAMETER = /(?:signature|timestamp)=/i
 
-/** The name of a parameter, as the platform or a gateway writes it. */
-const NAME = /^(?:amp;)?(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)$/i
-
 function readText(text: string): CapturedUrl {
   return EXACT.test(text)
     ? { text, parameters: new URLSearchParams(queryPart(text)) }
@@ -96,14 +94,14 @@ function readLine(given: string): CapturedUrl {
 }
 
 function countNames(parameters: URLSearchParams): number {
-  return [...new Set(parameters.keys())].filter((name) => NAME.test(name)).length
+  return [...new Set(parameters.keys())].filter(isKnownName).length
 }
 
 function lineOf(given: string): string {
   // Logs that were written for a terminal have colours.
   const lines = unfoldedLines(given.replace(/\p{Cc}\[[\d;]{0,20}m/gu, ''))
   return (
-    lines.find(isWhole) ??
+    lines.find(hasSignedParameters) ??
     lines.find((one) => CALLBACK_PARAMETER.test(one)) ??
     lines.find((one) => one.trim() !== '') ??
     ''
@@ -120,7 +118,9 @@ function requestTarget(rest: string): string {
 function quotedUrl(text: string): string {
   const pieces = text.split(/["'`“”‘’<>|\t]/)
   const piece =
-    pieces.find(isWhole) ?? (isWhole(text) ? undefined : pieces.find((one) => CALLBACK_PARAMETER.test(one))) ?? text
+    pieces.find(hasSignedParameters) ??
+    (hasSignedParameters(text) ? undefined : pieces.find((one) => CALLBACK_PARAMETER.test(one))) ??
+    text
   return withoutVersion(piece) ?? queryIn(piece.trimStart())
 }
 
@@ -133,6 +133,6 @@ function withoutVersion(text: string): string | undefined {
 }
 
 /** Returns whether a piece has all signed parameters: a quote in a parameter of the user does not end the URL. */
-function isWhole(piece: string): boolean {
+function hasSignedParameters(piece: string): boolean {
   return [/signature=/i, /timestamp=/i, /nonce=/i].every((name) => name.test(piece))
 }

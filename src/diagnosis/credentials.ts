@@ -3,10 +3,9 @@ import { prepareReceiveId } from '../protocol/credentials.ts'
 import { ENCODING_AES_KEY_LENGTH, isEncodingAESKey, nameCharacter } from '../protocol/encoding-aes-key.ts'
 import { INVISIBLE } from './candidates.ts'
 import type { Rule } from './rules.ts'
-import { orUndefined } from './untrusted.ts'
+import { orUndefined, passes } from './untrusted.ts'
 
-/** The form of an EncodingAESKey. */
-
+/** Finds a token that no console shows. */
 export const TOKEN_RULES: readonly Rule[] = [
   { code: 'token-missing', find: ({ given: { token } }) => typeof token !== 'string' || token === '' },
   {
@@ -36,7 +35,8 @@ export const KEY_RULES: readonly Rule[] = [
   { code: 'key-missing', find: ({ given: { encodingAESKey: key } }) => typeof key !== 'string' || key === '' },
   {
     code: 'key-equals-sign',
-    find: ({ given: { encodingAESKey: key } }) => /^[A-Za-z0-9]{43}=$/.test(String(key)),
+    find: ({ given: { encodingAESKey: key } }) =>
+      typeof key === 'string' && key.endsWith('=') && isEncodingAESKey(key.slice(0, -1)),
   },
   {
     // The Secret of 企业微信 has the same length, but is base64url.
@@ -60,25 +60,25 @@ export const KEY_RULES: readonly Rule[] = [
   },
 ]
 
+/** Each rule sees only a `receiveId` that the rules before it accept. */
 export const RECEIVE_ID_RULES: readonly Rule[] = [
   { code: 'receive-id-missing', find: ({ given: { receiveId } }) => receiveId === undefined || receiveId === null },
   {
     code: 'receive-id-malformed',
-    find: ({ given: { receiveId }, opened }) =>
-      isRefused(receiveId)
-        ? !isOfTexts(receiveId)
-        : opened !== undefined && !givesResult(receiveId, opened.frame.receiveId),
+    find: ({ given: { receiveId }, opened }) => {
+      if (isMalformed(receiveId)) return !isOfTexts(receiveId)
+      // A function may return no result but a promise, or throw an error.
+      return opened !== undefined && !passes(() => prepareReceiveId(receiveId).accepts(opened.frame.receiveId))
+    },
   },
-  { code: 'receive-id-white-space', find: ({ given: { receiveId } }) => isRefused(receiveId) && isOfTexts(receiveId) },
+  {
+    code: 'receive-id-white-space',
+    find: ({ given: { receiveId } }) => isMalformed(receiveId) && isOfTexts(receiveId),
+  },
 ]
 
-function isRefused(receiveId: unknown): boolean {
-  return orUndefined(() => prepareReceiveId(receiveId)) === undefined
-}
-
-/** Returns whether a `receiveId` that is a function returns a result, not a promise or an error. */
-function givesResult(receiveId: unknown, arrived: string): boolean {
-  return orUndefined(() => prepareReceiveId(receiveId).accepts(arrived)) !== undefined
+function isMalformed(receiveId: unknown): boolean {
+  return !passes(() => prepareReceiveId(receiveId))
 }
 
 function isOfTexts(receiveId: unknown): boolean {

@@ -14,85 +14,77 @@ import {
 } from './answer.ts'
 import { BODY_RULES, hasBody } from './body.ts'
 import { isSealedMode } from './captured-request.ts'
-import { CONTENT_RULES, LEFT_OUT_RULES, RECEIVER_RULES, TIME_RULES, TOLERATED_RULES } from './content.ts'
+import { CONTENT_RULES, NOT_CAPTURED_RULES, TIME_RULES, TOLERATED_RULES } from './content.ts'
 import { KEY_RULES, RECEIVE_ID_RULES, TOKEN_RULES } from './credentials.ts'
 import { type ParsedCapture, parseCapture } from './parsed-capture.ts'
+import { RECEIVER_RULES } from './receiver.ts'
 import { CONTENT_TYPE_RULES, REPLY_RULES } from './reply.ts'
 import { ORIGIN_RULES, QUERY_RULES } from './request.ts'
 import { runStages, type Stage, type StageName } from './rules.ts'
 import { APP_RULES, canBeSigned, DAMAGE_RULES, OPENING_RULES, SIGNATURE_RULES, SIGNER_RULES } from './signature.ts'
 
-/**
- * The stages about what programs answer to a request that they cannot verify: any earlier finding explains such an
- * answer.
- */
-const REFUSALS: readonly StageName[] = ['answer-refusal', 'answer-other']
-
-/** The stages that apply only to a request of the platform. */
-const REQUEST: readonly StageName[] = [
-  'query',
-  'body',
-  'signature',
-  'damage',
-  'app',
-  'signer',
-  'opening',
-  'receiver',
-  'content',
-  'left-out',
-  'tolerated',
-]
-
 /** The stages that look only at the credentials. */
-const CREDENTIALS_STAGES: readonly Stage[] = [
-  // No signature fits a malformed token, so the stages about signatures would only repeat its finding.
-  { name: 'token', rules: TOKEN_RULES, stops: ['signature', 'signer', ...REFUSALS] },
-  { name: 'key', rules: KEY_RULES, when: isSealedMode, isFirstOnly: true, stops: REFUSALS },
-  { name: 'receive-id', rules: RECEIVE_ID_RULES, when: isSealedMode, isFirstOnly: true, stops: REFUSALS },
-]
+const CREDENTIALS_STAGES = {
+  token: { rules: TOKEN_RULES },
+  key: { rules: KEY_RULES, when: isSealedMode, isFirstOnly: true },
+  'receive-id': { rules: RECEIVE_ID_RULES, when: isSealedMode, isFirstOnly: true },
+} as const satisfies Partial<Record<StageName, Stage>>
 
-/** All stages, in the order in which a callback is checked. */
-const STAGES: readonly Stage[] = [
+const STAGES: Readonly<Record<StageName, Stage>> = {
   ...CREDENTIALS_STAGES,
-  { name: 'origin', rules: ORIGIN_RULES, isFirstOnly: true, stops: [...REQUEST, ...REFUSALS] },
-  { name: 'query', rules: QUERY_RULES, stops: REFUSALS },
-  { name: 'body', rules: BODY_RULES, when: hasBody, isFirstOnly: true, stops: REFUSALS },
-  { name: 'signature', rules: SIGNATURE_RULES, when: canBeSigned, isFirstOnly: true, stops: ['signer', ...REFUSALS] },
-  { name: 'damage', rules: DAMAGE_RULES, stops: REFUSALS },
-  { name: 'app', rules: APP_RULES, stops: ['signer', 'opening', 'receiver', ...REFUSALS] },
-  { name: 'signer', rules: SIGNER_RULES, when: canBeSigned, isFirstOnly: true, stops: REFUSALS },
-  { name: 'opening', rules: OPENING_RULES, stops: REFUSALS },
-  { name: 'receiver', rules: RECEIVER_RULES, isFirstOnly: true, stops: REFUSALS },
-  { name: 'content', rules: CONTENT_RULES, isFirstOnly: true, stops: REFUSALS },
-  { name: 'time', rules: TIME_RULES, stops: REFUSALS },
-  { name: 'tolerated', rules: TOLERATED_RULES, stops: REFUSALS },
-  { name: 'left-out', rules: LEFT_OUT_RULES, stops: REFUSALS },
-  { name: 'answer-refusal', rules: STATUS_RULES, when: isRefusal, isFirstOnly: true },
-  { name: 'answer-status', rules: STATUS_RULES, when: (capture) => !isRefusal(capture), isFirstOnly: true },
-  { name: 'answer-body-form', rules: BODY_FORM_RULES, when: isRead, isFirstOnly: true, stops: ['answer-other'] },
-  { name: 'answer-sealed', rules: ECHO_SEALED_RULES, when: isRead, stops: ['answer-altered', 'answer-other'] },
-  {
-    name: 'answer-altered',
+  origin: { rules: ORIGIN_RULES, isFirstOnly: true },
+  query: { rules: QUERY_RULES, explainedBy: ['origin'] },
+  body: { rules: BODY_RULES, when: hasBody, isFirstOnly: true, explainedBy: ['origin'] },
+  // No signature fits a malformed token.
+  signature: { rules: SIGNATURE_RULES, when: canBeSigned, isFirstOnly: true, explainedBy: ['token', 'origin'] },
+  damage: { rules: DAMAGE_RULES, explainedBy: ['origin'] },
+  app: { rules: APP_RULES, explainedBy: ['origin'] },
+  signer: {
+    rules: SIGNER_RULES,
+    when: canBeSigned,
+    isFirstOnly: true,
+    explainedBy: ['token', 'origin', 'signature', 'app'],
+  },
+  opening: { rules: OPENING_RULES, explainedBy: ['origin', 'app'] },
+  receiver: {
+    rules: RECEIVER_RULES,
+    when: ({ refusedReceiver }) => refusedReceiver !== undefined,
+    isFirstOnly: true,
+    explainedBy: ['origin', 'app'],
+  },
+  content: { rules: CONTENT_RULES, isFirstOnly: true, explainedBy: ['origin'] },
+  time: { rules: TIME_RULES },
+  tolerated: { rules: TOLERATED_RULES, explainedBy: ['origin'] },
+  'not-captured': { rules: NOT_CAPTURED_RULES, explainedBy: ['origin'] },
+  // Programs answer so to a request that they cannot verify: any earlier finding is the reason.
+  'answer-refusal': { rules: STATUS_RULES, when: isRefusal, isFirstOnly: true, explainedBy: 'any' },
+  'answer-status': { rules: STATUS_RULES, when: (capture) => !isRefusal(capture), isFirstOnly: true },
+  'answer-body-form': { rules: BODY_FORM_RULES, when: isAnswerRead, isFirstOnly: true },
+  'answer-sealed': { rules: ECHO_SEALED_RULES, when: isAnswerRead },
+  'answer-altered': {
     rules: ALTERED_RULES,
-    when: (capture) => isRead(capture) && isOtherThanExpected(capture),
+    when: (capture) => isAnswerRead(capture) && isOtherThanExpected(capture),
     isFirstOnly: true,
-    stops: ['answer-other', 'reply', 'answer-content-type'],
+    explainedBy: ['answer-sealed'],
   },
-  {
-    name: 'answer-other',
+  'answer-other': {
     rules: OTHER_TEXT_RULES,
-    when: (capture) => isRead(capture) && isOtherThanExpected(capture),
+    when: (capture) => isAnswerRead(capture) && isOtherThanExpected(capture),
     isFirstOnly: true,
-    stops: ['reply', 'answer-content-type'],
+    explainedBy: 'any',
   },
-  { name: 'reply', rules: REPLY_RULES, when: isRead, stops: ['answer-content-type'] },
-  { name: 'answer-content-type', rules: CONTENT_TYPE_RULES, when: isRead },
-  { name: 'answer-time', rules: ANSWER_TIME_RULES },
-]
+  reply: { rules: REPLY_RULES, when: isAnswerRead, explainedBy: ['answer-altered', 'answer-other'] },
+  'answer-content-type': {
+    rules: CONTENT_TYPE_RULES,
+    when: isAnswerRead,
+    explainedBy: ['answer-altered', 'answer-other', 'reply'],
+  },
+  'answer-time': { rules: ANSWER_TIME_RULES },
+}
 
 /** Returns whether the platform reads the body of the answer. */
-function isRead({ answer }: ParsedCapture): boolean {
-  return answer?.status === 200 && !answer.isRedirected
+function isAnswerRead({ answer }: ParsedCapture): boolean {
+  return answer?.isRead === true
 }
 
 /**
@@ -135,7 +127,7 @@ export function diagnose(capture: Capture): readonly Finding[] {
   const all = runStages(STAGES, parsed)
   const hasErrors = all.some(({ finding }) => finding.severity === 'error')
   // Without errors, an answered text shows that the program accepts what the `tolerated` stage warns of.
-  const isTolerated = !hasErrors && parsed.answer?.text !== undefined && isRead(parsed)
+  const isTolerated = !hasErrors && parsed.answer?.text !== undefined && parsed.answer.isRead
   const findings = all.flatMap(({ stage, finding }) => (stage === 'tolerated' && isTolerated ? [] : [finding]))
   const isWarning = ({ severity }: Finding): boolean => severity === 'warning'
   return [...findings.filter((finding) => !isWarning(finding)), ...findings.filter(isWarning)]

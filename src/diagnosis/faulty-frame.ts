@@ -68,7 +68,7 @@ function readByCharacters(bytes: Uint8Array, accepts: Accepts): FrameReading | u
   const splits = [text.slice(0, count), [...text].slice(0, count).join('')]
   for (const message of splits) {
     const receiveId = text.slice(message.length)
-    if (encodeUtf8(message).length !== count && (accepts(receiveId) || isWhole(message))) {
+    if (encodeUtf8(message).length !== count && (accepts(receiveId) || isWholeMessage(message))) {
       return { fault: 'frame-length-in-characters', message, receiveId }
     }
   }
@@ -81,13 +81,17 @@ function readLittleEndian(bytes: Uint8Array, accepts: Accepts): FrameReading | u
   return parts && isPlausible(parts, accepts) ? { fault: 'frame-length-little-endian', ...parts } : undefined
 }
 
+/** The length of the field that holds the length of the message. */
+const LENGTH_BYTES = HEADER_LENGTH - RANDOM_LENGTH
+
 /** Reads a frame without random bytes: it begins with the length, or holds only the message. */
 function readWithoutRandom(bytes: Uint8Array, accepts: Accepts): FrameReading | undefined {
-  const parts = bytes.length < 4 ? undefined : splitAt(bytes, 4, viewOf(bytes).getUint32(0))
+  const parts = bytes.length < LENGTH_BYTES ? undefined : splitAt(bytes, LENGTH_BYTES, viewOf(bytes).getUint32(0))
   if (parts && isPlausible(parts, accepts)) return { fault: 'frame-without-random', ...parts }
   const text = decodeUtf8(bytes)
-  const end = text?.startsWith('<xml>') ? text.lastIndexOf('</xml>') + 6 : (text?.lastIndexOf('}') ?? -1) + 1
-  if (text === undefined || !isWhole(text.slice(0, end))) return undefined
+  const endTag = text?.startsWith('<xml>') === true ? '</xml>' : '}'
+  const end = (text?.lastIndexOf(endTag) ?? -1) + endTag.length
+  if (text === undefined || !isWholeMessage(text.slice(0, end))) return undefined
   return { fault: 'frame-without-random', message: text.slice(0, end), receiveId: text.slice(end) }
 }
 
@@ -108,11 +112,11 @@ function splitAt(bytes: Uint8Array, start: number, length: number) {
 }
 
 function isPlausible({ message, receiveId }: { message: string; receiveId: string }, accepts: Accepts): boolean {
-  return message !== '' && (accepts(receiveId) || isWhole(message))
+  return message !== '' && (accepts(receiveId) || isWholeMessage(message))
 }
 
 /** Returns whether a text is a whole message, by its beginning and its end. */
-function isWhole(text: string): boolean {
+function isWholeMessage(text: string): boolean {
   const trimmed = text.trim()
   return (
     (trimmed.startsWith('<xml>') && trimmed.endsWith('</xml>')) || (trimmed.startsWith('{') && trimmed.endsWith('}'))
@@ -120,7 +124,7 @@ function isWhole(text: string): boolean {
 }
 
 /** Decodes bytes, with U+FFFD for what is not UTF-8. */
-function lossyText(bytes: Uint8Array): string {
+export function lossyText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 

@@ -1,5 +1,8 @@
 /** Finds the key that decrypts a text: tries every known key. */
+import { timeOf } from '../endpoint/freshness.ts'
 import { parseFields } from '../messages/parse-message.ts'
+import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
+import type { CipherKey } from '../primitives/cipher-key.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { prepareReceiveId } from '../protocol/credentials.ts'
 import type { Frame } from '../protocol/frame.ts'
@@ -7,7 +10,7 @@ import { type KeyCandidate, keyCandidates } from './candidates.ts'
 import type { CapturedRequest } from './captured-request.ts'
 import { type FrameFault, readFaultyFrame } from './faulty-frame.ts'
 import { type Signed, withPlus } from './signed-text.ts'
-import { orUndefined, property } from './untrusted.ts'
+import { orUndefined } from './untrusted.ts'
 
 /** An encrypted text that a key decrypts. */
 export interface OpenedText {
@@ -25,33 +28,41 @@ export function openSigned(request: CapturedRequest, { signer, reading }: Signed
   if (reading === undefined) return undefined
   const keys = keyCandidates(request)
   const isSigners = (key: KeyCandidate): boolean => key.origin === signer.origin && key.index === signer.index
-  return openWith(
-    request,
-    [...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))],
-    withPlus(reading.text),
-  )
+  const inOrder = [...keys.filter(isSigners), ...keys.filter((key) => !isSigners(key))]
+  return openFrame(withPlus(reading.text), inOrder, (receiveId) => accepts(request.given.receiveId, receiveId))
 }
 
-/** Decrypts with the first key that fits: a key that gives a right frame comes before one that gives a faulty frame. */
-function openWith(request: CapturedRequest, keys: readonly KeyCandidate[], encrypt: string): OpenedText | undefined {
-  const rule = orUndefined(() => prepareReceiveId(request.given.receiveId))
-  const accepts = (receiveId: string): boolean => orUndefined(() => rule?.accepts(receiveId)) === true
+/**
+ * Decrypts with the first key that fits: a key that gives a right frame comes before one that gives a faulty frame.
+ *
+ * @param isExpected returns whether a receiver is expected; without one, only a whole message shows what is wrong
+ */
+export function openFrame<Key extends { readonly key: CipherKey }>(
+  encrypt: string,
+  keys: readonly Key[],
+  isExpected: (receiveId: string) => boolean,
+): { readonly frame: Frame; readonly key: Key; readonly fault?: FrameFault } | undefined {
   for (const key of keys) {
     const frame = orUndefined(() => decryptFrame(encrypt, key.key))
     if (frame === undefined) continue
-    if (accepts(frame.receiveId)) return { frame, key }
+    if (isExpected(frame.receiveId)) return { frame, key }
     // A length that is too small cuts the message short, and its rest appears before the receiver.
-    const whole = readFaultyFrame(encrypt, key.key, accepts)
+    const whole = readFaultyFrame(encrypt, key.key, isExpected)
     return whole?.fault === 'frame-length-in-characters' ? { frame: whole, key, fault: whole.fault } : { frame, key }
   }
   for (const key of keys) {
-    const frame = readFaultyFrame(encrypt, key.key, accepts)
+    const frame = readFaultyFrame(encrypt, key.key, isExpected)
     if (frame !== undefined) return { frame, key, fault: frame.fault }
   }
   return undefined
 }
 
-/** A push follows its event within seconds, and its retries within some more. */
+/** Returns whether the option `receiveId` accepts a receiver; a malformed one accepts none. */
+function accepts(option: unknown, receiveId: string): boolean {
+  return orUndefined(() => prepareReceiveId(option).accepts(receiveId)) === true
+}
+
+/** A push follows its event within seconds, and the clocks may differ; its retries follow within its plan. */
 const MAX_DELAY_SECONDS = 300
 
 /**
@@ -62,13 +73,14 @@ const MAX_DELAY_SECONDS = 300
  * @param timestamp the one in the query, in seconds or milliseconds
  */
 export function isOfOtherTime(request: CapturedRequest, encrypt: string, timestamp: string): boolean {
+  const { platform, given } = request
   const keys = keyCandidates(request).filter(({ origin }) => origin === 'current' || origin === 'previous')
-  const frame = openWith(request, keys, encrypt)?.frame
-  const isExpected =
-    frame !== undefined &&
-    orUndefined(() => prepareReceiveId(request.given.receiveId).accepts(frame.receiveId)) === true
-  const message = isExpected ? orUndefined(() => parseFields(frame.message)) : undefined
-  const createTime = String(property(message, 'CreateTime'))
-  if (!/^[0-9]{10}$/.test(createTime)) return false
-  return Math.abs(Number(createTime) - Number(timestamp.slice(0, 10))) > MAX_DELAY_SECONDS
+  const isExpected = (receiveId: string): boolean => accepts(given.receiveId, receiveId)
+  const frame = openFrame(encrypt, keys, isExpected)?.frame
+  if (frame === undefined || !isExpected(frame.receiveId)) return false
+  const message = orUndefined(() => parseFields(frame.message, platform))
+  const time = message && timeOf(message)
+  if (message === undefined || typeof time !== 'number') return false
+  const delay = Number(timestamp.slice(0, 10)) - time
+  return delay < -MAX_DELAY_SECONDS || delay > MAX_DELAY_SECONDS + retrySpanMs(rulesOf(platform, message)) / 1000
 }

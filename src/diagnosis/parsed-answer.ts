@@ -5,9 +5,9 @@ import { parseFields } from '../messages/parse-message.ts'
 import { decryptFrame } from '../protocol/cipher.ts'
 import { isSealed, parseReplyEnvelope } from '../protocol/envelope.ts'
 import type { Frame } from '../protocol/frame.ts'
-import type { OuterBody } from '../protocol/outer.ts'
-import { type CapturedBody, isCompressed, readOuter, readSentBody } from './captured-body.ts'
-import { readFaultyFrame } from './faulty-frame.ts'
+import { type OuterBody, readOuterBody } from '../protocol/outer.ts'
+import { type CapturedBody, isCompressed, isEncoded, readSentBody } from './captured-body.ts'
+import { lossyText, readFaultyFrame } from './faulty-frame.ts'
 import type { ParsedRequest } from './parsed-request.ts'
 import { headersOf, isObject, numberProperty, orUndefined, property } from './untrusted.ts'
 
@@ -17,9 +17,11 @@ export interface ParsedAnswer {
   readonly headers: ReadonlyMap<string, string>
   readonly tookMs: number | undefined
   readonly isRedirected: boolean
+  /** Whether the platform reads the body. */
+  readonly isRead: boolean
   /** The form of a body that is not the bare text: compressed bytes, the output of curl, or an HTML page. */
   readonly bodyForm: 'compressed' | 'transcript' | 'page' | undefined
-  /** The body, if it is a text; U+FFFD for a body that is not UTF-8. */
+  /** The body, if it is known, with U+FFFD for what is not UTF-8: such bytes were decrypted once too often or not at all. */
   readonly text: string | undefined
   /** The body as a reply to a push. */
   readonly reply: ParsedReply | undefined
@@ -45,26 +47,33 @@ export function parseAnswer(captured: unknown, request: ParsedRequest): ParsedAn
   const status = numberProperty(answer, 'status') ?? 200
   const headers = headersOf(property(answer, 'headers'))
   const body = readSentBody(property(answer, 'body'))
-  const isRedirected = property(answer, 'redirected') === true || REDIRECTS.includes(status)
+  const isRedirected = property(answer, 'redirected') === true || isRedirect(status)
   const bodyForm = bodyFormOf(body, headers)
-  const text = textOf(body)
-  const isRead = status === 200 && !isRedirected && bodyForm === undefined && text !== undefined
+  const text = body.kind === 'text' ? body.text : body.kind === 'binary' ? lossyText(body.bytes) : undefined
+  const isRead = status === 200 && !isRedirected
+  const reply =
+    isRead && bodyForm === undefined && text !== undefined && request.message !== undefined
+      ? parseReply(text, request)
+      : undefined
   return {
     status,
     headers,
     tookMs: numberProperty(answer, 'tookMs'),
     isRedirected,
+    isRead,
     bodyForm,
     text,
-    reply: isRead && request.message !== undefined ? parseReply(text, request) : undefined,
+    reply,
   }
 }
 
-const REDIRECTS: readonly number[] = [300, 301, 302, 303, 305, 307, 308]
+/** Returns whether a status redirects; 304 and 306 do not. */
+export function isRedirect(status: number): boolean {
+  return [300, 301, 302, 303, 305, 307, 308].includes(status)
+}
 
 function bodyFormOf(body: CapturedBody, headers: ReadonlyMap<string, string>): ParsedAnswer['bodyForm'] {
-  const encoding = headers.get('content-encoding') ?? 'identity'
-  if (encoding !== 'identity' || (body.kind === 'binary' && isCompressed(body.bytes, headers))) return 'compressed'
+  if (isEncoded(headers) || (body.kind === 'binary' && isCompressed(body.bytes, headers))) return 'compressed'
   if (body.kind !== 'text') return undefined
   const start = body.text.slice(0, 20_000)
   // The output of curl -i and curl -v; progress and connection can come first.
@@ -72,18 +81,11 @@ function bodyFormOf(body: CapturedBody, headers: ReadonlyMap<string, string>): P
   return /^\ufeff?\s*<(?:!doctype html|html|head|body)[\s>]/i.test(start.slice(0, 1000)) ? 'page' : undefined
 }
 
-function textOf(body: CapturedBody): string | undefined {
-  if (body.kind === 'text') return body.text
-  // Bytes that are not UTF-8 are garbage, as from a text that was decrypted once too often or not at all.
-  return body.kind === 'binary' ? '\ufffd' : undefined
-}
-
 function parseReply(text: string, request: ParsedRequest): ParsedReply {
-  const outer = readOuter({ kind: 'text', text, length: text.length })
+  const outer = orUndefined(() => readOuterBody(text))
   const sealed = outer !== undefined && isSealed(outer)
-  const { opened, envelope: pushEnvelope } = request
-  const isPushSealed = opened !== undefined && pushEnvelope !== undefined
-  const envelope = sealed && isPushSealed ? orUndefined(() => parseReplyEnvelope(text)) : undefined
+  const { opened } = request
+  const envelope = sealed && request.isSealedPush ? orUndefined(() => parseReplyEnvelope(text)) : undefined
   const frame = envelope && opened && readReplyFrame(envelope.encrypt, opened)
   const content = sealed ? frame?.message : text
   return {

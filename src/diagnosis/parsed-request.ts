@@ -6,7 +6,9 @@
  * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */
 import { parseFields } from '../messages/parse-message.ts'
+import { prepareReceiveId } from '../protocol/credentials.ts'
 import { type Envelope, isSealed, readEnvelope } from '../protocol/envelope.ts'
+import type { Frame } from '../protocol/frame.ts'
 import type { OuterBody } from '../protocol/outer.ts'
 import { readOuter } from './captured-body.ts'
 import { type CapturedRequest, isSealedMode, signatureName, soleParameter } from './captured-request.ts'
@@ -34,6 +36,10 @@ export interface ParsedRequest extends CapturedRequest {
   readonly signed: Signed | undefined
   /** The decrypted text, and the key that decrypts it. */
   readonly opened: OpenedText | undefined
+  /** Whether the request is a sealed push that was decrypted. */
+  readonly isSealedPush: boolean
+  /** The decrypted frame, if `receiveId` refuses its receiver. */
+  readonly refusedReceiver: Frame | undefined
   /** The echo that a URL check must be answered with. */
   readonly echo: string | undefined
   /** The plaintext of a push; `undefined` if its signature does not fit. */
@@ -46,7 +52,7 @@ export interface ParsedRequest extends CapturedRequest {
 export function parseRequest(captured: CapturedRequest): ParsedRequest {
   const request = { ...captured, parameters: namedParameters(captured) }
   const isPush = request.kind === 'push'
-  const outer = isPush ? readOuter(request.body) : undefined
+  const outer = isPush ? readOuter(request.body, request.platform, request.mode) : undefined
   const envelope = outer !== undefined && isSealedMode(request) ? orUndefined(() => readEnvelope(outer)) : undefined
   const readings = isPush ? (envelope === undefined ? [] : encryptReadings(envelope.encrypt)) : echoReadings(request)
   const signed = findSigned(request, readings)
@@ -62,10 +68,17 @@ export function parseRequest(captured: CapturedRequest): ParsedRequest {
     readings,
     signed,
     opened,
+    isSealedPush: opened !== undefined && envelope !== undefined,
+    refusedReceiver: opened && isRefused(request.given.receiveId, opened.frame.receiveId) ? opened.frame : undefined,
     echo: isPush ? undefined : inside,
     text,
-    message: text === undefined ? undefined : orUndefined(() => parseFields(text)),
+    message: text === undefined ? undefined : orUndefined(() => parseFields(text, request.platform)),
   }
+}
+
+/** Returns whether a well-formed `receiveId` refuses a receiver. */
+function isRefused(receiveId: unknown, arrived: string): boolean {
+  return orUndefined(() => !prepareReceiveId(receiveId).accepts(arrived)) === true
 }
 
 /** Returns the content of a plaintext request: `echostr`, or the body. */

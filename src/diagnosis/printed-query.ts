@@ -1,7 +1,8 @@
 /**
  * Reads the query of a callback as programs print it after parsing: JSON, a dict, a map, an array, variables by name.
  */
-import { isEcho, lengthOfEcho, lengthOfValue } from './query-in-text.ts'
+import { isEchoName } from './parameter-names.ts'
+import { lengthOfEcho, lengthOfValue } from './query-in-text.ts'
 import { orUndefined } from './untrusted.ts'
 
 /** A form in which programs print a name and its value. */
@@ -76,7 +77,8 @@ function fieldAt(text: string, written: string, index: number) {
 function valuesOf(rest: string, name: string, isList: boolean): readonly string[] {
   const text = rest.trimStart()
   const quote = text.charAt(0)
-  if (quote !== '"' && quote !== "'") return [(isEcho(name) && bareEcho(rest)) || text.slice(0, lengthOfValue(text))]
+  if (quote !== '"' && quote !== "'")
+    return [(isEchoName(name) && bareEcho(rest)) || text.slice(0, lengthOfValue(text))]
   const [value = '', ...more] = text.slice(1).split(quote, 3)
   // Two values show that the name is repeated; the rules need no more.
   return isList && /^\s{0,20},/.test(more[0] ?? '') ? [unescaped(value), more[1] ?? ''] : [unescaped(value)]

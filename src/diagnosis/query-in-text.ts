@@ -1,6 +1,7 @@
 /** Finds where the query of a callback begins and ends in a recorded line. */
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../primitives/pkcs7.ts'
+import { isEchoName } from './parameter-names.ts'
 import { orUndefined } from './untrusted.ts'
 
 /**
@@ -21,12 +22,8 @@ export function queryIn(text: string): string {
   const last = lastParameterOf(query)
   if (last === undefined) return text
   const value = query.slice(last.end)
-  return query.slice(0, last.end + (isEcho(last.name) ? lengthOfEcho(value) : lengthOfValue(value)))
-}
-
-/** Returns whether a parameter is `echostr`, the only one in which a space may have been a plus. */
-export function isEcho(name: string): boolean {
-  return name.toLowerCase().startsWith('echo')
+  // A space in an echostr may have been a plus.
+  return query.slice(0, last.end + (isEchoName(last.name) ? lengthOfEcho(value) : lengthOfValue(value)))
 }
 
 /** Returns the length of the value that a text begins with. */
@@ -57,14 +54,15 @@ function decoded(text: string): string {
 
 function startOf(text: string): number {
   const found = [...text.matchAll(PARAMETER)]
-  const joined = found.find(({ 1: mark }) => mark !== '')
+  const joined = found.find(({ 1: joiner }) => joiner !== '')
   if (joined === undefined) return found[0]?.index ?? 0
   const before = text.slice(0, joined.index + 1)
   // In a URL the first "?" counts, as it does for a server. In front of a URL, a log may have anything.
   if (/^(?:https?:\/\/|\/)/i.test(text) && before.includes('?')) return before.indexOf('?') + 1
-  const mark = before.replace(/\?\s/g, '  ').lastIndexOf('?')
-  const bare = found.filter(({ index }) => index > mark && index < joined.index).at(-1)
-  return bare?.index ?? 1 + (mark === -1 ? before.lastIndexOf(' ') : mark)
+  const questionMark = before.replace(/\?\s/g, '  ').lastIndexOf('?')
+  // `got nonce=1&timestamp=2`: the parameter before the first joiner has none of its own.
+  const bare = found.filter(({ index }) => index > questionMark && index < joined.index).at(-1)
+  return bare?.index ?? 1 + (questionMark === -1 ? before.lastIndexOf(' ') : questionMark)
 }
 
 /** Returns the last parameter of the first query: each name counts once, and another "?" begins another URL. */
@@ -72,9 +70,9 @@ function lastParameterOf(query: string): { name: string; end: number } | undefin
   const seen = new Set<string>()
   let before = 0
   let last: { name: string; end: number } | undefined
-  for (const { 0: match, 1: mark, 2: name = '', index } of query.matchAll(PARAMETER)) {
+  for (const { 0: match, 1: joiner, 2: name = '', index } of query.matchAll(PARAMETER)) {
     if (last !== undefined && query.slice(before, index + 1).includes('?')) break
-    if (!seen.has(name) && (mark !== '' || index === 0)) last = { name, end: index + match.length }
+    if (!seen.has(name) && (joiner !== '' || index === 0)) last = { name, end: index + match.length }
     seen.add(name)
     before = index + match.length
   }

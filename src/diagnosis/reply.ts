@@ -1,9 +1,11 @@
 /** Rules: the reply to a push, as the platform reads it. */
 import { isNotice, objectField, textField } from '../messages/message-key.ts'
-import { rulesOf } from '../messages/push-rules.ts'
+import { isAnsweredPlain } from '../messages/push-rules.ts'
+import { isEmptyAnswer } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../primitives/pkcs7.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
+import { toSeconds } from '../protocol/envelope.ts'
 import { verifyMsgSignature } from '../protocol/signature.ts'
 import { MAX_STREAM_BYTES, MAX_TEXT_BYTES, TAKES } from '../replies/generated/tables.ts'
 import { expectsSuccess, isAcknowledgement, isUnstructured, isWrapper } from './answer.ts'
@@ -11,8 +13,9 @@ import { soleParameter } from './captured-request.ts'
 import type { ParsedAnswer, ParsedReply } from './parsed-answer.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
-import { orUndefined } from './untrusted.ts'
+import { passes } from './untrusted.ts'
 
+/** Finds what keeps the platform from reading an answer as a reply, or from acting on it. */
 export const REPLY_RULES: readonly Rule[] = [
   {
     // In 兼容模式 the platform also accepts plaintext replies.
@@ -20,19 +23,19 @@ export const REPLY_RULES: readonly Rule[] = [
     find: (capture) => {
       const reply = replyOf(capture)
       if (reply?.outer === undefined || reply.isSealed || isWrapper(reply, capture.message)) return false
-      return capture.mode === 'safe' && !isClearExpected(capture)
+      return capture.mode === 'safe' && !isPlainExpected(capture)
     },
   },
-  { code: 'answer-sealed', find: (capture) => replyOf(capture)?.isSealed === true && !isPushSealed(capture) },
+  { code: 'answer-sealed', find: (capture) => replyOf(capture)?.isSealed === true && !capture.isSealedPush },
   {
     code: 'answer-clear-expected',
-    find: (capture) => replyOf(capture)?.isSealed === true && isPushSealed(capture) && isClearExpected(capture),
+    find: (capture) => sealedReplyOf(capture) !== undefined && isPlainExpected(capture),
   },
   {
     code: 'answer-envelope-malformed',
     find: (capture) => {
-      const reply = replyOf(capture)
-      return reply?.isSealed === true && isPushSealed(capture) && reply.envelope === undefined
+      const reply = sealedReplyOf(capture)
+      return reply !== undefined && reply.envelope === undefined
     },
   },
   {
@@ -46,7 +49,7 @@ export const REPLY_RULES: readonly Rule[] = [
     code: 'answer-timestamp-milliseconds',
     find: (capture) => {
       const envelope = replyOf(capture)?.envelope
-      return envelope !== undefined && !/^[0-9]{1,10}$/.test(String(envelope.timestamp))
+      return envelope !== undefined && !passes(() => toSeconds(envelope.timestamp))
     },
   },
   {
@@ -57,7 +60,7 @@ export const REPLY_RULES: readonly Rule[] = [
       if (envelope === undefined || token === undefined) return false
       const { msgSignature, timestamp, nonce, encrypt } = envelope
       const query = { msg_signature: msgSignature, timestamp: String(timestamp), nonce }
-      return orUndefined(() => verifyMsgSignature(token, query, encrypt) === undefined) !== true
+      return !passes(() => verifyMsgSignature(token, query, encrypt))
     },
   },
   {
@@ -148,17 +151,19 @@ function replyOf({ answer }: ParsedCapture): ParsedReply | undefined {
   return answer?.reply?.syntax === undefined ? undefined : answer.reply
 }
 
-function isPushSealed({ opened, envelope }: ParsedCapture): boolean {
-  return opened !== undefined && envelope !== undefined
+/** Returns the reply, if it is sealed, as the push was. */
+function sealedReplyOf(capture: ParsedCapture): ParsedReply | undefined {
+  const reply = replyOf(capture)
+  return reply?.isSealed === true && capture.isSealedPush ? reply : undefined
 }
 
-/** Returns whether the platform reads the reply to the push in clear, though the push is sealed. */
-function isClearExpected({ platform, message }: ParsedCapture): boolean {
-  return message !== undefined && rulesOf(platform, message).answeredInClear === true
+/** Returns whether the platform reads the reply to the push as plaintext, though the push is sealed. */
+function isPlainExpected({ platform, message }: ParsedCapture): boolean {
+  return message !== undefined && isAnsweredPlain(platform, message)
 }
 
 function isSuccessSealed(reply: ParsedReply | undefined): boolean {
-  return reply?.frame !== undefined && ['', 'success'].includes(reply.frame.message)
+  return reply?.frame !== undefined && isEmptyAnswer(reply.frame.message)
 }
 
 /**
@@ -169,7 +174,7 @@ function isReadAsMessage(capture: ParsedCapture): boolean {
   const reply = replyOf(capture)
   if (reply?.outer === undefined) return false
   if (reply.isSealed) return reply.frame !== undefined && !isSuccessSealed(reply)
-  return !isWrapper(reply, capture.message) && (capture.mode !== 'safe' || isClearExpected(capture))
+  return !isWrapper(reply, capture.message) && (capture.mode !== 'safe' || isPlainExpected(capture))
 }
 
 /** Returns the message of a reply that the platform reads as one. */
@@ -177,7 +182,7 @@ function messageIn(capture: ParsedCapture): object | undefined {
   return isReadAsMessage(capture) ? replyOf(capture)?.message : undefined
 }
 
-/** The content type of an answer that is right otherwise. */
+/** Finds a content type that contradicts the body, of an answer without another finding. */
 export const CONTENT_TYPE_RULES: readonly Rule[] = [
   {
     code: 'answer-content-type',

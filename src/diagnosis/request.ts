@@ -1,18 +1,20 @@
 /** Rules: whether a request is the platform's, and whether each signed part arrived once and under its name. */
 import { isSealed } from '../protocol/envelope.ts'
-import { QUERY_NAMES, type QueryName } from '../protocol/query.ts'
-import { isLike, otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
+import type { QueryName } from '../protocol/query.ts'
+import { otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
+import { isEchoName, isKnownName, isLike } from './parameter-names.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { signedParts } from './signed-text.ts'
 
+/** Finds that a request is not the platform's, or that its query was not read. Each rule sees only what the rules before it accept. */
 export const ORIGIN_RULES: readonly Rule[] = [
   { code: 'url-missing', find: ({ url }) => url === undefined },
   { code: 'ampersand-escaped', find: ({ parameters }) => [...parameters].some(isEscaped) },
   {
     code: 'query-encoded',
     find: ({ parameters }) => {
-      const isWhole = ![...parameters.keys()].some(isKnown) && [...parameters].flat().some(isEncoded)
+      const isWhole = !hasKnownName(parameters) && [...parameters].flat().some(isEncoded)
       return isWhole || [...parameters].some((parameter) => isNested(parameter, parameters))
     },
   },
@@ -20,10 +22,9 @@ export const ORIGIN_RULES: readonly Rule[] = [
     // The URL has the names, but in a form that `readUrl` does not know.
     code: 'query-not-understood',
     find: ({ url, parameters }) =>
-      ![...parameters.keys()].some(isKnown) &&
-      ['signature', 'timestamp', 'nonce'].every((name) => url?.includes(name) === true),
+      !hasKnownName(parameters) && ['signature', 'timestamp', 'nonce'].every((name) => url?.includes(name) === true),
   },
-  { code: 'query-missing', find: ({ parameters }) => ![...parameters.keys()].some(isKnown) },
+  { code: 'query-missing', find: ({ parameters }) => !hasKnownName(parameters) },
   { code: 'method-unexpected', find: ({ method }) => method !== 'GET' && method !== 'POST' },
   {
     code: 'post-for-get',
@@ -34,14 +35,13 @@ export const ORIGIN_RULES: readonly Rule[] = [
   },
 ]
 
-/** Returns whether a name is that of a signed parameter, possibly in another spelling. */
-function isKnown(name: string): boolean {
-  return QUERY_NAMES.some((known) => isLike(name, known))
+function hasKnownName(parameters: URLSearchParams): boolean {
+  return [...parameters.keys()].some(isKnownName)
 }
 
 /** Returns whether the "&" around a parameter is escaped, as by HTML, JSON (`\u0026`) and shells (`\&`, `^&`). */
 function isEscaped([name, value]: readonly [string, string]): boolean {
-  return name.startsWith('amp;') || value.includes('\\u0026') || (isKnown(name) && /[\\^]$/.test(value.slice(-1)))
+  return name.startsWith('amp;') || value.includes('\\u0026') || (isKnownName(name) && /[\\^]$/.test(value.slice(-1)))
 }
 
 /** Returns whether a name or a value holds a whole query. */
@@ -51,12 +51,13 @@ function isEncoded(text: string): boolean {
 
 /** Returns whether a value holds an unencoded URL, and with it the first parameter of that URL's query. */
 function isNested([name, value]: readonly [string, string], parameters: URLSearchParams): boolean {
-  if (isKnown(name)) return false
+  if (isKnownName(name)) return false
   const first = /\?((?:msg_)?signature|timestamp|nonce)=/.exec(value)?.[1]
   if (first === 'timestamp' || first === 'nonce') return !parameters.has(first)
   return first !== undefined && !parameters.has('signature') && !parameters.has('msg_signature')
 }
 
+/** Finds parameters that did not arrive once, under their names and in their form. */
 export const QUERY_RULES: readonly Rule[] = [
   { code: 'get-for-post', find: isEchoLost },
   {
@@ -74,7 +75,7 @@ export const QUERY_RULES: readonly Rule[] = [
         otherSpelling(capture, name) === undefined && !isReplaced(capture, name) ? [{ name }] : [],
       ),
     // A URL that was cut off may be that of a URL check, which has no body.
-    explains: ['left-out'],
+    explains: ['not-captured'],
   },
   {
     code: 'parameter-repeated',
@@ -92,7 +93,7 @@ export const QUERY_RULES: readonly Rule[] = [
 ]
 
 function isEchoLost({ kind, parameters }: ParsedCapture): boolean {
-  return kind === 'check' && ![...parameters.keys()].some((name) => isLike(name, 'echostr'))
+  return kind === 'check' && ![...parameters.keys()].some(isEchoName)
 }
 
 function neededParameters(capture: ParsedCapture): readonly QueryName[] {

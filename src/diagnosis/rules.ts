@@ -1,14 +1,13 @@
 /**
  * Runs the rules over a capture. Each finding has one rule, the rules are grouped in stages, and the stages run in
- * order. A stage names the later stages that are skipped once it has found something, because its finding explains
- * theirs.
+ * order. A stage is skipped if an earlier finding explains its findings.
  */
 import { type Finding, type FindingCode, finding } from '../findings/finding.ts'
 import type { FindingFacts } from '../findings/generated.ts'
 import type { Fact } from '../findings/types.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 
-/** The result of a rule: whether the finding applies or, if its texts name facts, the facts of each occurrence. */
+/** The result of a rule: whether the finding applies or, if its texts name values, those of each occurrence. */
 type Found<Code extends FindingCode> = Code extends keyof FindingFacts
   ? FindingFacts[Code] | readonly FindingFacts[Code][] | undefined
   : boolean
@@ -18,49 +17,51 @@ export type Rule = {
   [Code in FindingCode]: {
     readonly code: Code
     readonly find: (capture: ParsedCapture) => Found<Code>
-    /** Later stages that are skipped once this rule has found something, in addition to those that its stage stops. */
+    /** Later stages that are skipped once this rule has found something, in addition to those that its stage explains. */
     readonly explains?: readonly StageName[]
   }
 }[FindingCode]
 
 /** The names of the stages, in the order in which they run. */
-export type StageName =
-  | 'token'
-  | 'key'
-  | 'receive-id'
-  | 'origin'
-  | 'query'
-  | 'body'
-  | 'signature'
-  | 'damage'
-  | 'app'
-  | 'signer'
-  | 'opening'
-  | 'receiver'
-  | 'content'
-  | 'time'
-  | 'tolerated'
-  | 'left-out'
-  | 'answer-refusal'
-  | 'answer-status'
-  | 'answer-body-form'
-  | 'answer-sealed'
-  | 'answer-altered'
-  | 'answer-other'
-  | 'reply'
-  | 'answer-content-type'
-  | 'answer-time'
+export const STAGE_NAMES = [
+  'token',
+  'key',
+  'receive-id',
+  'origin',
+  'query',
+  'body',
+  'signature',
+  'damage',
+  'app',
+  'signer',
+  'opening',
+  'receiver',
+  'content',
+  'time',
+  'tolerated',
+  'not-captured',
+  'answer-refusal',
+  'answer-status',
+  'answer-body-form',
+  'answer-sealed',
+  'answer-altered',
+  'answer-other',
+  'reply',
+  'answer-content-type',
+  'answer-time',
+] as const
+
+export type StageName = (typeof STAGE_NAMES)[number]
 
 /** Rules about the same part of a capture. */
 export interface Stage {
-  readonly name: StageName
   readonly rules: readonly Rule[]
   /** Whether the stage applies to a capture; by default it does. */
   readonly when?: (capture: ParsedCapture) => boolean
   /** Whether the stage ends at the first rule that finds something. */
   readonly isFirstOnly?: true
-  /** Later stages that are skipped once this stage has found something. */
-  readonly stops?: readonly StageName[]
+  /** The earlier stages whose findings explain those of this stage, which is then skipped; `any` is all of them. */
+  readonly explainedBy?: readonly StageName[] | 'any'
 }
 
 /** A finding, and the stage that found it. */
@@ -69,43 +70,37 @@ export interface StagedFinding {
   readonly finding: Finding
 }
 
-/** Runs stages in order over a capture, and returns all findings. */
-export function runStages(stages: readonly Stage[], capture: ParsedCapture): readonly StagedFinding[] {
+/** Runs stages over a capture, in the order of their names, and returns all findings. */
+export function runStages(
+  stages: Readonly<Partial<Record<StageName, Stage>>>,
+  capture: ParsedCapture,
+): readonly StagedFinding[] {
   const findings: StagedFinding[] = []
-  const stopped = new Set<StageName>()
-  for (const stage of stages) {
-    if (stopped.has(stage.name) || stage.when?.(capture) === false) continue
-    for (const { rule, found } of rulesThatFind(stage, capture)) {
-      for (const facts of found) findings.push({ stage: stage.name, finding: make(rule.code, facts) })
-      for (const later of [...(stage.stops ?? []), ...(rule.explains ?? [])]) stopped.add(later)
+  const explained = new Set<StageName>()
+  for (const stage of STAGE_NAMES) {
+    const { rules = [], when, isFirstOnly, explainedBy = [] } = stages[stage] ?? {}
+    const isExplained = findings.some((found) => explainedBy === 'any' || explainedBy.includes(found.stage))
+    if (isExplained || explained.has(stage) || when?.(capture) === false) continue
+    for (const rule of rules) {
+      const found = occurrences(rule, capture)
+      if (found.length === 0) continue
+      for (const values of found) findings.push({ stage, finding: make(rule.code, values) })
+      for (const later of rule.explains ?? []) explained.add(later)
+      if (isFirstOnly === true) break
     }
   }
   return findings
 }
 
-type Facts = Readonly<Record<string, Fact>>
+/** The values for the placeholders of a finding's texts. */
+type Values = Readonly<Record<string, Fact>>
 
-function rulesThatFind({ rules, isFirstOnly }: Stage, capture: ParsedCapture) {
-  const all: { readonly rule: Rule; readonly found: readonly Facts[] }[] = []
-  for (const rule of rules) {
-    const found = factsOf(rule, capture)
-    if (found.length > 0) all.push({ rule, found })
-    if (found.length > 0 && isFirstOnly === true) break
-  }
-  return all
-}
-
-/** Returns the facts of each occurrence of a finding; one without facts occurs at most once, with no facts. */
-function factsOf({ find }: Rule, capture: ParsedCapture): readonly Facts[] {
-  const found: boolean | undefined | Facts | readonly Facts[] = find(capture)
+/** Returns the values of each occurrence of a finding; one whose texts name no values occurs at most once. */
+function occurrences({ find }: Rule, capture: ParsedCapture): readonly Values[] {
+  const found: boolean | undefined | Values | readonly Values[] = find(capture)
   if (found === undefined || found === false) return []
-  if (found === true) return [{}]
-  return isList(found) ? found : [found]
+  return found === true ? [{}] : [found].flat()
 }
 
-function isList(found: Facts | readonly Facts[]): found is readonly Facts[] {
-  return Array.isArray(found)
-}
-
-/** Makes a finding. The cast is safe: the type of a rule ties its facts to its code. */
-const make = finding as (code: FindingCode, facts: Facts) => Finding
+/** Makes a finding. The cast is safe: the type of a rule ties its values to its code. */
+const make = finding as (code: FindingCode, values: Values) => Finding

@@ -1,6 +1,6 @@
 /** Rules: whether the signature fits, whose token made it, and which key decrypts the signed text. */
 
-import { PLATFORMS } from '../platforms.ts'
+import { platformsWhere } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { isWholeBlocks } from '../primitives/pkcs7.ts'
 import { isEncodingAESKey } from '../protocol/encoding-aes-key.ts'
@@ -8,10 +8,11 @@ import { hasPlatformForm } from '../protocol/open.ts'
 import { INVISIBLE } from './candidates.ts'
 import { otherSignatureName, signatureName, soleParameter } from './captured-request.ts'
 import { oddCharacterOf } from './credentials.ts'
+import type { FrameFault } from './faulty-frame.ts'
 import { isOfOtherTime } from './opened-text.ts'
 import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
-import { echoReadings, findPlainSigner, findTextSigner, signedParts, withPlus } from './signed-text.ts'
+import { type Damage, echoReadings, findPlainSigner, findTextSigner, signedParts, withPlus } from './signed-text.ts'
 
 /** Returns whether a signature can be verified: its parts and the signed text were captured. */
 export function canBeSigned(capture: ParsedCapture): boolean {
@@ -38,45 +39,43 @@ export const SIGNATURE_RULES: readonly Rule[] = [
       const isOwn = soleParameter(capture, signatureName(capture)) !== undefined
       if (capture.kind === 'push' || capture.signed !== undefined || !isOther || isOwn) return undefined
       const echo = signatureName(capture) === 'signature' ? 'sealed' : 'plain'
-      const names = Object.entries(PLATFORMS).flatMap(([name, facts]) => (facts.echo === echo ? [name] : []))
-      return { platforms: names.join(', ') }
+      return { platforms: platformsWhere((facts) => facts.echo === echo).join(', ') }
     },
   },
   {
     code: 'three-parts-signed',
     find: (capture) =>
-      isUnsigned(capture, 'msg_signature') &&
+      fitsNoToken(capture, 'msg_signature') &&
       findPlainSigner(capture, soleParameter(capture, 'msg_signature')) !== undefined,
   },
   {
     code: 'four-parts-signed',
     find: (capture) =>
-      isUnsigned(capture, 'signature') &&
+      fitsNoToken(capture, 'signature') &&
       findTextSigner(capture, soleParameter(capture, 'signature'), capture.readings) !== undefined,
   },
   {
     code: 'signature-malformed',
     find: (capture) => {
       const name = signatureName(capture)
-      const isMalformed = isUnsigned(capture, name) && !/^[0-9a-f]{40}$/.test(soleParameter(capture, name) ?? '')
+      const isMalformed = fitsNoToken(capture) && !/^[0-9a-f]{40}$/.test(soleParameter(capture, name) ?? '')
       return isMalformed ? { name } : undefined
     },
   },
   {
     code: 'timestamp-malformed',
     find: (capture) =>
-      isUnsigned(capture, signatureName(capture)) &&
-      !/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(capture, 'timestamp') ?? ''),
+      fitsNoToken(capture) && !/^(?:[0-9]{10}|[0-9]{13})$/.test(soleParameter(capture, 'timestamp') ?? ''),
   },
   {
     code: 'encrypted-text-damaged',
     find: (capture) =>
-      isUnsigned(capture, 'msg_signature') && !capture.readings.some(({ text }) => isWholeBlocks(decodeBase64(text))),
+      fitsNoToken(capture, 'msg_signature') && !capture.readings.some(({ text }) => isWholeBlocks(decodeBase64(text))),
   },
 ]
 
-/** Returns whether the signature that counts has this name, is there, and fits no token. */
-function isUnsigned(capture: ParsedCapture, name: 'msg_signature' | 'signature'): boolean {
+/** Returns whether the signature that counts is there, fits no token, and has the given name, by default any. */
+function fitsNoToken(capture: ParsedCapture, name = signatureName(capture)): boolean {
   return capture.signed === undefined && signatureName(capture) === name && soleParameter(capture, name) !== undefined
 }
 
@@ -96,10 +95,11 @@ export const DAMAGE_RULES: readonly Rule[] = [
 ]
 
 /** Returns the damage to the text that was signed, if any. */
-export function damageOf({ signed }: ParsedCapture): string | undefined {
+export function damageOf({ signed }: ParsedCapture): Damage | undefined {
   return signed?.reading?.damage
 }
 
+/** Finds a request that another app signed and sealed. */
 export const APP_RULES: readonly Rule[] = [
   {
     code: 'request-of-other-app',
@@ -110,22 +110,22 @@ export const APP_RULES: readonly Rule[] = [
   },
 ]
 
-/** The token: the signature fits that of another app, or none. */
+/** Finds a token that is another app's or wrong: the request was signed with that of another app, or the given one is. */
 export const SIGNER_RULES: readonly Rule[] = [
   {
     code: 'token-of-other-app',
     find: (capture) => {
-      const { signed, given, others } = capture
+      const { signed } = capture
       if (signed?.signer.origin === 'other') return { index: signed.signer.index }
-      const index = 1 + others.findIndex(({ token }) => token === given.token)
-      return index > 0 && isUnsigned(capture, signatureName(capture)) ? { index } : undefined
+      const index = indexOfSame(capture, 'token')
+      return index > 0 && fitsNoToken(capture) ? { index } : undefined
     },
   },
   {
     code: 'body-of-other-request',
     find: (capture) => {
       const parts = signedParts(capture)
-      if (capture.kind === 'check' || parts === undefined || !isUnsigned(capture, 'msg_signature')) return false
+      if (capture.kind === 'check' || parts === undefined || !fitsNoToken(capture, 'msg_signature')) return false
       const isOfCheck =
         findTextSigner(capture, soleParameter(capture, 'msg_signature'), echoReadings(capture)) !== undefined
       return isOfCheck || capture.readings.some(({ text }) => isOfOtherTime(capture, text, parts.timestamp))
@@ -137,12 +137,22 @@ export const SIGNER_RULES: readonly Rule[] = [
       const { signed, given } = capture
       // Invisible characters have a finding of their own, among the rules of the token.
       const isCleaned = signed?.signer.origin === 'cleaned' && !INVISIBLE.test(String(given.token))
-      return isCleaned || isUnsigned(capture, signatureName(capture)) ? oddCharacterOf(given.token) : undefined
+      return isCleaned || fitsNoToken(capture) ? oddCharacterOf(given.token) : undefined
     },
   },
-  { code: 'token-wrong', find: (capture) => isUnsigned(capture, signatureName(capture)) },
+  { code: 'token-wrong', find: (capture) => fitsNoToken(capture) },
 ]
 
+function faultOf({ opened }: ParsedCapture): FrameFault | undefined {
+  return opened?.fault
+}
+
+/** Returns which other app has the given value, from 1; 0 if none has. */
+function indexOfSame({ given, others }: ParsedCapture, name: 'token' | 'encodingAESKey'): number {
+  return 1 + others.findIndex((other) => other[name] === given[name])
+}
+
+/** Finds why the signed text does not open: the text, its frame or the key. */
 export const OPENING_RULES: readonly Rule[] = [
   {
     code: 'ciphertext-malformed',
@@ -151,36 +161,31 @@ export const OPENING_RULES: readonly Rule[] = [
   },
   {
     code: 'frame-without-random',
-    find: ({ opened }) => opened?.fault === 'frame-without-random',
+    find: (capture) => faultOf(capture) === 'frame-without-random',
     explains: ['receiver'],
   },
   {
     code: 'frame-length-little-endian',
-    find: ({ opened }) => opened?.fault === 'frame-length-little-endian',
+    find: (capture) => faultOf(capture) === 'frame-length-little-endian',
     explains: ['receiver'],
   },
   {
     code: 'frame-length-in-characters',
-    find: ({ opened }) => opened?.fault === 'frame-length-in-characters',
+    find: (capture) => faultOf(capture) === 'frame-length-in-characters',
     explains: ['receiver'],
   },
-  { code: 'frame-not-utf8', find: ({ opened }) => opened?.fault === 'frame-not-utf8', explains: ['receiver'] },
-  { code: 'frame-malformed', find: ({ opened }) => opened?.fault === 'frame-malformed', explains: ['receiver'] },
+  { code: 'frame-not-utf8', find: (capture) => faultOf(capture) === 'frame-not-utf8', explains: ['receiver'] },
+  { code: 'frame-malformed', find: (capture) => faultOf(capture) === 'frame-malformed', explains: ['receiver'] },
   {
     code: 'key-of-other-app',
     find: (capture) => {
-      const { opened, given, others } = capture
+      const { opened } = capture
       if (opened?.key.origin === 'other') return { index: opened.key.index }
-      const index = 1 + others.findIndex(({ encodingAESKey }) => encodingAESKey === given.encodingAESKey)
+      const index = indexOfSame(capture, 'encodingAESKey')
       return index > 0 && isKeyWrong(capture) ? { index } : undefined
     },
   },
-  {
-    code: 'key-wrong',
-    find: (capture) =>
-      isKeyWrong(capture) &&
-      !capture.others.some(({ encodingAESKey }) => encodingAESKey === capture.given.encodingAESKey),
-  },
+  { code: 'key-wrong', find: (capture) => isKeyWrong(capture) && indexOfSame(capture, 'encodingAESKey') === 0 },
   { code: 'credentials-mixed', find: (capture) => setOf(capture) === 'mixed' },
 ]
 
@@ -195,11 +200,11 @@ function isKeyWrong({ signed, opened, given: { encodingAESKey } }: ParsedCapture
   return opened.key.origin === 'swapped' && signed.signer.origin !== 'swapped'
 }
 
-/** Returns the set that token and key belong to. A value that `previous` omits is the current one in both sets. */
+/** Returns the set that token and key belong to. A value that `previous` omits or repeats is in both sets. */
 export function setOf({
   signed,
   opened,
-  given: { previous },
+  given: { token, encodingAESKey, previous },
 }: ParsedCapture): 'current' | 'previous' | 'mixed' | undefined {
   if (signed === undefined) return undefined
   const isOldToken = signed.signer.origin === 'previous'
@@ -207,6 +212,7 @@ export function setOf({
   if (opened === undefined) return undefined
   const isOldKey = opened.key.origin === 'previous'
   if (!isOldToken && !isOldKey) return 'current'
-  const isMixed = (!isOldToken && previous.token !== undefined) || (!isOldKey && previous.encodingAESKey !== undefined)
-  return isMixed ? 'mixed' : 'previous'
+  const isTokenChanged = previous.token !== undefined && previous.token !== token
+  const isKeyChanged = previous.encodingAESKey !== undefined && previous.encodingAESKey !== encodingAESKey
+  return (!isOldToken && isTokenChanged) || (!isOldKey && isKeyChanged) ? 'mixed' : 'previous'
 }

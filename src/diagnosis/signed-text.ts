@@ -1,15 +1,23 @@
 /** Finds the token that signed a text: tries every known token on every reading of the text. */
-import type { PlainFindingCode } from '../findings/finding.ts'
 import { queryPart } from '../protocol/query.ts'
 import { verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type CapturedRequest, signatureName, soleParameter } from './captured-request.ts'
-import { orUndefined } from './untrusted.ts'
+import { orUndefined, passes } from './untrusted.ts'
+
+/** What happened to an encrypted text after it was signed. */
+export type Damage =
+  | 'plus-lost'
+  | 'echostr-not-encoded'
+  | 'plus-lost-before-signing'
+  | 'echostr-encoded-twice'
+  | 'equals-sign-lost'
+  | 'plus-lost-in-body'
 
 /** One reading of an encrypted text; if this is the text that was signed, `damage` names what happened to it. */
 export interface TextReading {
   readonly text: string
-  readonly damage?: PlainFindingCode
+  readonly damage?: Damage
 }
 
 /** A signature that fits. */
@@ -64,15 +72,6 @@ export function findPlainSigner(request: CapturedRequest, signature: string | un
 export function signedParts(request: CapturedRequest): { timestamp: string; nonce: string } | undefined {
   const [timestamp, nonce] = [soleParameter(request, 'timestamp'), soleParameter(request, 'nonce')]
   return timestamp === undefined || nonce === undefined ? undefined : { timestamp, nonce }
-}
-
-function passes(verify: () => void): boolean {
-  return (
-    orUndefined(() => {
-      verify()
-      return true
-    }) === true
-  )
 }
 
 /** Returns the readings of `echostr`, the most likely first. */

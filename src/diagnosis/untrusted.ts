@@ -21,6 +21,16 @@ export function orUndefined<Value>(work: () => Value): Value | undefined {
   }
 }
 
+/** Returns whether a check throws nothing. */
+export function passes(check: () => unknown): boolean {
+  try {
+    check()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Returns whether a value is an object of any kind. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
@@ -38,9 +48,10 @@ export function textProperty(value: unknown, name: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** Returns a property of any value if it is a finite number. */
+/** Returns a property of any value if it is a finite number, or the text that a log has made of a whole one. */
 export function numberProperty(value: unknown, name: string): number | undefined {
-  const number = property(value, name)
+  const found = property(value, name)
+  const number = typeof found === 'string' && /^\d{1,15}$/.test(found) ? Number(found) : found
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 

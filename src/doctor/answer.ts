@@ -1,8 +1,10 @@
 /** Reads an answer: as the platform does, as a refusal, and as a few words for a report. */
+import { REFUSAL_STATUSES } from '../diagnosis/answer.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
 import { textField } from '../messages/message-key.ts'
 import { parseFields } from '../messages/parse-message.ts'
+import { isEmptyAnswer } from '../platforms.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseReplyEnvelope } from '../protocol/envelope.ts'
 import type { PlatformSide } from '../testing/platform.ts'
@@ -11,14 +13,13 @@ import type { SentAnswer, SentTry } from '../testing/types.ts'
 import { describeNoAnswer } from './no-answer.ts'
 import type { ConsoleAccount } from './target.ts'
 
-/** An answer as the platform reads it. */
+/** An answer as the platform reads it: a message or, without one, an acknowledgement (`''` or `success`). */
 export interface ReadAnswer {
-  /** `empty` and `success` are acknowledgements, `plain` and `sealed` are messages. */
-  readonly kind: 'empty' | 'success' | 'plain' | 'sealed'
+  readonly isSealed: boolean
   /** The plaintext. */
   readonly text: string
-  /** The fields of a message; none in an acknowledgement. */
-  readonly message: Readonly<Record<string, unknown>>
+  /** The fields of a message. */
+  readonly message: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -31,18 +32,16 @@ export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<Rea
   const answer = countingAnswer(sent)
   if (answer?.status !== 200) return undefined
   try {
-    const { sealed, text, message } = await side.readReply({ status: 200, body: answer.body })
-    if (message !== undefined) return { kind: sealed ? 'sealed' : 'plain', text, message }
+    const { sealed: isSealed, text, message } = await side.readReply({ status: 200, body: answer.body })
     // A server that refuses with status 200 writes a text of its own.
-    if (sealed || (text !== '' && text !== 'success')) return undefined
-    return { kind: text === '' ? 'empty' : 'success', text, message: {} }
+    return message !== undefined || (!isSealed && isEmptyAnswer(text)) ? { isSealed, text, message } : undefined
   } catch {
     return undefined
   }
 }
 
 /**
- * Returns whether an answer holds a reply, which shows that the server has accepted the push: a plaintext message, or
+ * Returns whether the answer to a faulty push holds a reply, which shows that the server has accepted the push: a plaintext message, or
  * any text sealed with the account's key. Receiver and signature of the answer do not matter: a server that accepts a
  * push for another receiver replies to that receiver.
  */
@@ -63,25 +62,28 @@ export function holdsReply(sent: SentTry, { mode, encodingAESKey }: ConsoleAccou
 }
 
 /**
- * Returns whether an answer is a refusal: with 400, 403, 500 or another status that frameworks use, or in a text of its
- * own.
+ * Returns whether the answer to a genuine request is a refusal: with a status that programs refuse with, or in a text of
+ * its own.
  */
-export function isRefusal(answer: SentAnswer, [first]: readonly Finding[]): boolean {
+export function refusesGenuine(answer: SentAnswer, [first]: readonly Finding[]): boolean {
   const { status } = answer
   if (status === 200) return first?.code === 'answer-other-text' || first?.code === 'answer-empty'
-  return [400, 401, 403, 406, 415, 422, 500].includes(status) && !asksForLogin(answer)
+  return REFUSAL_STATUSES.includes(status) && !asksForLogin(answer)
 }
 
-/** Returns whether an answer may be a refusal. Frameworks wrap refusals in JSON, but acceptances too. */
-export function mayBeRefusal(answer: SentAnswer, findings: readonly Finding[]): boolean {
-  return isRefusal(answer, findings) || (answer.status === 200 && findings[0]?.code === 'answer-wrapped')
+/**
+ * Returns whether the answer to a genuine request may be a refusal. Frameworks wrap refusals in JSON, but acceptances
+ * too.
+ */
+export function mayRefuseGenuine(answer: SentAnswer, findings: readonly Finding[]): boolean {
+  return refusesGenuine(answer, findings) || (answer.status === 200 && findings[0]?.code === 'answer-wrapped')
 }
 
 /**
  * Returns whether the answer to a faulty request can be the program's refusal. A login page, 407, 408 and 429 come from
  * a server before the program. Some programs refuse with status 200 and a text.
  */
-export function canRefuse(answer: SentAnswer): boolean {
+export function mayRefuseFaulty(answer: SentAnswer): boolean {
   const { status } = answer
   return status === 200 || (status >= 400 && ![407, 408, 429].includes(status) && !asksForLogin(answer))
 }

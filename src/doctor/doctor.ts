@@ -35,7 +35,7 @@ const STREAM_CHECK: EndpointCheck = {
 }
 
 /** Returns the checks of an endpoint of this platform, in order. */
-export function checksOf(platform: Platform): readonly EndpointCheck[] {
+export function endpointChecks(platform: Platform): readonly EndpointCheck[] {
   return PLATFORMS[platform].streams === true ? [...CHECKS, STREAM_CHECK] : CHECKS
 }
 
@@ -47,8 +47,8 @@ export interface CheckReport {
 
 /** Is called before and after each check. */
 export interface Progress {
-  starts(check: EndpointCheck): void
-  ended(report: CheckReport): void
+  onStart(check: EndpointCheck): void
+  onEnd(report: CheckReport): void
 }
 
 /**
@@ -64,14 +64,14 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
     proven: 'nothing',
     messageAnswer: undefined,
   }
-  for (const check of checksOf(target.account.platform)) {
-    progress.starts(check)
+  for (const check of endpointChecks(target.account.platform)) {
+    progress.onStart(check)
     // An endpoint that can't be reached would make every check slow, and fail for the same reason.
     const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not checked', zh: '未检查' })
     facts = { ...facts, ...result.facts }
     const report = { check, result }
     reports.push(report)
-    progress.ended(report)
+    progress.onEnd(report)
   }
   return reports
 }

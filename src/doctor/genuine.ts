@@ -3,7 +3,7 @@ import { type Finding, finding, type PlainFindingCode } from '../findings/findin
 import type { Bilingual } from '../findings/types.ts'
 import { countingAnswer } from '../testing/send.ts'
 import type { SentTry } from '../testing/types.ts'
-import { describeAnswer, mayBeRefusal, specificOf } from './answer.ts'
+import { describeAnswer, mayRefuseGenuine, specificOf } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
 import { causeOfNoAnswer, describeNoAnswer } from './no-answer.ts'
 import { isUnderstood, PUSH_LIMIT_MS } from './probe.ts'
@@ -17,7 +17,7 @@ export interface Expectation {
   /** The answer in a few words, for a report without findings. */
   readonly accepted: Bilingual
   /** Whether the answer holds the requested echo: if so, it may be wrong, but is not a refusal. */
-  readonly holdsEcho?: boolean
+  readonly isEchoHeld?: boolean
   /** The variations to send if the server refuses; the first that it accepts shows its fault. */
   readonly variations: readonly Variation[]
   /** The most likely fault if the server accepts no variation. */
@@ -26,13 +26,11 @@ export interface Expectation {
   readonly proven: EndpointFacts['proven']
 }
 
-/** Faults that are only the most likely ones: no variation has shown them. */
-const GUESSES: readonly RefusalCode[] = [
-  'server-credentials-differ',
-  'server-token-differs',
-  'server-key-differs',
-  'server-refuses-pushes',
-]
+/** The result of a check with a genuine request. */
+export interface GenuineResult extends CheckResult {
+  /** Whether a variation has shown that all values are right on the server. */
+  readonly provesValues: boolean
+}
 
 /**
  * Checks the answer to a genuine request. If the server refuses it, sends variations of the request to find the fault.
@@ -42,35 +40,37 @@ const GUESSES: readonly RefusalCode[] = [
 export async function checkGenuineAnswer(
   target: Target,
   sent: SentTry,
-  expectation: Expectation,
-): Promise<CheckResult> {
-  const { limitMs, accepted, holdsEcho = false, variations, likeliestFault, proven } = expectation
-  const times = { tookMs: sent.tookMs, limitMs }
+  { limitMs, accepted, isEchoHeld = false, variations, likeliestFault, proven }: Expectation,
+): Promise<GenuineResult> {
+  const rest = { tookMs: sent.tookMs, limitMs, provesValues: false }
   const answer = countingAnswer(sent)
   if (answer === undefined) {
     const findings = [causeOfNoAnswer(sent, limitMs)]
-    return { verdict: 'failed', observed: describeNoAnswer(sent), findings, facts: {}, ...times }
+    return { verdict: 'failed', observed: describeNoAnswer(sent), findings, facts: {}, ...rest }
   }
   const facts = { hasAnswered: true }
-  const failed = (causes: readonly Finding[]): CheckResult => {
-    return { verdict: 'failed', observed: describeAnswer(sent), findings: causes, facts, ...times }
+  const failed = (...causes: readonly Finding[]): GenuineResult => {
+    return { verdict: 'failed', observed: describeAnswer(sent), findings: causes, facts, ...rest }
   }
   const findings = diagnoseSent(target.account, sent)
-  if (findings.length === 0) return { verdict: 'passed', observed: accepted, findings: [], facts, ...times }
-  if (holdsEcho || !mayBeRefusal(answer, findings)) return failed(findings)
+  if (findings.length === 0) return { verdict: 'passed', observed: accepted, findings, facts, ...rest }
+  if (isEchoHeld || !mayRefuseGenuine(answer, findings)) return failed(...findings)
 
-  const code = (await findFault(target, variations)) ?? likeliestFault
-  const cause = finding(code)
-  if (code !== likeliestFault && code !== 'server-refuses-checks') return failed([cause])
+  const shown = await findFault(target, variations)
+  const cause = finding(shown?.code ?? likeliestFault)
+  if (shown !== undefined) {
+    const all = shown.keepsFindings === true ? [cause, ...specificOf(findings)] : [cause]
+    return { ...failed(...all), provesValues: shown.provesValues === true }
+  }
   // A text such as `ok`, or JSON: a refusal, or an acknowledgement in a form that the platform does not accept.
   const isOwnText = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
-  if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(findings)
-  // With a server error, the program's log says more than a guess. A program with all values right may have accepted
-  // the push and answered it wrongly.
-  const isErrorFirst = findings[0]?.code === 'answer-server-error' && GUESSES.includes(code)
-  if (isErrorFirst || (isOwnText && code === 'server-refuses-pushes')) return failed([...findings, cause])
+  if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(...findings)
+  // With a server error, the program's log says more than a guess; if no variation was sent, it is none. A program with
+  // all values right may have accepted the push and answered it wrongly.
+  const isErrorFirst = findings[0]?.code === 'answer-server-error' && variations.length > 0
+  if (isErrorFirst || (isOwnText && likeliestFault === 'server-refuses-pushes')) return failed(...findings, cause)
   // Status 403 adds nothing to the cause; the error page of a framework does.
-  return failed([cause, ...specificOf(findings)])
+  return failed(cause, ...specificOf(findings))
 }
 
 /**
@@ -84,5 +84,5 @@ export function findingsOfFollowUp({ account }: Target, sent: SentTry, refused: 
   const findings = diagnoseSent(account, sent)
   const specific = specificOf(findings)
   // The answer may have a reason of its own, such as a rate limit.
-  return specific.length === 0 || mayBeRefusal(answer, findings) ? [...specific, finding(refused)] : specific
+  return specific.length === 0 || mayRefuseGenuine(answer, findings) ? [...specific, finding(refused)] : specific
 }

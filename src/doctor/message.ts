@@ -1,5 +1,6 @@
 /** Checks that the endpoint accepts a text message and an event. */
 import type { Bilingual } from '../findings/types.ts'
+import { PLATFORMS } from '../platforms.ts'
 import type { SentTry } from '../testing/types.ts'
 import { cut, describeAnswer, type ReadAnswer, readAnswer } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
@@ -13,7 +14,11 @@ export async function checkMessage(target: Target, { proven, hasAnswered }: Endp
   const probe = textProbe(target)
   const sent = await sendTo(target, probe.request, MAX_WAIT_MS)
   const messageAnswer = await readAnswer(sent, probe.side)
-  const { facts, ...result } = await checkGenuineAnswer(target, sent, {
+  const {
+    facts,
+    provesValues: _,
+    ...result
+  } = await checkGenuineAnswer(target, sent, {
     limitMs: PUSH_LIMIT_MS,
     accepted: describeReply(sent, messageAnswer),
     variations: pushVariations(target.account),
@@ -30,20 +35,10 @@ function likeliestRefusal({ mode }: ConsoleAccount, proven: EndpointFacts['prove
   return mode === 'plain' ? 'server-token-differs' : 'server-credentials-differ'
 }
 
-/** For each platform, an event that every account can receive. */
-const EVENTS = {
-  wecom: 'event.enter_agent',
-  'wecom-suite': 'info.suite_ticket',
-  'wecom-bot': 'event.enter_chat',
-  'official-account': 'event.subscribe',
-  'open-platform': 'info.component_verify_ticket',
-  'mini-program': 'event.user_enter_tempsession',
-} as const
-
 /** Sends an event. */
 export async function checkEvent(target: Target, { proven, messageAnswer }: EndpointFacts): Promise<CheckResult> {
   const side = platformOf(target.account)
-  const sent = await sendTo(target, side.push(EVENTS[target.account.platform]), MAX_WAIT_MS)
+  const sent = await sendTo(target, side.push(PLATFORMS[target.account.platform].sampleEvent), MAX_WAIT_MS)
   const result = await checkGenuineAnswer(target, sent, {
     limitMs: PUSH_LIMIT_MS,
     accepted: describeReply(sent, await readAnswer(sent, side)),
@@ -60,10 +55,10 @@ export async function checkEvent(target: Target, { proven, messageAnswer }: Endp
 
 function describeReply(sent: SentTry, reply: ReadAnswer | undefined): Bilingual {
   if (reply === undefined) return describeAnswer(sent)
-  if (reply.kind === 'empty' || reply.kind === 'success') return { en: 'acknowledged', zh: '已确认，无回复' }
+  if (reply.message === undefined) return { en: 'acknowledged', zh: '已确认，无回复' }
   const { MsgType, msgtype } = reply.message
   const type = cut(String(MsgType ?? msgtype ?? ''), 40)
-  return reply.kind === 'sealed'
+  return reply.isSealed
     ? { en: `a sealed reply (${type})`, zh: `加密回复（${type}）` }
     : { en: `a reply (${type})`, zh: `回复（${type}）` }
 }

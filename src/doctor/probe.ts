@@ -1,11 +1,14 @@
 /** Genuine requests whose random values make common faults show, and what the answer to one proves. */
-import { USUAL_TRIES } from '../endpoint/delivery/plan.ts'
+import { USUAL_REPLY_MS } from '../messages/push-rules.ts'
 import { PLATFORMS } from '../platforms.ts'
+import { padLength } from '../primitives/pkcs7.ts'
+import { encodeUtf8 } from '../primitives/utf8.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'
+import { HEADER_LENGTH } from '../protocol/frame.ts'
 import type { PlatformSide } from '../testing/platform.ts'
 import type { PlatformRequest, SentTry } from '../testing/types.ts'
-import { canRefuse, readAnswer } from './answer.ts'
+import { mayRefuseFaulty, readAnswer } from './answer.ts'
 import type { EndpointFacts } from './check.ts'
 import { type AccountChanges, platformOf, sendTo, type Target } from './target.ts'
 
@@ -17,7 +20,7 @@ export interface Probe {
 }
 
 /** How long the platform waits for the answer to a push. */
-export const PUSH_LIMIT_MS: number = USUAL_TRIES.tryMs
+export const PUSH_LIMIT_MS: number = USUAL_REPLY_MS
 
 /**
  * How long the doctor waits: longer than the platform, so that a late answer is reported as late and not as missing.
@@ -25,56 +28,58 @@ export const PUSH_LIMIT_MS: number = USUAL_TRIES.tryMs
 export const MAX_WAIT_MS: number = 2 * PUSH_LIMIT_MS
 
 /** Never reached: one request in four has no `+`, and one in two has at most 16 bytes of padding. */
-const MAX_DRAWS = 1000
+const MAX_PROBES = 1000
 
 /** How a request is chosen. */
 export interface ProbeOptions {
-  /** Returns whether a random request is suitable; by default it must make common faults show. */
+  /** Returns whether a random request is suitable; by default it must make common faults show, unless values differ. */
   readonly fits?: (request: PlatformRequest) => boolean
   /** The values that differ from the account's. */
   readonly changes?: AccountChanges
+  /** The text of a message: its beginning, and a filler that is repeated to vary the length. By default not ASCII. */
+  readonly words?: readonly [start: string, filler: string]
+}
+
+function anyRequest(): boolean {
+  return true
 }
 
 /** Makes a URL check, by default with a `+` in its `echostr`, which proxies and frameworks lose. */
-export function urlCheckProbe({ account }: Target, { fits = isPlainOrHasPlus, changes }: ProbeOptions = {}): Probe {
+export function urlCheckProbe({ account }: Target, { fits, changes }: ProbeOptions = {}): Probe {
   const side = platformOf(account, changes)
-  return drawUntil(fits, () => {
+  return probeThat(fits ?? (changes === undefined ? isPlainOrHasPlus : anyRequest), () => {
     const request = side.verification()
     return { request, side, echo: request.echo }
   })
 }
 
 function isPlainOrHasPlus(request: PlatformRequest): boolean {
-  return !isSealed(request) || echoOf(request).includes('+')
+  return !hasMsgSignature(request) || echoOf(request).includes('+')
 }
 
-/**
- * Makes a text message, by default with more than 16 bytes of padding, which decoders for blocks of 16 refuse.
- *
- * @param text the beginning, and a filler that is repeated to vary the length; by default not ASCII
- */
+/** Makes a text message, by default with more than 16 bytes of padding, which decoders for blocks of 16 refuse. */
 export function textProbe(
   target: Target,
-  { fits = (request) => !hasShortPadding(target, request), changes }: ProbeOptions = {},
-  [text, filler]: readonly [string, string] = ['你好', '。'],
+  { fits, changes, words: [start, filler] = ['你好', '。'] }: ProbeOptions = {},
 ): Probe {
   const { account } = target
+  const hasLongPadding = (request: PlatformRequest) => !hasShortPadding(target, request)
   const side = platformOf(account, changes)
   let length = 0
-  return drawUntil(fits, () => {
+  return probeThat(fits ?? (changes === undefined ? hasLongPadding : anyRequest), () => {
     length++
-    const content = `${text}${filler.repeat(length % 32)}`
+    const content = `${start}${filler.repeat(length % 32)}`
     const fields = PLATFORMS[account.platform].syntax === 'json' ? { text: { content } } : { Content: content }
     return { request: side.push(side.message('text', fields)), side, echo: '' }
   })
 }
 
-function drawUntil(fits: (request: PlatformRequest) => boolean, draw: () => Probe): Probe {
-  for (let count = 0; count < MAX_DRAWS; count++) {
-    const probe = draw()
+function probeThat(fits: (request: PlatformRequest) => boolean, make: () => Probe): Probe {
+  for (let count = 0; count < MAX_PROBES; count++) {
+    const probe = make()
     if (fits(probe.request)) return probe
   }
-  throw new RangeError('no suitable request was drawn')
+  throw new RangeError('no suitable request was made')
 }
 
 /** Returns the `echostr` of a URL check, decoded. */
@@ -82,7 +87,7 @@ export function echoOf({ query }: PlatformRequest): string {
   return new URLSearchParams(query).get('echostr') ?? ''
 }
 
-function isSealed({ query }: PlatformRequest): boolean {
+function hasMsgSignature({ query }: PlatformRequest): boolean {
   return query.includes('msg_signature=')
 }
 
@@ -90,8 +95,7 @@ function isSealed({ query }: PlatformRequest): boolean {
 export function hasShortPadding({ account }: Target, { body }: PlatformRequest): boolean {
   if (account.mode === 'plain') return false
   const { message, receiveId } = decryptUnverified(parseEnvelope(body ?? '').encrypt, account.encodingAESKey)
-  const length = 20 + new TextEncoder().encode(message + receiveId).length
-  return length % 32 >= 16
+  return padLength(HEADER_LENGTH + encodeUtf8(message + receiveId).length) <= 16
 }
 
 /**
@@ -104,7 +108,7 @@ export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'r
   const { status, body } = answer
   const isHeld = body.includes(echo) || body.includes(String(Number(echo)))
   const signature = new URLSearchParams(request.query).get('signature') ?? ''
-  return isHeld && (isSealed(request) || (status === 200 && !body.includes(signature)))
+  return isHeld && (hasMsgSignature(request) || (status === 200 && !body.includes(signature)))
 }
 
 /** Sends a URL check, and returns whether the server answers with the echo. */
@@ -130,16 +134,19 @@ export async function isAccepted(target: Target, { request, side }: Probe): Prom
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {
   const side = platformOf(target.account)
-  const kind = (await readAnswer(sent, side))?.kind
-  if (kind === 'sealed') return true
+  const read = await readAnswer(sent, side)
+  if (read?.isSealed === true) return true
   if (sent.status !== 200) return false
   // A server that acknowledges before it decrypts has checked only the signature, which proves nothing about the key.
   const isKeyKnown = target.account.mode === 'plain' || proven === 'everything'
   for (const fault of isKeyKnown ? (['forged'] as const) : (['forged', 'wrong-key'] as const)) {
     const other = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
-    if (other.answer === undefined || !canRefuse(other.answer)) return false
-    // Only the kinds are compared: texts that the platform can't read may differ between refusals.
-    if (other.status === sent.status && (await readAnswer(other, side))?.kind === kind) return false
+    if (other.answer === undefined || !mayRefuseFaulty(other.answer)) return false
+    if (other.status !== sent.status) continue
+    const otherRead = await readAnswer(other, side)
+    // Messages, and texts that the platform can't read, may differ in their words and mean the same.
+    const isAlike = read?.message === undefined ? read?.text === otherRead?.text : otherRead?.message !== undefined
+    if (isAlike) return false
   }
   return true
 }

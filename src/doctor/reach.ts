@@ -1,6 +1,7 @@
 /** Checks that the endpoint can be reached, and at exactly this address. */
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectSecurely } from 'node:tls'
+import { isRedirect } from '../diagnosis/parsed-answer.ts'
 import { monotonicMs } from '../endpoint/time.ts'
 import { finding } from '../findings/finding.ts'
 import { countingAnswer } from '../testing/send.ts'
@@ -58,7 +59,7 @@ export async function checkRedirects(target: Target): Promise<CheckResult> {
   // Signed like every request of the platform: a server may redirect other requests, or not answer them.
   const sent = await sendTo(target, urlCheckProbe(target).request, REDIRECT_WAIT_MS)
   const { answer } = sent
-  if (answer !== undefined && answer.status >= 300 && answer.status < 400) {
+  if (answer !== undefined && isRedirect(answer.status)) {
     const { location = '' } = answer.headers
     const to = URL.canParse(location, target.url.href) ? new URL(location, target.url.href) : undefined
     // Without the query, which repeats that of the request.

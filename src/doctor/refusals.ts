@@ -5,7 +5,7 @@ import { type Finding, finding, type PlainFindingCode } from '../findings/findin
 import type { PushFault } from '../testing/faults.ts'
 import { countingAnswer } from '../testing/send.ts'
 import type { SentTry } from '../testing/types.ts'
-import { canRefuse, describeAnswer, holdsReply, readAnswer } from './answer.ts'
+import { describeAnswer, holdsReply, mayRefuseFaulty, readAnswer } from './answer.ts'
 import { type CheckResult, type EndpointFacts, NOTHING_TO_COMPARE, skipped } from './check.ts'
 import { holdsEcho, PUSH_LIMIT_MS } from './probe.ts'
 import { diagnoseSent, platformOf, sendTo, type Target } from './target.ts'
@@ -77,8 +77,8 @@ async function checkRefusal(
     return { verdict: foundVerdict, observed: describeAnswer(sent), findings: [cause], ...rest }
   }
   if (holdsReply(sent, target.account)) return found(verdict, finding(accepted))
-  const kind = (await readAnswer(sent, side))?.kind
-  if ((kind === 'empty' || kind === 'success') && kind === messageAnswer.kind) {
+  const read = await readAnswer(sent, side)
+  if (read?.message === undefined && read?.text === messageAnswer.text) {
     // An acknowledgement does not show whether the program handled the message.
     return found('warned', finding(verdict === 'warned' ? accepted : 'answered-alike'))
   }
@@ -97,7 +97,7 @@ function whyUnclear({ account }: Target, sent: SentTry): Finding | undefined {
   const answer = countingAnswer(sent)
   if (answer === undefined) return finding('not-clearly-refused')
   if (answer.status >= 500) return finding('refused-by-crash')
-  if (canRefuse(answer)) return undefined
+  if (mayRefuseFaulty(answer)) return undefined
   return (
     diagnoseSent(account, sent).find(({ code }) => code === 'answer-rate-limited') ?? finding('not-clearly-refused')
   )

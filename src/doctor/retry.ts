@@ -1,6 +1,7 @@
 /** Checks that the endpoint gives a retry the same answer as the first attempt. */
+import { writeExactJson } from '../codec/json-exact.ts'
 import { finding } from '../findings/finding.ts'
-import { describeAnswer, readAnswer } from './answer.ts'
+import { describeAnswer, type ReadAnswer, readAnswer } from './answer.ts'
 import { type CheckResult, skipped } from './check.ts'
 import { findingsOfFollowUp } from './genuine.ts'
 import { PUSH_LIMIT_MS, textProbe } from './probe.ts'
@@ -18,11 +19,10 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
     const findings = findingsOfFollowUp(target, retry, 'retry-refused')
     return { verdict: 'failed', observed: describeAnswer(retry), findings, ...rest }
   }
-  if (withoutTime(second.text) === withoutTime(first.text)) {
+  if (textWithoutTime(second) === textWithoutTime(first)) {
     return { verdict: 'passed', observed: { en: 'the same answer', zh: '响应相同' }, findings: [], ...rest }
   }
-  const isMessage = (kind: string): boolean => kind === 'plain' || kind === 'sealed'
-  if (isMessage(first.kind) && !isMessage(second.kind)) {
+  if (first.message !== undefined && second.message === undefined) {
     const observed = { en: 'acknowledged without the reply', zh: '已确认，但没有回复' }
     return { verdict: 'warned', observed, findings: [finding('retry-not-answered-again')], ...rest }
   }
@@ -34,7 +34,7 @@ export async function checkRetry(target: Target): Promise<CheckResult> {
   }
 }
 
-/** Removes the `CreateTime` of a reply, which may differ if the same reply is written again. */
-function withoutTime(text: string): string {
-  return text.replace(/<CreateTime>(?:<!\[CDATA\[)?[^<]*<\/CreateTime>/, '')
+/** Returns an answer without the `CreateTime` of its reply, which may differ if the same reply is written again. */
+function textWithoutTime({ text, message }: ReadAnswer): string {
+  return message === undefined ? text : writeExactJson({ ...message, CreateTime: 0 })
 }

@@ -62,7 +62,7 @@ function openStreamIn(answer: ReadAnswer | undefined): string | undefined {
 
 /** Returns the stream in a reply, even if the reply has a card too. */
 function streamIn(answer: ReadAnswer | undefined): { readonly id: string; readonly hasEnded: boolean } | undefined {
-  const stream = answer?.message.stream
+  const stream = answer?.message?.stream
   return isJsonObject(stream) && typeof stream.id === 'string'
     ? { id: stream.id, hasEnded: stream.finish === true }
     : undefined

@@ -7,31 +7,21 @@ import { holdsEcho, MAX_WAIT_MS, urlCheckProbe } from './probe.ts'
 import { sendTo, type Target } from './target.ts'
 import { urlCheckVariations } from './variations.ts'
 
-/** Faults that only a server with all values right can show. */
-const PROVING_FAULTS: readonly string[] = [
-  'server-signs-three-parts',
-  'server-reads-signature',
-  'server-decodes-twice',
-  'server-does-not-decode',
-  'server-loses-plus',
-  'server-refuses-checks',
-]
-
 /** Sends a URL check; the answer proves which of the account's values are right on the server. */
 export async function checkUrl(target: Target, { proven }: EndpointFacts): Promise<CheckResult> {
   const platformFacts = PLATFORMS[target.account.platform]
   const isSealed = platformFacts.echo === 'sealed'
   const probe = urlCheckProbe(target)
   const sent = await sendTo(target, probe.request, MAX_WAIT_MS)
-  const isHeld = holdsEcho(sent, probe)
+  const isEchoHeld = holdsEcho(sent, probe)
   const result = await checkGenuineAnswer(target, sent, {
     limitMs: urlCheckLimitMs(platformFacts),
     accepted: { en: 'the exact echo', zh: '明文原样返回' },
-    holdsEcho: isHeld,
+    isEchoHeld,
     variations: urlCheckVariations(target.account),
     likeliestFault: isSealed ? 'server-credentials-differ' : 'server-token-differs',
     proven,
   })
-  const isProof = isHeld || result.findings.some(({ code }) => PROVING_FAULTS.includes(code))
-  return isProof ? { ...result, facts: { ...result.facts, proven: isSealed ? 'everything' : 'token' } } : result
+  if (!isEchoHeld && !result.provesValues) return result
+  return { ...result, facts: { ...result.facts, proven: isSealed ? 'everything' : 'token' } }
 }

@@ -3,7 +3,7 @@
  * only a server with one particular fault accepts each of them.
  */
 import type { FindingCode } from '../findings/finding.ts'
-import { PLATFORMS } from '../platforms.ts'
+import { PLATFORMS, type Platform, type PlatformFacts, platformsWhere } from '../platforms.ts'
 import { computeSignature } from '../protocol/signature.ts'
 import type { PlatformRequest } from '../testing/types.ts'
 import {
@@ -25,39 +25,52 @@ export type RefusalCode = Exclude<Extract<FindingCode, `server-${string}`>, 'ser
 /** A variation of a request, and the fault of a server that accepts it. */
 export interface Variation {
   readonly code: RefusalCode
-  isAccepted(target: Target): Promise<boolean>
+  /** Whether only a server with all values right accepts it. */
+  readonly provesValues?: true
+  /** Whether the findings about the answer are reported too, since this fault does not explain them. */
+  readonly keepsFindings?: true
+  isAcceptedBy(target: Target): Promise<boolean>
 }
 
-/** Sends the variations one after the other, and returns the fault that the first accepted one shows. */
-export async function findFault(target: Target, variations: readonly Variation[]): Promise<RefusalCode | undefined> {
+/** Sends the variations one after the other, and returns the first that the server accepts. */
+export async function findFault(target: Target, variations: readonly Variation[]): Promise<Variation | undefined> {
   for (const variation of variations) {
-    if (await variation.isAccepted(target)) return variation.code
+    if (await variation.isAcceptedBy(target)) return variation
   }
   return undefined
 }
 
 /** Returns the variations of an account's URL check. */
 export function urlCheckVariations({ platform }: ConsoleAccount): readonly Variation[] {
-  const variations = PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, CLEAR_CHECK] : [SEALED_INSTEAD]
+  const variations = PLATFORMS[platform].echo === 'sealed' ? [...SEALED_CHECK, PLAIN_CHECK] : [SEALED_INSTEAD]
   return [...variations, PUSH_INSTEAD]
 }
 
 /** Returns the variations of an account's push. */
 export function pushVariations({ mode, platform }: ConsoleAccount): readonly Variation[] {
-  if (mode === 'plain') return OTHER_TYPES
-  return PLATFORMS[platform].modes.includes('plain') ? [...SEALED_PUSH, PLAIN_PUSH] : SEALED_PUSH
+  const { syntax, modes } = PLATFORMS[platform]
+  // Of a push that is JSON anyway, these would show nothing.
+  const [otherTypes, json] = syntax === 'xml' ? [OTHER_TYPES, [JSON_PUSH]] : [[], []]
+  if (mode === 'plain') return otherTypes
+  return [...SEALED_PUSH, ...otherTypes, NO_RECEIVER_PUSH, ...json, ...(modes.includes('plain') ? [PLAIN_PUSH] : [])]
 }
 
 const SEALED_CHECK: readonly Variation[] = [
   {
     code: 'server-signs-three-parts',
-    isAccepted: (target) => isEchoed(target, signedWithoutText(target, urlCheckProbe(target))),
+    provesValues: true,
+    isAcceptedBy: (target) => isEchoed(target, signedWithoutText(target, urlCheckProbe(target))),
   },
-  { code: 'server-reads-signature', isAccepted: (target) => isEchoed(target, asSignature(urlCheckProbe(target))) },
+  {
+    code: 'server-reads-signature',
+    provesValues: true,
+    isAcceptedBy: (target) => isEchoed(target, withSignatureCopied(urlCheckProbe(target))),
+  },
   {
     // Encoded twice, for a server that decodes once too often, or is behind a proxy that decodes.
     code: 'server-decodes-twice',
-    isAccepted: (target) => {
+    provesValues: true,
+    isAcceptedBy: (target) => {
       const probe = urlCheckProbe(target)
       return isEchoed(
         target,
@@ -65,11 +78,16 @@ const SEALED_CHECK: readonly Variation[] = [
       )
     },
   },
-  { code: 'server-loses-plus', isAccepted: (target) => isEchoed(target, urlCheckProbe(target, { fits: hasNoPlus })) },
+  {
+    code: 'server-loses-plus',
+    provesValues: true,
+    isAcceptedBy: (target) => isEchoed(target, urlCheckProbe(target, { fits: hasNoPlus })),
+  },
   {
     // Not encoded: only a server that does not decode can read it.
     code: 'server-does-not-decode',
-    isAccepted: (target) => {
+    provesValues: true,
+    isAcceptedBy: (target) => {
       const probe = urlCheckProbe(target, { fits: hasNoPlus })
       const query = probe.request.query.replace(/(^|&)echostr=[^&]*/, `$1echostr=${echoOf(probe.request)}`)
       return isEchoed(target, withRequest(probe, { query }))
@@ -77,28 +95,40 @@ const SEALED_CHECK: readonly Variation[] = [
   },
   {
     code: 'server-expects-no-receiver',
-    isAccepted: (target) => isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { receiveId: '' } })),
+    isAcceptedBy: (target) => isEchoed(target, urlCheckProbe(target, { changes: { receiveId: '' } })),
   },
 ]
 
-const CLEAR_CHECK: Variation = {
+const PLAIN_CHECK: Variation = {
   code: 'server-checks-in-clear',
-  isAccepted: (target) =>
-    isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { platform: 'official-account' } })),
+  isAcceptedBy: (target) =>
+    isEchoed(target, urlCheckProbe(target, { changes: { platform: platformWithEcho('plain') } })),
 }
 
 const SEALED_INSTEAD: Variation = {
   code: 'server-checks-sealed',
   // In plain mode there is no key to seal it with.
-  isAccepted: async (target) =>
+  isAcceptedBy: async (target) =>
     target.account.mode !== 'plain' &&
-    (await isEchoed(target, urlCheckProbe(target, { fits: anyRequest, changes: { platform: 'wecom', mode: 'safe' } }))),
+    (await isEchoed(
+      target,
+      urlCheckProbe(target, { changes: { platform: platformWithEcho('sealed'), mode: 'safe' } }),
+    )),
+}
+
+/** Returns a platform that sends the echo of its URL check in this form. */
+function platformWithEcho(form: PlatformFacts['echo']): Platform {
+  const [platform] = platformsWhere(({ echo }) => echo === form)
+  if (platform === undefined) throw new TypeError(`no platform has a ${form} echo`)
+  return platform
 }
 
 /** A push instead of the URL check: distinguishes a fault of the GET route from values that differ. */
 const PUSH_INSTEAD: Variation = {
   code: 'server-refuses-checks',
-  isAccepted: async (target) => {
+  provesValues: true,
+  keepsFindings: true,
+  isAcceptedBy: async (target) => {
     const sent = await sendTo(target, textProbe(target).request, PUSH_LIMIT_MS)
     return await isUnderstood(target, sent, 'nothing')
   },
@@ -107,38 +137,42 @@ const PUSH_INSTEAD: Variation = {
 /** Content types that text parsers read even if they ignore `text/xml`. */
 const OTHER_TYPES: readonly Variation[] = ['application/xml', 'text/plain'].map((type) => ({
   code: 'server-does-not-take-text-xml',
-  isAccepted: (target) => isAccepted(target, withRequest(textProbe(target), { headers: { 'content-type': type } })),
+  isAcceptedBy: (target) => isAccepted(target, withRequest(textProbe(target), { headers: { 'content-type': type } })),
 }))
 
 const SEALED_PUSH: readonly Variation[] = [
   {
     code: 'server-signs-three-parts',
-    isAccepted: (target) => isAccepted(target, signedWithoutText(target, textProbe(target))),
+    isAcceptedBy: (target) => isAccepted(target, signedWithoutText(target, textProbe(target))),
   },
-  { code: 'server-reads-signature', isAccepted: (target) => isAccepted(target, asSignature(textProbe(target))) },
+  {
+    code: 'server-reads-signature',
+    isAcceptedBy: (target) => isAccepted(target, withSignatureCopied(textProbe(target))),
+  },
   {
     code: 'server-unpads-16',
-    isAccepted: (target) =>
+    isAcceptedBy: (target) =>
       isAccepted(target, textProbe(target, { fits: (request) => hasShortPadding(target, request) })),
   },
   {
     code: 'server-counts-characters',
-    isAccepted: (target) => isAccepted(target, textProbe(target, {}, ['hello', '.'])),
-  },
-  ...OTHER_TYPES,
-  {
-    code: 'server-expects-no-receiver',
-    isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { receiveId: '' } })),
-  },
-  {
-    code: 'server-expects-json',
-    isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { format: 'json' } })),
+    isAcceptedBy: (target) => isAccepted(target, textProbe(target, { words: ['hello', '.'] })),
   },
 ]
 
+const NO_RECEIVER_PUSH: Variation = {
+  code: 'server-expects-no-receiver',
+  isAcceptedBy: (target) => isAccepted(target, textProbe(target, { changes: { receiveId: '' } })),
+}
+
+const JSON_PUSH: Variation = {
+  code: 'server-expects-json',
+  isAcceptedBy: (target) => isAccepted(target, textProbe(target, { changes: { format: 'json' } })),
+}
+
 const PLAIN_PUSH: Variation = {
   code: 'server-in-plain-mode',
-  isAccepted: (target) => isAccepted(target, textProbe(target, { fits: anyRequest, changes: { mode: 'plain' } })),
+  isAcceptedBy: (target) => isAccepted(target, textProbe(target, { changes: { mode: 'plain' } })),
 }
 
 /** Signs a request without the encrypted text, as the URL check of 公众号 is signed. */
@@ -148,13 +182,12 @@ function signedWithoutText({ account: { token } }: Target, probe: Probe): Probe 
   })
 }
 
-/** Renames `msg_signature`, over four parts, to `signature`, which is over three. */
-function asSignature(probe: Probe): Probe {
+/**
+ * Copies `msg_signature`, over four parts, to `signature`, which is over three. A server that reads `msg_signature` has
+ * refused the genuine request, and refuses this one for the same reason.
+ */
+function withSignatureCopied(probe: Probe): Probe {
   return withQuery(probe, (query) => query.set('signature', query.get('msg_signature') ?? ''))
-}
-
-function anyRequest(): boolean {
-  return true
 }
 
 function hasNoPlus(request: PlatformRequest): boolean {

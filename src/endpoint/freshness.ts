@@ -25,8 +25,7 @@ export function checkTimestamp(timestamp: string, toleranceSeconds: number, now:
  * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window
  */
 export function checkCreateTime(message: object, toleranceSeconds: number, retrySeconds: number, now: number): void {
-  let time: unknown
-  for (const name of TIMES) time ??= (message as JsonObject)[name]
+  const time = timeOf(message)
   // A time that is not a number, or that comes twice with different values, is absent from the typed message.
   if (time === undefined && TIMES.some((name) => name in rawFields(message))) {
     throw stale('the CreateTime of the message is not one number')
@@ -35,6 +34,13 @@ export function checkCreateTime(message: object, toleranceSeconds: number, retry
   const age = now - time
   if (age >= -toleranceSeconds && age <= toleranceSeconds + retrySeconds) return
   throw stale('the CreateTime of the message is further from now than toleranceSeconds')
+}
+
+/** Returns the time inside a message, as it was parsed; `undefined` if it has none. */
+export function timeOf(message: object): unknown {
+  let time: unknown
+  for (const name of TIMES) time ??= (message as JsonObject)[name]
+  return time
 }
 
 function stale(reason: string): CallbackError {

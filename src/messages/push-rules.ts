@@ -1,5 +1,5 @@
 /** How single pushes are answered and repeated, as their entries in the catalogue say. */
-import type { Platform } from '../platforms.ts'
+import { PLATFORMS, type Platform } from '../platforms.ts'
 import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
 import { messageKey } from './message-key.ts'
 
@@ -29,6 +29,21 @@ function collectRules(platform: Platform): ReadonlyMap<string, PushRules> {
     }
   }
   return collected
+}
+
+/** Returns whether the platform reads the reply to a push as plaintext, though the push is sealed. */
+export function isAnsweredPlain(platform: Platform, message: object): boolean {
+  return rulesOf(platform, message).answeredInClear === true
+}
+
+/**
+ * Returns what the platform writes a push in, or `undefined` where its console offers both. Pushes of WeCom hardware and
+ * of zones are always JSON.
+ */
+export function syntaxOfPush(platform: Platform, message: object): 'xml' | 'json' | undefined {
+  if ('msg_type' in message || messageKey(message).startsWith('zone.')) return 'json'
+  const { syntax, offersJson } = PLATFORMS[platform]
+  return offersJson === true ? undefined : syntax
 }
 
 /** Returns how the platform repeats a push. */

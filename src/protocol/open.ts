@@ -98,7 +98,7 @@ const MAX_NONCE_LENGTH = 43
  *
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
-function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
+export function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
   if (hasPlatformForm(timestamp, nonce)) return
   throw new CallbackError(
     'INVALID_SIGNATURE',

@@ -53,7 +53,7 @@ export function accountOf(options: PlatformOptions): PlatformAccount {
 }
 
 /** The time and the random bytes of one request. */
-export interface Draw {
+export interface FreshValues {
   /** Seconds since 1970. */
   readonly now: number
   readonly nonce: string
@@ -63,11 +63,11 @@ export interface Draw {
 /**
  * Checks a clock and a source of random bytes.
  *
- * @returns a function that takes the time and draws the random values of one request; it throws a TypeError if the
- *   clock returns no time, or the source not as many bytes as requested
+ * @returns a function that makes the values of one request; it throws a TypeError if the clock returns no time, or the
+ *   source not as many bytes as requested
  * @throws TypeError clock or source is not a function
  */
-export function createDraw(clock: () => number, source: Draw['random']): () => Draw {
+export function createFreshValues(clock: () => number, source: FreshValues['random']): () => FreshValues {
   for (const [name, value] of Object.entries({ now: clock, random: source })) {
     if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   }

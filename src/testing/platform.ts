@@ -1,15 +1,25 @@
 /** Simulates the platform's side of an account for tests: makes requests, sends them, reads the answers. */
 import { isJsonObject } from '../codec/json.ts'
+import { isAnsweredPlain } from '../messages/push-rules.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { NETWORK_FAULTS, PUSH_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
-import { isMessageName, messageByName } from './messages.ts'
-import { accountOf, checkFault, checkObject, checkOneOf, createDraw, type Draw, isRecord } from './options.ts'
+import { messageByName } from './messages.ts'
+import {
+  accountOf,
+  checkFault,
+  checkObject,
+  checkOneOf,
+  createFreshValues,
+  type FreshValues,
+  isRecord,
+} from './options.ts'
 import { FORMATS, headerValues, nextAttempt, type PushPlan, planPush, pushRequest } from './push.ts'
 import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
-import { isAnsweredInClear, pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
+import { isName, refuseMisspeltName } from './samples.ts'
+import { pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
 import { withTarget } from './transport/target.ts'
 import type {
   FieldsOf,
@@ -153,17 +163,17 @@ export interface PlatformSide<P extends Platform = Platform> {
  */
 export function createPlatform<P extends Platform>(options: PlatformOptions<P>): PlatformSide<P> {
   const account = accountOf(options)
-  const draw = createDraw(options.now ?? Date.now, options.random ?? randomBytes)
+  const freshValues = createFreshValues(options.now ?? Date.now, options.random ?? randomBytes)
   const usualFormat = checkOneOf('format', options.format, FORMATS)
   /** The plan of each request that was made, for its retry. */
   const plans = new WeakMap<PlatformRequest, PushPlan>()
 
-  function messageNamed(name: string, fields: MessageFields, drawn: Draw): MessageFields {
-    return messageByName(account.platform, name, fields, headerValues(account, drawn))
+  function messageNamed(name: string, fields: MessageFields, values: FreshValues): MessageFields {
+    return messageByName(account.platform, name, fields, headerValues(account, values))
   }
 
-  function requestOf(plan: PushPlan, drawn: Draw): PlatformRequest {
-    const request = pushRequest(account, plan, drawn)
+  function requestOf(plan: PushPlan, values: FreshValues): PlatformRequest {
+    const request = pushRequest(account, plan, values)
     plans.set(request, plan)
     return request
   }
@@ -172,10 +182,11 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     checkMessage(message)
     checkPushOptions(pushOptions)
     const { fault, format = usualFormat } = pushOptions
-    const drawn = draw()
-    const isName = typeof message === 'string' && isMessageName(account.platform, message)
-    const content = isName ? messageNamed(message, {}, drawn) : message
-    return requestOf(planPush(account, content, { fault, format }, drawn), drawn)
+    const values = freshValues()
+    if (typeof message === 'string') refuseMisspeltName(account.platform, message)
+    const isNamed = typeof message === 'string' && isName(account.platform, message)
+    const content = isNamed ? messageNamed(message, {}, values) : message
+    return requestOf(planPush(account, content, { fault, format }, values), values)
   }
 
   function checkPushOptions(pushOptions: PushOptions): void {
@@ -191,13 +202,13 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
   }
 
   function retry(request: PlatformRequest): PlatformRequest {
-    return requestOf(nextAttempt(planOf(request)), draw())
+    return requestOf(nextAttempt(planOf(request)), freshValues())
   }
 
   function verification(checkOptions: VerificationOptions = {}): VerificationRequest {
     const { fault } = checkObject(checkOptions)
     checkFault(fault, VERIFICATION_FAULTS, sealsEcho(account))
-    return verificationRequest(account, fault, draw())
+    return verificationRequest(account, fault, freshValues())
   }
 
   return {
@@ -206,28 +217,32 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
         throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
       }
       // The catalogue's sample of that name, with fields merged in that the types allow.
-      return messageNamed(name, fields, draw()) as KnownMessage<P, Name>
+      return messageNamed(name, fields, freshValues()) as KnownMessage<P, Name>
     },
     push,
     retry,
     verification,
     readReply: async (answer, request) => {
-      const plan = request === undefined ? undefined : planOf(request)
-      return await readReply(account, answer, { isReplyClear: isAnsweredInClear(account.platform, plan) })
+      const message = request === undefined ? {} : planOf(request).fields
+      return await readReply(account, answer, isAnsweredPlain(account.platform, message))
     },
     send: async (target, message, sendOptions = {}) => {
       const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
       checkPushOptions(sendOptions)
-      const first = isRequest(message) ? message : push(message, sendOptions)
-      const limits = pushLimits(account.platform, plans.get(first), sendOptions)
-      let last: PlatformRequest | undefined
+      const first = isRequest(message) ? madeRequest(message, sendOptions) : push(message, sendOptions)
+      const plan = plans.get(first)
+      const { platform } = account
+      const limits = pushLimits(platform, plan?.fields ?? {}, sendOptions)
       // A copy that the test has changed has no plan to seal it again by: every attempt sends it unchanged.
-      const next = () => {
-        last = last !== undefined && plans.has(last) ? retry(last) : first
-        return last
-      }
+      const again = plan === undefined ? (request: PlatformRequest) => request : retry
       return await withTarget(target, sendOptions.address, (destination) =>
-        sendPush(account, destination, limits, network, next),
+        sendPush(
+          account,
+          destination,
+          { first, again, network },
+          limits,
+          isAnsweredPlain(platform, plan?.fields ?? {}),
+        ),
       )
     },
     verify: async (target, verifyOptions = {}) => {
@@ -246,6 +261,12 @@ function checkMessage(message: unknown): asserts message is MessageFields | stri
   throw new TypeError(
     "message: expected a name such as 'text', the fields of a message, a plaintext, or the object that push returned",
   )
+}
+
+/** Returns a request that a test has made by `push`, and refuses options that come too late. @throws TypeError there are some */
+function madeRequest(request: PlatformRequest, { fault, format }: PushOptions): PlatformRequest {
+  if (fault === undefined && format === undefined) return request
+  throw new TypeError('fault, format: give them to push, since this request is made already')
 }
 
 function isRequest(message: object | string): message is PlatformRequest {

@@ -15,7 +15,7 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
 /**
  * Reads an answer as the platform does.
  *
- * @param push whether the platform reads the reply to this push in clear, though the push is sealed
+ * @param isReplyPlain whether the platform reads the reply as plaintext, though the push is sealed
  * @throws TypeError there is no answer: perhaps an `await` is missing
  * @throws CallbackError `INVALID_ENVELOPE`: a plaintext message that must be sealed, a sealed one that must be plaintext, or
  *   a malformed envelope;
@@ -25,24 +25,21 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
 export async function readReply(
   account: PlatformAccount,
   answer: Response | PlainAnswer,
-  { isReplyClear }: { readonly isReplyClear: boolean },
+  isReplyPlain: boolean,
 ): Promise<PlatformReply> {
   const body = await bodyOf(answer)
   const { status } = answer
   if (!isMarkup(body)) return { status, sealed: false, text: body, message: undefined }
-  const sealing = isReplyClear ? undefined : account.sealing
-  if (isReplyClear) refuseEnvelope(body)
+  if (isReplyPlain && isSealed(readOuterBody(body))) {
+    throw new CallbackError(
+      'INVALID_ENVELOPE',
+      'the reply is sealed, but the platform accepts only a plaintext reply to this push',
+    )
+  }
+  const sealing = isReplyPlain ? undefined : account.sealing
   const text = sealing === undefined ? body : openReply(account.token, sealing, body)
   const message = isMarkup(text) ? parseFields(text) : undefined
   return { status, sealed: sealing !== undefined, text, message }
-}
-
-function refuseEnvelope(body: string): void {
-  if (!isSealed(readOuterBody(body))) return
-  throw new CallbackError(
-    'INVALID_ENVELOPE',
-    'the reply is sealed, but the platform accepts only a plaintext reply to this push',
-  )
 }
 
 /** Returns whether a text is an envelope or a message, not an echo, `success` or nothing. */

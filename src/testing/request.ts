@@ -4,7 +4,7 @@ import { encodeBase64 } from '../primitives/base64.ts'
 import { encrypt } from '../protocol/cipher.ts'
 import { computeSignature } from '../protocol/signature.ts'
 import { NOT_AN_ECHO, type PushFault, STALE_SECONDS, type VerificationFault } from './faults.ts'
-import { type Draw, digits, type PlatformAccount } from './options.ts'
+import { digits, type FreshValues, type PlatformAccount } from './options.ts'
 import type { PlatformRequest, VerificationRequest } from './types.ts'
 
 type Fault = PushFault | VerificationFault | undefined
@@ -34,12 +34,12 @@ export function urlWithQuery(address: string | URL, query: string): URL {
 }
 
 /** Moves the time of a stale request one hour into the past. */
-export function drawFor(fault: Fault, draw: Draw): Draw {
-  return fault === 'stale' ? { ...draw, now: draw.now - STALE_SECONDS } : draw
+export function timeShifted(fault: Fault, values: FreshValues): FreshValues {
+  return fault === 'stale' ? { ...values, now: values.now - STALE_SECONDS } : values
 }
 
 /** Encrypts a text to base64. In plain mode there is no key, so a push of the wrong mode gets a random one. */
-export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, { random }: Draw): string {
+export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, { random }: FreshValues): string {
   // Not a whole number of AES blocks.
   if (fault === 'garbled') return encodeBase64(random(40))
   const receiveId = sealing === undefined || fault === 'wrong-receiver' ? FOREIGN_RECEIVER : sealing.receiveId
@@ -53,7 +53,7 @@ export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, {
  */
 export function signedQuery(
   { platform, token }: PlatformAccount,
-  { now, nonce }: Draw,
+  { now, nonce }: FreshValues,
   fault: Fault,
   encrypted?: string,
 ): string {
@@ -83,11 +83,11 @@ export function sealsEcho({ platform }: PlatformAccount): boolean {
 export function verificationRequest(
   account: PlatformAccount,
   fault: VerificationFault | undefined,
-  fresh: Draw,
+  fresh: FreshValues,
 ): VerificationRequest {
-  const draw = drawFor(fault, fresh)
-  const echo = fault === 'not-an-echo' ? NOT_AN_ECHO : digits(draw.random(19))
-  const sealed = sealsEcho(account) ? seal(account, echo, fault, draw) : undefined
-  const query = `${signedQuery(account, draw, fault, sealed)}&echostr=${encodeURIComponent(sealed ?? echo)}`
+  const values = timeShifted(fault, fresh)
+  const echo = fault === 'not-an-echo' ? NOT_AN_ECHO : digits(values.random(19))
+  const sealed = sealsEcho(account) ? seal(account, echo, fault, values) : undefined
+  const query = `${signedQuery(account, values, fault, sealed)}&echostr=${encodeURIComponent(sealed ?? echo)}`
   return { ...platformRequest({ method: 'GET', query, headers: {}, body: undefined }), echo }
 }

@@ -5,11 +5,9 @@
 import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import { parseFieldsIfAny } from '../messages/parse-message.ts'
-import { countsAsFailure, type PushRules, type RetryPlan, retryPlanOf, rulesOf } from '../messages/push-rules.ts'
+import { countsAsFailure, type RetryPlan, retryPlanOf, rulesOf } from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
-import type { PushPlan } from './push.ts'
 import { readReply } from './reply.ts'
 import { urlWithQuery } from './request.ts'
 import type { Destination } from './transport/target.ts'
@@ -39,43 +37,25 @@ export interface PushLimits extends AttemptLimits {
   /** `pause` is called with each pause of the plan. */
   readonly plan: RetryPlan
   readonly pause: SendOptions['pause']
-  /** Whether the platform reads the reply in clear, though the push is sealed. */
-  readonly isReplyClear: boolean
 }
 
 /**
  * Takes the limits of a push from the options; the default is what the platform does with such a message.
  *
- * @param plan `undefined` for a request that this platform's side did not make
+ * @param message the fields of the push; none of a request that this platform's side did not make
  * @throws TypeError a limit is not a whole number above zero, or `pause` is not a function
  */
-export function pushLimits(platform: Platform, plan: PushPlan | undefined, options: SendOptions): PushLimits {
-  const message = plan === undefined ? {} : messageOf(plan)
-  const rules = rulesOf(platform, message)
-  const retries = retryPlanOf(rules)
-  const usualTries = isRetried(PLATFORMS[platform], message) ? retries.waitsMs.length + 1 : 1
+export function pushLimits(platform: Platform, message: object, options: SendOptions): PushLimits {
+  const plan = retryPlanOf(rulesOf(platform, message))
+  const usualTries = isRetried(PLATFORMS[platform], message) ? plan.waitsMs.length + 1 : 1
   const { pause, tries = usualTries } = options
   if (pause !== undefined && typeof pause !== 'function') throw new TypeError('pause: expected a function')
   return {
     ...answerLimits(options, pushLimitMs(platform, message)),
     tries: checkCount('tries', tries),
-    plan: retries,
+    plan,
     pause,
-    isReplyClear: isReplyClear(rules),
   }
-}
-
-/** Returns whether the platform reads the reply to a push in clear. @param plan `undefined` as for `pushLimits` */
-export function isAnsweredInClear(platform: Platform, plan: PushPlan | undefined): boolean {
-  return plan !== undefined && isReplyClear(rulesOf(platform, messageOf(plan)))
-}
-
-function isReplyClear({ answeredInClear }: PushRules): boolean {
-  return answeredInClear === true
-}
-
-function messageOf({ text, fields }: PushPlan): object {
-  return text === undefined ? fields : parseFieldsIfAny(text)
 }
 
 /** Takes the limits of a URL check from the options, by default the platform's. @throws TypeError as `pushLimits` */
@@ -97,27 +77,32 @@ function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): A
  * Source: WeCom 回调配置 (path/90930) retries only after failed connections and timeouts, 接收消息与事件 (path/90238) after any
  * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
  *
- * @param network what goes wrong with the connection of the first attempt
- * @param next makes the request of the next attempt
+ * @param push the request of the first attempt, how that of a later one is made, and the fault of the first connection
+ * @param isReplyPlain whether the platform reads the reply as plaintext, though the push is sealed
  */
 export async function sendPush(
   account: PlatformAccount,
   { transport, url }: Destination,
+  { first, again, network }: OutgoingPush,
   limits: PushLimits,
-  network: OutgoingRequest['network'],
-  next: () => PlatformRequest,
+  isReplyPlain: boolean,
 ): Promise<SendResult> {
   const tries: SentTry[] = []
+  let request = first
   while (true) {
-    const outgoing = outgoingOf(next(), url, tries.length === 0 ? network : undefined)
-    const attempt = await sendOnce(transport, outgoing, limits)
+    const attempt = await sendOnce(
+      transport,
+      outgoingOf(request, url, tries.length === 0 ? network : undefined),
+      limits,
+    )
     const answer = countingAnswer(attempt)
     tries.push(attempt)
-    const result = { tries, status: answer?.status, ...(await readAnswer(account, answer, limits)) }
+    const result = { tries, status: answer?.status, ...(await readAnswer(account, answer, isReplyPlain)) }
     const isFailed = answer === undefined || answer.status >= 500
     const isSentAgain = isFailed || (result.reply && countsAsFailure(limits.plan, result.reply.message ?? {}))
     if (!isSentAgain || tries.length === limits.tries) return result
     await limits.pause?.(limits.plan.waitsMs[tries.length - 1] ?? 0)
+    request = again(request)
   }
 }
 
@@ -125,15 +110,22 @@ export async function sendPush(
 async function readAnswer(
   account: PlatformAccount,
   answer: SentTry['answer'],
-  limits: PushLimits,
+  isReplyPlain: boolean,
 ): Promise<Pick<SendResult, 'reply' | 'error'>> {
   if (answer?.status !== 200) return { reply: undefined, error: undefined }
   try {
-    return { reply: await readReply(account, { status: 200, body: answer.body }, limits), error: undefined }
+    return { reply: await readReply(account, { status: 200, body: answer.body }, isReplyPlain), error: undefined }
   } catch (error) {
     if (isCallbackError(error)) return { reply: undefined, error }
     throw error
   }
+}
+
+/** A push to send. */
+export interface OutgoingPush {
+  readonly first: PlatformRequest
+  readonly again: (request: PlatformRequest) => PlatformRequest
+  readonly network: OutgoingRequest['network']
 }
 
 /** Sends a URL check, and compares the answer with the echo. */
@@ -185,18 +177,14 @@ export async function sendOnce(
       return timeout
     })
   } catch (error) {
-    failure =
-      error instanceof AttemptFailure ? error : new AttemptFailure('threw', messageOfError(error), { cause: error })
+    const message = error instanceof Error ? error.message : 'the thrown value is not an Error'
+    failure = error instanceof AttemptFailure ? error : new AttemptFailure('threw', message, { cause: error })
   }
   const tookMs = Math.round(monotonicMs() - startedAt)
   const answer = incoming.head === undefined ? undefined : { ...incoming.head, body: incoming.text(), tookMs }
   const { method, url, headers, body } = outgoing
   const error = failure && { reason: failure.reason, message: failure.message, code: codeOf(failure.cause) }
   return { method, url, headers, body, answer, status: answer?.status, tookMs, error }
-}
-
-function messageOfError(error: unknown): string {
-  return error instanceof Error ? error.message : 'the thrown value is not an Error'
 }
 
 function codeOf(cause: unknown): string | undefined {

@@ -133,6 +133,15 @@ test('reads a response in the forms in which clients save it', () => {
   expect(capturedAnswer(bytes('HTTP/1.1 200'))).toEqual({ status: 200, headers: {}, body: bytes('') })
 })
 
+test('a redirect before the last response is kept', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const heads = ['HTTP/1.1 301 Moved\r\n', 'Location: /cb/\r\n', '\r\n', 'HTTP/1.1 200 OK\r\n', '\r\n']
+  const expected = { status: 200, headers: {}, redirected: true, body: bytes('123') }
+  expect(capturedAnswer(bytes(`${heads.join('')}123`))).toEqual(expected)
+  expect(capturedAnswer(bytes(`${heads.map((line) => `< ${line}`).join('')}123`))).toEqual(expected)
+  expect(capturedAnswer(bytes(`${heads.map((line) => `< ${line}${line}`).join('')}123`))).toEqual(expected)
+})
+
 describe('the output of curl -v', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
   const started =

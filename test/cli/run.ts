@@ -1,5 +1,5 @@
 /** Runs the command in this process, and returns what it wrote and its exit code. */
-import { runProgram } from '../../src/cli/program.ts'
+import { runCommandLine } from '../../src/cli/program.ts'
 import { type ProcessStreams, terminalOf } from '../../src/cli/terminal/terminal.ts'
 
 /** The result of a call. */
@@ -37,7 +37,7 @@ export async function run(words: readonly string[], call: Call = {}): Promise<Ou
     stderr: output('stderr'),
   }
   const env = call.env ?? {}
-  const code = await runProgram(words, env, terminalOf(streams, env))
+  const code = await runCommandLine(words, env, terminalOf(streams, env))
   return { code, ...written }
 }
 

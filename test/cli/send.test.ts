@@ -97,6 +97,12 @@ test.each([
   expect(texts).toEqual([whole, whole])
 })
 
+test('--type does not change a file that is a whole message', async () => {
+  const call = { env: NAIVE_ENV, input: '<xml><MsgType>text</MsgType></xml>' }
+  const { code, stderr } = await run(['send', echo, '--type', 'event.subscribe', '--message', '-'], call)
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--type: - is a whole message, which is sent as it is')])
+})
+
 test('--exact requires a file that contains a message', async () => {
   const sentence = async (words: readonly string[], input = '') => {
     const { code, stderr } = await run(['send', echo, '--exact', ...words], { env: NAIVE_ENV, input })
@@ -224,26 +230,23 @@ test('sends the text of a bot as an object', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ stream: { content: '你好' } })
 })
 
-test('reports the time limit of the push if the server never answers', async () => {
+test.each([
+  ['of its name', ['--platform', 'wecom-suite', '--type', 'device.verify_device'], '', 1000],
+  [
+    'of a whole message',
+    ['--platform', 'mini-program', '--message', '-'],
+    '<xml><MsgType>event</MsgType><Event>minigame_coin_deliver_completed</Event></xml>',
+    3000,
+  ],
+])('reports the time limit of the push, %s, if the server never answers', async (_name, words, input, limit) => {
   const silent = await listen(createServer(() => undefined))
-  const words = [
-    'send',
-    silent,
-    '--platform',
-    'wecom-suite',
-    '--type',
-    'device.verify_device',
-    '--tries',
-    '1',
-    '--json',
-  ]
-  const { stdout } = await run(words, { env: NAIVE_ENV })
+  const { stdout } = await run(['send', silent, ...words, '--tries', '1', '--json'], { env: NAIVE_ENV, input })
   const { tries, findings } = JSON.parse(stdout)
   expect(tries).toEqual([expect.objectContaining({ error: 'timeout' })])
   expect(findings).toEqual([
     expect.objectContaining({
       code: 'no-answer-in-time',
-      message: expect.objectContaining({ en: expect.stringContaining('1000') }),
+      message: expect.objectContaining({ en: expect.stringContaining(String(limit)) }),
     }),
   ])
 })

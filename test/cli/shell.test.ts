@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wechat-callback'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { failureOf } from '../../src/cli/errors.ts'
 import { wrap } from '../../src/cli/output/columns.ts'
 import { lengthField, sealedBytes } from '../diagnosis/accounts.ts'
 import { type Outcome, run } from './run.ts'
@@ -35,6 +36,7 @@ describe('help', () => {
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await run(words)
       expect([code, stderr]).toEqual([0, ''])
+      for (const option of ['--help, -h', '--version, -V', '--json', '--lang']) expect(stdout).toContain(`  ${option}`)
       for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary.en}`, 'm'))
     }
   })
@@ -48,7 +50,7 @@ describe('help', () => {
         expect(code).toBe(0)
         for (const option of [
           ...Object.keys(command?.options ?? {}),
-          ...(command?.common ?? []),
+          ...(command?.account ?? []),
           'json',
           'lang',
           'help',
@@ -163,11 +165,14 @@ describe('wrong use is reported in one sentence, with exit code 2', () => {
     [['sign', '--token=x', '--timestamp=1409659589000', '--nonce=1'], 'milliseconds have thirteen'],
     [['sign', '--token=x', '--timestamp=1409659589'], '--nonce is missing'],
     [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, or set WECHAT_TOKEN'],
+    [['sign', '--platform=wecom'], 'the option --platform is unknown'],
     [['keygen', 'more'], 'too many arguments'],
+    [['doctor'], 'an argument is missing: wechat-callback doctor <url>'],
     [['keygen', '--lang', 'fr'], '--lang must be en or zh'],
     [['encrypt', '--token=x'], '--encoding-aes-key is missing'],
     [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`], '--receive-id is missing'],
     [['encrypt', '--platform=weibo'], '--platform must be one of wecom,'],
+    [['encrypt', '--token=x', `--encoding-aes-key=${KEY}`, '--receive-id=', '--nonce='], '--nonce is missing'],
     [['send', 'http://127.0.0.1/', '--mode=plain'], '--mode: wecom has only safe'],
     [['explain', '--url=/', '--mode=plain'], '--mode: wecom has only safe'],
     [['keygen', '--lang'], '--lang needs a value'],
@@ -217,6 +222,10 @@ describe('errors in both languages and for programs', () => {
     expect(JSON.parse(json.stdout)).toEqual({
       error: { code: 'INVALID_CREDENTIALS', message: expect.stringContaining('有 42 个字符') },
     })
+  })
+
+  test('a mistake in the package itself is not wrong use', () => {
+    expect(failureOf(new TypeError('x is not a function'))).toMatchObject({ code: 'UNEXPECTED', exitCode: 1 })
   })
 
   test('every malformed value is reported, a merely unusual one is not', async () => {
@@ -366,6 +375,13 @@ describe('decrypt', () => {
       receiveId: 'wx5823bf96d3bd56c7',
       isVerified: false,
     })
+  })
+
+  test('in 兼容模式 opens a push whose plaintext the words of a user have broken', async () => {
+    const input = `<xml><MsgType>text</MsgType><Content><![CDATA[]]><b]]></Content><Encrypt><![CDATA[${ECHOSTR}]]></Encrypt></xml>`
+    const env = { ...ACCOUNT, WECHAT_PLATFORM: 'official-account', WECHAT_MODE: 'compat' }
+    const opened = { code: 0, stdout: '1616140317555161061', stderr: '' }
+    expect(await run(['decrypt', '--url', url], { env, input })).toEqual(opened)
   })
 
   test('reads the ciphertext of a URL check from its URL, not from standard input', async () => {

@@ -80,7 +80,7 @@ test('a case that must be accepted fails if it is refused, whatever the code', (
   })
   // A terminal must not execute what a program writes.
   const { reason } = judge(check, { result: 'invalid', error: '\u001b[2J\u009b2J' })
-  expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J?2J"')
+  expect(reason?.en).toBe('must be accepted, but was refused with "\\u001b[2J\\u009b2J"')
 })
 
 test('any input gets a verdict, and no verdict is long', () => {

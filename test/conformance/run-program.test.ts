@@ -107,7 +107,13 @@ describe('a program that', () => {
     })
     expect(others(result)).toHaveLength(1)
     expect(result.noise.count).toBe(5)
-    expect(result.noise.lines).toEqual(['loading…', '[]', '{"id":"nobody","result":"valid"}', '{"id":7}', '?[31mred'])
+    expect(result.noise.lines).toEqual([
+      'loading…',
+      '[]',
+      '{"id":"nobody","result":"valid"}',
+      '{"id":7}',
+      '\\u001b[31mred',
+    ])
   })
 
   test('answers twice fails at the case', async () => {

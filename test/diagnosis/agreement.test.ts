@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Capture, type Credentials, diagnose, type Mode, type Platform } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
-import { PLATFORMS } from '../../src/platforms.ts'
+import { PLATFORMS, platformNames } from '../../src/platforms.ts'
 import { credentials, textPush } from '../support/account.ts'
 import { key, otherApps, side } from './accounts.ts'
 import { ownOptions } from './exchange.ts'
@@ -24,12 +24,11 @@ const TAKEN: readonly string[] = [
 /** Handlers of apps accept a push to a bot, since they do not check its fields; those of bots refuse a push to an app. */
 const NOT_ASKED = 'push-of-other-platform'
 
-const anyEndpoint: fc.Arbitrary<{ platform: Platform; mode: Mode }> = fc
-  .constantFrom(...Object.keys(PLATFORMS))
-  .chain((name) => {
-    const platform = name as Platform
-    return fc.constantFrom(...PLATFORMS[platform].modes).map((mode) => ({ platform, mode }))
-  })
+const ENDPOINTS: readonly { readonly platform: Platform; readonly mode: Mode }[] = platformNames().flatMap((platform) =>
+  PLATFORMS[platform].modes.map((mode) => ({ platform, mode })),
+)
+
+const anyEndpoint = fc.constantFrom(...ENDPOINTS)
 
 /** Mostly correct, since two faults at once are rare. */
 function mostly<Value>(right: Value, ...wrong: readonly Value[]): fc.Arbitrary<Value> {
@@ -37,6 +36,24 @@ function mostly<Value>(right: Value, ...wrong: readonly Value[]): fc.Arbitrary<V
 }
 
 const OLD = { token: 'theOldToken', encodingAESKey: 'D'.repeat(43) }
+
+/** The previous credentials; what has not changed may be omitted or repeated. */
+const PREVIOUS = [
+  undefined,
+  OLD,
+  { token: OLD.token },
+  { encodingAESKey: OLD.encodingAESKey },
+  { ...OLD, token: credentials.token },
+  { ...OLD, encodingAESKey: key },
+] as const
+
+/** What users write, which the platform puts into 兼容模式 and 明文模式 unescaped: it breaks the XML, or adds an `Encrypt`. */
+const FREE_TEXTS = [
+  '你好',
+  ']]><b',
+  ']]></Content><b>',
+  ']]></Content><Encrypt><![CDATA[x]]></Encrypt><Content><![CDATA[',
+] as const
 
 const anyGiven = fc.record({
   token: mostly<unknown>(
@@ -69,7 +86,7 @@ const anyGiven = fc.record({
     () => true,
     () => false,
   ),
-  previous: mostly<unknown>(undefined, OLD, { token: OLD.token }, { encodingAESKey: OLD.encodingAESKey }),
+  previous: mostly<unknown>(...PREVIOUS),
 })
 
 const anySender: fc.Arbitrary<Partial<Credentials>> = mostly<Partial<Credentials>>(
@@ -122,41 +139,86 @@ const anyCase = fc.record({
   given: anyGiven,
   sender: anySender,
   isCheck: fc.boolean(),
-  message: mostly<object | string>({ ...textPush }, 'no message', { InfoType: 'x' }),
+  message: mostly<object | string>(
+    { ...textPush },
+    'no message',
+    { InfoType: 'x' },
+    ...FREE_TEXTS.map((Content) => ({ ...textPush, Content })),
+  ),
   method: mostly<string | undefined>(undefined, 'GET', 'POST'),
   query: anyQueryChange,
   body: anyBodyChange,
 })
 
+type Case = typeof anyCase extends fc.Arbitrary<infer Value> ? Value : never
+
 test('a handler accepts exactly the requests in which nothing is found to be wrong', async () => {
   const seen = { taken: 0, refused: 0 }
   await fc.assert(
-    fc.asyncProperty(anyCase, async ({ endpoint, sentTo, given, sender, isCheck, message, method, query, body }) => {
-      const { platform, ...options } = sentTo ?? endpoint
-      const from = side(platform, sender, options)
-      const sent = isCheck ? from.verification() : from.push(typeof message === 'string' ? message : { ...message })
-      const capture = {
-        ...endpoint,
-        credentials: endpoint.mode === 'plain' ? { token: given.token, previous: given.previous } : given,
-        url: `https://example.com/?${query(sent.query)}`,
-        method: method ?? sent.method,
-        body: sent.body === undefined ? '' : body(sent.body),
-      } as unknown as Capture
-      const status = await statusOf(capture)
-      const found = diagnose(capture)
-        .map(({ code }) => code)
-        .filter((code) => !TAKEN.includes(code) && !(status === 200 && code === NOT_ASKED))
-      seen[status === 200 ? 'taken' : 'refused']++
-      expect({ status, found }).toEqual({
-        status,
-        found: status === 200 ? [] : expect.arrayContaining([expect.any(String)]),
-      })
+    fc.asyncProperty(anyCase, async (value) => {
+      seen[(await agree(value)) === 200 ? 'taken' : 'refused']++
     }),
     { numRuns: 1000 },
   )
   // Otherwise the property would prove nothing.
   expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100)
 }, 60_000)
+
+/** A case without any fault. */
+const FAULTLESS: Omit<Case, 'endpoint'> = {
+  sentTo: undefined,
+  given: { ...credentials, previous: undefined },
+  sender: {},
+  isCheck: false,
+  message: { ...textPush },
+  method: undefined,
+  query: same,
+  body: same,
+}
+
+test('handler and diagnosis agree on every set of credentials during a change', async () => {
+  for (const endpoint of ENDPOINTS) {
+    for (const previous of PREVIOUS) {
+      for (const sender of [{}, OLD, { token: OLD.token }, { encodingAESKey: OLD.encodingAESKey }]) {
+        for (const isCheck of [false, true]) {
+          await agree({ ...FAULTLESS, endpoint, given: { ...credentials, previous }, sender, isCheck })
+        }
+      }
+    }
+  }
+})
+
+test('handler and diagnosis agree on whatever a user writes', async () => {
+  for (const endpoint of ENDPOINTS) {
+    for (const Content of FREE_TEXTS) await agree({ ...FAULTLESS, endpoint, message: { ...textPush, Content } })
+  }
+})
+
+/** Expects findings exactly if the handler refuses. @returns the status of the handler */
+async function agree(value: Case): Promise<number> {
+  const { endpoint, sentTo, given, sender, isCheck, message, method, query, body } = value
+  const { platform, ...options } = sentTo ?? endpoint
+  const from = side(platform, sender, options)
+  const sent = isCheck ? from.verification() : from.push(typeof message === 'string' ? message : { ...message })
+  const capture = {
+    ...endpoint,
+    credentials: endpoint.mode === 'plain' ? { token: given.token, previous: given.previous } : given,
+    url: `https://example.com/?${query(sent.query)}`,
+    method: method ?? sent.method,
+    body: sent.body === undefined ? '' : body(sent.body),
+  } as unknown as Capture
+  const status = await statusOf(capture)
+  const found = diagnose(capture)
+    .map(({ code }) => code)
+    .filter((code) => !TAKEN.includes(code) && !(status === 200 && code === NOT_ASKED))
+  expect({ endpoint, message, status, found }).toEqual({
+    endpoint,
+    message,
+    status,
+    found: status === 200 ? [] : expect.arrayContaining([expect.any(String)]),
+  })
+  return status
+}
 
 /** The status that a handler with these credentials gives; 500 if it can't be created. */
 async function statusOf({ url, method = 'GET', body, ...endpoint }: Capture): Promise<number> {

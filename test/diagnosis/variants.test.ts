@@ -14,6 +14,8 @@ import {
   WXBizMsgCrypt,
 } from 'wechat-callback'
 import type { PlatformOptions } from 'wechat-callback/testing'
+import { platformNames } from '../../src/platforms.ts'
+import { namesOf } from '../../src/testing/samples.ts'
 import { credentials, NOW, textPush } from '../support/account.ts'
 import { casesOf, readVectorFile } from '../support/vectors.ts'
 import {
@@ -459,6 +461,13 @@ describe('the body', () => {
     ['as a URL has it', { body: encodeURIComponent(String(body)) }, ['body-escaped']],
     ['as a JSON text', { body: JSON.stringify(body) }, ['body-escaped']],
     ['announced as JSON', { headers: { 'content-type': ['application/json'] } }, ['body-is-xml']],
+    ['announced as JSON in upper case', { headers: { 'Content-Type': 'Application/JSON' } }, ['body-is-xml']],
+    [
+      'of Chinese text as long as announced',
+      { body: '<xml>你好<b></xml>', headers: { 'content-length': '20' } },
+      ['body-malformed'],
+    ],
+    ['of Chinese text that is too large', { body: `<xml>${'你'.repeat(400_000)}</xml>` }, ['body-too-large']],
   ])('%s', (_name, changed, expected) => {
     expect(codes({ ...capture, ...changed })).toEqual(expected)
   })
@@ -481,12 +490,18 @@ describe('the body', () => {
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([
     [
       'of another time',
-      { body: pushed('wecom', { options: { now: () => NOW - 301 } }).body },
+      { body: pushed('wecom', { options: { now: () => NOW - 316 } }).body },
       ['body-of-other-request'],
     ],
     ['of a URL check', { url: checked().url, method: 'POST' }, ['body-of-other-request']],
     // A wrong token would look the same.
     ['of the same time', { body: pushed('wecom', { options: { now: () => NOW - 300 } }).body }, ['token-wrong']],
+    ['of the last retry', { body: pushed('wecom', { options: { now: () => NOW - 315 } }).body }, ['token-wrong']],
+    [
+      'of a later time',
+      { body: pushed('wecom', { options: { now: () => NOW + 301 } }).body },
+      ['body-of-other-request'],
+    ],
     [
       'for another receiver',
       { body: pushed('wecom', { changed: { receiveId: 'ww0' }, options: { now: () => 1 } }).body },
@@ -506,6 +521,26 @@ describe('the body', () => {
     expect(codes({ ...capture, ...changed })).toEqual(expected)
   })
 
+  test('of a push that is retried for hours may be as old as its last retry', () => {
+    const from = (seconds: number): Capture => {
+      const body = side('mini-program', {}, { now: () => NOW - seconds }).push('event.channels_ec_order_pay').body
+      return { ...pushed('mini-program'), ...given({ token: 'another' }), body }
+    }
+    expect(codes(from(370))).toEqual(['token-wrong'])
+    expect(codes(from(86_400))).toEqual(['body-of-other-request'])
+  })
+
+  test('of another time is also recognised by the time of a notice or of a push to a bot', () => {
+    for (const [platform, name] of [
+      ['wecom-suite', 'info.suite_ticket'],
+      ['wecom-bot', 'event.enter_chat'],
+    ] as const) {
+      const older = side(platform, {}, { now: () => NOW - 3600 })
+      const capture = { ...pushed(platform), ...given({ token: 'another' }), body: older.push(name).body }
+      expect(codes(capture)).toEqual(['body-of-other-request'])
+    }
+  })
+
   test('of another app, with its plus lost', () => {
     const { query, echostr } = checkWithPlus()
     const url = `/?${query.replace(/echostr=.*/, `echostr=${echostr}`)}`
@@ -515,6 +550,25 @@ describe('the body', () => {
       'echostr-not-encoded',
     ])
   })
+})
+
+test('no sample of any platform has a finding', () => {
+  for (const platform of platformNames()) {
+    const from = side(platform)
+    for (const name of namesOf(platform)) {
+      const { query, headers, body } = from.push(name)
+      expect([platform, name, ...codes({ platform, credentials, url: `/?${query}`, headers, body })]).toEqual([
+        platform,
+        name,
+      ])
+    }
+  }
+})
+
+test('JSON of WeCom hardware does not explain a refusal', () => {
+  const { query, body } = side('wecom-suite').push('device.bind')
+  const capture = { platform: 'wecom-suite', credentials, url: `/?${query}`, body } as const
+  expect(codes({ ...capture, answer: { status: 403 } })).toEqual(['answer-forbidden'])
 })
 
 describe('a body that was not given', () => {
@@ -620,6 +674,7 @@ describe('the answer to a URL check', () => {
     ['not known', { status: 200 }, []],
     ['an unknown status', { status: 999 }, ['answer-status']],
     ['not modified', { status: 304 }, ['answer-status']],
+    ['a status that a log has written as text', { status: '403' as unknown as number }, ['answer-forbidden']],
     ['a part of it', { status: 206 }, ['answer-not-200']],
     ['refused by a schema', { status: 422 }, ['answer-body-refused']],
     ['refused by a parser', { status: 400 }, ['answer-body-refused']],
@@ -653,6 +708,18 @@ describe('the answer to a URL check', () => {
     [new URLSearchParams(check.query).get('echostr') ?? '', ['token-wrong', 'answer-echo-sealed']],
   ])('%j, where the request is not in order', (body, expected) => {
     expect(codes({ ...capture, ...given({ token: 'another' }), answer: { body } })).toEqual(expected)
+  })
+
+  test.each([400, 401, 403, 406, 408, 413, 415, 422, 500])(
+    'refused with %i, where the request is not in order',
+    (status) => {
+      expect(codes({ ...capture, ...given({ token: 'another' }), answer: { status } })).toEqual(['token-wrong'])
+    },
+  )
+
+  test('a refusal after a redirect, where the request is not in order', () => {
+    const answer = { status: 403, redirected: true }
+    expect(codes({ ...capture, ...given({ token: 'another' }), answer })).toEqual(['token-wrong', 'answer-redirect'])
   })
 
   test('in quotes, after a lost plus was put back', () => {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { COMMON_OPTIONS } from '../../src/cli/options/common-options.ts'
 import { optionsOf } from '../../src/cli/options/read-options.ts'
+import { ACCOUNT_OPTIONS } from '../../src/cli/options/specs.ts'
 import { FINDING_TEXTS } from '../../src/findings/generated.ts'
 import type { FindingText } from '../../src/findings/types.ts'
 import { blocksOf } from '../support/examples.ts'
@@ -17,7 +17,7 @@ describe.each([
 
   test('lists every command and every option of the account with its variable', () => {
     for (const { name } of COMMANDS) expect(text).toMatch(new RegExp(`^\\|.*\`${name}\\b`, 'm'))
-    for (const [name, { env }] of Object.entries(COMMON_OPTIONS))
+    for (const [name, { env }] of Object.entries(ACCOUNT_OPTIONS))
       expect(text).toContain(`| \`--${name}\` | \`${env}\` |`)
   })
 

@@ -224,6 +224,64 @@ describe('each usual mistake is named', () => {
   })
 })
 
+/** A server of this package whose pushes a middleware may answer first. */
+function behindMiddleware(
+  [platform, mode, receiveId]: readonly [Platform, Mode, string],
+  respond: (push: { readonly type: string | undefined; readonly body: string }) => number | string | undefined,
+): Server {
+  const [own] = ownServer(platform, mode, { receiveId }).listeners('request') as ((
+    request: IncomingMessage & { rawBody?: Buffer },
+    response: ServerResponse,
+  ) => void)[]
+  return createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const rawBody = Buffer.concat(chunks)
+    const answer =
+      request.method === 'POST'
+        ? respond({ type: request.headers['content-type'], body: rawBody.toString() })
+        : undefined
+    if (answer === undefined) own?.(Object.assign(request, { rawBody }), response)
+    else response.writeHead(typeof answer === 'number' ? answer : 200).end(typeof answer === 'number' ? '' : answer)
+  })
+}
+
+describe('a bot, whose pushes are JSON, is not told about XML', () => {
+  test.each([
+    ['accepts only text/plain', ({ type }: { type: string | undefined }) => (type === 'text/plain' ? undefined : 400)],
+    [
+      'reads Encrypt instead of encrypt',
+      ({ body }: { body: string }) => (body.includes('"Encrypt"') ? undefined : 400),
+    ],
+  ])('by a server that %s', async (_name, respond) => {
+    const url = await listen(behindMiddleware(['wecom-bot', 'safe', ''], respond))
+    const { wrong } = await checked(url, { platform: 'wecom-bot', receiveId: '' })
+    expect(wrong[0]).toBe('text-message: server-refuses-pushes answer-body-refused')
+  })
+})
+
+test('明文模式: an error of the program comes before the guess that the server is in 安全模式', async () => {
+  const url = await listen(behindMiddleware(['official-account', 'plain', ''], () => 500))
+  const { wrong } = await checked(url, { platform: 'official-account', mode: 'plain' })
+  expect(wrong[0]).toBe('text-message: answer-server-error server-in-safe-mode')
+})
+
+test('a reply in JSON is the same if only its time differs', async () => {
+  let time = 0
+  const reply = () =>
+    JSON.stringify({ ToUserName: 'a', FromUserName: 'gh_b', CreateTime: ++time, MsgType: 'text', Content: 'c' })
+  const url = await listen(behindMiddleware(['mini-program', 'plain', ''], reply))
+  const { reports } = await checked(url, { platform: 'mini-program', mode: 'plain' })
+  expect(reports.find(({ check }) => check.id === 'retry')?.result.verdict).toBe('passed')
+})
+
+test('status 304 is no redirect', async () => {
+  const { wrong } = await checked(
+    await listen(createServer((_request, response) => void response.writeHead(304).end())),
+  )
+  expect(wrong.slice(0, 2)).toEqual(['verification: answer-status', 'text-message: answer-status'])
+})
+
 test('a response that is not read to its end is reported as missing', async () => {
   const { reports } = await checked(await listen(naiveServer('answers without end')))
   const observed = reports.filter(({ check }) => check.id === 'verification' || check.id === 'text-message')

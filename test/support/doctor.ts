@@ -23,8 +23,8 @@ export async function checked(url: string, changes: Partial<ConsoleAccount> = {}
   }
   const seen: string[] = []
   const reports = await checkEndpoint(target, {
-    starts: ({ id }) => seen.push(`starts ${id}`),
-    ended: ({ check: { id } }) => seen.push(`ended ${id}`),
+    onStart: ({ id }) => seen.push(`starts ${id}`),
+    onEnd: ({ check: { id } }) => seen.push(`ended ${id}`),
   })
   const expected = reports.flatMap(({ check: { id } }) => [`starts ${id}`, `ended ${id}`])
   if (seen.join() !== expected.join()) throw new Error(`progress: ${seen.join()}`)

@@ -6,7 +6,7 @@ import { readCatalogs } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { messageKey } from '../../src/messages/message-key.ts'
 import { PLATFORMS, type Platform } from '../../src/platforms.ts'
-import { namesOf } from '../../src/testing/messages.ts'
+import { namesOf } from '../../src/testing/samples.ts'
 import { credentials, NOW, wecom } from '../support/account.ts'
 
 const catalogs = readCatalogs()

@@ -68,6 +68,21 @@ describe('a push', () => {
     expect(parseEnvelope(notice.body ?? '')).toMatchObject({ appId: credentials.receiveId })
   })
 
+  test('given as a text has the same fields next to Encrypt', () => {
+    const notice = '<xml><AppId>wx</AppId><InfoType>component_verify_ticket</InfoType></xml>'
+    const ofComponent = createPlatform({ ...fixed, platform: 'open-platform' }).push(notice)
+    expect(parseEnvelope(ofComponent.body ?? '')).toMatchObject({ appId: credentials.receiveId })
+    const ofAgent = wecom.push('<xml><MsgType>text</MsgType><Content>x</Content><AgentID>218</AgentID></xml>')
+    expect(parseEnvelope(ofAgent.body ?? '')).toMatchObject({ agentId: '218' })
+    const compat = createPlatform({ ...fixed, platform: 'mini-program', mode: 'compat' })
+    expect(compat.push('<xml><MsgType>text</MsgType><Content>x</Content></xml>').body).toMatch(
+      /^<xml><MsgType><!\[CDATA\[text\]\]><\/MsgType><Content><!\[CDATA\[x\]\]><\/Content><Encrypt>/,
+    )
+    const counted = '<xml><MsgType>event</MsgType><Event>x</Event><RetryTimes>0</RetryTimes></xml>'
+    const plain = createPlatform({ platform: 'mini-program', mode: 'plain', credentials: { token: 't' } })
+    expect(plain.retry(plain.push(counted)).body).toBe(counted)
+  })
+
   test('is sealed exactly if it is given as a text', () => {
     const { encrypt } = parseEnvelope(wecom.push('not a message').body ?? '')
     expect(decryptUnverified(encrypt, credentials.encodingAESKey).message).toBe('not a message')

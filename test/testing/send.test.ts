@@ -331,6 +331,14 @@ describe('retry', () => {
     expect(JSON.parse(again.body ?? '')).toEqual({ ...JSON.parse(push.body ?? ''), RetryTimes: 2 })
   })
 
+  test('a request that is made already takes no fault and no format', async () => {
+    for (const option of [{ fault: 'forged' }, { format: 'json' }] as const) {
+      await expect(wecom.send(() => new Response(''), wecom.push('text'), option)).rejects.toThrow(
+        'fault, format: give them to push, since this request is made already',
+      )
+    }
+  })
+
   test('of a changed request is that request', async () => {
     const bodies: string[] = []
     const changed = { ...wecom.push('text'), body: '<xml/>' }

@@ -2,7 +2,6 @@
 import { type Check, checksOf } from '../../conformance/checks.ts'
 import { interruptible } from '../../conformance/interrupt.ts'
 import { toJsonReport } from '../../conformance/json-report.ts'
-import type { CaseVerdict } from '../../conformance/judge.ts'
 import { toJUnit } from '../../conformance/junit.ts'
 import { OWN_API } from '../../conformance/own-api.ts'
 import { readVectorFiles } from '../../conformance/read-vectors.ts'
@@ -79,7 +78,7 @@ export const conformance: Command = {
       },
     },
   },
-  common: [],
+  account: [],
   positionals: [0, 0],
   run: async (invocation) => {
     const { options, terminal } = invocation
@@ -89,7 +88,12 @@ export const conformance: Command = {
       terminal.text(checks.map(({ request }) => `${JSON.stringify(request)}\n`).join(''))
       return 0
     }
-    const { verdicts, program } = await runSelected(checks, invocation)
+    const onProgress = (done: number) => {
+      // About a thousand cases run in a second, so every tenth is enough.
+      if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
+    }
+    const program = await runCommand(checks, invocation, onProgress)
+    const verdicts = program?.verdicts ?? (await runApi(checks, OWN_API, onProgress))
     terminal.progress('')
     const report = tally(files, checks, verdicts)
     const junit = options.text('junit')
@@ -139,39 +143,23 @@ function refuseUnknown(option: string, names: readonly string[], known: Readonly
   throw new UsageError({ en: `${option}: ${unknown} is unknown${en}`, zh: `${option}：没有 ${unknown}${zh}` })
 }
 
-/** The verdicts of a run; for a program also how it behaved. */
-interface SuiteRun {
-  readonly verdicts: ReadonlyMap<string, CaseVerdict>
-  readonly program?: ProgramRun
-}
-
-async function runSelected(checks: readonly Check[], { options, terminal }: Invocation): Promise<SuiteRun> {
-  const onProgress = (done: number) => {
-    // About a thousand cases run in a second, so every tenth is enough.
-    if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
-  }
-  const limits = runLimitsIn(options)
+/** Runs the checks on the program of `--command`. @returns `undefined` if there is none */
+async function runCommand(checks: readonly Check[], { options }: Invocation, onProgress: (done: number) => void) {
+  // The limits are checked also without --command, since a wrong value is wrong use.
+  const timeoutMs = 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10)
+  const maxRestarts = numberIn(options, 'restarts', WHOLE_NUMBER) ?? 20
   const command = options.text('command')
-  if (command === undefined) return { verdicts: await runApi(checks, OWN_API, onProgress) }
+  if (command === undefined) return undefined
   if (command.trim() === '')
     throw new UsageError({
       en: '--command is empty: give the program as typed in a shell',
       zh: '--command 为空，请写上被测程序的命令',
     })
-  const program = await interruptible((signal) => runProgram(checks, { command, ...limits, signal, onProgress }))
-  return { verdicts: program.verdicts, program }
+  return await interruptible((signal) => runProgram(checks, { command, timeoutMs, maxRestarts, signal, onProgress }))
 }
 
 /** A time above 0, with up to three decimals. */
 const SECONDS: NumberForm = {
   pattern: /^(?=.*[1-9])\d{1,5}(?:\.\d{1,3})?$/,
   expected: { en: 'seconds, such as 10 or 0.5', zh: '秒数，例如 10 或 0.5' },
-}
-
-/** Reads the limits of a run. They are checked also without --command, since a wrong value is wrong use. */
-function runLimitsIn(options: OptionValues): { readonly timeoutMs: number; readonly maxRestarts: number } {
-  return {
-    timeoutMs: 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10),
-    maxRestarts: numberIn(options, 'restarts', WHOLE_NUMBER) ?? 20,
-  }
 }

@@ -1,19 +1,21 @@
 /** `wechat-callback decrypt`: decrypts a sealed text. */
 import { syntaxOf } from '../../codec/document.ts'
-import { type FaultyFrame, type FrameFault, readFaultyFrame } from '../../diagnosis/faulty-frame.ts'
-import { CallbackError, isCallbackError } from '../../errors.ts'
+import type { FrameFault } from '../../diagnosis/faulty-frame.ts'
+import { openFrame } from '../../diagnosis/opened-text.ts'
+import { CallbackError, decryptFailed } from '../../errors.ts'
 import { finding } from '../../findings/finding.ts'
-import { decryptUnverified } from '../../protocol/cipher.ts'
-import { type Credentials, prepareCredentials } from '../../protocol/credentials.ts'
+import { readCompatBody } from '../../protocol/compat.ts'
 import { toCipherKey } from '../../protocol/encoding-aes-key.ts'
-import { parseEnvelope, parseReplyEnvelope } from '../../protocol/envelope.ts'
-import { openSealed } from '../../protocol/open.ts'
+import { parseReplyEnvelope, readEnvelope } from '../../protocol/envelope.ts'
+import { refuseMovedBorder } from '../../protocol/open.ts'
+import { readOuterBody } from '../../protocol/outer.ts'
 import { type Query, queryPart, readQuery } from '../../protocol/query.ts'
+import { signedPart, verifyMsgSignature } from '../../protocol/signature.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
 import { inputText } from '../input/source.ts'
-import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
-import { refuseMalformed } from '../options/refuse-malformed.ts'
+import { modeIn, platformIn, refuseMalformed, required } from '../options/account.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { writeFindings } from '../output/findings.ts'
 
 /** The decrypted text, and whether its signature was verified. */
@@ -51,7 +53,7 @@ export const decrypt: Command = {
       summary: { en: 'URL or query of the push, with its msg_signature', zh: '推送的 URL 或查询串，含 msg_signature' },
     },
   },
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [0, 0],
   run: async ({ options, isJson, language, terminal }) => {
     const url = options.text('url')
@@ -67,8 +69,10 @@ export const decrypt: Command = {
     }
     const findings = fault === undefined ? [] : [finding(fault)]
     if (isJson) terminal.json({ ...opened, ...(fault === undefined ? {} : { findings }) })
-    else terminal.text(opened.message)
-    if (!isJson) writeFindings(findings, { language, terminal, isNote: true })
+    else {
+      terminal.text(opened.message)
+      writeFindings(findings, { language, terminal, isNote: true })
+    }
     return fault === undefined ? 0 : 1
   },
 }
@@ -81,50 +85,32 @@ export const decrypt: Command = {
  */
 function open(options: OptionValues, input: string): DecryptedText {
   const encodingAESKey = required(options, 'encoding-aes-key')
+  const expected = options.text('receive-id')
+  const platform = platformIn(options)
+  const mode = modeIn(options, platform)
   const isEnvelope = syntaxOf(input) !== undefined
-  const signed = options.text('url') ?? (isEnvelope ? ownSignature(input) : undefined)
-  const isVerified = signed !== undefined && (options.text('token') !== undefined || options.text('url') !== undefined)
-  const credentials = {
-    token: isVerified ? required(options, 'token') : '',
-    encodingAESKey,
-    receiveId: receiverIn(options),
+  const url = options.text('url')
+  const signed = url ?? (isEnvelope ? ownSignature(input) : undefined)
+  const isVerified = signed !== undefined && (options.text('token') !== undefined || url !== undefined)
+  const token = isVerified ? required(options, 'token') : ''
+  // Without --receive-id every receiver is accepted, so that a text can be read without knowing it.
+  const receiveId = expected ?? (() => true)
+  // Whatever the mode, what is decrypted needs a key.
+  refuseMalformed(platform, 'safe', { token, encodingAESKey, receiveId })
+  const encrypted = isEnvelope
+    ? readEnvelope(mode === 'compat' ? readCompatBody(input) : readOuterBody(input)).encrypt
+    : sealedTextOf(input)
+  if (isVerified) {
+    verifyMsgSignature(token, signed, encrypted)
+    refuseMovedBorder(signedPart(readQuery(signed), 'msg_signature'))
   }
-  refuseMalformed('wecom', 'safe', credentials)
-  const encrypted = isEnvelope ? parseEnvelope(input).encrypt : sealedTextOf(input)
-  try {
-    const opened = isVerified
-      ? openSealed(prepareCredentials(credentials), readQuery(signed), encrypted)
-      : decryptUnverified(encrypted, encodingAESKey)
-    if (!isVerified) checkReceiver(options.text('receive-id'), opened.receiveId)
-    const { message, receiveId, fault } = cutFrame(encrypted, options) ?? { ...opened, fault: undefined }
-    return { message, receiveId, isVerified, fault }
-  } catch (error) {
-    const { message, receiveId, fault } = frameBehind(error, encrypted, options)
-    return { message, receiveId, isVerified, fault }
+  const opened = openFrame(encrypted, [{ key: toCipherKey(encodingAESKey) }], (id) => id === expected)
+  if (opened === undefined) throw decryptFailed()
+  const { frame, fault } = opened
+  if (fault === undefined && expected !== undefined && frame.receiveId !== expected) {
+    throw new CallbackError('INVALID_RECEIVE_ID', 'the text is sealed for another receiver')
   }
-}
-
-/** Returns the faulty frame that explains an error of decryption or receiver. @throws that error, if there is none */
-function frameBehind(error: unknown, encrypted: string, options: OptionValues): FaultyFrame {
-  const code = isCallbackError(error) ? error.code : undefined
-  const frame = code === 'DECRYPT_FAILED' ? faultyFrame(encrypted, options) : undefined
-  const found = frame ?? (code === 'INVALID_RECEIVE_ID' ? cutFrame(encrypted, options) : undefined)
-  if (found === undefined) throw error
-  return found
-}
-
-/**
- * Returns a frame whose length is too small. It seems to decrypt, but the rest of the message is before the
- * receiver.
- */
-function cutFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
-  const frame = faultyFrame(encrypted, options)
-  return frame?.fault === 'frame-length-in-characters' ? frame : undefined
-}
-
-function faultyFrame(encrypted: string, options: OptionValues): FaultyFrame | undefined {
-  const key = toCipherKey(required(options, 'encoding-aes-key'))
-  return readFaultyFrame(encrypted, key, (receiveId) => receiveId === options.text('receive-id'))
+  return { message: frame.message, receiveId: frame.receiveId, isVerified, fault }
 }
 
 /** Returns the query of an answer's signature, which is in its envelope. */
@@ -135,17 +121,4 @@ function ownSignature(input: string): Query | undefined {
   } catch {
     return undefined
   }
-}
-
-/**
- * Returns the expected receiver. Without --receive-id every receiver is accepted, so that a text can be read without
- * knowing it.
- */
-function receiverIn(options: OptionValues): Credentials['receiveId'] {
-  return options.text('receive-id') ?? (() => true)
-}
-
-function checkReceiver(expected: string | undefined, arrived: string): void {
-  if (expected === undefined || expected === arrived) return
-  throw new CallbackError('INVALID_RECEIVE_ID', 'the text is sealed for another receiver')
 }

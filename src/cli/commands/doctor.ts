@@ -1,11 +1,12 @@
 /** `wechat-callback doctor`: sends the platform's requests to a live endpoint, and says what is wrong with it. */
 import type { CheckResult, CheckVerdict } from '../../doctor/check.ts'
-import { type CheckReport, checkEndpoint, checksOf, hasNoFailure } from '../../doctor/doctor.ts'
+import { type CheckReport, checkEndpoint, endpointChecks, hasNoFailure } from '../../doctor/doctor.ts'
 import type { Target } from '../../doctor/target.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { ACCOUNT_OPTIONS, accountIn } from '../options/account.ts'
-import { urlIn } from '../options/target.ts'
+import { accountIn } from '../options/account.ts'
+import { urlIn } from '../options/endpoint-url.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { pad, widest, wrap } from '../output/columns.ts'
 import { writeFindings } from '../output/findings.ts'
 import { printable } from '../terminal/printable.ts'
@@ -32,14 +33,14 @@ export const doctor: Command = {
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
   options: {},
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [1, 1],
   run: async (invocation) => {
     const { options, positionals, isJson, terminal, language } = invocation
     const target = { url: urlIn(positionals[0] ?? ''), account: accountIn(options) }
     const reports = await checkEndpoint(target, {
-      starts: ({ title }) => terminal.progress(`… ${title[language]}`),
-      ended: (report) => {
+      onStart: ({ title }) => terminal.progress(`… ${title[language]}`),
+      onEnd: (report) => {
         terminal.progress('')
         if (!isJson) writeLine(report, target, invocation)
       },
@@ -55,7 +56,7 @@ const MARKS: Readonly<Record<CheckVerdict, string>> = { passed: '✔', warned: '
 function writeLine({ check, result }: CheckReport, { account }: Target, { language, terminal }: Invocation): void {
   const { paint } = terminal
   const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
-  const width = widest(checksOf(account.platform).map(({ title }) => title[language]))
+  const width = widest(endpointChecks(account.platform).map(({ title }) => title[language]))
   const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
   // The mark has one column, and two spaces follow each of the three cells.
   const indent = 1 + width + TIME_WIDTH + 6

@@ -2,13 +2,13 @@
 import { factsOf } from '../../platforms.ts'
 import { parseReplyEnvelope } from '../../protocol/envelope.ts'
 import type { EnvelopeFormat } from '../../protocol/outer.ts'
-import { type EncryptOptions, WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
+import { WXBizMsgCrypt } from '../../protocol/wx-biz-msg-crypt.ts'
 import { FORMATS } from '../../testing/push.ts'
 import type { Command, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { inputText } from '../input/source.ts'
 import { accountIn } from '../options/account.ts'
-import { SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
+import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 export const encrypt: Command = {
   name: 'encrypt',
@@ -33,41 +33,30 @@ export const encrypt: Command = {
     },
     ...SIGNED_OPTIONS,
   },
-  common: ['platform', 'token', 'encoding-aes-key', 'receive-id'],
+  account: ['platform', 'token', 'encoding-aes-key', 'receive-id'],
   positionals: [0, 0],
   run: async ({ options, isJson, terminal }) => {
     const { platform, token, encodingAESKey, receiveId } = accountIn(options)
     const crypt = new WXBizMsgCrypt({ token, encodingAESKey, receiveId })
-    const format = formatIn(options, factsOf(platform).syntax === 'json' ? 'json-lowercase' : 'xml')
-    const envelope = crypt.encryptMsg(await inputText(terminal), { ...partsIn(options), format })
-    if (isJson) terminal.json(queryParts(envelope))
-    else terminal.text(envelope)
+    const envelope = crypt.encryptMsg(await inputText(terminal), {
+      format: formatIn(options, factsOf(platform).syntax === 'json' ? 'json-lowercase' : 'xml'),
+      ...(options.text('timestamp') === undefined ? {} : { timestamp: timestampIn(options) }),
+      ...(options.text('nonce') === undefined ? {} : { nonce: nonceIn(options) }),
+    })
+    if (isJson) {
+      const { encrypt, msgSignature, timestamp, nonce } = parseReplyEnvelope(envelope)
+      terminal.json({ msg_signature: msgSignature, timestamp: String(timestamp), nonce, encrypt })
+    } else terminal.text(envelope)
     return 0
   },
 }
 
-function partsIn(options: OptionValues): Pick<EncryptOptions, 'timestamp' | 'nonce'> {
-  const nonce = options.text('nonce')
-  return {
-    ...(options.text('timestamp') === undefined ? {} : { timestamp: timestampIn(options) }),
-    ...(nonce === undefined ? {} : { nonce }),
-  }
-}
-
-function queryParts(envelope: string) {
-  const { encrypt, msgSignature, timestamp, nonce } = parseReplyEnvelope(envelope)
-  return { msg_signature: msgSignature, timestamp: String(timestamp), nonce, encrypt }
-}
-
 function formatIn(options: OptionValues, usual: EnvelopeFormat): EnvelopeFormat {
-  const format = options.text('format') ?? usual
-  if (isFormat(format)) return format
+  const wanted = options.text('format') ?? usual
+  const format = FORMATS.find((each) => each === wanted)
+  if (format !== undefined) return format
   throw new UsageError({
     en: `--format must be one of ${FORMATS.join(', ')}`,
     zh: `--format 只能是 ${FORMATS.join('、')}`,
   })
-}
-
-function isFormat(name: string): name is EnvelopeFormat {
-  return FORMATS.some((format) => format === name)
 }

@@ -4,9 +4,10 @@ import type { Capture } from '../../endpoint/capture.ts'
 import type { Command, Invocation } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { capturedAnswer } from '../input/captured-answer.ts'
-import { bytesOf } from '../input/source.ts'
-import { ACCOUNT_OPTIONS, givenAccountIn } from '../options/account.ts'
+import { fileBytes } from '../input/source.ts'
+import { givenAccountIn } from '../options/account.ts'
 import { numberIn, WHOLE_NUMBER } from '../options/number.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { writeFindings } from '../output/findings.ts'
 
 export const explain: Command = {
@@ -58,7 +59,7 @@ export const explain: Command = {
       },
     },
   },
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [0, 0],
   run: async (invocation) => {
     const { isJson, language, terminal } = invocation
@@ -82,15 +83,15 @@ async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
   refuseOneInputForTwo(body, answer)
   const [tookMs, now] = [numberIn(options, 'took-ms', WHOLE_NUMBER), numberIn(options, 'arrived-at', WHOLE_NUMBER)]
   const { platform, mode, ...credentials } = givenAccountIn(options)
-  const captured = answer === undefined ? {} : capturedAnswer(await bytesOf(answer, terminal))
+  const captured = answer === undefined ? {} : capturedAnswer(await fileBytes(answer, terminal))
   return {
     platform,
     mode,
     credentials,
     otherCredentials: options.all('other-token').map((token) => ({ token })),
     url,
-    method: options.text('method')?.toUpperCase(),
-    body: body === undefined ? undefined : await bytesOf(body, terminal),
+    method: options.text('method'),
+    body: body === undefined ? undefined : await fileBytes(body, terminal),
     // The time of the answer is checked even if the answer itself was not captured.
     answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,

@@ -14,7 +14,7 @@ export const keygen: Command = {
     zh: '用操作系统的随机源生成 Token 和 EncodingAESKey。把它们填进平台后台和服务器配置，两边必须一致。',
   },
   options: {},
-  common: [],
+  account: [],
   positionals: [0, 0],
   run: async ({ isJson, terminal }) => {
     const made = { token: generateToken(), encodingAESKey: generateEncodingAESKey() }

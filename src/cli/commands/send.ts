@@ -1,18 +1,20 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
 
-import { isRefusal } from '../../doctor/answer.ts'
+import { refusesGenuine } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { pushLimitMs } from '../../endpoint/delivery/plan.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
-import { namesOf } from '../../testing/messages.ts'
+import { fieldsOfText } from '../../testing/messages.ts'
+import { namesOf } from '../../testing/samples.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult, SentTry } from '../../testing/types.ts'
+import type { SendResult } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
-import { ACCOUNT_OPTIONS, accountIn, platformIn } from '../options/account.ts'
+import { accountIn, platformIn } from '../options/account.ts'
+import { urlIn } from '../options/endpoint-url.ts'
 import { type NumberForm, numberIn } from '../options/number.ts'
 import { messageIn } from '../options/push.ts'
-import { urlIn } from '../options/target.ts'
+import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { writeFindings } from '../output/findings.ts'
 
 export const send: Command = {
@@ -66,7 +68,7 @@ export const send: Command = {
       summary: { en: 'send nothing; print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
     },
   },
-  common: ACCOUNT_OPTIONS,
+  account: WHOLE_ACCOUNT,
   positionals: [0, 1],
   run: async (invocation) => {
     const { options, positionals, terminal, isJson } = invocation
@@ -99,10 +101,12 @@ function findingsOf(account: ConsoleAccount, message: object | string, { tries }
   const last = tries.at(-1)
   if (last === undefined) return []
   const answer = countingAnswer(last)
-  if (answer === undefined)
-    return [causeOfNoAnswer(last, pushLimitMs(account.platform, typeof message === 'string' ? {} : message))]
+  if (answer === undefined) {
+    const fields = typeof message === 'string' ? fieldsOfText(account.platform, message) : message
+    return [causeOfNoAnswer(last, pushLimitMs(account.platform, fields))]
+  }
   const findings = diagnoseSent(account, last)
-  if (!isRefusal(answer, findings)) return findings
+  if (!refusesGenuine(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.
   return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
@@ -114,12 +118,9 @@ function summaryOf({ tries, reply }: SendResult) {
 
 function write(result: SendResult, findings: readonly Finding[], { terminal, language }: Invocation): void {
   result.tries.forEach((one, index) => {
-    terminal.note(`${index + 1}: ${outcomeOf(one, language)}, ${one.tookMs} ms`)
+    const outcome = one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
+    terminal.note(`${index + 1}: ${outcome}, ${one.tookMs} ms`)
   })
   terminal.text(result.reply?.text ?? '')
   writeFindings(findings, { language, terminal, isNote: true })
-}
-
-function outcomeOf(one: SentTry, language: Invocation['language']): string {
-  return one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
 }

@@ -3,7 +3,7 @@ import { computeSignature } from '../../protocol/signature.ts'
 import type { Command } from '../command.ts'
 import { sealedTextOf } from '../input/sealed-text.ts'
 import { inputText } from '../input/source.ts'
-import { ACCOUNT_OPTIONS, required } from '../options/account.ts'
+import { required } from '../options/account.ts'
 import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts'
 
 export const sign: Command = {
@@ -23,7 +23,7 @@ export const sign: Command = {
     ...SIGNED_OPTIONS,
     plain: { summary: { en: 'sign three parts, without a ciphertext', zh: '只签三项，不含密文' } },
   },
-  common: ACCOUNT_OPTIONS,
+  account: ['token'],
   positionals: [0, 0],
   run: async ({ options, isJson, terminal }) => {
     const token = required(options, 'token')

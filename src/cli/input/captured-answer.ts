@@ -1,4 +1,5 @@
 /** Reads an answer from a file: the output of `curl -i` or `curl -v`, or only the body. */
+import { isRedirect } from '../../diagnosis/parsed-answer.ts'
 import type { CapturedAnswer } from '../../endpoint/capture.ts'
 import { withoutTrace } from './curl-trace.ts'
 
@@ -7,19 +8,22 @@ const LF = 10
 
 /**
  * Reads a captured answer: status and headers if the file begins with a status line, and the body. If there are several
- * answers (of redirects, or of `100 Continue`), the last one counts.
+ * answers (of redirects, or of `100 Continue`), the last one counts, and a redirect before it is remembered.
  *
  * @param bytes the content of the file
  */
 export function capturedAnswer(bytes: Uint8Array): CapturedAnswer {
   let rest = withoutTrace(bytes)
-  let head: string | undefined
+  let head: CapturedAnswer | undefined
+  let wasRedirected = false
   while (startsLikeHttp(rest)) {
+    wasRedirected ||= head?.status !== undefined && isRedirect(head.status)
     const end = endOfHead(rest)
-    head = new TextDecoder('latin1').decode(rest.subarray(0, end))
+    head = readHead(new TextDecoder('latin1').decode(rest.subarray(0, end)))
     rest = rest.subarray(end)
   }
-  return head === undefined ? { body: bytes } : { ...readHead(head), body: rest }
+  if (head === undefined) return { body: bytes }
+  return { ...head, ...(wasRedirected ? { redirected: true } : {}), body: rest }
 }
 
 function startsLikeHttp(bytes: Uint8Array): boolean {

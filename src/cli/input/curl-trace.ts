@@ -24,10 +24,11 @@ const BEHIND_BODY =
  */
 export function withoutTrace(bytes: Uint8Array): Uint8Array {
   const lines = linesOf(bytes)
-  const start = lines.findLastIndex(({ text }) => /^< HTTP\/\d/.test(text))
+  const start = lines.findIndex(({ text }) => /^< HTTP\/\d/.test(text))
   if (start === -1) return bytes
   const rest = concatAll(lines.filter(({ text }) => !TRACE.test(text)).map(untraced))
-  // With -i the output has the head a second time, without marks; it then follows this one.
+  // The heads of all answers, redirects included. With -i the output has them a second time, without marks; they then
+  // follow these.
   const traced = lines.slice(start).filter(({ text }) => text.startsWith('< '))
   return concatAll([...traced.map(({ line }) => line.subarray(2)), rest])
 }

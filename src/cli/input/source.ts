@@ -19,7 +19,7 @@ export async function inputText(terminal: Terminal): Promise<string> {
       zh: '标准输入是键盘，请用管道传入内容，或重定向文件：… < FILE',
     })
   }
-  return textOf(await terminal.readInput(), { en: 'standard input', zh: '标准输入' })
+  return decodeInput(await terminal.readInput(), { en: 'standard input', zh: '标准输入' })
 }
 
 /**
@@ -27,7 +27,7 @@ export async function inputText(terminal: Terminal): Promise<string> {
  *
  * @throws CommandError the file can't be read, or is too large
  */
-export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
+export async function fileBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.readInput()
   const name = nameOf(path)
   const file = await open(path).catch((error: unknown) => {
@@ -39,14 +39,14 @@ export async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Ar
 
 /** Reads a file as text. @throws CommandError it can't be read, or is not UTF-8 */
 export async function fileText(path: string, terminal: Terminal): Promise<string> {
-  return textOf(await bytesOf(path, terminal), nameOf(path))
+  return decodeInput(await fileBytes(path, terminal), nameOf(path))
 }
 
 function nameOf(path: string): Bilingual {
   return { en: `the file ${path}`, zh: `文件 ${path} ` }
 }
 
-function textOf(bytes: Uint8Array, { en, zh }: Bilingual): string {
+function decodeInput(bytes: Uint8Array, { en, zh }: Bilingual): string {
   const text = decodeUtf8(bytes)
   if (text !== undefined) return text
   throw new CommandError('INPUT_MALFORMED', { en: `${en} is not UTF-8`, zh: `${zh}不是 UTF-8` })

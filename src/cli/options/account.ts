@@ -1,21 +1,18 @@
 /** Reads the account of a command from its options. */
+import { malformedCredentials } from '../../diagnosis/diagnose.ts'
 import type { ConsoleAccount } from '../../doctor/target.ts'
-import { factsOf, type Mode, PLATFORMS, type Platform, platformNames } from '../../platforms.ts'
-import type { CommonOption, OptionValues } from '../command.ts'
-import { UsageError } from '../errors.ts'
-import { COMMON_OPTIONS } from './common-options.ts'
-import { refuseMalformed } from './refuse-malformed.ts'
-
-/** Every option of the account, as commands list them. */
-export const ACCOUNT_OPTIONS: readonly CommonOption[] = ['platform', 'mode', 'token', 'encoding-aes-key', 'receive-id']
-
-const MODES: readonly string[] = ['safe', 'compat', 'plain'] satisfies Mode[]
+import type { GivenCredentials } from '../../endpoint/capture.ts'
+import { factsOf, type Mode, type Platform, platformNames } from '../../platforms.ts'
+import type { AccountOption, OptionValues } from '../command.ts'
+import { CommandError, UsageError } from '../errors.ts'
+import { ACCOUNT_OPTIONS } from './specs.ts'
 
 /** Returns the platform of `--platform`; default 企业微信. */
 export function platformIn(options: OptionValues): Platform {
-  const name = options.text('platform') ?? 'wecom'
-  if (isPlatform(name)) return name
+  const wanted = options.text('platform') ?? 'wecom'
   const names = platformNames()
+  const name = names.find((each) => each === wanted)
+  if (name !== undefined) return name
   throw new UsageError({
     en: `--platform must be one of ${names.join(', ')}`,
     zh: `--platform 只能是 ${names.join('、')}`,
@@ -53,38 +50,43 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
 }
 
 /** Returns the value of a required option. @throws UsageError it is missing */
-export function required(options: OptionValues, name: CommonOption): string {
+export function required(options: OptionValues, name: AccountOption): string {
   const value = options.text(name)
   if (value === undefined || value === '') throw missing(name)
   return value
 }
 
 /** Returns the mode of `--mode`; default 安全模式. */
-function modeIn(options: OptionValues, platform: Platform): Mode {
-  const name = options.text('mode') ?? 'safe'
+export function modeIn(options: OptionValues, platform: Platform): Mode {
+  const wanted = options.text('mode') ?? 'safe'
   const { modes } = factsOf(platform)
-  if (!isMode(name)) {
-    throw new UsageError({ en: `--mode must be one of ${MODES.join(', ')}`, zh: `--mode 只能是 ${MODES.join('、')}` })
-  }
-  if (modes.includes(name)) return name
+  const mode = modes.find((each) => each === wanted)
+  if (mode !== undefined) return mode
   throw new UsageError({
     en: `--mode: ${platform} has only ${modes.join(', ')}; check --platform`,
     zh: `--mode：${platform} 只有 ${modes.join('、')}，请检查 --platform`,
   })
 }
 
-function missing(name: CommonOption): UsageError {
-  const { env } = COMMON_OPTIONS[name]
+function missing(name: AccountOption): UsageError {
+  const { env } = ACCOUNT_OPTIONS[name]
   return new UsageError({
     en: `--${name} is missing; give it, or set ${env}`,
     zh: `缺少 --${name}，请写上，或设置环境变量 ${env}`,
   })
 }
 
-function isPlatform(name: string): name is Platform {
-  return Object.hasOwn(PLATFORMS, name)
-}
-
-function isMode(name: string): name is Mode {
-  return MODES.includes(name)
+/**
+ * Refuses malformed credentials, with the sentences and cures that the diagnosis has for them. A missing token is
+ * accepted: commands that need one check that themselves.
+ *
+ * @throws CommandError `INVALID_CREDENTIALS`
+ */
+export function refuseMalformed(platform: Platform, mode: Mode, credentials: GivenCredentials): void {
+  const malformed = malformedCredentials(platform, mode, credentials).filter(({ code }) => code !== 'token-missing')
+  if (malformed.length === 0) return
+  throw new CommandError('INVALID_CREDENTIALS', {
+    en: malformed.map(({ message, cure }) => `${message.en} ${cure.en}`).join('\n'),
+    zh: malformed.map(({ message, cure }) => `${message.zh}${cure.zh}`).join('\n'),
+  })
 }

@@ -1,5 +1,6 @@
 /** Reads from the command line what every command has: its name, the language, JSON output, help. */
 import { parseArgs } from 'node:util'
+import { PROGRAM_OPTIONS, toParseArgs } from './specs.ts'
 
 /** The command line, before the options of its command are known. */
 export interface CommandLine {
@@ -17,27 +18,20 @@ export interface CommandLine {
   readonly asksForVersion: boolean
 }
 
-/** The {@link GENERAL_OPTIONS}, and `--version`, which needs no command. */
-const GENERAL = {
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const
-
 /** Reads the line. It never throws, since an error message needs the language, which is on the line. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const { tokens } = parseArgs({ args: [...words], options: GENERAL, strict: false, tokens: true })
+  const options = toParseArgs(PROGRAM_OPTIONS)
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true })
   const positionals = tokens.filter((token) => token.kind === 'positional')
-  const options = tokens.filter((token) => token.kind === 'option')
+  const given = tokens.filter((token) => token.kind === 'option')
   const at = positionals[0]?.index ?? words.length
-  const before = options.filter(({ index }) => index < at)
-  const isGiven = (name: string): boolean => options.some((option) => option.name === name)
+  const before = given.filter(({ index }) => index < at)
+  const isGiven = (name: string): boolean => given.some((option) => option.name === name)
   return {
     names: positionals.map(({ value }) => value),
     rest: words.filter((_, index) => index !== at),
-    stray: before.find(({ name }) => !Object.hasOwn(GENERAL, name))?.rawName,
-    lang: options.findLast(({ name }) => name === 'lang')?.value,
+    stray: before.find(({ name }) => !Object.hasOwn(PROGRAM_OPTIONS, name))?.rawName,
+    lang: given.findLast(({ name }) => name === 'lang')?.value,
     isJson: isGiven('json'),
     asksForHelp: isGiven('help'),
     asksForVersion: before.some(({ name }) => name === 'version'),

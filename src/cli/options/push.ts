@@ -1,11 +1,11 @@
 /** Reads the push that `send` sends: a name of the catalogue, fields, or a whole plaintext. */
-import { reasonOf, syntaxOf } from '../../codec/document.ts'
+import { syntaxOf } from '../../codec/document.ts'
 import { isJsonObject } from '../../codec/json.ts'
 import { readExactJson } from '../../codec/json-exact.ts'
 import type { MessageKey } from '../../messages/types.ts'
 import type { Platform } from '../../platforms.ts'
-import { namesOf, nearNames } from '../../testing/messages.ts'
 import type { PlatformSide } from '../../testing/platform.ts'
+import { isName, namesOf, nearNames } from '../../testing/samples.ts'
 import type { MessageFields } from '../../testing/types.ts'
 import type { Invocation, OptionValues } from '../command.ts'
 import { CommandError, UsageError } from '../errors.ts'
@@ -23,14 +23,29 @@ const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event
  */
 export async function messageIn({ options, terminal }: Invocation, side: PlatformSide): Promise<object | string> {
   refuseMixedOptions(options)
-  const [path, content] = [options.text('message'), options.text('content')]
-  const text = path === undefined ? undefined : await fileText(path, terminal)
-  if (text !== undefined && isWhole(text, options)) return text
-  const own = text === undefined ? {} : fieldsIn(path ?? '', text)
-  const asked = options.text('type') ?? typeOf(path ?? '', own)
+  const path = options.text('message')
+  let own: MessageFields = {}
+  if (path !== undefined) {
+    const text = await fileText(path, terminal)
+    if (isPlaintext(text, options)) {
+      refuseType(path, options)
+      return text
+    }
+    own = fieldsIn(path, text)
+  }
+  const asked = options.text('type') ?? (path === undefined ? 'text' : typeOf(path, own))
   if (asked === undefined) return own
   const name = nameIn(platformIn(options), asked)
-  return side.message(name, { ...own, ...contentFields(side, name, content) })
+  return side.message(name, { ...own, ...contentFields(side, name, options.text('content')) })
+}
+
+/** @throws UsageError `--type` is given for a whole message, whose kind the file says */
+function refuseType(path: string, options: OptionValues): void {
+  if (options.text('type') === undefined) return
+  throw new UsageError({
+    en: `--type: ${path} is a whole message, which is sent as it is; omit --type, or give the fields as JSON`,
+    zh: `--type：${path} 是整条消息，会原样发送；请去掉 --type，或改用 JSON 给出字段`,
+  })
 }
 
 /** @throws UsageError two options say what is sent */
@@ -48,7 +63,7 @@ function refuseMixedOptions(options: OptionValues): void {
 }
 
 /** Returns whether a text is a whole plaintext: XML, or JSON of which the options say so. */
-function isWhole(text: string, options: OptionValues): boolean {
+function isPlaintext(text: string, options: OptionValues): boolean {
   const syntax = syntaxOf(text)
   return syntax === 'xml' || (syntax === 'json' && options.isOn('exact'))
 }
@@ -77,16 +92,12 @@ function nameIn(platform: Platform, name: string): MessageKey<Platform> {
   })
 }
 
-function isName(platform: Platform, name: string): name is MessageKey<Platform> {
-  return namesOf(platform).includes(name)
-}
-
 function fieldsIn(path: string, text: string): MessageFields {
   try {
     const fields = readExactJson(text)
     if (isJsonObject(fields)) return fields
   } catch (error) {
-    reasonOf(error)
+    if (!(error instanceof SyntaxError)) throw error
   }
   throw new CommandError('INPUT_MALFORMED', {
     en: `${path} contains neither a JSON object nor XML`,

@@ -1,13 +1,18 @@
 /** Reads the values of a command's options from the command line and the environment. */
 import { parseArgs } from 'node:util'
-import type { Command, OptionSpec, OptionValues } from '../command.ts'
+import type { Command, OptionSpec, OptionSpecs, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { COMMON_OPTIONS, GENERAL_OPTIONS } from './common-options.ts'
+import type { Environment } from '../language.ts'
+import { ACCOUNT_OPTIONS, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
 
-/** Returns every option of a command by its name. */
-export function optionsOf({ options, common }: Pick<Command, 'options' | 'common'>): Record<string, OptionSpec> {
-  const shared = common.map((name) => [name, COMMON_OPTIONS[name]] as const)
-  return { ...options, ...Object.fromEntries(shared), ...GENERAL_OPTIONS }
+/** Returns the options of the account that a command reads. */
+export function accountOptionsOf({ account }: Command): OptionSpecs {
+  return Object.fromEntries(account.map((name) => [name, ACCOUNT_OPTIONS[name]]))
+}
+
+/** Returns every option of a command. */
+export function optionsOf(command: Command): OptionSpecs {
+  return { ...command.options, ...accountOptionsOf(command), ...GENERAL_OPTIONS }
 }
 
 /**
@@ -18,7 +23,7 @@ export function optionsOf({ options, common }: Pick<Command, 'options' | 'common
 export function readOptions(
   command: Command,
   words: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): { readonly values: OptionValues; readonly positionals: readonly string[] } {
   const specs = optionsOf(command)
   const { values, positionals } = parse(specs, words)
@@ -27,20 +32,16 @@ export function readOptions(
 
 type Parsed = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
-function parse(specs: Readonly<Record<string, OptionSpec>>, words: readonly string[]) {
-  const options = Object.entries(specs).map(([name, { value, isList }]) => {
-    const short = name === 'help' ? { short: 'h' } : {}
-    return [name, { type: value === undefined ? 'boolean' : 'string', multiple: isList === true, ...short }] as const
-  })
+function parse(specs: OptionSpecs, words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: Object.fromEntries(options), allowPositionals: true })
+    return parseArgs({ args: [...words], options: toParseArgs(specs), allowPositionals: true })
   } catch (error) {
     throw wrongUse(specs, error)
   }
 }
 
 /** Translates an error of Node's parser. Its message quotes the option, never a value. */
-function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): unknown {
+function wrongUse(specs: OptionSpecs, error: unknown): unknown {
   if (!(error instanceof TypeError)) return error
   const [, name] = /'(?:-., )?(--?[\w-]+)/.exec(error.message) ?? []
   if (name === undefined) return new UsageError({ en: error.message, zh: error.message })
@@ -58,19 +59,12 @@ function wrongUse(specs: Readonly<Record<string, OptionSpec>>, error: unknown): 
  * Returns the value from the environment. Docker Compose and CI set unset variables to '', so an empty one counts as
  * missing.
  */
-function valueInEnvironment(
-  spec: OptionSpec | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): readonly string[] {
+function valueInEnvironment(spec: OptionSpec | undefined, env: Environment): readonly string[] {
   const value = spec?.env === undefined ? undefined : env[spec.env]
   return value === undefined || (value === '' && spec?.mayBeEmpty !== true) ? [] : [value]
 }
 
-function valuesOf(
-  specs: Readonly<Record<string, OptionSpec>>,
-  parsed: Parsed,
-  env: Readonly<Record<string, string | undefined>>,
-): OptionValues {
+function valuesOf(specs: OptionSpecs, parsed: Parsed, env: Environment): OptionValues {
   const all = (name: string): readonly string[] => {
     const given = [parsed[name] ?? []].flat().filter((value) => typeof value === 'string')
     return given.length > 0 ? given : valueInEnvironment(specs[name], env)

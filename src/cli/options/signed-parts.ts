@@ -2,6 +2,7 @@
 import type { OptionSpec, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
+/** The options for the parts of a signature that the query has. */
 export const SIGNED_OPTIONS: Readonly<Record<'timestamp' | 'nonce', OptionSpec>> = {
   timestamp: {
     value: 'SECONDS',

@@ -2,6 +2,9 @@
 /*! Bundled: string-width, get-east-asian-width, strip-ansi, ansi-regex, MIT License, Copyright (c) Sindre Sorhus (sindresorhus.com) */
 import stringWidth from 'string-width'
 
+/** The width of sentences, which are hard to read in longer lines. */
+export const MAX_TEXT_WIDTH = 100
+
 /**
  * Writes rows of cells as lines with aligned columns, two spaces apart.
  *

@@ -15,9 +15,6 @@ export interface Screen {
 
 const WORDS = {
   flag: { en: 'flag', zh: '标签' },
-  passed: { en: 'passed', zh: '通过' },
-  failed: { en: 'failed', zh: '失败' },
-  unsupported: { en: 'unsupported', zh: '不支持' },
   first: { en: 'first failing cases', zh: '最先失败的用例' },
   ordinary: { en: '(none: the ordinary case)', zh: '（无：普通用例）' },
   whatFailed: { en: 'What failed', zh: '失败说明' },
@@ -30,8 +27,8 @@ const WORDS = {
 
 const SHOWN_IDS = 2
 const SHOWN_FAILURES = 3
-/** The limit of a shown reason: it may quote the program, which can print anything, at any length. */
-const MAX_SHOWN = 1000
+/** The limit of what is quoted of the program, which can print anything, at any length. */
+export const MAX_QUOTED = 1000
 
 /** Writes the lines of a report. */
 export function tableOf(report: SuiteReport, screen: Screen): readonly string[] {
@@ -58,18 +55,15 @@ function hasResult({ counts, failures }: FlagTally): boolean {
 
 function withoutResult(count: number, { language, paint, width }: Screen): readonly string[] {
   if (count === 0) return []
-  const text = language === 'zh' ? `另有 ${count} 个标签没有结果：不支持或未运行` : withoutResultEn(count)
+  const flags = count === 1 ? '1 more flag has' : `${count} more flags have`
+  const text =
+    language === 'zh' ? `另有 ${count} 个标签没有结果：不支持或未运行` : `${flags} no result: unsupported or not run`
   return wrap(text, width).map((line) => paint.dim(line))
 }
 
-function withoutResultEn(count: number): string {
-  return count === 1
-    ? '1 more flag has no result: unsupported or not run'
-    : `${count} more flags have no result: unsupported or not run`
-}
-
 function rowsOf(flags: readonly FlagTally[], { language, paint }: Screen): readonly string[] {
-  const heading = [WORDS.flag, WORDS.passed, WORDS.failed, WORDS.unsupported, WORDS.first].map((word) => word[language])
+  const { passed, failed, unsupported } = KINDS[language]
+  const heading = [WORDS.flag[language], passed, failed, unsupported, WORDS.first[language]]
   const rows = flags.map(({ flag, counts, failures }) => [
     flag === '' ? WORDS.ordinary[language] : flag,
     String(counts.passed),
@@ -96,33 +90,29 @@ function firstIds(failures: readonly CaseOutcome[], language: Language): string 
 function explained({ flag, note, counts, failures }: FlagTally, { language, width, paint }: Screen): readonly string[] {
   const name = flag === '' ? WORDS.ordinary[language] : flag
   const total = failures.length + counts.passed
-  const spoken = language === 'zh' ? note?.zh : note
-  const effect = WORDS.effect[language] + (spoken?.effect ?? WORDS.ordinaryEffect[language])
-  const texts = [...(spoken === undefined ? [] : [spoken.description]), effect]
+  const more = failures.length - SHOWN_FAILURES
+  const noteText = language === 'zh' ? note?.zh : note
+  const effect = WORDS.effect[language] + (noteText?.effect ?? WORDS.ordinaryEffect[language])
+  const texts = [...(noteText === undefined ? [] : [noteText.description]), effect]
   return [
     paint.red(`${name}: ${failures.length}/${total}`),
     ...texts.flatMap((text) => wrap(text, width - 2)).map((line) => `  ${line}`),
     ...failures.slice(0, SHOWN_FAILURES).flatMap((failure) => oneFailure(failure, { language, width, paint })),
-    ...moreOf(failures.length - SHOWN_FAILURES, language),
+    ...(more <= 0 ? [] : [language === 'zh' ? `  …另有 ${more} 个` : `  … and ${more} more`]),
   ]
 }
 
 function oneFailure({ id, comment, zh, verdict }: CaseOutcome, { language, width, paint }: Screen): readonly string[] {
-  const reason = printable(verdict.reason?.[language] ?? verdict.kind, MAX_SHOWN)
+  const reason = printable(verdict.reason?.[language] ?? verdict.kind, MAX_QUOTED)
   return [
     `  ${id}  ${paint.dim(language === 'zh' ? zh.comment : comment)}`,
     ...wrap(reason, width - 4).map((line) => `    ${line}`),
   ]
 }
 
-function moreOf(count: number, language: Language): readonly string[] {
-  if (count <= 0) return []
-  return [language === 'zh' ? `  …另有 ${count} 个` : `  … and ${count} more`]
-}
-
 function totals(report: SuiteReport, { language, width, paint }: Screen): readonly string[] {
   const { counts, withoutCode } = report
-  const words = language === 'zh' ? KINDS.zh : KINDS.en
+  const words = KINDS[language]
   const kinds = (Object.keys(words) as (keyof Counts)[]).filter(
     (kind) => counts[kind] > 0 || kind === 'passed' || kind === 'failed',
   )
@@ -131,14 +121,14 @@ function totals(report: SuiteReport, { language, width, paint }: Screen): readon
     language === 'zh'
       ? `共 ${total} 个用例：${kinds.map((kind) => `${words[kind]} ${counts[kind]}`).join('，')}`
       : `${total} cases: ${kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(', ')}`
-  const codes = withoutCode === 0 ? [] : wrap(withoutCodeText(withoutCode, language), width)
-  return [isWell(report) ? paint.green(line) : paint.red(line), ...codes]
-}
-
-function withoutCodeText(count: number, language: Language): string {
-  return language === 'zh'
-    ? `其中 ${count} 个被拒绝，但没有给出错误码：结论正确，拒绝的原因却可能是别的错误`
-    : `${count} of them were refused without an error code: refusing is right, but the reason may be another mistake`
+  const withoutCodeText =
+    language === 'zh'
+      ? `其中 ${withoutCode} 个被拒绝，但没有给出错误码：结论正确，拒绝的原因却可能是别的错误`
+      : `${withoutCode} of them were refused without an error code: refusing is right, but the reason may be another mistake`
+  return [
+    isWell(report) ? paint.green(line) : paint.red(line),
+    ...(withoutCode === 0 ? [] : wrap(withoutCodeText, width)),
+  ]
 }
 
 const KINDS: Readonly<Record<Language, Readonly<Record<keyof Counts, string>>>> = {

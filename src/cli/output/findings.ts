@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Language } from '../language.ts'
 import { printable } from '../terminal/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { wrap } from './columns.ts'
+import { MAX_TEXT_WIDTH, wrap } from './columns.ts'
 
 /** How findings are written. */
 export interface WriteFindingsOptions {
@@ -21,7 +21,7 @@ export interface WriteFindingsOptions {
 export function writeFindings(findings: readonly Finding[], options: WriteFindingsOptions): void {
   const { language, terminal, indent = 0, isWarning = false, isNote = false } = options
   const paint = isNote ? terminal.notePaint : terminal.paint
-  const width = Math.min(terminal.columns, 100) - indent - 4
+  const width = Math.min(terminal.columns, MAX_TEXT_WIDTH) - indent - 4
   const lines = findings.flatMap(({ code, severity, message, cure }) => [
     `${isWarning || severity === 'warning' ? paint.yellow('!') : paint.red('✘')} ${paint.bold(code)}`,
     ...wrapped(message[language], width).map((line) => `  ${line}`),

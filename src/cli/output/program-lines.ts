@@ -3,10 +3,8 @@ import type { ProgramRun } from '../../conformance/run-program.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import { printable } from '../terminal/printable.ts'
 import { wrap } from './columns.ts'
-import type { Screen } from './conformance-table.ts'
+import { MAX_QUOTED, type Screen } from './conformance-table.ts'
 
-/** The limit of a quoted line: the program may print anything, at any length. */
-const MAX_SHOWN = 1000
 const SHOWN_LINES = 3
 
 /** Says why the run stopped, how often the program was restarted, and quotes some of its output. */
@@ -58,5 +56,5 @@ function madeNoise(count: number): Bilingual {
 const LAST_OF_STDERR: Bilingual = { en: 'the last lines of its standard error:', zh: '标准错误的最后几行：' }
 
 function quoted(line: string): string {
-  return `  ${printable(line, MAX_SHOWN)}`
+  return `  ${printable(line, MAX_QUOTED)}`
 }

@@ -1,4 +1,5 @@
 /** Colours, only on a terminal; `NO_COLOR` and `FORCE_COLOR` override that, as is usual. */
+import type { Environment } from '../language.ts'
 
 /** Wraps a text in the escape sequences of a colour. */
 export interface Paint {
@@ -10,13 +11,13 @@ export interface Paint {
 }
 
 /** Returns the colours for a stream. */
-export function paintFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
+export function paintFor(isTerminal: boolean, env: Environment): Paint {
   const isOn = wantsColors(isTerminal, env)
   const wrap = (start: number, end: number) => (text: string) => (isOn ? `\u001b[${start}m${text}\u001b[${end}m` : text)
   return { green: wrap(32, 39), red: wrap(31, 39), yellow: wrap(33, 39), dim: wrap(2, 22), bold: wrap(1, 22) }
 }
 
-function wantsColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+function wantsColors(isTerminal: boolean, env: Environment): boolean {
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
   return isTerminal && env.TERM !== 'dumb'

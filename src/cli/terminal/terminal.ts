@@ -1,5 +1,6 @@
 /** The input and output of a command: standard input, standard output, standard error, and their colours. */
 
+import type { Environment } from '../language.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { printableText } from './printable.ts'
 import { readAll } from './read-all.ts'
@@ -50,10 +51,7 @@ export interface Terminal {
 const CLEAR_LINE = '\r\u001b[K'
 
 /** Makes the terminal of a process. */
-export function terminalOf(
-  { stdin, stdout, stderr }: ProcessStreams,
-  env: Readonly<Record<string, string | undefined>>,
-): Terminal {
+export function terminalOf({ stdin, stdout, stderr }: ProcessStreams, env: Environment): Terminal {
   const showProgress = stderr.isTTY === true && !env.CI
   const isInteractive = stdout.isTTY === true
   return {

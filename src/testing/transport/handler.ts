@@ -34,6 +34,7 @@ export function throughHandler(handler: FetchTarget): Transport {
   }
 }
 
+/** A body, and a function that ends what is still being sent of it. */
 interface SentBody {
   readonly body: string | ReadableStream<Uint8Array> | undefined
   stop(): void
@@ -41,30 +42,34 @@ interface SentBody {
 
 /** Makes the body: whole, or as a stream that is slow or breaks off. */
 function bodyOf({ body, network }: OutgoingRequest): SentBody {
-  let stop: () => void = () => undefined
-  if (body === undefined || network === undefined) return { body, stop }
+  if (body === undefined || network === undefined) return { body, stop: () => undefined }
   const bytes = encodeUtf8(body)
-  if (network === 'slow') {
-    const stream = new ReadableStream<Uint8Array>({
-      start(controller) {
-        controller.enqueue(firstHalf(bytes))
-        stop = trickleRest(bytes, (byte) => controller.enqueue(byte))
-      },
-      cancel() {
-        stop()
-      },
-    })
-    return { body: stream, stop: () => stop() }
-  }
+  return network === 'slow' ? slowBody(bytes) : { body: brokenBody(bytes), stop: () => undefined }
+}
+
+function slowBody(bytes: Uint8Array): SentBody {
+  let stop: () => void = () => undefined
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(firstHalf(bytes))
+      stop = trickleRest(bytes, (byte) => controller.enqueue(byte))
+    },
+    cancel() {
+      stop()
+    },
+  })
+  return { body, stop }
+}
+
+function brokenBody(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let hasBegun = false
-  const stream = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     pull(controller) {
       if (hasBegun) controller.error(cutOff())
       else controller.enqueue(firstHalf(bytes))
       hasBegun = true
     },
   })
-  return { body: stream, stop }
 }
 
 /** Checks only the members that are used, since a framework's Response may have a class of its own. */

@@ -22,12 +22,12 @@ import {
  */
 export async function overHttp(url: string): Promise<Transport> {
   const { request: open } = await (/^https:/i.test(url) ? loadHttps() : loadHttp())
-  return (outgoing, answer, signal) => exchange(open, outgoing, answer, signal)
+  return (outgoing, answer, signal) => requestOnce(open, outgoing, answer, signal)
 }
 
 type Open = (url: string, options: RequestOptions) => ClientRequest
 
-async function exchange(
+async function requestOnce(
   open: Open,
   outgoing: OutgoingRequest,
   answer: IncomingAnswer,
@@ -41,7 +41,7 @@ async function exchange(
   const response = responseTo(request, new URL(url).host)
   const stopBody = writeBody(request, outgoing)
   try {
-    await readAnswer(await response, answer)
+    await receiveAnswer(await response, answer)
   } finally {
     stopBody()
     signal.removeEventListener('abort', giveUp)
@@ -83,7 +83,7 @@ function writeBody(request: ClientRequest, { body, network }: OutgoingRequest): 
   return trickleRest(bytes, (byte) => request.write(byte))
 }
 
-async function readAnswer(response: IncomingMessage, answer: IncomingAnswer): Promise<void> {
+async function receiveAnswer(response: IncomingMessage, answer: IncomingAnswer): Promise<void> {
   // After the last byte no other listener is left, and an error without a listener would end the process.
   response.on('error', () => undefined)
   const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])

@@ -19,24 +19,22 @@ export interface OutgoingRequest {
 /** An answer while it arrives, so that its beginning can be shown even after a timeout. */
 export class IncomingAnswer {
   head: Pick<SentAnswer, 'status' | 'headers'> | undefined
-  private readonly buffer: ByteBuffer
-  private readonly maxBytes: number
+  readonly #buffer: ByteBuffer
 
   constructor(maxBytes: number) {
-    this.buffer = new ByteBuffer(maxBytes)
-    this.maxBytes = maxBytes
+    this.#buffer = new ByteBuffer(maxBytes)
   }
 
   /** Adds bytes of the body, up to the limit. @throws AttemptFailure the body is over the limit */
   add(chunk: Uint8Array): void {
-    if (this.buffer.add(chunk)) return
-    this.buffer.add(chunk.subarray(0, this.maxBytes - this.buffer.bytes.length))
-    throw new AttemptFailure('too-large', `the answer has more than ${this.maxBytes} bytes`)
+    if (this.#buffer.add(chunk)) return
+    this.#buffer.add(chunk.subarray(0, this.#buffer.maxLength - this.#buffer.bytes.length))
+    throw new AttemptFailure('too-large', `the answer has more than ${this.#buffer.maxLength} bytes`)
   }
 
   /** Decodes the body so far. */
   text(): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.buffer.bytes)
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#buffer.bytes)
   }
 }
 

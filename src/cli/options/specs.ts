@@ -1,16 +1,18 @@
-/** The options that several commands read, and the options of every command. */
-import type { CommonOption, OptionSpec } from '../command.ts'
+/** The options of the account, and those of every command. */
+import type { ParseArgsConfig } from 'node:util'
+import { platformNames } from '../../platforms.ts'
+import type { AccountOption, OptionSpec, OptionSpecs } from '../command.ts'
 
 /**
  * The values of the account in the console. Secrets belong in the environment: typed words stay in the shell's history.
  */
-export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
+export const ACCOUNT_OPTIONS: Readonly<Record<AccountOption, OptionSpec>> = {
   platform: {
     value: 'NAME',
     env: 'WECHAT_PLATFORM',
     summary: {
-      en: 'wecom (default), wecom-suite, wecom-bot, official-account, open-platform or mini-program',
-      zh: 'wecom（默认）、wecom-suite、wecom-bot、official-account、open-platform 或 mini-program',
+      en: `${platformNames().join(', ')}; default: wecom`,
+      zh: `${platformNames().join('、')}，默认 wecom`,
     },
   },
   mode: {
@@ -42,13 +44,31 @@ export const COMMON_OPTIONS: Readonly<Record<CommonOption, OptionSpec>> = {
   },
 }
 
+/** The names of all options of the account. */
+export const WHOLE_ACCOUNT = Object.keys(ACCOUNT_OPTIONS) as readonly AccountOption[]
+
 /** The options of every command. */
-export const GENERAL_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+export const GENERAL_OPTIONS: OptionSpecs = {
   json: { summary: { en: 'print JSON, for programs', zh: '输出 JSON，供程序读取' } },
   lang: {
     value: 'en|zh',
     env: 'WECHAT_LANG',
     summary: { en: 'language; default: that of the system', zh: '语言，默认随系统' },
   },
-  help: { summary: { en: 'show this help', zh: '显示帮助' } },
+  help: { short: 'h', summary: { en: 'show this help', zh: '显示帮助' } },
+}
+
+/** The options that need no command. */
+export const PROGRAM_OPTIONS: OptionSpecs = {
+  ...GENERAL_OPTIONS,
+  version: { short: 'V', summary: { en: 'show the version', zh: '显示版本' } },
+}
+
+/** Converts options to what Node's parser takes. */
+export function toParseArgs(specs: OptionSpecs): NonNullable<ParseArgsConfig['options']> {
+  const options = Object.entries(specs).map(([name, { value, isList, short }]) => {
+    const type = value === undefined ? ('boolean' as const) : ('string' as const)
+    return [name, { type, multiple: isList === true, ...(short === undefined ? {} : { short }) }] as const
+  })
+  return Object.fromEntries(options)
 }
