@@ -70,9 +70,7 @@ const MAX_RUN_MS = 10 * 60 * 1000
  */
 const LEASE_MS = 3000
 const MIN_LEASE_MS = 50
-/**
- * The longest lease: less than the time for which answers are kept, by which a store distinguishes them from claims.
- */
+/** The longest lease: after that, the platform has long stopped trying most pushes, so no process could take over. */
 const MAX_LEASE_MS = 5 * 60 * 1000
 
 /**

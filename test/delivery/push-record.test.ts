@@ -30,7 +30,7 @@ const options = {
 const plan = planFor(options, {})
 
 /** A process over a shared store that can be away. */
-function processOver(memory: Store) {
+function processOver(memory: Store, fallback: Store = createMemoryStore()) {
   let names = 0
   const uniqueName = () => `name ${names++}`
   let isAway = false
@@ -50,12 +50,12 @@ function processOver(memory: Store) {
       return localStore
     },
     openLocalStore: () => {
-      localStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName }
+      localStore ??= { store: fallback, limitMs: undefined, uniqueName }
       return localStore
     },
   }
   return {
-    newRecord: () => new PushRecord(stores, 'k', plan, LEASE_MS),
+    newRecord: (key = 'k') => new PushRecord(stores, key, plan, LEASE_MS),
     setAway: (away: boolean) => {
       isAway = away
     },
@@ -75,6 +75,27 @@ test('a change that the shared store does not accept is kept in this process, fo
   expect(await next.takeKept()).toEqual(answer)
   // From now on its record is here, whatever the shared store holds.
   expect(await next.update(finishIt)).toMatchObject({ carrier: 'returned' })
+})
+
+test('answers that are kept in this process evict the oldest ones, however long the shared store is away', async () => {
+  const { newRecord, setAway } = processOver(createMemoryStore(), createMemoryStore({ maxEntries: 2 }))
+  setAway(true)
+  const onFallback = vi.fn()
+  for (const key of ['a', 'b', 'c'])
+    expect(await newRecord(key).change(answerIt, undefined, { onFallback })).toEqual(answer)
+  expect([newRecord('a').isKept, newRecord('c').isKept]).toEqual([false, true])
+})
+
+test('if this process cannot keep the record either, the change is made to what is known', async () => {
+  const { newRecord, setAway } = processOver(createMemoryStore(), createMemoryStore({ maxBytes: 1 }))
+  setAway(true)
+  const onFallback = vi.fn()
+  const record = newRecord()
+  expect(await record.change(answerIt, undefined, { onFallback })).toEqual(answer)
+  expect(await record.change(finishIt, answer, { onFallback })).toMatchObject({ carrier: 'returned' })
+  expect(onFallback).toHaveBeenLastCalledWith(
+    expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringContaining('larger') }) }),
+  )
 })
 
 test('a change without a fallback rejects, and nothing is kept in this process', async () => {

@@ -15,6 +15,7 @@ function recordOver(store: Store, limitMs?: number): StoreRecord<Count> {
   return new StoreRecord<Count>({ store, limitMs, uniqueName }, 'k', {
     parse: (value) => JSON.parse(value) as Count,
     ttlMs: () => 1000,
+    isEvictable: ({ count }) => count > 1,
   })
 }
 
@@ -43,8 +44,8 @@ describe('a store that returns values', () => {
     expect(record.update(add(2))).toEqual({ count: 3 })
     expect([set.mock.calls.length, get.mock.calls.length]).toEqual([2, 0])
     expect(set.mock.calls.map(([, , options]) => options)).toEqual([
-      { ttlMs: 1000, ifAbsent: true },
-      { ttlMs: 1000, ifValue: expect.stringContaining('"count":1') },
+      { ttlMs: 1000, evictable: false, ifAbsent: true },
+      { ttlMs: 1000, evictable: true, ifValue: expect.stringContaining('"count":1') },
     ])
   })
 })

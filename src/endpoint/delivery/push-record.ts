@@ -24,7 +24,10 @@ export interface ChangeOptions extends UpdateOptions {
   readonly onFallback?: (error: unknown) => void
 }
 
-/** The least time for which an answer is kept after its completion: longer than other processes need to see it. */
+/**
+ * The least time for which an answer is kept after its completion, besides one lease: longer than other processes need
+ * to see it, which look at least once in a lease.
+ */
 const LEAST_KEPT_MS = 60_000
 
 /** The record of one push, as this process sees it. */
@@ -57,8 +60,12 @@ export class PushRecord implements RecordFormat<PushEntry> {
   ttlMs(entry: PushEntry): number {
     if (entry.state === 'running') return this.#leaseMs
     if (entry.state === 'failed') return this.#plan.windowMs
-    // Also longer than a lease: by that a store distinguishes an answer from a claim.
-    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS, this.#leaseMs + 1)
+    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS + this.#leaseMs)
+  }
+
+  /** Without its claim a push would run twice. */
+  isEvictable(entry: PushEntry): boolean {
+    return entry.state !== 'running'
   }
 
   /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
@@ -95,7 +102,7 @@ export class PushRecord implements RecordFormat<PushEntry> {
 
   /**
    * Changes the record in the shared store or, if that fails, in this process, which then keeps it until the shared store
-   * has an answer.
+   * has an answer. If this process cannot keep it either, the change is made only to what is known.
    *
    * @param known what this process knows of the record; the step changes it if nothing is kept here yet
    * @returns the record now
@@ -122,7 +129,12 @@ export class PushRecord implements RecordFormat<PushEntry> {
       if (onFallback === undefined) throw error
       onFallback(error)
       this.#local ??= this.#openLocal()
-      return (await kept) ?? (await this.#local.update(step))
+      try {
+        return (await kept) ?? (await this.#local.update(step))
+      } catch (localError) {
+        onFallback(localError)
+        return step(undefined)
+      }
     }
     if (entry?.state === 'answered') {
       await this.#local?.update(remove)

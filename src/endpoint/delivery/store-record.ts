@@ -15,6 +15,8 @@ export interface RecordFormat<Entry> {
   parse(value: string): Entry
   /** How long the entry is kept after it is written. */
   ttlMs(entry: Entry): number
+  /** Whether a full store may evict the entry. */
+  isEvictable(entry: Entry): boolean
 }
 
 /** A store and what is needed to use it. */
@@ -129,11 +131,12 @@ export class StoreRecord<Entry extends object> {
       // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
       const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${uniqueName()}"}`
       const ttlMs = this.#format.ttlMs(entry)
+      const evictable = this.#format.isEvictable(entry)
       this.#attempted = { value, entry }
       return store.set(
         this.#key,
         value,
-        seen === undefined ? { ttlMs, ifAbsent: true } : { ttlMs, ifValue: seen.value },
+        seen === undefined ? { ttlMs, evictable, ifAbsent: true } : { ttlMs, evictable, ifValue: seen.value },
       )
     } catch (error) {
       return Promise.reject(error)

@@ -16,8 +16,6 @@ import type { StreamState } from './text-stream.ts'
  * its attempts.
  */
 const KEPT_MS = 8 * 60 * 1000
-/** Less than `KEPT_MS`: the last write asks for a longer time, which makes the claim an answer that a full store may evict. */
-const GROWING_KEPT_MS = 7 * 60 * 1000
 
 /** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
 export interface StreamEntry extends StreamState {
@@ -48,9 +46,14 @@ export class StreamRecord {
   constructor(place: RecordStore, key: string, leaseMs: number) {
     this.#record = new StoreRecord(place, key, {
       parse: readStreamEntry,
-      ttlMs: ({ finish }) => (finish ? KEPT_MS : GROWING_KEPT_MS),
+      ttlMs: () => KEPT_MS,
+      isEvictable: ({ finish }) => finish,
     })
-    this.#lease = new StoreRecord(place, `${key}:lease`, { parse: readLease, ttlMs: () => leaseMs })
+    this.#lease = new StoreRecord(place, `${key}:lease`, {
+      parse: readLease,
+      ttlMs: () => leaseMs,
+      isEvictable: () => false,
+    })
     this.#leaseMs = leaseMs
   }
 
