@@ -164,9 +164,11 @@ export class PushDelivery {
     try {
       await work()
     } catch (error) {
+      this.#growing?.drop()
       this.#report(error)
       this.requests.close('failed')
     } finally {
+      this.#endRun()
       this.#scope.unlist(this)
       this.requests.leave()
     }
