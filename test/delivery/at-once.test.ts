@@ -118,6 +118,22 @@ test('the result says which attempt it was', async () => {
   expect(again.attempt).toBeGreaterThanOrEqual(2)
 })
 
+test('a request that starts over, since the run it had joined failed, stays the attempt that it was', async () => {
+  const onMessage = vi.fn(async () => text('收到'))
+  onMessage.mockImplementationOnce(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    throw new Error('meant to fail')
+  })
+  const delivery = deliveryWith({ onMessage })
+  const message = textMessage('你好')
+  const answers = await Promise.all([1, 2].map(() => delivery.deliver(pushOf(message), request())))
+  expect(answers).toMatchObject([
+    { kind: 'failed', attempt: 1 },
+    { kind: 'answered', attempt: 2 },
+  ])
+  report.mockClear()
+})
+
 test('after a failure of the store, later pushes are answered at once again', async () => {
   const memory = createMemoryStore()
   let isAway = false

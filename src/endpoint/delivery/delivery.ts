@@ -107,8 +107,10 @@ export class Delivery implements DeliveryScope {
     const { count } = clock
     this.#keepAwake(push, request, delivery)
     const result = await pending
-    if (result.kind === 'again') return await this.#join(push, request)
-    return { ...result, attempt: Math.max(clock.attemptAt(count), delivery.isReplay ? 2 : 1) }
+    const attempt = Math.max(clock.attemptAt(count), delivery.isReplay ? 2 : 1)
+    if (result.kind !== 'again') return { ...result, attempt }
+    const next = await this.#join(push, request)
+    return { ...next, attempt: Math.max(next.attempt, attempt) }
   }
 
   #list(delivery: PushDelivery): void {
