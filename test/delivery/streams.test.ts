@@ -276,6 +276,10 @@ describe('a text that is longer than the platform accepts', () => {
       expect.not.objectContaining({ cutAt: expect.anything() }),
     )
     await handler.drain()
+    // The platform needs an end, even if it asks for it that late.
+    const { id = '' } = (await answered) ?? {}
+    expect(await ask(handler, refresh(id))).toMatchObject({ content: shown, finish: true })
+    expect(onLateReply).toHaveBeenCalledOnce()
   })
 
   test('if another process sends the end, the process that made the text still sends the rest', async () => {

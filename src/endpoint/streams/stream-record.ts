@@ -2,8 +2,12 @@
  * The record of a bot's stream in the store, so that any process can answer the platform's refresh pushes. The lease of
  * the process that makes the text is a second record, under a key of its own.
  *
- *     (none) ─grow─▶ growing{content} ─grow─▶ finished{content}    takenBy: absent ─takeEnd─▶ the one that has sent the platform
- *                       │ lease expires ─▶ ends as it is                      the end, or sends the text through `onLateReply`
+ *     (none) ─save─▶ growing{content} ─save─▶ finished{content}     `growing` without a lease is read as finished
+ *     takenBy: absent ─takeEnd─▶ the name of the first process that has taken the end
+ *
+ * Who takes the end first decides how the user gets the text: a process that answers a refresh push sends it to the
+ * platform, the maker sends it through `onLateReply`. A refresh push that comes after that gets the whole text all the
+ * same: the platform asks until a reply marks the end.
  */
 import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
@@ -17,23 +21,13 @@ import type { StreamState } from './text-stream.ts'
  */
 const KEPT_MS = 8 * 60 * 1000
 
-/** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
+/** The entry in the record of a stream. `takenBy` is the name under which its end was first taken. */
 export interface StreamEntry extends StreamState {
   readonly takenBy?: string
 }
 
 interface LeaseEntry {
   readonly owner: string
-}
-
-/** Records the text so far. If the lease had expired, its end may have been sent before. */
-export function grow(entry: StreamEntry | undefined, { content, finish }: StreamState): StreamEntry {
-  return { ...entry, content, finish }
-}
-
-/** Takes the end of the text, to send it to the platform or through `onLateReply`. Only the first caller gets it. */
-export function takeEnd(entry: StreamEntry | undefined, name: string): StreamEntry | undefined {
-  return entry === undefined || entry.takenBy !== undefined ? entry : { ...entry, takenBy: name }
 }
 
 /** The record of one stream, as its maker or another process sees it. */
@@ -73,8 +67,9 @@ export class StreamRecord {
   }
 
   /** Writes the text so far. */
-  async save(state: StreamState): Promise<void> {
-    await this.#record.update((entry) => grow(entry, state))
+  async save({ content, finish }: StreamState): Promise<void> {
+    // Keeps `takenBy`: if the lease had expired, another process may have sent the end.
+    await this.#record.update((entry) => ({ ...entry, content, finish }))
   }
 
   /** Reads the text so far. The text has ended if its maker says so, or no longer holds the lease. */
@@ -84,18 +79,20 @@ export class StreamRecord {
     return (await this.#lease.read()) === undefined ? { ...entry, finish: true } : entry
   }
 
-  /** Returns whether a process has sent the end of the text to the platform. */
+  /** Returns whether a process has taken the end of the text to send it to the platform. */
   async isEndTaken(): Promise<boolean> {
     return (await this.#record.read())?.takenBy !== undefined
   }
 
   /**
-   * Takes the end of the text. Only the first caller may send it to the platform, or through `onLateReply`.
+   * Takes the end of the text, unless another process has taken it.
    *
    * @returns the record then, with the whole text; `undefined` if the store has lost the record
    */
   async takeEnd(name: string): Promise<StreamEntry | undefined> {
-    return await this.#record.update((entry) => takeEnd(entry, name))
+    return await this.#record.update((entry) =>
+      entry === undefined || entry.takenBy !== undefined ? entry : { ...entry, takenBy: name },
+    )
   }
 }
 

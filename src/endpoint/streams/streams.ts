@@ -116,7 +116,8 @@ export class Streams {
     const record = new StreamRecord(this.#store, key, this.#leaseMs)
     const state = await record.load()
     if (state === undefined) return undefined
-    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`.
+    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`. It is
+    // sent even if its maker has taken it for `onLateReply`, since the platform asks until a reply marks the end.
     const { content } = (state.finish ? await record.takeEnd(this.#endpoint.uniqueName()) : undefined) ?? state
     return toReply(this.#endpoint, push, botStream({ id, content, finish: state.finish }))
   }
@@ -203,8 +204,8 @@ export class GrowingStream {
   }
 
   /**
-   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end, so
-   * that no process sends it any more.
+   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end for
+   * `onLateReply`.
    */
   async #isEndAskedFor(isWholeSaved: boolean): Promise<boolean> {
     const { push, id, record } = this.#parts
