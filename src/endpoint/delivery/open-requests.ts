@@ -154,6 +154,8 @@ export class OpenRequests {
     if (this.#result !== undefined) return Promise.resolve(this.#resultFor(request, this.#result))
     const hasJoined = !this.isEmpty
     const isFull = this.#open.size >= MAX_OPEN_PER_PUSH || this.#joined.isFull
+    // This empty answer does not make the reply late: replays of a captured push could otherwise take it from the
+    // platform's own attempts, which are still open.
     if (hasJoined && isFull) return Promise.resolve({ kind: 'over' })
     return new Promise((resolve) => {
       const onAbort = () => open.resolve({ kind: 'gone' })
