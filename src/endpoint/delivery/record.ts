@@ -4,11 +4,14 @@
  * the store and what its delivery knows, and returns what must be there: the same object for "unchanged", `undefined`
  * for "absent".
  *
- *     (none) ─claim, renew─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
- *       ▲                      │   │
- *       ├─ the lease expires ──┤   ├─fail, after an empty answer─▶ answered{empty answer, returned}
- *       ├─ fail ───────────────┘   └─fail, where attempts are joined─▶ failed{elapsed} ─claim─▶ running
- *       └─ the retention of `answered` ends
+ *     (none) ─claim, renew, markOver─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
+ *       ▲                                │   │
+ *       ├─ the lease expires ────────────┤   ├─fail, after an empty answer─▶ answered{empty answer, returned}
+ *       ├─ fail ─────────────────────────┘   └─fail, where attempts are joined─▶ failed{elapsed} ─claim─▶ running
+ *       └─ the time for attempts after `failed`, or the retention of `answered`, ends
+ *
+ *     (none), failed ─complete, takeBack─▶ answered   the run has lost its claim, or the store the record
+ *     (none), failed, own running ─sendLate─▶ answered{late}   the store has lost the answer
  *
  * The carrier of an answer, P and Q being deliveries:
  *
@@ -21,7 +24,6 @@
  * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
  * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
  * - `complete` overwrites any `running` or `failed`: the first run that finishes decides the reply.
- * - If the store has lost the record, renew, markOver, takeBack and sendLate write it again.
  */
 import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
