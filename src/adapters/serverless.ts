@@ -2,14 +2,11 @@
  * A callback endpoint for cloud functions: the platform's event in; out, the value from which the platform makes the
  * response.
  */
-
-import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { AccountOf, CallbackOptions, Drainable, HandlerResult } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { readQuery } from '../protocol/query.ts'
-import { readServerlessBody } from './serverless-body.ts'
-import { readEvent } from './serverless-event.ts'
+import { readEvent, readEventBody } from './serverless-event.ts'
 
 export type { Drainable, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
@@ -92,14 +89,17 @@ export function createServerlessHandler<
       url,
       path,
       query: readQuery(query),
-      readBody: async (limits) => readServerlessBody(body, limits),
+      readBody: async (limits) => readEventBody(body, limits),
     })
-    return wantsComposedResponse ? { mpserverlessComposedResponse: true, ...toResponse(answer) } : toResponse(answer)
+    // The connection belongs to the gateway.
+    const { connection, ...headers } = answer.headers
+    return {
+      ...(wantsComposedResponse && { mpserverlessComposedResponse: true }),
+      statusCode: answer.status,
+      headers,
+      body: answer.body,
+      isBase64Encoded: false,
+    }
   }
   return Object.assign(handle, { drain: exchange.drain })
-}
-
-/** Leaves out the header `connection`: the connection belongs to the gateway. */
-function toResponse({ status, headers: { connection, ...headers }, body }: HttpAnswer): ServerlessResponse {
-  return { statusCode: status, headers, body, isBase64Encoded: false }
 }

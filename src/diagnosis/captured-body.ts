@@ -1,6 +1,6 @@
 /** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
 import { type JsonObject, readExactJson } from '../codec/json.ts'
-import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { MAX_BODY_BYTES } from '../endpoint/http.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'

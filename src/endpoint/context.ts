@@ -2,7 +2,7 @@
 import type { Platform } from '../platforms.ts'
 import type { OpenedPush } from './access/access.ts'
 import { hideInLogs } from './hidden-properties.ts'
-import type { ExchangeRequest } from './request.ts'
+import type { ExchangeRequest } from './http.ts'
 import type { CallbackContext } from './types.ts'
 
 /** The context of a push before a run has given it a signal. */

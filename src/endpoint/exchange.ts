@@ -2,16 +2,15 @@
 import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
 import type { Body } from '../protocol/outer.ts'
-import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
 import { Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
+import { type ExchangeRequest, type HttpAnswer, normalizeBody, plainText, refusal } from './http.ts'
 import { checkNumber, type Endpoint, prepareEndpoint, type VerifyingOptions } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
-import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 
@@ -97,7 +96,7 @@ export class Exchange implements Drainable {
     if (method !== 'POST') return refusal(405)
     for (const name of access.pushParameters(query)) query.one(name)
     handling.stage = 'open'
-    const body = checkBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
+    const body = normalizeBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
     const accepted = acceptPush(this.#endpoint, request, body)

@@ -11,7 +11,7 @@ import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
 import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { checkTimestamp } from './freshness.ts'
-import { MAX_BODY_BYTES } from './request.ts'
+import { MAX_BODY_BYTES } from './http.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
 import type {
   CallbackContext,

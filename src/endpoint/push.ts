@@ -5,12 +5,11 @@ import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
 import { writePlainReply } from './access/plaintext.ts'
-import type { HttpAnswer } from './answer.ts'
 import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
+import type { ExchangeRequest, HttpAnswer } from './http.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
-import type { ExchangeRequest } from './request.ts'
 import { andThen } from './time.ts'
 
 /** An accepted push: the message, what the handler receives besides it, and how to write a reply to it. */

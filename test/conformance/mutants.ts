@@ -658,14 +658,14 @@ const EXCHANGE_MUTANTS = [
   mutant(
     'body-limit',
     'the longest documented push is over the limit',
-    'endpoint/request.ts',
+    'endpoint/http.ts',
     'MAX_BODY_BYTES: number = 512 * 1024',
     'MAX_BODY_BYTES: number = 256 * 1024',
   ),
   mutant(
     'body-limit',
     'a limit of a megabyte is taken for enough',
-    'endpoint/request.ts',
+    'endpoint/http.ts',
     'MAX_BODY_BYTES: number = 512 * 1024',
     'MAX_BODY_BYTES: number = 1024 * 1024',
   ),
@@ -707,22 +707,22 @@ const EXCHANGE_MUTANTS = [
   mutant(
     'event-base64',
     'the body of an event is not decoded',
-    'adapters/serverless-body.ts',
+    'adapters/serverless-event.ts',
     'if (!isBase64) return content',
     'return content',
   ),
   mutant(
     'repeated-parameter',
     'a doubled parameter of an event is joined',
-    'adapters/serverless-query.ts',
+    'adapters/serverless-event.ts',
     "value.split(',')",
     '[value]',
   ),
   mutant(
     'event-query',
     'every comma in a query parts values',
-    'adapters/serverless-query.ts',
-    "Object.hasOwn(NAMES, name) ? value.split(',') : [value]",
+    'adapters/serverless-event.ts',
+    "COMMALESS.has(name) ? value.split(',') : [value]",
     "value.split(',')",
   ),
   mutant(

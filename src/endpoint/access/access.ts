@@ -7,8 +7,7 @@ import type { Credentials, PlainCredentials } from '../../protocol/credentials.t
 import type { Body } from '../../protocol/outer.ts'
 import type { CallbackQuery, QueryName } from '../../protocol/query.ts'
 import type { MaybePromise } from '../../stores/store.ts'
-import type { HttpAnswer } from '../answer.ts'
-import type { ExchangeRequest } from '../request.ts'
+import type { ExchangeRequest, HttpAnswer } from '../http.ts'
 import type { CallbackContext } from '../types.ts'
 
 /** One way to prove that requests come from the platform. */

@@ -13,7 +13,7 @@ import {
 import type { CallbackQuery } from '../../protocol/query.ts'
 import { isSigned, type SignedPart, signedPart } from '../../protocol/signature.ts'
 import type { MaybePromise } from '../../stores/store.ts'
-import type { ExchangeRequest } from '../request.ts'
+import type { ExchangeRequest } from '../http.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
 
 /** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */

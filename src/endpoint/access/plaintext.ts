@@ -5,8 +5,7 @@ import { decodeUtf8 } from '../../primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../../protocol/cipher.ts'
 import { leadingFields } from '../../protocol/compat.ts'
 import { type Body, type OuterBody, readOuterBody } from '../../protocol/outer.ts'
-import { type HttpAnswer, replyAnswer } from '../answer.ts'
-import { bodyConsumed } from '../request.ts'
+import { bodyConsumed, type HttpAnswer, replyAnswer } from '../http.ts'
 
 /**
  * Returns the text of the body, unchanged: if nothing is sealed, it is the message itself.
