@@ -1,5 +1,4 @@
 /** Turns options into an endpoint and checks everything once, when the program starts. */
-
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
@@ -26,8 +25,8 @@ import type {
 export interface Endpoint {
   readonly platform: Platform
   readonly facts: PlatformFacts
-  /** `undefined` in trusted mode. */
-  readonly mode: Mode | undefined
+  /** `trusted`: nothing is signed. */
+  readonly mode: Mode | 'trusted'
   readonly access: Access
   readonly onMessage: (message: object, context: CallbackContext) => unknown
   readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
@@ -86,16 +85,13 @@ export function prepareEndpoint(options: VerifyingOptions): Endpoint {
       'trustedSource: remove it, since this handler verifies every request; or use createCloudHostingHandler',
     )
   }
-  // Throws if the console has no such mode.
+  // Throws if the console has no such mode, so that after it `options.mode` is a mode or absent.
   const mode = modeOf(options.platform, options.mode)
   const { echo } = factsOf(options.platform)
-  return endpointWith(
-    options,
-    (access) =>
-      options.mode === 'plain'
-        ? createPlainAccess(options.credentials, access)
-        : createSealedAccess(options.credentials, { isCompat: mode === 'compat', echo }, access),
-    mode,
+  return endpointWith(options, mode, (access) =>
+    options.mode === 'plain'
+      ? createPlainAccess(options.credentials, access)
+      : createSealedAccess(options.credentials, { isCompat: mode === 'compat', echo }, access),
   )
 }
 
@@ -111,15 +107,19 @@ export function refuseNonObject(options: unknown): void {
  */
 export function endpointWith(
   options: EndpointOptions,
+  mode: Endpoint['mode'],
   createAccess: (options: AccessOptions) => Access,
-  mode?: Mode,
 ): Endpoint {
   const { platform, onMessage, onLateReply, onError, onHandled } = options
+  const { joinRetries, dedupe = true, store, onStoreError = 'run' } = options
   const clock = checkFunction('now', options.now ?? Date.now)
   const now = () => wholeSeconds(clock())
   const random = checkFunction('random', options.random ?? randomBytes)
   const toleranceSeconds =
     options.toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', options.toleranceSeconds)
+  if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
+  if (joinRetries && !dedupe) throw new TypeError('joinRetries needs dedupe: remove `dedupe: false` or `joinRetries`')
+  if (onStoreError !== 'run' && onStoreError !== 'fail') throw new TypeError("onStoreError: expected 'run' or 'fail'")
   const access = {
     checkTimestamp:
       toleranceSeconds === undefined
@@ -142,7 +142,11 @@ export function endpointWith(
     maxBodyBytes: checkNumber('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES),
     deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS, MAX_TIMER_MS),
     maxRunMs: checkNumber('maxRunMs', options.maxRunMs ?? MAX_RUN_MS, MAX_TIMER_MS),
-    ...prepareOnceOnly(options),
+    joinRetries: prepareTries(joinRetries),
+    dedupe,
+    store: store === undefined ? undefined : checkStore(store),
+    onStoreError,
+    leaseMs: checkNumber('leaseMs', options.leaseMs ?? LEASE_MS, MAX_LEASE_MS, MIN_LEASE_MS),
     now,
     random,
     uniqueName: createNames(),
@@ -164,26 +168,7 @@ function createNames(): () => string {
   }
 }
 
-type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
-
-type OnceOnlyOptions = Pick<EndpointOptions, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
-
-function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: OnceOnlyOptions): OnceOnly {
-  if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
-  if (joinRetries && !dedupe) throw new TypeError('joinRetries needs dedupe: remove `dedupe: false` or `joinRetries`')
-  if (onStoreError !== undefined && onStoreError !== 'run' && onStoreError !== 'fail') {
-    throw new TypeError("onStoreError: expected 'run' or 'fail'")
-  }
-  return {
-    joinRetries: prepareTries(joinRetries),
-    dedupe,
-    store: store === undefined ? undefined : checkStore(store),
-    onStoreError: onStoreError ?? 'run',
-    leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_LEASE_MS, MIN_LEASE_MS),
-  }
-}
-
-const MOST_TRIES = 10
+const MAX_TRIES = 10
 
 function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | undefined {
   if (joinRetries === undefined || joinRetries === false) return undefined
@@ -194,8 +179,8 @@ function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | unde
   const { tries = USUAL_TRIES.tries, tryMs = USUAL_TRIES.tryMs } = joinRetries
   if (!Number.isInteger(tries)) throw new TypeError('joinRetries.tries: expected a whole number')
   return {
-    tries: checkNumber('joinRetries.tries', tries, MOST_TRIES, 1),
-    tryMs: checkNumber('joinRetries.tryMs', tryMs, MAX_TIMER_MS / MOST_TRIES, 1),
+    tries: checkNumber('joinRetries.tries', tries, MAX_TRIES, 1),
+    tryMs: checkNumber('joinRetries.tryMs', tryMs, MAX_TIMER_MS / MAX_TRIES, 1),
   }
 }
 

@@ -680,7 +680,7 @@ const EXCHANGE_MUTANTS = [
     'method',
     'every method but GET is a push',
     'endpoint/exchange.ts',
-    "if (method !== 'POST') return refusal(405)",
+    "if (method !== 'GET' && method !== 'POST') return refusal(405)",
     '',
   ),
   mutant(

@@ -12,8 +12,6 @@ import type { CallbackContext } from '../types.ts'
 
 /** One way to prove that requests come from the platform. */
 export interface Access {
-  /** Whether `credentials` is a function, which can take any time. */
-  readonly isLookup: boolean
   /** The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them. */
   readonly knownCredentials?: readonly (Credentials | PlainCredentials)[] | undefined
   /** The parameters that a URL check must have in its query, each exactly once. */
@@ -23,10 +21,10 @@ export interface Access {
   /**
    * Proves a URL check.
    *
-   * @returns the text to answer with
-   * @throws CallbackError the first check that fails
+   * @returns the text to answer with; a promise if `credentials` is a function
+   * @throws CallbackError the first check that fails (the promise rejects with it)
    */
-  verifyURL(request: ExchangeRequest): Promise<string>
+  verifyURL(request: ExchangeRequest): MaybePromise<string>
   /**
    * Proves a push and opens it.
    *

@@ -2,7 +2,6 @@
 import { syntaxOf } from '../../codec/document.ts'
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
-import { refuseLoneSurrogate } from '../../protocol/cipher.ts'
 import { leadingFields } from '../../protocol/compat.ts'
 import { type Body, type OuterBody, readOuterBody } from '../../protocol/outer.ts'
 import { bodyConsumed, type HttpAnswer, replyAnswer } from '../http.ts'
@@ -47,6 +46,5 @@ const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
 /** Makes the HTTP response that carries a plaintext reply. */
 export function writePlainReply(text: string): HttpAnswer {
-  refuseLoneSurrogate('message', text)
   return replyAnswer(text.startsWith('<') ? 'xml' : 'json', text)
 }
