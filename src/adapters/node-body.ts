@@ -61,7 +61,10 @@ function parsedAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   }
 }
 
-/** Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
+/**
+ * Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as
+ * empty.
+ */
 function hasContent(value: unknown): value is Body {
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }

@@ -31,7 +31,8 @@ export interface EventBody {
 /** One of the forms of events. */
 interface Shape {
   /**
-   * Returns whether an event has this form, by fields that the function platform writes and that no sender of a request can.
+   * Returns whether an event has this form, by fields that the function platform writes and that no sender of a request
+   * can.
    */
   fits(event: JsonObject): boolean
   method(event: JsonObject): unknown

@@ -37,20 +37,20 @@ export interface ServerlessHandler extends Drainable {
 
 /**
  * Creates a callback endpoint for Tencent SCF, 云开发, uniCloud (云函数URL化), Aliyun FC 3 and AWS Lambda. It recognises the
- * form of each event by fields that no sender of an HTTP request can write; only the signature decides whether a request
- * is accepted.
+ * form of each event by fields that no sender of an HTTP request can write; only the signature decides whether a
+ * request is accepted.
  *
  * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
  * platform's rules; see `CallbackOptions`. A cloud function is suspended once it has answered; docs/serverless.md says
  * what that means for late replies, retries and stores.
  *
- * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
- * integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
+ * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda
+ * proxy integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
  *
  * @param options platform, credentials and `onMessage`; the others have defaults
- * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud with
- *   `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP request, so that the function platform counts and logs a
- *   failure
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud
+ *   with `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP
+ *   request, so that the function platform counts and logs a failure
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *

@@ -45,8 +45,8 @@ export function requestSeen({ method, path, headers }: ExchangeRequest): Callbac
  * The context of a push. It has a signal from its run on.
  *
  * - All properties are own properties, so that `{ ...context }` copies them.
- * - Those that most handlers do not read are created on the first read. All contexts share the functions for that, since
- *   an object with functions of its own is slow to create.
+ * - Those that most handlers do not read are created on the first read. All contexts share the functions for that,
+ *   since an object with functions of its own is slow to create.
  * - Logs leave out `tenant`, which holds the keys.
  */
 class LazyContext implements CallbackContext {

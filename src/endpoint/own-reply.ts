@@ -46,7 +46,9 @@ function isOfNoKind(platform: Platform, message: object): boolean {
   return PLATFORMS[platform].echo === 'plain' && !KIND_FIELDS.some((kind) => kind in message)
 }
 
-/** Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`. */
+/**
+ * Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`.
+ */
 function isDeviceReply(platform: Platform, message: object): boolean {
   if ('msg_type' in message || TAKES[platform].device === undefined) return false
   return Object.entries(EVENT_REPLIES).some(([push, { fields }]) => {

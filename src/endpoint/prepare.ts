@@ -49,7 +49,10 @@ export interface Endpoint {
   readonly uniqueName: () => string
 }
 
-/** The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint} has them. */
+/**
+ * The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint}
+ * has them.
+ */
 export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onLateReply'> &
   Pick<Endpoint, 'onMessage'> &
   Partial<Pick<Endpoint, 'onLateReply'>>

@@ -10,7 +10,9 @@ import type { ReplyOf } from '../replies/generated/types.ts'
 import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 
-/** What goes back to the platform: the empty answer, which is never sealed, or the text of a whole message, which is. */
+/**
+ * What goes back to the platform: the empty answer, which is never sealed, or the text of a whole message, which is.
+ */
 export interface Reply {
   readonly kind: 'empty' | 'reply'
   readonly text: string

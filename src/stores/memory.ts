@@ -29,8 +29,8 @@ const SWEEP = 4
  * Creates a store in the memory of this process, which is the default of every handler.
  *
  * It is bounded in entries and bytes and has no timers: each write removes expired entries and, over the limit, evicts
- * the oldest entries, but none that was written with `evictable: false`. Its methods return plain values, not promises. Other processes cannot see it;
- * for several processes use `wechat-callback/redis`.
+ * the oldest entries, but none that was written with `evictable: false`. Its methods return plain values, not promises.
+ * Other processes cannot see it; for several processes use `wechat-callback/redis`.
  *
  * @param options `maxEntries` (default 10,000), `maxBytes` (default 16 MiB), `now` for tests
  * @returns a `Store`; `set` throws an `Error` if entries that it must not evict fill it

@@ -12,7 +12,9 @@ import type { CallbackContext } from '../types.ts'
 
 /** One way to prove that requests come from the platform. */
 export interface Access {
-  /** The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them. */
+  /**
+   * The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them.
+   */
   readonly knownCredentials?: readonly (Credentials | PlainCredentials)[] | undefined
   /** The parameters that a URL check must have in its query, each exactly once. */
   readonly urlCheckParameters: readonly QueryName[]

@@ -86,7 +86,9 @@ function accountsOf<One>(
   }
 }
 
-/** The maximum number of accounts in a list. Each token is tried on a request, and each key of a found list is prepared. */
+/**
+ * The maximum number of accounts in a list. Each token is tried on a request, and each key of a found list is prepared.
+ */
 const MAX_LISTED = 100
 
 /** @param which the beginning of what is said about a list that is too long */

@@ -75,8 +75,8 @@ const TRUSTED_ACCESS: Access = {
 const MAX_PROBE_LENGTH = 1024
 
 /**
- * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does not
- * promise to mark it as its own.
+ * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does
+ * not promise to mark it as its own.
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */

@@ -31,9 +31,9 @@ export class TextStream {
   /** Ends the wait for the next piece. */
   #endRead: () => void = () => undefined
   /** Resolves with the end of the text, which may be a cut; never rejects. */
-  readonly ended: Promise<void>
+  readonly textEnd: Promise<void>
   /** Resolves when the source is read to its end, the rest included; never rejects. */
-  readonly completed: Promise<void>
+  readonly sourceEnd: Promise<void>
 
   /**
    * @param source the pieces, in order
@@ -53,18 +53,18 @@ export class TextStream {
       this.stop()
     }
     signal.addEventListener('abort', onAbort)
-    this.completed = this.#read(source)
+    this.sourceEnd = this.#read(source)
       .catch(onError)
       .then(() => {
         signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
         this.#begun.resolve()
       })
-    this.ended = Promise.race([this.#cut.promise, this.completed])
+    this.textEnd = Promise.race([this.#cut.promise, this.sourceEnd])
   }
 
   /** Resolves with the first piece of the text, or with its end. */
-  get begun(): Promise<void> {
+  get textStart(): Promise<void> {
     return this.#begun.promise
   }
 
