@@ -41,16 +41,17 @@ const plansFile = new URL('../retry-plans.json', import.meta.url)
 const TYPES = ['string', 'freeText', 'int', 'float', 'id', 'bool', 'object']
 
 /**
- * How the platform repeats a push that is not answered, under the name of the plan: the pauses between its attempts.
+ * How the platform repeats a push that is not answered, under the name of the plan: the pauses between its attempts, and
+ * what it takes for a failure besides an HTTP error: a value other than 0 in `failureField` of the reply; with
+ * `emptyIsFailure` also an answer without that field, such as the empty one.
  *
- * @typedef {{ name: string, waits: string[], waitsMs: number[], sources: Source[] }} RetryPlan
+ * @typedef {{ waits: string[], failureField?: string, emptyIsFailure?: true, sources: Source[] }} PlanEntry
+ * @typedef {PlanEntry & { name: string, waitsMs: number[] }} RetryPlan
  */
 
 /** @returns {RetryPlan[]} in the order of the file */
 export function readRetryPlans() {
-  const plans = /** @type {Record<string, { waits: string[], sources: Source[] }>} */ (
-    JSON.parse(readFileSync(plansFile, 'utf8'))
-  )
+  const plans = /** @type {Record<string, PlanEntry>} */ (JSON.parse(readFileSync(plansFile, 'utf8')))
   return Object.entries(plans).map(([name, plan]) => ({
     name,
     ...plan,

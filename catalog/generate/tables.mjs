@@ -63,18 +63,27 @@ export function writeTables(catalogues, plans) {
       .map(({ platform, includes }) => `  '${platform}': [${includes.map((name) => `'${name}'`).join(', ')}],`),
     '}',
     '',
-    '/** How the platform repeats a push that is not answered: the pauses between its attempts, in milliseconds. */',
-    'export const RETRY_PLANS: Readonly<Record<RetryPlan, readonly number[]>> = {',
-    ...plans.map(({ name, waitsMs }) => `  '${name}': [${waitsMs.join(', ')}],`),
+    '/** How the platform repeats a push that is not answered. */',
+    'export const RETRY_PLANS: Readonly<Record<RetryPlanName, RetryPlan>> = {',
+    ...plans.map((plan) => `  '${plan.name}': { ${planText(plan)} },`),
     '}',
     '',
-    `export type RetryPlan = ${plans.map(({ name }) => `'${name}'`).join(' | ')}`,
+    `export type RetryPlanName = ${plans.map(({ name }) => `'${name}'`).join(' | ')}`,
+    '',
+    'export interface RetryPlan {',
+    '  /** The pauses between its attempts, in milliseconds. */',
+    '  readonly waitsMs: readonly number[]',
+    '  /** The field of a reply in which any value but 0 is a failure to the platform, as an HTTP error is. */',
+    '  readonly failureField?: string',
+    '  /** An answer without that field, such as the empty one, is a failure to the platform too. */',
+    '  readonly emptyIsFailure?: true',
+    '}',
     '',
     '/** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */',
     'export interface PushRules {',
     '  /** How long the platform waits for the answer, in milliseconds. */',
     '  readonly replyWithinMs?: number',
-    '  readonly retries?: RetryPlan',
+    '  readonly retries?: RetryPlanName',
     '  /** The reply is never sealed, though the push is. */',
     '  readonly answeredInClear?: true',
     '}',
@@ -279,6 +288,15 @@ function rulesOf({ messages }) {
     if (rules !== '') byRules.set(rules, [...(byRules.get(rules) ?? []), keyOf(message.when)])
   }
   return [...byRules].map(([rules, keys]) => `    { ${rules}, pushes: '${keys.join(' ')}' },`)
+}
+
+/** @param {RetryPlan} plan */
+function planText({ waitsMs, failureField, emptyIsFailure }) {
+  return [
+    `waitsMs: [${waitsMs.join(', ')}]`,
+    ...(failureField === undefined ? [] : [`failureField: '${failureField}'`]),
+    ...(emptyIsFailure === undefined ? [] : ['emptyIsFailure: true']),
+  ].join(', ')
 }
 
 /** @param {Message} message */

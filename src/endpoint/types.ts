@@ -250,7 +250,8 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   readonly maxBodyBytes?: number
   /**
    * The longest time from the arrival of a request to its response, in milliseconds. If there is no reply by then, the
-   * platform gets its empty answer and the reply goes to `onLateReply`. Default 4500, below the platform's five
+   * platform gets its empty answer and the reply goes to `onLateReply`. If the platform takes the empty answer as a
+   * failure (小游戏), it gets 500 instead, and its next attempt gets the reply. Default 4500, below the platform's five
    * seconds; if the platform allows less (1 s for URL checks of 企业微信, 1 s or 3 s for some pushes), nine tenths of that.
    */
   readonly deadlineMs?: number

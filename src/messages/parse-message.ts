@@ -80,6 +80,15 @@ export function parseFields(text: string, platform?: Platform): Record<string, u
   return fields
 }
 
+/** Does what `parseFields` does, but returns no fields for a text that is not a message. */
+export function parseFieldsIfAny(text: string): Record<string, unknown> {
+  try {
+    return parseFields(text)
+  } catch {
+    return {}
+  }
+}
+
 /** Reads the fields as they came: texts, numbers of JSON, objects and lists. All objects are new. */
 function readFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {

@@ -1,9 +1,9 @@
 /** How single pushes are answered and repeated, as their entries in the catalogue say. */
 import type { Platform } from '../platforms.ts'
-import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS } from './generated/tables.ts'
+import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
 import { messageKey } from './message-key.ts'
 
-export type { PushRules } from './generated/tables.ts'
+export type { PushRules, RetryPlan } from './generated/tables.ts'
 
 /** The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for. */
 const rules = new Map<Platform, ReadonlyMap<string, PushRules>>()
@@ -31,9 +31,28 @@ function rulesOn(platform: Platform): ReadonlyMap<string, PushRules> {
   return collected
 }
 
-/** Returns the pauses between the attempts of a push, in milliseconds. */
-export function retryWaits({ retries = 'usual' }: PushRules): readonly number[] {
+/** Returns how the platform repeats a push. */
+export function retryPlanOf({ retries = 'usual' }: PushRules): RetryPlan {
   return RETRY_PLANS[retries]
+}
+
+/** What the platform takes for a failure, as in {@link RetryPlan}. */
+interface FailureRules {
+  readonly failureField?: string | undefined
+  readonly emptyIsFailure?: boolean
+}
+
+/**
+ * Returns whether the platform takes an answer as a failure, and sends the push again.
+ *
+ * @param reply its fields; none for the empty answer
+ */
+export function countsAsFailure(
+  { failureField, emptyIsFailure = false }: FailureRules,
+  reply: Readonly<Record<string, unknown>>,
+): boolean {
+  const code = failureField === undefined ? undefined : reply[failureField]
+  return code === undefined ? emptyIsFailure : Number(code) !== 0
 }
 
 /** How long the platform waits for the response to most pushes, in milliseconds. */
@@ -45,6 +64,6 @@ export const USUAL_REPLY_MS = 5000
  */
 export function retrySpanMs(rules: PushRules): number {
   let spanMs = USUAL_REPLY_MS
-  for (const wait of retryWaits(rules)) spanMs += wait + USUAL_REPLY_MS
+  for (const wait of retryPlanOf(rules).waitsMs) spanMs += wait + USUAL_REPLY_MS
   return spanMs
 }

@@ -5,8 +5,8 @@
 import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import { parseFields } from '../messages/parse-message.ts'
-import { type PushRules, retryWaits, rulesOf } from '../messages/push-rules.ts'
+import { parseFieldsIfAny } from '../messages/parse-message.ts'
+import { countsAsFailure, type PushRules, type RetryPlan, retryPlanOf, rulesOf } from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'
@@ -33,11 +33,11 @@ export interface AttemptLimits {
   readonly maxAnswerBytes: number
 }
 
-/** How a push is sent: the limits of each attempt, their number, and the pauses between them. */
+/** How a push is sent: the limits of each attempt, their number, and what the platform does if one fails. */
 export interface PushLimits extends AttemptLimits {
   readonly tries: number
-  /** The pauses of the platform's plan, in milliseconds; `pause` is called with each. */
-  readonly waits: readonly number[]
+  /** `pause` is called with each pause of the plan. */
+  readonly plan: RetryPlan
   readonly pause: SendOptions['pause']
   /** Whether the platform reads the reply in clear, though the push is sealed. */
   readonly isReplyClear: boolean
@@ -52,13 +52,14 @@ export interface PushLimits extends AttemptLimits {
 export function pushLimits(platform: Platform, plan: PushPlan | undefined, options: SendOptions): PushLimits {
   const message = plan === undefined ? {} : messageOf(plan)
   const rules = rulesOf(platform, message)
-  const waits = isRetried(PLATFORMS[platform], message) ? retryWaits(rules) : []
-  const { pause, tries = waits.length + 1 } = options
+  const retries = retryPlanOf(rules)
+  const usualTries = isRetried(PLATFORMS[platform], message) ? retries.waitsMs.length + 1 : 1
+  const { pause, tries = usualTries } = options
   if (pause !== undefined && typeof pause !== 'function') throw new TypeError('pause: expected a function')
   return {
     ...answerLimits(options, pushLimitMs(platform, message)),
     tries: checkCount('tries', tries),
-    waits,
+    plan: retries,
     pause,
     isReplyClear: isReplyClear(rules),
   }
@@ -74,12 +75,7 @@ function isReplyClear({ answeredInClear }: PushRules): boolean {
 }
 
 function messageOf({ text, fields }: PushPlan): object {
-  if (text === undefined) return fields
-  try {
-    return parseFields(text)
-  } catch {
-    return {}
-  }
+  return text === undefined ? fields : parseFieldsIfAny(text)
 }
 
 /** Takes the limits of a URL check from the options, by default the platform's. @throws TypeError as `pushLimits` */
@@ -96,7 +92,7 @@ function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): A
 
 /**
  * Sends a push until an attempt gets an answer that counts. It retries if no answer arrives in time, the connection
- * fails, or the status is 500 or above.
+ * fails, the status is 500 or above, or the answer is one that the platform takes as a failure.
  *
  * Source: WeCom 回调配置 (path/90930) retries only after failed connections and timeouts, 接收消息与事件 (path/90238) after any
  * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
@@ -112,20 +108,30 @@ export async function sendPush(
   next: () => PlatformRequest,
 ): Promise<SendResult> {
   const tries: SentTry[] = []
-  for (let count = 0; count < limits.tries; count++) {
-    if (count > 0) await limits.pause?.(limits.waits[count - 1] ?? 0)
-    const outgoing = outgoingOf(next(), url, count === 0 ? network : undefined)
+  while (true) {
+    const outgoing = outgoingOf(next(), url, tries.length === 0 ? network : undefined)
     const attempt = await sendOnce(transport, outgoing, limits)
+    const answer = countingAnswer(attempt)
     tries.push(attempt)
-    if (attempt.error === undefined && attempt.status !== undefined && attempt.status < 500) break
+    const result = { tries, status: answer?.status, ...(await readAnswer(account, answer, limits)) }
+    const isFailed = answer === undefined || answer.status >= 500
+    const isSentAgain = isFailed || (result.reply && countsAsFailure(limits.plan, result.reply.message ?? {}))
+    if (!isSentAgain || tries.length === limits.tries) return result
+    await limits.pause?.(limits.plan.waitsMs[tries.length - 1] ?? 0)
   }
-  const answer = countingAnswer(tries.at(-1))
-  const result = { tries, status: answer?.status, reply: undefined, error: undefined }
-  if (answer?.status !== 200) return result
+}
+
+/** Reads an answer with status 200 as the platform does. */
+async function readAnswer(
+  account: PlatformAccount,
+  answer: SentTry['answer'],
+  limits: PushLimits,
+): Promise<Pick<SendResult, 'reply' | 'error'>> {
+  if (answer?.status !== 200) return { reply: undefined, error: undefined }
   try {
-    return { ...result, reply: await readReply(account, { status: 200, body: answer.body }, limits) }
+    return { reply: await readReply(account, { status: 200, body: answer.body }, limits), error: undefined }
   } catch (error) {
-    if (isCallbackError(error)) return { ...result, error }
+    if (isCallbackError(error)) return { reply: undefined, error }
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkRules, readCatalogues, readRetryPlans } from '../../catalog/generate/read.mjs'
 import { keyOf } from '../../catalog/generate/types.mjs'
 import { RETRY_PLANS } from '../../src/messages/generated/tables.ts'
-import { retrySpanMs, retryWaits, rulesOf } from '../../src/messages/push-rules.ts'
+import { countsAsFailure, retryPlanOf, retrySpanMs, rulesOf } from '../../src/messages/push-rules.ts'
 
 const plans = readRetryPlans()
 const pushes = readCatalogues().flatMap((catalogue) => catalogue.messages)
@@ -12,8 +12,10 @@ const event = (Event: string) => ({ MsgType: 'event', Event })
 
 describe('a plan', () => {
   test('is the one that the run-time tables have', () => {
-    expect(Object.fromEntries(plans.map(({ name, waitsMs }) => [name, waitsMs]))).toEqual(RETRY_PLANS)
-    expect(retryWaits({})).toEqual([0, 0])
+    expect(
+      Object.fromEntries(plans.map(({ name, waits: _waits, sources: _sources, ...plan }) => [name, plan])),
+    ).toEqual(RETRY_PLANS)
+    expect(retryPlanOf({})).toEqual({ waitsMs: [0, 0] })
   })
 
   test('has its pages, and a push that names it', () => {
@@ -21,6 +23,17 @@ describe('a plan', () => {
     expect(plans.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])
     expect(plans.filter(({ sources }) => sources.length === 0)).toEqual([])
   })
+})
+
+test.each([
+  ['usual', {}, [false, false, false, false]],
+  ['shop', {}, [false, false, false, false]],
+  ['virtual-payment', {}, [false, false, true, true]],
+  ['game-goods', {}, [true, false, true, true]],
+  ['game-gift', {}, [true, false, true, true]],
+] as const)('the plan %s: which answers are a failure to the platform', (retries, empty, expected) => {
+  const replies = [empty, { ErrCode: '0' }, { ErrCode: 1 }, { ErrCode: 'E1' }]
+  expect(replies.map((reply) => countsAsFailure(RETRY_PLANS[retries], reply))).toEqual(expected)
 })
 
 test.each([
@@ -83,7 +96,7 @@ describe.each([
     const known = new Set(
       pushes.map(({ replyWithinMs = 5000, retries }) => {
         const rules = retries === undefined ? {} : { retries: retries as keyof typeof RETRY_PLANS }
-        return `${replyWithinMs / 1000} ${retryWaits(rules).length + 1} ${retrySpanMs(rules) / 1000}`
+        return `${replyWithinMs / 1000} ${retryPlanOf(rules).waitsMs.length + 1} ${retrySpanMs(rules) / 1000}`
       }),
     )
     expect([...told].sort()).toEqual([...known].sort())

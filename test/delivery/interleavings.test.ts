@@ -37,6 +37,7 @@ const visit = fc.record({
   staysMs: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(TRY_MS)),
 })
 const run = fc.record({ ms: runMs, fails: fc.boolean() })
+const resultRun = fc.record({ ms: runMs, fails: fc.constantFrom(true, false, 'in its reply' as const) })
 
 /** Shorter and longer than the deadline. */
 const SHORTEST_LEASE_MS = 150
@@ -44,6 +45,7 @@ const LONGEST_LEASE_MS = 2 * DEADLINE_MS
 
 /** All that a scenario may contain; each property narrows it. */
 const scenario = {
+  push: fc.constant('text' as const),
   joins: fc.boolean(),
   leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
   runs: fc.array(run, { minLength: 1, maxLength: 3 }),
@@ -176,6 +178,49 @@ describe('while the store answers', () => {
     await explore({ runs, storeMs: fc.constant(10) }, ({ taken, late }) => {
       for (const answer of taken) expect(answer).toEqual({ status: 200, text: 'run 1' })
       expect(late).toEqual([])
+    })
+  })
+})
+
+describe('while the store answers, a push that the platform sends again because of its answer', () => {
+  const judge = (history: History, one: Scenario) => {
+    neverTwoAtATime(history, one)
+    neverTwoAnswers(history)
+    expect(unexpected(history)).toEqual([])
+    expect(history.drained).not.toContain(false)
+  }
+  const visits = fc.array(visit, { maxLength: 3 })
+
+  test('after a failure in the reply runs again, and no reply is lost', async () => {
+    const runs = fc.array(resultRun, { minLength: 1, maxLength: 3 })
+    const drains = fc.array(fc.record({ atMs: nearEnding, port }), { maxLength: 1 })
+    await explore({ push: fc.constant('payment'), runs, visits, drains }, (history, one) => {
+      judge(history, one)
+      nothingIsLost(history, one)
+      const isServed = one.drains.length === 0
+      if (isServed && history.taken[0] === undefined) expect(history.runs.length).toBeGreaterThan(1)
+    })
+  })
+
+  test('after an empty answer, too, gets the reply of the run that succeeds on one of its attempts', async () => {
+    const runs = fc
+      .tuple(fc.array(resultRun, { maxLength: 2 }), runMs)
+      .map(([failing, ms]) => [...failing.map((one) => ({ ...one, fails: one.fails || true })), { ms, fails: false }])
+    const drains = fc.array(fc.record({ atMs: nearEnding, port: fc.constant<0>(0) }), { maxLength: 1 })
+    await explore({ push: fc.constant('goods'), runs, visits, drains }, (history, one) => {
+      judge(history, one)
+      expect(history.late).toEqual([])
+      for (const answer of history.taken) expect(answer?.text).toMatch(/^run /)
+    })
+  })
+
+  test('and whose process dies, gets the reply of another one', async () => {
+    const runs = fc.constant([{ ms: 2 * TRY_MS, fails: false }])
+    const diesAfter = fc.integer({ min: 0, max: 12 })
+    await explore({ push: fc.constant('goods'), runs, diesAfter, againAfterMs: fc.constant(undefined) }, (history) => {
+      neverTwoAnswers(history)
+      expect(history.runs.length).toBeLessThanOrEqual(2)
+      expect(history.taken[0]?.text).toMatch(/^run /)
     })
   })
 })

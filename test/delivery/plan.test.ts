@@ -42,6 +42,14 @@ describe('planFor', () => {
 
   test('waits for an attempt after a pause, which can still return a reply', () => {
     expect(planOf('xpay_refund_notify', undefined).windowMs).toBe(2000 + 4000 + 14_500)
-    expect(planOf('minigame_coin_deliver_completed', undefined).windowMs).toBe(15_000 + 15_000 + 8700)
+  })
+
+  test('waits for all attempts if the empty answer is a failure to the platform', () => {
+    const plan = planOf('minigame_coin_deliver_completed', { tries: 1, tryMs: 5000 })
+    expect(plan).toMatchObject({ failureField: 'ErrCode', emptyIsFailure: true, joins: false, tries: 16 })
+    expect(plan.windowMs).toBe(86_640_000 + 15 * 3000 + 2700)
+    expect(plan.windowMs).toBeLessThan(plan.retentionMs)
+    expect(planOf('xpay_refund_notify')).toMatchObject({ failureField: 'ErrCode', emptyIsFailure: false })
+    expect(planOf('channels_ec_order_pay')).toMatchObject({ failureField: undefined, emptyIsFailure: false })
   })
 })

@@ -4,27 +4,37 @@
  */
 import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
-import { createMemoryStore, type Store, text } from 'wechat-callback'
+import { createMemoryStore, type Platform, parseMessage, rawFields, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
-import { createPlatform } from 'wechat-callback/testing'
+import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
 import { credentials } from './account.ts'
 import { contentOf, textMessage } from './simulated-platform.ts'
 
 export const TRY_MS = 400
 export const DEADLINE_MS = 300
-const TRIES = 3
 const TICK_MS = 10
-/** Longer than any attempt, any run and any late reply of a scenario. */
-const BUSY_MS = 4000
-/** After that, only waits end: if attempts are not joined, a reply waits for the platform's own attempts, 10.3 s. */
-const LIFETIME_MS = 16_000
 const QUIET_TICK_MS = 200
 
+/** The kinds of push: how the platform sends each, and which answers are a failure to it. */
+const PUSHES = {
+  /** An answer with status 200 is a success. */
+  text: { platform: 'wecom', event: undefined, tries: 3, pauseMs: 0, emptyFails: false },
+  /** So is any such answer without another `ErrCode` than 0, */
+  payment: { platform: 'mini-program', event: 'xpay_refund_notify', tries: 6, pauseMs: 100, emptyFails: false },
+  /** and here only one with `ErrCode` 0. The attempts outlast all runs. */
+  goods: { platform: 'mini-program', event: 'minigame_deliver_goods', tries: 14, pauseMs: 200, emptyFails: true },
+} as const
+/** Longer than any attempt, any run and any late reply of a scenario. */
+const BUSY_MS = { text: 4000, payment: 4000, goods: 8000 }
+/** After that, only waits end: if attempts are not joined, a reply waits for the platform's attempts, up to 16.3 s. */
+const LIFETIME_MS = { text: 16_000, payment: 22_000, goods: 12_000 }
+
 export interface Scenario {
+  readonly push: keyof typeof PUSHES
   readonly joins: boolean
   readonly leaseMs: number
-  /** What the handler does, run by run; the last one for all that follow. */
-  readonly runs: readonly { readonly ms: number; readonly fails: boolean }[]
+  /** What the handler does, run by run; the last one for all that follow. It fails by an error or by `ErrCode` 1. */
+  readonly runs: readonly { readonly ms: number; readonly fails: boolean | 'in its reply' }[]
   /** Which process receives an attempt, attempt by attempt. */
   readonly ports: readonly (0 | 1)[]
   /** When the platform sends the same push a second time, independently of the first, if it does. */
@@ -49,7 +59,7 @@ interface Visit {
   readonly staysMs: number
 }
 
-/** The status and text of an answer. */
+/** The status and text of an answer; no text if it is empty or a failure to the platform. */
 interface Taken {
   readonly status: number
   readonly text: string
@@ -93,11 +103,11 @@ export async function play(scheduler: Scheduler, scenario: Scenario): Promise<Hi
       })
     }
     const startedAt = performance.now()
-    for (let ageMs = 0; ageMs < LIFETIME_MS; ageMs = performance.now() - startedAt) {
+    for (let ageMs = 0; ageMs < LIFETIME_MS[scenario.push]; ageMs = performance.now() - startedAt) {
       await vi.advanceTimersByTimeAsync(0)
       const isStoreNext = scheduler.count() > 0 && (world.isStoreDue() || scenario.chance() % 3 > 0)
       if (isStoreNext) await scheduler.waitNext(1)
-      else await vi.advanceTimersByTimeAsync(ageMs < BUSY_MS ? TICK_MS : QUIET_TICK_MS)
+      else await vi.advanceTimersByTimeAsync(ageMs < BUSY_MS[scenario.push] ? TICK_MS : QUIET_TICK_MS)
     }
     return { ...world.history, taken: await taken, visited: await visited, drained }
   } finally {
@@ -124,8 +134,9 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
   const memory = createMemoryStore()
   const [runs, late, errors]: [Run[], string[], string[]] = [[], [], []]
   const pending = new Set<{ readonly since: number }>()
-  const message = textMessage('x')
-  const side = createPlatform({ platform: 'wecom', credentials })
+  const { platform, event, tries, pauseMs, emptyFails } = PUSHES[scenario.push]
+  const message = event === undefined ? textMessage('x') : eventMessage(event)
+  const side = createPlatform<Platform>({ platform, credentials })
   let calls = 0
   let isDead = false
   let announceDeath: () => void = () => undefined
@@ -170,12 +181,12 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
   })
 
   const startProcess = (process: number): FetchHandler =>
-    createFetchHandler({
-      platform: 'wecom',
+    createFetchHandler<Platform>({
+      platform,
       credentials,
       deadlineMs: DEADLINE_MS,
       leaseMs,
-      joinRetries: joins ? { tries: TRIES, tryMs: TRY_MS } : false,
+      joinRetries: joins ? { tries: PUSHES.text.tries, tryMs: TRY_MS } : false,
       store: storeOf(process),
       onMessage: async () => {
         const plan = plans[Math.min(runs.length, plans.length - 1)]
@@ -184,12 +195,13 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
         await new Promise((resolve) => setTimeout(resolve, plan?.ms))
         if (isGone(process)) return await never
         run.endedAt = performance.now()
-        if (plan?.fails) throw new Error('meant to fail')
-        return text(`run ${count}`)
+        if (plan?.fails === true) throw new Error('meant to fail')
+        if (event === undefined) return text(`run ${count}`)
+        return `{"ErrCode":${plan?.fails ? 1 : 0},"ErrMsg":"run ${count}"}`
       },
       onLateReply: (reply) => {
         if (isGone(process)) return
-        late.push(typeof reply === 'string' ? contentOf(reply) : 'Content' in reply ? String(reply.Content) : '')
+        late.push(typeof reply === 'string' ? wordsOf(reply) : 'Content' in reply ? String(reply.Content) : '')
       },
       onError: (error) => {
         errors.push(error instanceof Error ? error.message : String(error))
@@ -197,22 +209,26 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     })
   const processes = [startProcess(0), startProcess(1)]
 
-  const attempt = async (process: number, staysMs: number): Promise<Response | undefined> => {
+  const attempt = async (process: number, staysMs: number): Promise<Taken | undefined> => {
     const hangUp = new AbortController()
     const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), staysMs))
     if (isGone(process)) return await timeout
-    const request = side.push(message).toRequest('https://example.com/')
-    const answer = processes[process]?.(new Request(request, { signal: hangUp.signal })) ?? timeout
+    const push = side.push(message)
+    const request = new Request(push.toRequest('https://example.com/'), { signal: hangUp.signal })
+    const answer = processes[process]?.(request) ?? timeout
     const response = await Promise.race([answer, timeout, ...(process === 0 ? [death] : [])])
     if (response === undefined) hangUp.abort()
-    return response
+    return response && (await read(response, push))
   }
 
-  const read = async (response: Response): Promise<Taken> => {
+  /** Reads an answer as the platform does; one that is a failure to it has a status of failure. */
+  const read = async (response: Response, push: PlatformRequest): Promise<Taken> => {
     const { status } = response
     if (status !== 200) return { status, text: '' }
-    const { sealed, text: body } = await side.readReply(response)
-    return { status, text: sealed ? contentOf(body) : '' }
+    const reply = await side.readReply(response, push)
+    const code = reply.message?.ErrCode ?? (emptyFails ? 1 : 0)
+    if (code !== 0) return { status: 500, text: '' }
+    return { status, text: reply.message === undefined ? '' : wordsOf(reply.text) }
   }
 
   return {
@@ -226,18 +242,31 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
     },
     isStoreDue: () => [...pending].some(({ since }) => performance.now() - since >= storeMs),
     deliver: async () => {
-      for (let count = 0; count < TRIES; count++) {
-        const response = await attempt(ports[count] ?? 1, TRY_MS)
-        if (response?.status === 200) return await read(response)
+      for (let count = 0; count < tries; count++) {
+        const taken = await attempt(ports[count] ?? 1, TRY_MS)
+        if (taken?.status === 200) return taken
+        if (pauseMs > 0) await after(pauseMs, async () => undefined)
       }
       return undefined
     },
     visit: async ({ port, staysMs }) => {
-      const response = await attempt(port, staysMs)
-      return response === undefined ? undefined : await read(response)
+      return await attempt(port, staysMs)
     },
     drain: async (process) => {
       await processes[process]?.drain()
     },
   }
+}
+
+function eventMessage(event: string): string {
+  const created = Math.floor(Date.now() / 1000)
+  return (
+    `<xml><ToUserName>gh_1</ToUserName><FromUserName>oA</FromUserName><CreateTime>${created}</CreateTime>` +
+    `<MsgType>event</MsgType><Event>${event}</Event></xml>`
+  )
+}
+
+/** The words of a reply: of a text message, or of the result of an event. */
+function wordsOf(reply: string): string {
+  return reply.startsWith('{') ? String(rawFields(parseMessage(reply)).ErrMsg) : contentOf(reply)
 }

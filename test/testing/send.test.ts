@@ -422,6 +422,21 @@ describe('the plan of a push', () => {
     expect(pauses).toEqual([])
   })
 
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['of 虚拟支付', 'event.xpay_refund_notify', ['{"ErrCode":1}', '<xml><ErrCode>-1</ErrCode></xml>'], ['', 'success']],
+    ['of 小游戏', 'event.minigame_deliver_goods', ['{"ErrCode":"1"}', '{}', '', 'success'], ['{"ErrCode":0}']],
+    ['of 微信小店', 'event.channels_ec_order_pay', [], ['{"ErrCode":1}', '']],
+  ])('%s is followed if the answer is a failure to the platform', async (_name, message, failures, successes) => {
+    const kit = createPlatform({ platform: 'mini-program', mode: 'plain', credentials: { token: credentials.token } })
+    for (const end of [...successes, '<xml><ErrCode>0</ErrCode></xml>']) {
+      const bodies = [...failures, end, 'never']
+      const { tries, status, reply } = await kit.send(() => new Response(bodies.shift()), message)
+      expect([tries.length, status, reply?.text]).toEqual([failures.length + 1, 200, end])
+    }
+    const { tries, reply } = await kit.send(() => new Response(failures[0] ?? ''), message, { tries: 2 })
+    expect([tries.length, reply?.text]).toEqual([failures.length > 0 ? 2 : 1, failures[0] ?? ''])
+  })
+
   test('more attempts than the plan has follow at once', async () => {
     const pauses: number[] = []
     await wecom.send(failing, 'text', { tries: 4, pause: (ms) => void pauses.push(ms) })

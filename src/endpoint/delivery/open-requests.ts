@@ -30,7 +30,10 @@ export type RequestResult =
   | AnsweredResult
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
-  /** The handler failed, or the store failed and `onStoreError` is `fail`. */
+  /**
+   * The handler failed, or the store failed and `onStoreError` is `fail`; or the deadline has passed, and the platform
+   * takes the empty answer as a failure.
+   */
   | { readonly kind: 'failed' }
   /** The run that the request waited for has failed, or its process is gone: the request starts over. */
   | { readonly kind: 'again' }
@@ -210,10 +213,14 @@ export class OpenRequests {
     for (const { request, resolve } of [...this.#open]) resolve(this.#resultFor(request, result))
   }
 
-  /** Ends the request that started the run: it has failed. The others are further attempts, which start over. */
-  closeFailed(): void {
+  /**
+   * Ends the request that started the run: it has failed. The others are further attempts, which start over.
+   *
+   * @param result what that request is answered with
+   */
+  closeFailed(result: RequestResult = { kind: 'failed' }): void {
     const first = [...this.#open].find(({ request }) => request === this.#first)
-    first?.resolve({ kind: 'failed' })
+    first?.resolve(result)
     this.close('again')
   }
 
@@ -248,11 +255,8 @@ export class OpenRequests {
    * Ends requests whose deadline has passed: after a pause of the process, results and timers are due in any order.
    */
   checkDeadline(): void {
-    const { joins, deadlineMs } = this.#plan
-    const isUp = joins
-      ? this.clock.windowLeftMs <= 0
-      : [...this.#open].some(({ request }) => request.arrivedAt + deadlineMs <= monotonicMs())
-    if (isUp) this.closeOver()
+    if (this.#plan.joins && this.clock.windowLeftMs <= 0) this.closeOver()
+    for (const open of [...this.#open]) if (this.#leftMs(open) <= 0) this.#expire(open)
   }
 
   /** Returns a promise of the next request, and what resolves it early. Only one caller at a time may use it. */
@@ -275,15 +279,28 @@ export class OpenRequests {
    * another one.
    */
   #startTimer(open: OpenRequest): void {
-    const { joins, deadlineMs } = this.#plan
-    const leftMs = joins ? this.clock.windowLeftMs : open.request.arrivedAt + deadlineMs - monotonicMs()
-    open.stopTimer = startTimer(leftMs, () => this.#timeIsUp())
+    open.stopTimer = startTimer(this.#leftMs(open), () => this.#timeIsUp(open))
   }
 
-  #timeIsUp(): void {
-    if (this.#unconfirmed?.mayReturn() !== true) this.closeOver()
+  /** The time that is left until a request must be answered. */
+  #leftMs({ request }: OpenRequest): number {
+    const { joins, deadlineMs } = this.#plan
+    return joins ? this.clock.windowLeftMs : request.arrivedAt + deadlineMs - monotonicMs()
+  }
+
+  #timeIsUp(open?: OpenRequest): void {
+    if (this.#unconfirmed?.mayReturn() !== true) this.#expire(open)
     else if (this.offer(this.#unconfirmed.reply)) this.#listener.onUnconfirmed()
     else this.#unconfirmed = undefined
+  }
+
+  /**
+   * Ends all requests with the empty answer or, if the platform takes that as a failure and sends the push again, only
+   * one with the status of a failure.
+   */
+  #expire(open: OpenRequest | undefined): void {
+    if (this.#plan.emptyIsFailure) open?.resolve({ kind: 'failed' })
+    else this.closeOver()
   }
 
   /** A request that can no longer return anything gets the empty answer: it would start over again and again. */

@@ -3,7 +3,7 @@
  * is kept.
  */
 import { isNotice } from '../../messages/message-key.ts'
-import { type PushRules, retrySpanMs, retryWaits, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
+import { retryPlanOf, retrySpanMs, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
 import type { Platform, PlatformFacts } from '../../platforms.ts'
 
 /** The platform's attempts to deliver one push. */
@@ -14,10 +14,17 @@ export interface Tries {
 
 /** All times in milliseconds. */
 export interface Plan extends Tries {
-  /** From the arrival of an attempt to its empty answer, unless attempts are joined. */
+  /** From the arrival of an attempt to the time at which it must be answered, unless attempts are joined. */
   readonly deadlineMs: number
   /** Whether an attempt stays open until the platform gives it up, so that a retry gets the reply. */
   readonly joins: boolean
+  /** The field of a reply in which any value but 0 is a failure to the platform, which then sends the push again. */
+  readonly failureField: string | undefined
+  /**
+   * Whether the empty answer is a failure to the platform too. Then an attempt gets the status of a failure at its
+   * deadline, and any later attempt can return the reply.
+   */
+  readonly emptyIsFailure: boolean
   /** From the arrival of the first attempt to the last moment at which an attempt can return a reply. */
   readonly windowMs: number
   /** From the arrival of the first attempt to the end of its record. */
@@ -25,7 +32,7 @@ export interface Plan extends Tries {
 }
 
 /** Most pushes are tried three times, each time for five seconds. */
-export const USUAL_TRIES: Tries = { tries: retryWaits({}).length + 1, tryMs: USUAL_REPLY_MS }
+export const USUAL_TRIES: Tries = { tries: retryPlanOf({}).waitsMs.length + 1, tryMs: USUAL_REPLY_MS }
 
 /** The part of a platform's limit that is used, since a response needs time to arrive. */
 const USED_PART = 0.9
@@ -50,9 +57,11 @@ export function planFor(options: PlanOptions, message: object): Plan {
   const rules = rulesOf(platform, message)
   const { replyWithinMs = Number.POSITIVE_INFINITY } = rules
   const deadlineMs = Math.min(options.deadlineMs, USED_PART * replyWithinMs)
-  const { tries, tryMs: longestTryMs } = joinRetries ?? USUAL_TRIES
+  const { waitsMs, failureField, emptyIsFailure = false } = retryPlanOf(rules)
+  const { tries: joinedTries, tryMs: longestTryMs } = joinRetries ?? USUAL_TRIES
+  const tries = emptyIsFailure ? waitsMs.length + 1 : joinedTries
   const tryMs = Math.min(longestTryMs, replyWithinMs)
-  const pausesMs = pausesBefore(tries, rules)
+  const pausesMs = waitsMs.slice(0, tries - 1).reduce((sum, waitMs) => sum + waitMs, 0)
   const isSentAgain = isRetried(facts, message)
   // The clocks may differ by the tolerance in either direction, and so may the time at which a captured push is sent
   // again.
@@ -65,16 +74,11 @@ export function planFor(options: PlanOptions, message: object): Plan {
     joins: isSentAgain && joinRetries !== undefined && pausesMs === 0,
     tries,
     tryMs,
+    failureField,
+    emptyIsFailure,
     windowMs: isSentAgain ? windowMs : deadlineMs,
     retentionMs: Math.min(Math.max(RETENTION_MS, spanMs + replayMs), MAX_RETENTION_MS),
   }
-}
-
-/** Returns the sum of the pauses before an attempt, the first of which is 1. */
-function pausesBefore(attempt: number, rules: PushRules): number {
-  let [before, pausesMs] = [1, 0]
-  for (const wait of retryWaits(rules)) if (before++ < attempt) pausesMs += wait
-  return pausesMs
 }
 
 /** Returns the deadline of a URL check, in milliseconds. */

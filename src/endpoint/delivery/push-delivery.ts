@@ -5,6 +5,8 @@
  * record of the push (`record.ts`, `push-record.ts`) and on its open requests (`open-requests.ts`).
  */
 import { CallbackError } from '../../errors.ts'
+import { parseFieldsIfAny } from '../../messages/parse-message.ts'
+import { countsAsFailure } from '../../messages/push-rules.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
@@ -32,6 +34,7 @@ import {
   fail,
   finish,
   giveBack,
+  hasGoneOver,
   isCarrier,
   isFinal,
   isLateBy,
@@ -203,6 +206,21 @@ export class PushDelivery {
     return emptyAnswerTo(this.#scope.endpoint, this.#push.message)
   }
 
+  /**
+   * Whether the platform takes a reply as a failure, so that the next attempt must run the handler again. If the handler
+   * wants the empty answer, every attempt gets it.
+   */
+  #isFailure({ kind, text }: Reply): boolean {
+    if (kind === 'empty' || this.#plan.failureField === undefined) return false
+    return countsAsFailure(this.#plan, parseFieldsIfAny(text))
+  }
+
+  /** The step that ends a failed run. */
+  #fail(entry: Stored): Stored {
+    const usedUpMs = this.#plan.joins ? this.requests.usedUpMs : undefined
+    return fail(entry, this.#knowledge(), this.#emptyAnswer(), usedUpMs)
+  }
+
   // Claim, follow or replay.
 
   /**
@@ -313,7 +331,7 @@ export class PushDelivery {
       return undefined
     }
     if (this.#record !== undefined) {
-      if (!isStorePrivate) return undefined
+      if (!isStorePrivate || this.#isFailure(reply)) return undefined
       const entry = this.#record.update((now) => completeReturned(now, this.#knowledge(), reply))
       if (isPromise(entry) || entry?.state !== 'answered' || entry.owner !== this.#name) return undefined
     }
@@ -394,10 +412,8 @@ export class PushDelivery {
     this.#endRun()
     const { requests } = this
     const { name, elapsedMs, isOver } = this.#knowledge()
-    const step: Step<PushEntry> = (now) =>
-      fail(now, this.#knowledge(), this.#emptyAnswer(), this.#plan.joins ? requests.usedUpMs : undefined)
     const known = { state: 'running', owner: name, elapsedMs, over: isOver } as const
-    const entry = await this.#record?.change(step, known, this.#reportFailures())
+    const entry = await this.#record?.change((now) => this.#fail(now), known, this.#reportFailures())
     this.#scope.unlist(this)
     this.#report(error)
     if (this.#isOwn(entry)) requests.closeOver()
@@ -435,9 +451,14 @@ export class PushDelivery {
       if (!isReturned && reply.kind === 'reply') await this.#sendLate(this.#returned)
       return
     }
-    const entry = await this.#complete(record, reply)
+    let entry = await this.#complete(record, reply)
+    // The empty answer went out while the store recorded the failure, so no attempt follows.
+    if (entry?.state !== 'answered' && requests.isOver) entry = await this.#complete(record, reply)
     this.#endRun()
-    if (entry?.state !== 'answered') return
+    if (entry?.state !== 'answered') {
+      this.#scope.unlist(this)
+      return requests.closeFailed({ kind: 'answered', reply })
+    }
     if (!this.#isOwn(entry)) {
       // Another run finished first.
       this.#growing?.drop()
@@ -451,7 +472,12 @@ export class PushDelivery {
     await this.#sendLate(this.#returned)
   }
 
-  /** Completes the record of the push. If the deadline passes meanwhile, the reply may be returned all the same. */
+  /**
+   * Completes the record of the push; ends the run as failed if the platform takes the reply as a failure. If the
+   * deadline passes meanwhile, the reply may be returned all the same.
+   *
+   * @returns the record then: `answered`, unless the run ended as failed
+   */
   async #complete(record: PushRecord, reply: Reply): Promise<Stored> {
     const { requests } = this
     const ignore = () => undefined
@@ -461,7 +487,11 @@ export class PushDelivery {
       : { onFailure: ignore, onFallback: (error) => this.#report(error) }
     if (reply.kind === 'reply') requests.allowUnconfirmed(reply, () => this.#mayReturnUnconfirmed(record))
     try {
-      const step: Step<PushEntry> = (now) => complete(now, this.#knowledge(), this.#completion(reply))
+      const isFailure = this.#isFailure(reply)
+      const step: Step<PushEntry> = (now) =>
+        isFailure && !hasGoneOver(now, this.#knowledge())
+          ? this.#fail(now)
+          : complete(now, this.#knowledge(), this.#completion(reply))
       const completed = record.change(step, undefined, options)
       // The timers of the requests have not been started if the handler answered at once.
       if (isPromise(completed)) requests.startTimers()
@@ -488,6 +518,8 @@ export class PushDelivery {
    */
   async #settle(record: PushRecord, found: AnsweredEntry): Promise<void> {
     const { requests } = this
+    const { emptyIsFailure } = this.#plan
+    const { isStorePrivate } = this.#scope
     const isMaker = this.#isOwn(found)
     let entry = found
     // Whether this delivery sends the reply late if no request returns it: so does its maker, and a carrier that gives it
@@ -507,6 +539,8 @@ export class PushDelivery {
         // The change may have taken the reply from another carrier, which may be returning it right now.
         notLateBeforeMs = requests.clock.elapsedMs + CARRIER_LIMITS * this.#scope.storeLimitMs
       } else if (!isResponsible || entry.carrier !== 'none') return
+      // The next attempt may come hours later: the record keeps the reply for it, unless it ends with this process.
+      else if (emptyIsFailure && requests.clock.windowLeftMs > 0 && !(isStorePrivate && this.#scope.isStopping)) return
       else if (!(await this.#liveRequestComes(notLateBeforeMs))) return await this.#endLate(record, entry, isMaker)
     }
     if (!isFinal(entry)) return await this.#finish(record)

@@ -22,7 +22,9 @@
  *     none, P ──▶ late{by}   sendLate: final; later attempts get the empty answer. From P only by P itself
  *
  * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
- * - `over` (markOver): an empty answer has gone out. `complete` then writes `late`, and `fail` completes with the empty answer.
+ * - `over` (markOver): an empty answer has gone out, and the platform does not take it as a failure. `complete` then
+ *   writes `late`, and `fail` completes with the empty answer.
+ * - `fail`: the run failed, or made a reply that the platform takes as a failure.
  * - `complete` overwrites any `running` or `failed`: the first run that finishes decides the reply.
  */
 import { isJsonObject, type JsonObject, parseJsonObject } from '../../codec/json.ts'
@@ -123,10 +125,11 @@ export function completeReturned(entry: Stored, { name, elapsedMs }: Knowledge, 
 export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, emptyAnswer }: Completion): Stored {
   if (reply.kind === 'empty' || carrier === 'returned') return completeReturned(entry, knowledge, reply)
   if (entry?.state === 'answered') return entry
-  const { name, elapsedMs, isOver } = knowledge
+  const { name, elapsedMs } = knowledge
   const answered = { state: 'answered', owner: name, elapsedMs } as const
-  const isLate = isOver || (entry?.state === 'running' && entry.over)
-  return isLate ? { ...answered, reply: emptyAnswer, carrier: { lateBy: name } } : { ...answered, reply, carrier }
+  return hasGoneOver(entry, knowledge)
+    ? { ...answered, reply: emptyAnswer, carrier: { lateBy: name } }
+    : { ...answered, reply, carrier }
 }
 
 /**
@@ -138,7 +141,7 @@ export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, 
  */
 export function fail(entry: Stored, knowledge: Knowledge, emptyAnswer: Reply, usedUpMs: number | undefined): Stored {
   if (!isRunningBy(entry, knowledge.name)) return entry
-  if (knowledge.isOver || entry.over) return completeReturned(entry, knowledge, emptyAnswer)
+  if (hasGoneOver(entry, knowledge)) return completeReturned(entry, knowledge, emptyAnswer)
   return usedUpMs === undefined ? undefined : { state: 'failed', elapsedMs: usedUpMs }
 }
 
@@ -175,6 +178,11 @@ export function sendLate(entry: Stored, { name, elapsedMs }: Knowledge, emptyAns
   if (entry?.state === 'answered' && entry.carrier !== 'none' && !isCarrier(entry, name)) return entry
   const owner = entry?.state === 'answered' ? entry.owner : name
   return { state: 'answered', owner, elapsedMs, reply: emptyAnswer, carrier: { lateBy: name } }
+}
+
+/** Returns whether an empty answer has gone out, after which no attempt follows. */
+export function hasGoneOver(entry: Stored, { isOver }: Knowledge): boolean {
+  return isOver || (entry?.state === 'running' && entry.over)
 }
 
 /** Returns whether a delivery holds the claim. */

@@ -812,22 +812,31 @@ export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'wecom-suite': ['wecom'],
 }
 
-/** How the platform repeats a push that is not answered: the pauses between its attempts, in milliseconds. */
-export const RETRY_PLANS: Readonly<Record<RetryPlan, readonly number[]>> = {
-  'usual': [0, 0],
-  'shop': [0, 0, 10000, 60000, 300000, 1800000, 3600000, 3600000, 3600000],
-  'virtual-payment': [2000, 4000, 8000, 16000, 32000, 64000, 128000, 256000, 512000, 1024000, 2048000, 4096000, 8192000, 16384000],
-  'game-goods': [15000, 15000, 30000, 180000, 600000, 1200000, 1800000, 1800000, 1800000, 3600000, 10800000, 10800000, 10800000, 21600000, 21600000],
-  'game-gift': [120000, 240000, 480000, 960000, 1920000, 3840000, 7680000, 15360000, 30720000, 61440000],
+/** How the platform repeats a push that is not answered. */
+export const RETRY_PLANS: Readonly<Record<RetryPlanName, RetryPlan>> = {
+  'usual': { waitsMs: [0, 0] },
+  'shop': { waitsMs: [0, 0, 10000, 60000, 300000, 1800000, 3600000, 3600000, 3600000] },
+  'virtual-payment': { waitsMs: [2000, 4000, 8000, 16000, 32000, 64000, 128000, 256000, 512000, 1024000, 2048000, 4096000, 8192000, 16384000], failureField: 'ErrCode' },
+  'game-goods': { waitsMs: [15000, 15000, 30000, 180000, 600000, 1200000, 1800000, 1800000, 1800000, 3600000, 10800000, 10800000, 10800000, 21600000, 21600000], failureField: 'ErrCode', emptyIsFailure: true },
+  'game-gift': { waitsMs: [120000, 240000, 480000, 960000, 1920000, 3840000, 7680000, 15360000, 30720000, 61440000], failureField: 'ErrCode', emptyIsFailure: true },
 }
 
-export type RetryPlan = 'usual' | 'shop' | 'virtual-payment' | 'game-goods' | 'game-gift'
+export type RetryPlanName = 'usual' | 'shop' | 'virtual-payment' | 'game-goods' | 'game-gift'
+
+export interface RetryPlan {
+  /** The pauses between its attempts, in milliseconds. */
+  readonly waitsMs: readonly number[]
+  /** The field of a reply in which any value but 0 is a failure to the platform, as an HTTP error is. */
+  readonly failureField?: string
+  /** An answer without that field, such as the empty one, is a failure to the platform too. */
+  readonly emptyIsFailure?: true
+}
 
 /** How a push is answered and repeated, where it differs from the usual: five seconds, the plan `usual`, sealed as it came. */
 export interface PushRules {
   /** How long the platform waits for the answer, in milliseconds. */
   readonly replyWithinMs?: number
-  readonly retries?: RetryPlan
+  readonly retries?: RetryPlanName
   /** The reply is never sealed, though the push is. */
   readonly answeredInClear?: true
 }

@@ -891,23 +891,23 @@ export interface EventReplies {
     /** How long it takes to arrive. */
     readonly reach_time?: number
   }
-  /** 代币支付成功. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 代币支付成功. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_coin_pay_notify: ErrResult
-  /** 道具发货. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 道具发货. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_goods_deliver_notify: ErrResult
-  /** 退款. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 退款. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_refund_notify: ErrResult
-  /** 用户投诉. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 用户投诉. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_complaint_notify: ErrResult
-  /** 微信支付风控事件. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 微信支付风控事件. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_wxpay_callback_notify: ErrResult
-  /** 订阅签约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 订阅签约结果. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_subscribe_signing_result_notify: ErrResult
-  /** 订阅扣费失败. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** 订阅扣费失败. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_subscribe_pay_fail_notify: ErrResult
-  /** iOS 订阅签约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** iOS 订阅签约结果. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_apple_subscribe_signing_result_notify: ErrResult
-  /** iOS 订阅解约结果. Another `ErrCode` than `0` asks for another try, which gets the same reply again: to run the handler again, throw an error instead. `success` and the empty answer mean `0`. */
+  /** iOS 订阅解约结果. Any `ErrCode` other than `0` makes the platform send the push again, and the handler runs again. `success` and the empty answer mean `0`. */
   readonly xpay_apple_subscribe_unsigning_result_notify: ErrResult
   /** iOS 退款问询. The platform waits 3 seconds; Apple decides in the end. */
   readonly xpay_subscribe_ios_refund_query_notify: {
@@ -937,19 +937,19 @@ export interface EventReplies {
     /** `1` allows the order, `2` refuses it; anything else refuses it too. */
     readonly result: 1 | 2
   }
-  /** 代币发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 代币发货完成. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_coin_deliver_completed: ErrResult
-  /** 充值中心发货完成. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 充值中心发货完成. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_recharge_center_coin_deliver_completed: ErrResult
-  /** 小游戏退款成功. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 小游戏退款成功. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_pay_refund_succ_notify: ErrResult
-  /** 道具直购（游戏内）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 道具直购（游戏内）发货. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_game_pay_goods_deliver_notify: ErrResult
-  /** 道具直购（商城）发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 道具直购（商城）发货. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_h5_goods_deliver_notify: ErrResult
-  /** 商城道具发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 商城道具发货. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_deliver_h5_pay_products: ErrResult
-  /** 小游戏礼包发货. Any other answer than `ErrCode` `0` asks for another try, also an empty one; that try gets the same reply again. To run the handler again, throw an error instead. */
+  /** 小游戏礼包发货. Any answer other than `ErrCode` `0`, even an empty one, makes the platform send the push again. After another `ErrCode` the handler runs again; if it returned nothing it does not, so always return an `ErrCode`. */
   readonly minigame_deliver_goods: ErrResult & {
     /** Why it failed: `172935494` if the player is not registered. */
     readonly SubErrCode?: number
