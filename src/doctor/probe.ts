@@ -1,5 +1,5 @@
 /** Genuine requests whose random values make common faults show, and what the answer to one proves. */
-import { USUAL_TRIES } from '../endpoint/delivery/plan.ts'
+import { USUAL_TRIES } from '../messages/push-rules.ts'
 import { PLATFORMS } from '../platforms.ts'
 import { decryptUnverified } from '../protocol/cipher.ts'
 import { parseEnvelope } from '../protocol/envelope.ts'

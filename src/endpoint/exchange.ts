@@ -4,7 +4,7 @@ import { messageKey } from '../messages/message-key.ts'
 import type { Body } from '../protocol/outer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { Delivery, type PushRequest } from './delivery/delivery.ts'
+import { Deliveries } from './delivery/deliveries.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
 import { type ExchangeRequest, type HttpAnswer, normalizeBody, plainText, refusal } from './http.ts'
@@ -45,12 +45,12 @@ export function createExchange(options: object): Exchange {
 /** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */
 export class Exchange implements Drainable {
   readonly #endpoint: Endpoint
-  readonly #delivery: Delivery
+  readonly #deliveries: Deliveries
   #loggedURLCheckAt = Number.NEGATIVE_INFINITY
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = new Delivery(endpoint, (error, push) => {
+    this.#deliveries = new Deliveries(endpoint, (error, push) => {
       const { request, body } = push
       this.#report(500, error, { request, body, push })
     })
@@ -71,7 +71,7 @@ export class Exchange implements Drainable {
 
   /** Refuses new pushes with 503 from now on, and waits for those that are being handled. */
   readonly drain: Drainable['drain'] = async ({ timeoutMs = DRAIN_MS } = {}) => ({
-    unfinished: await this.#delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
+    unfinished: await this.#deliveries.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
   })
 
   /** Checks the method, then the parameters of the query, and only then reads the body and checks everything else. */
@@ -98,10 +98,10 @@ export class Exchange implements Drainable {
     const body = normalizeBody(await request.readBody(this.#endpoint), maxBodyBytes, request)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
-    const accepted = acceptPush(this.#endpoint, request, body)
+    const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
     const push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push
-    const delivering = this.#delivery.deliver(push, new ExchangePushRequest(handling))
+    const delivering = this.#deliveries.deliver(push)
     const delivered = isPromise(delivering) ? await delivering : delivering
     handling.attempt = delivered.attempt
     switch (delivered.kind) {
@@ -116,7 +116,7 @@ export class Exchange implements Drainable {
         return plainText(emptyAnswerTo(this.#endpoint, push.message).text)
       case 'failed':
         return refusal(500)
-      case 'gone':
+      case 'unavailable':
         return refusal(503)
     }
   }
@@ -182,29 +182,6 @@ export class Exchange implements Drainable {
       attempt,
     })
     ignoreFailure(() => this.#endpoint.onHandled?.(report()))
-  }
-}
-
-/** A request for a push in the form that the delivery reads. Its signal is read only if the request has to wait. */
-class ExchangePushRequest implements PushRequest {
-  readonly arrivedAt: number
-  readonly #request: ExchangeRequest
-
-  constructor({ request, arrivedAt }: Handling) {
-    this.#request = request
-    this.arrivedAt = arrivedAt
-  }
-
-  get isGone(): boolean {
-    return this.#request.isGone === true
-  }
-
-  get signal(): AbortSignal | undefined {
-    return this.#request.signal
-  }
-
-  waitUntil(work: Promise<unknown>): void {
-    this.#request.waitUntil?.(work)
   }
 }
 

@@ -1,4 +1,6 @@
 /** Turns options into an endpoint and checks everything once, when the program starts. */
+
+import { type Tries, USUAL_TRIES } from '../messages/push-rules.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
@@ -8,7 +10,6 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
-import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { checkTimestamp } from './freshness.ts'
 import { MAX_BODY_BYTES } from './http.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'

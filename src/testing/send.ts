@@ -2,11 +2,19 @@
  * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
  * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
-import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseFieldsIfAny } from '../messages/parse-message.ts'
-import { countsAsFailure, type PushRules, type RetryPlan, retryPlanOf, rulesOf } from '../messages/push-rules.ts'
+import {
+  countsAsFailure,
+  isRetried,
+  type PushRules,
+  pushLimitMs,
+  type RetryPlan,
+  retryPlanOf,
+  rulesOf,
+  urlCheckLimitMs,
+} from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
 import type { PushPlan } from './push.ts'

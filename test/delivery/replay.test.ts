@@ -13,7 +13,10 @@ test('replays over the bound of open requests get the empty answer, and do not m
   const handler = createFetchHandler({
     platform: 'wecom',
     credentials,
-    onMessage: () => new Promise((resolve) => setTimeout(() => resolve(text('收到')), 100)),
+    onMessage: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return text('收到')
+    },
     onLateReply,
   })
   const answers = Promise.all(Array.from({ length: 10 }, () => handler(again())))

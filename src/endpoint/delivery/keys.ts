@@ -3,7 +3,7 @@ import { sha1Hex } from '../../primitives/crypto.ts'
 import type { Push } from '../push.ts'
 
 /**
- * The version of the keys and of the records in `record.ts` and `streams/stream-record.ts`; raise it when one of them
+ * The version of the keys and of the records in `push-entry.ts` and `streams/stream-record.ts`; raise it when one of them
  * changes. Processes with different versions share no records.
  */
 const VERSION = 'v4'

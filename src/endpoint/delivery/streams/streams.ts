@@ -6,26 +6,26 @@
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
-import { objectField, textField } from '../../messages/message-key.ts'
-import { encodeUtf8 } from '../../primitives/utf8.ts'
-import { botStream } from '../../replies/generated/makers.ts'
-import type { ReplyOf } from '../../replies/generated/types.ts'
-import type { MaybePromise } from '../../stores/store.ts'
-import { recordKey } from '../delivery/keys.ts'
-import { type Report, sendLateReply } from '../delivery/late-reply.ts'
-import type { RecordStore } from '../delivery/store-record.ts'
-import type { Endpoint } from '../prepare.ts'
-import type { Push } from '../push.ts'
-import { type Reply, toReply } from '../reply.ts'
-import { onlyOnce } from '../report-once.ts'
-import { createDeferred, type Deferred, happensWithin } from '../time.ts'
+import { objectField, textField } from '../../../messages/message-key.ts'
+import { encodeUtf8 } from '../../../primitives/utf8.ts'
+import { botStream } from '../../../replies/generated/makers.ts'
+import type { ReplyOf } from '../../../replies/generated/types.ts'
+import type { MaybePromise } from '../../../stores/store.ts'
+import type { Endpoint } from '../../prepare.ts'
+import type { Push } from '../../push.ts'
+import { type Reply, toReply } from '../../reply.ts'
+import { onlyOnce, type ReportError } from '../../report.ts'
+import { createDeferred, type Deferred, happensWithin } from '../../time.ts'
+import { recordKey } from '../keys.ts'
+import { sendLateReply } from '../late-reply.ts'
+import type { Stores } from '../stores.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
 /** A stream that has been opened. */
 export interface OpenedStream {
-  /** The first reply, which holds the text so far. */
-  readonly reply: ReplyOf<'wecom-bot'>
+  /** The reply that opens the stream, with the text so far. */
+  readonly firstReply: ReplyOf<'wecom-bot'>
   /** `undefined` if the text was complete before the first reply. */
   readonly growing: GrowingStream | undefined
 }
@@ -45,18 +45,15 @@ const END_POLL_MS = 1000
 /** The streams of one endpoint. */
 export class Streams {
   readonly #endpoint: Endpoint
-  readonly #store: RecordStore
-  readonly #isStorePrivate: boolean
-  readonly #report: Report
+  readonly #stores: Stores
+  readonly #report: ReportError
   readonly #leaseMs: number
   /** The streams whose text is made in this process, until their end has been sent. */
   readonly #growing = new Map<string, GrowingStream>()
 
-  /** @param isStorePrivate whether the store is in this process */
-  constructor(endpoint: Endpoint, store: RecordStore, isStorePrivate: boolean, report: Report) {
+  constructor(endpoint: Endpoint, stores: Stores, report: ReportError) {
     this.#endpoint = endpoint
-    this.#store = store
-    this.#isStorePrivate = isStorePrivate
+    this.#stores = stores
     this.#report = report
     this.#leaseMs = Math.max(endpoint.leaseMs, MIN_LEASE_MS)
   }
@@ -77,7 +74,7 @@ export class Streams {
     const onStoreFailure = onlyOnce(report)
     const id = this.#endpoint.uniqueName()
     const key = this.#keyOf(push, id)
-    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const record = new StreamRecord(this.#stores.shared, key, this.#leaseMs)
     const text = new TextStream(source, run.signal, report, this.#endpoint.onLateReply !== undefined)
     await happensWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), text.textStart)
     await happensWithin(LAST_TEXT_MS, text.textEnd)
@@ -87,15 +84,15 @@ export class Streams {
     await record.save({ content, finish }).catch(onStoreFailure)
     // A text that is cut already ends with a refresh, so that it is known whether the rest or the whole is to be sent.
     const isComplete = finish && text.rest === undefined
-    const reply = botStream({ id, content, finish: isComplete })
-    if (isComplete) return { reply, growing: undefined }
+    const firstReply = botStream({ id, content, finish: isComplete })
+    if (isComplete) return { firstReply, growing: undefined }
     const onEnd = () => {
       stopLease?.()
       this.#growing.delete(key)
     }
     const growing = new GrowingStream(this.#endpoint, this.#report, { push, id, record, text, onStoreFailure, onEnd })
     this.#growing.set(key, growing)
-    return { reply, growing }
+    return { firstReply, growing }
   }
 
   /**
@@ -113,7 +110,7 @@ export class Streams {
 
   /** Answers a refresh push for a stream that another process makes, or has made. */
   async #refreshFromStore(push: Push, id: string, key: string): Promise<Reply | undefined> {
-    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const record = new StreamRecord(this.#stores.shared, key, this.#leaseMs)
     const state = await record.load()
     if (state === undefined) return undefined
     // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`. It is
@@ -123,7 +120,7 @@ export class Streams {
   }
 
   #keyOf(push: Push, id: string): string {
-    return recordKey('stream', push, id, this.#isStorePrivate)
+    return recordKey('stream', push, id, this.#stores.isPrivate)
   }
 }
 
@@ -143,13 +140,13 @@ interface StreamParts {
 /** A stream whose text is made in this process, and continues after the first reply. */
 export class GrowingStream {
   readonly #endpoint: Endpoint
-  readonly #report: Report
+  readonly #report: ReportError
   readonly #parts: StreamParts
   /** Resolves when this process has sent the end to the platform. */
   readonly #endSent: Deferred = createDeferred()
   #isDropped = false
 
-  constructor(endpoint: Endpoint, report: Report, parts: StreamParts) {
+  constructor(endpoint: Endpoint, report: ReportError, parts: StreamParts) {
     this.#endpoint = endpoint
     this.#report = report
     this.#parts = parts
@@ -237,7 +234,7 @@ export class GrowingStream {
     const { state, rest } = text
     if (isEndSent && rest === undefined) return
     const content = (isEndSent ? '' : state.content) + (rest ?? '')
-    const place = isEndSent ? { cutAt: encodeUtf8(state.content).length } : {}
-    await sendLateReply(this.#endpoint, push, botStream({ id, content, finish: true }), this.#report, place)
+    const cutAt = isEndSent ? encodeUtf8(state.content).length : undefined
+    await sendLateReply(this.#endpoint, push, botStream({ id, content, finish: true }), this.#report, cutAt)
   }
 }

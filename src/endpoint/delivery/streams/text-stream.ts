@@ -2,10 +2,10 @@
  * A text that grows: it is read piece by piece from its source, bounded, and can be read at any time. It ends where the
  * platform takes no more; what follows can be kept as its rest.
  */
-import { invalidReply } from '../../replies/fields.ts'
-import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
-import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
-import { createDeferred, type Deferred, pause } from '../time.ts'
+import { invalidReply } from '../../../replies/fields.ts'
+import { MAX_STREAM_BYTES } from '../../../replies/generated/tables.ts'
+import { truncateUtf8 } from '../../../replies/truncate-utf8.ts'
+import { createDeferred, type Deferred, pause } from '../../time.ts'
 
 /** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256

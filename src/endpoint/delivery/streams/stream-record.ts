@@ -9,10 +9,11 @@
  * platform, the maker sends it through `onLateReply`. A refresh push that comes after that gets the whole text all the
  * same: the platform asks until a reply marks the end.
  */
-import { isJsonObject, parseJsonObject } from '../../codec/json.ts'
-import { CallbackError } from '../../errors.ts'
-import { keepLease, renewalMs } from '../delivery/lease.ts'
-import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
+import { isJsonObject, parseJsonObject } from '../../../codec/json.ts'
+import { CallbackError } from '../../../errors.ts'
+import { monotonicMs } from '../../time.ts'
+import { Lease } from '../lease.ts'
+import { type LimitedStore, StoredValue } from '../stored-value.ts'
 import type { StreamState } from './text-stream.ts'
 
 /**
@@ -32,18 +33,18 @@ interface LeaseEntry {
 
 /** The record of one stream, as its maker or another process sees it. */
 export class StreamRecord {
-  readonly #record: StoreRecord<StreamEntry>
-  readonly #lease: StoreRecord<LeaseEntry>
+  readonly #record: StoredValue<StreamEntry>
+  readonly #lease: StoredValue<LeaseEntry>
   readonly #leaseMs: number
 
   /** @param leaseMs how long the stream continues after its maker has stopped renewing the lease */
-  constructor(place: RecordStore, key: string, leaseMs: number) {
-    this.#record = new StoreRecord(place, key, {
+  constructor(store: LimitedStore, key: string, leaseMs: number) {
+    this.#record = new StoredValue(store, key, {
       parse: readStreamEntry,
       ttlMs: () => KEPT_MS,
       isEvictable: ({ finish }) => finish,
     })
-    this.#lease = new StoreRecord(place, `${key}:lease`, {
+    this.#lease = new StoredValue(store, `${key}:lease`, {
       parse: readLease,
       ttlMs: () => leaseMs,
       isEvictable: () => false,
@@ -53,17 +54,17 @@ export class StreamRecord {
 
   /** Takes the lease for the maker of the text and renews it. @returns a function that stops the renewals */
   async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
-    const limitMs = renewalMs(this.#leaseMs)
-    const renew = async () => {
+    const write = async (limitMs: number) => {
       try {
         await this.#lease.update(() => ({ owner }), { limitMs })
       } catch (error) {
         onFailure(error)
       }
     }
-    const stop = keepLease(this.#leaseMs, this.#leaseMs, () => void renew())
-    await renew()
-    return stop
+    const lease = new Lease(this.#leaseMs, monotonicMs())
+    lease.keep((limitMs) => void write(limitMs))
+    await write(lease.intervalMs)
+    return () => lease.stop()
   }
 
   /** Writes the text so far. */
