@@ -5,7 +5,9 @@ import { isNotice, messageKey } from './message-key.ts'
 
 export type { PushRules, RetryPlan } from './generated/tables.ts'
 
-/** The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for. */
+/**
+ * The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for.
+ */
 const rules = new Map<Platform, ReadonlyMap<string, PushRules>>()
 
 const USUAL: PushRules = {}
@@ -68,8 +70,8 @@ export interface Tries {
 export const USUAL_TRIES: Tries = { tries: retryPlanOf({}).waitsMs.length + 1, tryMs: USUAL_REPLY_MS }
 
 /**
- * Returns how long the platform keeps sending a push that is not answered, in milliseconds: from its first attempt to the
- * end of its last one.
+ * Returns how long the platform keeps sending a push that is not answered, in milliseconds: from its first attempt to
+ * the end of its last one.
  */
 export function retrySpanMs(rules: PushRules): number {
   let spanMs = USUAL_REPLY_MS

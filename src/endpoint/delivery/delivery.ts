@@ -471,8 +471,8 @@ export class Delivery {
     const { stores } = this.#scope
     const isMaker = this.#isMaker(found)
     let answer = found
-    // Whether this delivery sends the reply late if no request returns it: so does its maker, and a carrier that gives it
-    // back, until another delivery is the carrier.
+    // Whether this delivery sends the reply late if no request returns it: so does its maker, and a carrier that gives
+    // it back, until another delivery is the carrier.
     let isResponsible = isMaker
     // The age of the first attempt until which the reply is not late.
     let notLateBeforeMs = 0
@@ -607,8 +607,8 @@ export class Delivery {
   }
 
   /**
-   * Whether the platform takes a reply as a failure, so that the next attempt must run the handler again. If the handler
-   * wants the empty answer, every attempt gets it.
+   * Whether the platform takes a reply as a failure, so that the next attempt must run the handler again. If the
+   * handler wants the empty answer, every attempt gets it.
    */
   #isFailure({ kind, text }: Reply): boolean {
     if (kind === 'empty' || this.#plan.failureField === undefined) return false

@@ -30,10 +30,14 @@ export type FinalResult =
   /** The client has disconnected, or the endpoint takes no new pushes: the platform sends the push again. */
   | { readonly kind: 'unavailable' }
 
-/** What happens to a request. `again`: the run that it waited for has failed, or its process is gone; it starts over. */
+/**
+ * What happens to a request. `again`: the run that it waited for has failed, or its process is gone; it starts over.
+ */
 export type RequestResult = FinalResult | { readonly kind: 'again' }
 
-/** The maximum number of requests of an endpoint that wait together with an earlier one; others get the empty answer. */
+/**
+ * The maximum number of requests of an endpoint that wait together with an earlier one; others get the empty answer.
+ */
 export const MAX_JOINED = 1000
 /** The maximum number of open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8

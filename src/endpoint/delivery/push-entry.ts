@@ -104,8 +104,8 @@ export interface RunResult {
 
 /**
  * Claims a push that no process runs and that is not answered. After a failed run, only a delivery that counts the time
- * that is used up may claim it: the first try of one that does not know it yet is refused, so that it notes the time and
- * tries again.
+ * that is used up may claim it: the first try of one that does not know it yet is refused, so that it notes the time
+ * and tries again.
  */
 export function claim(entry: Stored, { name, elapsedMs, isOver }: Knowledge): Stored {
   const isFree = entry === undefined || (entry.state === 'failed' && entry.elapsedMs <= elapsedMs)

@@ -1,6 +1,6 @@
 /**
- * The record of a push in the shared store and, while that fails, in a store of this process, the fallback. In: steps of
- * `push-entry.ts`. Out: the record after each. It relies on `stored-value.ts`, which changes one value by
+ * The record of a push in the shared store and, while that fails, in a store of this process, the fallback. In: steps
+ * of `push-entry.ts`. Out: the record after each. It relies on `stored-value.ts`, which changes one value by
  * compare-and-set.
  */
 import type { MaybePromise } from '../../stores/store.ts'
@@ -87,8 +87,8 @@ export class PushRecord implements ValueFormat<PushEntry> {
   }
 
   /**
-   * Returns what the fallback has of the record. An answer remains the record, whatever the shared store holds; a failed
-   * run is removed, so that the push can be claimed in the shared store.
+   * Returns what the fallback has of the record. An answer remains the record, whatever the shared store holds; a
+   * failed run is removed, so that the push can be claimed in the shared store.
    */
   async takeFallback(): Promise<Stored> {
     const fallback = this.#openFallback()
@@ -99,15 +99,16 @@ export class PushRecord implements ValueFormat<PushEntry> {
   }
 
   /**
-   * Changes the record in the shared store or, if that fails, in the fallback, which then has the record until the shared
-   * store has an answer. If the fallback fails too, the change is made only to what is known.
+   * Changes the record in the shared store or, if that fails, in the fallback, which then has the record until the
+   * shared store has an answer. If the fallback fails too, the change is made only to what is known.
    *
    * @param known what this process knows of the record, if neither store has it: the step then changes that
    * @returns the record now
    * @throws CallbackError `STORE_FAILED`: without `fallBack` (the promise rejects)
    */
   change(step: PushStep, known: Stored, options: ChangeOptions = {}): MaybePromise<Stored> {
-    // The fallback changes first: another request for the push may find the record there while the shared store is called.
+    // The fallback changes first: another request for the push may find the record there while the shared store is
+    // called.
     const fallback = this.#fallback?.update(step)
     const main = this.#main.update(step, options)
     if (fallback === undefined && !isPromise(main)) return main

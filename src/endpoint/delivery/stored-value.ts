@@ -131,7 +131,8 @@ export class StoredValue<Entry extends object> {
       if (entry === undefined) {
         return { isMade: seen === undefined || store.delete(this.#key, { ifValue: seen.value }), written }
       }
-      // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
+      // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much
+      // again.
       const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${uniqueName()}"}`
       const ttlMs = this.#format.ttlMs(entry)
       const evictable = this.#format.isEvictable(entry)
